@@ -7,23 +7,6 @@ import * as regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** @param {string[]} group @param {string} message */
-const never = (group, message) => ({ group, message });
-
-const ownSources = never(
-  ['@shura/*/src/*', '@shura/*/src/**', '@shura/*/dist/**'],
-  'Import the public entry point of the package.',
-);
-const server = never(['@shura/server', '@shura/server/*'], 'Nothing that runs in a page knows the server.');
-const widgets = never(['@shura/widgets', '@shura/widgets/*'], 'Imports point from widgets to here, never back.');
-const hono = never(['hono', 'hono/*', '@hono/*', 'hono-openapi'], 'HTTP ends at the routes.');
-
-/** @param {string[]} files @param {{ group: string[]; message: string }[]} patterns */
-const arrows = (files, ...patterns) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [ownSources, ...patterns] }] },
-});
-
 const inTemplates = [
   {
     selector: String.raw`TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|[\s"'])style=/]`,
@@ -99,36 +82,4 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
-
-  // Which way imports may point; test/architecture reads the same arrows from every import of every file.
-  arrows(['packages/contract/src/**'], never(['@shura/*'], 'The contract knows nothing of ours.')),
-  arrows(
-    ['packages/client/src/**'],
-    never(['valibot', 'lit', 'lit/*', '@lit/*'], 'The client has no framework and no schema library.'),
-    widgets,
-    server,
-  ),
-  arrows(['packages/widgets/src/**'], never(['valibot'], 'Validation costs a citizen no bytes.'), server),
-  arrows(
-    ['packages/widgets/src/controllers/**'],
-    never(['valibot'], 'Validation costs a citizen no bytes.'),
-    server,
-    never(['../*/shura-*', '../styles/*'], 'Controllers know no element.'),
-  ),
-  arrows(['packages/desk/src/**'], never(['valibot'], 'The server checks what is sent.'), server),
-  arrows(
-    ['packages/server/src/routes/**'],
-    never(['**/{store,records,choices}.ts', '**/stores/**'], 'A route asks a service.'),
-  ),
-  arrows(
-    ['packages/server/src/services/**'],
-    hono,
-    never(['**/routes/**', '**/stores/**'], 'Rules know no HTTP and no SQL.'),
-  ),
-  arrows(
-    ['packages/server/src/stores/**'],
-    hono,
-    never(['**/services/**', '**/routes/**'], 'A store knows only its port.'),
-  ),
-  arrows(['packages/server/src/app.ts'], never(['**/stores/**'], 'The host passes a store in.')),
 );

@@ -43,7 +43,7 @@ const config: InlineConfig = {
       { find: /^@shura\/contract\/(brand|limits|lists|problems|roles)$/, replacement: here('../contract/src/$1.ts') },
       { find: '@shura/widgets/styles', replacement: here('../widgets/src/styles/index.ts') },
       { find: '@shura/widgets/say', replacement: here('../widgets/src/say/index.ts') },
-      { find: '@shura/widgets/text', replacement: here('../widgets/src/text/index.ts') },
+      { find: '@shura/widgets/text', replacement: here('../widgets/src/text.ts') },
       { find: '@shura/widgets/track/define', replacement: here('../widgets/src/track/define.ts') },
       { find: '@shura/widgets/consultation/define', replacement: here('../widgets/src/consultation/define.ts') },
       { find: '@shura/widgets/resource', replacement: here('../widgets/src/controllers/resource-controller.ts') },

@@ -47,7 +47,7 @@ async function buildModules(): Promise<void> {
       static: 'src/static/index.ts',
       styles: 'src/styles/index.ts',
       say: 'src/say/index.ts',
-      text: 'src/text/index.ts',
+      text: 'src/text.ts',
       resource: 'src/controllers/resource-controller.ts',
     },
     external: [/^lit($|\/)/, /^@lit\//, /^@shura\//],

@@ -16,7 +16,7 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|parts\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
+  /^packages\/widgets\/src\/(?!controllers\/|element\/|generated\/|localization\/|parts\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 
@@ -101,35 +101,40 @@ const arrows: readonly Arrow[] = [
   },
   {
     from: /^packages\/desk\/src\/[^/]+\//,
-    never: /^packages\/desk\/src\/(?!shell\/|testing\/)[^/]+\/desk-[^/]+\.ts$/,
-    unless: ({ from, to }) => from.endsWith('/shell/views.ts') || dirname(from) === dirname(to),
-    because: 'a view is loaded by the shell, and by nothing else',
+    never: /^packages\/desk\/src\/views\/[^/]+\/desk-[^/]+\.ts$/,
+    unless: ({ from, to }) => from.endsWith('/app/views.ts') || dirname(from) === dirname(to),
+    because: 'a view is loaded by the frame, and by nothing else',
   },
   {
     from: /^packages\/server\/src\/routes\//,
-    never: /^packages\/server\/src\/(stores\/|(store|records|choices)\.ts$)/,
+    never: /^packages\/server\/src\/(stores\/|model\/(store|records)\.ts$)/,
     because: 'a route asks a service, never the store',
   },
   {
-    from: /^packages\/server\/src\/services\//,
-    never: /^packages\/server\/src\/(routes|stores)\/|^hono(\/|$|-)|^@hono\//,
+    from: /^packages\/server\/src\/(model|rules|state|services|stores)\//,
+    never: /^hono(\/|$|-)|^@hono\//,
     unless: ({ from }) => tests.test(from),
-    because: 'the rules know no HTTP and no SQL',
+    because: 'HTTP ends at the routes',
   },
   {
-    from: /^packages\/server\/src\/stores\//,
-    never: /^packages\/server\/src\/(services|routes)\/|^hono(\/|$|-)|^@hono\//,
+    from: /^packages\/server\/src\/rules\/(?!.*\.test\.ts$)/,
+    never: /^packages\/server\/src\/(?!(model|rules)\/)/,
+    because: 'rules know what is stored, and nothing that happens',
+  },
+  {
+    from: /^packages\/server\/src\/stores\/(?!.*\.test\.ts$)/,
+    never: /^packages\/server\/src\/(?!(model|rules|stores|text)\/)/,
     because: 'a store knows only its port',
   },
   {
-    from: /^packages\/server\/src\/app\.ts$/,
-    never: /^packages\/server\/src\/stores\//,
-    because: 'the host passes a store in',
+    from: /^(examples|test)\//,
+    never: /^packages\/[^/]+\/(src|dist)\//,
+    because: 'examples and tests use public entry points',
   },
   {
-    from: /^(examples|test)\//,
-    never: /^@shura\/[^/]+\/(src|dist)\/|^packages\/[^/]+\/(src|dist)\//,
-    because: 'examples and tests use public entry points',
+    from: /^(examples|packages|test)\//,
+    never: /^@shura\/[^/]+\/(src|dist)\//,
+    because: 'a package is used by its public entry points',
   },
   {
     from: /^packages\//,
@@ -147,7 +152,7 @@ const neverReached = [
     because: 'no schema library in the graph of what a page loads',
   },
   {
-    from: /^packages\/server\/src\/services\/.*(?<!\.test)\.ts$/,
+    from: /^packages\/server\/src\/(rules|state|services)\/.*(?<!\.test)\.ts$/,
     never: /^hono(\/|$|-)|^@hono\//,
     because: 'the rules reach no HTTP framework, not even through another file',
   },

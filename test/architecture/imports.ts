@@ -44,7 +44,7 @@ const entries: Readonly<Record<string, string>> = {
   '@shura/contract/lists': 'packages/contract/src/lists.ts',
   '@shura/widgets/styles': 'packages/widgets/src/styles/index.ts',
   '@shura/widgets/say': 'packages/widgets/src/say/index.ts',
-  '@shura/widgets/text': 'packages/widgets/src/text/index.ts',
+  '@shura/widgets/text': 'packages/widgets/src/text.ts',
   '@shura/widgets/resource': 'packages/widgets/src/controllers/resource-controller.ts',
   '@shura/client': 'packages/client/src/index.ts',
 };

@@ -9,16 +9,16 @@
 import { withoutGuards } from './without-guards.ts';
 
 withoutGuards([
-  ['services/walk.ts', 'await wait(slice * underWay);', ''],
-  ['services/count-cache.ts', 'const running = counting.get(name);', 'const running = undefined;'],
-  ['services/count-cache.ts', 'performance.now() - last.at < quiet * last.took', 'false'],
-  ['services/bulkhead.ts', 'if (ofKey >= maxPerKey) throw', 'if (false) throw'],
+  ['runtime/walk.ts', 'await wait(slice * underWay);', ''],
+  ['state/count-cache.ts', 'const running = counting.get(name);', 'const running = undefined;'],
+  ['state/count-cache.ts', 'performance.now() - last.at < quiet * last.took', 'false'],
+  ['runtime/bulkhead.ts', 'if (ofKey >= maxPerKey) throw', 'if (false) throw'],
   [
-    'services/turns.ts',
+    'runtime/mutex.ts',
     'waiting.staff.shift() ?? waiting.citizens.shift()',
     'waiting.citizens.shift() ?? waiting.staff.shift()',
   ],
-  ['services/turns.ts', 'await breathe();', ''],
+  ['runtime/mutex.ts', 'await breathe();', ''],
 ]);
 
 const { describeExpensiveWork } = await import('@shura/server/testing');

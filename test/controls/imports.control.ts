@@ -9,16 +9,21 @@
 // Must fail with: words know no element, no controller and no client
 // Must fail with: a controller knows no element and no style
 // Must fail with: a route asks a service, never the store
-// Must fail with: the rules know no HTTP and no SQL
+// Must fail with: HTTP ends at the routes
+// Must fail with: rules know what is stored, and nothing that happens
 // Must fail with: a store knows only its port
-// Must fail with: the host passes a store in
+// Must fail with: a package is used by its public entry points
 // Must fail with: examples and tests use public entry points
+// Must fail with: a room stands on those before it
+// Must fail with: stands in no room of its package
+// Must fail with: poll-form.ts imports packages/widgets/src/poll/poll-view.ts imports packages/widgets/src/poll/poll-form.ts
 // Must fail with: a package never reaches into another by path
 // Must fail with: no schema library in the graph of what a page loads
 // Must fail with: the rules reach no HTTP framework, not even through another file
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { wrongImports } from '../architecture/arrows.ts';
+import { circlesOf, wrongRooms } from '../architecture/rooms.ts';
 
 const wrong: readonly Readonly<Record<string, string>>[] = [
   { 'packages/contract/src/polls.ts': "import { html } from 'lit';" },
@@ -30,12 +35,19 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
   { 'packages/widgets/src/poll/shura-poll.ts': "import { bars } from '../suggestions/suggestions.styles.ts';" },
   { 'packages/widgets/src/say/acts.ts': "import { renderStep } from '../suggestion/step.ts';" },
   { 'packages/widgets/src/poll/poll-controller.ts': "import { ShuraPoll } from './shura-poll.ts';" },
-  { 'packages/server/src/routes/polls.ts': "import type { Store } from '../store.ts';" },
+  { 'packages/server/src/routes/public/polls.ts': "import type { Store } from '../../model/store.ts';" },
   { 'packages/server/src/services/ballots.ts': "import { HTTPException } from 'hono/http-exception';" },
   { 'packages/server/src/stores/sqlite/index.ts': "const rules = await import('../../services/ballots.ts');" },
+  { 'packages/server/src/rules/clocks.ts': "import type { Polls } from '../state/polls.ts';" },
   { 'packages/server/src/app.ts': "import { sqliteStore } from './stores/sqlite/index.ts';" },
+  { 'packages/server/src/attic/app.ts': '' },
+  {
+    'packages/widgets/src/poll/poll-view.ts': "import type { Form } from './poll-form.ts';",
+    'packages/widgets/src/poll/poll-form.ts': "import type { View } from './poll-view.ts';",
+  },
+  { 'test/e2e/store.test.ts': "import { sqliteStore } from '../../packages/server/src/stores/sqlite/index.ts';" },
   { 'test/e2e/vote.test.ts': "import { createApp } from '@shura/server/src/app.ts';" },
-  { 'packages/widgets/src/text/direction.ts': "import type { Poll } from '../../../contract/src/polls.ts';" },
+  { 'packages/widgets/src/localization/direction.ts': "import type { Poll } from '../../../contract/src/polls.ts';" },
   {
     'packages/client/src/index.ts': "import { problemTypes } from '@shura/contract/problems';",
     'packages/contract/src/problems.ts': "import * as v from 'valibot';",
@@ -48,6 +60,7 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
 
 for (const sources of wrong) {
   test(Object.keys(sources).join(' and '), () => {
-    deepEqual(wrongImports(new Map(Object.entries(sources))), []);
+    const all = new Map(Object.entries(sources));
+    deepEqual([...wrongImports(all), ...wrongRooms(all), ...circlesOf(all)], []);
   });
 }

@@ -9,8 +9,8 @@ import { freePort } from '../../scripts/free-port.ts';
 
 const { chromium } = requirePrograms('chromium');
 const guards = [
-  ['settings', 'fields/refused-fields.ts', 'Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other', 'field'],
-  ['a paper suggestion', 'problems/say-problem.ts', 'said(alike[type] ?? type) ?? w.other', 'type'],
+  ['settings', 'ui/fields/refused-fields.ts', 'Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other', 'field'],
+  ['a paper suggestion', 'ui/fields/say-problem.ts', 'said(alike[type] ?? type) ?? w.other', 'type'],
 ] as const;
 
 describe('the walk of the refusals of every form', () => {
@@ -23,7 +23,7 @@ describe('the walk of the refusals of every form', () => {
           env: {
             CHROMIUM_PATH: chromium,
             TEST_PORT: String(await freePort()),
-            TEST_FILES: 'packages/desk/src/problems/refused-forms.test.ts',
+            TEST_FILES: 'packages/desk/src/ui/fields/refused-forms.test.ts',
             UNGUARDED: JSON.stringify([`packages/desk/src/${file}`, guard, without]),
           },
         },

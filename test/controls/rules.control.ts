@@ -16,8 +16,8 @@
 // Must fail with: en.xlf: Objection, say appeal
 // Must fail with: app.ts:1 copies channels
 // Must fail with: app.ts:2 copies agreeAnswers
-// Must fail with: يُغلق الصندوق في …: packages/desk/src/asking/words.ts, packages/server/src/pages/text.ts
-// Must fail with: Nothing is kept here: packages/desk/src/asking/words.ts, packages/server/src/pages/text.ts
+// Must fail with: يُغلق الصندوق في …: packages/desk/src/views/asking/words.ts, packages/server/src/pages/text/page-text.ts
+// Must fail with: Nothing is kept here: packages/desk/src/views/asking/words.ts, packages/server/src/pages/text/page-text.ts
 import { deepEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -52,7 +52,7 @@ for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const 
 
 test('another word for a term, with its marks and in a sentence', () => {
   const sources = {
-    'packages/server/src/pages/text.ts': "const [a, b] = [`سُجّل ${name} للاعتراض`, 'ذكر الحجب وقاعدته'];",
+    'packages/server/src/pages/text/page-text.ts': "const [a, b] = [`سُجّل ${name} للاعتراض`, 'ذكر الحجب وقاعدته'];",
     'packages/widgets/xliff/en.xlf': '<target>Your objections</target>',
   };
   deepEqual(wrongWords(new Map(Object.entries(sources)), termsIn(readFileSync('docs/glossary.md', 'utf8'))), []);
@@ -65,8 +65,9 @@ test('a list in another order, and one as a union of types', () => {
 
 test('a sentence in two files: around another value, and between tags', () => {
   const sources = {
-    'packages/desk/src/asking/words.ts': 'const [a, b] = [`يُغلق الصندوق في ${isolate(at)}`, "Nothing is kept here"];',
-    'packages/server/src/pages/text.ts':
+    'packages/desk/src/views/asking/words.ts':
+      'const [a, b] = [`يُغلق الصندوق في ${isolate(at)}`, "Nothing is kept here"];',
+    'packages/server/src/pages/text/page-text.ts':
       "const [a, b] = ['يُغلق الصندوق في {date}', html`<p>Nothing is kept here</p>`];",
   };
   deepEqual(saidTwice(new Map(Object.entries(sources))), []);

@@ -18,17 +18,17 @@ describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
     "if (act.kind === 'removed') await wipe(tx, suggestion, bareRecord, bareAct);",
     '',
   ],
-  [only, 'services/suggestion-rules.ts', "standing.shown || !['held'", "!['held'"],
+  [only, 'rules/suggestion-rules.ts', "standing.shown || !['held'", "!['held'"],
   [
     only,
-    'services/suggestion-rules.ts',
+    'rules/suggestion-rules.ts',
     'if (standing.appealedAt !== undefined) return notNow;\n    if (rule',
     'if (rule',
   ],
   [kept, 'services/unpublished-retention.ts', 'now < stored.receivedAt + policy.unpublishedDays * day', 'false'],
   [kept, 'services/unpublished-retention.ts', '!policy || standing.shown', '!policy'],
   [kept, 'services/unpublished-retention.ts', 'standing.appealedAt !== undefined', 'false'],
-  [memory, 'services/unpublished.ts', 'acts.map(withoutWords)', 'acts'],
+  [memory, 'state/unpublished.ts', 'acts.map(withoutWords)', 'acts'],
 ]);
 
 const files = 'leaves no word of what was erased or removed in any file of its folder, nor in its log';

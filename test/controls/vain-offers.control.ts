@@ -20,15 +20,15 @@ const ofClosedPoll = 'closed, a vote is asked for where the server counts one';
 
 describeUnguarded('packages/server/src/routes/offers.test.ts', [
   [ofAuthor, 'services/author.ts', '!authorMay(live).includes(wanted.kind)', 'false'],
-  [ofAuthor, 'visibility/suggestions.ts', 'authorMay: authorMay(view.live)', "authorMay: ['reply', 'appeal', 'erase']"],
-  [ofAuthor, 'pages/author-forms.ts', 'new Set<AuthorWish>(authorMay)', 'new Set<AuthorWish>(authorWishes)'],
+  [ofAuthor, 'state/suggestion-views.ts', 'authorMay: authorMay(view.live)', "authorMay: ['reply', 'appeal', 'erase']"],
+  [ofAuthor, 'pages/forms/author-forms.ts', 'new Set<AuthorWish>(authorMay)', 'new Set<AuthorWish>(authorWishes)'],
   [ofHidden, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'topic.open'],
   [ofPublished, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'true'],
-  [ofPublished, 'pages/topic-page.ts', 'open ? String(renderSupport', 'true ? String(renderSupport'],
+  [ofPublished, 'pages/consultation-page.ts', 'open ? String(renderSupport', 'true ? String(renderSupport'],
   [ofPublished, 'services/support.ts', "if (state !== 'open') throw", "if (state === 'open') throw"],
-  [ofAdopted, 'pages/claim.ts', 'if (!claimable) return html``;', ''],
-  [ofAdopted, 'visibility/suggestions.ts', 'isClaimable(view.live) && {', '{'],
-  [ofBox, 'pages/topic-page.ts', "box && state === 'open' && raw", 'box && raw'],
+  [ofAdopted, 'pages/forms/claim.ts', 'if (!claimable) return html``;', ''],
+  [ofAdopted, 'state/suggestion-views.ts', 'isClaimable(view.live) && {', '{'],
+  [ofBox, 'pages/consultation-page.ts', "box && state === 'open' && raw", 'box && raw'],
   [ofPoll, 'services/ballots.ts', "if (state !== 'open') throw", 'throw'],
-  [ofClosedPoll, 'routes/pages.ts', "const asks = poll.state === 'open' && (", 'const asks = ('],
+  [ofClosedPoll, 'routes/pages/poll-pages.ts', "const asks = poll.state === 'open' && (", 'const asks = ('],
 ]);

@@ -1,4 +1,4 @@
-import { ShuraDesk } from './shell/shura-desk.ts';
+import { ShuraDesk } from './app/shura-desk.ts';
 
 // Where the desk is mounted is where this file came from: …/desk/files/desk.js.
 const base = new URL(import.meta.url).pathname.replace(/\/files\/[^/]*$/, '');

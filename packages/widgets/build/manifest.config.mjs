@@ -10,7 +10,7 @@ export default {
     ...elements.flatMap((name) => [`src/${name}/shura-${name}.ts`, `src/${name}/define.ts`, `src/${name}/*-events.ts`]),
     'src/controllers/*-events.ts',
     'src/define-shura.ts',
-    'src/shura-element.ts',
+    'src/element/shura-element.ts',
   ],
   outdir: '.',
   litelement: true,

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { claimName } from './claim-name.ts';
 import { defineShura } from './define-shura.ts';
+import { claimName } from './element/claim-name.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';
 import { fakeClient } from './testing/fake-client.ts';
 import { fakeConsultationClient } from './testing/fake-consultation-client.ts';

@@ -1,5 +1,5 @@
-import { claimName } from './claim-name.ts';
 import { ShuraConsultation } from './consultation/shura-consultation.ts';
+import { claimName } from './element/claim-name.ts';
 import { ShuraPledge } from './pledge/shura-pledge.ts';
 import { ShuraPolicy } from './policy/shura-policy.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';

@@ -2,8 +2,8 @@ import type { Language } from '@shura/contract';
 import type { RequiredLanguage } from '@shura/contract/lists';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { memoryPlace } from '../shell/place.ts';
-import { ShuraDesk } from '../shell/shura-desk.ts';
+import { ShuraDesk } from '../app/shura-desk.ts';
+import { memoryPlace } from '../ui/place.ts';
 import { type FakeDeskServer, fakeDeskClient } from './fake-desk-client.ts';
 
 /** One state of a view: where one is, what the server says, and what is done to get there. */

@@ -1,8 +1,8 @@
 import { fixture } from '@open-wc/testing';
 import type { Language } from '@shura/contract';
 import { html } from 'lit';
-import { memoryPlace } from '../shell/place.ts';
-import type { ShuraDesk } from '../shell/shura-desk.ts';
+import type { ShuraDesk } from '../app/shura-desk.ts';
+import { memoryPlace } from '../ui/place.ts';
 import { type DeskStory, inside } from './desk-story.ts';
 import { fakeDeskClient } from './fake-desk-client.ts';
 

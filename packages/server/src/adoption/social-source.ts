@@ -1,5 +1,5 @@
 import type { Platform } from '@shura/contract';
-import type { Turns } from '../services/turns.ts';
+import type { Turns } from '../runtime/mutex.ts';
 import type { FoundPost } from './found-post.ts';
 
 /** A place where staff may search for a hashtag. Nothing here searches by itself, or again, or for more than asked. */

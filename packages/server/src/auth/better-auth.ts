@@ -4,9 +4,9 @@ import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
-import { mountOf } from '../http/own-address.ts';
+import { mountOf } from '../model/mount.ts';
 import { askedOf, discoveryUrl, personOf } from './oidc.ts';
-import { authPath, type Person, type SignedIn, type SignInOptions, sessionLife, ssoProvider } from './sign-in.ts';
+import { authPath, type Person, type SignedIn, type SignInOptions, sessionLife, ssoProvider } from './sessions.ts';
 import { stepOf } from './totp-step.ts';
 
 const refused = (code: string) => APIError.from('UNAUTHORIZED', { code, message: 'Refused' });

@@ -2,7 +2,7 @@ import { equal, notEqual, rejects, throws } from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isOfL0 } from '../levels.ts';
+import { isOfL0 } from '../model/ballot-level.ts';
 import { createDevices, createScope, type Level } from './devices.ts';
 import { hmacSha256 } from './hmac.ts';
 import { createWrapping } from './keys.ts';

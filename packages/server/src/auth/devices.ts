@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type BallotLevel, voterKey } from '../levels.ts';
-import type { Store } from '../store.ts';
+import { type BallotLevel, voterKey } from '../model/ballot-level.ts';
+import type { Store } from '../model/store.ts';
 import { hmacSha256 } from './hmac.ts';
 import { createWrapping, type Keys } from './keys.ts';
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { frameHeader, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 import { derivedKey, type Keys } from './keys.ts';
 
 /** What a page in a frame is about: one poll, or one consultation with its polls. */

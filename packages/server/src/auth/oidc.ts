@@ -1,5 +1,3 @@
-import type { SingleSignOn } from './sign-in.ts';
-
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether an issuer can be told from somebody in between: https, or a provider on this machine, for tests. */
@@ -61,3 +59,17 @@ const readJson = async (url: string, headers: Record<string, string> = {}): Prom
   const answer = await fetch(url, { headers, signal: AbortSignal.timeout(10_000), redirect: 'error' });
   return answer.ok ? ((await answer.json()) as Claims) : {};
 };
+
+/** An OpenID Connect provider that knows the staff. */
+export interface SingleSignOn {
+  /** What staff call it, on the button. */
+  readonly name: string;
+  /** Its address, below which `.well-known/openid-configuration` is. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Authentication levels (`acr`), one of which a sign-in has to be of; any by default. */
+  readonly acr?: readonly string[] | undefined;
+  /** Seconds since the person last showed the provider who they are; any by default. */
+  readonly maxAge?: number | undefined;
+}

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/keys.ts';
+import type { SingleSignOn } from '../auth/oidc.ts';
 import { isSafeIssuer } from '../auth/oidc.ts';
-import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../model/store.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop, WrongSetting } from './stop.ts';

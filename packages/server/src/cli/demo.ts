@@ -12,7 +12,7 @@ import {
 } from '@shura/contract';
 import * as v from 'valibot';
 import { createShura } from '../app.ts';
-import type { ShuraOptions } from '../options.ts';
+import type { ShuraOptions } from '../wiring/options.ts';
 import { Stop } from './stop.ts';
 import { readYamlFile } from './yaml.ts';
 

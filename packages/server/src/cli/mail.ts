@@ -1,5 +1,5 @@
 import type { Mail } from '../delivery/mailer.ts';
-import { isLoopback } from '../loopback.ts';
+import { isLoopback } from '../text/loopback.ts';
 import type { Config } from './config.ts';
 import { WrongSetting } from './stop.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { type Store, StoreBusy } from '../store.ts';
+import { type Store, StoreBusy } from '../model/store.ts';
 import { NotTheSame } from '../stores/copy.ts';
 import { NewerDatabase, OlderDatabase } from '../stores/migrations.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';

@@ -1,10 +1,10 @@
 import { ballotsCell, countedAnswers, pairCell } from '@shura/contract/questions';
 import { defineCommand } from 'citty';
-import type { StoredPoll } from '../records.ts';
-import type { Recount } from '../store.ts';
+import type { StoredPoll } from '../model/records.ts';
+import type { Recount } from '../model/store.ts';
+import { maySeeResults, stateOf } from '../rules/visibility.ts';
 import { pollsOf, storedPoll } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
-import { maySeeResults, stateOf } from '../visibility/visibility.ts';
 import { type Config, readConfig } from './config.ts';
 import { readDatabase } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
-import type { Recount } from '../store.ts';
+import type { Recount } from '../model/store.ts';
 import { copyStore } from '../stores/copy.ts';
 import { NewerDatabase } from '../stores/migrations.ts';
 import { fillPostgres } from '../stores/postgres/fill.ts';

@@ -1,5 +1,5 @@
-import { elementTag, moduleTag } from '../snippets/markup.ts';
-import { readChoices } from '../snippets/read-wanted.ts';
+import { elementTag, moduleTag } from '../embed/snippets/markup.ts';
+import { readChoices } from '../embed/snippets/read-wanted.ts';
 
 /** @param server its address, with a slash at the end */
 export const scriptTag = (server: string, file = 'shura.js'): string => moduleTag(`${server}w/v1/${file}`);

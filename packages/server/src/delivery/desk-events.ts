@@ -1,6 +1,6 @@
 import { problemTypes } from '@shura/contract';
-import { Refusal } from '../services/refusal.ts';
-import type { Suggestions } from '../services/suggestions.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { Suggestions } from '../state/suggestions.ts';
 
 /** Milliseconds within which changes are told together, and between two signs of life. */
 const [tick, heartbeat] = [1_000, 15_000];

@@ -1,11 +1,11 @@
 import { problemTypes, type Text } from '@shura/contract';
+import { Refusal } from '../model/refusal.ts';
 import type { Voice } from '../pages/voice.ts';
-import { publicAgency } from '../services/agencies.ts';
-import { type LiveConsultation, publicOutcome } from '../services/consultations.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { mayFind } from '../rules/visibility.ts';
 import type { Reading } from '../services/read-suggestions.ts';
-import { Refusal } from '../services/refusal.ts';
 import type { Runtime } from '../services/runtime.ts';
-import { mayFind } from '../visibility/visibility.ts';
+import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
 import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
 import { createNews, type News, newsKinds } from './news.ts';

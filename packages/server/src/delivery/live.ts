@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Polls } from '../services/polls.ts';
-import type { Representation } from '../services/representation.ts';
-import { maySeeResults } from '../visibility/visibility.ts';
+import type { Representation } from '../model/representation.ts';
+import { maySeeResults } from '../rules/visibility.ts';
+import type { Polls } from '../state/polls.ts';
 
 /** Streams at once, unless the host says otherwise. */
 export const mostStreams = 15_000;

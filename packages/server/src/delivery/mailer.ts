@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Notice, NoticeOutcome } from '../model/records.ts';
+import { mostAttempts } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
-import type { Notice, NoticeOutcome } from '../records.ts';
 import type { Runtime } from '../services/runtime.ts';
-import { trackedSuggestionFor } from '../visibility/suggestions.ts';
+import { trackedSuggestionFor } from '../state/suggestion-views.ts';
 import { renderNotice } from './notice.ts';
 import { isNoticed } from './notice-text.ts';
 
@@ -27,8 +28,6 @@ export interface MailerOptions extends Runtime {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Tries of one mail, the last about ten hours after the first; then it is given up. */
-export const mostAttempts = 10;
 /** Mails to one address in a day; the rest wait. */
 const mostInADay = 10;
 const atOnce = 50;

@@ -1,7 +1,8 @@
-import type { LiveConsultation } from '../services/consultations.ts';
-import { createCountCache } from '../services/count-cache.ts';
-import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
-import { walk } from '../services/walk.ts';
+import { walk } from '../runtime/walk.ts';
+import type { LiveConsultation } from '../state/consultations.ts';
+import { createCountCache } from '../state/count-cache.ts';
+import type { LiveSuggestion } from '../state/known-suggestions.ts';
+import type { Suggestions } from '../state/suggestions.ts';
 
 /** Acts that are news. */
 export const newsKinds = {

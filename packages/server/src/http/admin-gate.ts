@@ -1,8 +1,8 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import type { Staff } from '../auth/admin.ts';
-import { Refusal } from '../services/refusal.ts';
-import { createTokenBuckets } from '../services/token-buckets.ts';
+import { Refusal } from '../model/refusal.ts';
+import { createTokenBuckets } from '../runtime/token-buckets.ts';
 
 export interface AdminGateOptions {
   readonly check: (authorization: string | undefined) => Staff;

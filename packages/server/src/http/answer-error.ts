@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import type { Context, ErrorHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { Refusal } from '../services/refusal.ts';
-import { DataError, StoreBusy } from '../store.ts';
+import { Refusal } from '../model/refusal.ts';
+import { DataError, StoreBusy } from '../model/store.ts';
 import { open } from './headers.ts';
 import { problemResponse } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { InBulkhead } from '../services/bulkhead.ts';
+import type { InBulkhead } from '../runtime/bulkhead.ts';
 
 /** Paths, from where Shura is mounted, of what may wait for a count or for the store. */
 export const readPaths = [

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
-import { createRecent } from '../services/recent.ts';
+import { createRecent } from '../runtime/recent.ts';
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 

@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import type { FrameSubject, Frames } from '../auth/frames.ts';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 import { ownOrigin } from './own-address.ts';
 
 /** Whether an agency, or any of them, registered an origin. */

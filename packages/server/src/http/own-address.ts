@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import { basePath } from 'hono/route';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 const url = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//;
 const host = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -43,10 +43,6 @@ export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): 
     ? new URL(rootOf(c, part), c.req.url.replace(/[?#].*/, '')).href
     : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
-
-/** The path that the operator says Shura is mounted at, such as `/shura`; empty where it is at the top, or nothing is said. */
-export const mountOf = (publicUrl: string | undefined): string =>
-  publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/(?<!\/)\/+$/, '');
 
 /**
  * Tells whether an `Origin` is this server's own: as configured, else the one that the request was sent to, whose scheme is

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemType, problemTypes, problemUriPrefix } from '@shura/contract';
-import type { Refusal } from '../services/refusal.ts';
+import type { Refusal } from '../model/refusal.ts';
 
 type Known = Readonly<Record<ProblemType, readonly [status: number, title: string]>>;
 

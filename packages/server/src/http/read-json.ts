@@ -1,7 +1,7 @@
 import { type FieldError, limits, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /**
  * Reads a JSON body once, at the edge: its type, size, encoding, depth and keys are checked before its shape. Throws a

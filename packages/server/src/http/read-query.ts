@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** Reads the query once, at the edge; throws a {@link Refusal} that names the parameters at fault. */
 export const readQuery = <Schema extends v.GenericSchema>(c: Context, schema: Schema): v.InferOutput<Schema> => {

@@ -1,6 +1,6 @@
 import { limits, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** The polls that a query names, each once, in its order; throws a {@link Refusal} where there are none or too many. */
 export const readSlugs = (c: Context): readonly string[] => {

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Context } from 'hono';
-import type { Representation } from '../services/representation.ts';
+import type { Representation } from '../model/representation.ts';
 import { open, personal } from './headers.ts';
 
 /** Shared caches may answer for a second, and go on for a few more while they ask again. */

@@ -1,6 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import type { MiddlewareHandler } from 'hono';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 import { checkHost, ownOrigin } from './own-address.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 import type { AdminGate } from './admin-gate.ts';
 
 /** Who reads: staff with the admin token, or anyone. A token that is wrong is refused, never taken for none. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { widgetRoutes } from '../routes/widgets.ts';
+import { widgetRoutes } from '../routes/public/widgets.ts';
 import { widgetReleases } from './widget-releases.ts';
 
 describe('the builds of the widgets', () => {

@@ -1,9 +1,9 @@
 import type { PublicPolicy } from '@shura/contract';
 import { html, raw } from 'hono/html';
+import { renderFeedLinks } from './consultation-facts.ts';
+import { linkTo } from './consultation-view.ts';
+import { otherVoice } from './forms/send-page.ts';
 import { type FeedLink, renderPage } from './layout.ts';
-import { otherVoice } from './send-page.ts';
-import { renderFeedLinks } from './topic-facts.ts';
-import { linkTo } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
 
 type Shown = keyof ReturnType<Voice['cards']>['titles'];

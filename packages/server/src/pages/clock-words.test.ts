@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { type Clock, type Consultation, languages, type TrackedSuggestion, type Trail } from '@shura/contract';
 import { drawing } from '@shura/widgets/static';
 import fc from 'fast-check';
-import type { Act, AgencyRecord, StoredSuggestion } from '../records.ts';
+import type { Act, AgencyRecord, StoredSuggestion } from '../model/records.ts';
+import { clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
+import { standingOf } from '../rules/suggestion-standing.ts';
 import type { Runtime } from '../services/runtime.ts';
-import { clocksOf, stopsOf } from '../services/suggestion-clocks.ts';
-import { standingOf } from '../services/suggestion-standing.ts';
 import { createTrails } from '../services/trails.ts';
-import { suggestionFor, trackedSuggestionFor } from '../visibility/suggestions.ts';
+import { suggestionFor, trackedSuggestionFor } from '../state/suggestion-views.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,7 +1,7 @@
 import type { Text } from '@shura/contract';
 import { html } from 'hono/html';
+import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
-import { otherVoice } from './send-page.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface FrontLink {

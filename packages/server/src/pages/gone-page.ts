@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { DeletionRecord, Gone } from '../records.ts';
+import type { DeletionRecord, Gone } from '../model/records.ts';
+import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
-import { otherVoice } from './send-page.ts';
 import type { Html, Voice } from './voice.ts';
 
 /** What stands where an agency was: when and why it went, and how much of what it was told it left unanswered. */

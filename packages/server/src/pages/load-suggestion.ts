@@ -1,9 +1,9 @@
-import type { Consultations } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
-import type { Suggestions } from '../services/suggestions.ts';
 import type { SupportService } from '../services/support.ts';
+import type { Consultations } from '../state/consultations.ts';
+import type { Suggestions } from '../state/suggestions.ts';
+import type { Surroundings } from './consultation-view.ts';
 import type { SuggestionPageView } from './suggestion-page.ts';
-import type { Surroundings } from './topic-view.ts';
 import type { Voice } from './voice.ts';
 
 export interface SuggestionSources {

@@ -1,8 +1,8 @@
 import { type OwnBallot, type Poll, problemTypes, type Results } from '@shura/contract';
+import { Refusal } from '../model/refusal.ts';
+import { mayFind, maySeeResults } from '../rules/visibility.ts';
 import type { BallotService } from '../services/ballots.ts';
-import type { Polls } from '../services/polls.ts';
-import { Refusal } from '../services/refusal.ts';
-import { mayFind, maySeeResults } from '../visibility/visibility.ts';
+import type { Polls } from '../state/polls.ts';
 import { type PollView, pagesOf } from './poll-view.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
-import { otherVoice } from './send-page.ts';
-import type { SentenceKey } from './text.ts';
+import type { SentenceKey } from './text/page-text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface MessageParts {

@@ -3,10 +3,10 @@ import type { Context } from 'hono';
 import { isFailure, refusalIn } from '../http/answer-error.ts';
 import { rootOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
-import { Refusal } from '../services/refusal.ts';
+import { Refusal } from '../model/refusal.ts';
+import { sendPage, voiceOf } from './forms/send-page.ts';
 import { messagePage } from './message-page.ts';
-import { sendPage, voiceOf } from './send-page.ts';
-import type { SentenceKey } from './text.ts';
+import type { SentenceKey } from './text/page-text.ts';
 import type { Voice, Voices } from './voice.ts';
 
 /** What is said of a problem where more is known than that something went wrong, and what it may mean. */

@@ -2,10 +2,10 @@ import type { Question, Results } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type Fields, type FormError, onceField } from './form-fields.ts';
+import { type Fields, type FormError, onceField } from './forms/form-fields.ts';
+import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import { linkTo, onPage, type PollView, pagesOf, titleOf } from './poll-view.ts';
-import { otherVoice } from './send-page.ts';
 import type { Html } from './voice.ts';
 
 export interface FormView extends PollView {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Devices } from '../auth/devices.ts';
 import { referenceIn } from '../http/path.ts';
-import type { AuthorAttempt } from './author-forms.ts';
+import type { AuthorAttempt } from './forms/author-forms.ts';
+import type { Forms } from './forms/received-form.ts';
+import { sendPage, voiceOf } from './forms/send-page.ts';
 import type { SuggestionLoader } from './load-suggestion.ts';
-import type { Forms } from './received-form.ts';
-import { sendPage, voiceOf } from './send-page.ts';
 import { isWaiting, suggestionPage } from './suggestion-page.ts';
 import { supporterIn } from './support-cookie.ts';
 import { unknownPage } from './track-page.ts';

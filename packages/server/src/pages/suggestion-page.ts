@@ -1,17 +1,13 @@
-import type { Text, TrackedSuggestion } from '@shura/contract';
+import type { Text } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
-import { renderClaim } from './claim.ts';
+import { feedsOf, linkTo, type SuggestionView } from './consultation-view.ts';
+import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor, wishesOf } from './forms/author-forms.ts';
+import { renderClaim } from './forms/claim.ts';
+import { otherVoice } from './forms/send-page.ts';
+import { renderSupport } from './forms/support-form.ts';
 import { panel, renderPage } from './layout.ts';
-import { otherVoice } from './send-page.ts';
-import { renderSupport } from './support-form.ts';
-import { feedsOf, linkTo, type Surroundings } from './topic-view.ts';
 import type { Html } from './voice.ts';
-
-export interface SuggestionView extends Surroundings {
-  readonly suggestion: TrackedSuggestion;
-}
 
 export interface SuggestionPageView extends SuggestionView {
   readonly topic: {

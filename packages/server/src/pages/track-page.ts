@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor } from './author-forms.ts';
+import { linkTo, type Surroundings } from './consultation-view.ts';
+import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor } from './forms/author-forms.ts';
+import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './forms/problems.ts';
+import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
-import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
-import { otherVoice } from './send-page.ts';
-import { linkTo, type Surroundings } from './topic-view.ts';
 import type { Html } from './voice.ts';
 
 const example = 'K3M7-9QXT';

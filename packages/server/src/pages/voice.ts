@@ -11,10 +11,9 @@ import {
 import type { Drawing } from '@shura/widgets/static';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { dateOf, dayAt } from '../services/local-time.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
-import { type PluralKey, plurals, type SentenceKey, sentences } from './text.ts';
-import { linked } from './words.ts';
+import { type PluralKey, plurals, type SentenceKey, sentences } from './text/page-text.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 type Values = Readonly<Record<string, string | Html>>;
@@ -117,3 +116,20 @@ const isolated = (value: string): string => `\u2068${value.replace(/[\u202a-\u20
 /** A sentence cut at its `{name}`s. */
 const pieces = (sentence: string): { words: string; name?: string }[] =>
   sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? { words: '', name: part } : { words: part }));
+
+/** A web address in running text, without the punctuation that ends the sentence around it. */
+const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
+
+/** Plain text of a citizen, where web addresses, and nothing else, become links when it is shown. */
+export const linked = (words: string): readonly (string | Html)[] => {
+  const parts: (string | Html)[] = [];
+  let end = 0;
+  for (const { 0: url, index } of words.matchAll(address)) {
+    parts.push(words.slice(end, index), renderLink(url));
+    end = index + url.length;
+  }
+  return [...parts, words.slice(end)];
+};
+
+const renderLink = (url: string) =>
+  URL.canParse(url) ? html`<a href="${url}" rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;

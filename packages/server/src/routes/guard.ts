@@ -1,9 +1,10 @@
 import { mayAs, problemTypes, type Role, unattendedQuery } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type * as v from 'valibot';
-import { isFresh, type Person, type SignedIn, type SignIn } from '../auth/sign-in.ts';
-import { Refusal } from '../services/refusal.ts';
-import type { StaffStore } from '../staff-store.ts';
+import { isFresh, type Person, type SignedIn } from '../auth/sessions.ts';
+import type { SignIn } from '../auth/sign-in.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { StaffStore } from '../model/staff-store.ts';
 import { described, type Endpoint, type Handler, handlerOf, type QuerySchema } from './endpoint.ts';
 
 /** Who may use a route: anyone, the operator, or a member of the agency it names who is at least this. */

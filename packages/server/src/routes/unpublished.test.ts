@@ -155,7 +155,7 @@ describe('a suggestion that was never published', () => {
 });
 
 it('leaves no word in memory that everyone may not read', async () => {
-  const { createSuggestions } = await import('../services/suggestions.ts');
+  const { createSuggestions } = await import('../state/suggestions.ts');
   const base = {
     agency: 'muscat',
     consultation: 'green',

@@ -1,13 +1,13 @@
 import { type Acted, type DeskActs, type FieldError, isBilingual, problemTypes, type StaffAct } from '@shura/contract';
-import type { ActWrite, StoredSuggestion } from '../records.ts';
-import type { AuditWrite } from '../staff-store.ts';
-import { mayFind } from '../visibility/visibility.ts';
+import type { ActWrite, StoredSuggestion } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
+import { type ActContext, type Ruling, ruleOn } from '../rules/suggestion-rules.ts';
+import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
+import { mayFind } from '../rules/visibility.ts';
+import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanAct } from './clean.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
-import { type ActContext, type Ruling, ruleOn } from './suggestion-rules.ts';
-import { type Standing, standingOf } from './suggestion-standing.ts';
-import type { WholeSuggestion } from './suggestions.ts';
 
 /** Acts on what one person looked at: what came meanwhile is looked at first. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Adopt, type Adopted, type Linked, limits, type Post, writtenIn } from '@shura/contract';
 import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createTurns } from '../runtime/mutex.ts';
+import type { LiveConsultation } from '../state/consultations.ts';
+import { findOpenFor } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
-import { createBulkhead } from './bulkhead.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import type { LiveConsultation } from './consultations.ts';
-import { findOpenFor } from './find.ts';
 import type { Runtime } from './runtime.ts';
-import { createTurns } from './turns.ts';
 
 const referenceBytes = 32;
 /** Files that may be on their way or read at once: each is kept in memory as a whole. */

@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Act, AgencyRecord, StoredSuggestion } from '../records.ts';
+import type { Act, AgencyRecord, StoredSuggestion } from '../model/records.ts';
+import { agencyRecord } from '../rules/agencies.ts';
+import { standingOf } from '../rules/suggestion-standing.ts';
 import { listeningAgency } from '../testing/test-server.ts';
-import { agencyRecord } from './agencies.ts';
 import { pledgeOf, removedOf } from './agency-figures.ts';
-import { standingOf } from './suggestion-standing.ts';
 
 const day = 86_400_000;
 /** Sunday 1 November 2026, 09:00 in Muscat; two months later. */

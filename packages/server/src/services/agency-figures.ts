@@ -1,11 +1,11 @@
 import { clocks, type PublicPledge, type PublicPolicy, type Rate } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { publicAgency } from './agencies.ts';
-import { dateOf, dayAt, dayOf } from './local-time.ts';
-import { instant } from './representation.ts';
-import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { instant } from '../model/representation.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { dateOf, dayAt, dayOf } from '../rules/local-time.ts';
+import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { walk } from '../runtime/walk.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
 /** Fewer are no rate: one answer would move it by more than five in a hundred. */
 const leastForRate = 20;

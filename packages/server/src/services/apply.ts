@@ -10,18 +10,18 @@ import {
   type PollDocument,
   problemTypes,
 } from '@shura/contract';
-import type { AgencyRecord, PollRecord, SavedPoll } from '../records.ts';
-import type { AuditWrite } from '../staff-store.ts';
-import { stateOf } from '../visibility/visibility.ts';
-import { agencyRecord, refuseAgency } from './agencies.ts';
-import { amend, same } from './amendments.ts';
-import { changeConsultation, consultationOf } from './consultation-rules.ts';
-import { type Asker, isUndecided, pollGate } from './decisions.ts';
-import { findAgency } from './find.ts';
-import { instantOf } from './local-time.ts';
-import { amendablePoll, recordFields } from './poll-fields.ts';
+import type { AgencyRecord, PollRecord, SavedPoll } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
+import { agencyRecord, refuseAgency } from '../rules/agencies.ts';
+import { amend, same } from '../rules/amendments.ts';
+import { changeConsultation, consultationOf } from '../rules/consultation-rules.ts';
+import { type Asker, isUndecided, pollGate } from '../rules/decisions.ts';
+import { instantOf } from '../rules/local-time.ts';
+import { amendablePoll, recordFields } from '../rules/poll-fields.ts';
+import { stateOf } from '../rules/visibility.ts';
+import { findAgency } from '../state/find.ts';
 import type { Promoting } from './promote.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface ApplyServiceOptions extends Runtime {

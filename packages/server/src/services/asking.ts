@@ -7,14 +7,14 @@ import {
   problemTypes,
   type Settings,
 } from '@shura/contract';
-import type { AgencyRecord, ConsultationRecord, PollRecord } from '../records.ts';
-import { stateOf } from '../visibility/visibility.ts';
+import type { AgencyRecord, ConsultationRecord, PollRecord } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { gate } from '../rules/consultation-rules.ts';
+import { pollGate } from '../rules/decisions.ts';
+import { localOf } from '../rules/local-time.ts';
+import { stateOf } from '../rules/visibility.ts';
+import { findAgency } from '../state/find.ts';
 import type { ApplyService } from './apply.ts';
-import { gate } from './consultation-rules.ts';
-import { pollGate } from './decisions.ts';
-import { findAgency } from './find.ts';
-import { localOf } from './local-time.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface AskingOptions extends Runtime {

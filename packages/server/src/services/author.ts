@@ -1,11 +1,11 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
-import type { Limiter } from '../rates.ts';
-import type { Act } from '../records.ts';
-import { authorMay } from './author-rules.ts';
+import type { Limiter } from '../model/rates.ts';
+import type { Act } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { authorMay } from '../rules/author-rules.ts';
+import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanWords } from './clean.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
-import type { WholeSuggestion } from './suggestions.ts';
 
 export interface AuthorOptions extends Runtime {
   /** Attempts with a code by one network. */

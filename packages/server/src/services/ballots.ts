@@ -1,11 +1,11 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
-import type { BallotOutcome, OwnBallots } from '../store.ts';
-import { fives, maySeeResults, stateOf } from '../visibility/visibility.ts';
-import { createBulkhead } from './bulkhead.ts';
-import { findPoll } from './find.ts';
-import type { LivePoll } from './polls.ts';
-import { orRefusal, Refusal } from './refusal.ts';
-import { createRepeats } from './repeats.ts';
+import { orRefusal, Refusal } from '../model/refusal.ts';
+import type { BallotOutcome, OwnBallots } from '../model/store.ts';
+import { fives, maySeeResults, stateOf } from '../rules/visibility.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createRepeats } from '../runtime/repeats.ts';
+import { findPoll } from '../state/find.ts';
+import type { LivePoll } from '../state/polls.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Who sends a ballot. */

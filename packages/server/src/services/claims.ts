@@ -1,8 +1,8 @@
 import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
-import type { Limiter } from '../rates.ts';
-import { isClaimable } from './author-rules.ts';
-import { Refusal } from './refusal.ts';
+import type { Limiter } from '../model/rates.ts';
+import { Refusal } from '../model/refusal.ts';
+import { isClaimable } from '../rules/author-rules.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface ClaimsOptions extends Runtime {

@@ -6,7 +6,7 @@ import {
   suggestionParts,
   type Text,
 } from '@shura/contract';
-import type { Words } from '../records.ts';
+import type { Words } from '../model/records.ts';
 import { cleanText, type TextRefusal, type TextRule } from '../text/clean-text.ts';
 import { findPersonal } from '../text/personal.ts';
 

@@ -8,16 +8,16 @@ import {
   type FieldError,
   problemTypes,
 } from '@shura/contract';
-import { voterKey } from '../levels.ts';
-import type { StoredPoll } from '../records.ts';
+import { voterKey } from '../model/ballot-level.ts';
+import type { StoredPoll } from '../model/records.ts';
+import { orRefusal, Refusal } from '../model/refusal.ts';
+import { dateOf, dayAt, dayOf, startOfDay } from '../rules/local-time.ts';
+import { recordFields } from '../rules/poll-fields.ts';
+import { stateOf } from '../rules/visibility.ts';
+import { findOpenFor } from '../state/find.ts';
+import type { LivePoll } from '../state/polls.ts';
 import { directionOf } from '../text/direction.ts';
-import { stateOf } from '../visibility/visibility.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import { findOpenFor } from './find.ts';
-import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
-import { recordFields } from './poll-fields.ts';
-import type { LivePoll } from './polls.ts';
-import { orRefusal, Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
 const referenceBytes = 32;

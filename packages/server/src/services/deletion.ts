@@ -1,14 +1,14 @@
 import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
-import type { AgencyRecord, DeletionRecord, Gone } from '../records.ts';
-import { stateOf } from '../visibility/visibility.ts';
-import { findAgency } from './find.ts';
-import { dateOf, dayAt } from './local-time.ts';
-import { Refusal } from './refusal.ts';
-import { instant } from './representation.ts';
+import type { AgencyRecord, DeletionRecord, Gone } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { instant } from '../model/representation.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
+import { owesAnswer } from '../rules/suggestion-clocks.ts';
+import { stateOf } from '../rules/visibility.ts';
+import type { Turns } from '../runtime/mutex.ts';
+import { walk } from '../runtime/walk.ts';
+import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
-import { owesAnswer } from './suggestion-clocks.ts';
-import type { Turns } from './turns.ts';
-import { walk } from './walk.ts';
 
 /** Keeps lines under a name, and resolves once they are on the disk; nothing takes the name before. */
 export type KeepFile = (

@@ -1,7 +1,7 @@
 import { type Draft, problemTypes } from '@shura/contract';
-import type { DraftRecord } from '../staff-store.ts';
-import { Refusal } from './refusal.ts';
-import { instant } from './representation.ts';
+import { Refusal } from '../model/refusal.ts';
+import { instant } from '../model/representation.ts';
+import type { DraftRecord } from '../model/staff-store.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What staff have begun to write. It is the agency's: it stays when whoever wrote it leaves. */

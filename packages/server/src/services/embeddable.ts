@@ -1,7 +1,7 @@
 import type { Poll, Text } from '@shura/contract';
-import { mayFind, type Viewer } from '../visibility/visibility.ts';
-import { publicAgency } from './agencies.ts';
-import { titleOf } from './polls.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { mayFind, type Viewer } from '../rules/visibility.ts';
+import { titleOf } from '../state/polls.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What others can show of ours on their pages. */

@@ -1,12 +1,12 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
+import { Refusal } from '../model/refusal.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createTurns } from '../runtime/mutex.ts';
+import { sortedInSlices, walk } from '../runtime/walk.ts';
+import { createCountCache } from '../state/count-cache.ts';
 import { counting, describeExpensiveWork } from '../testing/describe-expensive-work.ts';
-import { createBulkhead } from './bulkhead.ts';
-import { createCountCache } from './count-cache.ts';
-import { Refusal } from './refusal.ts';
-import { createTurns } from './turns.ts';
-import { sortedInSlices, walk } from './walk.ts';
 
 describeExpensiveWork('of ours');
 

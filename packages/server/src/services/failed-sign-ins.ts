@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
-import type { SecurityEvent } from '../options.ts';
-import { type FailureKind, failuresLogged } from '../staff-store.ts';
-import { localLimiter } from './limits.ts';
+import type { SecurityEvent } from '../model/security-event.ts';
+import { type FailureKind, failuresLogged } from '../model/staff-store.ts';
+import { localLimiter } from '../runtime/limiter.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface FailedSignInsOptions extends Runtime {

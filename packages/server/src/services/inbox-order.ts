@@ -1,8 +1,8 @@
 import type { Inbox, InboxView } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { dayAt } from './local-time.ts';
-import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { dayAt } from '../rules/local-time.ts';
+import { clockInputOf, clocksOf, owesAnswer } from '../rules/suggestion-clocks.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
 /**
  * The suggestions of one agency in the order that its staff see them, kept as they change: a page costs the same among a

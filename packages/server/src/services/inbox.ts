@@ -1,16 +1,16 @@
 import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { limits, problemTypes } from '@shura/contract';
-import type { Act, AgencyRecord } from '../records.ts';
+import type { Act, AgencyRecord } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { same } from '../rules/amendments.ts';
+import { walk } from '../runtime/walk.ts';
+import { findAgency } from '../state/find.ts';
+import type { KnownSuggestion, WholeSuggestion } from '../state/known-suggestions.ts';
+import { publicActsOf, staffSuggestionFor } from '../state/suggestion-views.ts';
 import { readReference } from '../text/reference.ts';
 import { normalise } from '../text/stem.ts';
-import { publicActsOf, staffSuggestionFor } from '../visibility/suggestions.ts';
-import { same } from './amendments.ts';
-import { findAgency } from './find.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
-import type { KnownSuggestion, WholeSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
 
 /** What one agency's staff have before them: who has waited longest is on top. */
 export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {

@@ -1,13 +1,13 @@
 import { bases, type Insights, languages, outcomes, suggestionChannels, type Text } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { createCountCache } from './count-cache.ts';
-import { findAgency } from './find.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
+import { clockInputOf, clocksOf, owesAnswer } from '../rules/suggestion-clocks.ts';
+import { walk } from '../runtime/walk.ts';
+import { createCountCache } from '../state/count-cache.ts';
+import { findAgency } from '../state/find.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { officeOf } from './inbox.ts';
-import { dateOf, dayAt } from './local-time.ts';
 import type { Runtime } from './runtime.ts';
-import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
 
 /** Insights that are remembered at once. */
 const max = 100;

@@ -1,14 +1,14 @@
 import { type DoneWork, problemTypes } from '@shura/contract';
 import type { Device, Owner, Scope } from '../auth/devices.ts';
-import type { Crowd } from '../rates.ts';
-import { mayFind, stateOf } from '../visibility/visibility.ts';
-import { createBulkhead } from './bulkhead.ts';
-import { bucketsOf, secondsUntil } from './crowd.ts';
-import { findConsultation } from './find.ts';
-import { createRecent } from './recent.ts';
-import { Refusal } from './refusal.ts';
+import { bitsFor, bitsOf, createProofs, lastLimit, limitFor, newChallenge } from '../auth/proof-of-work.ts';
+import type { Crowd } from '../model/rates.ts';
+import { Refusal } from '../model/refusal.ts';
+import { mayFind, stateOf } from '../rules/visibility.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { bucketsOf, secondsUntil } from '../runtime/crowd.ts';
+import { createRecent } from '../runtime/recent.ts';
+import { findConsultation } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
-import { bitsFor, bitsOf, createProofs, lastLimit, limitFor, newChallenge } from './work.ts';
 
 export interface NewDevicesOptions extends Runtime {
   readonly crowd: Crowd;

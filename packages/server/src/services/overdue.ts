@@ -1,9 +1,9 @@
 import { clocks } from '@shura/contract';
-import { createCountCache } from './count-cache.ts';
-import { dayOf, startOfDay } from './local-time.ts';
+import { dayOf, startOfDay } from '../rules/local-time.ts';
+import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { walk } from '../runtime/walk.ts';
+import { createCountCache } from '../state/count-cache.ts';
 import type { Runtime } from './runtime.ts';
-import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import { walk } from './walk.ts';
 
 /** What agencies owe the public by a day: the three clocks of suggestions, and what comes of a consultation. */
 export const owed = [...clocks, 'outcome'] as const;

@@ -1,9 +1,9 @@
 import type { FieldError } from '@shura/contract';
-import type { PollRecord } from '../records.ts';
+import type { PollRecord } from '../model/records.ts';
+import { textsOf } from '../rules/poll-fields.ts';
+import type { WordedSuggestion } from '../state/known-suggestions.ts';
 import type { Acting } from './act-on-suggestions.ts';
-import { textsOf } from './poll-fields.ts';
 import type { Runtime } from './runtime.ts';
-import type { WordedSuggestion } from './suggestions.ts';
 
 export interface PromotingOptions extends Runtime {
   readonly acting: Pick<Acting, 'actNow'>;

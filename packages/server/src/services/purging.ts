@@ -1,11 +1,11 @@
 import type { Deed, Purged } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { dateOf, dayAt } from './local-time.ts';
-import type { LivePoll } from './polls.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
+import { owesAnswer } from '../rules/suggestion-clocks.ts';
+import { walk } from '../runtime/walk.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
+import type { LivePoll } from '../state/polls.ts';
 import type { Runtime } from './runtime.ts';
-import { owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
 
 /** Ballots, or contacts, that go in one step: votes are recorded between two of them. */
 const atOnce = 1_000;

@@ -1,14 +1,14 @@
 import { type Brand, type PublicPledge, type PublicPolicy, problemTypes, type Responses } from '@shura/contract';
-import { mayFind } from '../visibility/visibility.ts';
-import { publicAgency } from './agencies.ts';
+import { Refusal } from '../model/refusal.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { mayFind } from '../rules/visibility.ts';
+import type { LiveConsultation } from '../state/consultations.ts';
+import { createCountCache } from '../state/count-cache.ts';
+import { findAgency } from '../state/find.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
-import type { LiveConsultation } from './consultations.ts';
-import { createCountCache } from './count-cache.ts';
-import { findAgency } from './find.ts';
-import { Refusal } from './refusal.ts';
 import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
 import type { Runtime } from './runtime.ts';
-import type { KnownSuggestion } from './suggestions.ts';
 
 /** What everyone may read of an agency; each refuses with `agency-not-found`. */
 export const createAgencyReading = ({ polls, consultations, suggestions, clock }: Runtime) => {

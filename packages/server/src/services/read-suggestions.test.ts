@@ -1,11 +1,11 @@
 import { deepEqual } from 'node:assert/strict';
 import { it } from 'node:test';
 import { problemTypes } from '@shura/contract';
-import { createBulkhead } from './bulkhead.ts';
+import { Refusal } from '../model/refusal.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createSpacing } from '../runtime/mutex.ts';
 import { createReading } from './read-suggestions.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
-import { createSpacing } from './turns.ts';
 
 it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before anybody else', async () => {
   const searching = Promise.withResolvers<never[]>();

@@ -9,8 +9,21 @@ import {
   type SuggestionsQuery,
   type TrackedSuggestion,
 } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { findPersonal } from '../text/personal.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
+import { owesAnswer } from '../rules/suggestion-clocks.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { sortedInSlices, walk } from '../runtime/walk.ts';
+import { lookedAt } from '../state/alike.ts';
+import { findConsultation } from '../state/find.ts';
+import {
+  byReceipt,
+  type KnownSuggestion,
+  type LiveSuggestion,
+  type Receipt,
+  type WordedSuggestion,
+} from '../state/known-suggestions.ts';
 import {
   mayFindSuggestion,
   type SuggestionViewer,
@@ -18,22 +31,9 @@ import {
   suggestionFor,
   trackedSuggestionFor,
   waitingSuggestionFor,
-} from '../visibility/suggestions.ts';
-import { lookedAt } from './alike.ts';
-import { createBulkhead } from './bulkhead.ts';
-import { findConsultation } from './find.ts';
-import { dateOf, dayAt } from './local-time.ts';
-import { Refusal } from './refusal.ts';
+} from '../state/suggestion-views.ts';
+import { findPersonal } from '../text/personal.ts';
 import type { Runtime } from './runtime.ts';
-import { owesAnswer } from './suggestion-clocks.ts';
-import {
-  byReceipt,
-  type KnownSuggestion,
-  type LiveSuggestion,
-  type Receipt,
-  type WordedSuggestion,
-} from './suggestions.ts';
-import { sortedInSlices, walk } from './walk.ts';
 
 /** Searches for those alike that wait for their thread: some two seconds of its time, with 10^5 published; and of one network. */
 const searchesAtOnce = { max: 200, maxPerKey: 20 };

@@ -1,13 +1,13 @@
 import { directions, problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
 import { nonceBytes, referenceBytes } from '../auth/tracking.ts';
-import type { StoredSuggestion, SuggestionRecord, Words } from '../records.ts';
+import type { StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { clockInputOf, dueDays } from '../rules/suggestion-clocks.ts';
+import type { LiveConsultation } from '../state/consultations.ts';
+import { findConsultation, takingSuggestions } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import type { LiveConsultation } from './consultations.ts';
-import { findConsultation, takingSuggestions } from './find.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
-import { clockInputOf, dueDays } from './suggestion-clocks.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
 /** UTF-16 code units of a text that count as one suggestion more for a network. */

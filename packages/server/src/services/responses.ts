@@ -1,12 +1,12 @@
 import type { Response } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { mayFind } from '../visibility/visibility.ts';
-import { type LiveConsultation, publicOutcome } from './consultations.ts';
-import { type LivePoll, type Polls, titleOf } from './polls.ts';
-import { instant, instantOrNull } from './representation.ts';
-import { owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { instant, instantOrNull } from '../model/representation.ts';
+import { owesAnswer } from '../rules/suggestion-clocks.ts';
+import { mayFind } from '../rules/visibility.ts';
+import { walk } from '../runtime/walk.ts';
+import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
+import { type LivePoll, type Polls, titleOf } from '../state/polls.ts';
 
 /** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
 export const responseOf = (

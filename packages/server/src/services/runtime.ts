@@ -1,13 +1,13 @@
 import type { Devices } from '../auth/devices.ts';
 import type { Tracking } from '../auth/tracking.ts';
-import type { Rates } from '../rates.ts';
-import type { BallotOutcome, BallotWrite, Store } from '../store.ts';
-import type { InBulkhead } from './bulkhead.ts';
-import type { Consultations } from './consultations.ts';
-import type { Limits } from './limits.ts';
-import type { Polls } from './polls.ts';
-import type { Suggestions } from './suggestions.ts';
-import type { Spacing, Turns } from './turns.ts';
+import type { Rates } from '../model/rates.ts';
+import type { BallotOutcome, BallotWrite, Store } from '../model/store.ts';
+import type { InBulkhead } from '../runtime/bulkhead.ts';
+import type { Limits } from '../runtime/limiter.ts';
+import type { Spacing, Turns } from '../runtime/mutex.ts';
+import type { Consultations } from '../state/consultations.ts';
+import type { Polls } from '../state/polls.ts';
+import type { Suggestions } from '../state/suggestions.ts';
 
 /** What the services of one server share. Each takes from it what it names. */
 export interface Runtime {

@@ -16,11 +16,11 @@ import {
   type SafeFetch,
   type SocialSource,
 } from '../adoption/index.ts';
-import { createBulkhead } from './bulkhead.ts';
-import { Refusal } from './refusal.ts';
-import { instant } from './representation.ts';
+import { Refusal } from '../model/refusal.ts';
+import { instant } from '../model/representation.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createTurns, type Turns } from '../runtime/mutex.ts';
 import type { Runtime } from './runtime.ts';
-import { createTurns, type Turns } from './turns.ts';
 
 export interface SourcesOptions extends Runtime {
   readonly fetchPosts: SafeFetch;

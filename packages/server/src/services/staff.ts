@@ -10,13 +10,13 @@ import {
   problemTypes,
   type Role,
 } from '@shura/contract';
-import type { SecurityEvent } from '../options.ts';
-import type { InvitationRecord, NewPerson } from '../staff-store.ts';
-import { findAgency } from './find.ts';
-import { Refusal } from './refusal.ts';
-import { instant } from './representation.ts';
+import { Refusal } from '../model/refusal.ts';
+import { instant } from '../model/representation.ts';
+import type { SecurityEvent } from '../model/security-event.ts';
+import type { InvitationRecord, NewPerson } from '../model/staff-store.ts';
+import { createTurns } from '../runtime/mutex.ts';
+import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
-import { createTurns } from './turns.ts';
 
 /** A person, as whoever signs them in knows them. */
 interface KnownPerson {

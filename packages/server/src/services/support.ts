@@ -1,6 +1,6 @@
 import { problemTypes, type Support } from '@shura/contract';
-import { findConsultation } from './find.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../model/refusal.ts';
+import { findConsultation } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Who gives or takes back support: a device of this server, from some network. */

@@ -1,15 +1,15 @@
 import { problemTypes, type Trail, type TrailStep } from '@shura/contract';
-import type { AgencyRecord } from '../records.ts';
-import { mayFindSuggestion } from '../visibility/suggestions.ts';
-import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
-import { publicAgency } from './agencies.ts';
-import { findAgency } from './find.ts';
-import { dateOf, dayAt } from './local-time.ts';
-import type { LivePoll } from './polls.ts';
-import { Refusal } from './refusal.ts';
+import type { AgencyRecord } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { dateOf, dayAt } from '../rules/local-time.ts';
+import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { mayFind, maySeeParticipants } from '../rules/visibility.ts';
+import { findAgency } from '../state/find.ts';
+import type { LiveSuggestion } from '../state/known-suggestions.ts';
+import type { LivePoll } from '../state/polls.ts';
+import { mayFindSuggestion } from '../state/suggestion-views.ts';
 import type { Runtime } from './runtime.ts';
-import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { LiveSuggestion } from './suggestions.ts';
 
 /** From a suggestion to the poll it became, its result, the decision and what was done: the same from either end. */
 export const createTrails = ({ suggestions, polls, clock }: Runtime) => {

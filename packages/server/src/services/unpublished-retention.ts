@@ -1,9 +1,9 @@
 import { limits } from '@shura/contract';
-import type { ActWrite, AgencyRecord } from '../records.ts';
+import type { ActWrite, AgencyRecord } from '../model/records.ts';
+import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { walk } from '../runtime/walk.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import type { Runtime } from './runtime.ts';
-import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { KnownSuggestion } from './suggestions.ts';
-import { walk } from './walk.ts';
 
 const [hour, day] = [3_600_000, 86_400_000];
 

@@ -2,8 +2,8 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { it } from 'node:test';
 import { limits } from '@shura/contract';
 import fc from 'fast-check';
-import type { StoredSuggestion } from '../records.ts';
-import type { KnownSuggestion } from './suggestions.ts';
+import type { StoredSuggestion } from '../model/records.ts';
+import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
 /** A room, and suggestions that wait in it until they are judged. */

@@ -1,7 +1,7 @@
 import { limits, problemTypes } from '@shura/contract';
-import type { StoredSuggestion } from '../records.ts';
-import { Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { StoredSuggestion } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { Suggestions } from '../state/suggestions.ts';
 
 /** A network may fill this share of what is free. */
 const share = 0.1;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { maxNetworks, networkLasts } from '../staff-store.ts';
+import { maxNetworks, networkLasts } from '../model/staff-store.ts';
 import type { Schema, Tx } from './schema.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
-import type { Act } from '../records.ts';
-import { stateOf } from '../visibility/visibility.ts';
+import type { Act } from '../model/records.ts';
+import { stateOf } from '../rules/visibility.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 
 /** What is to be imported is here already, does not fit together, or does not add up; the message says which. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { AuditLine, AuditWrite } from '../staff-store.ts';
+import type { AuditLine, AuditWrite } from '../model/staff-store.ts';
 import type { Schema, Tx } from './schema.ts';
 
 export const addAudit = async (tx: Tx, lines: readonly AuditWrite[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import { type Choice, cellsOf } from '@shura/contract/questions';
-import { isOfL0 } from '../levels.ts';
-import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange, UnwrittenOutcome, Voter } from '../store.ts';
+import { isOfL0 } from '../model/ballot-level.ts';
+import type { TallyChange } from '../model/loaded.ts';
+import type { BallotOutcome, BallotWrite, OwnBallots, UnwrittenOutcome, Voter } from '../model/store.ts';
 
 /** One ballot of a voter, as it stands. */
 export interface BallotRow {

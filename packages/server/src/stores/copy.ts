@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Choice } from '@shura/contract/questions';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Recount } from '../store.ts';
+import type { Recount } from '../model/store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';
 import type { Tx } from './schema.ts';

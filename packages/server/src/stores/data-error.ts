@@ -1,4 +1,4 @@
-import { DataError } from '../store.ts';
+import { DataError } from '../model/store.ts';
 
 /**
  * Classes 22 (data exception) and 23 (integrity constraint violation) of SQLSTATE, and SQLite's result codes for the same.

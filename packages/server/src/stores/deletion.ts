@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { DeletionRecord } from '../records.ts';
-import type { AuditWrite } from '../staff-store.ts';
+import type { DeletionRecord } from '../model/records.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';

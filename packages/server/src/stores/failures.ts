@@ -1,4 +1,4 @@
-import { type FailureKind, failuresLogged } from '../staff-store.ts';
+import { type FailureKind, failuresLogged } from '../model/staff-store.ts';
 import { rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import type { Tx } from './schema.ts';

@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely';
-import { type BallotLevel, voterKey } from '../levels.ts';
-import type { AuditWrite } from '../staff-store.ts';
+import { type BallotLevel, voterKey } from '../model/ballot-level.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';

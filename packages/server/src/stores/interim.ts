@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Standing } from '../store.ts';
+import type { Standing } from '../model/loaded.ts';
 import { interimsOf, standingsOf } from './queries.ts';
 import type { Tx } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { mayAs } from '@shura/contract/roles';
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { AuditWrite, InvitationRecord, NewPerson } from '../staff-store.ts';
+import type { AuditWrite, InvitationRecord, NewPerson } from '../model/staff-store.ts';
 import { closeAccount, hasMembers, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';

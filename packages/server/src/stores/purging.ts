@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { AuditWrite } from '../staff-store.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Loaded, Standing } from '../model/loaded.ts';
 import type {
   AgencyRecord,
   ConsultationRecord,
@@ -6,9 +7,8 @@ import type {
   PollRecord,
   SavedPoll,
   StoredPoll,
-} from '../records.ts';
-import type { AuditWrite } from '../staff-store.ts';
-import type { Loaded, Standing } from '../store.ts';
+} from '../model/records.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 

@@ -1,8 +1,8 @@
 import { cellsOf } from '@shura/contract/questions';
 import { sql } from 'kysely';
-import { firstOfL1 } from '../levels.ts';
-import type { PollRecord } from '../records.ts';
-import type { Recount } from '../store.ts';
+import { firstOfL1 } from '../model/ballot-level.ts';
+import type { PollRecord } from '../model/records.ts';
+import type { Recount } from '../model/store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { pollsOf } from './queries.ts';
 import type { Tx } from './schema.ts';

@@ -7,7 +7,7 @@ import {
   type Member,
   mostDrafts,
   type SourceKeyRecord,
-} from '../staff-store.ts';
+} from '../model/staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';

@@ -12,9 +12,9 @@ import {
   type Words,
   withoutLinks,
   withoutWords,
-} from '../records.ts';
-import type { AuditWrite } from '../staff-store.ts';
-import type { SuggestionKey } from '../store.ts';
+} from '../model/records.ts';
+import type { AuditWrite } from '../model/staff-store.ts';
+import type { SuggestionKey } from '../model/store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 import { Undone } from './undone.ts';

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Audit, DeskSession, People } from '@shura/contract';
-import type { SecurityEvent } from '../options.ts';
+import type { SecurityEvent } from '../model/security-event.ts';
 import { createAuthenticator } from './test-authenticator.ts';
 import { problemOf, startTestServer, type TestServer } from './test-server.ts';
 import { type Browser, openBrowser, password, signInAs, signInFirst, totp } from './test-staff.ts';

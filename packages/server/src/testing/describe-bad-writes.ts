@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createBallotQueue } from '../ingest/ballot-queue.ts';
-import { type BallotWrite, DataError, type Store } from '../store.ts';
+import { type BallotWrite, DataError, type Store } from '../model/store.ts';
+import { createBallotQueue } from '../runtime/ballot-queue.ts';
 import { pollOf, problemOf, startTestServer } from './test-server.ts';
 import { now, type OpenStore, record, testStore } from './test-store.ts';
 

@@ -1,8 +1,8 @@
 import { equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { Crowd } from '../rates.ts';
-import type { Proofs } from '../services/work.ts';
+import type { Proofs } from '../auth/proof-of-work.ts';
+import type { Crowd } from '../model/rates.ts';
 import { doWork } from './do-work.ts';
 
 /** Two that count together, and what to do when they are done with. */

@@ -1,11 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createBulkhead } from '../services/bulkhead.ts';
-import { createCountCache } from '../services/count-cache.ts';
-import { Refusal } from '../services/refusal.ts';
-import { createLanes, createSpacing } from '../services/turns.ts';
-import { sortedInSlices, walk } from '../services/walk.ts';
+import { Refusal } from '../model/refusal.ts';
+import { createBulkhead } from '../runtime/bulkhead.ts';
+import { createLanes, createSpacing } from '../runtime/mutex.ts';
+import { sortedInSlices, walk } from '../runtime/walk.ts';
+import { createCountCache } from '../state/count-cache.ts';
 
 /** Keeps the thread busy for so many milliseconds. */
 const work = (ms: number) => {

@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { ballotsCell } from '@shura/contract/questions';
-import type { Bucket, Crowd } from '../rates.ts';
-import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../records.ts';
-import type { BallotWrite, Store } from '../store.ts';
+import type { Bucket, Crowd } from '../model/rates.ts';
+import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../model/records.ts';
+import type { BallotWrite, Store } from '../model/store.ts';
 import { agency, type OpenStore, record } from './test-store.ts';
 
 const pepper = Buffer.alloc(32, 1);

@@ -2,8 +2,8 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
-import { failuresLogged, type InvitationRecord, maxNetworks, mostDrafts, networkLasts } from '../staff-store.ts';
-import type { Store } from '../store.ts';
+import { failuresLogged, type InvitationRecord, maxNetworks, mostDrafts, networkLasts } from '../model/staff-store.ts';
+import type { Store } from '../model/store.ts';
 import { recordOf } from './describe-suggestions.ts';
 import type { OpenStore } from './test-store.ts';
 

@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotsCell, choiceOf, encodeAnswer } from '@shura/contract/questions';
-import { voterKey } from '../levels.ts';
-import type { ConsultationRecord } from '../records.ts';
-import type { BallotWrite } from '../store.ts';
+import { voterKey } from '../model/ballot-level.ts';
+import type { ConsultationRecord } from '../model/records.ts';
+import type { BallotWrite } from '../model/store.ts';
 import { describeBadWrites } from './describe-bad-writes.ts';
 import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';

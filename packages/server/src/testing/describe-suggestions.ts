@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Act, StoredSuggestion, SuggestionRecord } from '../records.ts';
-import type { Store } from '../store.ts';
+import type { Act, StoredSuggestion, SuggestionRecord } from '../model/records.ts';
+import type { Store } from '../model/store.ts';
 import type { OpenStore } from './test-store.ts';
 
 /** What every store promises of suggestions: nothing said is lost, and nothing happens between two acts unseen. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Act, AgencyRecord, PollRecord, SuggestionRecord } from '../records.ts';
-import type { BallotWrite, Store } from '../store.ts';
+import type { Act, AgencyRecord, PollRecord, SuggestionRecord } from '../model/records.ts';
+import type { BallotWrite, Store } from '../model/store.ts';
 
 const both = (text: string) => ({ ar: `«${text}»`, en: text });
 const year = 365 * 86_400_000;

@@ -1,6 +1,6 @@
 import type { SendSuggestion, SentSuggestion, StaffAct, TrackedSuggestion } from '@shura/contract';
-import type { ShuraOptions } from '../options.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../model/store.ts';
+import type { ShuraOptions } from '../wiring/options.ts';
 import { consultationOf, listeningAgency, startTestServer } from './test-server.ts';
 
 export type Form = readonly (readonly [name: string, value: string])[];

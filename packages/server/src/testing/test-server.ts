@@ -10,9 +10,9 @@ import type { ApplyInput, OwnBallot, PollDocument, Problem, Question, Results } 
 import { drawing } from '@shura/widgets/static';
 import type { Hono } from 'hono';
 import { createShura } from '../app.ts';
-import type { ShuraOptions } from '../options.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../model/store.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
+import type { ShuraOptions } from '../wiring/options.ts';
 
 export const adminToken = 'an-admin-token-for-tests';
 export const start = Date.UTC(2026, 10, 24, 9);

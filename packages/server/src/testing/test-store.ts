@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'node:test';
 import type { Question } from '@shura/contract';
-import type { AgencyRecord, PollRecord, StoredPoll } from '../records.ts';
-import type { BallotWrite, Store } from '../store.ts';
+import type { AgencyRecord, PollRecord, StoredPoll } from '../model/records.ts';
+import type { BallotWrite, Store } from '../model/store.ts';
 
 /** Opens a store; with the same `place`, the one that was closed there. */
 export type OpenStore = (place: string) => Promise<Store>;

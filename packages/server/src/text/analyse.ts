@@ -1,21 +1,7 @@
 import { mostKnown, readDictionary, type Word, wordsOf } from './dictionary.ts';
 import { concepts, places, stopWords } from './lexicon.ts';
 import { type Stance, stanceOf } from './stance.ts';
-
-/** A word of a text that says something, or a phrase that the lexicon knows. */
-export interface Unit {
-  readonly stem: string;
-  /** Names of lexicon lines: what is meant, in whichever language and words. */
-  readonly concepts: readonly string[];
-  readonly places: readonly string[];
-}
-
-/** Where a unit stands: the numbers of its first word and of the one after its last. */
-export interface Span {
-  readonly unit: Unit;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span, Unit } from './units.ts';
 
 export interface Analysis {
   /** In the order of the text, without stop words; the same object wherever the same is said. */

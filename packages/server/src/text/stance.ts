@@ -1,7 +1,7 @@
-import type { Span, Unit } from './analyse.ts';
 import { readDictionary, type Word } from './dictionary.ts';
 import { contrasts, stances } from './lexicon.ts';
 import { isArabic } from './stem.ts';
+import type { Span, Unit } from './units.ts';
 
 /** What a text asks for: more or less of what, and which of two or more ways. */
 export interface Stance {

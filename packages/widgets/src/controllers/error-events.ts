@@ -1,5 +1,5 @@
 import type { ProblemType } from '@shura/contract/problems';
-import { ComposedEvent } from '../composed-event.ts';
+import { ComposedEvent } from './composed-event.ts';
 import { type Failure, failureOf, reasonOf } from './failure.ts';
 
 /** What something was of that failed: a poll, or a consultation. */

@@ -5,7 +5,7 @@ import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { createMsg } from '../localization/message.ts';
 import { loadTemplates, templates } from '../localization/templates.ts';
-import { renderText, type Text } from '../text/words.ts';
+import { renderText, type Text } from '../localization/words-in.ts';
 import { keepEnter } from './keep-enter.ts';
 
 interface LocaleHost extends LitElement {

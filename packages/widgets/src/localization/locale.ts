@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Language } from '@shura/contract';
-import type { renderText, Text } from '../text/words.ts';
 import type { Format } from './format.ts';
+import type { renderText, Text } from './words-in.ts';
 
 /** One language with its direction and digits, and what is said in it. */
 export interface Locale {

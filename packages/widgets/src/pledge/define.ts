@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraPledge } from './shura-pledge.ts';
 
 if (claimName('shura-pledge', ShuraPledge)) customElements.define('shura-pledge', ShuraPledge);

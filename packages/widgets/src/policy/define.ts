@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraPolicy } from './shura-policy.ts';
 
 if (claimName('shura-policy', ShuraPolicy)) customElements.define('shura-policy', ShuraPolicy);

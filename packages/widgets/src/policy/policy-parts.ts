@@ -1,7 +1,6 @@
 import type { PublicPolicy } from '@shura/contract';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
-import type { Locale } from '../localization/locale.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { sayWorkingDays } from '../say/clocks.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
@@ -11,18 +10,7 @@ import { pageOf } from '../text/page-of.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
-
-export interface PolicyView {
-  readonly l: Locale;
-  /** Level of the element's heading. */
-  readonly level: number;
-  /** Address of the server, with a slash at the end. */
-  readonly server: string;
-  readonly numerals: string;
-}
-
-export const renderTitle = ({ level }: PolicyView, words: string) =>
-  html`<div role="heading" aria-level=${level + 1} class="title">${words}</div>`;
+import { type PolicyView, renderTitle } from './policy-view.ts';
 
 /** Which version this is, and that it is not the newest where it is not. */
 function renderInForce(v: PolicyView, { agency, version, from, versions }: PublicPolicy) {

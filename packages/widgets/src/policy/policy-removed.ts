@@ -2,7 +2,7 @@ import type { PublicPolicy } from '@shura/contract';
 import { html } from 'lit';
 import { fill } from '../text/isolation.ts';
 import { createCalendarWords } from './calendar-words.ts';
-import { type PolicyView, renderTitle } from './policy-parts.ts';
+import { type PolicyView, renderTitle } from './policy-view.ts';
 
 /** How much was removed, by month and rule; that nothing was is said too. */
 export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
-import { ShuraElement } from '../shura-element.ts';
+import { ShuraElement } from '../element/shura-element.ts';
 import { renderLoaded } from '../suggestion/absent.ts';
 import { renderPolicy } from './policy-parts.ts';
 import { styles } from './shura-policy.styles.ts';

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraPoll } from './shura-poll.ts';
 
 if (claimName('shura-poll', ShuraPoll)) customElements.define('shura-poll', ShuraPoll);

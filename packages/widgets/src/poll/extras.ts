@@ -7,7 +7,7 @@ import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
 import { renderForm } from './poll-form.ts';
 import { renderRefusal, renderSource, renderWithoutResults, sayAbsent, sayNotOpen } from './poll-situations.ts';
-import type { PollView } from './poll-view.ts';
+import type { Extras, PollView } from './poll-view.ts';
 import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';
 import { renderRanking } from './ranking-question.ts';
@@ -38,7 +38,7 @@ function wear({ adoptedStyleSheets }: ShadowRoot): void {
  * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed, are not
  * open or do not exist, results as a table. A chunk of its own, fetched when the first of it is needed.
  */
-export const pollExtras = {
+export const pollExtras: Extras = {
   wear,
   renderQuestions: (v: PollView) => (isSet(v.poll) ? renderAgreeSet(v) : renderForm(v)),
   renderInputs,
@@ -58,5 +58,3 @@ export const pollExtras = {
   renderAmendments,
   renderSource,
 };
-
-export type Extras = typeof pollExtras;

@@ -1,4 +1,4 @@
-import type { Extras } from './extras.ts';
+import type { Extras } from './poll-view.ts';
 
 /** Whether what few polls need costs a request; in a single file it is there already. */
 export const extrasAreApart = true as boolean;

@@ -1,40 +1,14 @@
 import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
-import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
+import type { OwnBallot } from '@shura/contract';
 import { idsOf } from '@shura/contract/questions';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
-import type { Failure } from '../controllers/failure.ts';
 import { sayWorking } from '../controllers/say-working.ts';
-import type { Extras } from './extras.ts';
 import { extrasAreApart, loadExtras } from './load-extras.ts';
 import { isAnswered, isPlain, needsExtras } from './poll-answers.ts';
 import { PollVotedEvent } from './poll-events.ts';
+import type { Answers, PollActs, PollState } from './poll-view.ts';
 import { pollDrawn } from './server-drawn.ts';
-
-export type Answers = Readonly<Record<string, Answer>>;
-
-/** Why something failed: what the server said, no connection, or the questions (by id) that lack an answer. */
-export type PollProblem = Failure | readonly string[];
-
-/** Without a poll and without a problem, the poll is still loading. */
-export interface PollState {
-  readonly poll?: Poll;
-  readonly problem?: PollProblem | undefined;
-  readonly extras?: Extras | undefined;
-  readonly own?: OwnBallot | undefined;
-  readonly results?: Results | undefined;
-  /** The questions are shown, not what became of them. */
-  readonly form?: boolean;
-  readonly sending?: boolean;
-  /** A vote was counted just now, not on an earlier visit. */
-  readonly thanked?: boolean;
-  /** What the live region says. */
-  readonly announced?: string;
-  /** Questions whose results are drawn; a set may have hundreds. */
-  readonly limit?: number;
-  /** Index of the statement on show in a set, where the citizen chose to go. */
-  readonly at?: number | undefined;
-}
 
 interface PollSource {
   readonly slug: string;
@@ -48,7 +22,7 @@ const controllers = new Set<PollController>();
 const againMs = 5_000;
 
 /** Loads one poll, casts votes in it, and hears of its results. Holds no markup and no words. */
-export class PollController implements ReactiveController {
+export class PollController implements ReactiveController, PollActs {
   state: PollState = {};
   /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
   draft: Readonly<Record<string, readonly string[]>> = {};

@@ -1,4 +1,4 @@
-import { ComposedEvent } from '../composed-event.ts';
+import { ComposedEvent } from '../controllers/composed-event.ts';
 
 /** Fired once the server has counted a first vote, or a change of an earlier one. Ids only, never what was chosen. */
 export class PollVotedEvent extends ComposedEvent {

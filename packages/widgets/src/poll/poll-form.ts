@@ -5,8 +5,8 @@ import { renderSubmit } from '../parts/submit.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
-import type { Answers } from './poll-controller.ts';
-import { isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
+
+import { type Answers, isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 /** What stands chosen in the form, by question. */
 function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {

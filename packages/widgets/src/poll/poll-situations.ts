@@ -7,8 +7,7 @@ import { sayTooLate } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
-import type { PollProblem } from './poll-controller.ts';
-import type { PollView } from './poll-view.ts';
+import type { PollProblem, PollView } from './poll-view.ts';
 
 /** Why nobody can vote; undefined where everybody can. */
 export function sayNotOpen({ l, poll }: PollView): string | undefined {

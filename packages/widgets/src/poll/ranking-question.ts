@@ -1,8 +1,8 @@
 import type { QuestionOf } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { wordsIn } from '../localization/words-in.ts';
 import { renderButton } from '../parts/button.ts';
 import { fillPlain } from '../text/isolation.ts';
-import { wordsIn } from '../text/words.ts';
 import { renderRow } from './choice-question.ts';
 import { judgeAgain } from './poll-form.ts';
 import { chosenIds, type PollView } from './poll-view.ts';

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraResponseFeed } from './shura-response-feed.ts';
 
 if (claimName('shura-response-feed', ShuraResponseFeed))

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { fill } from '../text/isolation.ts';
 import { dayIn } from '../text/times.ts';
-import type { CardView } from './response-card.ts';
+import type { CardView } from './feed-view.ts';
 
 const dayLength = 24 * 3_600_000;
 

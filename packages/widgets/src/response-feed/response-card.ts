@@ -1,4 +1,4 @@
-import type { Response, Responses } from '@shura/contract';
+import type { Response } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderFactRow } from '../parts/facts.ts';
 import { sayAwaiting } from '../say/clocks.ts';
@@ -9,13 +9,8 @@ import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { dayIn, renderDay, renderMoment } from '../text/times.ts';
-import type { FeedView } from './feed-cards.ts';
+import type { CardView } from './feed-view.ts';
 import { renderOwed } from './owed.ts';
-
-/** The level is that of a card's heading. */
-export interface CardView extends FeedView {
-  readonly agency: Responses['agency'];
-}
 
 /** One consultation as four parts that always have the same order. */
 export function renderCard(v: CardView, card: Response) {

@@ -4,7 +4,7 @@ import { templates as en } from '../generated/locales/en.ts';
 import { createFormat } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { createMsg, type Messages } from '../localization/message.ts';
-import { renderText } from '../text/words.ts';
+import { renderText } from '../localization/words-in.ts';
 
 const words: Readonly<Record<Language, Messages>> = { ar: {}, en };
 

@@ -1,4 +1,5 @@
-import { type Extras, pollExtras } from '../poll/extras.ts';
+import { pollExtras } from '../poll/extras.ts';
+import type { Extras } from '../poll/poll-view.ts';
 
 // Stands in for its namesake in builds of one file.
 export const extrasAreApart = false;

@@ -1,7 +1,7 @@
 import type { Consultation, Poll, Responses, Suggestions } from '@shura/contract';
 import { type Part, renderConsultation as renderParts } from '../consultation/consultation-parts.ts';
 import { styles } from '../consultation/shura-consultation.styles.ts';
-import { wordsIn } from '../text/words.ts';
+import { wordsIn } from '../localization/words-in.ts';
 import { renderBox, renderResponses, renderSuggestions } from './consulting.ts';
 import { drawnWith, type FragmentOptions, writeElement } from './element.ts';
 import { renderPoll } from './poll.ts';

@@ -7,6 +7,7 @@ import type {
   TrackedSuggestion,
   Trail,
 } from '@shura/contract';
+import { wordsIn } from '../localization/words-in.ts';
 import { renderPledge as pledgeCard } from '../pledge/pledge-figures.ts';
 import { styles as pledgeStyles } from '../pledge/shura-pledge.styles.ts';
 import { renderPolicy as policyCard } from '../policy/policy-parts.ts';
@@ -21,7 +22,6 @@ import { styles as boxStyles } from '../suggestion-box/shura-suggestion-box.styl
 import { renderList } from '../suggestions/list-body.ts';
 import { ListController } from '../suggestions/list-controller.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
-import { wordsIn } from '../text/words.ts';
 import { styles as trackStyles } from '../track/shura-track.styles.ts';
 import { renderAuthorElsewhere } from '../track/track-author.ts';
 import { renderTrack as trackCard } from '../track/track-card.ts';

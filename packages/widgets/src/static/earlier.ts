@@ -1,6 +1,7 @@
 import type { Consultation, Response } from '@shura/contract';
 import { html } from 'lit';
-import { type CardView, renderCard } from '../response-feed/response-card.ts';
+import type { CardView } from '../response-feed/feed-view.ts';
+import { renderCard } from '../response-feed/response-card.ts';
 
 /** A consultation as the answers said it that a newer one replaced, the newest first: they stay public. */
 export const renderEarlier = (v: CardView, response: Response, earlier: Consultation['outcomes']) => html`

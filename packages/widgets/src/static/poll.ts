@@ -1,4 +1,5 @@
 import type { Poll } from '@shura/contract';
+import { wordsIn } from '../localization/words-in.ts';
 import { styles as extraStyles } from '../poll/extras.styles.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { isPlain } from '../poll/poll-answers.ts';
@@ -6,7 +7,6 @@ import { renderPoll as renderCard } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
 import { styles } from '../poll/shura-poll.styles.ts';
 import { bars } from '../styles/bars.ts';
-import { wordsIn } from '../text/words.ts';
 import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ComposedEvent } from '../composed-event.ts';
+import { ComposedEvent } from '../controllers/composed-event.ts';
 
 /** Fired once the server has received a suggestion: its reference, never its words. */
 export class SuggestionSentEvent extends ComposedEvent {

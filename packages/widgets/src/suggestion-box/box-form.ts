@@ -1,13 +1,13 @@
 import { type Basis, bases } from '@shura/contract/lists';
 import { lettersOver, proofField } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
+import { detectDir } from '../localization/direction.ts';
+import { wordsIn } from '../localization/words-in.ts';
 import { renderSubmit } from '../parts/submit.ts';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail } from '../say/controls.ts';
 import { countLeft, sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
-import { detectDir } from '../text/direction.ts';
-import { wordsIn } from '../text/words.ts';
 import { renderAlike } from './box-alike.ts';
 import { renderBoxProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
 if (claimName('shura-suggestion-box', ShuraSuggestionBox))

@@ -1,7 +1,7 @@
 import { writtenIn } from '@shura/contract/languages';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
-import { detectDir } from '../text/direction.ts';
+import { detectDir } from '../localization/direction.ts';
 
 /** A web address in running text, without the punctuation that ends the sentence around it. */
 const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraSuggestions } from './shura-suggestions.ts';
 
 if (claimName('shura-suggestions', ShuraSuggestions)) customElements.define('shura-suggestions', ShuraSuggestions);

@@ -2,10 +2,10 @@ import type { Consultation } from '@shura/contract';
 import { bases, outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { wordsIn } from '../localization/words-in.ts';
 import { sayAnswered } from '../say/acts.ts';
 import { sayBasis } from '../say/bases.ts';
 import { sayOutcome } from '../say/outcomes.ts';
-import { wordsIn } from '../text/words.ts';
 import type { ListView } from './list-item.ts';
 
 type Options = readonly (readonly [value: string, words: string])[];

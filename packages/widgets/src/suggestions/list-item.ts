@@ -1,7 +1,9 @@
 import type { Suggestion } from '@shura/contract';
 import { isUntranslated } from '@shura/contract/languages';
 import { html, nothing } from 'lit';
+import { detectDir } from '../localization/direction.ts';
 import type { Locale } from '../localization/locale.ts';
+import { wordsIn } from '../localization/words-in.ts';
 import { sayUntranslated } from '../say/acts.ts';
 import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
@@ -10,11 +12,9 @@ import { langOf } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
 import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
-import { detectDir } from '../text/direction.ts';
 import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { dayIn } from '../text/times.ts';
-import { wordsIn } from '../text/words.ts';
 import type { ListController } from './list-controller.ts';
 
 /** What every item is drawn from. */

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { serverOf } from '../controllers/server-of.ts';
+import { ShuraElement } from '../element/shura-element.ts';
 import { sayNoConsultation } from '../say/absent.ts';
 import { countSuggestions } from '../say/counts.ts';
-import { ShuraElement } from '../shura-element.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderList } from './list-body.ts';
 import { ListController } from './list-controller.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import type { Text } from '../localization/words-in.ts';
 import { fill } from './isolation.ts';
-import type { Text } from './words.ts';
 
 /** The day of an instant in an IANA zone, `YYYY-MM-DD`: Swedes write dates as ISO 8601 does. */
 export const dayIn = (timeZone: string, instant: number | string) =>

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraTrack } from './shura-track.ts';
 
 if (claimName('shura-track', ShuraTrack)) customElements.define('shura-track', ShuraTrack);

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { serverOf } from '../controllers/server-of.ts';
+import { ShuraElement } from '../element/shura-element.ts';
 import { renderButton } from '../parts/button.ts';
 import { sayNoSuggestion } from '../say/absent.ts';
 import { sayDone } from '../say/authors.ts';
-import { ShuraElement } from '../shura-element.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-track.styles.ts';
 import { renderAuthor } from './track-author.ts';

@@ -2,6 +2,7 @@ import type { TrackedSuggestion } from '@shura/contract';
 import { authorActs } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { isFinal } from '../controllers/failure.ts';
+import { detectDir } from '../localization/direction.ts';
 import { renderButton } from '../parts/button.ts';
 import { onSend } from '../parts/submit.ts';
 import { sayOffline } from '../say/absent.ts';
@@ -23,7 +24,6 @@ import {
   sayTrackingCode,
   sayUnpublished,
 } from '../say/authors.ts';
-import { detectDir } from '../text/direction.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { pageOf } from '../text/page-of.ts';
 import { sayUnsentFor } from '../text/unsent.ts';

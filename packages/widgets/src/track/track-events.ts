@@ -1,5 +1,5 @@
 import type { AuthorAct } from '@shura/contract';
-import { ComposedEvent } from '../composed-event.ts';
+import { ComposedEvent } from '../controllers/composed-event.ts';
 
 /** Fired once the server has taken what an author did: a reference and a kind, never words and never the code. */
 export class TrackActedEvent extends ComposedEvent {

@@ -1,4 +1,4 @@
-import { claimName } from '../claim-name.ts';
+import { claimName } from '../element/claim-name.ts';
 import { ShuraTrail } from './shura-trail.ts';
 
 if (claimName('shura-trail', ShuraTrail)) customElements.define('shura-trail', ShuraTrail);

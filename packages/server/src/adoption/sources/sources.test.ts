@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { createTurns } from '../../services/turns.ts';
+import { createTurns } from '../../runtime/mutex.ts';
 import { createSafeFetch } from '../safe-fetch.ts';
 import { hashtagOf, inTurn, type SocialSource } from '../social-source.ts';
 import { createBlueskySource } from './bluesky.ts';

@@ -2,9 +2,9 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Audit, DeskSession, Invitation, Invited, People } from '@shura/contract';
 import { sql } from 'kysely';
-import type { ShuraOptions } from '../../options.ts';
 import { agencyDocument, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, openBrowser, password, signInAs, signInFirst, totp } from '../../testing/test-staff.ts';
+import type { ShuraOptions } from '../../wiring/options.ts';
 
 const at = 'desk/agencies/muscat';
 const email = 'first@example.om';

@@ -9,8 +9,8 @@ import {
   settingsSchema,
 } from '@shura/contract';
 import type { Context } from 'hono';
+import { Refusal } from '../../model/refusal.ts';
 import type { AskingService } from '../../services/asking.ts';
-import { Refusal } from '../../services/refusal.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 

@@ -1,6 +1,6 @@
 import { askDeletionSchema, deletedSchema, deletionSchema, doDeletionSchema, limits } from '@shura/contract';
+import type { StaffStore } from '../../model/staff-store.ts';
 import type { DeletionService } from '../../services/deletion.ts';
-import type { StaffStore } from '../../staff-store.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 

@@ -3,7 +3,7 @@ import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { builtFiles, sendFile } from '../../http/built-files.ts';
 import { rootOf } from '../../http/own-address.ts';
-import { Refusal } from '../../services/refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 
 /** Nothing from elsewhere, nothing that is not a file of ours, and no frame around it; what Lit makes is all that is trusted. */
 const policy =

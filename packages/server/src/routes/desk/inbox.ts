@@ -20,12 +20,12 @@ import {
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { DeskEvents } from '../../delivery/desk-events.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { Acting } from '../../services/act-on-suggestions.ts';
 import type { Drafts } from '../../services/drafts.ts';
 import type { InboxReading } from '../../services/inbox.ts';
 import type { InsightsService } from '../../services/insights.ts';
-import type { Presence } from '../../services/presence.ts';
-import { Refusal } from '../../services/refusal.ts';
+import type { Presence } from '../../state/presence.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 

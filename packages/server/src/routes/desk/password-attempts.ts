@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import type { Limiter } from '../../rates.ts';
+import type { Limiter } from '../../model/rates.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { StaffStore } from '../../model/staff-store.ts';
 import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
-import { Refusal } from '../../services/refusal.ts';
-import type { StaffStore } from '../../staff-store.ts';
 
 export interface AttemptsOptions {
   readonly store: Pick<StaffStore, 'knowsNetwork' | 'rememberNetwork'>;

@@ -12,11 +12,12 @@ import {
 } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import type { SignedIn, SignIn } from '../../auth/sign-in.ts';
+import type { SignedIn } from '../../auth/sessions.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
+import type { StaffStore } from '../../model/staff-store.ts';
 import type { DeletionService } from '../../services/deletion.ts';
-import type { Polls } from '../../services/polls.ts';
 import type { Staff } from '../../services/staff.ts';
-import type { StaffStore } from '../../staff-store.ts';
+import type { Polls } from '../../state/polls.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import { type Guard, ofAgency, under } from '../guard.ts';
 

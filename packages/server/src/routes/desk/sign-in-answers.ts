@@ -1,7 +1,7 @@
 import { type ProblemType, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { Refusal } from '../../services/refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 
 /** The cookies of an answer, as a browser sends them next. */
 export const cookiesOf = (answer: Response): Headers =>

@@ -1,12 +1,14 @@
 import { emailSchema, type ProblemType, passwordSchema, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { authPath, isFresh, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
+import { authPath, isFresh, type SignedIn, ssoProvider } from '../../auth/sessions.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
-import { baseOf, mountOf } from '../../http/own-address.ts';
-import { Refusal } from '../../services/refusal.ts';
+import { baseOf } from '../../http/own-address.ts';
+import { mountOf } from '../../model/mount.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { StaffStore } from '../../model/staff-store.ts';
 import type { Staff } from '../../services/staff.ts';
-import type { StaffStore } from '../../staff-store.ts';
 import { endpoint, type Handler, routesOf } from '../endpoint.ts';
 import type { Attempts } from './password-attempts.ts';
 import { cookiesOf, forBrowser, headersOf, refusalOf } from './sign-in-answers.ts';

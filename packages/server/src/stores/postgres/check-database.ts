@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { StoreFault } from '../../store.ts';
+import type { StoreFault } from '../../model/store.ts';
 import { knows } from '../migrations.ts';
 import type { Schema } from '../schema.ts';
 

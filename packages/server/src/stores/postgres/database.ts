@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
-import { DataError, StoreBusy } from '../../store.ts';
+import { DataError, StoreBusy } from '../../model/store.ts';
 import { dataErrorOf } from '../data-error.ts';
 import type { Schema, Tx } from '../schema.ts';
 import { orUndone } from '../undone.ts';

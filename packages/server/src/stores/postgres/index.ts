@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { AuditWrite } from '../../staff-store.ts';
-import type { Store } from '../../store.ts';
+import type { AuditWrite } from '../../model/staff-store.ts';
+import type { Store } from '../../model/store.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
 import { keepInterim } from '../interim.ts';
 import { migrate } from '../migrations.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { News } from '../../others.ts';
-import type { Loaded, Standing } from '../../store.ts';
+import type { Loaded, Standing } from '../../model/loaded.ts';
+import type { News } from '../../model/shared-store.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
 import type { Schema, Tx } from '../schema.ts';
 import { wantedSuggestions } from '../suggestions.ts';

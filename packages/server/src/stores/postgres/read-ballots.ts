@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { Store } from '../../store.ts';
+import type { Store } from '../../model/store.ts';
 import { type BallotRow, ownBallotsOf, type PlacedRow, unwrittenOf } from '../ballots.ts';
 import type { Schema } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Choice } from '@shura/contract/questions';
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { BallotOutcome, BallotWrite, Recorded } from '../../store.ts';
+import type { BallotOutcome, BallotWrite, Recorded } from '../../model/store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
 import type { Schema, Tx } from '../schema.ts';

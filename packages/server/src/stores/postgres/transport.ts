@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { addressesOf } from './addresses.ts';
 import { PlainTransport } from './check-database.ts';
 

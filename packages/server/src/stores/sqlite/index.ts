@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
-import { type Store, StoreBusy } from '../../store.ts';
+import { type Store, StoreBusy } from '../../model/store.ts';
 import { dataErrorOf } from '../data-error.ts';
 import { exportBeforeDeletion } from '../deletion.ts';
 import { loadRecords } from '../queries.ts';

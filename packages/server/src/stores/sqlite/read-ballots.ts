@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Store } from '../../store.ts';
+import type { Store } from '../../model/store.ts';
 import { type BallotRow, ownBallotsOf, type PlacedRow, unwrittenOf } from '../ballots.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { BallotOutcome, BallotWrite } from '../../store.ts';
+import type { BallotOutcome, BallotWrite } from '../../model/store.ts';
 import { type BallotRow, createTallies, decide, outcomeOf } from '../ballots.ts';
 
 /**

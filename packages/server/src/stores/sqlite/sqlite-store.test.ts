@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { StoreBusy } from '../../store.ts';
+import { StoreBusy } from '../../model/store.ts';
 import { recordOf } from '../../testing/describe-suggestions.ts';
 import { describeStore } from '../../testing/index.ts';
 import { openSqliteStore } from './index.ts';

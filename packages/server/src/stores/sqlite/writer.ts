@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BallotWrite } from '../../store.ts';
+import type { BallotWrite } from '../../model/store.ts';
 import { migrate } from '../migrations.ts';
 import type { Tx } from '../schema.ts';
 import { orUndone } from '../undone.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { analyse, type Unit } from '../analyse.ts';
+import { analyse } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { isLesser } from './lesser.ts';
 
 /** What the catalogue says, by what words are named, in two large arrays: it has half a million numbers. */

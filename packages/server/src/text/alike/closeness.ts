@@ -1,4 +1,4 @@
-import type { Unit } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { signsOf, topicCount } from './catalogue.ts';
 
 /** What is worth a word of the same meaning, where the same word is worth 1. */

@@ -1,4 +1,5 @@
-import type { Analysis, Unit } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { isLesser } from './lesser.ts';
 
 /** What counts less than a concept of the matter itself. */

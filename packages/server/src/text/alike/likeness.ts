@@ -1,5 +1,6 @@
-import type { Analysis, Unit } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
 import { opposed } from '../stance.ts';
+import type { Unit } from '../units.ts';
 import { sameness } from './closeness.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Analysis, Unit } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { createByteLists, longer } from './byte-lists.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,5 @@
-import { type Analysis, analyse, type Unit } from '../analyse.ts';
+import { type Analysis, analyse } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { signsOf } from './catalogue.ts';
 import { type Topics, topicsOf } from './topics.ts';
 

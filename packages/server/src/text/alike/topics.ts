@@ -1,4 +1,4 @@
-import type { Unit } from '../analyse.ts';
+import type { Unit } from '../units.ts';
 import { signsOf, topicCount } from './catalogue.ts';
 import { strongest } from './strongest.ts';
 

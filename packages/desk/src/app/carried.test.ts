@@ -1,0 +1,93 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { late, water } from '../testing/sample-inbox.ts';
+import { suggestionStates } from '../views/suggestion/suggestion-states.ts';
+
+type There = Awaited<ReturnType<typeof openDesk>>;
+
+const words = {
+  ar: { waits: 'لم يُرسل بعد', undone: 'لم يُرسل ما كان ينتظر', failed: 'تعذّر إرسال ما كان ينتظر' },
+  en: { waits: 'is not sent yet', undone: 'was not sent', failed: 'could not be sent' },
+} as const;
+
+const calls = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
+const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.carried'));
+
+/** Publishes the answer of a suggestion, and leaves for another page while it can still be undone. */
+async function leave(there: There, href: string): Promise<void> {
+  await there.press('#answer button.main');
+  await there.find('#answer .undo');
+  there.place.go(href);
+  await there.find('.carried .undo');
+}
+
+for (const language of ['ar', 'en'] as const) {
+  describe(`an answer whose page is left while it can be undone, in ${language}`, () => {
+    it('is not sent, says so on the next page, and is undone there', async () => {
+      const there = await openDesk(language, suggestionStates.Answering);
+      await leave(there, '/desk/muscat/people');
+      await there.find('desk-people');
+      expect(said(there)).to.include(words[language].waits);
+      await waitUntil(
+        () => textOf(there.desk.shadowRoot!.querySelector('.quietly[role=status]')).includes(words[language].waits),
+        'that it is heard',
+      );
+      await expect(there.desk).to.be.accessible();
+      await there.press('.carried .undo');
+      await waitUntil(() => there.desk.shadowRoot!.activeElement?.matches('.carried a'), 'the way back');
+      expect(said(there)).to.include(words[language].undone);
+      expect(calls(there, 'act')).to.have.length(0);
+      there.desk.shadowRoot!.querySelector<HTMLElement>('.carried a')!.click();
+      expect(there.place.href).to.equal(`/desk/muscat/suggestions/${water.reference}`);
+      await waitUntil(() => said(there) === '', 'nothing more of it');
+    });
+
+    it('says why it could not be sent', async () => {
+      const there = await openDesk(language, {
+        ...suggestionStates.Answering,
+        replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
+      });
+      await leave(there, '/desk/muscat/people');
+      await there.press('.carried button.main');
+      await waitUntil(() => said(there).includes(words[language].failed), 'the failure');
+      expect(calls(there, 'dropDraft')).to.have.length(0);
+    });
+  });
+}
+
+describe('an answer whose page is left while it can be undone', () => {
+  it('goes to its own suggestion from the page of another, whose answer stays as it is', async () => {
+    const { server, ...story } = suggestionStates.Answering;
+    const there = await openDesk('en', { ...story, server: { ...server, suggestions: [water, late] } });
+    await leave(there, `/desk/muscat/suggestions/${late.reference}`);
+    await there.press('.carried button.main');
+    await waitUntil(() => said(there) === '', 'that it is sent');
+    const [act] = calls(there, 'act') as [readonly [string, string, { readonly on: unknown }]];
+    expect(act[2].on).to.deep.equal([{ reference: water.reference, seen: water.version }]);
+    expect(calls(there, 'dropDraft').map(([, , about]) => about)).to.deep.equal([water.reference]);
+    await there.find('#answer');
+    expect(there.desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!.querySelector('#sent')).not.to.exist;
+  });
+
+  it('stays in sight on a page that is scrolled, with its undo', async () => {
+    const there = await openDesk('ar', suggestionStates.Answering);
+    await leave(there, '/desk/muscat/people');
+    await there.find('desk-people');
+    there.desk.shadowRoot!.querySelector('main')!.style.minBlockSize = '300vh';
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const { top, bottom } = (await there.find('.carried .undo')).getBoundingClientRect();
+    expect(window.scrollY).to.be.greaterThan(innerHeight);
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    window.scrollTo(0, 0);
+  });
+
+  it('is sent when its ten seconds are over, wherever one is', async function () {
+    this.timeout(20_000);
+    const there = await openDesk('en', suggestionStates.Answering);
+    await leave(there, '/desk/muscat/people');
+    await waitUntil(() => calls(there, 'act').length === 1, 'the act', { timeout: 15_000 });
+    await waitUntil(() => said(there) === '', 'nothing more of it');
+  });
+});

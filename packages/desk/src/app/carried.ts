@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { answeringWords } from '../ui/answering/words.ts';
+import type { Desk } from '../ui/desk.ts';
+import { shellWords } from '../ui/desk-words.ts';
+import { sayProblem } from '../ui/fields/say-problem.ts';
+import type { CarriedController, Carrying } from './carried-controller.ts';
+
+function renderOne(desk: Desk, carried: CarriedController, one: Carrying) {
+  const { language, format } = desk;
+  const [w, answering] = [shellWords[language].carried, answeringWords[language]];
+  const back = html`<a href=${one.back}>${w.back}</a>`;
+  if (one.state === 'undone') return html`<p>${w.undone}</p>${back}`;
+  if (one.state === 'failed')
+    return html`<p role="alert"><b>${w.failed}</b> ${sayProblem(desk, one.failure)}</p>${back}`;
+  if (one.state === 'sending') return html`<p><b>${answering.soon(format, 0)}</b></p>`;
+  return html`
+    <p>${w.waits} <b aria-hidden="true">${answering.soon(format, one.left)}</b></p>
+    <div class="bar">
+      <button type="button" class="undo" @click=${() => void carried.undo(one)}>${answering.undo}</button>
+      <button type="button" class="main" @click=${() => void carried.send(one)}>${answering.now}</button>
+      ${back}
+    </div>
+  `;
+}
+
+/** What waits to be sent from pages that were left, with the way to take it back. */
+export function renderCarried(desk: Desk, carried: CarriedController) {
+  if (carried.all.length === 0) return nothing;
+  return html`
+    <section class="carrying" aria-label=${shellWords[desk.language].carried.title}>
+      ${repeat(
+        carried.all,
+        ({ key }) => key,
+        (one) => html`<div class="carried" id="carried-${one.key}">${renderOne(desk, carried, one)}</div>`,
+      )}
+    </section>
+  `;
+}

@@ -1,0 +1,42 @@
+import type { DeskSession } from '@shura/contract';
+import { mayAs } from '@shura/contract/roles';
+import type { AgencyOfMine } from '../ui/desk.ts';
+import { type AgencyView, agencyViews, type Route } from '../ui/routes.ts';
+import type { Shown } from './views.ts';
+
+/** Why there is no view: the page is not there, is not for one's role, or one is of no agency. */
+export type Notice = 'absent' | 'role' | 'no-agency';
+
+export type Showing =
+  | { readonly view: Shown; readonly agency?: AgencyOfMine }
+  | { readonly notice: Notice; readonly agency?: AgencyOfMine };
+
+/** What is asked has an editor for each kind, and what came of it a composer, beside the list of all. */
+function viewOf(view: AgencyView, id: string | undefined): Shown {
+  if (id === undefined || view === 'suggestions') return view;
+  if (view === 'responses') return 'outcome';
+  return id === 'new-poll' || id.startsWith('polls/') ? 'poll' : 'consultation';
+}
+
+const inAgency = (agency: AgencyOfMine | undefined) => (agency ? { agency } : {});
+
+/**
+ * What is shown to someone at a place.
+ *
+ * @param last slug of the agency that one was in, which pages of no agency stay in
+ */
+export function showing(session: DeskSession, route: Route, invited: boolean, last: string | undefined): Showing {
+  if (invited) return { view: 'join' };
+  if (!session.person) return { view: 'sign-in' };
+  if (session.secondFactorOwed) return { view: 'account' };
+  if (route.view === 'account') {
+    return { view: 'account', ...inAgency(session.agencies.find(({ slug }) => slug === last) ?? session.agencies[0]) };
+  }
+  if (route.view === 'absent') return { notice: 'absent' };
+  if (route.view === 'start') return { notice: 'no-agency' };
+  const agency = session.agencies.find(({ slug }) => slug === route.agency);
+  if (!agency) return { notice: 'absent' };
+  return mayAs(agency.role, agencyViews[route.view])
+    ? { view: viewOf(route.view, route.id), agency }
+    : { notice: 'role', agency };
+}

@@ -1,0 +1,90 @@
+import type { Offices } from '@shura/contract';
+import { outcomes } from '@shura/contract/lists';
+import { sayOutcome, sayUntranslated } from '@shura/widgets/say';
+import { html, nothing } from 'lit';
+import type { Desk } from '../desk.ts';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import { publicLocale } from '../language/language.ts';
+import { loneIn, mayCommit, parityWarning } from './answer-values.ts';
+import { renderOffice } from './office-field.ts';
+import { type AnswerValues, bothIn } from './typed-values.ts';
+import { answeringWords } from './words.ts';
+
+export interface AnswerFields {
+  readonly desk: Desk;
+  readonly values: AnswerValues;
+  readonly offices: Offices;
+  readonly form: FormController;
+}
+
+function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
+  const w = answeringWords[language];
+  const field = { name: 'outcome', label: w.outcome, form };
+  const wrong = wrongOf(field);
+  return html`
+    <fieldset aria-describedby="outcome-wrong">
+      <legend>${w.outcome}</legend>
+      ${wrong ? html`<p class="wrong" id="outcome-wrong">${wrong}</p>` : nothing}
+      <div class="outcomes">
+        ${outcomes.map(
+          (outcome, index) => html`
+            <label class="row">
+              <input type="radio" name="outcome" value=${outcome} ?checked=${values['outcome'] === outcome} aria-invalid=${index === 0 ? invalid(field) : nothing}>
+              ${sayOutcome(publicLocale(language), outcome)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** What an outcome has to say besides its reason. */
+function renderMore({ desk: { language }, values, form }: AnswerFields) {
+  const w = answeringWords[language];
+  const { outcome } = values;
+  if (outcome === 'under-study') {
+    return renderInput({
+      ...{ name: 'until', label: w.until, hint: w.untilHint, value: values['until'], form },
+      ...{ type: 'date', short: true },
+    });
+  }
+  if (outcome === 'referred') {
+    const value = bothIn(values, 'to');
+    return renderBilingual(language, { name: 'to', label: w.to, hint: w.toHint, value, required: false, form });
+  }
+  if (!mayCommit(outcome)) return nothing;
+  return html`
+    <div class="promise">
+      <p class="meta">${w.commitmentHint}</p>
+      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: bothIn(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
+      ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'], form })}
+    </div>
+  `;
+}
+
+/** Of a reason in one language alone: what readers of the other see, which somebody has to say that they know. */
+function renderAlone({ desk: { language }, values, form }: AnswerFields) {
+  const lone = loneIn(values);
+  if (!lone) return nothing;
+  const label = answeringWords[language].alone[lone](sayUntranslated(publicLocale(language)));
+  return renderTick({ name: 'alone', label, form }, values['alone'] === 'on');
+}
+
+/** What an answer consists of: an outcome, a reason, an office, and what the outcome asks for. */
+export function renderAnswerFields(fields: AnswerFields) {
+  const { desk, values, offices, form } = fields;
+  const { language } = desk;
+  const w = answeringWords[language];
+  const warning = parityWarning(language, values);
+  return html`
+    ${renderOutcomes(fields)}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, value: bothIn(values, 'reason'), lines: true, rows: 6, required: false, form })}
+    ${warning ? html`<p class="warning">${warning}</p>` : nothing}
+    ${renderAlone(fields)}
+    ${renderMore(fields)}
+    ${renderOffice({ desk, name: 'office', label: w.office, offices, values, form })}
+  `;
+}

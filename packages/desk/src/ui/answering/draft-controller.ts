@@ -1,0 +1,154 @@
+import { ShuraProblem } from '@shura/client';
+import type { Draft } from '@shura/contract';
+import type { DeskView } from '../desk.ts';
+import { keepOnLeaving } from '../editing/keep-on-leaving.ts';
+import { readForm } from '../fields/read-form.ts';
+import type { AnswerValues } from './typed-values.ts';
+
+/** Milliseconds after typing stops until it is saved, and until a saving that failed is tried again. */
+const [pause, patience] = [1_000, 5_000];
+
+const readContent = (content: string): AnswerValues => {
+  try {
+    return JSON.parse(content) as AnswerValues;
+  } catch {
+    return {};
+  }
+};
+
+/** An answer that is being written, saved by itself. Holds no markup and no words. */
+export class DraftController {
+  values: AnswerValues = {};
+  state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' | 'forbidden' = 'idle';
+  /** As it is kept on the server. */
+  kept: Draft | undefined;
+  /** What somebody else has saved meanwhile: one of the two is to be chosen. */
+  theirs: { readonly draft: Draft; readonly values: AnswerValues } | undefined;
+  readonly #host: DeskView;
+  #about = '';
+  #agency = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<Draft | undefined> | undefined;
+  /** Something has been sent to be kept, whether or not it has arrived. */
+  #written = false;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    keepOnLeaving(host, () => {
+      if (this.#timer !== undefined) void this.#save();
+    });
+  }
+
+  /** Begins with what is kept about something, whoever wrote it; else with what is given. */
+  begin(agency: string, about: string, drafts: readonly Draft[], otherwise: AnswerValues): void {
+    this.#flush();
+    [this.#agency, this.#about] = [agency, about];
+    this.kept = drafts.find((draft) => draft.about === about);
+    this.values = this.kept ? readContent(this.kept.content) : otherwise;
+    [this.state, this.#written, this.theirs] = ['idle', false, undefined];
+    this.#host.requestUpdate();
+  }
+
+  /** Takes what stands in the fields; those that are not shown keep what they said. */
+  type(form: HTMLFormElement): void {
+    this.read(form);
+    this.state = 'typed';
+    this.#later(pause);
+    this.#host.requestUpdate();
+  }
+
+  /** The same, of what is about to be sent. */
+  read(form: HTMLFormElement): void {
+    this.values = { ...this.values, ...readForm(form) };
+  }
+
+  /** Takes what came otherwise than by typing. */
+  take(values: AnswerValues): void {
+    this.values = values;
+    this.state = 'typed';
+    this.#later(pause);
+  }
+
+  /** Ends a conflict: with one's own words, or with the other's. */
+  async choose(whose: 'own' | 'theirs'): Promise<void> {
+    if (!this.theirs) return;
+    const { draft, values } = this.theirs;
+    [this.theirs, this.kept] = [undefined, draft];
+    if (whose === 'theirs') [this.values, this.state] = [values, 'saved'];
+    else await this.#save();
+    this.#host.requestUpdate();
+  }
+
+  /** What was written has been sent: nothing is left to keep. */
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // What is on its way would stay behind.
+    await this.#saving;
+    const any = this.kept !== undefined || this.#written;
+    [this.kept, this.state, this.values, this.#written] = [undefined, 'idle', {}, false];
+    if (any) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
+  }
+
+  #later(after: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), after);
+  }
+
+  #flush(): void {
+    if (this.#timer === undefined || this.theirs) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { client } = this.#host.desk;
+    this.#written = true;
+    const [agency, about, content] = [this.#agency, this.#about, JSON.stringify(this.values)];
+    void (this.#saving ?? Promise.resolve(this.kept))
+      .then((kept) => client.saveDraft(agency, about, content, kept?.version ?? 0))
+      .catch(() => {});
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.theirs) return;
+    // Two at once would be each other's conflict.
+    if (this.#saving) return this.#later(pause);
+    this.#saving = this.#put();
+    await this.#saving;
+    this.#saving = undefined;
+  }
+
+  async #put(): Promise<Draft | undefined> {
+    const [about, values] = [this.#about, this.values];
+    [this.state, this.#written] = ['saving', true];
+    this.#host.requestUpdate();
+    try {
+      const { client } = this.#host.desk;
+      const saved = await client.saveDraft(this.#agency, about, JSON.stringify(values), this.kept?.version ?? 0);
+      if (about !== this.#about) return saved;
+      this.kept = saved;
+      if (this.#timer === undefined) this.state = 'saved';
+    } catch (error) {
+      if (about === this.#about) await this.#miss(error);
+    }
+    this.#host.requestUpdate();
+    return this.kept;
+  }
+
+  async #miss(error: unknown): Promise<void> {
+    const forbidden = error instanceof ShuraProblem && error.type === 'role-missing';
+    this.state = forbidden ? 'forbidden' : 'unsaved';
+    if (forbidden) return;
+    const changed = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+    if (!changed) {
+      if (!this.#host.desk.lost(error) && this.#host.isConnected) this.#later(patience);
+      return;
+    }
+    const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
+    const draft = drafts.find((one) => one.about === this.#about);
+    // Somebody has thrown it away, perhaps by publishing it: what is written here is the first again.
+    this.kept = draft;
+    if (draft) this.theirs = { draft, values: readContent(draft.content) };
+    else if (this.#host.isConnected) this.#later(pause);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Language, Offices, Text } from '@shura/contract';
+import { requiredLanguages } from '@shura/contract/lists';
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../desk.ts';
+import { usualOffice } from '../editing/last-office.ts';
+import { renderNoOffices } from '../editing/offices.ts';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { needed } from '../fields/check.ts';
+import { renderChoice } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import { type AnswerValues, bothIn, textOf, textValues } from './typed-values.ts';
+import { answeringWords } from './words.ts';
+
+/** Stands for an office that is not in the list, whose name is typed. */
+const other = 'other:';
+
+const isTyped = (chosen: string | undefined, offices: Offices): boolean => offices.length === 0 || chosen === other;
+
+/** The office that is chosen, or what is typed of another; undefined while there is neither. */
+export function readOffice(values: AnswerValues, name: string, offices: Offices): Text | undefined {
+  const chosen = values[name];
+  return isTyped(chosen, offices) ? textOf(values, name) : offices.find(({ id }) => id === chosen)?.name;
+}
+
+/** What is wrong with the fields of an office: the public reads it in both languages. */
+export function officeProblems(
+  language: Language,
+  values: AnswerValues,
+  name: string,
+  offices: Offices,
+): Readonly<Record<string, string | undefined>> {
+  if (!isTyped(values[name], offices)) {
+    return { [name]: readOffice(values, name, offices) ? undefined : answeringWords[language].noOffice };
+  }
+  const typed = requiredLanguages.map((tongue) => `${name}.${tongue}`);
+  return Object.fromEntries(typed.map((field) => [field, needed(language, values[field]?.trim() ?? '')]));
+}
+
+/** The fields of an office. */
+export function officeIn(name: string, office: Text, offices: Offices): AnswerValues {
+  const known = offices.find((one) => one.name.ar === office['ar'] && one.name.en === office['en']);
+  if (known) return { [name]: known.id };
+  return { [name]: other, ...textValues(name, office) };
+}
+
+export interface OfficeField {
+  readonly desk: Desk;
+  readonly name: string;
+  readonly label: string;
+  readonly offices: Offices;
+  readonly values: AnswerValues;
+  readonly form: FormController;
+}
+
+/** One of the agency's offices, the one used last to begin with, or another in both languages. */
+export function renderOffice({ desk, name, label, offices, values, form }: OfficeField) {
+  const { language } = desk;
+  const chosen = values[name] ?? usualOffice(desk, offices);
+  const options = [
+    ['', fieldWords[language].choose] as const,
+    ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
+    [other, fieldWords[language].otherOffice] as const,
+  ];
+  const listed = offices.length > 0;
+  return html`
+    ${listed ? renderChoice({ name, label, options, value: chosen, form }) : nothing}
+    ${
+      isTyped(chosen, offices)
+        ? renderBilingual(language, {
+            ...{ name, label: listed ? fieldWords[language].officeName : label, value: bothIn(values, name), form },
+            hint: listed ? undefined : renderNoOffices(desk),
+          })
+        : nothing
+    }
+  `;
+}

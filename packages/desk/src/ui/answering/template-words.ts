@@ -1,0 +1,39 @@
+import { isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../language/words.ts';
+
+const ar = {
+  menu: 'من قالب',
+  hint: 'يبدأ القالب الرد: ما صار إليه المقترح، والمكتب، وأول النص. ويُكمَل السبب في كل رد.',
+  none: 'لا قوالب بعد.',
+  use: (name: string) => `البدء من «${isolate(name)}»`,
+  used: 'بدأ الرد من القالب. يبقى إكمال السبب.',
+  remove: 'حذف',
+  removeOf: (name: string) => `حذف القالب «${isolate(name)}»`,
+  removed: 'حُذف القالب.',
+  name: 'اسم القالب الجديد',
+  nameHint: 'يُحفظ فيه ما كُتب الآن في الرد، وتراه الجهة كلها.',
+  keep: 'حفظ قالبًا',
+  kept: 'حُفظ القالب.',
+  empty: 'لم يُكتب في الرد شيء يُحفظ بعد.',
+  same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
+};
+type Words = typeof ar;
+
+const en: Words = {
+  menu: 'From a template',
+  hint: 'A template begins the answer: what becomes of it, the office, and how the text begins. The reason is finished in each answer.',
+  none: 'There are no templates yet.',
+  use: (name) => `Begin from “${isolate(name)}”`,
+  used: 'The answer begins from the template. Its reason is to be finished.',
+  remove: 'Delete',
+  removeOf: (name) => `Delete the template “${isolate(name)}”`,
+  removed: 'The template is deleted.',
+  name: 'Name of a new template',
+  nameHint: 'It keeps what is written in the answer now, for the whole agency.',
+  keep: 'Keep as a template',
+  kept: 'The template is kept.',
+  empty: 'Nothing is written in the answer to keep yet.',
+  same: 'This is the template’s text and no more. Write what is about this suggestion.',
+};
+
+export const templateWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,63 @@
+import type { Draft } from '@shura/contract';
+import type { DeskView } from '../desk.ts';
+import { needed } from '../fields/check.ts';
+import { FormController, formOf, typed } from '../fields/form-controller.ts';
+import { templateWords } from './template-words.ts';
+import { type AnswerTemplate, contentOf, newAbout, stillTemplate, templatesIn } from './templates.ts';
+import type { AnswerValues } from './typed-values.ts';
+
+/** The templates of an agency's answers: kept, thrown away, and held against what is to be published. No markup. */
+export class TemplatesController {
+  all: readonly AnswerTemplate[] = [];
+  readonly form: FormController;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.form = new FormController(host);
+  }
+
+  begin(drafts: readonly Draft[]): void {
+    this.all = templatesIn(drafts, this.#host.desk.language);
+  }
+
+  /** Keeps what is written as a template; the same name again replaces what it held. */
+  async keep(event: SubmitEvent, values: AnswerValues): Promise<void> {
+    const { language } = this.#host.desk;
+    const w = templateWords[language];
+    const form = formOf(event);
+    const name = typed(form, 'template');
+    const empty = contentOf(name, values) === contentOf(name, {});
+    const done = await this.form.send(
+      form,
+      async () => {
+        const { client } = this.#host.desk;
+        const known = this.all.find((one) => one.name === name);
+        await client.saveDraft(
+          this.#host.desk.agencySlug,
+          known?.about ?? newAbout(),
+          contentOf(name, values),
+          known?.version ?? 0,
+        );
+        this.begin(await client.drafts(this.#host.desk.agencySlug));
+        return w.kept;
+      },
+      () => ({ template: needed(language, name) ?? (empty ? w.empty : undefined) }),
+    );
+    if (done) form.reset();
+  }
+
+  async remove({ about }: AnswerTemplate, within: HTMLElement): Promise<void> {
+    await this.form.send(within, async () => {
+      await this.#host.desk.client.dropDraft(this.#host.desk.agencySlug, about);
+      this.all = this.all.filter((one) => one.about !== about);
+      return templateWords[this.#host.desk.language].removed;
+    });
+  }
+
+  /** What is wrong with reasons that are a template's and no more, by their fields. */
+  problems(values: AnswerValues): Readonly<Record<string, string>> {
+    const { same } = templateWords[this.#host.desk.language];
+    return Object.fromEntries(stillTemplate(values, this.all).map((name) => [name, same]));
+  }
+}

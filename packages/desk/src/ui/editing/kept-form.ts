@@ -1,0 +1,166 @@
+import { type DeskClient, ShuraProblem } from '@shura/client';
+import type { Draft } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import type { DeskView } from '../desk.ts';
+import { keepOnLeaving } from './keep-on-leaving.ts';
+import { editingWords } from './words.ts';
+
+/** Milliseconds without typing after which it is kept. */
+const pause = 1200;
+
+/** What is being written, and the version of the saved thing that it began from. */
+export interface Begun<Form> {
+  readonly form: Form;
+  readonly seen: string | undefined;
+}
+
+/**
+ * How what is typed stands: as it was saved; not kept yet; kept as a draft; could not be kept; or somebody else keeps
+ * another one of the same.
+ */
+export type Standing = 'saved' | 'unkept' | 'kept' | 'failed' | 'taken';
+
+/** Where a draft is kept; another form gets another one, so that a late answer changes nothing of it. */
+interface Shelf {
+  readonly client: DeskClient;
+  readonly agency: string;
+  readonly about: string;
+  version: number;
+}
+
+/** A form that is kept on the server as it is written, so that nothing is lost whoever leaves. */
+export class KeptForm<Form extends object> implements ReactiveController {
+  standing: Standing = 'saved';
+  /** Someone else has saved since this was begun. */
+  overtaken = false;
+  /** Who wrote the draft that the form began with. */
+  found: Pick<Draft, 'by' | 'at'> | undefined;
+  readonly #host: DeskView;
+  #begun: Begun<Form> | undefined;
+  #shelf: Shelf | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    host.addController(this);
+    keepOnLeaving(host, () => void this.keep());
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#warn);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#warn);
+    const { announce, language } = this.#host.desk;
+    if (this.standing === 'unkept') announce(editingWords[language].keptOnLeaving);
+  }
+
+  get form(): Form | undefined {
+    return this.#begun?.form;
+  }
+
+  get seen(): string | undefined {
+    return this.#begun?.seen;
+  }
+
+  /** Begins with what is kept about this, else with `fresh`; `mend` makes of what was kept what the form is now. */
+  begin(
+    about: string,
+    fresh: Begun<Form>,
+    drafts: readonly Draft[],
+    mend: (kept: Form) => Form = (kept) => kept,
+  ): void {
+    void this.keep();
+    const { client, agencySlug } = this.#host.desk;
+    const draft = drafts.find((one) => one.about === about);
+    const kept = draft && read<Form>(draft.content);
+    this.#shelf = { client, agency: agencySlug, about, version: draft?.version ?? 0 };
+    this.#begun = kept ? { ...kept, form: mend({ ...fresh.form, ...kept.form }) } : fresh;
+    this.found = kept && draft;
+    this.overtaken = kept !== undefined && kept.seen !== fresh.seen;
+    this.standing = kept ? 'kept' : 'saved';
+    this.#host.requestUpdate();
+    this.#redraw();
+  }
+
+  write(form: Form): void {
+    if (!this.#begun) return;
+    this.#begun = { ...this.#begun, form };
+    if (this.standing !== 'taken') this.standing = 'unkept';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keep(), pause);
+    this.#host.requestUpdate();
+  }
+
+  /** Puts another form in place of what is typed; the keyboard stays where it is, or goes to `focus`. */
+  change(form: Form, focus?: string): void {
+    this.write(form);
+    this.#redraw(focus);
+  }
+
+  /** Counts from now on as a change of another version: one has seen what it says. */
+  rebase(seen: string | undefined): void {
+    if (!this.#begun) return;
+    this.#begun = { ...this.#begun, seen };
+    this.write(this.#begun.form);
+  }
+
+  /** Keeps it now. */
+  keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    const [begun, shelf] = [this.#begun, this.#shelf];
+    if (begun && shelf && this.standing === 'unkept') this.#last = this.#last.then(() => this.#send(begun, shelf));
+    return this.#last;
+  }
+
+  /** Throws the draft away, as it is saved or not wanted. */
+  async drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.standing = 'saved';
+    this.found = undefined;
+    await this.#last;
+    const shelf = this.#shelf;
+    if (!shelf?.version) return;
+    await shelf.client.dropDraft(shelf.agency, shelf.about).catch(() => {});
+    shelf.version = 0;
+  }
+
+  async #send(begun: Begun<Form>, shelf: Shelf): Promise<void> {
+    let standing: Standing = 'kept';
+    try {
+      const content = JSON.stringify(begun);
+      shelf.version = (await shelf.client.saveDraft(shelf.agency, shelf.about, content, shelf.version)).version;
+    } catch (error) {
+      this.#host.desk.lost(error);
+      standing = error instanceof ShuraProblem && error.type === 'changed-meanwhile' ? 'taken' : 'failed';
+    }
+    if (shelf !== this.#shelf || begun !== this.#begun) return;
+    if (this.standing === 'unkept') this.standing = standing;
+    this.#host.requestUpdate();
+  }
+
+  /** What was typed hides what is set, until the form is as it was drawn. */
+  #redraw(focus?: string): void {
+    const { updateComplete, renderRoot } = this.#host;
+    void updateComplete.then(() => {
+      renderRoot.querySelector('form')?.reset();
+      if (focus) renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    });
+  }
+
+  readonly #warn = (event: BeforeUnloadEvent) => {
+    if (this.standing !== 'saved' && this.standing !== 'kept') event.preventDefault();
+  };
+}
+
+/** What an older desk kept may not be readable. */
+function read<Form>(content: string): Begun<Form> | undefined {
+  try {
+    const { form, seen } = JSON.parse(content) as Partial<Begun<Form>>;
+    return form && { form, seen };
+  } catch {
+    return undefined;
+  }
+}

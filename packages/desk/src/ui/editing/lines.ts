@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Desk } from '../desk.ts';
+import { editingWords } from './words.ts';
+
+/** A line that keeps its identity, whatever is typed in it and wherever it moves. */
+export interface Line {
+  readonly id: string;
+}
+
+/** An id that no line has: `o1`, `o2` … */
+export function freshId(lines: readonly Line[], letter: string): string {
+  const taken = new Set(lines.map(({ id }) => id));
+  let n = lines.length + 1;
+  while (taken.has(`${letter}${n}`)) n += 1;
+  return `${letter}${n}`;
+}
+
+function moved<Item>(lines: readonly Item[], index: number, by: -1 | 1): Item[] {
+  return lines.toSpliced(index, 1).toSpliced(index + by, 0, ...lines.slice(index, index + 1));
+}
+
+/** A list that grows, shrinks and is put in order. */
+export interface Lines<Item extends Line> {
+  readonly desk: Desk;
+  /** Path of the list in its form, such as `questions.0.options`; its button that adds a line has it as `data-add`. */
+  readonly list: string;
+  readonly lines: readonly Item[];
+  readonly least: number;
+  readonly most: number;
+  /** Lines stay as they are. */
+  readonly fixed?: boolean;
+  /** What the button says that adds a line. */
+  readonly add: string;
+  /** What a line is called, with its number, for those who hear the buttons. */
+  name(index: number): string;
+  fresh(lines: readonly Item[]): Item;
+  /** Puts other lines in place; the keyboard goes to `focus`. */
+  change(lines: readonly Item[], focus: string): void;
+  /** @param acts the buttons that move the line and take it away */
+  render(line: Item, index: number, acts: unknown): unknown;
+}
+
+/** Moves a line, says where it is now, and keeps its button to be pressed again. */
+function move<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number, by: -1 | 1): void {
+  const to = index + by;
+  if (!(to in lines)) return;
+  change(moved(lines, index, by), `[data-move="${list}.${to} ${by}"]`);
+  desk.announce(editingWords[desk.language].moved(name(to)));
+}
+
+/** Takes a line away and says so; the keyboard goes to the line that is in its place, to the last, or to adding one. */
+function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number): void {
+  const left = lines.toSpliced(index, 1);
+  const next = Math.min(index, left.length - 1);
+  change(left, next < 0 ? `[data-add="${list}"]` : `[name^="${list}.${next}.text."]`);
+  desk.announce(editingWords[desk.language].removed(name(index)));
+}
+
+/** Buttons that move a line and take it away; the end that it has reached has none. */
+function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
+  const { desk, list, lines, least } = v;
+  const w = editingWords[desk.language];
+  const name = v.name(index);
+  const button = (by: -1 | 1) => html`
+    <button
+      type="button"
+      class="plain"
+      data-move="${list}.${index} ${by}"
+      aria-label=${by < 0 ? w.moveUp(name) : w.moveDown(name)}
+      aria-disabled=${index + by in lines ? 'false' : 'true'}
+      @click=${() => move(v, index, by)}
+    >${by < 0 ? '↑' : '↓'}</button>
+  `;
+  return html`
+    <div class="line-acts">
+      ${lines.length > 1 ? html`${button(-1)}${button(1)}` : nothing}
+      ${lines.length > least ? html`<button type="button" class="plain grave" aria-label=${w.removeNamed(name)} @click=${() => remove(v, index)}>${w.remove}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** The lines with their buttons, and below them the one that adds another. */
+export function renderLines<Item extends Line>(v: Lines<Item>, size: 'short-lines' | '' = '') {
+  const { list, lines, most, fixed, add, fresh, change, render } = v;
+  const acts = (index: number) => (fixed ? nothing : renderActs(v, index));
+  const another = () => change([...lines, fresh(lines)], `[name="${list}.${lines.length}.text.ar"]`);
+  const drawn = repeat(
+    lines,
+    ({ id }) => id,
+    (line, index) => html`<li>${render(line, index, acts(index))}</li>`,
+  );
+  return html`
+    ${lines.length ? html`<ol class="lines ${size}">${drawn}</ol>` : nothing}
+    ${fixed || lines.length >= most ? nothing : html`<div class="bar"><button type="button" data-add=${list} @click=${another}>${add}</button></div>`}
+  `;
+}

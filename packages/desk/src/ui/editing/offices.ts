@@ -1,0 +1,56 @@
+import type { Offices } from '@shura/contract';
+import { fill, wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../desk.ts';
+import { shellWords } from '../desk-words.ts';
+import { renderChoice } from '../fields/field.ts';
+import { fieldWords } from '../fields/words.ts';
+import { type Both, bothOf } from './both.ts';
+import { renderBoth, type Written } from './both-field.ts';
+
+/** Id of the office that has a name; empty where the agency has none of that name. */
+export const officeIdOf = ({ ar, en }: Both, offices: Offices): string =>
+  offices.find(({ name }) => name['ar'] === ar && name['en'] === en)?.id ?? '';
+
+/** Name of the office that is chosen, else the one that is typed. */
+export const officeNameOf = (id: string, typed: Both, offices: Offices): Both => {
+  const known = offices.find((office) => office.id === id);
+  return known ? bothOf(known.name) : typed;
+};
+
+/** That an agency has no list of offices, and where it is written, which leads there who may. */
+export function renderNoOffices(desk: Desk) {
+  const place = shellWords[desk.language].views.settings;
+  const link = desk.may('administrator') ? html`<a href=${desk.href('settings')}>${place}</a>` : place;
+  return fill(fieldWords[desk.language].noOffices, link);
+}
+
+export interface OfficeField {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Name of the control that chooses one, and the id that is chosen; empty where another one is typed. */
+  readonly chosen: readonly [name: string, id: string];
+  /** Name of the control that another one is typed in, and what is typed. */
+  readonly typed: readonly [name: string, words: Both];
+  /** It stays the same office: only the typing of its name can be corrected. */
+  readonly fixed?: boolean;
+}
+
+/** One of the offices that there are to choose from, or another one, typed in both languages. */
+export function renderOffice(v: Written, { label, hint, chosen, typed, fixed }: OfficeField, offices: Offices) {
+  const { desk, page: form } = v;
+  const { language } = desk;
+  const [name, value] = typed;
+  if (fixed) return renderBoth(v, { name, label, value, most: 120, hint });
+  if (offices.length === 0) {
+    return renderBoth(v, { name, label, value, most: 120, hint: html`${hint} ${renderNoOffices(desk)}` });
+  }
+  const options = [
+    ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
+    ['', fieldWords[language].otherOffice] as const,
+  ];
+  return html`
+    ${renderChoice({ name: chosen[0], label, hint, value: chosen[1], options, form })}
+    ${chosen[1] ? nothing : renderBoth(v, { name, label: fieldWords[language].officeName, value, most: 120 })}
+  `;
+}

@@ -1,0 +1,93 @@
+import { type Format, isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../language/words.ts';
+
+const ar = {
+  refused: 'لم يُحفظ. يُرجى مراجعة ما يلي:',
+  moveUp: (name: string) => `نقل ${isolate(name)} إلى أعلى`,
+  moveDown: (name: string) => `نقل ${isolate(name)} إلى أسفل`,
+  remove: 'حذف',
+  removeNamed: (name: string) => `حذف ${isolate(name)}`,
+  moved: (place: string) => `الموضع الجديد: ${isolate(place)}`,
+  removed: (name: string) => `المحذوف: ${isolate(name)}`,
+  long: (most: number) => `أطول من ${most} حرفًا: قد لا يُقرأ كاملًا.`,
+  arabicShorter: 'العربية أقصر من الإنجليزية بكثير: هل فيها المعنى كله؟',
+  englishShorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
+  arabicMissing: 'بقيت العربية.',
+  englishMissing: 'بقيت الإنجليزية.',
+  standing: {
+    saved: 'محفوظ.',
+    unkept: 'تعديلات لم تُحفظ بعد…',
+    kept: 'حُفظت التعديلات مسودةً في المكتب، ولم تُنشر.',
+    failed: 'تعذّر حفظ المسودة. ما كُتب باقٍ هنا ما بقيت الصفحة مفتوحة.',
+    taken: 'يكتب شخص آخر مسودة لهذا أيضًا، فلا تُحفظ مسودتكم. الحفظ ينهي ذلك.',
+  },
+  keptOnLeaving: 'حُفظت التعديلات مسودةً في المكتب.',
+  found: (name: string, at: string) => `فيما يلي تعديلات لم تُحفظ، كتبها ${isolate(name)} في ${isolate(at)}.`,
+  discard: 'ترك التعديلات، والعودة إلى المحفوظ',
+  discarded: 'تُركت التعديلات.',
+  overtaken: 'حفظ شخص آخر نسخة أحدث بعد أن بدأت هذه التعديلات. لم يُحفظ ما كتبتم، وهو باقٍ هنا.',
+  theirs: 'عرض النسخة الأحدث، وترك ما كتبت',
+  mine: 'إبقاء ما كتبت مسودة',
+  mineKept: 'بقيت مسودتكم. إن حُفظت بعد الآن حلّت محل النسخة الأحدث.',
+  preview: 'معاينة',
+  previewWords: 'كما سيراه الناس. لا يُرسل من المعاينة شيء.',
+  previewIn: 'لغة المعاينة',
+  previewWidth: 'عرض المعاينة',
+  narrow: 'كالهاتف',
+  wide: 'كالحاسوب',
+  days: (format: Format, count: number) =>
+    format.plural(count, {
+      zero: 'أقل من يوم',
+      one: 'يوم واحد',
+      two: 'يومان',
+      few: `${format.number(count)} أيام`,
+      many: `${format.number(count)} يومًا`,
+      other: `${format.number(count)} يوم`,
+    }),
+};
+type Words = typeof ar;
+
+const en: Words = {
+  refused: 'It was not saved. Please look at this:',
+  moveUp: (name: string) => `Move ${isolate(name)} up`,
+  moveDown: (name: string) => `Move ${isolate(name)} down`,
+  remove: 'Remove',
+  removeNamed: (name: string) => `Remove ${isolate(name)}`,
+  moved: (place: string) => `New place: ${isolate(place)}`,
+  removed: (name: string) => `Removed: ${isolate(name)}`,
+  long: (most: number) => `Longer than ${most} letters: it may not be read to its end.`,
+  arabicShorter: 'The Arabic is much shorter than the English: does it say all of it?',
+  englishShorter: 'The English is much shorter than the Arabic: does it say all of it?',
+  arabicMissing: 'The Arabic is missing.',
+  englishMissing: 'The English is missing.',
+  standing: {
+    saved: 'Saved.',
+    unkept: 'Changes that are not saved yet…',
+    kept: 'Your changes are kept as a draft in the desk; they are not public.',
+    failed: 'The draft could not be kept. What you wrote is here for as long as the page is open.',
+    taken: 'Someone else is writing a draft of this too, so that yours is not kept. Saving ends that.',
+  },
+  keptOnLeaving: 'Your changes are kept as a draft in the desk.',
+  found: (name: string, at: string) => `These are changes that were not saved, by ${isolate(name)}, of ${isolate(at)}.`,
+  discard: 'Drop the changes, and go back to what is saved',
+  discarded: 'The changes are dropped.',
+  overtaken: 'Someone else saved a newer version after these changes were begun. Yours are not saved, and still here.',
+  theirs: 'Show the newer version, and drop what I wrote',
+  mine: 'Keep what I wrote as a draft',
+  mineKept: 'Your draft stays. If you save it now, it takes the place of the newer version.',
+  preview: 'Preview',
+  previewWords: 'As people will see it. Nothing is sent from here.',
+  previewIn: 'Language of the preview',
+  previewWidth: 'Width of the preview',
+  narrow: 'As on a phone',
+  wide: 'As on a computer',
+  days: (format: Format, count: number) =>
+    format.plural(count, {
+      zero: 'less than a day',
+      one: 'one day',
+      two: '2 days',
+      other: `${format.number(count)} days`,
+    }),
+};
+
+export const editingWords: Dictionary<Words> = { ar, en };

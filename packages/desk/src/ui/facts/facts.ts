@@ -1,0 +1,125 @@
+import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
+import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
+import { detectDir, fill, fillPlain, isolate, wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../desk.ts';
+import { publicLocale } from '../language/language.ts';
+import { factWords } from './words.ts';
+
+/** What is needed to say something: in which language, with which digits. */
+export type Saying = Pick<Desk, 'language' | 'format'>;
+
+/** The day it is in an IANA zone, `YYYY-MM-DD`: Swedes write dates as ISO 8601 does. */
+export const dayIn = (timeZone: string, instant: number | string = Date.now()): string =>
+  new Date(instant).toLocaleDateString('sv', { timeZone });
+
+/** What somebody wrote, isolated, in the direction of its letters. */
+export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
+  html`<bdi class="words" dir=${detectDir(words, fallback)}>${words}</bdi>`;
+
+export const renderReference = (reference: string) =>
+  html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
+
+/** Whole words at the beginning of a long text: never a part of a letter with its marks. */
+function beginningOf(text: string, length: number): string {
+  if (text.length <= length * 1.25) return text;
+  return `${new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] ?? text.slice(0, length)} …`;
+}
+
+/** What a suggestion is called in a list and at the head of its page. */
+export function nameOf({ title, text, reference, publication }: DeskSuggestion, language: Language): string {
+  if (title ?? text) return title ?? beginningOf(text ?? '', 70);
+  const w = factWords[language];
+  const gone = {
+    erased: w.erasedWords,
+    hidden: w.hiddenWords,
+    removed: w.removedWords,
+    held: undefined,
+    published: undefined,
+  };
+  return gone[publication] ?? w.untitled(reference);
+}
+
+/** What it rests on, in one line. */
+export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  return basis
+    .map(({ kind, country }) => {
+      const name = sayBasis(publicLocale(language), kind);
+      return country ? `${name}: ${countries.of(country) ?? country}` : name;
+    })
+    .join(directions[language] === 'rtl' ? '، ' : ', ');
+}
+
+export const sayOutcome = ({ language }: Saying, answer: NonNullable<DeskSuggestion['answer']>) =>
+  renderOutcome(publicLocale(language), answer);
+
+/** That what was hidden, erased or removed waits for no answer, although it had none. */
+export const saySettled = (
+  { language }: Saying,
+  { publication, answer, answered }: DeskSuggestion,
+): string | undefined => {
+  const gone = publication === 'hidden' || publication === 'erased' || publication === 'removed';
+  return gone && !answer && answered.doneAt !== undefined ? factWords[language].settled[publication] : undefined;
+};
+
+/** "164 suggestions". */
+export const sayCount = ({ language, format }: Saying, suggestions: number): string =>
+  fillPlain(saySuggestions(publicLocale(language), suggestions), format.number(suggestions));
+
+/** "14 working days". */
+export const sayDays = ({ language, format }: Saying, days: number): string =>
+  fillPlain(factWords[language].days(format, days), format.number(days));
+
+/** How long it has waited for its answer, or how long that took: the number large, the clock named. */
+export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
+  const { language, format } = saying;
+  const w = factWords[language];
+  const { waited, doneAt } = suggestion.answered;
+  const settled = saySettled(saying, suggestion);
+  if (settled) return settled;
+  const sentence = doneAt === undefined ? sayWaiting(publicLocale(language), { waited }) : w.answeredIn(format, waited);
+  return fill(sentence, html`<b class=${doneAt === undefined ? 'days' : ''}>${format.number(waited)}</b>`);
+}
+
+/** The appeal that nobody has decided. */
+export function openAppeal({ acts }: Pick<DeskSuggestion, 'acts'>) {
+  const last = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
+  return last?.kind === 'appealed' ? last : undefined;
+}
+
+/** The day by which an appeal is to be decided. */
+export function renderAppealDue({ language, format }: Saying, { acts, agency }: DeskSuggestion) {
+  const w = factWords[language];
+  const appeal = openAppeal({ acts });
+  if (!appeal) return nothing;
+  const [late, day] = [appeal.dueOn < dayIn(agency.timeZone), format.day(appeal.dueOn)];
+  return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${late ? w.appealLate(day) : fill(sayAppealDue(publicLocale(language)), day)}</time>`;
+}
+
+/** The day of a clock that still runs, or on which it will run again. */
+export function renderDue({ language, format }: Saying, { dueOn, late, doneAt, next }: Clock) {
+  const w = factWords[language];
+  const runs = doneAt === undefined;
+  const day = runs ? dueOn : next;
+  if (day === undefined) return nothing;
+  return html`<time datetime=${day}>${(runs && late ? w.wasDue : w.due)(format.day(day))}</time>`;
+}
+
+/** What everything that an agency asks is called, by slug: a poll without a title by its first question. */
+export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> => {
+  const named = [
+    ...polls.map(({ document: { slug, title, questions } }) => ({ slug, title: title ?? questions[0]?.text })),
+    ...consultations.map(({ document: { slug, title } }) => ({ slug, title })),
+  ];
+  return new Map(named.map(({ slug, title }) => [slug, title ? wordsIn(title, language).words : slug]));
+};
+
+/** The hour of an instant in an IANA zone. */
+export const hourIn = (language: Language, timeZone: string, instant: string): string =>
+  new Date(instant).toLocaleTimeString(`${language}-u-nu-latn`, { hour: 'numeric', minute: '2-digit', timeZone });
+
+/** Several names, each kept apart. */
+export const listOf = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language).format(names.map(isolate));

@@ -1,0 +1,83 @@
+import { type Format, isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../language/words.ts';
+
+const same = (words: string) => ({ few: words, many: words, other: words });
+
+const ar = {
+  basis: 'يستند إلى',
+  noBasis: 'لم يُذكر أساس',
+  outcome: 'ما صار إليه',
+  next: 'المقترح التالي',
+  proposed: 'رد ينتظر الاعتماد',
+  publication: {
+    held: 'لم يُنشر بعد',
+    published: 'منشور',
+    hidden: 'محجوب',
+    erased: 'مُحي بطلب ممن قدّمه',
+    removed: 'حُذف نهائيًا',
+  },
+  answeredIn: (format: Format, days: number) =>
+    format.plural(days, {
+      zero: 'صدر الرد في يوم العمل نفسه',
+      one: 'صدر الرد خلال يوم عمل واحد',
+      two: 'صدر الرد خلال يومي عمل',
+      few: 'صدر الرد خلال {0} أيام عمل',
+      many: 'صدر الرد خلال {0} يوم عمل',
+      other: 'صدر الرد خلال {0} يوم عمل',
+    }),
+  days: (format: Format, days: number) =>
+    format.plural(days, {
+      zero: 'أقل من يوم عمل',
+      one: 'يوم عمل واحد',
+      two: 'يوما عمل',
+      few: '{0} أيام عمل',
+      many: '{0} يوم عمل',
+      other: '{0} يوم عمل',
+    }),
+  settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه', removed: 'انتهى انتظار الرد بحذفه' },
+  appealLate: (day: string) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
+  due: (day: string) => `الموعد ${isolate(day)}`,
+  wasDue: (day: string) => `فات موعده ${isolate(day)}`,
+  hiddenWords: 'نصه محجوب',
+  removedWords: 'نصه محذوف',
+  erasedWords: 'نصه مُحي بطلب ممن قدّمه',
+  untitled: (reference: string) => `المقترح ${isolate(reference)}`,
+};
+type Words = typeof ar;
+
+const en: Words = {
+  basis: 'Rests on',
+  noBasis: 'No basis given',
+  outcome: 'What became of it',
+  next: 'Next suggestion',
+  proposed: 'Answer to be confirmed',
+  publication: {
+    held: 'Not published yet',
+    published: 'Published',
+    hidden: 'Hidden',
+    erased: 'Erased at its author’s request',
+    removed: 'Removed for good',
+  },
+  answeredIn: (format, days) =>
+    format.plural(days, {
+      zero: 'Answered within the same working day',
+      one: 'Answered within one working day',
+      ...same('Answered within {0} working days'),
+    }),
+  days: (format, days) =>
+    format.plural(days, { zero: 'less than a working day', one: '{0} working day', ...same('{0} working days') }),
+  settled: {
+    hidden: 'Hidden before it was answered',
+    erased: 'Erased before it was answered',
+    removed: 'Removed before it was answered',
+  },
+  appealLate: (day) => `The decision on the appeal was due ${isolate(day)}`,
+  due: (day) => `Due ${isolate(day)}`,
+  wasDue: (day) => `Was due ${isolate(day)}`,
+  hiddenWords: 'Its words are hidden',
+  removedWords: 'Its words are removed',
+  erasedWords: 'Its words were erased at its author’s request',
+  untitled: (reference) => `Suggestion ${isolate(reference)}`,
+};
+
+export const factWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,139 @@
+import { ShuraProblem } from '@shura/client';
+import type { DeskView } from '../desk.ts';
+import { refusedFields, type Wrong } from './refused-fields.ts';
+import { sayProblem } from './say-problem.ts';
+
+/** Thrown by what a form does, where that knows which of its fields the server means. */
+export class WrongFields extends Error {
+  override readonly name = 'WrongFields';
+  readonly wrong: Wrong;
+
+  constructor(wrong: Wrong) {
+    super('Fields were refused');
+    this.wrong = wrong;
+  }
+}
+
+/** One form: what is wrong with it, whether it is being sent, and where the focus goes after that. */
+export class FormController {
+  wrong: Wrong = {};
+  /** Why it was not done. */
+  problem: string | undefined;
+  /** What was done, until something else is. */
+  done: string | undefined;
+  busy = false;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+  }
+
+  /**
+   * Does what a form asks for, unless `check` finds something wrong; what was typed stays.
+   *
+   * @param act words that it gives are said as what was done
+   * @returns whether it was done
+   */
+  async send(
+    form: HTMLElement,
+    act: () => Promise<unknown>,
+    check: () => Readonly<Record<string, string | undefined>> = () => ({}),
+  ): Promise<boolean> {
+    if (this.busy) return false;
+    this.clear();
+    form.addEventListener('input', this.#typed);
+    this.wrong = Object.fromEntries(Object.entries(check()).filter((pair): pair is [string, string] => !!pair[1]));
+    const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!done) form.querySelector<HTMLElement>('[aria-invalid=true], .problem')?.focus();
+    return done;
+  }
+
+  /** Whether nothing is wrong with what is typed, which is said of its fields otherwise. */
+  check(form: HTMLElement, find: () => Readonly<Record<string, string | undefined>>): Promise<boolean> {
+    return this.send(form, () => Promise.resolve(), find);
+  }
+
+  /** Goes to a field, or where there is none of that name to the first below it, or to what adds one. */
+  readonly focus = (name: string): void => {
+    const { renderRoot } = this.#host;
+    const controls = [...renderRoot.querySelectorAll<HTMLElement>('form [name]')];
+    const named = (control: HTMLElement) => control.getAttribute('name') ?? '';
+    const found =
+      controls.find((control) => named(control) === name) ??
+      controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`)) ??
+      renderRoot.querySelector<HTMLElement>(`form [id="${name}"], [data-add="${name}"]`);
+    found?.focus();
+  };
+
+  /** Typed in again: what was said of a field, and that all was done, does not hold any more. */
+  touched(name: string): void {
+    this.done = undefined;
+    const left = Object.entries(this.wrong).filter(
+      ([field]) => !`${name}.`.startsWith(`${field}.`) && !field.startsWith(`${name}.`),
+    );
+    this.wrong = Object.fromEntries(left);
+  }
+
+  readonly #typed = ({ target }: Event) => {
+    this.touched((target as HTMLInputElement).name);
+    this.#host.requestUpdate();
+  };
+
+  clear(): void {
+    this.wrong = {};
+    this.done = undefined;
+    this.problem = undefined;
+  }
+
+  async #do(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      const done = await this.#again(act);
+      this.done = typeof done === 'string' ? done : undefined;
+      if (this.done) this.#host.desk.announce(this.done);
+      return true;
+    } catch (error) {
+      this.#refuse(form, error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What takes a fresh sign-in is done after one, as it was asked for. */
+  async #again(act: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await act();
+    } catch (error) {
+      const stale = error instanceof ShuraProblem && error.type === 'reauthentication-needed';
+      if (!stale || !(await this.#host.desk.reauthenticate())) throw error;
+      return act();
+    }
+  }
+
+  #refuse(form: HTMLElement, error: unknown): void {
+    const { desk } = this.#host;
+    if (desk.lost(error)) return;
+    const refused = error instanceof ShuraProblem ? refusedFields(form, error, desk.language) : undefined;
+    this.wrong = error instanceof WrongFields ? error.wrong : (refused?.wrong ?? {});
+    if (refused?.more || Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
+  }
+}
+
+/** What is typed in a field, as it is: it may begin with a space. */
+export const secret = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The same without the spaces around it. */
+export const typed = (form: HTMLFormElement, name: string): string => secret(form, name).trim();
+
+/** The form of an event, which is not sent by the browser. */
+export function formOf(event: SubmitEvent): HTMLFormElement {
+  event.preventDefault();
+  return event.currentTarget as HTMLFormElement;
+}

@@ -1,0 +1,141 @@
+import type { SecondFactor } from '@shura/client';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { DeskView } from '../../ui/desk.ts';
+import { needed } from '../../ui/fields/check.ts';
+import { renderCopy } from '../../ui/fields/copy.ts';
+import { latinDigits } from '../../ui/fields/digits.ts';
+import { renderEnd, renderNumber, renderOutcome } from '../../ui/fields/field.ts';
+import { FormController, formOf, secret, typed } from '../../ui/fields/form-controller.ts';
+import { renderPassword } from '../../ui/fields/password.ts';
+import { fieldWords } from '../../ui/fields/words.ts';
+import { renderSection } from '../../ui/loading/section.ts';
+import { deskStyles } from '../../ui/styles/desk.ts';
+import { accountStyles } from './desk-account.styles.ts';
+import { renderQrCode } from './qr-code.ts';
+import { accountWords } from './words.ts';
+
+const secretOf = (totpURI: string): string => new URL(totpURI).searchParams.get('secret') ?? '';
+
+/** Sets up a second factor, replaces it, and takes it away. */
+export class SecondFactorPart extends DeskView {
+  static override readonly styles = [...deskStyles, accountStyles];
+
+  /** What is being set up, until its backup codes are kept. */
+  @state() private factor: SecondFactor | undefined;
+  @state() private confirmed = false;
+
+  readonly #form: FormController = new FormController(this);
+
+  protected override render() {
+    const { language, dir, session } = this.desk;
+    const w = accountWords[language].factor;
+    const why = session.secondFactor && !this.factor ? w.on : w.why;
+    const now = this.factor ? this.#renderSetUp(this.factor) : this.#renderStart();
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: w.title, why }, now)}</div>`;
+  }
+
+  #renderStart() {
+    const { language, session } = this.desk;
+    const [w, form, on] = [accountWords[language].factor, this.#form, session.secondFactor];
+    return html`
+      <form novalidate @submit=${this.#start}>
+        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'current-password', form })}
+        ${renderOutcome(form)}
+        <div class="bar">
+          <button class=${on ? '' : 'main'} value="start">${on ? w.renew : w.start}</button>
+          ${on ? html`<button class="plain grave" value="remove">${w.remove}</button>` : nothing}
+        </div>
+      </form>
+    `;
+  }
+
+  #renderSetUp({ totpURI, backupCodes }: SecondFactor) {
+    const { language } = this.desk;
+    const [w, form] = [accountWords[language].factor, this.#form];
+    if (this.confirmed) return this.#renderCodes(backupCodes);
+    return html`
+      <form novalidate @submit=${this.#confirm}>
+        <h3 tabindex="-1" id="scan">${w.scan}</h3>
+        ${renderQrCode(totpURI, w.qr)}
+        <p>${w.orType}</p>
+        <p><code dir="ltr">${secretOf(totpURI).replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
+        ${renderNumber({ name: 'code', label: w.code, hint: w.codeHint, autocomplete: 'one-time-code', form })}
+        ${renderEnd(form, w.confirm, fieldWords[language].sending, html`<button type="button" class="plain" @click=${this.#cancel}>${fieldWords[language].cancel}</button>`)}
+      </form>
+    `;
+  }
+
+  #renderCodes(codes: readonly string[]) {
+    const { language } = this.desk;
+    const w = accountWords[language].factor;
+    return html`
+      <h3 tabindex="-1" id="keep">${w.keep}</h3>
+      <p>${w.keepWhy}</p>
+      <ul class="codes" dir="ltr">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
+      <div class="bar">
+        <button type="button" class="main" @click=${this.#finish}>${w.kept}</button>
+        ${renderCopy(this.desk, codes.join('\n'))}
+      </div>
+    `;
+  }
+
+  /** What was pressed is gone: the focus goes to the heading of what came instead. */
+  async #goTo(heading: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
+  }
+
+  readonly #start = async (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client, refresh } = this.desk;
+    const password = secret(form, 'password');
+    const removing = (event.submitter as HTMLButtonElement | null)?.value === 'remove';
+    const done = await this.#form.send(
+      form,
+      async () => {
+        if (!removing) {
+          this.factor = await client.signIn.startSecondFactor(password);
+          return undefined;
+        }
+        await client.signIn.removeSecondFactor(password);
+        await refresh();
+        form.reset();
+        return accountWords[language].factor.removed;
+      },
+      () => ({ password: needed(language, password) }),
+    );
+    if (done) await this.#goTo(removing ? 'h2' : '#scan');
+  };
+
+  readonly #confirm = async (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client } = this.desk;
+    const code = latinDigits(typed(form, 'code')).replace(/\s/g, '');
+    const done = await this.#form.send(
+      form,
+      async () => {
+        await client.signIn.withCode(code);
+        this.confirmed = true;
+      },
+      () => ({ code: needed(language, code) }),
+    );
+    if (done) await this.#goTo('#keep');
+  };
+
+  readonly #cancel = () => {
+    this.factor = undefined;
+    this.#form.clear();
+    void this.#goTo('h2');
+  };
+
+  /** Only now: the desk opens, and what is not kept is gone. */
+  readonly #finish = async () => {
+    const { announce, language, refresh } = this.desk;
+    await refresh();
+    this.factor = undefined;
+    this.confirmed = false;
+    announce(accountWords[language].factor.enabled);
+    await this.#goTo('h2');
+  };
+}

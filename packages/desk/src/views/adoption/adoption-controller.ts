@@ -1,0 +1,110 @@
+import type { ReadFile, Searchable, Searched } from '@shura/contract';
+import type { DeskView } from '../../ui/desk.ts';
+import { FormController } from '../../ui/fields/form-controller.ts';
+import { type Basket, type BroughtPost, emptyBasket } from './brought-post.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { readTyped, writeTyped } from './typed-links.ts';
+import type { Finding } from './ways.ts';
+
+/** A post that has become a suggestion. */
+export interface Adoption {
+  readonly reference: string;
+  readonly post: BroughtPost;
+}
+
+const pageOfPosts = 50;
+
+/** All that was brought and typed, which no failure and no other way takes away. */
+export class AdoptionController {
+  readonly forms: Readonly<Record<Finding | 'review' | 'leftOut' | 'bluesky' | 'x', FormController>>;
+  readonly draft: DraftKeeper;
+  /** Slug of the consultation that is gathered for. */
+  consultation: string | undefined;
+  hashtag = '';
+  /** Lines that were not looked at yet. */
+  pasted = '';
+  file: File | undefined;
+  /** How much of the file has left, 0 to 1. */
+  sent: number | undefined;
+  /** What the server asks about the file, or why it did not read it. */
+  asked: Exclude<ReadFile, { kind: 'posts' }> | undefined;
+  platform: Searchable = 'mastodon';
+  /** Why a search found nothing; `empty` where it did not fail. */
+  failed: Extract<Searched, { kind: 'failed' }> | 'empty' | undefined;
+  progress: { readonly done: number; readonly all: number } | undefined;
+  adopted: readonly Adoption[] = [];
+  readonly #host: DeskView;
+  readonly #baskets: Record<Finding, Basket> = { links: emptyBasket, file: emptyBasket, search: emptyBasket };
+  readonly #shown: Record<Finding, number> = { links: pageOfPosts, file: pageOfPosts, search: pageOfPosts };
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.draft = new DraftKeeper(host);
+    const form = () => new FormController(host);
+    this.forms = {
+      ...{ links: form(), file: form(), search: form(), review: form() },
+      ...{ leftOut: form(), bluesky: form(), x: form() },
+    };
+  }
+
+  basket = (way: Finding): Basket => this.#baskets[way];
+  shown = (way: Finding): number => this.#shown[way];
+
+  /** Gathers for a consultation; what was typed for it before is brought back. */
+  async open(consultation: string, hashtag: string): Promise<void> {
+    if (consultation === this.consultation) return;
+    Object.assign(this, { consultation, hashtag, pasted: '' });
+    this.#baskets.links = emptyBasket;
+    const content = await this.draft.open(`adoption.${consultation}`);
+    if (consultation === this.consultation && content !== undefined && writeTyped(this.#typed) === undefined) {
+      const typed = readTyped(content);
+      Object.assign(this, { pasted: typed.pasted, hashtag: typed.hashtag ?? hashtag });
+      this.#baskets.links = { posts: typed.posts, leftOut: [] };
+    }
+    this.#host.requestUpdate();
+  }
+
+  put(way: Finding, basket: Partial<Basket>): void {
+    this.#baskets[way] = { ...this.#baskets[way], ...basket };
+    if (way === 'links') this.keep();
+    this.#host.requestUpdate();
+  }
+
+  change(way: Finding, key: number, change: Partial<BroughtPost>): void {
+    const posts = this.#baskets[way].posts.map((post) => (post.key === key ? { ...post, ...change } : post));
+    this.put(way, { posts });
+  }
+
+  choose(way: Finding, chosen: boolean): void {
+    this.put(way, { posts: this.#baskets[way].posts.map((post) => ({ ...post, chosen })) });
+  }
+
+  drop(way: Finding, key: number): void {
+    this.put(way, { posts: this.#baskets[way].posts.filter((post) => post.key !== key) });
+  }
+
+  showMore(way: Finding): void {
+    this.#shown[way] += pageOfPosts;
+    this.#host.requestUpdate();
+  }
+
+  set(
+    change: Partial<
+      Pick<this, 'hashtag' | 'pasted' | 'file' | 'sent' | 'asked' | 'platform' | 'failed' | 'progress' | 'adopted'>
+    >,
+  ): void {
+    Object.assign(this, change);
+    if ('hashtag' in change || 'pasted' in change) this.keep();
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps as a draft what somebody typed; what a file or a search says can be had again. */
+  keep(): void {
+    this.draft.keep(writeTyped(this.#typed));
+  }
+
+  get #typed() {
+    const { pasted, hashtag } = this;
+    return { pasted, hashtag, posts: this.#baskets.links.posts.filter(({ known }) => known === undefined) };
+  }
+}

@@ -1,0 +1,52 @@
+import { renderText, wordsIn } from '@shura/widgets/text';
+import { html } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { shellWords } from '../../ui/desk-words.ts';
+import { renderChoice, renderInput } from '../../ui/fields/field.ts';
+import { ownTimeZone } from '../../ui/fields/time-zone.ts';
+import { renderSection } from '../../ui/loading/section.ts';
+import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
+import { adoptionWords } from './words.ts';
+
+/** Nothing is open that ideas could be gathered for. */
+export function renderNoneOpen(desk: Desk) {
+  const w = adoptionWords[desk.language];
+  return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p></div>`;
+}
+
+function renderFoundDraft({ desk, adoption }: AdoptionView) {
+  const { found } = adoption.draft;
+  if (!found) return '';
+  return html`<p class="meta">${adoptionWords[desk.language].draft.mine(found.by, desk.format.time(found.at, ownTimeZone()))}</p>`;
+}
+
+/** What ideas are gathered for, and the hashtag that they were found under. */
+export function renderConsultation(v: AdoptionView, open: readonly OpenConsultation[]) {
+  const { desk, adoption } = v;
+  const { language } = desk;
+  const w = adoptionWords[language];
+  const choose = ({ target }: Event) => {
+    const chosen = open.find(({ slug }) => slug === (target as HTMLSelectElement).value);
+    if (chosen) void adoption.open(chosen.slug, chosen.hashtag ?? '');
+  };
+  const [only] = open;
+  return renderSection(
+    { title: w.forWhat },
+    html`
+      ${
+        open.length === 1 && only
+          ? html`<p class="chosen">${renderText(only.title, language)}</p>`
+          : html`<div @change=${choose}>${renderChoice({
+              name: 'consultation',
+              label: w.consultation,
+              value: adoption.consultation ?? '',
+              options: open.map(({ slug, title }) => [slug, wordsIn(title, language).words]),
+            })}</div>`
+      }
+      <div class="narrowly" @input=${({ target }: Event) => adoption.set({ hashtag: (target as HTMLInputElement).value })}>
+        ${renderInput({ name: 'hashtag', label: w.hashtag, hint: w.hashtagHint, value: adoption.hashtag, required: false })}
+      </div>
+      ${renderFoundDraft(v)}
+    `,
+  );
+}

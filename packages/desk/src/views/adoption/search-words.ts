@@ -1,0 +1,102 @@
+import type { Format } from '@shura/widgets/text';
+import type { Dictionary } from '../../ui/language/words.ts';
+
+const minutes = (format: Format, count: number) =>
+  format.plural(count, {
+    zero: 'تمكن إعادة المحاولة بعد أقل من دقيقة.',
+    one: 'تمكن إعادة المحاولة بعد دقيقة واحدة.',
+    two: 'تمكن إعادة المحاولة بعد دقيقتين.',
+    few: `تمكن إعادة المحاولة بعد ${format.number(count)} دقائق.`,
+    many: `تمكن إعادة المحاولة بعد ${format.number(count)} دقيقة.`,
+    other: `تمكن إعادة المحاولة بعد ${format.number(count)} دقيقة.`,
+  });
+
+const ar = {
+  title: 'بحث عن الوسم',
+  why: 'أحدث 40 منشورًا عامًا تحت الوسم، حين يُطلب ذلك فقط. لا بحث من تلقاء نفسه.',
+  platform: 'أين',
+  notes: {
+    mastodon: 'بلا مفتاح: يُقرأ ما يعرضه الخادم لكل أحد.',
+    bluesky: 'يلزمه حساب للجهة وكلمة مرور تطبيق، يضعهما مدير الجهة.',
+    x: 'تتقاضى إكس مبلغًا عن كل منشور يُقرأ، ويقرأ كل بحث 40 منشورًا على الأكثر. يضع المفتاح مدير الجهة.',
+  },
+  noKey: 'لا مفتاح محفوظًا بعد.',
+  server: 'عنوان خادم ماستودون',
+  serverHint: 'مثل https://mastodon.example',
+  serverWrong: 'يُرجى كتابة عنوان يبدأ بـ https.',
+  tag: 'الوسم',
+  tagWrong: 'الوسم كلمة واحدة بعد #، بلا مسافات.',
+  go: 'بحث',
+  going: 'جارٍ البحث',
+  nothing: 'لا منشورات عامة تحت هذا الوسم هناك.',
+  retry: minutes,
+  keys: {
+    why: 'تُحفظ مختومة في الخادم، ولا تُعرض مرة أخرى لأحد. يُكتب تغييرها في سجل الإجراءات.',
+    kept: 'محفوظ',
+    absent: 'غير محفوظ',
+    bluesky: 'بلوسكاي',
+    blueskyWhy: 'كلمة مرور تطبيق تُنشأ في إعدادات الحساب هناك، لا كلمة مرور الحساب.',
+    identifier: 'اسم الحساب',
+    identifierHint: 'مثل agency.bsky.example',
+    password: 'كلمة مرور التطبيق',
+    x: 'إكس',
+    xWhy: 'مفتاح وصول تسميه إكس Bearer Token، من حساب مطوّر مدفوع باسم الجهة. تتقاضى إكس مبلغًا عن كل منشور يُقرأ.',
+    token: 'مفتاح الوصول',
+    save: 'حفظ المفتاح',
+    saved: 'حُفظ المفتاح.',
+    forget: 'حذف المفتاح',
+    forgetOf: (platform: string) => `حذف مفتاح ${platform}`,
+    forgotten: 'حُذف المفتاح.',
+    replace: 'مفتاح جديد يحل محل المحفوظ.',
+  },
+};
+type Words = typeof ar;
+
+const minutesEnglish = (format: Format, count: number) =>
+  format.plural(count, {
+    zero: 'Try again in less than a minute.',
+    one: 'Try again in one minute.',
+    other: `Try again in ${format.number(count)} minutes.`,
+  });
+
+const en: Words = {
+  title: 'Search for the hashtag',
+  why: 'The newest 40 public posts under the hashtag, only when somebody asks. Nothing searches by itself.',
+  platform: 'Where',
+  notes: {
+    mastodon: 'Without a key: what the server shows to everyone is read.',
+    bluesky: 'Needs an account of the agency and an app password, which an administrator sets.',
+    x: 'X charges for each post that is read; a search reads 40 at the most. An administrator sets the key.',
+  },
+  noKey: 'No key is kept yet.',
+  server: 'Address of the Mastodon server',
+  serverHint: 'Such as https://mastodon.example',
+  serverWrong: 'Write an address that begins with https.',
+  tag: 'Hashtag',
+  tagWrong: 'A hashtag is one word after #, without spaces.',
+  go: 'Search',
+  going: 'Searching',
+  nothing: 'There are no public posts under this hashtag there.',
+  retry: minutesEnglish,
+  keys: {
+    why: 'Kept sealed on the server, and shown to nobody again. Changing them is written in the audit log.',
+    kept: 'Kept',
+    absent: 'Not kept',
+    bluesky: 'Bluesky',
+    blueskyWhy: 'An app password that is made in the settings of the account there, not the password of the account.',
+    identifier: 'Name of the account',
+    identifierHint: 'Such as agency.bsky.example',
+    password: 'App password',
+    x: 'X',
+    xWhy: 'An access key, which X calls Bearer Token, of a paid developer account of the agency. X charges for each post that is read.',
+    token: 'Access key',
+    save: 'Keep the key',
+    saved: 'The key is kept.',
+    forget: 'Forget the key',
+    forgetOf: (platform: string) => `Forget the key of ${platform}`,
+    forgotten: 'The key is forgotten.',
+    replace: 'A new key takes the place of the one that is kept.',
+  },
+};
+
+export const searchWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,52 @@
+import type { Platform } from '@shura/contract';
+import { platformWords } from '../suggestion/source/platform-words.ts';
+import { type BroughtPost, newKey } from './brought-post.ts';
+
+/** What is typed for a consultation and not adopted yet, as its draft has it. */
+export interface TypedLinks {
+  readonly pasted: string;
+  readonly hashtag?: string | undefined;
+  readonly posts: readonly Pick<BroughtPost, 'url' | 'platform' | 'author' | 'postedAt' | 'text'>[];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isPlatform = (value: unknown): value is Platform => isText(value) && Object.hasOwn(platformWords.ar, value);
+
+/** Reads a draft; what is of another shape, as of an older desk, is left out. */
+export function readTyped(content: string): { pasted: string; hashtag?: string; posts: BroughtPost[] } {
+  let value: Partial<Record<keyof TypedLinks, unknown>> = {};
+  try {
+    value = JSON.parse(content) as typeof value;
+  } catch {
+    // Nothing of it can be read.
+  }
+  const { pasted, hashtag, posts } = value;
+  return {
+    pasted: isText(pasted) ? pasted : '',
+    ...(isText(hashtag) && { hashtag }),
+    posts: (Array.isArray(posts) ? (posts as unknown[]) : []).flatMap(readPost),
+  };
+}
+
+function readPost(value: unknown): BroughtPost[] {
+  const { url, platform, author, postedAt, text } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isText(url) || !isPlatform(platform)) return [];
+  return [
+    {
+      ...{ key: newKey(), url, platform, author: isText(author) ? author : '', text: isText(text) ? text : '' },
+      ...(isText(postedAt) && { postedAt }),
+      chosen: true,
+      writing: true,
+    },
+  ];
+}
+
+/** Undefined where there is nothing to keep. */
+export const writeTyped = ({ pasted, hashtag, posts }: TypedLinks): string | undefined =>
+  pasted.trim() === '' && posts.length === 0
+    ? undefined
+    : JSON.stringify({
+        pasted,
+        hashtag,
+        posts: posts.map(({ url, platform, author, postedAt, text }) => ({ url, platform, author, postedAt, text })),
+      });

@@ -1,0 +1,170 @@
+import type { Asking, Draft, FieldError, Settings, Text } from '@shura/contract';
+import { sayPollTimes, sayShareKit, sayTimes } from '@shura/widgets/say';
+import { fillPlain, renderText, wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { sayCount } from '../../ui/facts/facts.ts';
+import { publicLocale } from '../../ui/language/language.ts';
+import { serverOf } from '../../ui/preview/preview-frame.ts';
+import { responseWords } from '../responses/words.ts';
+import type { Asked } from './kinds.ts';
+import { nameField } from './name-field.ts';
+import { aboutOf, pageId, publicPath, sayLocal } from './place-of.ts';
+import { askingWords } from './words.ts';
+
+export interface ListView {
+  readonly desk: Desk;
+  readonly settings: Settings['agency'];
+  readonly drafts: readonly Draft[];
+  embed(kind: 'consultation' | 'poll', document: Asked): void;
+}
+
+interface Item {
+  readonly kind: 'consultation' | 'poll';
+  readonly document: Asked;
+  readonly state: Asking['polls'][number]['state'] | 'owed';
+  readonly words: Text | undefined;
+  readonly missing: readonly Pick<FieldError, 'field'>[];
+  readonly more: readonly string[];
+}
+
+/** What is in the works first, then what is open, then what is over and waits for its outcome; the newest end first. */
+const order = ['open', 'owed', 'scheduled', 'draft', 'closed'] as const;
+const inOrder = (one: Item, other: Item): number =>
+  order.indexOf(one.state) - order.indexOf(other.state) ||
+  (other.document.closes ?? '').localeCompare(one.document.closes ?? '');
+
+export const consultationItems = (desk: Desk, { consultations }: Asking): readonly Item[] =>
+  consultations
+    .map(({ document, state, missing, suggestions }): Item => {
+      const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
+      const owed = state === 'closed' && !document.outcome;
+      return {
+        ...{ kind: 'consultation', document, words: document.title, more },
+        state: owed ? 'owed' : state,
+        missing,
+      };
+    })
+    .sort(inOrder);
+
+export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[] =>
+  polls
+    .map(
+      ({ document, state, answered, missing }): Item => ({
+        ...{ kind: 'poll', document, state, missing, words: document.title ?? document.questions[0]?.text },
+        more: answered ? [askingWords[language].answered] : [],
+      }),
+    )
+    .sort(inOrder);
+
+/** When it opens, closes or did, in the agency's own time. */
+function sayDates({ desk, settings }: ListView, { kind, document, state }: Item): string {
+  const w = askingWords[desk.language];
+  const place = wordsIn(settings.place, desk.language).words;
+  const { opens, closes } = document;
+  const at = (local: string) => sayLocal(desk, local);
+  const say = kind === 'poll' ? sayPollTimes : sayTimes;
+  const times = (when: 'scheduled' | 'open' | 'closed', local: string) =>
+    fillPlain(say(publicLocale(desk.language), when), at(local), place);
+  if (state === 'closed' || state === 'owed') return closes ? times('closed', closes) : '';
+  const parts = [
+    ...(opens && state !== 'open' ? [times('scheduled', opens)] : []),
+    ...(closes ? [times('open', closes)] : state === 'open' ? [w.noClose] : []),
+  ];
+  return parts.join(w.and);
+}
+
+/** What keeps a draft from opening, or what is open without. */
+function sayMissing(desk: Desk, { missing, state }: Item): string | undefined {
+  const w = askingWords[desk.language];
+  if (missing.length === 0) return state === 'draft' ? w.lacksNothing : undefined;
+  const names = [...new Set(missing.map(({ field }) => nameField(desk, field) ?? w.elsewhere))].join(w.and);
+  return state === 'draft' ? w.lacks(names) : w.without(names);
+}
+
+function renderActs(v: ListView, item: Item, name: string) {
+  const { desk } = v;
+  const w = askingWords[desk.language];
+  const { kind, document, state } = item;
+  const address = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
+  return html`
+    <div class="bar acts">
+      ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${responseWords[desk.language].write}</a>` : nothing}
+      ${
+        state === 'draft'
+          ? nothing
+          : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>
+              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(desk.language))}</a>`
+      }
+      <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed(kind, document)}>${w.embed}</button>
+      ${
+        desk.may('publisher')
+          ? html`<a class="act" href="${desk.href('asking', `new-${kind}`)}?from=${encodeURIComponent(document.slug)}" aria-label=${w.duplicateNamed(name)}>${w.duplicate}</a>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderUnsaved({ desk, settings }: ListView, draft: Draft | undefined) {
+  const w = askingWords[desk.language];
+  return draft
+    ? html`<p class="advice">${w.unsaved(draft.by, desk.format.time(draft.at, settings.timeZone))}</p>`
+    : nothing;
+}
+
+function renderItem(v: ListView, item: Item) {
+  const { desk, drafts } = v;
+  const w = askingWords[desk.language];
+  const { kind, document, state, words, more } = item;
+  const name = words ? wordsIn(words, desk.language).words : document.slug;
+  const draft = drafts.find(({ about }) => about === aboutOf({ name: kind }, document.slug));
+  const facts = [sayDates(v, item), ...more].filter(Boolean);
+  const missing = sayMissing(desk, item);
+  return html`
+    <li>
+      <div class="split">
+        <h3><a href=${desk.href('asking', pageId({ name: kind }, document.slug))}>${words ? renderText(words, desk.language) : html`<bdi dir="ltr">${document.slug}</bdi>`}</a></h3>
+        <span class="state ${state}">${w.states[kind][state]}</span>
+      </div>
+      ${facts.length ? html`<p class="meta facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+      ${missing ? html`<p class="meta">${missing}</p>` : nothing}
+      ${renderUnsaved(v, draft)}
+      ${renderActs(v, item, name)}
+    </li>
+  `;
+}
+
+/** What was begun and never saved is in the list too. */
+function renderBegun(v: ListView, kind: 'consultation' | 'poll') {
+  const { desk } = v;
+  const draft = v.drafts.find(({ about }) => about === aboutOf({ name: kind }, undefined));
+  const w = askingWords[desk.language];
+  if (!draft || !desk.may('publisher')) return nothing;
+  return html`
+    <li>
+      <h3><a href=${desk.href('asking', `new-${kind}`)}>${kind === 'poll' ? w.newPoll : w.newConsultation}</a></h3>
+      ${renderUnsaved(v, draft)}
+    </li>
+  `;
+}
+
+/** Everything of one kind. */
+export function renderAsked(v: ListView, kind: 'consultation' | 'poll', items: readonly Item[]) {
+  const { desk } = v;
+  const w = askingWords[desk.language];
+  const poll = kind === 'poll';
+  return html`
+    <section class="card part" aria-labelledby=${kind}>
+      <div class="split">
+        <h2 id=${kind}>${poll ? w.polls : w.consultations}</h2>
+        ${desk.may('publisher') ? html`<a class="button ${poll ? '' : 'main'}" href=${desk.href('asking', `new-${kind}`)}>${poll ? w.newPoll : w.newConsultation}</a>` : nothing}
+      </div>
+      <ul class="list">
+        ${renderBegun(v, kind)}
+        ${items.map((item) => renderItem(v, item))}
+      </ul>
+      ${items.length ? nothing : html`<p class="meta">${poll ? w.noPolls : w.noConsultations}</p>`}
+    </section>
+  `;
+}

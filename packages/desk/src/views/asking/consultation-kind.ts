@@ -1,0 +1,98 @@
+import type { AgencyDocument, ConsultationDocument } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { requiredLanguages } from '@shura/contract/lists';
+import type { Both } from '../../ui/editing/both.ts';
+import { instantOf } from '../../ui/editing/local-time.ts';
+import {
+  anotherTime,
+  blankConsultation,
+  type ConsultationForm,
+  consultationDocument,
+  consultationForm,
+  isHashtag,
+  ownerOf,
+  pollChoices,
+} from './consultation-form.ts';
+import type { Around, Kind, Lack } from './kinds.ts';
+import { byPlace } from './place-of.ts';
+import { isSlug } from './slug.ts';
+
+const day = 86_400_000;
+
+export const missingIn = (field: string, both: Both): Lack[] =>
+  requiredLanguages
+    .filter((tongue) => !both[tongue].trim())
+    .map((tongue) => ({ field: `${field}.${tongue}`, code: 'missing' }));
+
+export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missing'): Lack[] =>
+  fine ? [] : [{ field, code }];
+
+/** The day of a decision, where it is over before the close. */
+export const tooEarly = (on: string, closes: string): Lack[] =>
+  unless(!closes || !on || `${on}T23:59` >= closes, 'decision.on', 'wrong-value');
+
+/** Rule of the server's too: people need time to answer, and are decided upon only once they were heard. */
+function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: AgencyDocument, now: number): Lack[] {
+  const at = (local: string) => instantOf(local, timeZone);
+  const open = opens && closes ? at(closes) - Math.max(at(opens), now) : undefined;
+  return [
+    ...unless(opens, 'opens'),
+    ...unless(closes, 'closes'),
+    ...unless(open === undefined || open >= limits.consultationDays * day, 'closes', 'too-short'),
+    ...tooEarly(decision.on, closes),
+  ];
+}
+
+function gate(form: ConsultationForm, { settings }: Around, now: number): readonly Lack[] {
+  const { slug, suggestions, decision, hashtag } = form;
+  const owner = ownerOf(form, settings.offices ?? []);
+  return [
+    ...missingIn('title', form.title),
+    ...unless(isSlug(slug), 'slug', slug ? 'wrong-value' : 'missing'),
+    ...missingIn('purpose', form.purpose),
+    ...missingIn('undecided', form.undecided),
+    ...missingIn('decided', form.decided),
+    ...unless(form.promise, 'promise'),
+    ...missingIn('owner', owner),
+    ...missingIn('decision.by', decision.by),
+    ...unless(decision.on, 'decision.on'),
+    ...timesOf(form, settings, now),
+    ...unless(!hashtag || isHashtag(hashtag), 'hashtag', 'wrong-value'),
+    ...(suggestions.taken
+      ? [
+          ...suggestions.categories.flatMap(({ text }, index) =>
+            missingIn(`suggestions.categories.${index}.text`, text),
+          ),
+          ...unless(settings.policy, 'agency.policy'),
+          ...unless(settings.calendar, 'agency.calendar'),
+        ]
+      : []),
+  ];
+}
+
+export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
+  name: 'consultation',
+  core: 'title',
+  entries: ({ consultations }) => consultations,
+  blank: blankConsultation,
+  promoted: () => [],
+  form: consultationForm,
+  another: anotherTime,
+  mend: (kept, asking) => ({
+    ...kept,
+    polls: pollChoices(
+      kept.polls.filter(({ chosen }) => chosen).map(({ slug }) => slug),
+      asking,
+    ),
+  }),
+  document: consultationDocument,
+  gate,
+  control(path, { suggestions, polls }) {
+    if (path.startsWith('polls.')) {
+      return `polls.${polls.findIndex(({ slug }) => path === `polls.${slug}`)}.chosen`;
+    }
+    if (path === 'suggestions') return 'suggestions.taken';
+    return byPlace(path, 'suggestions.categories', suggestions.categories);
+  },
+  save: (client, agency, document, seen) => client.saveConsultation(agency, document, seen),
+};

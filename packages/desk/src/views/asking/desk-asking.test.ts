@@ -1,0 +1,454 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import type { ConsultationDocument, PollDocument } from '@shura/contract';
+import { openDesk, textOf } from '../../testing/open-desk.ts';
+import { asking } from '../../testing/sample-asking.ts';
+import { signedInAs } from '../../testing/sample-desk.ts';
+import { complete, open, askingStates as states } from './asking-states.ts';
+
+type There = Awaited<ReturnType<typeof openDesk>>;
+
+const all = (view: string, { desk }: There, selector: string) => [
+  ...desk.shadowRoot!.querySelector(view)!.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const asked = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
+
+const words = {
+  ar: {
+    draft: 'مسودة',
+    open: 'مفتوحة',
+    owed: 'تنتظر النتيجة',
+    lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، من يقرر ومتى، موعد الافتتاح، موعد الإغلاق',
+    undecided: 'بقي قبل الافتتاح: من يقرر ومتى',
+    closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
+    short: 'أقل من 14 يومًا من افتتاحها أمام الناس.',
+    fixed: 'ثبت منذ الافتتاح',
+    corrected: 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.',
+    shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
+  },
+  en: {
+    draft: 'Draft',
+    open: 'Open',
+    owed: 'Awaits its outcome',
+    lacks: 'Before it opens: What is open, What is fixed, Owner, Who decides and by when, Opens, Closes',
+    undecided: 'Before it opens: Who decides and by when',
+    closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
+    short: 'Less than 14 days after people can first answer.',
+    fixed: 'Fixed since it opened',
+    corrected: 'More than a correction of typing; it is not accepted now.',
+    shorter: 'The English is much shorter than the Arabic: does it say all of it?',
+  },
+} as const;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`what is asked, in ${language}`, () => {
+    it('is listed with its state, its dates in the agency’s time, and what it lacks', async () => {
+      const there = await openDesk(language, states.List);
+      await there.find('.list li');
+      const rows = all('desk-asking', there, '[aria-labelledby=consultation] li').map((row) => textOf(row));
+      expect(rows[0]).to.include(w.closes).and.to.include(w.open);
+      expect(rows[1]).to.include(w.owed);
+      expect(rows[2]).to.include(w.draft).and.to.include(w.lacks);
+      const polls = all('desk-asking', there, '[aria-labelledby=poll] li').map((row) => textOf(row));
+      expect(polls.filter((row) => row.includes(w.undecided))).to.have.length(1);
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('is not opened unfinished: each gap is named, beside its field too', async () => {
+      const there = await openDesk(language, states.Incomplete);
+      await there.find('.stage shura-consultation');
+      await there.press('.save .main');
+      const summary = await there.find('.problem');
+      await waitUntil(() => summary.matches(':focus'), 'the focus');
+      expect(summary.querySelectorAll('a')).to.have.length(all('desk-consultation', there, '.gate li').length);
+      expect(all('desk-consultation', there, '.advice').map((one) => textOf(one))).to.deep.equal([w.shorter]);
+      summary.querySelector('a')!.click();
+      await waitUntil(async () => (await there.find('[name="undecided.ar"]')).matches(':focus'), 'the field');
+      expect(asked(there, 'saveConsultation')).to.have.length(0);
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('says beside the field why the server refused to open it', async () => {
+      const there = await openDesk(language, states.Refused);
+      await there.find('.stage shura-consultation');
+      await open(there);
+      await there.find('.problem');
+      expect(textOf(await there.find('[id="closes-wrong"]'))).to.equal(w.short);
+    });
+
+    it('keeps what is fixed, and takes corrections, once it is open', async () => {
+      const there = await openDesk(language, states.Open);
+      await there.find('.stage shura-consultation');
+      expect(textOf(all('desk-consultation', there, '.fixed .meta')[0])).to.equal(w.fixed);
+      expect(all('desk-consultation', there, '[name=promise], [name=hashtag], [name=opens]')).to.have.length(0);
+      await there.type('[name="decided.en"]', 'The budget, and where the paths go');
+      await there.press('.save > .split .main');
+      await there.find('.done');
+      const [, , document, seen] = asked(there, 'saveConsultation')[0] as [
+        string,
+        string,
+        ConsultationDocument,
+        string,
+      ];
+      const before = asking.consultations[0]!.document;
+      expect(document).to.deep.equal({
+        ...before,
+        decided: { ...before.decided, en: 'The budget, and where the paths go' },
+      });
+      expect(seen).to.equal('v-green-muscat');
+    });
+
+    it('says beside the words that more than their typing was changed, until they are typed again', async () => {
+      const there = await openDesk(language, {
+        ...states.Open,
+        replaced: {
+          saveConsultation: () =>
+            Promise.reject(
+              new ShuraProblem('change-refused', 409, undefined, [
+                { field: 'consultation green-muscat: suggestions.categories.water', code: 'fixed' },
+              ]),
+            ),
+        },
+      });
+      await there.find('.stage shura-consultation');
+      await there.type('[name="suggestions.categories.1.text.en"]', 'Fountains');
+      await there.press('.save > .split .main');
+      const wrong = await there.find('[id="suggestions.categories.1.text.en-wrong"]');
+      expect(textOf(wrong)).to.equal(w.corrected);
+      await there.type('[name="suggestions.categories.1.text.en"]', 'Drinking water');
+      await waitUntil(() => !wrong.isConnected, 'the end of it');
+    });
+
+    it('is extended and closed early with a reason in both languages', async () => {
+      const there = await openDesk(language, states.Extending);
+      await there.find('.stage shura-consultation');
+      await there.press('.ending button');
+      await there.press('dialog .main');
+      await there.find('dialog .wrong');
+      expect(asked(there, 'saveConsultation')).to.have.length(0);
+      await there.type('dialog [name=closes]', '2026-12-31T23:59');
+      await there.type('dialog [name="reason.ar"]', 'ليشارك من سافر');
+      await there.type('dialog [name="reason.en"]', 'For those who travelled');
+      await there.press('dialog .main');
+      await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the extension');
+      const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+      expect(document.closes).to.equal('2026-12-31T23:59');
+      expect(document.extension?.['en']).to.equal('For those who travelled');
+      await there.find('.done');
+    });
+  });
+}
+
+/** The heading of what stands there has the focus. */
+const onHeading = async ({ find }: There) => {
+  await waitUntil(async () => (await find('h1')).matches(':focus'), 'the heading');
+};
+
+describe('the focus', () => {
+  for (const [kind, drawn] of [
+    ['poll', '.save'],
+    ['consultation', '.stage shura-consultation'],
+  ] as const) {
+    it(`is on the heading of the editor of a ${kind} once that is there`, async () => {
+      const there = await openDesk('ar', states.List);
+      await there.press(`a[href$="/new-${kind}"].button`);
+      await there.find(drawn);
+      await onHeading(there);
+    });
+  }
+
+  it('is on the heading after the first saving, which moves to another address', async () => {
+    const there = await openDesk('ar', states.NewConsultation);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'Shade');
+    await there.type('[name="title.ar"]', 'ظل');
+    const save = await there.find('.save button');
+    save.focus();
+    save.click();
+    await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
+    await onHeading(there);
+  });
+
+  it('goes back to the button where the dialog is cancelled, and to the heading once it is opened', async () => {
+    const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
+    await there.find('.stage shura-consultation');
+    const ask = await there.find('.save .main');
+    ask.focus();
+    ask.click();
+    const dialog = await there.find('dialog');
+    await there.press('dialog .plain');
+    await waitUntil(() => !dialog.isConnected, 'the end of it');
+    expect(ask.matches(':focus')).to.equal(true);
+    ask.click();
+    await there.press('dialog .main');
+    await there.find('.save .done');
+    await onHeading(there);
+  });
+});
+
+describe('the editor of a consultation', () => {
+  it('is kept at once as the page goes', async () => {
+    const there = await openDesk('en', states.Begun);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="undecided.ar"]', 'المداخل');
+    dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    expect(asked(there, 'saveDraft')).to.have.length(1);
+  });
+
+  it('names it after its English title until one chooses another, and shows it to itself', async () => {
+    const there = await openDesk('ar', states.NewConsultation);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'How do we bring more shade?');
+    const slug = await there.find<HTMLInputElement>('[name=slug]');
+    await waitUntil(() => slug.value === 'how-do-we-bring-more-shade', 'the name');
+    await there.type('[name=slug]', 'shade');
+    await there.type('[name="title.en"]', 'How do we bring shade?');
+    await there.type('[name="title.ar"]', 'كيف نزيد الظل؟');
+    const shown = () =>
+      all('desk-consultation', there, '.stage shura-consultation')[0]?.shadowRoot?.querySelector('.heading');
+    await waitUntil(() => textOf(shown()) === 'كيف نزيد الظل؟', 'the preview');
+    expect(slug.value).to.equal('shade');
+    await there.press('.save button');
+    await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the draft');
+    const [, , document, seen] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument, string?];
+    expect(document).to.deep.equal({
+      slug: 'shade',
+      title: { ar: 'كيف نزيد الظل؟', en: 'How do we bring shade?' },
+      draft: true,
+      polls: [],
+      suggestions: { categories: [] },
+    });
+    expect(seen).to.equal(undefined);
+    await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
+  });
+
+  it('keeps what is only half written with the draft', async () => {
+    const there = await openDesk('en', states.Begun);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="undecided.ar"]', 'المداخل');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+    expect(document).to.not.have.property('undecided');
+    const [, , about, content] = asked(there, 'saveDraft').at(-1) as [string, string, string, string];
+    expect(about).to.equal('consultation.beach-access');
+    expect(content).to.include('المداخل');
+  });
+
+  it('goes on with a draft of somebody else, and can drop it', async () => {
+    const there = await openDesk('ar', states.FoundDraft);
+    await there.find('.stage shura-consultation');
+    expect(textOf(await there.find('.note'))).to.include('سالم بن ناصر المعمري');
+    const hashtag = await there.find<HTMLInputElement>('[name=hashtag]');
+    await waitUntil(() => hashtag.value === '# شواطئ مسقط', 'the draft');
+    await there.press('.advice button');
+    await waitUntil(() => hashtag.value === '#شواطئ_مسقط', 'the suggested one');
+    await there.press('.note button');
+    await waitUntil(() => asked(there, 'dropDraft').length === 1, 'the end of it');
+  });
+
+  it('says that someone else has saved, and keeps what was written', async () => {
+    const there = await openDesk('ar', states.Overtaken);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'The way to the beach');
+    await there.press('.save button');
+    await there.find('.problem button');
+    await there.press('.problem button.plain');
+    await there.find('.done');
+    expect((await there.find<HTMLInputElement>('[name="title.en"]')).value).to.equal('The way to the beach');
+  });
+
+  it('copies one as a draft of another name, without its dates', async () => {
+    const there = await openDesk('ar', {
+      ...states.NewConsultation,
+      at: `${states.NewConsultation.at}?from=green-muscat`,
+    });
+    await there.find('.stage shura-consultation');
+    const slug = await there.find<HTMLInputElement>('[name=slug]');
+    await waitUntil(() => slug.value === 'green-muscat-2', 'the name');
+    expect((await there.find<HTMLInputElement>('[name=closes]')).value).to.equal('');
+    expect((await there.find<HTMLInputElement>('[name="decision.by.ar"]')).value).to.equal('المجلس البلدي');
+  });
+
+  it('opens once it is confirmed', async () => {
+    const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
+    await there.find('.stage shura-consultation');
+    await open(there);
+    await there.find('.done');
+    const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+    expect(document).to.not.have.property('draft');
+  });
+
+  it('is only to be looked at for a viewer', async () => {
+    const there = await openDesk('ar', states.Looking);
+    await there.find('.stage shura-consultation');
+    expect(all('desk-consultation', there, '.save')).to.have.length(0);
+    expect((await there.find('[name="title.ar"]')).matches(':disabled')).to.equal(true);
+  });
+});
+
+describe('the editor of a poll', () => {
+  it('draws no ballot without a question, and says what is missing to save it', async () => {
+    const there = await openDesk('ar', states.NewPoll);
+    expect(textOf(await there.find('.stage p'))).to.equal('تظهر المعاينة حين يكتمل سؤال أو عبارة.');
+    await there.type('[name=slug]', 'shade');
+    await there.press('.save button');
+    expect(textOf(await there.find('.save .done'))).to.contain('بعد أن يكتمل ما يلي: الأسئلة.');
+    expect(asked(there, 'savePoll')).to.have.length(0);
+  });
+
+  it('adds, moves and removes options by buttons, and saves all kinds as they were', async () => {
+    const there = await openDesk('ar', states.PollDraft);
+    await there.find('.stage shura-poll');
+    await there.press('[data-move="questions.0.options.2 -1"]');
+    await waitUntil(
+      async () => (await there.find('[data-move="questions.0.options.1 -1"]')).matches(':focus'),
+      'the button again',
+    );
+    await there.press('.short-lines + .bar button');
+    await there.type('[name="questions.0.options.3.text.ar"]', 'ملعب');
+    await there.type('[name="questions.0.options.3.text.en"]', 'A playground');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'savePoll')[0] as [string, string, PollDocument];
+    const [first, second] = document.questions;
+    expect('options' in first! && first.options.map(({ id }) => id)).to.deep.equal(['shade', 'lights', 'water', 'o4']);
+    expect(second).to.deep.equal(asking.polls[1]!.document.questions[1]);
+    await expect(there.desk).to.be.accessible();
+  });
+
+  it('is not opened without who decides and by when, unless a public consultation that asks it says so', async () => {
+    const lacksIn = (there: There) => all('desk-poll', there, '.gate li').map((one) => textOf(one));
+    const there = await openDesk('en', states.PollDraft);
+    await there.find('.stage shura-poll');
+    expect(lacksIn(there)).to.deep.equal(['Who decides in Arabic', 'Who decides in English', 'Day of the decision']);
+    await there.press('.save .main');
+    const summary = await there.find('.problem');
+    expect(summary.querySelectorAll('a')).to.have.length(3);
+    expect(asked(there, 'savePoll')).to.have.length(0);
+    await expect(there.desk).to.be.accessible();
+
+    const [shade, ...others] = asking.consultations;
+    const withIn = (state: 'open' | 'draft') => ({
+      ...asking,
+      consultations: [{ ...shade!, state, document: { ...shade!.document, polls: ['park-visit'] } }, ...others],
+      polls: state === 'draft' ? asking.polls : asking.polls.map((poll) => ({ ...poll, missing: [] })),
+    });
+    const inDraft = await openDesk('en', { ...states.PollDraft, server: { asking: withIn('draft') } });
+    await inDraft.find('.stage shura-poll');
+    expect(lacksIn(inDraft)).to.have.length(3);
+    const inOpen = await openDesk('en', { ...states.PollDraft, server: { asking: withIn('open') } });
+    await inOpen.find('.stage shura-poll');
+    expect(lacksIn(inOpen)).to.deep.equal([]);
+  });
+
+  it('saves that results are updated every five people, where that is chosen', async () => {
+    const there = await openDesk('ar', states.PollDraft);
+    await there.press('[name=visibility][value=live]');
+    await there.press('[name=inFives]');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'savePoll')[0] as [string, string, PollDocument];
+    expect(document.inFives).to.equal(true);
+  });
+
+  it('says where a line is moved to and which is removed, and goes on from its neighbour', async () => {
+    const there = await openDesk('en', states.PollDraft);
+    const said = () => textOf(there.desk.shadowRoot!.querySelector('[role=status]'));
+    await there.find('.stage shura-poll');
+    await there.press('[data-move="questions.0.options.2 -1"]');
+    await waitUntil(() => said() === 'New place: Option 2', 'the new place');
+    await there.press('.short-lines li:nth-child(1) .grave');
+    await waitUntil(() => said() === 'Removed: Option 1', 'what is gone');
+    const next = await there.find('[name="questions.0.options.0.text.ar"]');
+    await waitUntil(() => next.matches(':focus'), 'the focus');
+  });
+
+  it('offers nothing to change it with to whoever only looks', async () => {
+    const there = await openDesk('en', {
+      ...states.PollDraft,
+      server: { ...states.PollDraft.server, session: signedInAs('viewer') },
+    });
+    await there.find('[name="questions.0.text.ar"]');
+    const shown = all('desk-poll', there, 'fieldset button').filter((button) => button.checkVisibility());
+    expect(shown).to.have.length(0);
+  });
+
+  it('keeps what is fixed since the first vote', async () => {
+    const there = await openDesk('en', states.PollAnswered);
+    await there.find('.stage shura-poll');
+    expect(textOf(all('desk-poll', there, '.fixed .meta')[0])).to.equal('Fixed since the first vote');
+    expect(all('desk-poll', there, '[name=visibility], [data-move]')).to.have.length(0);
+  });
+});
+
+describe('embedding', () => {
+  it('has the lines that the server makes, in each form, with the policy that they need', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    expect(textOf(await there.find('pre'))).to.include('<shura-consultation consultation="green-muscat" lang="en">');
+    const [, react] = all('desk-asking', there, 'dialog .chips button');
+    react?.click();
+    expect(textOf(await there.find('pre[aria-label="GreenMuscat.jsx"]'))).to.include('export const GreenMuscat');
+    expect(textOf(all('desk-asking', there, 'pre').at(-1))).to.equal(
+      'script-src https://votes.example; connect-src https://votes.example; trusted-types lit-html',
+    );
+    await expect(there.desk).to.be.accessible();
+  });
+
+  it('makes them again for what is chosen', async () => {
+    const there = await openDesk('ar', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    const file = await there.find<HTMLSelectElement>('[name=embed-file]');
+    file.value = 'pinned';
+    file.dispatchEvent(new Event('change', { bubbles: true }));
+    const lines = await there.find('pre');
+    await waitUntil(() => lines.textContent?.includes('integrity='));
+    expect(there.client.asked.at(-1)).to.deep.equal(['snippets', { lang: 'ar', file: 'pinned' }]);
+  });
+
+  it('says whether the site is registered', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    const answer = await there.find('output[for=address]');
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(textOf(answer))).observe(answer, { childList: true });
+    const said = (words: string) => waitUntil(() => heard.at(-1)?.includes(words), words);
+    for (const typed of ['h', 'https://parks.mus', 'https://parks.muscat.example/trees']) {
+      await there.type('dialog [name=address]', typed);
+    }
+    await said('https://parks.muscat.example is registered; its votes are taken.');
+    expect(heard.filter(Boolean), 'once for the whole address').to.have.length(1);
+    await there.type('dialog [name=address]', 'https://blog.muscat.example');
+    await said('is not registered');
+  });
+
+  it('says within the dialog, where it is heard, that something was copied, each time; each button says of what', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    await there.find('pre');
+    const buttons = all('desk-asking', there, 'pre + .bar button');
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Copy: What is pasted into the page',
+      'Copy: What the Content-Security-Policy of the site has to allow',
+    ]);
+    const said = buttons[0]!.nextElementSibling!;
+    for (const time of ['first', 'second']) {
+      buttons[0]!.click();
+      expect(textOf(said), time).to.equal('');
+      await waitUntil(() => said.textContent, time);
+    }
+  });
+
+  it('carries the colours of the agency, and its preview has them', async () => {
+    const there = await openDesk('ar', states.EmbedBranded);
+    await states.EmbedBranded.play(there);
+    await there.find('[name=embed-dress]');
+    await expect(there.desk).to.be.accessible();
+    const editor = await openDesk('ar', { ...states.Begun, server: states.EmbedBranded.server });
+    const stage = await editor.find('.stage');
+    expect(stage.style.getPropertyValue('--shura-on-accent')).to.equal('light-dark(#ffffff, #000000)');
+  });
+});

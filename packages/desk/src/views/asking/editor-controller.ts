@@ -1,0 +1,324 @@
+import { ShuraProblem } from '@shura/client';
+import type { Asking, DeskSuggestion, Draft } from '@shura/contract';
+import type { Desk, DeskView } from '../../ui/desk.ts';
+import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
+import { KeptForm } from '../../ui/editing/kept-form.ts';
+import { usualOffice } from '../../ui/editing/last-office.ts';
+import { recoverFocus } from '../../ui/editing/recover-focus.ts';
+import { editingWords } from '../../ui/editing/words.ts';
+import { FormController, WrongFields } from '../../ui/fields/form-controller.ts';
+import type { Wrong } from '../../ui/fields/refused-fields.ts';
+import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
+import { follow } from './editor-view.ts';
+import { EmbedController } from './embed-controller.ts';
+import type { Around, Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import { nameField } from './name-field.ts';
+import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
+import { refusedControls } from './refused-controls.ts';
+import { anotherSlug, isSlug } from './slug.ts';
+import { askingWords } from './words.ts';
+
+/** What an editor is drawn from, besides what is typed. */
+export interface Loaded extends Around {
+  readonly drafts: readonly Draft[];
+  /** Suggestions that it promotes, as far as they can be read. */
+  readonly suggestions: readonly DeskSuggestion[];
+}
+
+/** What is asked about once more before it is public. */
+export type Confirming = 'open' | 'extend' | 'close' | 'embed';
+
+/** One thing that an agency asks, as it is written, opened, extended and closed. */
+export class EditorController<Document extends Asked, Form extends AskedForm> {
+  readonly kind: Kind<Document, Form>;
+  readonly kept: KeptForm<Form>;
+  readonly page: FormController;
+  readonly dialog: FormController;
+  readonly embed: EmbedController;
+  confirming: Confirming | undefined;
+  readonly resource: DeskResource<Loaded>;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView, kind: Kind<Document, Form>) {
+    this.#host = host;
+    this.kind = kind;
+    this.kept = new KeptForm(host);
+    this.page = new FormController(host);
+    this.dialog = new FormController(host);
+    this.embed = new EmbedController(host);
+    this.resource = deskResource(
+      host,
+      () => this.#load(),
+      ({ agencySlug, route }) => [agencySlug, route.id, route.query.get('from')],
+    );
+  }
+
+  get desk(): Desk {
+    return this.#host.desk;
+  }
+
+  /** The form that is written in: the first of the view, before those of its dialogs. */
+  get #form(): HTMLElement {
+    return this.#host.renderRoot.querySelector('form') ?? this.#host;
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.resource.value;
+  }
+
+  /** Slug of what was saved; undefined for a new one. */
+  get slug(): string | undefined {
+    return slugOf(this.kind, this.desk.route.id ?? '');
+  }
+
+  get entry(): Entry<Document> | undefined {
+    return this.loaded && this.#find(this.loaded.asking, this.slug);
+  }
+
+  get fixed(): boolean {
+    return isFixed(this.kind, this.entry);
+  }
+
+  /** Nothing of it can be changed here: it is over, or for others to change. */
+  get locked(): boolean {
+    return this.entry?.state === 'closed' || !this.desk.may('publisher');
+  }
+
+  /** What keeps it from opening, as it is typed; and what only the server sees, of what is saved. */
+  get lacks(): readonly Lack[] {
+    const [{ form }, loaded] = [this.kept, this.loaded];
+    if (!form || !loaded) return [];
+    const found = this.kind.gate(form, loaded, Date.now());
+    const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
+    const more = this.kept.standing === 'saved' ? (this.entry?.missing ?? []) : [];
+    return [
+      ...found,
+      ...more
+        .map(({ field, code }) => ({ field: this.kind.control(field, form), code }))
+        .filter((one) => !known(one.field)),
+    ];
+  }
+
+  /** Keeps what was typed in a field of the view; the name follows the title until one is chosen. */
+  readonly type = (event: Event): void => {
+    const { kept, page, slug } = this;
+    const edited = fieldEdited(event);
+    if (!edited || !kept.form) return;
+    page.touched(edited[0]);
+    const after = withField(kept.form, ...edited);
+    const next = slug === undefined ? follow(kept.form, after) : after;
+    if (next.slug === after.slug) kept.write(next);
+    else kept.change(next);
+  };
+
+  confirm(confirming: Confirming | undefined): void {
+    this.dialog.clear();
+    this.confirming = confirming;
+    if (confirming === 'embed') this.embed.open(this.kind.name, this.slug ?? '');
+    this.#host.requestUpdate();
+  }
+
+  /** Saves what can be saved; as a draft, or as what the public will see or sees. */
+  async save(as: 'draft' | 'public'): Promise<void> {
+    const w = askingWords[this.desk.language];
+    this.confirm(undefined);
+    const done = await this.page.send(
+      this.#form,
+      async () => {
+        const saved = await this.#save(as);
+        const kept = w.keptOnly(
+          this.#unfinished.map((field) => nameField(this.desk, field) ?? w.elsewhere).join(w.and),
+        );
+        return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
+      },
+      () => (as === 'draft' ? {} : this.#lacking()),
+    );
+    if (done) recoverFocus(this.#host);
+  }
+
+  /** Asks once more before it is public, unless something is still missing. */
+  async askToOpen(): Promise<void> {
+    if (await this.page.check(this.#form, () => this.#lacking())) this.confirm('open');
+  }
+
+  /** Moves its end, with a reason that everyone reads. */
+  async amend(
+    form: HTMLElement,
+    how: 'extension' | 'closure',
+    closes: string,
+    reason: Asked['extension'],
+    check: () => Wrong,
+  ): Promise<void> {
+    const { entry } = this;
+    if (!entry) return;
+    const w = askingWords[this.desk.language];
+    const done = await this.dialog.send(
+      form,
+      async () => {
+        const document = { ...entry.document, closes, [how]: reason };
+        await this.#put(document, entry.version);
+        await this.#carryOver(closes);
+        await this.resource.reload();
+      },
+      check,
+    );
+    if (!done) return;
+    this.confirm(undefined);
+    await this.page.send(this.#host, () => Promise.resolve(how === 'extension' ? w.extended : w.closedEarly));
+    recoverFocus(this.#host);
+  }
+
+  /** Drops what was not saved. */
+  readonly discard = async (): Promise<void> => {
+    await this.kept.drop();
+    this.kept.overtaken = false;
+    this.page.clear();
+    await this.resource.reload();
+    const { announce, language } = this.desk;
+    announce(editingWords[language].discarded);
+  };
+
+  /** Keeps what was written, over what someone else has saved meanwhile. */
+  async keepMine(): Promise<void> {
+    const { client, agencySlug } = this.desk;
+    const entry = this.#find(await client.asking(agencySlug), this.slug);
+    this.kept.rebase(entry?.version);
+    await this.kept.keep();
+    this.kept.overtaken = false;
+    await this.page.send(this.#host, () => Promise.resolve(editingWords[this.desk.language].mineKept));
+  }
+
+  async #load(): Promise<Loaded> {
+    const { client, agencySlug } = this.desk;
+    const [asking, { agency: settings }, drafts] = await Promise.all([
+      client.asking(agencySlug),
+      client.settings(agencySlug),
+      client.drafts(agencySlug),
+    ]);
+    const loaded = { asking, settings, drafts, suggestions: await this.#promoted(asking) };
+    this.#begin(loaded);
+    return loaded;
+  }
+
+  #promoted(asking: Asking): Promise<readonly DeskSuggestion[]> {
+    const { client, agencySlug } = this.desk;
+    const entry = this.#find(asking, this.slug);
+    const references = entry ? this.kind.promoted(entry.document) : [];
+    const read = (reference: string) =>
+      client.suggestion(agencySlug, reference).then(
+        (one) => [one],
+        () => [],
+      );
+    return Promise.all(references.map(read)).then((all) => all.flat());
+  }
+
+  #begin({ asking, settings, drafts, suggestions }: Loaded): void {
+    const { kind, kept, slug } = this;
+    const offices = settings.offices ?? [];
+    const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
+    const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
+    const taken = kind.entries(asking).map(({ document }) => document.slug);
+    const fresh = source
+      ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
+      : entry
+        ? kind.form(entry.document, asking, offices, suggestions)
+        : kind.blank(asking, usualOffice(this.desk, offices));
+    // A copy that is asked for is not what was begun before.
+    kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
+      kind.mend(form, asking),
+    );
+  }
+
+  #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
+    return this.kind.entries(asking).find(({ document }) => document.slug === slug);
+  }
+
+  async #save(as: 'draft' | 'public'): Promise<'whole' | 'partly' | 'kept'> {
+    const { kept, kind, loaded, slug } = this;
+    const { desk } = this.#host;
+    const { form } = kept;
+    if (!form || !loaded) return 'kept';
+    const { document, left } = kind.document(form, loaded.settings.offices ?? []);
+    const taken = this.#slugProblem();
+    if (Object.keys(taken).length > 0) throw new WrongFields(taken);
+    if (!document || this.#unfinished.length > 0) {
+      await kept.keep();
+      return 'kept';
+    }
+    await this.#put(as === 'draft' ? { ...document, draft: true } : document, kept.seen);
+    await kept.drop();
+    const now = kept.form ?? form;
+    if (left.length > 0 || now !== form) await this.#keepRest(document.slug, now);
+    if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
+    else await this.resource.reload();
+    return left.length > 0 ? 'partly' : 'whole';
+  }
+
+  /** What it cannot be saved without, as long as that is not whole. */
+  get #unfinished(): readonly string[] {
+    const { kept, kind, loaded } = this;
+    const { form } = kept;
+    if (!form || !loaded) return [];
+    const { document } = kind.document(form, loaded.settings.offices ?? []);
+    return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
+  }
+
+  /** What is being written goes on from the version that one has just made. */
+  async #carryOver(closes: string): Promise<void> {
+    const { kept } = this;
+    if (kept.standing === 'saved' || !kept.form) return;
+    const { client, agencySlug } = this.desk;
+    kept.write({ ...kept.form, closes });
+    kept.rebase(this.#find(await client.asking(agencySlug), this.slug)?.version);
+    await kept.keep();
+  }
+
+  /** What could not be saved stays with the draft. */
+  async #keepRest(slug: string, form: Form): Promise<void> {
+    const { client, agencySlug } = this.desk;
+    const entry = this.#find(await client.asking(agencySlug), slug);
+    const content = JSON.stringify({ form, seen: entry?.version });
+    await client.saveDraft(agencySlug, aboutOf(this.kind, slug), content, 0);
+  }
+
+  async #put(document: Document, seen: string | undefined): Promise<void> {
+    const { client, agencySlug, language } = this.desk;
+    try {
+      await this.kind.save(client, agencySlug, document, seen);
+    } catch (error) {
+      if (!(error instanceof ShuraProblem)) throw error;
+      if (error.type === 'changed-meanwhile' && seen === undefined) {
+        throw new WrongFields({ slug: askingWords[language].slugTaken });
+      }
+      this.kept.overtaken = error.type === 'changed-meanwhile';
+      const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
+      const saved =
+        entry &&
+        loaded &&
+        this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? [], loaded.suggestions);
+      const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
+      throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
+    }
+  }
+
+  #lacking(): Wrong {
+    const w = askingWords[this.desk.language];
+    // What has opened is past the gate; what it may still not lack is for the server to say.
+    const lacks = this.fixed ? [] : this.kind.gate(this.kept.form as Form, this.loaded as Loaded, Date.now());
+    return {
+      ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
+      ...this.#slugProblem(),
+    };
+  }
+
+  #slugProblem(): Wrong {
+    const { form } = this.kept;
+    const { language } = this.desk;
+    if (this.slug !== undefined || !form || !this.loaded) return {};
+    const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
+    return taken ? { slug: askingWords[language].slugTaken } : {};
+  }
+}
+
+/** Of either kind, to what draws parts of it. */
+export type AnyEditor = EditorController<Asked, AskedForm>;

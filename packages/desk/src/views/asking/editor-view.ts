@@ -1,0 +1,81 @@
+import type { AgencyDocument, Asking } from '@shura/contract';
+import { renderText } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import type { Both } from '../../ui/editing/both.ts';
+import { renderBoth, type Written } from '../../ui/editing/both-field.ts';
+import { renderInput } from '../../ui/fields/field.ts';
+import type { ConsultationForm } from './consultation-form.ts';
+import type { AskedForm } from './kinds.ts';
+import { sayLocal } from './place-of.ts';
+import type { PollForm } from './poll-form.ts';
+import { slugFrom } from './slug.ts';
+import { askingWords } from './words.ts';
+
+/** What each part of an editor is drawn from. */
+export interface EditorView<Form> extends Written {
+  readonly form: Form;
+  readonly kind: 'consultation' | 'poll';
+  /** It was not saved yet: its name can still be chosen. */
+  readonly fresh: boolean;
+  /** What it asks cannot change any more. */
+  readonly fixed: boolean;
+  readonly asking: Asking;
+  readonly settings: AgencyDocument;
+  /** Puts another form in place; the keyboard goes to `focus`. */
+  change(form: Form, focus?: string): void;
+}
+
+/** What cannot change any more, as people read it, and since when. */
+export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unknown, words: unknown) => html`
+  <div class="fixed">
+    <p><b>${label}</b></p>
+    <div>${words}</div>
+    <p class="meta">${askingWords[desk.language].fixedSince[kind]}</p>
+  </div>
+`;
+
+/** A title, and the name that is made of it until one chooses another. */
+export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHint: string) {
+  const { desk, form, page, fresh } = v;
+  const { fields: w, slugHint } = askingWords[desk.language];
+  return html`
+    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: titleHint, value: form.title, most: 120 })}
+    ${
+      fresh
+        ? renderInput({
+            ...{ name: 'slug', label: w['slug'], hint: slugHint, value: form.slug, form: page },
+            ...{ dir: 'ltr', lang: 'en', maxlength: 100, short: true },
+          })
+        : html`<div class="fixed"><p><b>${w['slug']}</b></p><p><bdi dir="ltr"><code>${form.slug}</code></bdi></p></div>`
+    }
+  `;
+}
+
+/** Keeps the name what the English title makes of it, for as long as nobody chose another. */
+export function follow<Form extends AskedForm>(before: Form, after: Form): Form {
+  const own = before.slug !== '' && before.slug !== slugFrom(before.title.en);
+  const another = before.title.en !== after.title.en && !own;
+  return another ? { ...after, slug: slugFrom(after.title.en) } : after;
+}
+
+/** A wall-clock time of the agency's. */
+export const renderTime = <Form>(
+  { page }: EditorView<Form>,
+  field: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint: unknown;
+    readonly value: string;
+    readonly required?: boolean;
+  },
+) => renderInput({ ...field, type: 'datetime-local', dir: 'ltr', form: page });
+
+export const renderLocal = (desk: Desk, local: string) =>
+  local ? html`<time datetime=${local}>${sayLocal(desk, local)}</time>` : nothing;
+
+export const renderWords = ({ language }: Desk, words: Both) => renderText({ ...words }, language);
+
+export type ConsultationView = EditorView<ConsultationForm>;
+
+export type PollView = EditorView<PollForm>;

@@ -1,0 +1,54 @@
+import type { Snippet, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
+import type { DeskView } from '../../ui/desk.ts';
+import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
+
+/** Milliseconds without a letter after which an address is taken for typed. */
+const pause = 800;
+
+/** What is chosen for a snippet, and the snippets that the server makes of it. */
+export class EmbedController {
+  form: SnippetForm = 'html';
+  choices: Partial<SnippetChoices> = {};
+  readonly made: DeskResource<Snippets>;
+  readonly #host: DeskView;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #of: { readonly kind: 'consultation' | 'poll'; readonly slug: string } | undefined;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.made = deskResource(host, () => this.#load());
+  }
+
+  /** Those of the form that is chosen; of the first, where what is chosen has none. */
+  get snippet(): Snippet | undefined {
+    const snippets = this.made.value?.snippets ?? [];
+    return snippets.find(({ form }) => form === this.form) ?? snippets[0];
+  }
+
+  open(kind: 'consultation' | 'poll', slug: string): void {
+    this.#of = { kind, slug };
+    this.choices = { lang: this.#host.desk.language };
+    void this.made.open(kind, slug, this.#host.desk.language);
+  }
+
+  choose(choices: Partial<SnippetChoices>): void {
+    this.choices = { ...this.choices, ...choices };
+    void this.made.reload();
+  }
+
+  turn(form: SnippetForm): void {
+    this.form = form;
+    this.#host.requestUpdate();
+  }
+
+  afterTyping(act: () => void): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(act, pause);
+  }
+
+  #load(): Promise<Snippets> {
+    const { client, agencySlug } = this.#host.desk;
+    const { kind = 'poll', slug = '' } = this.#of ?? {};
+    return client.snippets(agencySlug, kind, slug, this.choices);
+  }
+}

@@ -1,0 +1,137 @@
+import { limits } from '@shura/contract/limits';
+import { visibilities } from '@shura/contract/lists';
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { renderBoth, renderSubject } from '../../ui/editing/both-field.ts';
+import { type Lines, renderLines } from '../../ui/editing/lines.ts';
+import { renderReference } from '../../ui/facts/facts.ts';
+import { renderInput, renderRadios } from '../../ui/fields/field.ts';
+import { type PollView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
+import { newQuestion, type QuestionForm } from './poll-form.ts';
+import { decisionOfAsker } from './poll-kind.ts';
+import { pollWords } from './poll-words.ts';
+import { callQuestion, renderQuestion } from './question-fields.ts';
+import { askingWords } from './words.ts';
+
+const sets = ['questions', 'statements'] as const;
+
+/** Whose words it asks about, with the way to them. */
+function renderFrom({ desk, form: { from = [] } }: PollView) {
+  if (from.length === 0) return nothing;
+  return html`
+    <p class="meta" id="from" tabindex="-1">
+      ${pollWords[desk.language].from}
+      ${from.map(({ reference }, index) => html`${index ? askingWords[desk.language].and : nothing}<a href=${desk.href('suggestions', reference)}>${renderReference(reference)}</a>`)}
+    </p>
+  `;
+}
+
+function renderQuestions(v: PollView) {
+  const { desk, form, fixed } = v;
+  const w = pollWords[desk.language];
+  const { questions, set } = form;
+  const statements = set === 'statements';
+  const lines: Lines<QuestionForm> = {
+    ...{ desk, list: 'questions', lines: questions, least: 1, fixed },
+    most: statements ? limits.questions : limits.options,
+    add: statements ? w.addStatement : w.addQuestion,
+    name: (index) => callQuestion(v, index),
+    fresh: newQuestion,
+    change: (next, focus) => v.change({ ...form, questions: next }, focus),
+    render: (question, index, acts) => renderQuestion(v, question, index, acts),
+  };
+  return renderSubject(
+    w.asks,
+    html`
+      ${
+        fixed
+          ? renderFixed(v, w.set, w.sets[set])
+          : renderRadios({
+              name: 'set',
+              legend: w.set,
+              chosen: set,
+              options: sets.map((one) => [one, w.sets[one], w.setWords[one]]),
+            })
+      }
+      ${renderFrom(v)}
+      ${renderLines(lines)}
+    `,
+  );
+}
+
+function renderResults(v: PollView) {
+  const { desk, form, fixed } = v;
+  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
+  const { name, words } = w.visibilities[form.visibility];
+  return renderSubject(
+    w.results,
+    html`
+      ${
+        fixed
+          ? renderFixed(v, name, words)
+          : renderRadios({
+              name: 'visibility',
+              legend: f['visibility'],
+              chosen: form.visibility,
+              options: visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words]),
+            })
+      }
+      ${renderInFives(v)}
+      <p class="meta">${w.level}</p>
+    `,
+  );
+}
+
+/** Only where the public sees results before the close. */
+function renderInFives({ desk, form, fixed }: PollView) {
+  const early = form.visibility === 'live' || form.visibility === 'after-vote';
+  if (!early || (fixed && !form.inFives)) return nothing;
+  const { name, words } = pollWords[desk.language].inFives;
+  return html`
+    <label class="row">
+      <input type="checkbox" name="inFives" ?checked=${form.inFives} ?disabled=${fixed}>
+      <span>${name}<br><span class="meta">${words}</span></span>
+    </label>
+  `;
+}
+
+function renderDecision(v: PollView) {
+  const { desk, form, page, fixed, asking } = v;
+  const { decidedByHint, fields: f } = askingWords[desk.language];
+  const { by, on } = form.decision;
+  if (fixed)
+    return on
+      ? renderFixed(
+          v,
+          f['decision'],
+          html`${renderWords(desk, by)} · <time datetime=${on}>${desk.format.day(on)}</time>`,
+        )
+      : nothing;
+  return html`
+    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
+    ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: !decisionOfAsker(form.slug, asking), form: page })}
+  `;
+}
+
+function renderTimes(v: PollView) {
+  const { desk, form, fixed, settings } = v;
+  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
+  const place = w.localTime(wordsIn(settings.place, desk.language).words);
+  const times = fixed
+    ? renderFixed(v, f['opens'], renderLocal(desk, form.opens))
+    : html`
+        <div class="pair">
+          ${renderTime(v, { name: 'opens', label: f['opens'] ?? '', hint: `${place} ${w.opensHint}`, value: form.opens, required: false })}
+          ${renderTime(v, { name: 'closes', label: f['closes'] ?? '', hint: `${place} ${w.closesHint}`, value: form.closes, required: false })}
+        </div>
+      `;
+  return renderSubject(w.times, html`${fixed && !form.opens ? nothing : times}${renderDecision(v)}`);
+}
+
+/** All that an agency writes of a poll. */
+export const renderPollFields = (v: PollView) => html`
+  ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language].titleHint))}
+  ${renderQuestions(v)}
+  ${renderResults(v)}
+  ${renderTimes(v)}
+`;

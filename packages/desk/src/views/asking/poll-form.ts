@@ -1,0 +1,196 @@
+import type {
+  DeskSuggestion,
+  PollDocument,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  Text,
+  Visibility,
+} from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { type Both, bothOf, empty, half, whole } from '../../ui/editing/both.ts';
+import { freshId, type Line } from '../../ui/editing/lines.ts';
+import { latinDigits } from '../../ui/fields/digits.ts';
+import { type Promoted, promotedIn, stillIn } from './promoted.ts';
+
+export interface OptionForm extends Line {
+  readonly text: Both;
+}
+
+/** Kinds of a question that is not a statement. */
+export type QuestionFormKind = Exclude<QuestionKind, 'agree'>;
+
+/** What is filled in beside the words of a question: its options, how many may be chosen, or the points of a scale. */
+const parts: Readonly<Record<QuestionFormKind, readonly ('options' | 'bounds' | 'points')[]>> = {
+  single: ['options'],
+  multiple: ['options', 'bounds'],
+  ranking: ['options'],
+  scale: ['points'],
+};
+export const questionKinds = Object.keys(parts) as readonly QuestionFormKind[];
+export const partsOf = (kind: QuestionFormKind) => parts[kind];
+
+/** A question with the fields of every kind: another kind loses nothing of what was typed. */
+export interface QuestionForm extends Line {
+  readonly kind: QuestionFormKind;
+  readonly text: Both;
+  readonly options: readonly OptionForm[];
+  readonly min: string;
+  readonly max: string;
+  readonly points: string;
+  readonly low: Both;
+  readonly high: Both;
+  readonly none: boolean;
+  readonly wrong: boolean;
+  readonly withdrawn: boolean;
+}
+
+/** A poll as it is written. */
+export interface PollForm {
+  readonly slug: string;
+  /** The suggestions whose words it has; those words are not typed in. */
+  readonly from?: readonly Promoted[] | undefined;
+  readonly title: Both;
+  readonly set: 'questions' | 'statements';
+  readonly questions: readonly QuestionForm[];
+  readonly visibility: Visibility;
+  /** Results move with every five people until there are a hundred. */
+  readonly inFives: boolean;
+  readonly decision: { readonly by: Both; readonly on: string };
+  readonly opens: string;
+  readonly closes: string;
+}
+
+export const newOption = (options: readonly Line[]): OptionForm => ({ id: freshId(options, 'o'), text: empty });
+
+export function newQuestion(questions: readonly Line[]): QuestionForm {
+  const first = newOption([]);
+  return {
+    id: freshId(questions, 'q'),
+    kind: 'single',
+    text: empty,
+    options: [first, newOption([first])],
+    ...{ min: '1', max: '2', points: '5', low: empty, high: empty },
+    ...{ none: false, wrong: false, withdrawn: false },
+  };
+}
+
+export const blankPoll = (): PollForm => ({
+  slug: '',
+  title: empty,
+  set: 'questions',
+  questions: [newQuestion([])],
+  visibility: 'after-vote',
+  inFives: false,
+  decision: { by: empty, on: '' },
+  opens: '',
+  closes: '',
+});
+
+function questionForm(question: Question): QuestionForm {
+  const blank = { ...newQuestion([]), id: question.id, text: bothOf(question.text) };
+  if (question.kind === 'agree') return { ...blank, withdrawn: question.withdrawn === true };
+  const offers = { kind: question.kind, none: question.none === true, wrong: question.wrong === true };
+  return {
+    ...{ ...blank, ...offers },
+    ...('options' in question && { options: question.options.map(({ id, text }) => ({ id, text: bothOf(text) })) }),
+    ...('min' in question && { min: String(question.min), max: String(question.max) }),
+    ...('points' in question && {
+      points: String(question.points),
+      low: bothOf(question.low),
+      high: bothOf(question.high),
+    }),
+  };
+}
+
+export const pollForm = (document: PollDocument, suggestions: readonly DeskSuggestion[] = []): PollForm => ({
+  slug: document.slug,
+  from: document.from && promotedIn(document, suggestions),
+  title: bothOf(document.title),
+  set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
+  questions: document.questions.map(questionForm),
+  visibility: document.visibility,
+  inFives: document.inFives === true,
+  decision: { by: bothOf(document.decision?.by), on: document.decision?.on ?? '' },
+  opens: document.opens ?? '',
+  closes: document.closes ?? '',
+});
+
+/** A number in any digits; not one where something else was typed. */
+export const numberOf = (typed: string): number => Number(latinDigits(typed.trim()) || Number.NaN);
+export const isWithin = (typed: string, least: number, most: number): boolean => {
+  const number = numberOf(typed);
+  return Number.isInteger(number) && number >= least && number <= most;
+};
+
+/** How words are taken: only whole ones to be saved, all there are to be looked at. */
+export type Take = (both: Both) => Text | undefined;
+
+/** A question with what was taken of it; undefined where it cannot be asked. */
+export function questionOf(form: QuestionForm, set: PollForm['set'], take: Take): Question | undefined {
+  const { id, kind, none, wrong, withdrawn } = form;
+  const text = take(form.text);
+  if (!text) return undefined;
+  if (set === 'statements') return { kind: 'agree', id, text, ...(withdrawn && { withdrawn: true as const }) };
+  const asked = { id, text, ...(none && { none: true as const }), ...(wrong && { wrong: true as const }) };
+  return ofKind[kind](form, asked, take);
+}
+
+type OfKind = (form: QuestionForm, asked: Pick<Question, 'id' | 'text'>, take: Take) => Question | undefined;
+const ofKind: Readonly<Record<QuestionFormKind, OfKind>> = {
+  single: (form, asked, take) => withOptions(form, take, (options) => ({ kind: 'single', ...asked, options })),
+  ranking: (form, asked, take) => withOptions(form, take, (options) => ({ kind: 'ranking', ...asked, options })),
+  multiple: (form, asked, take) =>
+    withOptions(form, take, (options) => {
+      const [min, max] = [numberOf(form.min), numberOf(form.max)];
+      const fits = isWithin(form.min, 1, options.length) && isWithin(form.max, min, options.length);
+      return fits ? { kind: 'multiple', ...asked, options, min, max } : undefined;
+    }),
+  scale({ points, low, high }, asked, take) {
+    const [from, to] = [take(low), take(high)];
+    if (!from || !to || !isWithin(points, 2, limits.scalePoints)) return undefined;
+    return { kind: 'scale', ...asked, points: numberOf(points), low: from, high: to };
+  },
+};
+
+function withOptions(
+  form: QuestionForm,
+  take: Take,
+  ask: (options: QuestionOf<'single'>['options']) => Question | undefined,
+): Question | undefined {
+  const options = form.options.flatMap((option) => {
+    const words = take(option.text);
+    return words ? [{ id: option.id, text: words }] : [];
+  });
+  return options.length < 2 ? undefined : ask(options);
+}
+
+/** What can be saved of it: a poll without a whole question is no poll yet. */
+export function pollDocument(form: PollForm) {
+  const { slug, visibility, inFives, decision, opens, closes, set } = form;
+  const [title, by] = [whole(form.title), whole(decision.by)];
+  const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
+  const from = form.from?.filter((one) => stillIn(questions, one)).map(({ reference }) => reference);
+  const wholly =
+    questions.length === form.questions.length &&
+    (set === 'statements' ||
+      form.questions.every(
+        ({ kind, options }) => !parts[kind].includes('options') || options.every(({ text }) => whole(text)),
+      ));
+  const left = [
+    ...(half(form.title) ? ['title'] : []),
+    ...(Boolean(by) === Boolean(decision.on) && !half(decision.by) ? [] : ['decision']),
+  ];
+  const document: PollDocument | undefined = wholly
+    ? {
+        ...{ slug, visibility, questions },
+        ...(inFives && { inFives: true as const }),
+        ...(from && { from }),
+        ...(title && { title }),
+        ...(by && decision.on && { decision: { by, on: decision.on } }),
+        ...(opens && { opens }),
+        ...(closes && { closes }),
+      }
+    : undefined;
+  return { document, left };
+}

@@ -1,0 +1,41 @@
+import type { ShuraClient } from '@shura/client';
+import type { AgencyDocument } from '@shura/contract';
+import { html } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { some } from '../../ui/editing/both.ts';
+import { previewPolls } from '../../ui/preview/preview-clients.ts';
+import { publicPoll } from '../../ui/preview/public-view.ts';
+import { type PollForm, pollDocument, questionOf } from './poll-form.ts';
+import { pollWords } from './poll-words.ts';
+
+export interface PollShown {
+  readonly slug: string;
+  readonly client: ShuraClient;
+  /** There is something to vote on. */
+  readonly asks: boolean;
+}
+
+/** The poll of a form in front of the public, as if it were open: what cannot be asked yet is left out. */
+export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
+  const slug = form.slug || 'preview';
+  const { document } = pollDocument(form);
+  const title = some(form.title);
+  const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);
+  const poll = publicPoll(
+    {
+      ...{ slug, visibility: form.visibility, ...document, questions },
+      ...(title && { title }),
+      ...(form.opens && { opens: form.opens }),
+      ...(form.closes && { closes: form.closes }),
+    },
+    settings,
+    'open',
+  );
+  return { slug, client: previewPolls([{ ...poll, slug }]), asks: questions.length > 0 };
+}
+
+/** A poll without a question looks as if one had voted. */
+export const drawPoll = ({ slug, client, asks }: PollShown, server: string, { language, dir }: Desk) =>
+  asks
+    ? html`<shura-poll poll=${slug} server=${server} heading-level="3" .client=${client}></shura-poll>`
+    : html`<p class="meta" lang=${language} dir=${dir}>${pollWords[language].noPreview}</p>`;

@@ -1,0 +1,113 @@
+import { limits } from '@shura/contract/limits';
+import { html, nothing } from 'lit';
+import { renderBoth } from '../../ui/editing/both-field.ts';
+import { type Lines, renderLines } from '../../ui/editing/lines.ts';
+import type { Locked } from '../../ui/fields/bilingual.ts';
+import { renderChoice, renderNumber } from '../../ui/fields/field.ts';
+import type { PollView } from './editor-view.ts';
+import { renderFixed } from './editor-view.ts';
+import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
+import { pollWords } from './poll-words.ts';
+import { promotedAt } from './promoted.ts';
+
+/** Words of somebody are never edited: those of a suggestion stand in their line as they were written. */
+function lockedAt({ desk, form }: PollView, question: string, option?: string): Locked | undefined {
+  const promoted = promotedAt(form.from ?? [], question, option);
+  return promoted && { tongue: promoted.at.tongue, why: pollWords[desk.language].promoted(promoted.reference) };
+}
+
+function renderOptions(v: PollView, question: QuestionForm, index: number) {
+  const { desk, form, fixed } = v;
+  const w = pollWords[desk.language];
+  const list = `questions.${index}.options`;
+  const named = (at: number) => w.optionText(desk.format.number(at + 1));
+  const lines: Lines<OptionForm> = {
+    ...{ desk, list, lines: question.options, least: 2, most: limits.options, fixed, add: w.addOption, name: named },
+    fresh: newOption,
+    change: (options, focus) =>
+      v.change({ ...form, questions: form.questions.with(index, { ...question, options }) }, focus),
+    render: ({ id, text }, at, acts) => html`
+      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120, locked: lockedAt(v, question.id, id) })}
+      ${acts}
+    `,
+  };
+  return html`
+    <div role="group" aria-labelledby="${list}" class="part">
+      <h4 id=${list}>${w.options}</h4>
+      ${renderLines(lines, 'short-lines')}
+    </div>
+  `;
+}
+
+function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, name: string) {
+  const w = pollWords[desk.language];
+  const offer = (part: 'none' | 'wrong', checked: boolean) => html`
+    <label class="row"><input type="checkbox" name="${name}.${part}" ?checked=${checked} ?disabled=${fixed}><span>${w[part]}</span></label>
+  `;
+  return html`<div class="offers">${offer('none', none)}${offer('wrong', wrong)}</div>`;
+}
+
+/** What a question of its kind takes beside its words. */
+function renderAnswers(v: PollView, question: QuestionForm, index: number) {
+  const { desk, page, fixed } = v;
+  const w = pollWords[desk.language];
+  const name = `questions.${index}`;
+  const { kind, min, max, points, low, high } = question;
+  const chosen = (part: string, value: string) =>
+    fixed
+      ? renderFixed(v, w.parts[part], value)
+      : renderNumber({
+          ...{ name: `${name}.${part}`, label: w.parts[part], value, form: page },
+          hint: part === 'points' ? w.pointsHint : w.limitsHint,
+        });
+  const drawn = {
+    options: () => renderOptions(v, question, index),
+    bounds: () => html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>`,
+    points: () => html`
+      ${chosen('points', points)}
+      ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'] ?? '', hint: w.lowHint, value: low, most: 80 })}
+      ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'] ?? '', hint: w.highHint, value: high, most: 80 })}
+    `,
+  };
+  return partsOf(kind).map((part) => drawn[part]());
+}
+
+/** What a question, or a statement, is called by its place. */
+export const callQuestion = ({ desk, form }: PollView, index: number): string => {
+  const w = pollWords[desk.language];
+  return `${form.set === 'statements' ? w.statement : w.question} ${desk.format.number(index + 1)}`;
+};
+
+/** One question, or one statement, with the buttons that move it. */
+export function renderQuestion(v: PollView, question: QuestionForm, index: number, acts: unknown) {
+  const { desk, form, page, fixed } = v;
+  const w = pollWords[desk.language];
+  const statement = form.set === 'statements';
+  const [name, named] = [`questions.${index}`, callQuestion(v, index)];
+  return html`
+    <div role="group" aria-label=${named} class="part question">
+      <div class="split">
+        <h3>${named}</h3>
+        ${acts}
+      </div>
+      ${question.withdrawn ? html`<p class="advice">${w.withdrawn}</p>` : nothing}
+      ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, most: 200, locked: lockedAt(v, question.id) })}
+      ${
+        statement
+          ? nothing
+          : html`
+              ${
+                fixed
+                  ? renderFixed(v, w.kind, w.kinds[question.kind])
+                  : renderChoice({
+                      ...{ name: `${name}.kind`, label: w.kind, value: question.kind, form: page },
+                      options: questionKinds.map((kind) => [kind, w.kinds[kind]] as const),
+                    })
+              }
+              ${renderAnswers(v, question, index)}
+              ${renderOffers(v, question, name)}
+            `
+      }
+    </div>
+  `;
+}

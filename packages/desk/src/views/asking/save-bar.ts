@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { editingWords } from '../../ui/editing/words.ts';
+import { fieldWords } from '../../ui/fields/words.ts';
+import type { AnyEditor } from './editor-controller.ts';
+import { renderLocal } from './editor-view.ts';
+import { askingWords } from './words.ts';
+
+/** What of it can be saved or shown to people, by where it is in its life. */
+function renderActs(editor: AnyEditor) {
+  const { desk, entry, fixed, page, kind } = editor;
+  const w = askingWords[desk.language];
+  const busy = page.busy ? 'true' : 'false';
+  const button = (words: string, type: 'main' | 'plain', press: () => unknown) => html`
+    <button type="button" class=${type} aria-disabled=${busy} @click=${press}>${words}</button>
+  `;
+  if (fixed) return button(w.saveCorrections, 'main', () => editor.save('public'));
+  if (entry && entry.state !== 'draft') {
+    return html`
+      ${button(w.saveChanges, 'main', () => editor.save('public'))}
+      ${button(w.backToDraft, 'plain', () => editor.save('draft'))}
+    `;
+  }
+  return html`
+    <button type="button" aria-disabled=${busy} @click=${() => void editor.save('draft')}>
+      ${page.busy ? fieldWords[desk.language].saving : w.saveDraft}
+    </button>
+    ${button(`${w.open[kind.name]}…`, 'main', () => editor.askToOpen())}
+  `;
+}
+
+/** Its end, which moves with a reason only. */
+function renderEnding(editor: AnyEditor) {
+  const { desk, entry, fixed } = editor;
+  const w = askingWords[desk.language].ending;
+  const closes = entry?.document.closes;
+  if (!fixed || !closes) return nothing;
+  return html`
+    <div class="ending">
+      <p><b>${w.title}</b> ${renderLocal(desk, closes)}</p>
+      <div class="bar">
+        <button type="button" @click=${() => editor.confirm('extend')}>${w.extend}</button>
+        <button type="button" class="plain grave" @click=${() => editor.confirm('close')}>${w.close}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** Stays in sight, below what is written. */
+export function renderSave(editor: AnyEditor) {
+  const { done } = editor.page;
+  const { standing } = editor.kept;
+  const w = editingWords[editor.desk.language].standing;
+  return html`
+    <div class="save">
+      ${renderEnding(editor)}
+      <div class="split">
+        <div class="bar">${renderActs(editor)}</div>
+        ${done && (standing === 'saved' || standing === 'kept') ? html`<p class="done">${done}</p>` : html`<p class="meta ${standing === 'failed' || standing === 'taken' ? 'danger' : ''}">${editor.entry || standing !== 'saved' ? w[standing] : nothing}</p>`}
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,94 @@
+import type { Channel } from '@shura/contract';
+import type { DeskView } from '../../ui/desk.ts';
+import { FormController } from '../../ui/fields/form-controller.ts';
+import { answerProblems, readAnswers } from './answers.ts';
+import type { Counter } from './counter-place.ts';
+import { newOnce } from './once.ts';
+import type { Slip } from './slip.ts';
+import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
+import { counterWords } from './words.ts';
+
+/** Enters one slip after another. Each has a mark of its own, which a sending that failed keeps. */
+export class EntryController {
+  channel: Channel = 'paper';
+  /** How many were entered since the page was opened. */
+  entered = 0;
+  receipt: Slip | undefined;
+  /** Something is typed that is not sent. */
+  typed = false;
+  /** The slip is still to be handed over: it was neither printed nor closed. */
+  handsOver = false;
+  readonly form: FormController;
+  readonly #host: DeskView;
+  #once: string | undefined;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.form = new FormController(host);
+  }
+
+  /** Begins anew with another poll or consultation. */
+  leave(): void {
+    [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
+    this.typed = this.handsOver = false;
+    this.form.clear();
+  }
+
+  readonly type = (): void => {
+    this.typed = true;
+  };
+
+  next(): void {
+    this.receipt = undefined;
+    this.handsOver = false;
+    this.form.clear();
+    this.#host.requestUpdate();
+  }
+
+  async send(counter: Counter, fields: HTMLFormElement, today: string): Promise<boolean> {
+    const { desk } = this.#host;
+    return counter.kind === 'poll'
+      ? this.form.send(
+          fields,
+          () => this.#ballot(counter.document, fields),
+          () => answerProblems(desk, counter.document.questions, fields),
+        )
+      : this.form.send(
+          fields,
+          () => this.#suggestion(counter.document.slug, fields, today),
+          () => suggestionProblems(desk, fields, today),
+        );
+  }
+
+  get #slip() {
+    this.#once ??= newOnce();
+    return { channel: this.channel, once: this.#once };
+  }
+
+  async #ballot(poll: Extract<Counter, { kind: 'poll' }>['document'], fields: HTMLFormElement) {
+    const { desk } = this.#host;
+    await desk.client.enterBallot(desk.agencySlug, poll.slug, {
+      ...this.#slip,
+      answers: readAnswers(poll.questions, fields),
+    });
+    return this.#done(fields, counterWords[desk.language].saved);
+  }
+
+  async #suggestion(consultation: string, fields: HTMLFormElement, today: string): Promise<string | undefined> {
+    const { desk } = this.#host;
+    const said = { ...this.#slip, ...readSuggestion(fields) };
+    const receipt = await desk.client.enterSuggestion(desk.agencySlug, consultation, said);
+    this.receipt = { ...receipt, language: said.language, receivedOn: said.receivedOn ?? today };
+    this.handsOver = true;
+    this.#done(fields, '');
+    return undefined;
+  }
+
+  #done(fields: HTMLFormElement, words: string): string {
+    this.entered += 1;
+    this.typed = false;
+    this.#once = undefined;
+    fields.reset();
+    return words;
+  }
+}

@@ -1,0 +1,61 @@
+import type { CounterReceipt, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
+import { sayReceived, sayReference, saySuggestionPage, sayTrackingCode } from '@shura/widgets/say';
+import { renderText } from '@shura/widgets/text';
+import { html } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { factWords } from '../../ui/facts/words.ts';
+import { formatOf, publicLocale } from '../../ui/language/language.ts';
+import { suggestionPage } from '../../ui/preview/preview-frame.ts';
+import { type Counter, nameOfCounter } from './counter-place.ts';
+import { counterWords } from './words.ts';
+
+/** What was received, and in which language whoever said it reads. */
+export interface Slip extends CounterReceipt {
+  readonly language: Language;
+  /** `YYYY-MM-DD`, in the agency's zone. */
+  readonly receivedOn: string;
+}
+
+export interface SlipActs {
+  readonly next: () => void;
+  readonly print: () => void;
+}
+
+/** What is handed to whoever made a suggestion, in its language, whichever the desk is in. */
+function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
+  const { agency } = desk;
+  const [w, l] = [counterWords[language], publicLocale(language)];
+  return html`
+    <div class="part" lang=${language} dir=${directions[language]}>
+      <h2 id="slip">${sayReceived(l)}</h2>
+      <p>${agency ? renderText(agency.name, language) : ''} · ${renderText(nameOfCounter(counter), language)}</p>
+      <dl>
+        <dt>${sayReference(l)}</dt>
+        <dd><bdi dir="ltr" translate="no">${reference}</bdi></dd>
+        <dt>${sayTrackingCode(l)}</dt>
+        <dd><bdi dir="ltr" translate="no">${trackingCode}</bdi></dd>
+        <dt>${saySuggestionPage(l)}</dt>
+        <dd class="plainly"><bdi dir="ltr" translate="no">${suggestionPage(desk, reference)}</bdi></dd>
+        <dt>${w.day}</dt>
+        <dd class="plainly"><time datetime=${receivedOn}>${formatOf(language).day(receivedOn)}</time></dd>
+      </dl>
+      <p>${w.slipHint}</p>
+    </div>
+  `;
+}
+
+/** The paper, which is all that a printer prints of the page, and what is done with it. */
+export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, print }: SlipActs) {
+  const w = counterWords[desk.language];
+  return html`
+    <section class="card part entry slip" aria-labelledby="slip" tabindex="-1">
+      ${renderPaper(desk, counter, slip)}
+      <p class="meta now">${w.onceOnly}</p>
+      <div class="bar">
+        <button type="button" class="main" @click=${next}>${factWords[desk.language].next}</button>
+        <button type="button" @click=${print}>${w.print}</button>
+      </div>
+    </section>
+  `;
+}

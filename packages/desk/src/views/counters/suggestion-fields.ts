@@ -1,0 +1,89 @@
+import type { Basis, CounterSuggestion } from '@shura/contract';
+import { languageOf } from '@shura/contract/languages';
+import { bases, languages } from '@shura/contract/lists';
+import { sayBasis } from '@shura/widgets/say';
+import { countriesIn, wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { needed } from '../../ui/fields/check.ts';
+import { renderArea, renderChoice, renderInput } from '../../ui/fields/field.ts';
+import { type FormController, typed } from '../../ui/fields/form-controller.ts';
+import { fieldWords } from '../../ui/fields/words.ts';
+import { publicLocale } from '../../ui/language/language.ts';
+import type { Counter } from './counter-place.ts';
+import { counterWords } from './words.ts';
+
+type Said = Pick<CounterSuggestion, 'text' | 'language' | 'basis' | 'category' | 'receivedOn'>;
+
+const basesIn = (form: HTMLFormElement): readonly Basis[] => {
+  const kinds = new FormData(form).getAll('basis');
+  return bases.filter((kind) => kinds.includes(kind));
+};
+
+export function readSuggestion(form: HTMLFormElement): Said {
+  const [category, receivedOn] = [typed(form, 'category'), typed(form, 'receivedOn')];
+  return {
+    text: typed(form, 'text'),
+    language: languageOf(typed(form, 'language')),
+    basis: basesIn(form).map((kind) => (kind === 'country' ? { kind, country: typed(form, 'country') } : { kind })),
+    ...(category && { category }),
+    ...(receivedOn && { receivedOn }),
+  };
+}
+
+export function suggestionProblems({ language }: Desk, form: HTMLFormElement, today: string) {
+  const w = counterWords[language];
+  const day = typed(form, 'receivedOn');
+  return {
+    text: needed(language, typed(form, 'text')),
+    country: basesIn(form).includes('country') && !typed(form, 'country') ? w.noCountry : undefined,
+    receivedOn: day > today ? w.wrongDay : undefined,
+  };
+}
+
+export interface SuggestionFields {
+  readonly desk: Desk;
+  readonly form: FormController;
+  readonly document: Extract<Counter, { kind: 'consultation' }>['document'];
+  readonly today: string;
+  /** The basis is another country's practice. */
+  readonly abroad: boolean;
+  readonly goAbroad: (abroad: boolean) => void;
+}
+
+function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionFields) {
+  const w = counterWords[language];
+  const change = (kind: Basis) => (event: Event) =>
+    kind === 'country' && goAbroad((event.target as HTMLInputElement).checked);
+  return html`
+    <fieldset class="question">
+      <legend>${w.basis}</legend>
+      <div class="keys">
+        ${bases.map((kind) => html`<label class="row"><input type="checkbox" name="basis" value=${kind} @change=${change(kind)}><span>${sayBasis(publicLocale(language), kind)}</span></label>`)}
+      </div>
+    </fieldset>
+    ${abroad ? html`<div class="narrowly">${renderChoice({ name: 'country', label: w.country, value: '', options: [['', ''], ...countriesIn(language)], form })}</div>` : nothing}
+  `;
+}
+
+/** A suggestion as somebody said it. */
+export function renderSuggestionFields(fields: SuggestionFields) {
+  const { desk, form, document, today } = fields;
+  const { language } = desk;
+  const w = counterWords[language];
+  const categories = document.suggestions?.categories ?? [];
+  return html`
+    ${renderArea({ name: 'text', label: w.text, hint: w.textHint, rows: 6, form })}
+    <fieldset class="question">
+      <legend>${w.written}</legend>
+      <div class="keys">
+        ${languages.map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === languages[0]}><span>${w.languages[one]}</span></label>`)}
+      </div>
+    </fieldset>
+    ${renderBases(fields)}
+    <div class="pair">
+      ${categories.length ? renderChoice({ name: 'category', label: w.category, value: '', options: [['', fieldWords[language].none], ...categories.map(({ id, text }) => [id, wordsIn(text, language).words] as const)], form }) : nothing}
+      ${renderInput({ name: 'receivedOn', label: w.day, hint: w.dayHint, type: 'date', value: today, required: false, form })}
+    </div>
+  `;
+}

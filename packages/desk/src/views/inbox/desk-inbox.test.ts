@@ -1,0 +1,253 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import type { Inbox, InboxQuery } from '@shura/contract';
+import { openDesk, textOf } from '../../testing/open-desk.ts';
+import { held, inboxOf, lamps, late, offices, waitingInbox, water, written } from '../../testing/sample-inbox.ts';
+import { acknowledge, inboxStates } from './inbox-states.ts';
+
+const words = {
+  ar: {
+    nobody: 'لا أحد ينتظر',
+    waited: '23 يوم عمل بانتظار الرد',
+    due: 'فات موعده 10 نوفمبر 2026',
+    changes: '3 تغييرات',
+  },
+  en: {
+    nobody: 'Nobody is waiting',
+    waited: '23 working days waiting for an answer',
+    due: 'Was due 10 November 2026',
+    changes: '3 changes',
+  },
+} as const;
+
+const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-inbox')!.shadowRoot!;
+const rowsOf = (desk: HTMLElement) =>
+  [...rootOf(desk).querySelectorAll<HTMLElement>('[data-reference]')].map(({ dataset }) => dataset['reference']);
+const key = (code: string, pressed: string) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { code, key: pressed, bubbles: true, composed: true, cancelable: true }),
+  );
+const at = (desk: HTMLElement) => rootOf(desk).activeElement?.id;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`the inbox in ${language}`, () => {
+    it('has who waits longest on top, and names the clock', async () => {
+      const { desk, find } = await openDesk(language, inboxStates.Waiting);
+      const row = await find('tbody tr');
+      expect(textOf(row.querySelector('.waited p'))).to.equal(w.waited);
+      expect(textOf(row.querySelector('.due'))).to.equal(w.due);
+      expect(rowsOf(desk)[0]).to.equal(late.reference);
+      expect(row.querySelector('a.action')?.classList.contains('main')).to.equal(true);
+      await expect(desk).to.be.accessible();
+    });
+
+    it('puts whoever comes back from a suggestion where they were', async () => {
+      const { desk, place, press, find } = await openDesk(language, inboxStates.Waiting);
+      await press(`#at-${water.reference}`);
+      await find('desk-suggestion, desk-suggestions');
+      place.go('/desk/muscat/inbox');
+      await find('desk-inbox');
+      await waitUntil(() => at(desk) === `at-${water.reference}`, 'the row again');
+    });
+
+    it('says that nobody waits', async () => {
+      const { find } = await openDesk(language, inboxStates.Empty);
+      expect(textOf(await find('.nobody .heading'))).to.equal(w.nobody);
+    });
+
+    it('counts what changes, and moves nothing until it is asked to', async () => {
+      const inboxes: Inbox[] = [
+        waitingInbox,
+        { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, confirmation: 0, moderation: 3 } },
+      ];
+      const { client, desk, find } = await openDesk(language, {
+        ...inboxStates.Waiting,
+        replaced: { inbox: () => Promise.resolve((inboxes.length > 1 ? inboxes.shift() : inboxes[0])!) },
+      });
+      await find('tbody tr');
+      const before = rowsOf(desk);
+      client.change(2);
+      await find('.quiet-line button');
+      expect(textOf(await find('.quiet-line span'))).to.equal(w.changes);
+      expect(rowsOf(desk)).to.deep.equal(before);
+      expect(textOf(rootOf(desk).querySelector('.views [aria-current] .count'))).to.equal('5');
+      (await find('.quiet-line button')).click();
+      await waitUntil(() => rowsOf(desk).length === 2, 'the new rows');
+      expect(rootOf(desk).querySelector('.quiet-line button')).not.to.exist;
+    });
+  });
+}
+
+describe('the inbox', () => {
+  it('keeps its filters in the address, and follows it back', async () => {
+    const asked: Partial<InboxQuery>[] = [];
+    const { desk, place, find, type } = await openDesk('ar', {
+      ...inboxStates.Waiting,
+      replaced: {
+        inbox(_agency, query = {}) {
+          asked.push(query);
+          return Promise.resolve(waitingInbox);
+        },
+      },
+    });
+    await type('#search', 'ظل');
+    const basis = await find<HTMLSelectElement>('#basis');
+    basis.value = 'study';
+    basis.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => asked.length === 2, 'the filters');
+    expect(new URL(place.href, 'https://desk.example').searchParams.toString()).to.equal(
+      new URLSearchParams({ basis: 'study', search: 'ظل' }).toString(),
+    );
+    expect(asked[1]).to.include({ basis: 'study', search: 'ظل', view: 'waiting' });
+    place.go('/desk/muscat/inbox');
+    await waitUntil(() => basis.value === '' && asked.length === 3, 'the way back');
+    expect((await find<HTMLInputElement>('#search')).value).to.equal('');
+    expect(rootOf(desk).activeElement?.localName).not.to.equal('h1');
+  });
+
+  it('says how many it finds and how many are selected, and keeps the focus when the filters are gone', async () => {
+    const { desk, find, press } = await openDesk('ar', inboxStates.Filtered);
+    const heard = async (words: string) =>
+      waitUntil(() => textOf(desk.shadowRoot!.querySelector('.quietly[role=status]')) === words, words);
+    await find('tbody tr');
+    (await find('.filters p a')).focus();
+    await press('.filters p a');
+    await heard('مقترح واحد');
+    expect(at(desk)).to.equal('search');
+    await press('tbody .select input');
+    await heard('مقترح واحد محدد');
+    await press('tbody .select input');
+    await heard('لا مقترحات محددة');
+  });
+
+  it('says why it could not be loaded, and loads again', async () => {
+    let down = true;
+    const { desk, find, press } = await openDesk('ar', {
+      ...inboxStates.Waiting,
+      replaced: {
+        inbox: () => (down ? Promise.reject(new ShuraProblem('unexpected', 500)) : Promise.resolve(waitingInbox)),
+      },
+    });
+    expect(textOf(await find('.problem p'))).to.equal('وقع خطأ غير متوقع في الخادم. تمكن إعادة المحاولة.');
+    expect(textOf(rootOf(desk).querySelector('.problem button'))).to.equal('إعادة المحاولة');
+    down = false;
+    await press('.problem button');
+    await find('tbody tr');
+  });
+
+  it('moves by keys, but not while something is typed nor once they are off', async () => {
+    const { desk, find } = await openDesk('ar', inboxStates.Waiting);
+    await find('tbody tr');
+    key('KeyJ', 'ت');
+    expect(at(desk)).to.equal(`at-${late.reference}`);
+    key('KeyJ', 'j');
+    key('KeyK', 'k');
+    expect(at(desk)).to.equal(`at-${late.reference}`);
+    key('KeyX', 'x');
+    await find('.bulk-bar');
+    const search = await find('#search');
+    search.focus();
+    search.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'j', bubbles: true, composed: true }));
+    expect(at(desk)).to.equal('search');
+    key('Slash', '؟');
+    search.blur();
+    key('Slash', '؟');
+    const dialog = await find<HTMLDialogElement>('dialog[open]');
+    dialog.querySelector('input')!.click();
+    dialog.close();
+    key('KeyJ', 'j');
+    expect(at(desk)).not.to.equal(`at-${late.reference}`);
+    localStorage.removeItem('shura:desk:shortcuts');
+  });
+
+  it('acknowledges several in the name of an office, and keeps no job once it is done', async () => {
+    const inside = await openDesk('ar', inboxStates.Waiting);
+    await acknowledge(inside, water.reference, lamps.reference);
+    await waitUntil(() => inside.client.asked.some(([name]) => name === 'dropDraft'), 'the end');
+    const names = inside.client.asked.map(([name]) => name);
+    expect(names).to.deep.equal(['saveDraft', 'act', 'saveDraft', 'dropDraft']);
+    const [, , acts] = inside.client.asked[1]!;
+    expect(acts).to.deep.equal({
+      on: [{ reference: water.reference }, { reference: lamps.reference }],
+      act: { kind: 'acknowledge', office: { ar: 'قسم الحدائق', en: 'Parks Department' } },
+    });
+  });
+
+  it('begins an answer to several with what is kept of one, and keeps it until the job has it', async () => {
+    const inside = await openDesk('ar', inboxStates.BulkAnswer);
+    expect(textOf(await inside.find('.bulk p'))).to.contain('كتبه Maria Fernandes');
+    await inboxStates.BulkAnswer.play(inside);
+    const reason = await inside.find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect(reason.value).to.equal(written['reason.ar']);
+    expect(textOf(await inside.find('.saved'))).to.contain('Maria Fernandes');
+    await inside.press('.templates .list button');
+    await inside.press('#bulk button.main');
+    expect(textOf(await inside.find('.wrong'))).to.contain('القالب');
+    await inside.type('[name="reason.ar"]', 'تُضاء الحدائق هذا الشتاء.');
+    await inside.type('[name="reason.en"]', 'Parks are lit this winter.');
+    await inside.type('[name=until]', new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+    const kept = (name: string) =>
+      inside.client.asked.filter(([call, , of]) => call === name && of === 'answer-to-many');
+    await waitUntil(() => kept('saveDraft').length > 0, 'the draft');
+    await inside.press('#bulk button.main');
+    expect(kept('dropDraft')).to.have.length(0);
+    await inside.press('.soon button.main');
+    await waitUntil(() => kept('dropDraft').length === 1, 'the end of the draft');
+    const sent = inside.client.asked.find(([name]) => name === 'act')![2] as { act: object };
+    expect(sent.act).to.deep.include({
+      outcome: 'under-study',
+      reason: { ar: 'تُضاء الحدائق هذا الشتاء.', en: 'Parks are lit this winter.' },
+    });
+  });
+
+  it('says before an answer to several is sent which of them are not published, and leaves those out', async () => {
+    const server = { inbox: inboxOf(late, held), settings: offices };
+    const inside = await openDesk('en', { at: '/desk/muscat/inbox?view=all', server });
+    for (const { reference } of [late, held]) await inside.press(`[data-reference="${reference}"] input`);
+    await inside.press('.bulk-bar [data-act=answer]');
+    const named = await inside.find('.left-out');
+    expect(textOf(named)).to.include('not published').and.to.include(held.reference).and.not.to.include(late.reference);
+    expect(textOf(await inside.find('#bulk-title'))).to.equal('Answer one suggestion');
+    expect(textOf(await inside.find('.covered')))
+      .to.include(late.reference)
+      .and.not.to.include(held.reference);
+    await expect(inside.desk).to.be.accessible();
+    await inside.press('#bulk .bar .plain');
+    await inside.press('.bulk-bar [data-act=acknowledge]');
+    await inside.find('#bulk');
+    expect(rootOf(inside.desk).querySelector('.left-out')).not.to.exist;
+  });
+
+  it('has nothing to send where none of those selected is published', async () => {
+    const server = { inbox: inboxOf(held), settings: offices };
+    const inside = await openDesk('ar', { at: '/desk/muscat/inbox?view=all', server });
+    await inside.press(`[data-reference="${held.reference}"] input`);
+    await inside.press('.bulk-bar [data-act=answer]');
+    expect(textOf(await inside.find('.left-out'))).to.include('غير منشور');
+    expect(rootOf(inside.desk).querySelector('#bulk')).not.to.exist;
+    await inside.press('.bulk .plain');
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.bulk'), 'the list');
+  });
+
+  it('says that a suggestion may hold personal data until all of that is hidden', async () => {
+    const label = async (one: typeof held) => {
+      const inside = await openDesk('en', {
+        at: '/desk/muscat/inbox?view=moderation',
+        server: { inbox: inboxOf(one) },
+      });
+      return textOf(await inside.find('.labels'));
+    };
+    expect(await label(held)).to.include('May hold personal data');
+    const [first, ...rest] = held.personalData;
+    expect(await label({ ...held, redacted: [first!] })).to.include('May hold personal data');
+    expect(await label({ ...held, redacted: [first!, ...rest] })).not.to.include('May hold personal data');
+  });
+
+  it('offers nothing to whoever may only read', async () => {
+    const { desk, find } = await openDesk('ar', inboxStates.Viewer);
+    await find('tbody tr');
+    expect(rootOf(desk).querySelector('input[type=checkbox][aria-label], .select')).not.to.exist;
+    await expect(desk).to.be.accessible();
+  });
+});

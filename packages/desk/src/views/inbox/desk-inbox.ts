@@ -1,0 +1,173 @@
+import type { AgencyDocument, Asking } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { answeringStyles } from '../../ui/answering/answering.styles.ts';
+import { DeskView } from '../../ui/desk.ts';
+import { factStyles } from '../../ui/facts/facts.styles.ts';
+import { sayCount } from '../../ui/facts/facts.ts';
+import { deskStyles } from '../../ui/styles/desk.ts';
+import { bulkStyles } from './bulk/bulk.styles.ts';
+import { bulkKinds, renderBar } from './bulk/bulk-bar.ts';
+import { BulkController } from './bulk/bulk-controller.ts';
+import { mostAtOnce } from './bulk/bulk-job.ts';
+import { renderBegun, renderProgress, renderUnfinished, sayProgress } from './bulk/bulk-progress.ts';
+import { BulkForm } from './bulk-form.ts';
+import { inboxStyles } from './desk-inbox.styles.ts';
+import { InboxController } from './inbox-controller.ts';
+import { renderFilters } from './inbox-filters.ts';
+import { renderList } from './inbox-list.ts';
+import { renderViews } from './inbox-navigation.ts';
+import { type InboxAsked, readAsked } from './inbox-query.ts';
+import { SelectionController } from './selection-controller.ts';
+import { shortcutActs } from './shortcut-acts.ts';
+import { ShortcutsController } from './shortcuts.ts';
+import { renderShortcuts } from './shortcuts-dialog.ts';
+import { inboxWords } from './words.ts';
+
+/** Who is waiting: the longest waiting on top, and what can be done to several at once. */
+export class DeskInbox extends DeskView {
+  static override readonly styles = [...deskStyles, factStyles, answeringStyles, inboxStyles, bulkStyles];
+
+  readonly #inbox: InboxController = new InboxController(this);
+  readonly #selection: SelectionController = new SelectionController(this);
+  readonly #bulk: BulkController = new BulkController(this);
+  readonly #form: BulkForm = new BulkForm(this, { selection: this.#selection, bulk: this.#bulk });
+  readonly #shortcuts: ShortcutsController = new ShortcutsController(
+    this,
+    shortcutActs(this, {
+      rows: () => this.#inbox.rows,
+      select: (one) => this.#mayAct && this.#selection.toggle(one),
+      selected: () => this.#selection.size,
+      acknowledge: () => void (this.#mayAct && this.#form.open('acknowledge')),
+    }),
+  );
+  #asked: InboxAsked = { view: 'waiting' };
+  #agency = '';
+  #asking: Asking | undefined;
+  #document: AgencyDocument | undefined;
+  #ran = false;
+  /** How many were selected when that was last said. */
+  #said = 0;
+
+  protected override willUpdate(): void {
+    const { agency, route } = this.desk;
+    this.#asked = readAsked(route.query);
+    void this.#open();
+    if (agency && agency.slug !== this.#agency) void this.#begin(agency.slug);
+    // What a job has done is not what the rows say any more.
+    if (this.#ran && !this.#bulk.runs) {
+      void this.#inbox.reload();
+      this.desk.announce(sayProgress(this.desk, this.#bulk));
+    }
+    this.#ran = this.#bulk.runs;
+    this.#saySelected();
+  }
+
+  protected override updated(): void {
+    if (this.from && this.#inbox.rows.length > 0) {
+      this.renderRoot.querySelector<HTMLElement>(`#at-${CSS.escape(this.from)}`)?.focus();
+      this.from = undefined;
+    }
+    const form = this.renderRoot.querySelector<HTMLFormElement>('form.filters');
+    const key = JSON.stringify(this.#asked);
+    // Going back changes the address, which the fields follow.
+    if (form && form.dataset['asked'] !== key) form.reset();
+    if (form) form.dataset['asked'] = key;
+  }
+
+  protected override render() {
+    const { language, dir, format } = this.desk;
+    const [w, inbox] = [inboxWords[language], this.#inbox];
+    const { late = 0, waiting = 0 } = inbox.counts ?? {};
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        <div class="split">
+          <div>
+            <h1 tabindex="-1">${w.title}</h1>
+            ${waiting ? html`<p class="lede">${sayCount(this.desk, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
+          </div>
+          <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
+        </div>
+        ${this.#bulk.unfinished.map((one) => (this.#mayAct ? renderUnfinished(this.desk, this.#bulk, one) : nothing))}
+        ${this.#bulk.begun && !this.#form.kind && bulkKinds(this.desk).includes('answer') ? renderBegun(this.desk, this.#bulk, this.#bulk.begun) : nothing}
+        ${renderProgress(this.desk, this.#bulk, () => this.#close())}
+        ${this.#document ? this.#form.render(this.#document) : nothing}
+        ${renderViews(this.desk, this.#asked, inbox.counts)}
+        ${renderFilters(this.desk, this.#asked, { consultations: this.#asking?.consultations ?? [], offices: this.#document?.offices ?? [] })}
+        <p class="quiet-line" role="status">${inbox.changes ? html`<span>${w.changes(format, inbox.changes)}</span><button type="button" @click=${() => this.#refresh()}>${w.show}</button>` : nothing}</p>
+        ${renderList({ desk: this.desk, asked: this.#asked, inbox, selection: this.#selection, mayAct: this.#mayAct })}
+        ${this.#selection.size && !this.#form.kind && !this.#bulk.runs ? this.#renderBar() : nothing}
+        ${renderShortcuts(language, this.#shortcuts)}
+      </div>
+    `;
+  }
+
+  #renderBar() {
+    const { language, format } = this.desk;
+    const [w, selection, { total }] = [inboxWords[language], this.#selection, this.#inbox];
+    const most = Math.min(total, mostAtOnce);
+    return renderBar({
+      desk: this.desk,
+      chosen: selection.size,
+      words: w.selected(format, selection.size),
+      open: (kind) => void this.#form.open(kind),
+      more: html`
+        ${selection.size < most ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, most)}</button>` : nothing}
+        <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>
+        ${selection.size === mostAtOnce ? html`<p class="meta">${w.most}</p>` : nothing}
+      `,
+    });
+  }
+
+  get #mayAct(): boolean {
+    return bulkKinds(this.desk).length > 0;
+  }
+
+  /** What the filters, the offices and the notice of unfinished work are drawn from. */
+  async #begin(agency: string): Promise<void> {
+    this.#agency = agency;
+    this.#selection.clear();
+    void this.#bulk.look();
+    const { client } = this.desk;
+    const [asking, settings] = await Promise.allSettled([client.asking(agency), client.settings(agency)]);
+    if (agency !== this.#agency) return;
+    this.#asking = asking.status === 'fulfilled' ? asking.value : undefined;
+    this.#document = settings.status === 'fulfilled' ? settings.value.agency : undefined;
+    this.requestUpdate();
+  }
+
+  /** Says how many are left, to whoever does not see it. */
+  async #open(): Promise<void> {
+    if (!(await this.#inbox.open(this.#asked))) return;
+    const { announce } = this.desk;
+    announce(sayCount(this.desk, this.#inbox.total));
+  }
+
+  /** A job that begins lets its selection go, and says itself how it does. */
+  #saySelected(): void {
+    const { size } = this.#selection;
+    if (size === this.#said) return;
+    this.#said = size;
+    const { language, format, announce } = this.desk;
+    if (!this.#bulk.runs) announce(inboxWords[language].selected(format, size));
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#inbox.reload();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  async #selectAll(): Promise<void> {
+    this.#selection.add(await this.#inbox.upTo(mostAtOnce));
+  }
+
+  #close(): void {
+    this.#bulk.state = undefined;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.requestUpdate();
+  }
+
+  #help(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('#shortcuts')?.showModal();
+  }
+}

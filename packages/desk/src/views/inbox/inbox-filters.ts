@@ -1,0 +1,56 @@
+import type { Asking, Offices } from '@shura/contract';
+import { bases, outcomes } from '@shura/contract/lists';
+import { sayBasis, sayOutcome } from '@shura/widgets/say';
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from '../../ui/desk.ts';
+import { factWords } from '../../ui/facts/words.ts';
+import { renderChoice, renderInput } from '../../ui/fields/field.ts';
+import { readForm } from '../../ui/fields/read-form.ts';
+import { publicLocale } from '../../ui/language/language.ts';
+import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
+import { inboxWords } from './words.ts';
+
+/** What can be chosen from, once it is known. */
+export interface Choosable {
+  readonly consultations: Asking['consultations'];
+  readonly offices: Offices;
+}
+
+/** Narrows the inbox down. Its state is in the address, so that going back and loading again keep it. */
+export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, offices }: Choosable) {
+  const { language, format } = desk;
+  const [w, facts, l] = [inboxWords[language], factWords[language], publicLocale(language)];
+  const chosen = filterNames.filter((name) => name !== 'search' && asked[name]).length;
+  const titled = (name: Readonly<Record<string, string>>) => wordsIn(name, language).words;
+  const all = ['', w.any] as const;
+  const go = (event: Event) => {
+    event.preventDefault();
+    const query = new URLSearchParams(readForm(event.currentTarget as HTMLFormElement));
+    const href = hrefOf(desk, { ...readAsked(query), view: asked.view });
+    // Enter in a field that was changed comes twice.
+    if (href !== hrefOf(desk, asked)) desk.go(href);
+  };
+  // The link goes away with the filters, and would take the focus along.
+  const search = ({ currentTarget }: Event) =>
+    (currentTarget as HTMLElement).closest('form')?.querySelector<HTMLElement>('#search')?.focus();
+  // A wide screen hides the summary, which still names the group.
+  return html`
+    <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
+      <div class="finding">
+        ${renderInput({ name: 'search', label: w.search, type: 'search', dir: 'auto', required: false, value: asked.search ?? '' })}
+        <button>${w.find}</button>
+      </div>
+      <details aria-labelledby="filters" ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>
+        <summary id="filters">${w.filtersOn(format, chosen)}</summary>
+        <div class="choices">
+          ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...consultations.map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
+          ${renderChoice({ name: 'basis', label: facts.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, sayBasis(l, kind)] as const)] })}
+          ${renderChoice({ name: 'outcome', label: facts.outcome, value: asked.outcome ?? '', options: [all, ...outcomes.map((one) => [one, sayOutcome(l, one)] as const)] })}
+          ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}
+        </div>
+      </details>
+      ${isFiltered(asked) ? html`<p><a href=${hrefOf(desk, { view: asked.view })} @click=${search}>${w.clear}</a></p>` : nothing}
+    </form>
+  `;
+}

@@ -1,0 +1,37 @@
+import type { InboxQuery, InboxView } from '@shura/contract';
+import { bases, inboxViews, outcomes } from '@shura/contract/lists';
+import type { Desk } from '../../ui/desk.ts';
+
+/** What narrows a view down, by the names that the server and the address have for it. */
+export const filterNames = ['consultation', 'basis', 'outcome', 'office', 'search'] as const;
+
+export interface InboxAsked extends Omit<Partial<InboxQuery>, 'after'> {
+  readonly view: InboxView;
+}
+
+/** What the address of an inbox asks for. What it says that there is not is left out. */
+export function readAsked(query: URLSearchParams): InboxAsked {
+  const given = (name: string) => query.get(name)?.trim() || undefined;
+  const oneOf = <Known extends string>(name: string, known: readonly Known[]) =>
+    known.find((one) => one === query.get(name));
+  const asked = {
+    consultation: given('consultation'),
+    basis: oneOf('basis', bases),
+    outcome: oneOf('outcome', outcomes),
+    office: given('office'),
+    search: given('search'),
+  };
+  return { view: oneOf('view', inboxViews) ?? 'waiting', ...present(asked) };
+}
+
+/** Address of an inbox that asks for that. */
+export function hrefOf({ href }: Pick<Desk, 'href'>, { view, ...filters }: InboxAsked): string {
+  const query = new URLSearchParams({ ...(view !== 'waiting' && { view }), ...present(filters) });
+  return query.size ? `${href('inbox')}?${query}` : href('inbox');
+}
+
+export const isFiltered = (asked: InboxAsked): boolean => filterNames.some((name) => asked[name]);
+
+type Present<Given> = { [Name in keyof Given]?: Exclude<Given[Name], undefined> };
+const present = <Given extends object>(given: Given): Present<Given> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Present<Given>;

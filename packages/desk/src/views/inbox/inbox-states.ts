@@ -1,0 +1,142 @@
+import { ShuraUnreachable } from '@shura/client';
+import type { DeskStory, Inside } from '../../testing/desk-story.ts';
+import { signedInAs } from '../../testing/sample-desk.ts';
+import {
+  appealed,
+  bus,
+  draftBy,
+  held,
+  inboxOf,
+  lamps,
+  late,
+  offices,
+  parks,
+  template,
+  waitingInbox,
+  water,
+  written,
+} from '../../testing/sample-inbox.ts';
+import { itemOf } from './bulk/bulk-job.ts';
+
+const at = '/desk/muscat/inbox';
+const server = { inbox: waitingInbox, settings: offices };
+
+const select = async ({ find }: Inside, ...references: readonly string[]) => {
+  for (const reference of references) (await find(`[data-reference="${reference}"] input`)).click();
+};
+const open = async (inside: Inside, kind: string, ...references: readonly string[]) => {
+  await select(inside, ...references);
+  await inside.press(`.bulk-bar [data-act=${kind}]`);
+  await inside.find('#bulk');
+};
+export const acknowledge = async (inside: Inside, ...references: readonly string[]) => {
+  await open(inside, 'acknowledge', ...references);
+  await inside.choose('#bulk [name=office]', 'parks');
+  await inside.press('#bulk button.main');
+};
+
+/** States of the inbox, shared by the stories of both languages. */
+export const inboxStates = {
+  Empty: { ar: 'لا أحد ينتظر', en: 'Nobody waits', at, server: { settings: offices } },
+  Waiting: { ar: 'بانتظار الرد', en: 'Waiting', at, server },
+  Viewer: { ar: 'لمطّلع', en: 'For a viewer', at, server: { ...server, session: signedInAs('viewer') } },
+  Moderation: {
+    ar: 'للفحص',
+    en: 'To look at',
+    at: `${at}?view=moderation`,
+    server: { ...server, inbox: { ...inboxOf(appealed, held), counts: waitingInbox.counts } },
+  },
+  Filtered: {
+    ar: 'بتصفية',
+    en: 'Filtered',
+    at: `${at}?basis=experience&office=parks&search=الإنارة`,
+    server: { ...server, inbox: { ...waitingInbox, suggestions: [late], total: 1 } },
+  },
+  NothingFits: {
+    ar: 'لا شيء بهذه الشروط',
+    en: 'Nothing fits',
+    at: `${at}?outcome=referred`,
+    server: { ...server, inbox: { ...waitingInbox, suggestions: [], total: 0 } },
+  },
+  ServerDown: {
+    ar: 'تعذّر التحميل',
+    en: 'Server down',
+    at,
+    server,
+    replaced: { inbox: () => Promise.reject(new ShuraUnreachable()) },
+    play: async ({ find }) => void (await find('.problem')),
+  },
+  Selected: {
+    ar: 'مع تحديد',
+    en: 'Some selected',
+    at,
+    server,
+    play: (inside) => select(inside, bus.reference, water.reference),
+  },
+  BulkAcknowledge: {
+    ar: 'الاطلاع على عدة',
+    en: 'Acknowledging several',
+    at,
+    server,
+    play: (inside) => open(inside, 'acknowledge', water.reference, lamps.reference),
+  },
+  BulkAnswer: {
+    ar: 'رد واحد لعدة',
+    en: 'One answer to several',
+    at,
+    server: { ...server, drafts: [template, draftBy('Maria Fernandes', 'answer-to-many', written)] },
+    play: (inside) => open(inside, 'answer', late.reference, lamps.reference),
+  },
+  BulkRunning: {
+    ar: 'جارٍ التنفيذ',
+    en: 'Under way',
+    at,
+    server,
+    replaced: { act: () => new Promise<never>(() => {}) },
+    play: async (inside) => {
+      await acknowledge(inside, water.reference, lamps.reference, bus.reference);
+      await inside.find('progress');
+    },
+  },
+  BulkInterrupted: {
+    ar: 'انقطع',
+    en: 'Interrupted',
+    at,
+    server,
+    replaced: { act: () => Promise.reject(new ShuraUnreachable()) },
+    play: async (inside) => {
+      await acknowledge(inside, water.reference, lamps.reference, bus.reference);
+      await inside.find('.bulk .strong');
+    },
+  },
+  Unfinished: {
+    ar: 'عمل لم يكتمل',
+    en: 'Unfinished work',
+    at,
+    server: {
+      ...server,
+      drafts: [
+        {
+          ...draftBy('سالم بن ناصر المعمري', 'bulk.3f1c', {}),
+          content: JSON.stringify({
+            act: { kind: 'acknowledge', office: parks },
+            total: 340,
+            left: [water, lamps].map(itemOf),
+            refused: [],
+          }),
+        },
+      ],
+    },
+    play: async ({ find }) => void (await find('.bulk')),
+  },
+  Shortcuts: {
+    ar: 'اختصارات لوحة المفاتيح',
+    en: 'Keyboard shortcuts',
+    at,
+    server,
+    play: async ({ press, find }) => {
+      await press('.keys-button');
+      await find('dialog[open]');
+    },
+  },
+} satisfies Record<string, DeskStory>;

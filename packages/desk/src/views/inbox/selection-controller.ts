@@ -1,0 +1,47 @@
+import type { DeskSuggestion } from '@shura/contract';
+import type { ReactiveControllerHost } from 'lit';
+import { mostAtOnce } from './bulk/bulk-job.ts';
+
+/** Which suggestions are chosen, in the order in which they were; the first is the one that others are linked to. */
+export class SelectionController {
+  readonly #host: ReactiveControllerHost;
+  #chosen: ReadonlyMap<string, DeskSuggestion> = new Map();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get chosen(): readonly DeskSuggestion[] {
+    return [...this.#chosen.values()];
+  }
+
+  get size(): number {
+    return this.#chosen.size;
+  }
+
+  readonly has = (reference: string): boolean => this.#chosen.has(reference);
+
+  readonly toggle = (one: DeskSuggestion): void => {
+    if (this.has(one.reference)) this.#set(this.chosen.filter(({ reference }) => reference !== one.reference));
+    else this.add([one]);
+  };
+
+  /** No more than one act may cover. */
+  add(more: readonly DeskSuggestion[]): void {
+    this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, mostAtOnce));
+  }
+
+  remove(some: readonly DeskSuggestion[]): void {
+    const gone = new Set(some.map(({ reference }) => reference));
+    this.#set(this.chosen.filter(({ reference }) => !gone.has(reference)));
+  }
+
+  clear(): void {
+    this.#set([]);
+  }
+
+  #set(chosen: readonly DeskSuggestion[]): void {
+    this.#chosen = new Map(chosen.map((one) => [one.reference, one]));
+    this.#host.requestUpdate();
+  }
+}

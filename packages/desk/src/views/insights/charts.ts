@@ -1,0 +1,136 @@
+import type { Insights } from '@shura/contract';
+import { localeTag } from '@shura/contract/languages';
+import { bases, languages, outcomes, suggestionChannels } from '@shura/contract/lists';
+import { sayBasis, sayOutcome } from '@shura/widgets/say';
+import { wordsIn } from '@shura/widgets/text';
+import { type Saying, sayCount, sayDays } from '../../ui/facts/facts.ts';
+import { factWords } from '../../ui/facts/words.ts';
+import { publicLocale } from '../../ui/language/language.ts';
+import type { Chart, Mark } from './chart.ts';
+import { binsOf, halfOf, periodsOf } from './spread.ts';
+import { insightWords } from './words.ts';
+
+const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce((all, { n }) => all + n, 0);
+
+/** All that is shown, in the order it is shown in. */
+export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
+  const [w, l] = [insightWords[saying.language], publicLocale(saying.language)];
+  const named = <Name extends string>(
+    names: readonly Name[],
+    counts: Readonly<Partial<Record<Name, number>>>,
+    say: (name: Name) => string,
+  ) => names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
+  const of = (id: NamedId, marks: readonly Mark[]) => ofNames(saying, id, marks);
+  return [
+    receivedChart(saying, insights.received),
+    timesChart(saying, 'waiting', insights.waiting),
+    timesChart(saying, 'answered', insights.answered),
+    overdueChart(saying, insights.overdue),
+    of(
+      'outcome',
+      named(outcomes, insights.byOutcome, (one) => sayOutcome(l, one)),
+    ),
+    of(
+      'basis',
+      named([...bases, 'none'], insights.byBasis, (kind) =>
+        kind === 'none' ? factWords[saying.language].noBasis : sayBasis(l, kind),
+      ),
+    ),
+    of(
+      'channel',
+      named(suggestionChannels, insights.byChannel, (one) => w.channels[one]),
+    ),
+    of(
+      'language',
+      named(languages, insights.byLanguage, (one) => w.languages[one]),
+    ),
+  ];
+}
+
+type NamedId = 'language' | 'basis' | 'channel' | 'outcome';
+
+function ofNames(saying: Saying, id: NamedId, marks: readonly Mark[]): Chart {
+  const w = insightWords[saying.language];
+  const some = marks.filter(({ n }) => n > 0);
+  const parts = some.map(({ name, n }) => w.share(name, sayCount(saying, n)));
+  return {
+    id,
+    heading: w.headings[id],
+    sentence: parts.length ? `${parts.join(w.and)}.` : w.noAnswers,
+    note: id === 'basis' ? w.basisNote : undefined,
+    columns: [w.columns[id], w.columns.n],
+    rows: marks.map(({ name, n }) => [name, n]),
+    drawn: 'rows',
+    marks: some.length ? marks : [],
+  };
+}
+
+function receivedChart(saying: Saying, received: Insights['received']): Chart {
+  const { language, format } = saying;
+  const w = insightWords[language];
+  const { weeks, periods } = periodsOf(received);
+  const short = new Intl.DateTimeFormat(localeTag(language, 'latn'), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const [first, last] = [received.at(0), received.at(-1)];
+  const peak = received.reduce((most, one) => (one.n > most.n ? one : most), first ?? { on: '', n: 0 });
+  const total = sayCount(saying, sum(received));
+  const sentence =
+    first && last && first !== last
+      ? w.received(total, format.day(first.on), format.day(last.on), sayCount(saying, peak.n), format.day(peak.on))
+      : w.receivedOnce(total, first ? format.day(first.on) : '');
+  return {
+    id: 'received',
+    heading: w.headings.received,
+    sentence,
+    note: weeks ? w.weekNote : undefined,
+    columns: [w.columns.day, w.columns.n],
+    rows: received.map(({ on, n }) => [format.day(on), n]),
+    drawn: 'columns',
+    marks: periods.map(({ on, n }) => ({ name: short.format(new Date(on)), n })),
+  };
+}
+
+function timesChart(saying: Saying, id: 'waiting' | 'answered', times: Insights['waiting']): Chart {
+  const { language, format } = saying;
+  const w = insightWords[language];
+  const days = (count: number) => sayDays(saying, count);
+  const [least, most] = [times.at(0), times.at(-1)];
+  const total = sayCount(saying, sum(times));
+  const spread = () => w[id](total, days(least?.days ?? 0), days(halfOf(times)), days(most?.days ?? 0));
+  return {
+    id,
+    heading: w.headings[id],
+    sentence: !least
+      ? id === 'waiting'
+        ? w.noneWaiting
+        : w.noAnswers
+      : least === most
+        ? w.alone(total, days(least.days))
+        : spread(),
+    columns: [w.columns.days, w.columns.n],
+    rows: times.map((one) => [one.days, one.n]),
+    drawn: 'columns',
+    axis: w.columns.days,
+    marks: least ? binsOf(times).map(({ from, to, n }) => ({ name: w.range(format, from, to), n })) : [],
+  };
+}
+
+function overdueChart(saying: Saying, overdue: Insights['overdue']): Chart {
+  const { language } = saying;
+  const w = insightWords[language];
+  const nameOf = (office: Insights['overdue'][number]['office']) =>
+    office ? wordsIn(office, language).words : w.noOffice;
+  const longest = Math.max(0, ...overdue.map((one) => one.longest));
+  return {
+    id: 'overdue',
+    heading: w.headings.overdue,
+    sentence: overdue.length ? w.overdue(sayCount(saying, sum(overdue)), sayDays(saying, longest)) : w.noneOverdue,
+    columns: [w.columns.office, w.columns.n, w.columns.longest],
+    rows: overdue.map((one) => [nameOf(one.office), one.n, one.longest]),
+    drawn: 'rows',
+    marks: overdue.map(({ office, n }) => ({ name: nameOf(office), n })),
+  };
+}

@@ -1,0 +1,85 @@
+import { isolate } from '@shura/widgets/text';
+import type { Counted, Dictionary } from '../../ui/language/words.ts';
+
+const count: Counted = (format, people) =>
+  format.plural(people, {
+    zero: 'لا أحد بعد',
+    one: 'موظف واحد',
+    two: 'موظفان',
+    few: `${format.number(people)} موظفين`,
+    many: `${format.number(people)} موظفًا`,
+    other: `${format.number(people)} موظف`,
+  });
+
+const ar = {
+  count,
+  name: 'الاسم',
+  role: 'الدور',
+  factor: 'الخطوة الثانية',
+  on: 'مفعّلة',
+  off: 'غير مفعّلة',
+  you: 'أنتم',
+  change: 'تعديل',
+  changeOf: (name: string) => `تعديل دور ${isolate(name)}`,
+  changing: (name: string) => `دور ${isolate(name)}`,
+  save: 'حفظ الدور',
+  changed: (name: string, role: string) => `صار دور ${isolate(name)}: ${role}.`,
+  remove: 'إزالة من الجهة',
+  sure: (name: string) => `إزالة ${isolate(name)} من الجهة؟`,
+  sureWords: 'لا يستطيع الدخول إلى مكتب الجهة بعدها. ما كتبه من ردود ومسودات يبقى باسمه في السجل.',
+  sureYes: 'تأكيد الإزالة',
+  removed: (name: string) => `أُزيل ${isolate(name)} من الجهة.`,
+  invite: 'دعوة موظف',
+  email: 'بريده الإلكتروني',
+  send: 'إرسال الدعوة',
+  mailed: (email: string) => `أُرسلت الدعوة إلى ${isolate(email)}. ويمكن أيضًا إرسال هذا الرابط إليه:`,
+  unmailed: (email: string) =>
+    `لا خادم بريد هنا، فالدعوة لم تُرسل. يُرسل هذا الرابط إلى ${isolate(email)} بوسيلة موثوقة:`,
+  once: 'يعمل الرابط مرة واحدة ولا يظهر هنا مرة أخرى.',
+  link: 'رابط الدعوة',
+  invited: 'دعوات لم تُقبل بعد',
+  until: (time: string) => `تنتهي ${time}`,
+  withdraw: 'سحب الدعوة',
+  withdrawOf: (email: string) => `سحب دعوة ${isolate(email)}`,
+  withdrawn: 'سُحبت الدعوة.',
+};
+type Words = typeof ar;
+
+const countEnglish: Counted = (format, people) =>
+  format.plural(people, { zero: 'Nobody yet', one: 'One person', other: `${format.number(people)} people` });
+
+const en: Words = {
+  count: countEnglish,
+  name: 'Name',
+  role: 'Role',
+  factor: 'Second step',
+  on: 'On',
+  off: 'Off',
+  you: 'You',
+  change: 'Change',
+  changeOf: (name: string) => `Change the role of ${isolate(name)}`,
+  changing: (name: string) => `Role of ${isolate(name)}`,
+  save: 'Save the role',
+  changed: (name: string, role: string) => `${isolate(name)} is now: ${role}.`,
+  remove: 'Remove from the agency',
+  sure: (name: string) => `Remove ${isolate(name)} from the agency?`,
+  sureWords:
+    'They cannot come in to this desk any more. What they answered and drafted stays under their name in the log.',
+  sureYes: 'Confirm the removal',
+  removed: (name: string) => `${isolate(name)} is removed from the agency.`,
+  invite: 'Invite someone',
+  email: 'Their e-mail address',
+  send: 'Send the invitation',
+  mailed: (email: string) => `The invitation is sent to ${isolate(email)}. This link can be given to them too:`,
+  unmailed: (email: string) =>
+    `There is no mail server here, so nothing was sent. Give this link to ${isolate(email)} by a way you trust:`,
+  once: 'The link works once, and is not shown here again.',
+  link: 'Link of the invitation',
+  invited: 'Invitations not accepted yet',
+  until: (time: string) => `Until ${time}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (email: string) => `Withdraw the invitation of ${isolate(email)}`,
+  withdrawn: 'The invitation is withdrawn.',
+};
+
+export const peopleWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,73 @@
+import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
+import { languages, outcomes } from '@shura/contract/lists';
+import { choicesOf, sayOutcome } from '@shura/widgets/say';
+import { wordsIn } from '@shura/widgets/text';
+import type { Both } from '../../ui/editing/both.ts';
+import { formatOf, publicLocale } from '../../ui/language/language.ts';
+import { factWords } from './fact-words.ts';
+
+type Say = (language: Language) => string;
+
+const inBoth = (say: Say): Both =>
+  Object.fromEntries(languages.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
+
+/** What people answered to one question, in the order of the question. */
+function sayResult(question: Question, results: Results, language: Language): string {
+  const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
+  if (!tally?.ballots) return '';
+  const parts = choicesOf(publicLocale(language), question).map(({ id, text }) => {
+    const count = tally.options[id] ?? 0;
+    return w.share(wordsIn(text, language).words, format.percent(count / tally.ballots), w.votes(format, count));
+  });
+  const say = question.kind === 'ranking' ? w.firsts : w.result;
+  return say(wordsIn(question.text, language).words, parts.join(w.and));
+}
+
+/** What there is to say of one poll, as far as its results may be seen. */
+function pollFacts(
+  { title, participants }: Response['polls'][number],
+  document: PollDocument | undefined,
+  results: Results | undefined,
+): Both[] {
+  const took =
+    participants === undefined
+      ? []
+      : [
+          inBoth((language) =>
+            factWords[language].participants(formatOf(language), participants, wordsIn(title, language).words),
+          ),
+        ];
+  const answers = (results && document ? document.questions : []).map((question) =>
+    inBoth((language) => (results ? sayResult(question, results, language) : '')),
+  );
+  return [...took, ...answers.filter(({ ar }) => ar)];
+}
+
+function sayAnswered(answered: Response['answered'], language: Language): string {
+  const [w, format] = [factWords[language], formatOf(language)];
+  const parts = outcomes
+    .filter((name) => answered[name] !== undefined)
+    .map((name) => w.outcome(sayOutcome(publicLocale(language), name), format.number(answered[name] ?? 0)));
+  return w.answered(parts.join(w.and));
+}
+
+/** All that was recorded of a consultation, a sentence each in both languages. */
+export function factsOf(
+  card: Response,
+  polls: readonly PollDocument[],
+  results: ReadonlyMap<string, Results>,
+): readonly Both[] {
+  const { received, published, answered } = card;
+  return [
+    ...card.polls.flatMap((poll) =>
+      pollFacts(
+        poll,
+        polls.find(({ slug }) => slug === poll.slug),
+        results.get(poll.slug),
+      ),
+    ),
+    inBoth((language) => factWords[language].received(formatOf(language), received)),
+    ...(received ? [inBoth((language) => factWords[language].published(formatOf(language), published))] : []),
+    ...(Object.keys(answered).length ? [inBoth((language) => sayAnswered(answered, language))] : []),
+  ];
+}

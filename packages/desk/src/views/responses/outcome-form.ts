@@ -1,0 +1,85 @@
+import type { Offices, OutcomeDocument } from '@shura/contract';
+import { requiredLanguages } from '@shura/contract/lists';
+import { type Both, bothOf, empty, whole } from '../../ui/editing/both.ts';
+import { freshId, type Line } from '../../ui/editing/lines.ts';
+import { officeIdOf, officeNameOf } from '../../ui/editing/offices.ts';
+
+export interface DeedForm extends Line {
+  readonly text: Both;
+  readonly on: string;
+}
+
+export interface RefusalForm extends Line {
+  readonly text: Both;
+  readonly reason: Both;
+}
+
+/** What came of a consultation, as it is written. */
+export interface OutcomeForm {
+  /** Id of an office of the agency; empty where another one is typed. */
+  readonly chosen: string;
+  readonly office: Both;
+  readonly said: Both;
+  readonly did: readonly DeedForm[];
+  readonly didNot: readonly RefusalForm[];
+}
+
+export const newDeed = (lines: readonly Line[]): DeedForm => ({ id: freshId(lines, 'd'), text: empty, on: '' });
+export const newRefusal = (lines: readonly Line[]): RefusalForm => ({
+  id: freshId(lines, 'n'),
+  text: empty,
+  reason: empty,
+});
+
+/** What was published before, to be written better; for a first one its owner answers. */
+export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, offices: Offices): OutcomeForm {
+  const office = outcome ? bothOf(outcome.office) : owner;
+  return {
+    chosen: officeIdOf(office, offices),
+    office,
+    said: bothOf(outcome?.said),
+    did: (outcome?.did ?? []).map(({ text, on }, index) => ({ id: `d${index + 1}`, text: bothOf(text), on })),
+    didNot: (outcome?.didNot ?? []).map(({ text, reason }, index) => ({
+      ...{ id: `n${index + 1}`, text: bothOf(text), reason: bothOf(reason) },
+    })),
+  };
+}
+
+/** What keeps it from being published: nothing is, without an office, reasons and dates. */
+export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly string[] {
+  const missing = (field: string, both: Both) =>
+    requiredLanguages.filter((tongue) => !both[tongue].trim()).map((tongue) => `${field}.${tongue}`);
+  return [
+    ...missing('office', officeNameOf(form.chosen, form.office, offices)),
+    ...missing('said', form.said),
+    ...form.did.flatMap(({ text, on }, index) => [
+      ...missing(`did.${index}.text`, text),
+      ...(on ? [] : [`did.${index}.on`]),
+    ]),
+    ...form.didNot.flatMap(({ text, reason }, index) => [
+      ...missing(`didNot.${index}.text`, text),
+      ...missing(`didNot.${index}.reason`, reason),
+    ]),
+    ...(form.did.length + form.didNot.length === 0 ? ['did'] : []),
+  ];
+}
+
+/** As far as it is written: all of it, once nothing is lacking. */
+export function outcomeDocument(
+  form: OutcomeForm,
+  offices: Offices,
+  take: (both: Both) => OutcomeDocument['said'] | undefined = whole,
+): OutcomeDocument {
+  return {
+    office: take(officeNameOf(form.chosen, form.office, offices)) ?? {},
+    said: take(form.said) ?? {},
+    did: form.did.flatMap(({ text, on }) => {
+      const words = take(text);
+      return words && on ? [{ text: words, on }] : [];
+    }),
+    didNot: form.didNot.flatMap(({ text, reason }) => {
+      const [words, why] = [take(text), take(reason)];
+      return words && why ? [{ text: words, reason: why }] : [];
+    }),
+  };
+}

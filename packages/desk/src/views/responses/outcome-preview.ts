@@ -1,0 +1,32 @@
+import type { ConsultationClient } from '@shura/client';
+import type { Response } from '@shura/contract';
+import { html } from 'lit';
+import { some } from '../../ui/editing/both.ts';
+import { previewConsultation } from '../../ui/preview/preview-clients.ts';
+import type { OutcomeLoaded } from './outcome-controller.ts';
+import { type OutcomeForm, outcomeDocument } from './outcome-form.ts';
+
+export interface OutcomeShown {
+  readonly agency: string;
+  readonly client: ConsultationClient;
+}
+
+/** The card as it would stand in the feed, published now. */
+export function showOutcome(form: OutcomeForm, { settings, agency, card }: OutcomeLoaded): OutcomeShown {
+  const outcome = outcomeDocument(form, settings.offices ?? [], some);
+  const responses: readonly Response[] = card
+    ? [without(card, { ...outcome, publishedAt: new Date().toISOString() })]
+    : [];
+  return { agency: agency.slug, client: previewConsultation({ responses: { agency, responses: [...responses] } }) };
+}
+
+/** An answer is owed no more. */
+const without = ({ outcomeOwedSince, ...card }: Response, outcome: NonNullable<Response['outcome']>): Response => ({
+  ...card,
+  outcome,
+  versions: card.versions + 1,
+});
+
+export const drawOutcome = ({ agency, client }: OutcomeShown, server: string) => html`
+  <shura-response-feed agency=${agency} server=${server} heading-level="3" .client=${client}></shura-response-feed>
+`;

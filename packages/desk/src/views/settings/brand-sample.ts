@@ -1,0 +1,71 @@
+import type { AgencyDocument, PollDocument } from '@shura/contract';
+import { type Brand, isReadable, nearestReadable } from '@shura/contract/brand';
+import { inEach } from '@shura/contract/languages';
+import { languages, themes } from '@shura/contract/lists';
+import { html, noChange, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { until } from 'lit/directives/until.js';
+import { dressed } from '../../ui/preview/dressed.ts';
+import { previewPolls } from '../../ui/preview/preview-clients.ts';
+import { publicPoll } from '../../ui/preview/public-view.ts';
+import { type BrandDraft, readBrand } from './brand-draft.ts';
+import type { SettingsView } from './settings-view.ts';
+import { settingsWords } from './words.ts';
+
+const both = (words: (of: typeof settingsWords.ar.brand.sample) => string) =>
+  inEach(languages, (language) => words(settingsWords[language].brand.sample));
+
+const sample: PollDocument = {
+  slug: 'sample',
+  visibility: 'after-close',
+  questions: [
+    {
+      kind: 'single',
+      id: 'sample',
+      text: both(({ question }) => question),
+      options: [
+        { id: 'yes', text: both(({ yes }) => yes) },
+        { id: 'no', text: both(({ no }) => no) },
+      ],
+    },
+  ],
+};
+
+/** The elements of the public take their client once, and so are drawn when they are here. */
+const drawPolls = (agency: AgencyDocument) =>
+  import('../../ui/preview/public-elements.ts').then(
+    () =>
+      themes.map(
+        (theme) => html`
+          <shura-poll poll="sample" theme=${theme} heading-level="4" .client=${previewPolls([publicPoll(sample, agency, 'open')])}></shura-poll>
+        `,
+      ),
+    () => nothing,
+  );
+
+/** What people can get to see of it: a colour that they could not read is never saved. */
+const readably = ({ accent, ...rest }: Brand): Brand => ({
+  ...rest,
+  accent: { light: nearestReadable(accent.light, 'light'), dark: nearestReadable(accent.dark, 'dark') },
+});
+
+/**
+ * A poll as people see it in both themes, in what is typed; what is no colour yet leaves it as it was. It is there to be
+ * looked at: what it shows is said in words and figures beside the colours.
+ */
+export function renderSample({ desk, agency }: SettingsView, draft: BrandDraft) {
+  const brand = readBrand(draft);
+  const nearest = brand && themes.some((theme) => !isReadable(brand.accent[theme], theme));
+  const w = settingsWords[desk.language].brand.sample;
+  return html`
+    <div class="part" inert>
+      <div>
+        <h3>${w.title}</h3>
+        ${nearest ? html`<p class="meta">${w.nearest}</p>` : nothing}
+      </div>
+      <div class="pair samples" ${brand ? dressed(readably(brand)) : noChange}>
+        ${guard([agency], () => until(drawPolls(agency), nothing))}
+      </div>
+    </div>
+  `;
+}

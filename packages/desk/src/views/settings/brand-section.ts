@@ -1,0 +1,112 @@
+import { accentContrasts, isReadable, leastContrast, nearestReadable, textOn } from '@shura/contract/brand';
+import { type Theme, themes } from '@shura/contract/lists';
+import { html, noChange, nothing } from 'lit';
+import { describedBy, invalid, renderField, renderNumber } from '../../ui/fields/field.ts';
+import { renderSection } from '../../ui/loading/section.ts';
+import { type BrandDraft, brandDraft, colourIn } from './brand-draft.ts';
+import { renderSample } from './brand-sample.ts';
+import type { SettingsView } from './settings-view.ts';
+import { settingsWords } from './words.ts';
+
+/** Rounded down, so that what does not pass never looks as if it did. */
+const ratio = (contrast: number): string => `${(Math.floor(contrast * 100) / 100).toFixed(2)}:1`;
+
+function renderContrasts({ desk: { language } }: SettingsView, colour: string, theme: Theme) {
+  const w = settingsWords[language].brand;
+  const { under, ...grounds } = accentContrasts(colour, theme);
+  const lines: readonly (readonly [words: string, contrast: number])[] = [
+    [w.on.card, grounds.card],
+    [w.on.page, grounds.page],
+    [w.on.tint, grounds.tint],
+    [textOn(colour) === '#ffffff' ? w.under.white : w.under.black, under],
+  ];
+  return html`
+    <ul class="contrasts">
+      ${lines.map(
+        ([words, contrast]) => html`
+          <li class=${contrast < leastContrast ? 'fails' : ''}>
+            <span>${words}</span>
+            <span><bdi dir="ltr">${ratio(contrast)}</bdi> <b>${contrast < leastContrast ? w.fails : w.passes}</b></span>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+const renderSwatch = (colour: string) => html`
+  <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${colour} /></svg>
+`;
+
+function renderNearest({ desk: { language } }: SettingsView, nearest: string, use: (colour: string) => void) {
+  return html`
+    <button type="button" class="nearest" @click=${() => use(nearest)}>
+      ${settingsWords[language].brand.nearest}
+      <span>${renderSwatch(nearest)} <bdi dir="ltr">${nearest}</bdi></span>
+    </button>
+  `;
+}
+
+function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
+  const { desk, form } = v;
+  const w = settingsWords[desk.language].brand;
+  const name = `brand.accent.${theme}`;
+  const [typed, colour] = [brand[theme], colourIn(brand[theme])];
+  const readable = colour !== undefined && isReadable(colour, theme);
+  const verdict = readable ? w.readable : colour ? w.unreadable : w.noColour;
+  const field = { name, label: w[theme], form };
+  const use = (value: string, focus?: string) => {
+    form.touched(name);
+    v.redraft({ brand: { ...brand, [theme]: value } }, focus);
+  };
+  const type = ({ currentTarget }: Event) => use((currentTarget as HTMLInputElement).value);
+  return html`
+    <div class="part colour">
+      ${renderField(
+        field,
+        html`
+          <div class="joined">
+            <input type="color" aria-label=${w.pick[theme]} .value=${colour ?? noChange} @input=${type}>
+            <input
+              class="in" id=${name} name=${name} dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false"
+              .defaultValue=${typed} .value=${typed} @input=${type}
+              aria-required="true" aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)}
+            >
+          </div>
+        `,
+      )}
+      <p role="status">${form.wrong[name] ? nothing : verdict}</p>
+      ${colour && !readable ? renderNearest(v, nearestReadable(colour, theme), (nearest) => use(nearest, `[name="${name}"]`)) : nothing}
+      ${colour ? renderContrasts(v, colour, theme) : nothing}
+    </div>
+  `;
+}
+
+/** The colours of the agency, and whether they can be read wherever they stand. */
+export function renderBrand(v: SettingsView) {
+  const { desk, form, draft } = v;
+  const w = settingsWords[desk.language].brand;
+  const { brand } = draft;
+  if (!brand) {
+    const choose = () => v.redraft({ brand: brandDraft() }, '[name="brand.accent.light"]');
+    return renderSection(
+      w,
+      html`<p>${w.none}</p><div class="bar brand"><button type="button" @click=${choose}>${w.choose}</button></div>`,
+    );
+  }
+  const turn = ({ target }: Event) => {
+    form.touched('brand.radius');
+    v.redraft({ brand: { ...brand, radius: (target as HTMLInputElement).value } });
+  };
+  return renderSection(
+    w,
+    html`
+      <div class="pair colours">${themes.map((theme) => renderColour(v, brand, theme))}</div>
+      <div @input=${turn}>
+        ${renderNumber({ name: 'brand.radius', label: w.radius, hint: w.radiusHint, value: brand.radius, required: false, form })}
+      </div>
+      ${renderSample(v, brand)}
+      <div class="bar"><button type="button" class="plain grave" @click=${() => v.redraft({ brand: undefined }, '.brand button')}>${w.drop}</button></div>
+    `,
+  );
+}

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderInput, renderNumber } from '../../ui/fields/field.ts';
+import { renderSection } from '../../ui/loading/section.ts';
+import { newLine } from './settings-draft.ts';
+import type { SettingsView } from './settings-view.ts';
+import { settingsWords } from './words.ts';
+
+/** ISO weekdays, Sunday first, as the week is read here. */
+const week = [7, 1, 2, 3, 4, 5, 6];
+
+/** Name of an ISO weekday: 5 January 2026 was a Monday. */
+const nameOf = (weekday: number, language: string): string =>
+  new Date(Date.UTC(2026, 0, 4 + weekday)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+
+export function renderPledge({ desk: { language }, form, agency }: SettingsView) {
+  const w = settingsWords[language].pledge;
+  const pledge = agency.policy?.pledge;
+  const days = (name: 'acknowledge' | 'answer') =>
+    renderNumber({
+      name: `policy.pledge.${name}`,
+      label: w[name],
+      hint: w.days,
+      value: pledge?.[name].toString(),
+      form,
+    });
+  return renderSection(w, html`<div class="pair">${days('acknowledge')}${days('answer')}</div>`);
+}
+
+function renderWeekend({ desk: { language }, form, agency }: SettingsView) {
+  const w = settingsWords[language].calendar;
+  const wrong = form.wrong['calendar.weekend'];
+  return html`
+    <fieldset aria-describedby="weekend-wrong">
+      <legend>${w.weekend}</legend>
+      ${wrong ? html`<p class="danger" id="weekend-wrong"><b>${wrong}</b></p>` : nothing}
+      <div class="bar chips week">
+        ${week.map(
+          (weekday) => html`
+            <label class="row">
+              <input type="checkbox" name="calendar.weekend" value=${weekday} ?checked=${agency.calendar?.weekend.includes(weekday)} aria-invalid=${wrong ? 'true' : 'false'}>
+              ${nameOf(weekday, language)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+function renderHolidays(v: SettingsView) {
+  const { desk, form, draft } = v;
+  const w = settingsWords[desk.language];
+  const { holidays } = draft;
+  return html`
+    <div role="group" aria-labelledby="holidays" class="part">
+      <h3 id="holidays" tabindex="-1">${w.calendar.holidays}</h3>
+      <ul class="holidays">
+        ${repeat(
+          holidays,
+          ({ key }) => key,
+          (line, index) => html`
+            <li>
+              ${renderInput({
+                name: `calendar.holidays.${index}`,
+                label: html`<span class="quietly">${w.calendar.holiday(desk.format.number(index + 1))}</span>`,
+                type: 'date',
+                value: line.value,
+                required: false,
+                form,
+              })}
+              <button
+                type="button"
+                class="plain grave"
+                aria-label=${w.calendar.removeHoliday(line.value ? desk.format.day(line.value) : '')}
+                @click=${() => v.redraft({ holidays: holidays.filter((one) => one !== line) }, '#holidays')}
+              >${w.policy.remove}</button>
+            </li>
+          `,
+        )}
+      </ul>
+      <div class="bar">
+        <button type="button" @click=${() => v.redraft({ holidays: [...holidays, newLine<string>()] }, '.holidays li:last-child input')}>
+          ${w.calendar.addHoliday}
+        </button>
+      </div>
+    </div>
+  `;
+}
+
+export const renderCalendar = (v: SettingsView) =>
+  renderSection(settingsWords[v.desk.language].calendar, html`${renderWeekend(v)}${renderHolidays(v)}`);

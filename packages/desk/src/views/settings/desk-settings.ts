@@ -1,0 +1,121 @@
+import { ShuraProblem } from '@shura/client';
+import type { Settings } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { DeskView } from '../../ui/desk.ts';
+import { shellWords } from '../../ui/desk-words.ts';
+import { renderOutcome, renderSubmit } from '../../ui/fields/field.ts';
+import { FormController, formOf } from '../../ui/fields/form-controller.ts';
+import { fieldWords } from '../../ui/fields/words.ts';
+import { LeavingController } from '../../ui/leaving/leaving-controller.ts';
+import { renderLeaving } from '../../ui/leaving/leaving-dialog.ts';
+import { leavingWords } from '../../ui/leaving/words.ts';
+import { type DeskResource, deskResource, ofAgency } from '../../ui/loading/resource.ts';
+import { renderUnloaded } from '../../ui/loading/unloaded.ts';
+import { deskStyles } from '../../ui/styles/desk.ts';
+import { renderAgency, renderSites } from './agency-section.ts';
+import { renderBrand } from './brand-section.ts';
+import { renderCalendar, renderPledge } from './calendar-section.ts';
+import { settingsStyles } from './desk-settings.styles.ts';
+import { renderOffices } from './offices-section.ts';
+import { renderNoPolicy, renderPolicy } from './policy-section.ts';
+import { readSettings, settingsProblems } from './read-settings.ts';
+import { draftOf, type SettingsDraft } from './settings-draft.ts';
+import type { SettingsView } from './settings-view.ts';
+import { settingsWords } from './words.ts';
+
+/** What the agency is, and how it takes part. */
+export class DeskSettings extends DeskView {
+  static override readonly styles = [...deskStyles, settingsStyles];
+
+  @state() private draft: SettingsDraft | undefined;
+  /** Someone else has saved since these settings were read. */
+  @state() private overtaken = false;
+
+  /** Something is typed that is not saved. */
+  #changed = false;
+  readonly #form: FormController = new FormController(this);
+  readonly #leaving: LeavingController = new LeavingController(this, () =>
+    this.#changed ? leavingWords[this.desk.language].unsaved : undefined,
+  );
+  readonly #settings: DeskResource<Settings> = deskResource(
+    this,
+    async () => {
+      const settings = await this.desk.client.settings(this.desk.agencySlug);
+      this.draft = draftOf(settings.agency);
+      this.#changed = false;
+      return settings;
+    },
+    ofAgency,
+  );
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const { value } = this.#settings;
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        <h1 tabindex="-1">${shellWords[language].views.settings}</h1>
+        ${value && this.draft ? this.#renderForm(value, this.draft) : renderUnloaded(this.desk, this.#settings)}
+        ${renderLeaving(language, this.#leaving)}
+      </div>
+    `;
+  }
+
+  #renderForm(settings: Settings, draft: SettingsDraft) {
+    const [desk, form] = [this.desk, this.#form];
+    const w = fieldWords[desk.language];
+    const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
+    return html`
+      <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
+        ${renderAgency(v)}${renderOffices(v)}${renderSites(v)}${renderBrand(v)}
+        ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
+        <div class="save">
+          ${renderOutcome(form)}
+          <div class="bar">
+            ${renderSubmit(form, w.save, w.saving)}
+            ${this.overtaken ? html`<button type="button" class="plain" @click=${this.#loadTheirs}>${settingsWords[desk.language].loadTheirs}</button>` : nothing}
+          </div>
+        </div>
+      </form>
+      <p class="meta"><a href=${desk.href('deletion')}>${shellWords[desk.language].views.deletion}</a></p>
+    `;
+  }
+
+  readonly #touch = () => {
+    this.#changed = true;
+  };
+
+  readonly #redraft = (change: Partial<SettingsDraft>, focus?: string) => {
+    if (this.draft) this.draft = { ...this.draft, ...change };
+    this.#touch();
+    if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+  };
+
+  #save(event: SubmitEvent, { agency, version }: Settings, draft: SettingsDraft): void {
+    const form = formOf(event);
+    const { client, language } = this.desk;
+    void this.#form.send(
+      form,
+      async () => {
+        await client
+          .saveSettings(this.desk.agencySlug, readSettings(form, agency, draft), version)
+          .catch((error: unknown) => {
+            this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+            throw error;
+          });
+        await this.#settings.reload();
+        await this.desk.refresh();
+        return fieldWords[language].saved;
+      },
+      () => settingsProblems(language, form, draft),
+    );
+  }
+
+  readonly #loadTheirs = async () => {
+    await this.#settings.reload();
+    this.#form.clear();
+    this.overtaken = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector('form')?.reset();
+  };
+}

@@ -1,0 +1,61 @@
+import { isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../../ui/language/words.ts';
+
+const ar = {
+  title: 'الانضمام إلى مكتب شورى',
+  setUpTitle: 'إعداد شورى',
+  loading: 'جارٍ قراءة الدعوة',
+  refused: 'تعذّر استعمال هذا الرابط',
+  refusedWords: 'انتهت صلاحيته أو سبق استعماله. يمكن طلب رابط جديد ممن أرسله.',
+  toSignIn: 'إلى تسجيل الدخول',
+  invited: (role: string, agencies: string) => `دُعيتم إلى ${agencies} بدور «${role}».`,
+  setUp: 'هذا الرابط لمرة واحدة، لمن شغّل الخادم أول مرة: ينشئ أول مدير.',
+  known: 'لهذا البريد حساب هنا. يكفي قبول الدعوة وتسجيل الدخول بالحساب نفسه.',
+  accept: 'قبول الدعوة',
+  you: 'حسابكم',
+  name: 'الاسم',
+  nameHint: 'كما يراه الزملاء. لا يُنشر للناس.',
+  agency: 'الجهة',
+  slugHint: 'أحرف لاتينية صغيرة وأرقام وشرطات، مثل muscat. لا يتغير بعد ذلك.',
+  slugWrong: 'أحرف لاتينية صغيرة وأرقام وشرطات فقط، وأولها حرف أو رقم.',
+  timeZoneHint: 'بها تُحسب الأيام والمواعيد المعلنة.',
+  place: 'ما يسمّي الناس به هذا التوقيت',
+  placeHint: 'مثل: مسقط. يظهر في «بتوقيت مسقط».',
+  join: 'إنشاء الحساب',
+  begin: 'إنشاء الحساب والجهة',
+  joining: 'جارٍ الإنشاء',
+  joined: 'أُنشئ الحساب.',
+  accepted: 'قُبلت الدعوة.',
+  all: (names: readonly string[]) => new Intl.ListFormat('ar').format(names.map(isolate)),
+};
+type Words = typeof ar;
+
+const en: Words = {
+  title: 'Join the desk',
+  setUpTitle: 'Set up Shura',
+  loading: 'Reading the invitation',
+  refused: 'This link cannot be used',
+  refusedWords: 'It has expired or was used before. Ask whoever sent it for a new one.',
+  toSignIn: 'To the sign-in',
+  invited: (role: string, agencies: string) => `You are invited to ${agencies} as ${role}.`,
+  setUp: 'This link works once, for whoever started the server first: it makes the first administrator.',
+  known: 'There is an account for this address here. Accept the invitation and sign in with that account.',
+  accept: 'Accept the invitation',
+  you: 'Your account',
+  name: 'Name',
+  nameHint: 'As colleagues see it. It is never published.',
+  agency: 'The agency',
+  slugHint: 'Small Latin letters, digits and hyphens, such as muscat. It stays as it is.',
+  slugWrong: 'Only small Latin letters, digits and hyphens, beginning with a letter or a digit.',
+  timeZoneHint: 'Days and announced dates are counted in it.',
+  place: 'What people call that time',
+  placeHint: 'Such as Muscat. It is shown as “Muscat time”.',
+  join: 'Make the account',
+  begin: 'Make the account and the agency',
+  joining: 'Working',
+  joined: 'The account is made.',
+  accepted: 'The invitation is accepted.',
+  all: (names: readonly string[]) => new Intl.ListFormat('en').format(names.map(isolate)),
+};
+
+export const joinWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,132 @@
+import type { Inbox, Language } from '@shura/contract';
+import { writtenIn } from '@shura/contract/languages';
+import { type Answer, answerProblems, readAnswer, valuesOf } from '../../ui/answering/answer-values.ts';
+import { officeIn } from '../../ui/answering/office-field.ts';
+import { WritingController } from '../../ui/answering/writing-controller.ts';
+import type { DeskView } from '../../ui/desk.ts';
+import { keepOffice, usualOffice } from '../../ui/editing/last-office.ts';
+import { formOf } from '../../ui/fields/form-controller.ts';
+import type { SuggestionLoaded } from './suggestion-controller.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+
+/** The answer on the page of a suggestion: whether it is being written, and where it is on its way. No markup, no words. */
+export class AnswerController {
+  /** The form is open. */
+  writing = false;
+  /** Sent, and published or waiting for a second person. */
+  sent: 'published' | 'proposed' | undefined;
+  /** Who waits after this one; null where nobody does. */
+  next: Inbox['suggestions'][number] | null | undefined;
+  shownIn: Language = 'ar';
+  readonly text: WritingController;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.text = new WritingController(host, '#answer', '#answer-title');
+  }
+
+  /** Another suggestion is on its way: what waits to be sent goes along. */
+  leave(): void {
+    this.text.delay.carry();
+    [this.writing, this.sent, this.next] = [false, undefined, undefined];
+  }
+
+  /** Begins with what is kept, else with nothing but the office that has read it, or that its writer used last. */
+  begin({ suggestion, agency, drafts }: SuggestionLoaded): void {
+    this.text.templates.begin(drafts);
+    const offices = agency.offices ?? [];
+    const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
+    this.text.draft.begin(
+      agency.slug,
+      suggestion.reference,
+      drafts,
+      read ? officeIn('office', read.office, offices) : { office: usualOffice(this.#host.desk, offices) },
+    );
+    // One that waits to be confirmed comes before what somebody had begun to write instead.
+    this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
+    this.shownIn = writtenIn[suggestion.direction];
+    this.text.refresh();
+  }
+
+  /** One that waits for its answer has the form open; any other once it is asked for. */
+  writes({ suggestion }: Pick<SuggestionView, 'suggestion'>): boolean {
+    return this.writing || (suggestion.answered.doneAt === undefined && !suggestion.proposed);
+  }
+
+  /** Whether there is something to show as people will see it. */
+  shows({ desk, suggestion }: Pick<SuggestionView, 'desk' | 'suggestion'>): boolean {
+    if (this.sent || suggestion.publication !== 'published') return false;
+    return (this.writes({ suggestion }) && desk.may('answerer')) || suggestion.proposed !== undefined;
+  }
+
+  /** Opens the form, with the answer that there is. */
+  write(view: SuggestionView, from: Answer | undefined): void {
+    const values = from && !this.text.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.text.draft.values;
+    this.text.draft.values = values;
+    this.writing = true;
+    this.text.refresh();
+    this.text.focus();
+  }
+
+  /** Shows the preview in a language. */
+  showIn(language: Language): void {
+    this.shownIn = language;
+    this.#host.requestUpdate();
+  }
+
+  /** Checks the answer, and sends it unless it is taken back within ten seconds. */
+  async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
+    const element = formOf(event);
+    if (!this.text.chosen()) return;
+    const { agency, suggestion, deeds, desk } = view;
+    const offices = agency.offices ?? [];
+    this.text.draft.read(element);
+    const { values } = this.text.draft;
+    const { office, outcome, reason, ...more } = readAnswer(values, offices);
+    const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
+    const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
+    const right = await deeds.form('answer').check(element, () => problems);
+    if (!right || !office || !outcome || !reason) return;
+    keepOffice(desk, offices, values['office']);
+    const act = { kind: 'answer' as const, office, outcome, reason, ...more };
+    const proposes = agency.policy?.secondPerson === true;
+    void this.text.delay.begin(element, {
+      here: () => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'),
+      away: async () => {
+        await deeds.sendAway(suggestion, act);
+        await desk.client.dropDraft(agency.slug, suggestion.reference).catch(() => {});
+      },
+      back: desk.href('suggestions', suggestion.reference),
+    });
+  }
+
+  /** Publishes what somebody else wrote. */
+  confirm(event: SubmitEvent, view: SuggestionView): void {
+    const { deeds, suggestion, desk } = view;
+    const act = { kind: 'confirm' } as const;
+    void this.text.delay.begin(formOf(event), {
+      here: () => void this.#send(view, 'confirm', () => act, 'published'),
+      away: () => deeds.sendAway(suggestion, act),
+      back: desk.href('suggestions', suggestion.reference),
+    });
+  }
+
+  async #send(
+    { deeds, suggestion, desk }: SuggestionView,
+    name: 'answer' | 'confirm',
+    act: Parameters<SuggestionView['deeds']['send']>[3],
+    sent: 'published' | 'proposed',
+  ): Promise<void> {
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
+    if (!(await deeds.send(name, element, suggestion, act))) return;
+    // What somebody else is writing instead is theirs.
+    if (name === 'answer') await this.text.draft.end();
+    [this.writing, this.sent] = [false, sent];
+    this.text.focus('#sent');
+    const waiting = await desk.client.inbox(desk.agencySlug, { view: 'waiting' }).catch(() => undefined);
+    this.next =
+      waiting?.suggestions.find(({ reference, proposed }) => reference !== suggestion.reference && !proposed) ?? null;
+    this.#host.requestUpdate();
+  }
+}

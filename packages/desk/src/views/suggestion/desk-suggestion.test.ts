@@ -1,0 +1,359 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import type { DeskActs, DeskSuggestion, Draft } from '@shura/contract';
+import { openDesk, textOf } from '../../testing/open-desk.ts';
+import {
+  answer,
+  draftBy,
+  held,
+  late,
+  offices,
+  proposed,
+  waitingInbox,
+  water,
+  written,
+} from '../../testing/sample-inbox.ts';
+import { publishNow, suggestionStates } from './suggestion-states.ts';
+
+const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!;
+const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
+  asked.filter(([name]) => name === 'act').map(([, , acts]) => acts as DeskActs);
+
+const words = {
+  ar: {
+    phone: 'رقم هاتف',
+    author: 'صاحب المقترح',
+    own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
+    shown: 'كما يظهر للناس',
+    missed: 'الرد: تجاوزنا الموعد المعلن (10 نوفمبر 2026)',
+    next: 'رد جديد بعد الدراسة في موعد أقصاه 31 مارس 2030',
+    marked: ['del حُذف: ست', 'ins أُضيف: ثماني'],
+    same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
+  },
+  en: {
+    phone: 'phone number',
+    author: 'The author',
+    own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
+    shown: 'As people will see it',
+    missed: 'Answered: The announced date has passed (10 November 2026)',
+    next: 'A new answer after the study, by 31 March 2030',
+    marked: ['del Removed: Six', 'ins Added: Eight'],
+    same: 'This is the template’s text and no more. Write what is about this suggestion.',
+  },
+} as const;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`the page of a suggestion in ${language}`, () => {
+    it('names what may be personal data, and publishes only once somebody has looked', async () => {
+      const { desk, client, find, press } = await openDesk(language, suggestionStates.Held);
+      const mark = await find('mark');
+      expect(textOf(mark)).to.equal(`9123 4567${w.phone}`);
+      await press('#deed-publish button.main');
+      await find('[aria-invalid=true]');
+      expect(actsOf(client.asked)).to.have.length(0);
+      (await find<HTMLInputElement>('[name="publish:checked"]')).click();
+      await press('#deed-publish button.main');
+      await find('#done');
+      expect(actsOf(client.asked)[0]).to.deep.equal({
+        on: [{ reference: held.reference, seen: held.version }],
+        act: { kind: 'publish', checked: true },
+      });
+      await expect(desk).to.be.accessible();
+    });
+
+    it('says that its author sent it, but not what staff brought in from elsewhere', async () => {
+      const source = { platform: 'x', url: 'https://x.example/a/status/1', hash: '0'.repeat(64) } as const;
+      const first = async (suggestion: DeskSuggestion) => {
+        const server = { ...suggestionStates.Waiting.server, suggestions: [suggestion] };
+        const { find } = await openDesk(language, { ...suggestionStates.Waiting, server });
+        return textOf(await find('.happened li .meta'));
+      };
+      expect(await first(late)).to.contain(w.author);
+      expect(await first({ ...late, source })).not.to.contain(w.author);
+    });
+
+    it('shows the answer as the public element will', async () => {
+      const { desk, find } = await openDesk(language, suggestionStates.Answering);
+      const track = await find('shura-track');
+      await waitUntil(() => textOf(track.shadowRoot!.querySelector('.thread')).includes('نضع ست نقاط'), 'the preview');
+      expect(textOf(await find('#preview-title'))).to.equal(w.shown);
+      rootOf(desk).querySelector<HTMLElement>('.chips [lang=en]')!.click();
+      await waitUntil(
+        () => textOf(track.shadowRoot!.querySelector('.thread')).includes('Six drinking points'),
+        'English',
+      );
+      await expect(desk).to.be.accessible();
+    });
+
+    it('shows which day is missed where the answer is "under study", and which comes next', async () => {
+      const { server, ...story } = suggestionStates.Waiting;
+      const studied = { ...written, outcome: 'under-study', until: '2030-03-31' };
+      const drafts = [draftBy('سالم بن ناصر المعمري', late.reference, studied)];
+      const { desk, find } = await openDesk(language, { ...story, server: { ...server, drafts } });
+      const track = await find('shura-track');
+      rootOf(desk).querySelector<HTMLElement>(`.chips [lang=${language}]`)!.click();
+      const read = (selector: string) =>
+        [...track.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node)).join(' ');
+      await waitUntil(() => read('.overdue') === w.missed, 'the day that is missed');
+      expect(read('.thread > .promised')).to.equal(w.next);
+    });
+
+    it('begins an answer from a template, which is no answer yet', async () => {
+      const { desk, client, find, press, type } = await openDesk(language, suggestionStates.Templates);
+      await press('.templates summary');
+      await press('.templates .list button');
+      await waitUntil(
+        () => rootOf(desk).querySelector<HTMLInputElement>('[value=under-study]')?.checked,
+        'its outcome',
+      );
+      const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+      await type('[name="until"]', '2027-03-01');
+      await press('#answer button.main');
+      expect(textOf(await find('.wrong'))).to.equal(w.same);
+      expect(rootOf(desk).querySelector('.soon')).to.equal(null);
+      await expect(desk).to.be.accessible();
+      await type('[name="reason.ar"]', `${reason.value}المسار من أولها.`);
+      await type('#template', 'المسار');
+      await press('#keep-template button');
+      await find('#keep-template .done');
+      const [, agency, about, content] = client.asked.findLast(
+        ([name, , of]) => name === 'saveDraft' && String(of).startsWith('template.'),
+      )!;
+      expect(agency).to.equal('muscat');
+      expect(about).to.match(/^template\.[0-9a-f]{16}$/);
+      expect(JSON.parse(content as string)).to.deep.include({ name: 'المسار' });
+    });
+
+    it('shows what an answer that was changed says in other words than before', async () => {
+      const { desk, find, press } = await openDesk(language, suggestionStates.AnsweredAgain);
+      await press('.thread details summary');
+      const changed = await find('.thread details p');
+      const marked = [...changed.querySelectorAll('ins, del')].map((mark) => `${mark.localName} ${textOf(mark)}`);
+      expect(marked.slice(0, 2)).to.deep.equal(w.marked);
+      await expect(desk).to.be.accessible();
+    });
+
+    it('shows what is to be confirmed before what somebody else had begun to write', async () => {
+      const { server, ...story } = suggestionStates.Proposal;
+      const drafts = [draftBy('سالم بن ناصر المعمري', proposed.reference, written)];
+      const { find, press } = await openDesk(language, { ...story, server: { ...server, drafts } });
+      await find('#proposal-title');
+      await find('#confirm');
+      await press('#write');
+      expect((await find<HTMLTextAreaElement>('[name="reason.en"]')).value).to.equal(written['reason.en']);
+    });
+
+    it('lets nobody confirm what they wrote', async () => {
+      const { desk, find } = await openDesk(language, suggestionStates.OwnProposal);
+      await find('#proposal-title');
+      expect(textOf(rootOf(desk).querySelector('.doing'))).to.include(w.own);
+      expect(rootOf(desk).querySelector('#confirm')).not.to.exist;
+    });
+  });
+}
+
+describe('the page of a suggestion', () => {
+  it('says that a role has changed, and tries to save no more', async () => {
+    const inside = await openDesk('ar', {
+      ...suggestionStates.Answering,
+      replaced: { saveDraft: () => Promise.reject(new ShuraProblem('role-missing', 403)) },
+    });
+    await inside.type('[name="reason.ar"]', 'ظل على الممشى');
+    const said = () => textOf(rootOf(inside.desk).querySelector('.saved'));
+    await waitUntil(() => said().startsWith('تغيّر دوركم'), 'the role');
+    expect((await inside.find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('ظل على الممشى');
+  });
+
+  it('says what is too long before it waits, and no longer once it is shorter', async () => {
+    const inside = await openDesk('ar', suggestionStates.Answering);
+    await inside.type('[name="reason.ar"]', 'ظل '.repeat(2000));
+    await inside.press('#answer button.main');
+    expect(textOf(await inside.find('.wrong'))).to.equal('النص أطول من 4000 حرف.');
+    await inside.type('[name="reason.ar"]', 'ظل');
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.wrong'), 'what was wrong');
+  });
+
+  it('can be taken back for ten seconds, and is sent at once by a second press', async () => {
+    const inside = await openDesk('ar', suggestionStates.Answering);
+    await inside.press('#answer button.main');
+    // The second press of a double one, which lands where the first made something appear.
+    await inside.press('.undo');
+    await inside.press('.undo[aria-disabled=false]');
+    expect(actsOf(inside.client.asked)).to.have.length(0);
+    await waitUntil(() => rootOf(inside.desk).activeElement?.matches('#answer button.main'), 'the focus where it was');
+    expect(textOf(rootOf(inside.desk).querySelector('#answer'))).to.include('لم يُرسل شيء');
+    await publishNow(inside);
+    await inside.find('#sent');
+    expect(actsOf(inside.client.asked)).to.deep.equal([
+      {
+        on: [{ reference: water.reference, seen: water.version }],
+        act: { kind: 'answer', ...answer, commitment: { ...answer.commitment, due: '2030-03-31' } },
+      },
+    ]);
+    const next = await inside.find<HTMLAnchorElement>('.next');
+    expect(next.getAttribute('href')).to.equal(`/desk/muscat/suggestions/${late.reference}`);
+    expect(rootOf(inside.desk).activeElement?.id).to.equal('sent');
+    next.click();
+    await waitUntil(() => textOf(rootOf(inside.desk).activeElement) === late.title, 'the focus on the next one');
+  });
+
+  it('sends what waits when one goes elsewhere', async () => {
+    const { client, press, find, place } = await openDesk('ar', suggestionStates.Answering);
+    await press('#answer button.main');
+    await find('.undo');
+    place.go('/desk/muscat/inbox');
+    await waitUntil(() => actsOf(client.asked).length === 1, 'the answer');
+  });
+
+  it('publishes an answer in one language only once somebody has said so', async () => {
+    const there = await openDesk('ar', suggestionStates.Answering);
+    await there.type('[name="reason.en"]', '');
+    await there.press('#answer button.main');
+    expect((await there.find('.wrong')).id).to.equal('alone-wrong');
+    expect(textOf((await there.find('[name=alone]')).closest('label'))).to.include('«الترجمة الرسمية لاحقًا»');
+    await there.press('[name=alone]');
+    await publishNow(there);
+    await there.find('#sent');
+    expect(actsOf(there.client.asked)[0]?.act).to.deep.include({ reason: { ar: answer.reason.ar } });
+  });
+
+  it('asks for a reason in the language of the suggestion', async () => {
+    const { client, press, find, desk } = await openDesk('ar', suggestionStates.Waiting);
+    await press('#answer input[value=adopted]');
+    await press('#answer button.main');
+    await find('[id="reason.ar-wrong"]');
+    expect(rootOf(desk).querySelector('[id="reason.en-wrong"]')).not.to.exist;
+    expect(actsOf(client.asked)).to.have.length(0);
+  });
+
+  it('saves a draft by itself, and brings it back whoever wrote it', async () => {
+    const { client, type, find } = await openDesk('ar', suggestionStates.DraftOfAnother);
+    const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect(reason.value).to.equal('ندرس كلفة الصيانة في الصيف.');
+    expect(textOf(await find('.saved'))).to.equal('مسودة كتبها سالم بن ناصر المعمري');
+    await type('[name="reason.en"]', 'We are looking at what it costs.');
+    await waitUntil(() => client.asked.some(([name]) => name === 'saveDraft'), 'the draft');
+    const [, agency, about, content, seen] = client.asked.find(([name]) => name === 'saveDraft')!;
+    expect([agency, about, seen]).to.deep.equal(['muscat', water.reference, 3]);
+    expect(JSON.parse(content as string)).to.include({
+      outcome: 'under-study',
+      'reason.en': 'We are looking at what it costs.',
+    });
+  });
+
+  it('hides under a rule, unless that is taken back within ten seconds', async () => {
+    const inside = await openDesk('ar', suggestionStates.Waiting);
+    await inside.press('#of-hide summary');
+    await inside.type('[name="hide:rule"]', '1');
+    await inside.press('#deed-hide button.main');
+    await inside.press('#deed-hide .undo[aria-disabled=false]');
+    expect(actsOf(inside.client.asked)).to.have.length(0);
+    await inside.press('#deed-hide button.main');
+    await inside.press('.soon button.main');
+    await waitUntil(() => actsOf(inside.client.asked).length === 1, 'the act');
+    expect(actsOf(inside.client.asked)[0]?.act.kind).to.equal('hide');
+  });
+
+  it('shows both drafts of a conflict, publishes neither, and takes the one that is chosen', async () => {
+    const inside = await openDesk('ar', suggestionStates.Conflict);
+    await suggestionStates.Conflict.play(inside);
+    const { desk, press, find } = inside;
+    await press('#answer button.main');
+    await waitUntil(() => rootOf(desk).activeElement?.id === 'conflict', 'the choice that is owed');
+    expect(rootOf(desk).querySelector('.soon')).not.to.exist;
+    await press('#take-theirs');
+    await waitUntil(() => !rootOf(desk).querySelector('.conflict'), 'the choice');
+    expect((await find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('لا ماء عند المداخل.');
+  });
+
+  it('keeps what was typed when the suggestion has changed', async () => {
+    const { desk, press, choose, find } = await openDesk('ar', suggestionStates.Stale);
+    const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+    reason.value = 'نصف ما كتبت';
+    reason.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press('#of-acknowledge summary');
+    await choose('[name="acknowledge:office"]', 'parks');
+    await press('#deed-acknowledge button.main');
+    await press('#show-new');
+    await waitUntil(() => rootOf(desk).activeElement?.localName === 'h1', 'what is new');
+    expect(reason.isConnected && reason.value).to.equal('نصف ما كتبت');
+  });
+
+  it('says beside the field what the server refuses', async () => {
+    const errors = [
+      { field: 'act.commitment', code: 'fixed' },
+      { field: 'act.reason.ar', code: 'too-long' },
+    ] as const;
+    const inside = await openDesk('ar', {
+      ...suggestionStates.Answering,
+      replaced: { act: () => Promise.reject(new ShuraProblem('act-refused', 422, undefined, errors)) },
+    });
+    await publishNow(inside);
+    await inside.find('[id="reason.ar-wrong"]');
+    expect(textOf(await inside.find('[id="commitment.text.ar-wrong"]'))).not.to.equal('');
+  });
+
+  it('hides a part that is selected, counted as the contract does', async () => {
+    const { client, press, find, desk } = await openDesk('ar', suggestionStates.Redacting);
+    await press('#of-redact summary');
+    const area = await find<HTMLTextAreaElement>('#passage-text');
+    area.setSelectionRange(0, 8);
+    area.closest('.field')!.querySelector('button')!.click();
+    const rule = await find<HTMLSelectElement>('[name="redact:rule"]');
+    rule.value = '1';
+    rule.dispatchEvent(new Event('change', { bubbles: true }));
+    await press('#deed-redact button.main');
+    await waitUntil(() => actsOf(client.asked).length === 1, 'the act');
+    const [{ act }] = actsOf(client.asked) as [DeskActs];
+    expect(act).to.deep.equal({
+      kind: 'redact',
+      rule: 1,
+      spans: [
+        ...held.personalData.map(({ field, start, end }) => ({ field, start, end })),
+        { field: 'text', start: 0, end: 8 },
+      ],
+    });
+    await expect(desk).to.be.accessible();
+  });
+
+  it('says once who else is there', async () => {
+    const { desk } = await openDesk('ar', suggestionStates.SomeoneElse);
+    const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
+    await waitUntil(() => said() === 'المقترح مفتوح الآن عند سالم بن ناصر المعمري', 'the announcement');
+    await aTimeout(100);
+    expect(said()).not.to.equal('');
+  });
+
+  it('says that somebody who is there is writing, once that is known', async () => {
+    const known = Promise.withResolvers<readonly Draft[]>();
+    const { desk } = await openDesk('ar', {
+      ...suggestionStates.SomeoneElse,
+      replaced: { ...suggestionStates.SomeoneElse.replaced, drafts: () => known.promise },
+    });
+    const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
+    await waitUntil(() => said().includes('مفتوح'), 'that somebody is there');
+    known.resolve([draftBy('سالم بن ناصر المعمري', water.reference, written)]);
+    await waitUntil(() => said() === 'سالم بن ناصر المعمري يكتب ردًّا على هذا المقترح', 'that they write');
+  });
+
+  it('says of several that they have it open', async () => {
+    const { find } = await openDesk('en', {
+      ...suggestionStates.SomeoneElse,
+      replaced: { present: () => Promise.resolve({ others: ['Adil', 'Badr'] }) },
+    });
+    expect(textOf(await find('.notes .quiet-line'))).to.equal('Adil and Badr have this suggestion open now');
+  });
+
+  it('begins with the draft again after it was left', async () => {
+    const drafts: readonly Draft[] = [draftBy('عائدة الحارثية', water.reference, written)];
+    const { place, find } = await openDesk('ar', {
+      at: `/desk/muscat/suggestions/${late.reference}`,
+      server: { suggestions: [late, water], inbox: waitingInbox, settings: offices, drafts },
+    });
+    const reason = () => find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect((await reason()).value).to.equal('');
+    place.go(`/desk/muscat/suggestions/${water.reference}`);
+    await waitUntil(async () => (await reason()).value === written['reason.ar'], 'the draft');
+  });
+});

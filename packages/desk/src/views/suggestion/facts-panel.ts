@@ -1,0 +1,84 @@
+import type { Clock, ClockName, DeskSuggestion } from '@shura/contract';
+import { countSupporters, sayBasis, sayClock } from '@shura/widgets/say';
+import { fill } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { dayIn, renderDue, renderReference, saySettled } from '../../ui/facts/facts.ts';
+import { factWords } from '../../ui/facts/words.ts';
+import { publicLocale } from '../../ui/language/language.ts';
+import { mayDo } from './deed.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+/** One clock under its name: how long, by when, and whether it was in time. */
+function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockName, clock: Clock) {
+  const { language, format } = desk;
+  const [w, facts] = [suggestionWords[language], factWords[language]];
+  const { doneAt, waited, late, next } = clock;
+  const settled = name === 'answered' ? saySettled(desk, suggestion) : undefined;
+  const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
+  return html`
+    <div class=${late && doneAt === undefined ? 'late' : ''}>
+      <dt>${sayClock(publicLocale(language), name)}</dt>
+      <dd>
+        <span class="long">${days}</span>
+        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}${next === undefined ? nothing : html` · ${renderDue(desk, clock)}`}`}</span>
+      </dd>
+    </div>
+  `;
+}
+
+function renderBasis({ desk }: SuggestionView, { basis }: DeskSuggestion) {
+  const { language } = desk;
+  const [w, facts] = [suggestionWords[language], factWords[language]];
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  if (basis.length === 0) return html`<p class="meta">${facts.noBasis}</p>`;
+  return html`
+    <ul>
+      ${basis.map(({ kind, country, link }) => html`<li>${sayBasis(publicLocale(language), kind)}${country ? html`: <bdi>${countries.of(country) ?? country}</bdi>` : nothing}${link && /^https?:/i.test(link) ? html` · <a href=${link} rel="ugc nofollow noopener noreferrer" target="_blank">${w.source}</a>` : nothing}</li>`)}
+    </ul>
+  `;
+}
+
+function renderLinked(view: SuggestionView) {
+  const { desk, suggestion, deeds } = view;
+  const w = suggestionWords[desk.language];
+  const unlink = (event: Event, to: string) =>
+    void deeds.send('unlink', event.currentTarget as HTMLElement, suggestion, () => ({ kind: 'unlink', to }));
+  /** Those further along the chain are linked with another one. */
+  const direct = new Set<string>();
+  for (const act of suggestion.acts) {
+    if (act.kind === 'linked') direct.add(act.to);
+    else if (act.kind === 'unlinked') direct.delete(act.to);
+  }
+  return html`
+    <dt>${w.alike}</dt>
+    <dd>
+      <ul class="linked">
+        ${suggestion.linked.map((reference) => html`<li><a href=${desk.href('suggestions', reference)}>${renderReference(reference)}</a>${direct.has(reference) && mayDo(view, 'unlink') ? html`<button type="button" class="plain" @click=${(event: Event) => unlink(event, reference)}>${w.unlink}<span class="quietly"> ${reference}</span></button>` : nothing}</li>`)}
+      </ul>
+    </dd>
+  `;
+}
+
+/** What is known of a suggestion besides its words. */
+export function renderFacts(view: SuggestionView) {
+  const { desk, suggestion } = view;
+  const { language, format } = desk;
+  const w = suggestionWords[language];
+  const { acknowledged, answered, carriedOut, supporters, linkedSupporters, linked } = suggestion;
+  return html`
+    <aside class="facts" aria-label=${w.clocks}>
+      <dl>
+        ${renderClock(view, 'answered', answered)}
+        ${renderClock(view, 'acknowledged', acknowledged)}
+        ${carriedOut ? renderClock(view, 'carriedOut', carriedOut) : nothing}
+        <div><dt>${factWords[language].basis}</dt><dd>${renderBasis(view, suggestion)}</dd></div>
+        <div>
+          <dt>${w.supporters}</dt>
+          <dd>${countSupporters(publicLocale(language), linkedSupporters)}${linkedSupporters === supporters ? nothing : html` <span class="meta">${w.ofThis(format, supporters)}</span>`}</dd>
+        </div>
+        ${linked.length ? html`<div>${renderLinked(view)}</div>` : nothing}
+      </dl>
+    </aside>
+  `;
+}

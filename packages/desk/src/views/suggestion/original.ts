@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import { dayIn, renderReference } from '../../ui/facts/facts.ts';
+import { factWords } from '../../ui/facts/words.ts';
+import { hasSpans, renderMarked } from './marked-words.ts';
+import { renderPersonal } from './moderation.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+/** Which one it is, since when, and who may read it. */
+export function renderMeta({ desk, suggestion, agency }: SuggestionView) {
+  const { language, format } = desk;
+  const { reference, title, receivedAt, publication } = suggestion;
+  return html`
+    <p class="meta">
+      ${title === undefined ? nothing : html`${renderReference(reference)} · `}${suggestionWords[language].received(format.day(dayIn(agency.timeZone, receivedAt)))}
+      <span class="label">${factWords[language].publication[publication]}</span>
+    </p>
+  `;
+}
+
+/** Its words, with what is to be looked at in them. */
+export function renderOriginal(view: SuggestionView) {
+  const { desk, suggestion } = view;
+  const w = suggestionWords[desk.language];
+  return html`
+    <section class="card part" aria-label=${w.original}>
+      ${hasSpans(suggestion, 'title') ? html`<p class="of-title"><b>${renderMarked(desk, suggestion, 'title')}</b></p>` : nothing}
+      ${suggestion.text === undefined ? html`<p class="meta">${w.noWords}</p>` : html`<p class="of-text">${renderMarked(desk, suggestion, 'text')}</p>`}
+      ${renderPersonal(view)}
+    </section>
+  `;
+}

@@ -1,0 +1,82 @@
+import type { SourceSeen } from '@shura/client';
+import type { DeskSuggestion, StaffAct } from '@shura/contract';
+import type { Desk, DeskView } from '../../../ui/desk.ts';
+import { bilingualProblems, readBilingual } from '../../../ui/fields/bilingual.ts';
+import { FormController } from '../../../ui/fields/form-controller.ts';
+import { PromotionController } from './promotion-controller.ts';
+import { sourceWords } from './words.ts';
+
+/** What the page of a suggestion does with where it came from, and with what it may become. */
+export class SourceController {
+  readonly host: DeskView;
+  /** Looking whether the post is there, deciding on a claim, and wording. */
+  readonly look: FormController;
+  readonly claim: FormController;
+  readonly wording: FormController;
+  readonly promotion: PromotionController;
+  /** What came of looking. */
+  seen: SourceSeen | undefined;
+  /** What is asked once more before it is done. */
+  deciding: 'accept' | 'refuse' | undefined;
+  readonly #changed: () => Promise<unknown>;
+
+  /** @param changed loads the suggestion again */
+  constructor(host: DeskView, changed: () => Promise<unknown>) {
+    this.host = host;
+    this.#changed = changed;
+    this.look = new FormController(host);
+    this.claim = new FormController(host);
+    this.wording = new FormController(host);
+    this.promotion = new PromotionController(host);
+  }
+
+  get desk(): Desk {
+    return this.host.desk;
+  }
+
+  /** Asks the platform; that a post is gone is written down by the server. */
+  check(form: HTMLElement, { reference }: DeskSuggestion): void {
+    const w = sourceWords[this.desk.language].source;
+    void this.look.send(form, async () => {
+      this.seen = await this.desk.client.adoption.checkSource(this.desk.agencySlug, reference);
+      if (this.seen === 'gone') await this.#changed();
+      return { there: w.there, gone: w.goneNow, unknown: w.unknown }[this.seen];
+    });
+  }
+
+  decide(deciding: 'accept' | 'refuse' | undefined): void {
+    this.claim.clear();
+    this.deciding = deciding;
+    this.host.requestUpdate();
+  }
+
+  /** What was asked once more is done. */
+  decided(form: HTMLFormElement, suggestion: DeskSuggestion): void {
+    const accepted = this.deciding === 'accept';
+    const w = sourceWords[this.desk.language].claim;
+    void this.claim.send(form, async () => {
+      await this.#act(suggestion, { kind: 'decide-claim', accepted });
+      this.deciding = undefined;
+      await this.#changed();
+      return accepted ? w.accepted : w.refused;
+    });
+  }
+
+  word(form: HTMLFormElement, suggestion: DeskSuggestion): void {
+    const { language } = this.desk;
+    void this.wording.send(
+      form,
+      async () => {
+        await this.#act(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
+        await this.#changed();
+        return sourceWords[language].wording.saved;
+      },
+      () => bilingualProblems(language, form, 'wording'),
+    );
+  }
+
+  /** Refused where somebody has done something to it since it was read. */
+  async #act({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
+    await this.desk.client.act(this.desk.agencySlug, { on: [{ reference, seen: version }], act });
+  }
+}

@@ -1,0 +1,70 @@
+import type { AgencyDocument, DeskSuggestion, Draft } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import type { DeskView } from '../../ui/desk.ts';
+import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
+import { watchAgency } from '../../ui/loading/watch-agency.ts';
+
+/** One suggestion with what its page needs to know besides: the agency's offices and rules, and what is being written. */
+export interface SuggestionLoaded {
+  readonly suggestion: DeskSuggestion;
+  readonly agency: AgencyDocument;
+  readonly drafts: readonly Draft[];
+}
+
+/** Loads the suggestion of the address, and says when there is more to it. */
+export class SuggestionController implements ReactiveController {
+  readonly resource: DeskResource<SuggestionLoaded>;
+  /** There is more to it by now than is shown. */
+  newer = false;
+  readonly #host: DeskView;
+  readonly #arrived: (loaded: SuggestionLoaded) => void;
+  /** The one that arrived last. */
+  #reference: string | undefined;
+
+  /** @param arrived called when another suggestion is there, not when the same one is loaded again */
+  constructor(host: DeskView, arrived: (loaded: SuggestionLoaded) => void) {
+    this.#host = host;
+    this.#arrived = arrived;
+    this.resource = deskResource(
+      host,
+      () => this.#load(),
+      ({ agencySlug, route }) => [agencySlug, route.id],
+    );
+    host.addController(this);
+    watchAgency(host, () => void this.#look());
+  }
+
+  hostUpdate(): void {
+    const { value } = this.resource;
+    if (value?.suggestion.reference === this.#reference) return;
+    this.#reference = value?.suggestion.reference;
+    this.newer = false;
+    if (value) this.#arrived(value);
+  }
+
+  /** Loads it again; what is there stays until then. */
+  reload(): Promise<void> {
+    this.newer = false;
+    return this.resource.reload();
+  }
+
+  async #load(): Promise<SuggestionLoaded> {
+    const { client, agencySlug, route } = this.#host.desk;
+    const [suggestion, { agency }, drafts] = await Promise.all([
+      client.suggestion(agencySlug, route.id ?? ''),
+      client.settings(agencySlug),
+      client.drafts(agencySlug),
+    ]);
+    return { suggestion, agency, drafts };
+  }
+
+  /** What is being read stays; that there is more is said. */
+  async #look(): Promise<void> {
+    const { client, agencySlug } = this.#host.desk;
+    const shown = this.resource.value?.suggestion;
+    if (!shown) return;
+    const now = await client.suggestion(agencySlug, shown.reference, true).catch(() => undefined);
+    if (now && shown === this.resource.value?.suggestion) this.newer = now.version > shown.version;
+    this.#host.requestUpdate();
+  }
+}

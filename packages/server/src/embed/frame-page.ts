@@ -1,0 +1,80 @@
+import type { Poll, SnippetChoices } from '@shura/contract';
+import { html, raw } from 'hono/html';
+import { frameLife } from '../auth/frames.ts';
+import type { Html, Voice } from '../pages/voice.ts';
+
+/** An element in a frame: what names it, the page of ours that shows the same, and the script that brings it. */
+export interface FrameKind {
+  readonly named: 'poll' | 'consultation' | 'agency';
+  readonly page: 'p' | 'c' | 'a';
+  readonly script: string;
+}
+const ofTopic: FrameKind = { named: 'consultation', page: 'c', script: 'shura.js' };
+const ofAgency: FrameKind = { named: 'agency', page: 'a', script: 'shura.js' };
+
+/** By the element's tag without its prefix. */
+export const frameKinds: Readonly<Partial<Record<string, FrameKind>>> = {
+  poll: { named: 'poll', page: 'p', script: 'shura-poll.js' },
+  consultation: ofTopic,
+  'suggestion-box': ofTopic,
+  suggestions: ofTopic,
+  'response-feed': ofAgency,
+  pledge: ofAgency,
+  policy: ofAgency,
+};
+
+export interface FrameView {
+  readonly voice: Voice;
+  readonly choices: SnippetChoices;
+  readonly tag: string;
+  readonly kind: FrameKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly agency: Poll['agency'];
+  /** What lets it send from a frame without an origin; undefined where nothing is to be sent. */
+  readonly token: string | undefined;
+  /** What would be sent is answered by the page itself. */
+  readonly preview: boolean;
+}
+
+const root = '../../';
+
+/** One element by itself, for a frame in somebody else's page. */
+export const framePage = (view: FrameView): Html => {
+  const { voice, choices, kind, slug, title, agency, token, preview } = view;
+  const scheme = choices.theme === 'auto' ? 'light dark' : choices.theme;
+  const brand = choices.dress === 'agency' && agency.brand;
+  return html`<!doctype html>
+<html lang="${voice.language}" dir="${voice.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${scheme}">
+<meta name="robots" content="noindex">
+<base target="_blank">
+${token && html`<meta name="shura-frame" content="${token}" data-life="${frameLife}">`}
+<title>${title}</title>
+<link rel="stylesheet" href="${root}frame.css">
+${brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
+${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n`}<script type="module" src="${root}w/v1/frame.js"></script>
+<script type="module" src="${root}w/v1/${kind.script}"></script>
+</head>
+<body>
+${preview && html`<p><b>${voice.say('embedSample')}</b></p>\n`}${renderElement(view, html`<p><b>${title}</b></p><p>${voice.say('frameBlocked')}</p>`)}
+${
+  token &&
+  html`<p class="expired" role="alert" hidden>${voice.say('frameExpired')}<br><a href="" target="_self">${voice.say('openAgain')}</a></p>
+<p class="forgets" hidden>${voice.say('frameForgets')}</p>`
+}
+<p><a href="${root}${kind.page}/${slug}?lang=${voice.language}">${voice.say('fullPage')}</a></p>
+</body>
+</html>`;
+};
+
+/** A tag's name cannot be a value of a template: it is one of ours, and written here as it is. */
+const renderElement = ({ tag, kind, slug, choices }: FrameView, inside: Html): Html => {
+  const { theme, numerals, results } = choices;
+  const hidden = results === 'hide' && tag === 'poll';
+  const [open, close] = [raw(`<shura-${tag}`), raw(`</shura-${tag}>`)];
+  return html`${open} ${raw(kind.named)}="${slug}" theme="${theme}" numerals="${numerals}"${hidden && html` results="hide"`} heading-level="1">${inside}${close}`;
+};

@@ -1,0 +1,77 @@
+import { type Consultation, ownAccent, type Poll, type Question, type Results } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
+import type { Voice } from '../../pages/voice.ts';
+import type { Picture, PictureLine } from './picture.ts';
+
+/** What stands on every picture of an agency's. */
+const paperOf = ({ direction, plainText }: Voice, agency: Poll['agency'], address: string) => ({
+  direction,
+  accent: agency.brand?.accent.light ?? ownAccent.light,
+  agency: plainText(agency.name),
+  address,
+});
+
+/** Options with their shares, the largest first, where there are results that everyone may see. */
+const optionsOf = (voice: Voice, question: Question, results: Results | undefined): PictureLine[] => {
+  if (!('options' in question)) return [];
+  const tally = results?.questions[question.id];
+  const lines = question.options.map(({ id, text }) => {
+    const value =
+      tally && question.kind !== 'ranking' && tally.ballots > 0 ? (tally.options[id] ?? 0) / tally.ballots : undefined;
+    const share = value === undefined ? {} : { share: { value, says: voice.wholePercent(value) } };
+    return { words: voice.plainText(text), option: true, ...share };
+  });
+  return lines.sort((a, b) => (b.share?.value ?? 0) - (a.share?.value ?? 0));
+};
+
+/** What is not on the picture, beside so many lines that are. */
+const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number): string => {
+  if (shown === 0) return voice.plainCount(areOptions ? 'optionCount' : 'questionCount', left);
+  return voice.plainCount(areOptions ? 'moreOptions' : 'moreQuestions', left);
+};
+
+export interface PollPicture {
+  readonly voice: Voice;
+  readonly poll: Poll;
+  /** There only where everyone may see them now. */
+  readonly results: Results | undefined;
+  readonly address: string;
+}
+
+/** A poll as a picture: its question, what there is to choose from, and the shares where everyone may see them. */
+export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Picture => {
+  const results = shown.results?.participants ? shown.results : undefined;
+  const asked = poll.questions.filter(isAsked);
+  const [first] = asked;
+  const alone = asked.length === 1 ? first : undefined;
+  const lines = alone
+    ? optionsOf(voice, alone, results)
+    : asked.map(({ text }) => ({ words: voice.plainText(text), option: false }));
+  const title = alone?.text ?? poll.title ?? first?.text;
+  const took = results && voice.public.participants(results.participants);
+  return {
+    ...paperOf(voice, poll.agency, address),
+    title: title ? voice.plainText(title) : voice.public.voting.poll,
+    lines,
+    more: lines.map((_, shown) => sayLeft(voice, alone !== undefined, shown, lines.length - shown)),
+    note: results && voice.public.sample,
+    foot: [...(took === undefined ? [] : [took]), stateOf(voice, poll)],
+  };
+};
+
+/** A consultation as a picture: what it is about, and why people are asked. */
+export const topicPicture = (voice: Voice, topic: Consultation, address: string): Picture => ({
+  ...paperOf(voice, topic.agency, address),
+  title: voice.plainText(topic.title),
+  lines: topic.purpose ? [{ words: voice.plainText(topic.purpose), option: false }] : [],
+  more: [],
+  note: undefined,
+  foot: [stateOf(voice, topic), ...(topic.hashtag === undefined ? [] : [topic.hashtag])],
+});
+
+const stateOf = (voice: Voice, { state, closesAt, agency }: Pick<Poll, 'state' | 'closesAt' | 'agency'>): string => {
+  if (state === 'closed') return voice.plain('closedNow');
+  if (state !== 'open') return voice.plain('opensSoon');
+  if (closesAt === null) return voice.plain('openNow');
+  return voice.plain('openUntil', { date: voice.plainDayOf(closesAt, agency.timeZone) });
+};

@@ -1,0 +1,160 @@
+import type { Poll, Question, Text } from '@shura/contract';
+import { reservedOf } from '@shura/contract/questions';
+import type { Voice } from '../../pages/voice.ts';
+import { linesOf, typeOf } from './line-breaks.ts';
+
+/**
+ * How tall `<shura-poll>` is in a column, reckoned from what the poll says and from the element's style sheets. Lengths are
+ * in ems of the text of the page, which is 16 pixels or more. A line is thought to hold less than most fonts put in it:
+ * room that is a little too large stays still, room that is too small does not.
+ */
+const layout = (poll: Poll, voice: Voice) => {
+  const { language } = voice;
+  const { scale, leading } = typeOf[language];
+  const [gap, border, input] = [0.7, 1.5 / 16, 1.35 * scale];
+  const words = (text: Text) => voice.spoken(text).words;
+
+  /** @param size of the font, as a factor */
+  const lines = (text: string, width: number, size = 1) =>
+    linesOf(text, width / (scale * size), language) * scale * size * leading;
+  const heading = (text: string, width: number) =>
+    linesOf(text, width / (scale * 1.34), language, 'bold') * scale * 1.34 * 1.5;
+
+  const row = (text: string, width: number, around = input + gap * scale) => {
+    const inner = width - 2 * scale - 2 * border - around;
+    return Math.max(54 / 16, lines(text, inner) + scale + 2 * border);
+  };
+  const rows = (heights: readonly number[]) =>
+    heights.length > 0 ? heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) : 0;
+
+  const choices = (question: Question, ids?: readonly string[]) =>
+    voice.public.choices(question, ids).map(({ text }) => words(text));
+
+  const inputs = (question: Question, width: number): number => {
+    const reserved = choices(question, reservedOf(question)).map((text) => row(text, width));
+    const apart = rows(reserved);
+    switch (question.kind) {
+      case 'agree':
+        return 0;
+      case 'scale': {
+        const across = Math.max(1, Math.floor((width + 5 / 16) / ((44 + 5) / 16)));
+        const point = Math.max(54 / 16, scale * (1 + leading) + input + 2 * border);
+        const down = Math.ceil(question.points / across);
+        return 2 * gap + down * point + (down - 1) * (5 / 16) + (apart > 0 ? apart + gap : 0);
+      }
+      case 'ranking': {
+        const moved = 2 * (46 / 16) + 4 * gap * scale;
+        const each = question.options.map(({ text }) =>
+          Math.max(row(words(text), width, moved), 46 / 16 + scale + 2 * border),
+        );
+        return 3 * gap + rows(each) + rows([button([''], width), ...reserved]);
+      }
+      default:
+        return 2 * gap + rows(choices(question).map((text) => row(text, width)));
+    }
+  };
+
+  const note = (question: Question, width: number): number => {
+    if (question.kind !== 'scale') return lines(voice.public.voting.chooseOne.padEnd(44, 'x'), width, 0.9);
+    const end = (text: Text) => lines(`1 ${words(text)}`, (width - gap) / 2, 0.9);
+    return Math.max(end(question.low), end(question.high));
+  };
+
+  const button = (texts: readonly string[], width: number): number => {
+    const height = Math.max(46 / 16, scale * (1 + leading) + 2 * border);
+    const wide = texts.reduce((sum, text) => sum + (text.length * 0.6 + 2.8 + gap) * scale, -gap * scale);
+    return wide > width && texts.length > 1 ? 2 * height + gap * scale : height;
+  };
+
+  const form = (width: number): number[] => {
+    const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
+    return [
+      ...(poll.title ? [heading(words(poll.title), width)] : []),
+      ...poll.questions.map(
+        (question) => heading(words(question.text), width) + note(question, width) + inputs(question, width),
+      ),
+      button([voice.public.voting.submit, ...look], width),
+    ];
+  };
+
+  /** One statement at a time: as tall as the tallest. */
+  const statements = (width: number): number[] => {
+    const stances = Math.max(1, Math.floor((width + gap) / (7 * scale + gap)));
+    const down = Math.ceil(3 / stances);
+    return [
+      ...(poll.title ? [lines(words(poll.title), width, 0.9)] : []),
+      scale,
+      lines('1', width, 0.9),
+      Math.max(...poll.questions.map(({ text }) => heading(words(text), width))),
+      down * button([''], width) + (down + 1) * gap,
+      button([voice.public.voting.previous, voice.public.voting.next], width),
+    ];
+  };
+
+  /** What everybody has who cannot answer it, or has: bars, where they may be seen. */
+  const outcome = (width: number): number[] => {
+    const bars = poll.questions.slice(0, 20).map((question) => {
+      const each = choices(question).map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);
+      return each.reduce((sum, bar) => sum + bar + 0.45 * scale, 0);
+    });
+    return [
+      heading(words(poll.title ?? poll.questions[0]?.text ?? {}), width),
+      lines('', width, 0.9),
+      ...bars,
+      button([voice.public.voting.asTable], width),
+    ];
+  };
+
+  const facts = (width: number): number => lines(voice.public.pollFacts(poll), width, 0.9) + 0.8 * 0.9 * scale + 1 / 16;
+
+  /** In columns from one width to another, all in ems: as many lines as in the narrowest, and the padding of the widest. */
+  return (from: number, to: number): number => {
+    const padding = Math.min(Math.max(1.1, to * 0.05), 1.9);
+    const width = from - 2 * padding - 2 / 16;
+    const agree = poll.questions.some(({ kind }) => kind === 'agree');
+    const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
+    const parts = [
+      lines(`${words(poll.agency.name)} ${voice.public.pollDates(poll)}`, width, 0.97),
+      ...asked,
+      facts(width),
+    ];
+    const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
+    // Browsers round each line, and what stands at its side.
+    return all * 1.01;
+  };
+};
+
+/** Columns, each from this many ems to the next. What is narrower than the first is as the first. */
+const columns = [15, 16.5, 18, 20, 22, 25, 28, 32, 37, 44] as const;
+
+/** A wider column is another step only where it takes less than this share of the room of the last. */
+const step = 0.92;
+
+/**
+ * Rules that keep the room a poll takes. The host may be of any width, whatever the screen's: it is its own container, and
+ * what is tall in it is a float of no width, which nothing has to stand beside.
+ */
+export const reserve = (selector: string, poll: Poll, voice: Voice): string => {
+  const height = layout(poll, voice);
+  const steps: { from: number; tall: number }[] = [];
+  for (const [index, from] of columns.entries()) {
+    const tall = Math.ceil(height(from, columns[index + 1] ?? Number.POSITIVE_INFINITY) * 2) / 2;
+    const last = steps.at(-1);
+    if (last && tall > last.tall) last.tall = tall;
+    if (!last || tall < last.tall * step) steps.push({ from, tall });
+  }
+  const [first, ...more] = steps;
+  return [
+    `${selector} { display: flow-root; inline-size: 100%; container-type: inline-size; font-size: max(16px, 1rem) }`,
+    `${selector}::before { content: ""; float: left; min-block-size: ${first?.tall ?? 0}em }`,
+    ...more.map(
+      ({ from, tall }) => `@container (min-width: ${from}em) { ${selector}::before { min-block-size: ${tall}em } }`,
+    ),
+    // Without scripts the link stays, and nothing comes that would need the room.
+    `@media (scripting: none) { ${selector}::before { display: none } }`,
+  ].join(' ');
+};
+
+/** Height of a poll in a column, both in CSS pixels where text has its usual size. */
+export const heightIn = (column: number, poll: Poll, voice: Voice): number =>
+  Math.ceil(layout(poll, voice)(column / 16, column / 16) * 16);

@@ -1,0 +1,22 @@
+import { html } from 'hono/html';
+import { linkTo, type TopicView } from './consultation-view.ts';
+import { panel } from './layout.ts';
+import type { Html, Voice } from './voice.ts';
+
+export const renderTopicPolls = (view: TopicView): Html =>
+  view.polls.length === 0
+    ? html``
+    : panel(html`<h2 id="polls">${view.voice.say('topicPolls')}</h2>
+<ul class="links">${view.polls.map(
+        ({ slug, title }) => html`<li><a href="${linkTo(view, `p/${slug}`)}">${view.voice.text(title)}</a></li>`,
+      )}</ul>`);
+
+/** Ways to follow the news, in every format there is. */
+export const renderFeedLinks = (voice: Voice, feeds: readonly { title: string; href: string }[]): Html => {
+  const formats = feeds.map(
+    ({ title, href }, index) => html`${index > 0 && ' · '}<a href="${href}" dir="ltr">${title}</a>`,
+  );
+  // Latin names one after the other would run from left to right on an Arabic page too.
+  const inOrder = html`<span dir="${voice.direction}">${formats}</span>`;
+  return html`<p class="hint feeds">${voice.say('subscribe', { formats: inOrder })}</p>`;
+};

@@ -1,0 +1,118 @@
+import type { SentSuggestion } from '@shura/contract';
+import { html, raw } from 'hono/html';
+import { renderFeedLinks, renderTopicPolls } from './consultation-facts.ts';
+import { feedsOf, linkTo, type TopicView } from './consultation-view.ts';
+import { otherVoice } from './forms/send-page.ts';
+import { renderSuggestionForm, type SuggestionForm } from './forms/suggestion-form.ts';
+import { renderSupport } from './forms/support-form.ts';
+import { panel, renderPage } from './layout.ts';
+import { linkToList, listParameters } from './list-query.ts';
+import type { Html } from './voice.ts';
+
+/** A consultation, whole: what it is about, what came of it, its polls, its box and its suggestions. */
+export const topicPage = (view: TopicView, notice?: Html): Html => {
+  const { voice, topic, query, responses, now } = view;
+  const cards = voice.cards(view.root);
+  const { agency, suggestions: box, state } = topic;
+  const feeds = feedsOf(view, agency.slug, topic.slug);
+  return renderPage({
+    voice,
+    root: view.root,
+    title: `${voice.plainText(topic.title)} · ${voice.plainText(agency.name)}`,
+    agency,
+    otherLanguage: linkToList(otherVoice(voice), query),
+    feeds,
+    preview: {
+      base: view.base,
+      path: `c/${topic.slug}`,
+      title: voice.plainText(topic.title),
+      description: voice.plainText(topic.purpose ?? topic.title),
+      agency,
+    },
+    named: true,
+    content: html`${notice && panel(notice)}
+${raw(cards.consultation(topic))}
+${responses && raw(cards.outcome(topic, responses, now))}
+${renderTopicPolls(view)}
+${box && state === 'open' && raw(renderSuggestionForm({ ...view, draft: {}, wrong: {}, checked: '' }, 2))}
+${box && state !== 'scheduled' && renderList(view)}`,
+    foot: html`${renderMore(view, agency.slug)}${renderFeedLinks(voice, feeds)}`,
+  });
+};
+
+/** Published suggestions in pages, in an order and with filters that an address can name. */
+const renderList = (view: TopicView): Html => {
+  const { voice, root, topic, list, query, supports } = view;
+  const open = topic.state === 'open';
+  const at = String(listParameters(query));
+  const card = voice.cards(root).suggestions({
+    ...{ consultation: topic, list, query, supports },
+    hrefOf: (other) => linkToList(voice, other),
+    support: (reference) =>
+      open ? String(renderSupport(view, { reference, supported: supports.has(reference), list: at })) : '',
+  });
+  return html`${raw(card)}${open && list.suggestions.length > 0 && panel(html`<p class="hint">${voice.say('supportCookie')}</p>`)}`;
+};
+
+/** Ways to what else the agency publishes. */
+const renderMore = (view: TopicView, agency: string): Html => {
+  const { voice } = view;
+  const { titles } = voice.cards(view.root);
+  const link = (path: string, words: string) => html`<li><a href="${linkTo(view, path)}">${words}</a></li>`;
+  const policies = view.topic.suggestions && [
+    link(`a/${agency}/policy`, titles.policy),
+    link(`a/${agency}/pledge`, titles.pledge),
+    link('s', voice.public.titles.track),
+  ];
+  return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
+};
+
+/** The box by itself: something has to be changed, or looked at, before the suggestion is sent. */
+export const suggestionFormPage = (view: SuggestionForm): Html => {
+  const { voice, topic, wrong, problem } = view;
+  const title = voice.plainText(topic.title);
+  const failed = Object.keys(wrong).length > 0 || problem !== undefined;
+  return renderPage({
+    voice,
+    root: view.root,
+    title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
+    agency: topic.agency,
+    otherLanguage: linkToList(otherVoice(voice)),
+    named: true,
+    content: raw(renderSuggestionForm(view, 1)),
+    foot: renderBack(view),
+  });
+};
+
+/** What the sender is told, once: the code stands in no address, and the page is kept nowhere. */
+export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
+  const { voice, root, topic } = view;
+  return renderPage({
+    voice,
+    root,
+    title: voice.public.titles.received,
+    agency: topic.agency,
+    otherLanguage: undefined,
+    content: raw(voice.cards(root).receipt(topic, sent)),
+    foot: renderBack(view),
+  });
+};
+
+const renderBack = (view: SuggestionForm): Html =>
+  html`<ul><li><a href="${linkTo(view, `c/${view.topic.slug}`)}">${view.voice.say('backToTopic')}</a></li></ul>`;
+
+/** A suggestion came where none are taken: its text is given back. */
+export const untakenPage = (view: SuggestionForm): Html => {
+  const { voice, topic, draft } = view;
+  return renderPage({
+    voice,
+    root: view.root,
+    title: voice.plain('problemIn', { title: voice.plainText(topic.title) }),
+    agency: topic.agency,
+    otherLanguage: linkToList(otherVoice(voice)),
+    content:
+      panel(html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
+<h1>${voice.text(topic.title)}</h1><p class="own">${voice.words(draft['text'] ?? '')}</p>`),
+    foot: renderBack(view),
+  });
+};

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { languageOf, nextLanguage } from '@shura/contract';
+import type { Context } from 'hono';
+import { privatePage, styleHeaders } from '../headers.ts';
+import type { Html, Voice, Voices } from '../voice.ts';
+
+/** The language that a page is asked for in. */
+export const voiceOf = (c: Context, voices: Voices): Voice => voices(languageOf(c.req.query('lang')));
+
+/** The language that a page leads to beside its own. */
+export const otherVoice = ({ language }: Pick<Voice, 'language'>): Pick<Voice, 'language'> => ({
+  language: nextLanguage(language),
+});
+
+export const sendPage = async (
+  c: Context,
+  page: Html,
+  status = 200,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
+
+/** Sends a style sheet, unless the browser has this one. */
+export const styleSheet = (css: string) => {
+  const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...styleHeaders, etag };
+  return (c: Context): Response =>
+    c.req.header('if-none-match')?.includes(etag) ? c.body(null, 304, headers) : c.body(css, 200, headers);
+};
+
+/** A link from elsewhere to a page of thanks thanks nobody. Browsers that name no site are believed. */
+export const cameFromOwnForm = (c: Context): boolean =>
+  (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';

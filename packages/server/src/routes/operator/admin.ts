@@ -1,0 +1,103 @@
+import {
+  actedSchema,
+  adminInviteSchema,
+  appliedSchema,
+  applySchema,
+  importedSchema,
+  importSchema,
+  invitedSchema,
+  limits,
+  problemTypes,
+  purgedSchema,
+  purgeSchema,
+  staffActsSchema,
+  staffQuerySchema,
+  staffSuggestionsSchema,
+} from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import type { AdminGate } from '../../http/admin-gate.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { Acting } from '../../services/act-on-suggestions.ts';
+import type { ApplyService } from '../../services/apply.ts';
+import type { Purging } from '../../services/purging.ts';
+import type { Reading } from '../../services/read-suggestions.ts';
+import type { Staff as People } from '../../services/staff.ts';
+import { endpoint, routesOf } from '../endpoint.ts';
+
+export interface AdminRoutesOptions {
+  readonly apply: ApplyService;
+  readonly acting: Acting;
+  readonly reading: Reading;
+  readonly purging: Purging;
+  readonly staff: AdminGate;
+  readonly desk: {
+    readonly staff: Pick<People, 'invite'>;
+    /** The address of a desk that the secret of an invitation opens. */
+    readonly link: (c: Context, token: string) => string;
+  };
+}
+
+/** What the `shura` command does to a running server, with the admin token. */
+export const adminRoutes = ({ apply, acting, reading, purging, staff, desk }: AdminRoutesOptions) =>
+  new Hono()
+    .use('/admin/*', async (c: Context, next) => {
+      if (staff(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
+      await next();
+    })
+    .route(
+      '/',
+      routesOf({
+        'POST /admin/apply': endpoint({
+          summary: 'Create or update an agency and its polls',
+          takes: { body: applySchema, maxBytes: limits.applyBody, admin: true },
+          answers: { 200: ['What changed', appliedSchema] },
+          refuses: ['admin-only', 'change-refused'],
+          answer: ({ body }) => apply.apply(body),
+        }),
+        'POST /admin/imports': endpoint({
+          summary: 'Make an imported poll',
+          takes: { body: importSchema, maxBytes: limits.applyBody, admin: true },
+          answers: { 200: ['The id of the import', importedSchema] },
+          refuses: ['admin-only', 'change-refused'],
+          answer: ({ body }) => apply.importPoll(body),
+        }),
+        'POST /admin/invitations': endpoint({
+          summary: 'Invite somebody to work for an agency',
+          takes: { body: adminInviteSchema, admin: true },
+          answers: { 201: ['The link, which nobody can say again', invitedSchema] },
+          refuses: ['admin-only', 'agency-not-found'],
+          answer: async ({ c, body: { agency, email, role } }) => {
+            const { token } = await desk.staff.invite(agency, email, role, {});
+            return { link: desk.link(c, token), mailed: false };
+          },
+        }),
+        'POST /admin/purges': endpoint({
+          summary: 'Purge what agencies keep no longer',
+          description:
+            'As much as one request takes, by the `retention` of each agency; ask again while there is more.',
+          takes: { body: purgeSchema, admin: true },
+          answers: { 200: ['What went, or would', purgedSchema] },
+          refuses: ['admin-only'],
+          answer: ({ body }) => purging.purge(body.dryRun),
+        }),
+        'GET /admin/suggestions': endpoint({
+          summary: 'Suggestions as staff see them',
+          description:
+            'The oldest first; `waiting` leaves those that are owed an answer. With private words and dates.',
+          takes: { query: staffQuerySchema, admin: true },
+          answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
+          refuses: ['invalid-request', 'admin-only'],
+          answer: ({ query }) => reading.forStaff(query),
+        }),
+        'POST /admin/acts': endpoint({
+          summary: 'Do something to suggestions',
+          description:
+            'One act on one or many, on all of them or on none. The server gives it its time. A version that was looked ' +
+            'at is `seen`; when something happened since, the act is refused.',
+          takes: { body: staffActsSchema, maxBytes: limits.applyBody, admin: true },
+          answers: { 200: ['What they are now', actedSchema] },
+          refuses: ['admin-only', 'act-refused', 'stale-suggestion'],
+          answer: ({ body: { by, ...acts } }) => acting.act(acts, { by }),
+        }),
+      }),
+    );

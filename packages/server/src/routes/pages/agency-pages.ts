@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import { slugIn } from '../../http/path.ts';
+import { agencyPage } from '../../pages/agency-page.ts';
+import { feedsOf } from '../../pages/consultation-view.ts';
+import { sendPage, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
+import { gonePage } from '../../pages/gone-page.ts';
+import { failureHandler } from '../../pages/page-failures.ts';
+import { brandStyle } from '../../pages/style/page-style.ts';
+import type { Web } from '../web.ts';
+
+/** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
+export const agencyPages = ({ voices, agencies, deletion, onError }: Web) => {
+  const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
+  const pages = new Hono()
+    .get('/a/:slug', async (c) => {
+      const slug = slugIn(c);
+      const gone = deletion.gone(slug);
+      if (gone) return sendPage(c, gonePage(voiceOf(c, voices), gone), 410);
+      const { responses, listens, now } = await agencies.responses(slug);
+      const view = { ...at(c, '../'), agency: responses.agency };
+      const page = agencyPage(view, {
+        shown: 'responses',
+        card: view.voice.cards(view.root).responses(responses, now),
+        others: listens ? ['policy', 'pledge'] : [],
+        feeds: feedsOf(view, slug),
+      });
+      return sendPage(c, page);
+    })
+    .get('/a/:slug/policy', async (c) => {
+      const policy = await agencies.policy(slugIn(c), c.req.query('version'));
+      const view = { ...at(c, '../../'), agency: policy.agency };
+      const page = agencyPage(view, {
+        shown: 'policy',
+        card: view.voice.cards(view.root).policy(policy),
+        others: ['pledge', 'responses'],
+        query: `&version=${policy.version}`,
+      });
+      return sendPage(c, page);
+    })
+    .get('/a/:slug/pledge', async (c) => {
+      const pledge = await agencies.pledge(slugIn(c));
+      const view = { ...at(c, '../../'), agency: pledge.agency };
+      const page = agencyPage(view, {
+        shown: 'pledge',
+        card: view.voice.cards(view.root).pledge(pledge),
+        others: ['policy', 'responses'],
+      });
+      return sendPage(c, page);
+    })
+    .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
+  return pages;
+};

@@ -1,0 +1,151 @@
+import { limits, problemTypes, sendSuggestionSchema } from '@shura/contract';
+import { type Draft, findWrong, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
+import { type Context, Hono } from 'hono';
+import { baseOf } from '../../http/own-address.ts';
+import { slugIn } from '../../http/path.ts';
+import { statusOf } from '../../http/problem.ts';
+import { parseWith } from '../../http/read-json.ts';
+import { sizeLimit } from '../../http/size-limit.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../../pages/consultation-page.ts';
+import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
+import { cameFromOwnForm, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
+import { checkedField, draftOf, type SuggestionForm, seenIn } from '../../pages/forms/suggestion-form.ts';
+import { oembedLink } from '../../pages/link-preview.ts';
+import { readListQuery } from '../../pages/list-query.ts';
+import type { TopicLoader } from '../../pages/load-consultation.ts';
+import { renderDone } from '../../pages/notices.ts';
+import { failureHandler } from '../../pages/page-failures.ts';
+import { supporterIn } from '../../pages/support-cookie.ts';
+import type { Voice } from '../../pages/voice.ts';
+import type { Web } from '../web.ts';
+
+export interface ConsultationPagesOptions extends Web {
+  readonly topics: TopicLoader;
+  readonly forms: Forms;
+}
+
+/** A consultation as a page of ours, which takes suggestions with no script. */
+export const consultationPages = (options: ConsultationPagesOptions) => {
+  const { voices, consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } =
+    options;
+  const wanted = async (c: Context, once: string) => ({
+    slug: slugIn(c),
+    voice: voiceOf(c, voices),
+    root: '../',
+    base: baseOf(c, publicUrl),
+    once,
+    token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
+  });
+
+  /** Whether the page that sent a form is one where this consultation may stand. */
+  const fromItsPage = (c: Context): boolean => {
+    const { origins = [] } = consultations.find(slugIn(c))?.agency ?? {};
+    return (
+      c.req.header('origin') !== undefined &&
+      passes(() =>
+        gate(
+          c,
+          (origin) => origins.includes(origin),
+          () => false,
+        ),
+      )
+    );
+  };
+
+  /** The form again, with everything that was typed in it. */
+  const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
+    sendPage(
+      c,
+      suggestionFormPage(form),
+      status,
+      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+    );
+
+  /** What the sender has not been shown yet of what they should know before they send. */
+  const unseen = async (c: Context, { draft, checked }: SuggestionForm) => {
+    const found = await reading.beforeSending(slugIn(c), wordsOf(draft), networkOf(c));
+    const seen = new Set(checked.split(' '));
+    return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
+  };
+
+  /** The form again, or the text back, for a suggestion that was not taken. */
+  const explain = (c: Context, form: SuggestionForm, error: unknown) => {
+    const { voice, draft } = form;
+    const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
+    if (!(error instanceof Refusal)) {
+      onError(error);
+      return again(c, say('notSent'), statusOf(problemTypes.busy));
+    }
+    const { type, errors = [], retryAfter } = error;
+    switch (type) {
+      case problemTypes.consultationNotOpen:
+        return sendPage(c, untakenPage(form), statusOf(type));
+      case problemTypes.invalidRequest:
+        return again(c, { ...form, wrong: wrongOf(errors, draft) }, statusOf(type));
+      case problemTypes.tooManyAttempts:
+      case problemTypes.tooManySuggestions:
+      case problemTypes.suggestionsFull: {
+        const wait = voice.seconds(retryAfter ?? 1);
+        const says = type === problemTypes.suggestionsFull ? 'suggestionsFull' : 'manySuggestions';
+        return again(c, say(says, { wait }), statusOf(type), retryAfter);
+      }
+      case problemTypes.tooManyRequests:
+      case problemTypes.busy:
+        return again(c, say('notSent'), statusOf(type), retryAfter);
+      default:
+        throw error;
+    }
+  };
+
+  const pages = new Hono()
+    .get('/c/:slug', async (c) => {
+      const view = await topics.whole(
+        await wanted(c, forms.newOnce()),
+        readListQuery((name) => c.req.query(name)),
+      );
+      const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
+      const link = oembedLink({ base: view.base, path: `c/${view.topic.slug}` }, view.voice);
+      return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
+    })
+    .post('/c/:slug', sizeLimit(limits.suggestionBody), async (c) => {
+      const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });
+      const view = topics.plain(await wanted(c, once));
+      const { voice, topic } = view;
+      const draft = draftOf(fields, topic);
+      const form: SuggestionForm = { ...view, draft, wrong: {}, checked: firstOf(fields, checkedField) };
+      if (!topic.suggestions || topic.state !== 'open') {
+        return sendPage(c, untakenPage(form), statusOf(problemTypes.consultationNotOpen));
+      }
+      if (refused) return again(c, { ...form, foreign, problem: voice.plain(refused.says) }, refused.status);
+      const wrong = findWrong(draft);
+      if (Object.keys(wrong).length > 0) return again(c, { ...form, wrong, problem: sayCut(voice, draft) }, 422);
+      try {
+        const body = parseWith(sendSuggestionSchema, { ...suggestionOf(draft, voice.language), once });
+        const found = await unseen(c, form);
+        if (found) return again(c, { ...form, found }, 200);
+        // It stands for the form, and casts nothing: suggestions of a network are counted when they are received.
+        const scope = await devices.of(`consultation:${topic.slug}`);
+        const sender = { token: scope.mint({ level: 'L0', id: scope.idOf(once) }), network: networkOf(c) };
+        return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
+      } catch (error) {
+        return explain(c, form, error);
+      }
+    });
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
+  return pages;
+};
+
+/** That a text was cut before it was drawn again. */
+const sayCut = (voice: Voice, { text = '' }: Draft): string | undefined =>
+  text.length > limits.typed ? voice.plain('textCut') : undefined;
+
+const passes = (check: () => unknown): boolean => {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,53 @@
+import { problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { frameKinds, framePage } from '../../embed/frame-page.ts';
+import { frameStyle } from '../../embed/frame-style.ts';
+import { readChoices } from '../../embed/snippets/read-wanted.ts';
+import { baseOf } from '../../http/own-address.ts';
+import { slugIn } from '../../http/path.ts';
+import { statusOf } from '../../http/problem.ts';
+import { sendPage, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
+import { framePage as frameHeaders } from '../../pages/headers.ts';
+import { messagePage } from '../../pages/message-page.ts';
+import type { Voice } from '../../pages/voice.ts';
+import type { FindEmbeddable } from '../../services/embeddable.ts';
+import type { Web } from '../web.ts';
+
+export interface FrameRoutesOptions extends Web {
+  readonly find: FindEmbeddable;
+}
+
+/** Our elements on bare pages of their own. No other page may stand in a frame. */
+export const frameRoutes = (options: FrameRoutesOptions) => {
+  const { voices, find, frames, networkOf, random, publicUrl } = options;
+
+  const absent = (c: Context, voice: Voice, origin: string) => {
+    const page = messagePage({ voice, root: '../../', title: voice.public.voting.problem, means: 'nothingHere' });
+    return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ origin, within: ['*'] }));
+  };
+
+  return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
+    const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c, voices)];
+    const { origin } = new URL(baseOf(c, publicUrl));
+    const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
+    const shown = kind && find(kind.named, slug);
+    if (!kind || !shown) return absent(c, voice, origin);
+    const preview = c.req.query('preview') !== undefined;
+    const token =
+      preview || kind.named === 'agency'
+        ? undefined
+        : frames.tokenFor({
+            ...{ kind: kind.named, slug },
+            once: random(16).toString('base64url'),
+            network: networkOf(c),
+          });
+    const page = framePage({
+      ...{ voice, tag, kind, slug },
+      choices: readChoices((name) => c.req.query(name)),
+      title: voice.plainText(shown.title),
+      agency: shown.agency,
+      ...{ token, preview },
+    });
+    return sendPage(c, page, 200, frameHeaders({ origin, within: preview ? [origin] : shown.within, preview }));
+  });
+};

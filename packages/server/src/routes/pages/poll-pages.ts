@@ -1,0 +1,167 @@
+import { limits, problemTypes } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { refusalIn } from '../../http/answer-error.ts';
+import { baseOf } from '../../http/own-address.ts';
+import { statusOf } from '../../http/problem.ts';
+import { sizeLimit } from '../../http/size-limit.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { deviceCookie, deviceIn } from '../../pages/device-cookie.ts';
+import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../../pages/forms/form-fields.ts';
+import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
+import { privatePage } from '../../pages/headers.ts';
+import { oembedLink } from '../../pages/link-preview.ts';
+import { viewLoader } from '../../pages/load-view.ts';
+import { renderForgotten, renderThanks, renderUncounted } from '../../pages/notices.ts';
+import { sentFromOwnPage } from '../../pages/own-page.ts';
+import { failureHandler } from '../../pages/page-failures.ts';
+import { type FormView, formPage, outcomePage } from '../../pages/poll-page.ts';
+import { linkTo, type PollView, pagesOf } from '../../pages/poll-view.ts';
+import { pageStyle } from '../../pages/style/page-style.ts';
+import type { Web } from '../web.ts';
+
+export interface PageRoutesOptions extends Web {
+  /** The style of the cards. */
+  readonly cardStyle: string;
+}
+
+const onceShape = /^[A-Za-z0-9_-]{22}$/;
+
+/** A poll as a page of ours, which takes votes and shows results with no script. */
+export const pageRoutes = (options: PageRoutesOptions) => {
+  const { voices, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
+  const isOurs = sentFromOwnPage(publicUrl);
+
+  const newOnce = () => random(16).toString('base64url');
+  const tokenOf = async (c: Context, slug: string): Promise<string | undefined> => {
+    const { stored } = polls.find(slug) ?? {};
+    // The keys of a purged poll are gone with its ballots.
+    if (!stored || stored.purgedAt !== undefined) return undefined;
+    return deviceIn(c, devices, `poll:${stored.id}`, cookieOf(slug));
+  };
+
+  /** The token of a form without a cookie: it cannot do the work that a full bucket asks for. */
+  const newToken = async (c: Context, slug: string, once: string): Promise<string> => {
+    const token = await newDevices.ofPoll(slug, { once, network: networkOf(c), work: 'cannot' });
+    // The same form may have been counted under the other level, when the bucket was another's.
+    const other = await newDevices.ofOtherLevel(slug, token);
+    return (await ballots.hasVoted(slug, other, networkOf(c))) ? other : token;
+  };
+
+  const load = viewLoader({ polls, ballots, clock });
+  const viewOf = async (c: Context, slug: string): Promise<PollView> =>
+    load({
+      slug,
+      voice: voiceOf(c, voices),
+      token: await tokenOf(c, slug),
+      network: networkOf(c),
+      base: baseOf(c, publicUrl),
+      page: c.req.query('page'),
+    });
+
+  /** The form again, with everything that was chosen in it. */
+  const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
+    send(c, formPage(view), status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+
+  const uncounted = (c: Context, view: PollView) => {
+    return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, view.poll.state === 'closed') }), 409);
+  };
+
+  /** The form again, or what became of the poll, for a vote that the service refused. */
+  const explain = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
+    const { type, errors = [], retryAfter } = refusal;
+    const wait = { wait: form.voice.seconds(retryAfter ?? 1) };
+    switch (type) {
+      case problemTypes.pollClosed:
+      case problemTypes.pollNotOpen:
+        return uncounted(c, await viewOf(c, slug));
+      case problemTypes.invalidAnswers:
+        return again(c, { ...form, errors: errors.map(({ field, code }) => formError(field, code)) }, statusOf(type));
+      case problemTypes.tooManyChanges:
+        return again(c, { ...form, problem: form.voice.say('manyChanges', wait) }, statusOf(type), retryAfter);
+      case problemTypes.tooManyDevices:
+        return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
+      case problemTypes.tooManyRequests:
+      case problemTypes.busy:
+        return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
+      default:
+        throw refusal;
+    }
+  };
+
+  /** The form that was sent, and what speaks against reading its answers. */
+  const received = async (c: Context, view: PollView) => {
+    const ours = isOurs(c);
+    const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+    const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+    // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
+    const form: FormView = { ...view, fields, once: newOnce(), errors: [], foreign: !ours };
+    if (!isForm) return { form, refused: [view.voice.public.voting.unfit, 415] as const };
+    if (!ours) return { form, refused: [view.voice.say('askAgain'), 403] as const };
+    const once = fields.get(onceField)?.[0] ?? '';
+    return onceShape.test(once)
+      ? { form: { ...form, once } }
+      : { form, refused: [view.voice.public.voting.unfit, 422] as const };
+  };
+
+  /** Back to the page, with the cookie that knows this voter again. */
+  const recorded = (c: Context, { poll, voice, page }: FormView, voter: string) => {
+    const next = page < pagesOf(poll) ? ({ view: 'form', page: page + 1 } as const) : {};
+    return c.body(null, 303, {
+      ...privatePage,
+      location: linkTo(voice, { ...next, voted: true }),
+      'set-cookie': deviceCookie(cookieOf(poll.slug), voter),
+    });
+  };
+
+  const pages = new Hono()
+    .get('/pages.css', styleSheet(pageStyle(options.cardStyle)))
+    .get('/p/:slug', async (c) => {
+      const view = await viewOf(c, c.req.param('slug'));
+      const { voice, own, poll } = view;
+      const answered = Object.keys(own).length > 0;
+      const voted = c.req.query('voted') === '1' && cameFromOwnForm(c);
+      const wanted = c.req.query('view');
+      const asks = poll.state === 'open' && (wanted === 'form' || (wanted !== 'results' && !answered && !voted));
+      const thanked = voted && answered;
+      const notice = voted && !answered ? renderForgotten(voice) : undefined;
+      const links = { link: oembedLink({ base: view.base, path: `p/${poll.slug}` }, voice) };
+      if (!asks) return send(c, outcomePage({ ...view, notice, thanked }), 200, links);
+      const fields = fieldsOfAnswers(own);
+      const form = {
+        ...view,
+        fields,
+        once: newOnce(),
+        errors: [],
+        notice: thanked ? renderThanks(voice) : notice,
+      };
+      return send(c, formPage(form), 200, links);
+    })
+    .post('/p/:slug', sizeLimit(limits.ballotBody), async (c) => {
+      const slug = c.req.param('slug');
+      const view = await viewOf(c, slug);
+      if (view.poll.state !== 'open') return uncounted(c, view);
+      const { form, refused } = await received(c, view);
+      if (refused) return again(c, { ...form, problem: html`${refused[0]}` }, refused[1]);
+      const { answers, errors } = readAnswers(form.fields, form.poll.questions.filter(isAsked));
+      if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
+      try {
+        const voter = (await tokenOf(c, slug)) ?? (await newToken(c, slug, form.once));
+        await ballots.cast(slug, { token: voter, admin: false, network: networkOf(c) }, { answers });
+        return recorded(c, form, voter);
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (refusal) return explain(c, slug, form, refusal);
+        throw error;
+      }
+    });
+
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
+  return pages;
+};
+
+const cookieOf = (slug: string) => `shura-${slug}`;
+
+const formError = (field: string, code: FormError['code']): FormError =>
+  field.startsWith('answers.') ? { question: field.slice('answers.'.length), code } : { code };

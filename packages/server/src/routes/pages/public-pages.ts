@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { createForms } from '../../pages/forms/received-form.ts';
+import { topicLoader } from '../../pages/load-consultation.ts';
+import { suggestionLoader } from '../../pages/load-suggestion.ts';
+import { suggestionShower } from '../../pages/show-suggestion.ts';
+import type { Web } from '../web.ts';
+import { agencyPages } from './agency-pages.ts';
+import { authorPages } from './author-pages.ts';
+import { consultationPages } from './consultation-pages.ts';
+import { suggestionPages } from './suggestion-pages.ts';
+
+/** Consultations, suggestions and agencies as pages of ours, which need no script. */
+export const publicPages = (web: Web) => {
+  const forms = createForms(web);
+  const topics = topicLoader(web);
+  const loader = suggestionLoader(web);
+  const show = suggestionShower({ ...web, suggestions: loader, forms });
+  return new Hono()
+    .route('/', consultationPages({ ...web, topics, forms }))
+    .route('/', suggestionPages({ ...web, loader, show, forms }))
+    .route('/', authorPages({ ...web, show, forms }))
+    .route('/', agencyPages(web));
+};

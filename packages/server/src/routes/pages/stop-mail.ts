@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { noticeSentences } from '../../delivery/notice-text.ts';
+import { referenceIn } from '../../http/path.ts';
+import { otherVoice, voiceOf } from '../../pages/forms/send-page.ts';
+import { privatePage } from '../../pages/headers.ts';
+import { panel, renderPage } from '../../pages/layout.ts';
+import type { Web } from '../web.ts';
+
+/** Where a mail's last line leads: one press, or one click of a mail program (RFC 8058), and the address is gone. */
+export const stopMailRoutes = ({ voices, suggestions, tracking, store }: Web) =>
+  new Hono().on(['GET', 'POST'], '/s/:reference/stop', async (c) => {
+    const reference = referenceIn(c);
+    const voice = voiceOf(c, voices);
+    const stopping = c.req.method === 'POST';
+    const live = tracking.isStopToken(c.req.query('t') ?? '', reference)
+      ? await suggestions.readOne(reference)
+      : undefined;
+    if (stopping && live) await store.dropContact(live.stored.id);
+    const { stop, stopped } = noticeSentences[voice.language];
+    // What a wrong token is told is no different: it says nothing of whether there is an address.
+    const content = stopping
+      ? html`<h1>${stopped}</h1>`
+      : html`<h1>${stop}</h1><form method="post"><p class="actions"><button>${stop}</button></p></form>`;
+    const other = new URLSearchParams({ ...c.req.query(), lang: otherVoice(voice).language });
+    const page = renderPage({
+      voice,
+      title: stopping ? stopped : stop,
+      otherLanguage: `?${other}`,
+      root: '../../',
+      content: panel(content),
+    });
+    return new Response(String(await page), { headers: privatePage });
+  });

@@ -1,0 +1,114 @@
+import { castBallotsSchema, deviceHeader, ownBallotSchema, ownBallotsSchema, problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import { preflight } from '../../http/origins.ts';
+import { slugIn } from '../../http/path.ts';
+import { readSlugs } from '../../http/read-slugs.ts';
+import { viewerBy } from '../../http/viewer.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { Sender } from '../../services/ballots.ts';
+import { endpoint, routesOf } from '../endpoint.ts';
+import type { Web } from '../web.ts';
+
+/** Casting ballots, and a voter's own. */
+export const ballotRoutes = ({ ballots, polls, consultations, gate, staff, networkOfSender }: Web) => {
+  const viewer = viewerBy(staff);
+  const allowedIn = (c: Context, slug: string) => {
+    const origins = polls.find(slug)?.agency.origins;
+    return gate(
+      c,
+      (origin) => origins?.includes(origin) ?? false,
+      (about) =>
+        about.kind === 'poll'
+          ? about.slug === slug
+          : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
+    );
+  };
+  /** A wrong admin token is refused before anything is read. */
+  const page = (c: Context) => {
+    const origin = allowedIn(c, slugIn(c));
+    viewer(c);
+    return origin;
+  };
+  /** Of several polls, the places of those that the page may ask about; refuses when it may about none. */
+  const allowedOf = (c: Context, slugs: readonly string[]) => {
+    const passed: number[] = [];
+    let origin: Readonly<Record<string, string>> | undefined;
+    let refusal: unknown;
+    for (const [place, slug] of slugs.entries()) {
+      try {
+        origin = allowedIn(c, slug);
+        passed.push(place);
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    if (!origin) throw refusal;
+    return { origin, passed };
+  };
+  const sender = (c: Context): Sender => ({
+    token: c.req.header(deviceHeader),
+    admin: viewer(c) === 'staff',
+    network: networkOfSender(c),
+  });
+  /** The token of each poll: as many as there are slugs, and empty where the page has none. */
+  const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {
+    if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
+    const tokens = token.split(',').map((one) => one.trim() || undefined);
+    if (tokens.length === slugs.length) return tokens;
+    throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: deviceHeader, code: 'wrong-value' }] });
+  };
+  const send = (json: string, status: 200 | 201, headers: Readonly<Record<string, string>>) =>
+    new Response(json, { status, headers: { ...headers, 'content-type': 'application/json' } });
+
+  return routesOf({
+    'OPTIONS /polls/:slug/ballots': preflight,
+    'OPTIONS /polls/:slug/ballot': preflight,
+    'OPTIONS /ballots': preflight,
+    'POST /polls/:slug/ballots': endpoint({
+      summary: 'Cast or change ballots',
+      description: 'One ballot a voter and question: sending the same again changes nothing.',
+      takes: { body: castBallotsSchema, page, device: true },
+      answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
+      refuses: [
+        'admin-only',
+        'device-invalid',
+        'imported-poll',
+        'poll-not-found',
+        'poll-not-open',
+        'poll-closed',
+        'stale-ballot',
+        'invalid-answers',
+        'too-many-changes',
+        'too-many-requests',
+        'busy',
+      ],
+      answer: async ({ c, body, headers }) => {
+        const { json, created } = await ballots.cast(slugIn(c), sender(c), body);
+        return send(json, created ? 201 : 200, headers);
+      },
+    }),
+    'GET /polls/:slug/ballot': endpoint({
+      summary: "A voter's own ballot",
+      takes: { page, device: true },
+      answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
+      refuses: ['admin-only', 'device-invalid', 'imported-poll', 'poll-not-found', 'too-many-requests', 'busy'],
+      answer: async ({ c, headers }) => send(await ballots.own(slugIn(c), sender(c)), 200, headers),
+    }),
+    'GET /ballots': endpoint({
+      summary: "A voter's own ballots in several polls",
+      description:
+        'As one by one, with a token for each slug: comma-separated, in the same order, empty where there is none. Polls that one alone would be refused for are left out.',
+      takes: { slugs: true, device: true },
+      answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
+      refuses: ['invalid-request', 'admin-only', 'origin-not-registered', 'frame-expired', 'too-many-requests', 'busy'],
+      answer: async ({ c, headers }) => {
+        const slugs = readSlugs(c);
+        const { origin, passed } = allowedOf(c, slugs);
+        const from = sender(c);
+        const tokens = tokensFor(slugs, from);
+        const asked = passed.map((place) => [slugs[place] ?? '', tokens[place]] as const);
+        return send(await ballots.ownOf(asked, from), 200, { ...headers, ...origin });
+      },
+    }),
+  });
+};

@@ -1,0 +1,26 @@
+import { consultationSchema } from '@shura/contract';
+import { slugIn } from '../../http/path.ts';
+import { sendPrivate, sendPublic } from '../../http/representation.ts';
+import { viewerBy } from '../../http/viewer.ts';
+import { findConsultation } from '../../state/find.ts';
+import { endpoint, forEveryone, notModified, routesOf } from '../endpoint.ts';
+import type { Web } from '../web.ts';
+
+/** What everyone may read of consultations; staff, with the admin token, read drafts too. */
+export const consultationRoutes = (web: Web) => {
+  const viewer = viewerBy(web.staff);
+
+  return routesOf({
+    'GET /consultations/:slug': endpoint({
+      summary: 'A consultation',
+      description: forEveryone,
+      answers: { 200: ['The consultation', consultationSchema], ...notModified },
+      refuses: ['consultation-not-found', 'admin-only'],
+      answer: ({ c }) => {
+        const who = viewer(c);
+        const representation = findConsultation(web, slugIn(c), who).consultation(web.clock());
+        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+      },
+    }),
+  });
+};

@@ -1,0 +1,56 @@
+import { deviceSchema, newDeviceSchema, problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import { preflight } from '../../http/origins.ts';
+import { viewerBy } from '../../http/viewer.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { endpoint, routesOf } from '../endpoint.ts';
+import type { Web } from '../web.ts';
+
+/** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
+export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOfSender }: Web) => {
+  const viewer = viewerBy(staff);
+  /** A wrong admin token is refused before anything is read. */
+  const page = (c: Context) => {
+    const origin = gate(
+      c,
+      (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)),
+      () => true,
+    );
+    viewer(c);
+    return origin;
+  };
+
+  return routesOf({
+    'OPTIONS /devices': preflight,
+    'POST /devices': endpoint({
+      summary: 'A device token, good in one poll or consultation',
+      description:
+        'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
+      takes: { body: newDeviceSchema, bodyOptional: true, page },
+      answers: { 201: ['A token', deviceSchema] },
+      refuses: [
+        'admin-only',
+        'poll-not-found',
+        'consultation-not-found',
+        'imported-poll',
+        'poll-not-open',
+        'poll-closed',
+        'work-needed',
+        'too-many-devices',
+        'too-many-requests',
+        'busy',
+      ],
+      answer: async ({ c, body: { poll, consultation, once, work } }) => {
+        if (once === undefined) {
+          if (viewer(c) === 'staff') return { token: await newDevices.ofImport() };
+          throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
+        }
+        // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
+        const frame = frames.of(c);
+        const newcomer = { once, work, network: networkOfSender(c), seed: frame && `frame:${frame.once}` };
+        if (poll !== undefined) return { token: await newDevices.ofPoll(poll, newcomer) };
+        return { token: await newDevices.ofConsultation(consultation ?? '', newcomer) };
+      },
+    }),
+  });
+};

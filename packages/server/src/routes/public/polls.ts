@@ -1,0 +1,66 @@
+import { pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
+import { slugIn } from '../../http/path.ts';
+import { readSlugs } from '../../http/read-slugs.ts';
+import { sendPrivate, sendPublic } from '../../http/representation.ts';
+import { viewerBy } from '../../http/viewer.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { rememberedJson } from '../../model/representation.ts';
+import { mayFind, maySeeResults } from '../../rules/visibility.ts';
+import { findPoll } from '../../state/find.ts';
+import { endpoint, forEveryone, notModified, routesOf } from '../endpoint.ts';
+import type { Web } from '../web.ts';
+
+/** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
+export const pollRoutes = (web: Web) => {
+  const { polls, staff, clock } = web;
+  const viewer = viewerBy(staff);
+  // Whoever opens the same page asks for the same polls.
+  const several = rememberedJson<string>();
+
+  return routesOf({
+    'GET /polls': endpoint({
+      summary: 'Several polls at once',
+      takes: { slugs: true },
+      answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
+      refuses: ['invalid-request'],
+      answer: ({ c }) => {
+        const now = clock();
+        const known = readSlugs(c)
+          .flatMap((slug) => polls.find(slug) ?? [])
+          .flatMap((poll) => (mayFind(poll.state(now), 'public') ? poll.poll(now) : []));
+        const etags = known.map(({ etag }) => etag).join();
+        return sendPublic(
+          c,
+          several(etags, () => `{"polls":[${known.map(({ json }) => json).join()}]}`),
+        );
+      },
+    }),
+    'GET /polls/:slug': endpoint({
+      summary: 'A poll',
+      description: forEveryone,
+      answers: { 200: ['The poll', pollSchema], ...notModified },
+      refuses: ['poll-not-found', 'admin-only'],
+      answer: ({ c }) => {
+        const who = viewer(c);
+        const representation = findPoll(web, slugIn(c), who).poll(clock());
+        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+      },
+    }),
+    'GET /polls/:slug/results': endpoint({
+      summary: 'Results of a poll',
+      description:
+        'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
+      answers: { 200: ['The tallies', resultsSchema], ...notModified },
+      refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
+      answer: ({ c }) => {
+        const who = viewer(c);
+        const poll = findPoll(web, slugIn(c), who);
+        if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
+          throw new Refusal(problemTypes.resultsHidden);
+        }
+        const results = poll.results(who, clock());
+        return who === 'staff' ? sendPrivate(results.json) : sendPublic(c, results);
+      },
+    }),
+  });
+};

@@ -1,0 +1,59 @@
+import {
+  type ElementKind,
+  elementKinds,
+  problemTypes,
+  type SnippetChoices,
+  snippetChoicesSchema,
+  snippetsSchema,
+} from '@shura/contract';
+import type { Context } from 'hono';
+import type { EmbeddedFinder, Wanted } from '../../embed/snippets/find-embedded.ts';
+import { makeSnippets } from '../../embed/snippets/make-snippets.ts';
+import { open } from '../../http/headers.ts';
+import { baseOf } from '../../http/own-address.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { endpoint, routesOf } from '../endpoint.ts';
+import type { Guard } from '../guard.ts';
+
+export interface SnippetRoutesOptions {
+  readonly find: EmbeddedFinder;
+  readonly publicUrl: string | undefined;
+}
+
+const answers = { 200: ['What is pasted, in each form', snippetsSchema] } as const;
+
+/** What a site pastes to show something that everyone may find. */
+export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
+  routesOf({
+    'GET /snippets/:kind/:name': endpoint({
+      summary: 'Snippets that put an element on a page',
+      description: 'With the lines that the Content-Security-Policy of that page needs.',
+      takes: { query: snippetChoicesSchema },
+      headers: open,
+      answers,
+      refuses: ['not-found', 'invalid-request'],
+      answer: ({ c, query }) => makeSnippets(find({ ...wanted(c, query, publicUrl), viewer: 'public' })),
+    }),
+  });
+
+/** The same for whoever asks it, who may find drafts too. */
+export const deskSnippetRoutes = ({ find, publicUrl, guard }: SnippetRoutesOptions & { readonly guard: Guard }) =>
+  routesOf({
+    'GET /snippets/:kind/:name': guard.member('viewer', {
+      summary: 'Snippets that put what the agency asks on a page, drafts too',
+      takes: { query: snippetChoicesSchema },
+      answers,
+      refuses: ['not-found', 'invalid-request'],
+      answer: ({ c, agency, query }) => {
+        return makeSnippets(find({ ...wanted(c, query, publicUrl), agency, viewer: 'staff' }));
+      },
+    }),
+  });
+
+const isKind = (kind: string): kind is ElementKind => elementKinds.some((one) => one === kind);
+
+const wanted = (c: Context, choices: SnippetChoices, publicUrl: string | undefined): Omit<Wanted, 'viewer'> => {
+  const { kind = '', name = '' } = c.req.param();
+  if (!isKind(kind)) throw new Refusal(problemTypes.notFound);
+  return { server: baseOf(c, publicUrl, 'api'), kind, name, choices };
+};

@@ -1,0 +1,197 @@
+import type { Clock, ClockName, ClockStop, Pledge } from '@shura/contract';
+import type { Act, AgencyRecord, StoredSuggestion } from '../model/records.ts';
+import { instant } from '../model/representation.ts';
+import type { Standing } from './suggestion-standing.ts';
+import { type CalendarVersions, type Due, dueAsOf, endAsOf, workingDaysBetween } from './working-days.ts';
+
+export interface ClockInput {
+  /** UTC milliseconds, as everywhere here. */
+  readonly receivedAt: number;
+  readonly acts: readonly Act[];
+  /** The one of the policy that it was sent under. */
+  readonly pledge: Pledge;
+  readonly calendars: CalendarVersions;
+}
+
+/** The three clocks of a suggestion as they stand at `now`, each counted from receipt and never begun again. */
+export interface Clocks {
+  readonly acknowledged: Clock;
+  readonly answered: Clock;
+  readonly carriedOut: Clock | undefined;
+}
+
+export const clocksOf = (input: ClockInput, now: number): Clocks => ({
+  acknowledged: acknowledged(input, now),
+  answered: answered(input, now),
+  carriedOut: carriedOut(input, now),
+});
+
+/** What the clocks of a suggestion are read from, under the policy that it was sent under. */
+export const clockInputOf = (
+  { receivedAt, acts, policy }: Pick<StoredSuggestion, 'receivedAt' | 'acts' | 'policy'>,
+  agency: AgencyRecord,
+): ClockInput => {
+  const pledge = agency.policies[policy - 1]?.policy.pledge;
+  if (!pledge) throw new Error('A suggestion was sent under a policy');
+  return { receivedAt, acts, pledge, calendars: agency.calendars };
+};
+
+/** Whether an answer is owed at `now`; only what was hidden, was removed or is under study takes more than a look. */
+export const owesAnswer = (
+  { stored, standing }: { readonly stored: Parameters<typeof clockInputOf>[0]; readonly standing: Standing },
+  agency: AgencyRecord,
+  now: number,
+): boolean => {
+  if (standing.publication === 'erased') return false;
+  const taken = standing.publication === 'hidden' || standing.publication === 'removed';
+  if (!taken && standing.answer?.until === undefined) return standing.answer === undefined;
+  return answered(clockInputOf(stored, agency), now).doneAt === undefined;
+};
+
+/** The days by which something received at `now` is to be read, and to be answered. */
+export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number) => ({
+  acknowledgeBy: dueAsOf(now, pledge.acknowledge, calendars, now).day,
+  answerBy: dueAsOf(now, pledge.answer, calendars, now).day,
+});
+
+/** That an act stopped a clock, as {@link ClockStop} says it. */
+type Stop = Omit<ClockStop, 'act'> & { readonly act: Act };
+
+/**
+ * The clocks that acts stopped, by the day that was announced then, in the order of the acts. Erasing or hiding in time
+ * does nothing of what was promised, and is not told as if it did; after the day it is told that nobody had done it.
+ */
+export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
+  const { receivedAt, acts } = input;
+  const stops: Stop[] = [];
+  const add = (act: Act, clock: ClockName, due: Due) => {
+    const late = act.at >= due.at;
+    if (!late && !doing[clock].includes(act.kind)) return;
+    stops.push({ act, clock, dueOn: due.day, waited: workingDaysBetween(receivedAt, act.at, due.calendar), late });
+  };
+  const read = readingOf(acts);
+  if (read) add(read, 'acknowledged', readDue(input, read.at));
+  answered(input, now, (act, due) => add(act, 'answered', due));
+  const [promise, done] = [promiseOf(acts), carryingOutOf(acts)];
+  if (promise && done) add(done, 'carriedOut', promiseDue(input, promise, done.at));
+  return stops.sort((one, other) => acts.indexOf(one.act) - acts.indexOf(other.act));
+};
+const doing: Readonly<Record<ClockName, readonly Act['kind'][]>> = {
+  acknowledged: ['acknowledged', 'answered'],
+  answered: ['answered'],
+  carriedOut: ['carried-out'],
+};
+
+/** Read, or answered, hidden or removed under a rule, which nobody does unread. */
+const acknowledged = (input: ClockInput, now: number): Clock => {
+  const doneAt = readingOf(input.acts)?.at;
+  const due = readDue(input, doneAt ?? now);
+  return clock({ receivedAt: input.receivedAt, due, doneAt, missed: missedBy(due, doneAt ?? now), now });
+};
+const readingOf = (acts: readonly Act[]) =>
+  // What goes when the policy's retention ends may have been read by nobody.
+  acts.find((act) => (act.kind === 'removed' ? act.rule !== undefined : reading.has(act.kind)));
+const reading = new Set<Act['kind']>(['acknowledged', 'answered', 'hidden', 'erased']);
+const readDue = ({ receivedAt, pledge, calendars }: ClockInput, at: number) =>
+  dueAsOf(receivedAt, pledge.acknowledge, calendars, at);
+const missedBy = (due: Due, at: number) => (at >= due.at ? due : undefined);
+
+/** What is owed: an answer, by the pledge or by the day that "under study" named. */
+interface Obligation {
+  readonly owed: boolean;
+  /** The day that was missed first. */
+  readonly missed?: Due | undefined;
+  /** When it was settled last, and which day that was for. */
+  readonly done?: { readonly at: number; readonly due: Due } | undefined;
+  /** Under study: until when, and since when that is said; owed again after it. */
+  readonly study?: { readonly until: string; readonly since: number } | undefined;
+}
+
+/**
+ * An answer settles what is owed; "under study" until its day only. A tombstone or a removal in time settles it too, until an appeal is
+ * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already
+ * stays late and owed behind its tombstone: unpublishing takes nothing out of a count.
+ *
+ * Each act is judged by the calendar as it was then.
+ */
+const answered = (
+  { receivedAt, acts, pledge, calendars }: ClockInput,
+  now: number,
+  onSettled?: (act: Act, due: Due) => void,
+): Clock => {
+  const dueOf = ({ study }: Obligation, at: number) =>
+    study ? endAsOf(study.until, study.since, calendars, at) : dueAsOf(receivedAt, pledge.answer, calendars, at);
+  const asOf = (before: Obligation, at: number): Obligation => {
+    const due = before.owed || before.study ? missedBy(dueOf(before, at), at) : undefined;
+    return due ? { ...before, owed: true, missed: before.missed ?? due } : before;
+  };
+  const settle = (before: Obligation, act: Act, study?: Obligation['study']): Obligation => {
+    if (!before.owed) return { ...before, study };
+    const due = dueOf(before, act.at);
+    onSettled?.(act, due);
+    return { owed: false, missed: before.missed, done: { at: act.at, due }, study };
+  };
+
+  let present: Obligation = { owed: true };
+  let beforeHidden: Obligation | undefined;
+  for (const act of acts) {
+    if (act.kind === 'hidden' || act.kind === 'removed') {
+      beforeHidden = asOf(present, act.at);
+      present = beforeHidden.owed && beforeHidden.missed ? beforeHidden : settle(beforeHidden, act);
+    } else if (act.kind === 'erased') present = settle(asOf(present, act.at), act);
+    else if (act.kind === 'answered') {
+      const study = act.until === undefined ? undefined : { until: act.until, since: act.at };
+      [present, beforeHidden] = [settle(asOf(present, act.at), act, study), undefined];
+    } else if (act.kind === 'appeal-decided' && act.upheld && beforeHidden) {
+      [present, beforeHidden] = [beforeHidden, undefined];
+    }
+  }
+  const { owed, missed, done, study } = asOf(present, now);
+  const settled = owed ? undefined : done;
+  return clock({
+    receivedAt,
+    due: settled?.due ?? dueOf(present, now),
+    doneAt: settled?.at,
+    missed,
+    next: settled && study?.until,
+    now,
+  });
+};
+
+/** By the day that was first promised, whatever other day was announced later. */
+const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
+  const promise = promiseOf(input.acts);
+  if (!promise) return undefined;
+  const doneAt = carryingOutOf(input.acts)?.at;
+  const due = promiseDue(input, promise, doneAt ?? now);
+  return clock({ receivedAt: input.receivedAt, due, doneAt, missed: missedBy(due, doneAt ?? now), now });
+};
+const promiseOf = (acts: readonly Act[]) => {
+  const act = acts.find((one) => one.kind === 'answered' && one.commitment);
+  return act?.kind === 'answered' && act.commitment ? { at: act.at, due: act.commitment.due } : undefined;
+};
+const carryingOutOf = (acts: readonly Act[]) => acts.find(({ kind }) => kind === 'carried-out');
+const promiseDue = (
+  { calendars }: ClockInput,
+  { at, due }: { readonly at: number; readonly due: string },
+  now: number,
+) => endAsOf(due, at, calendars, now);
+
+interface ClockFacts {
+  readonly receivedAt: number;
+  /** What is owed now, or was settled last. */
+  readonly due: Due;
+  readonly doneAt: number | undefined;
+  /** The day that was missed first, before it was done or before it was owed again. */
+  readonly missed: Due | undefined;
+  readonly next?: string | undefined;
+  readonly now: number;
+}
+
+const clock = ({ receivedAt, due, doneAt, missed, next, now }: ClockFacts): Clock => ({
+  dueOn: (missed ?? due).day,
+  waited: workingDaysBetween(receivedAt, doneAt ?? now, due.calendar),
+  ...(doneAt !== undefined && { doneAt: instant(doneAt) }),
+  late: missed !== undefined,
+  ...(next !== undefined && { next }),
+});

@@ -1,0 +1,176 @@
+import { type FieldErrorCode, type StaffAct, writtenIn } from '@shura/contract';
+import type { Act, StoredSuggestion } from '../model/records.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { Standing } from './suggestion-standing.ts';
+
+/** All that a rule may look at. */
+export interface ActContext {
+  readonly suggestion: StoredSuggestion;
+  readonly standing: Standing;
+  readonly by: string;
+  readonly now: number;
+  /** IANA zone of the agency. */
+  readonly timeZone: string;
+  /** How many rules the policy has that it was sent under. */
+  readonly rules: number;
+  /** An answer of this agency is published by a second person. */
+  readonly secondPerson: boolean;
+  /** Whether a reference is of another suggestion to the same consultation that may be linked. */
+  readonly linkable: (reference: string) => boolean;
+  /** Whether the agency has a poll of that name. */
+  readonly hasPoll: (slug: string) => boolean;
+}
+
+/**
+ * What an act of staff comes to: what happened, `unchanged` where it had happened before, or the field of the act that is
+ * wrong; the field `act` where it cannot be done to this suggestion at all.
+ */
+export type Ruling = { readonly act: Act } | 'unchanged' | { readonly field: string; readonly code: FieldErrorCode };
+
+const no = (field: string, code: FieldErrorCode = 'wrong-value'): Ruling => ({ field, code });
+const notNow = no('act', 'fixed');
+
+type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Kind }>, context: ActContext) => Ruling;
+
+/** The day it is in the agency's zone; days are compared as they are written. */
+const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
+const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
+/** Days that a study may take from today, and a commitment: later is never. */
+const [longestStudy, longestCommitment] = [366, 3_660];
+const stamped = ({ now, by }: ActContext) => ({ at: now, by });
+
+const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
+const published = ({ standing }: ActContext) => standing.publication === 'published';
+
+/** Pre-moderation: what looks like personal data is redacted, or a person has looked at it. */
+const mayPublish = ({ suggestion, standing }: ActContext, checked: boolean, redacted = standing.redacted) =>
+  checked ||
+  (suggestion.words?.personal ?? []).every(({ field, start, end }) =>
+    redacted.some((span) => span.field === field && span.start <= start && end <= span.end),
+  );
+
+const answer: Rule<'answer'> = (wanted, context) => {
+  const { suggestion, secondPerson } = context;
+  if (!published(context)) return notNow;
+  const { kind, ...said } = wanted;
+  if (!(writtenIn[suggestion.direction] in said.reason)) return no('act.reason', 'missing');
+  if (said.outcome === 'under-study') {
+    if (said.until === undefined) return no('act.until', 'missing');
+    if (said.until <= today(context) || said.until > inDays(context, longestStudy)) return no('act.until');
+  } else if (said.until !== undefined) return no('act.until');
+  if ((said.outcome === 'referred') !== (said.to !== undefined)) {
+    return no('act.to', said.to === undefined ? 'missing' : 'wrong-value');
+  }
+  if (said.commitment) {
+    if (said.outcome !== 'adopted' && said.outcome !== 'partly-adopted') return no('act.commitment');
+    // What was carried out once does not stand for what is promised after it.
+    if (context.standing.carriedOut) return no('act.commitment', 'fixed');
+    const { due } = said.commitment;
+    if (due < today(context) || due > inDays(context, longestCommitment)) return no('act.commitment.due');
+  }
+  return { act: { ...stamped(context), kind: secondPerson ? 'proposed' : 'answered', ...said } };
+};
+
+const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
+  publish(wanted, context) {
+    if (context.standing.publication === 'published') return 'unchanged';
+    if (context.standing.publication !== 'held') return notNow;
+    if (!mayPublish(context, wanted.checked ?? false)) return no('act.checked', 'missing');
+    return { act: { ...stamped(context), kind: 'published', ...(wanted.checked && { checked: true }) } };
+  },
+  hide({ rule }, context) {
+    if (!readable(context)) return notNow;
+    if (rule > context.rules) return no('act.rule');
+    return { act: { ...stamped(context), kind: 'hidden', policy: context.suggestion.policy, rule } };
+  },
+  remove({ rule }, context) {
+    const { standing, suggestion } = context;
+    if (standing.shown || !['held', 'hidden'].includes(standing.publication)) return notNow;
+    // Who appeals is answered first.
+    if (standing.appealedAt !== undefined) return notNow;
+    if (rule > context.rules) return no('act.rule');
+    return { act: { ...stamped(context), kind: 'removed', policy: suggestion.policy, rule } };
+  },
+  redact({ rule, spans }, context) {
+    const { words, policy } = context.suggestion;
+    if (!readable(context) || !words) return notNow;
+    if (rule > context.rules) return no('act.rule');
+    // A sign of two code units is hidden whole or not at all.
+    const within = spans.every(({ field, start, end }) => {
+      const text = words[field] ?? '';
+      return start < end && end <= text.length && text.slice(start, end).isWellFormed();
+    });
+    return within ? { act: { ...stamped(context), kind: 'redacted', policy, rule, spans } } : no('act.spans');
+  },
+  acknowledge({ office }, context) {
+    if (context.standing.acknowledged) return 'unchanged';
+    if (!readable(context)) return notNow;
+    return { act: { ...stamped(context), kind: 'acknowledged', office } };
+  },
+  refer({ office, to, reason }, context) {
+    return readable(context) ? { act: { ...stamped(context), kind: 'referred', office, to, reason } } : notNow;
+  },
+  ask({ office, question }, context) {
+    if (!readable(context) || context.standing.asked) return notNow;
+    return { act: { ...stamped(context), kind: 'asked', office, question } };
+  },
+  answer,
+  confirm(_, context) {
+    const { proposed } = context.standing;
+    if (!proposed || !published(context)) return notNow;
+    if (proposed.by === context.by) return no('by');
+    // Its day may have come while it waited for a second person.
+    if (proposed.until !== undefined && proposed.until <= today(context)) return no('act');
+    return { act: { ...proposed, kind: 'answered', at: context.now, confirmedBy: context.by } };
+  },
+  'carry-out'({ office, evidence, link }, context) {
+    const { committed, carriedOut } = context.standing;
+    if (!committed || carriedOut) return notNow;
+    return { act: { ...stamped(context), kind: 'carried-out', office, evidence, ...(link && { link }) } };
+  },
+  delay({ office, reason, due }, context) {
+    const { committed, carriedOut } = context.standing;
+    if (!committed || carriedOut) return notNow;
+    return due > today(context)
+      ? { act: { ...stamped(context), kind: 'delayed', office, reason, due } }
+      : no('act.due');
+  },
+  'decide-appeal'({ upheld, reason, checked }, context) {
+    if (context.standing.appealedAt === undefined) return notNow;
+    if (upheld && !mayPublish(context, checked ?? false, [])) return no('act.checked', 'missing');
+    return { act: { ...stamped(context), kind: 'appeal-decided', upheld, reason } };
+  },
+  link({ to }, context) {
+    if (context.standing.links.has(to)) return 'unchanged';
+    if (!published(context)) return notNow;
+    if (to === context.suggestion.reference || !context.linkable(to)) return no('act.to');
+    return { act: { ...stamped(context), kind: 'linked', to } };
+  },
+  unlink({ to }, context) {
+    return context.standing.links.has(to) ? { act: { ...stamped(context), kind: 'unlinked', to } } : 'unchanged';
+  },
+  word({ wording }, context) {
+    return readable(context) ? { act: { ...stamped(context), kind: 'worded', wording } } : notNow;
+  },
+  'decide-claim'({ accepted }, context) {
+    const [claim] = context.standing.claims;
+    if (!claim) return notNow;
+    return {
+      act: accepted
+        ? { ...stamped(context), kind: 'claimed', code: claim.code }
+        : { ...stamped(context), kind: 'claim-refused' },
+    };
+  },
+  poll({ poll }, context) {
+    if (!published(context)) return notNow;
+    return context.hasPoll(poll) ? { act: { ...stamped(context), kind: 'polled', poll } } : no('act.poll');
+  },
+};
+
+export const ruleOn = <Kind extends StaffAct['kind']>(
+  wanted: Extract<StaffAct, { kind: Kind }>,
+  context: ActContext,
+): Ruling => {
+  const rule: Rule<Kind> = rules[wanted.kind];
+  return rule(wanted, context);
+};

@@ -1,0 +1,173 @@
+import { problemTypes } from '@shura/contract';
+import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
+import { mostAttempts } from '../model/records.ts';
+import { refusals } from '../model/refusal.ts';
+import type { Store } from '../model/store.ts';
+import { type Overdue, owed } from './overdue.ts';
+
+/** Where figures come from that are looked at when somebody asks. */
+export interface MetricsSources {
+  readonly store: Pick<Store, 'others' | 'oldestOwed' | 'countGivenUp'>;
+  readonly queue: { readonly length: number };
+  readonly live: { readonly streams: number };
+  readonly mostStreams: number;
+  readonly clock: () => number;
+  readonly isReady: () => Promise<boolean>;
+  readonly overdue: () => Promise<Overdue>;
+  /** Milliseconds since this process last heard what others wrote. */
+  readonly lag: () => number;
+}
+
+/** Milliseconds that a figure is waited for. */
+const patience = 2_000;
+
+/** What is so small that a lone ballot is no larger: less is not told. */
+const least = { ballots: 16, seconds: 0.05 };
+
+/**
+ * What an operator watches. Nothing here counts ballots or commits: what moved with each would tell how a sealed poll is
+ * going. Of commits it is only told how large, and how slow, the worst of the last two minutes was.
+ */
+export const createMetrics = (registry: Registry, from: MetricsSources) => {
+  const { store, clock } = from;
+  const registers = [registry];
+  const gauge = (name: string, help: string, now: () => number | Promise<number>) =>
+    new Gauge({
+      ...{ name, help, registers },
+      async collect() {
+        // One figure that is not to be had keeps no other back.
+        const late = new Promise<number>((resolve) => setTimeout(resolve, patience, Number.NaN).unref());
+        this.set(await Promise.race([Promise.resolve(now()).catch(() => Number.NaN), late]));
+      },
+    });
+  const gauges = <Label extends string>(
+    name: string,
+    help: string,
+    label: Label,
+    now: () => Promise<Figures> | Figures,
+  ) =>
+    new Gauge({
+      ...{ name, help, registers, labelNames: [label] as const },
+      async collect() {
+        for (const [of, figure] of Object.entries(await now()))
+          this.set({ [label]: of } as Record<Label, string>, figure);
+      },
+    });
+
+  // A look at the event loop every 10 ms, as by default, takes a hundredth of a core from a server that does nothing.
+  collectDefaultMetrics({ register: registry, prefix: 'shura_', eventLoopMonitoringPrecision: 50 });
+  gauge('shura_ready', '1 where what is sent to this process would be written now, 0 where not', async () =>
+    Number(await from.isReady()),
+  );
+  gauge('shura_ballot_queue_length', 'Ballots that wait for a commit', () => from.queue.length);
+  gauge('shura_live_streams', 'Open event streams', () => from.live.streams);
+  gauge('shura_live_streams_most', 'Event streams that may be open at once', () => from.mostStreams);
+  gauge(
+    'shura_clock_offset_seconds',
+    "What this machine's clock is behind the time that Shura goes by, in seconds",
+    () => Math.round((clock() - Date.now()) / 1000),
+  );
+  gauge(
+    'shura_mail_oldest_seconds',
+    'Age of the oldest act whose author is still owed a mail, in seconds; 0 for none',
+    async () => {
+      const at = await store.oldestOwed();
+      return at === undefined ? 0 : (clock() - at) / 1000;
+    },
+  );
+  gauge('shura_mails_given_up', 'Mails to authors that are not tried any more, and never left', () =>
+    store.countGivenUp(mostAttempts),
+  );
+  const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
+    gauges(name, help, 'promise', async () => {
+      const so = await from.overdue();
+      return Object.fromEntries(owed.map((promise) => [promise, of(so[promise])]));
+    });
+  overdue('shura_overdue_promises', 'Promises to the public that are overdue, of all agencies', ({ count }) => count);
+  overdue(
+    'shura_overdue_longest_seconds',
+    'How long the one is overdue that is so for longest, in seconds',
+    ({ longest }) => longest / 1000,
+  );
+  const { others } = store;
+  if (others) {
+    gauge(
+      'shura_following_lag_seconds',
+      'Since this process last heard what the others wrote, in seconds',
+      () => from.lag() / 1000,
+    );
+    gauges(
+      'shura_database_connections',
+      'Connections to the database, and requests that wait for one',
+      'state',
+      () => ({
+        ...others.connections(),
+      }),
+    );
+  }
+  new Counter({
+    name: 'shura_refusals_total',
+    help: 'Requests that were refused, by the type of the problem',
+    labelNames: ['type'],
+    ...{ registers },
+    collect() {
+      // Those that never happened too: an increase from nothing is seen by nobody.
+      this.reset();
+      for (const type of Object.values(problemTypes)) this.inc({ type }, refusals.get(type) ?? 0);
+    },
+  });
+  const errors = new Counter({ name: 'shura_errors_total', help: 'What went wrong, and is in the log', registers });
+  const signIns = new Counter({
+    name: 'shura_sign_ins_refused_total',
+    help: 'Sign-ins of staff that were refused, of accounts that exist and of addresses that nobody has',
+    labelNames: ['account'],
+    registers,
+  });
+  for (const account of ['known', 'unknown']) signIns.inc({ account }, 0);
+  const [size, time] = [peak(least.ballots), peak(least.seconds)];
+  gauge(
+    'shura_commit_peak_ballots',
+    `Ballots in the largest commit of the last two minutes; at least ${least.ballots}`,
+    size.value,
+  );
+  gauge(
+    'shura_commit_peak_seconds',
+    `The slowest commit of the last two minutes, in seconds; at least ${least.seconds}`,
+    time.value,
+  );
+
+  return {
+    failed: () => errors.inc(),
+    signInRefused: (account: 'known' | 'unknown') => signIns.inc({ account }),
+    committed(ballots: number, seconds: number): void {
+      size.note(ballots);
+      time.note(seconds);
+    },
+    scrape: (): Promise<string> => registry.metrics(),
+    contentType: registry.contentType,
+  };
+};
+export type Metrics = ReturnType<typeof createMetrics>;
+
+type Figures = Readonly<Record<string, number>>;
+
+/** The largest that was noted in this minute and the one before. */
+const peak = (least: number) => {
+  let [minute, now, before] = [0, least, least];
+  const turn = () => {
+    const current = Math.floor(performance.now() / 60_000);
+    if (current === minute) return;
+    before = current === minute + 1 ? now : least;
+    [minute, now] = [current, least];
+  };
+  return {
+    note(figure: number): void {
+      turn();
+      now = Math.max(now, figure);
+    },
+    value: (): number => {
+      turn();
+      return Math.max(now, before);
+    },
+  };
+};

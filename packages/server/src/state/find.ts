@@ -1,0 +1,53 @@
+import { problemTypes } from '@shura/contract';
+import type { AgencyRecord } from '../model/records.ts';
+import { Refusal } from '../model/refusal.ts';
+import { mayFind, type Viewer } from '../rules/visibility.ts';
+import type { Consultations, LiveConsultation } from './consultations.ts';
+import type { LivePoll, Polls } from './polls.ts';
+
+interface Sources {
+  readonly polls: Pick<Polls, 'find' | 'agency'>;
+  readonly consultations: Pick<Consultations, 'find'>;
+  /** UTC milliseconds. */
+  readonly clock: () => number;
+}
+
+/** Refuses with `agency-not-found` where there is none. */
+export const findAgency = ({ polls }: Pick<Sources, 'polls'>, slug: string): AgencyRecord => {
+  const agency = polls.agency(slug);
+  if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+  return agency;
+};
+
+/** Refuses with `poll-not-found` where there is none that this viewer may find. */
+export const findPoll = ({ polls, clock }: Sources, slug: string, viewer: Viewer = 'public'): LivePoll => {
+  const poll = polls.find(slug);
+  if (!poll || !mayFind(poll.state(clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
+  return poll;
+};
+
+/** Refuses with `consultation-not-found` where there is none that this viewer may find. */
+export const findConsultation = (
+  { consultations, clock }: Sources,
+  slug: string,
+  viewer: Viewer = 'public',
+): LiveConsultation => {
+  const consultation = consultations.find(slug);
+  if (!consultation || !mayFind(consultation.state(clock()), viewer)) {
+    throw new Refusal(problemTypes.consultationNotFound);
+  }
+  return consultation;
+};
+
+/** One of an agency, for its staff, that takes suggestions now; refuses where it is not there, or takes none. */
+export const findOpenFor = ({ consultations, clock }: Sources, agency: string, slug: string): LiveConsultation => {
+  const found = consultations.find(slug);
+  if (found?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
+  return takingSuggestions(found, clock());
+};
+
+/** Refuses with `consultation-not-open` where it takes no suggestions at `now`. */
+export const takingSuggestions = (found: LiveConsultation, now: number): LiveConsultation => {
+  if (found.stored.suggestions && found.state(now) === 'open') return found;
+  throw new Refusal(problemTypes.consultationNotOpen);
+};

@@ -1,0 +1,238 @@
+import {
+  type PublicAct,
+  type Source,
+  type StaffSuggestion,
+  type Suggestion,
+  type SuggestionPart,
+  suggestionParts,
+  type TrackedSuggestion,
+} from '@shura/contract';
+import type { Act, AgencyRecord, SourceRecord } from '../model/records.ts';
+import { instant } from '../model/representation.ts';
+import { publicAgency } from '../rules/agencies.ts';
+import { authorMay, isClaimable } from '../rules/author-rules.ts';
+import { clockInputOf, clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
+import { mayFind } from '../rules/visibility.ts';
+import { dueAsOf } from '../rules/working-days.ts';
+import { masked } from '../text/masked.ts';
+import type { WordedSuggestion } from './known-suggestions.ts';
+import { type Polls, titleOf } from './polls.ts';
+import type { Suggestions } from './suggestions.ts';
+
+/** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
+export type SuggestionViewer = 'public' | 'author' | 'staff';
+
+/** What was never published is there for its author and staff only; everyone else is told {@link waitingSuggestionFor} at most. */
+export const mayFindSuggestion = (
+  { standing }: Pick<WordedSuggestion, 'standing'>,
+  viewer: SuggestionViewer,
+): boolean => standing.shown || viewer !== 'public';
+
+export interface SuggestionView {
+  readonly live: WordedSuggestion;
+  readonly agency: AgencyRecord;
+  readonly suggestions: Pick<Suggestions, 'linkedWith' | 'supporters'>;
+  readonly polls: Pick<Polls, 'find'>;
+  readonly viewer: SuggestionViewer;
+  readonly now: number;
+}
+
+/** The only place that decides what a viewer reads of a suggestion. */
+export const suggestionFor = (view: SuggestionView): Suggestion => {
+  const { live, suggestions, now } = view;
+  const { stored, standing } = live;
+  const { answer } = standing;
+  const clocks = clocksOf(clockInput(view), now);
+  const poll = promotedTo(view);
+  const hidden = standing.publication === 'hidden' ? stored.acts.findLast((act) => act.kind === 'hidden') : undefined;
+  return {
+    reference: stored.reference,
+    consultation: stored.consultation,
+    publication: standing.publication,
+    ...(hidden && { hidden: { at: instant(hidden.at), policy: hidden.policy, rule: hidden.rule } }),
+    receivedAt: instant(stored.receivedAt),
+    ...wordsFor(view),
+    direction: stored.direction,
+    basis: readsWords(view) ? stored.basis : stored.basis.map(({ link, ...rest }) => rest),
+    ...(stored.category !== undefined && { category: stored.category }),
+    ...(stored.channel && { channel: stored.channel }),
+    ...(stored.source && readsWords(view) && { source: publicSource(stored.source, standing.goneAt) }),
+    ...(standing.wording && readsWords(view) && { wording: standing.wording }),
+    supporters: stored.supporters,
+    linkedSupporters: suggestions.supporters(live),
+    linked: suggestions
+      .linkedWith(stored.reference)
+      .filter((other) => other.stored.reference !== stored.reference && mayFindSuggestion(other, view.viewer))
+      .map((other) => other.stored.reference),
+    acknowledged: clocks.acknowledged,
+    answered: clocks.answered,
+    ...(clocks.carriedOut && { carriedOut: clocks.carriedOut }),
+    ...(poll && { poll }),
+    ...(answer && { answer: { ...publicAnswer(answer), at: instant(answer.at) } }),
+  };
+};
+
+/** A draft is for staff only, and a poll has its title from the words. */
+const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
+  const act = view.live.stored.acts.findLast(({ kind }) => kind === 'polled');
+  const poll = act?.kind === 'polled' ? view.polls.find(act.poll) : undefined;
+  if (!act || !poll || !mayFind(poll.state(view.now), 'public') || !readsWords(view)) return undefined;
+  return { slug: poll.stored.slug, title: titleOf(poll), at: instant(act.at) };
+};
+
+/** Where it was found; the words themselves are the suggestion's. */
+const publicSource = ({ postedAt, text, ...source }: SourceRecord, goneAt: number | undefined): Source => ({
+  ...source,
+  ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
+  ...(goneAt !== undefined && { goneSince: instant(goneAt) }),
+});
+
+export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion => {
+  const { receivedAt, acts: all } = view.live.stored;
+  const shown = publicActsOf(all).flatMap((act) => {
+    const said = publicAct(act, view);
+    return said ? [{ act, said }] : [];
+  });
+  const places = new Map(shown.map(({ act }, place) => [act, place + 1]));
+  return {
+    ...suggestionFor(view),
+    agency: publicAgency(view.agency),
+    acts: [{ kind: 'received', at: instant(receivedAt) }, ...shown.map(({ said }) => said)],
+    stops: stopsOf(clockInput(view), view.now).flatMap(({ act, ...stop }) => {
+      const place = places.get(act);
+      return place === undefined ? [] : [{ act: place, ...stop }];
+    }),
+    authorMay: authorMay(view.live),
+    ...(isClaimable(view.live) && { claimable: true as const }),
+  };
+};
+
+/**
+ * What everyone who has its reference is told of one that nobody has published or removed yet: when it was received and by when
+ * it is to be read and answered. Nothing that its author said or chose but the consultation, and none of what staff wrote on it.
+ */
+export const waitingSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): TrackedSuggestion | undefined => {
+  const { stored, standing } = view.live;
+  if (standing.publication !== 'held') return undefined;
+  const { acknowledged, answered } = clocksOf(clockInputOf(stored, view.agency), view.now);
+  const received = { kind: 'received', at: instant(stored.receivedAt) } as const;
+  const read = stored.acts.find((act) => act.kind === 'acknowledged');
+  return {
+    ...{ reference: stored.reference, consultation: stored.consultation, publication: 'held', receivedAt: received.at },
+    ...{ agency: publicAgency(view.agency), direction: 'rtl', basis: [], stops: [], authorMay: [] },
+    ...{ supporters: 0, linkedSupporters: 0, linked: [], acknowledged, answered },
+    acts: [received, ...(read ? [{ kind: read.kind, at: instant(read.at), office: read.office }] : [])],
+  };
+};
+
+/** What may be told of, which is all but what is proposed; of what was removed, only that. */
+export const publicActsOf = (acts: readonly Act[]): Act[] => {
+  const removed = acts.filter(({ kind }) => kind === 'removed');
+  if (removed.length > 0) return removed;
+  return acts.filter(({ kind }) => kind !== 'proposed' && kind !== 'claim-made' && kind !== 'claim-refused');
+};
+
+export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
+  const { stored, standing } = view.live;
+  const { proposed, redacted } = standing;
+  const [claim] = standing.claims;
+  return {
+    ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
+    version: stored.acts.length,
+    personalData: [...(stored.words?.personal ?? [])],
+    redacted: stored.words ? [...redacted] : [],
+    ...(proposed && { proposed: { by: proposed.by ?? '', ...publicAnswer(proposed) } }),
+    ...(claim && {
+      claim: {
+        at: instant(claim.at),
+        postCode: claim.postCode,
+        ...(claim.reply !== undefined && { reply: claim.reply }),
+      },
+    }),
+    fromAuthor: stored.acts.flatMap((act) =>
+      act.kind === 'replied' || act.kind === 'appealed'
+        ? [{ kind: act.kind, at: instant(act.at), ...(act.text !== undefined && { text: act.text }) }]
+        : [],
+    ),
+  };
+};
+
+const clockInput = ({ live, agency }: SuggestionView) => clockInputOf(live.stored, agency);
+
+const readsWords = ({ live, viewer }: SuggestionView): boolean =>
+  live.stored.words !== null && (viewer !== 'public' || live.standing.publication === 'published');
+
+/** Staff and the author read all of it; everyone else what is published, less what is redacted. */
+const wordsFor = (view: SuggestionView): Pick<Suggestion, SuggestionPart> => {
+  const { live, viewer } = view;
+  const { words } = live.stored;
+  const { redacted } = live.standing;
+  if (!words || !readsWords(view)) return {};
+  const read: Partial<Record<SuggestionPart, string>> = {};
+  for (const field of suggestionParts) {
+    const text = words[field];
+    const spans = viewer === 'public' ? redacted.filter((span) => span.field === field) : [];
+    if (text !== undefined) read[field] = masked(text, spans);
+  }
+  return read;
+};
+
+const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) => {
+  const { office, outcome, reason, until, to, commitment } = answer;
+  return {
+    office,
+    outcome,
+    reason,
+    ...(until !== undefined && { until }),
+    ...(to && { to }),
+    ...(commitment && { commitment }),
+  };
+};
+
+/** What everyone may read of an act: not who of the staff did it, nor what the author said to them. */
+const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
+  const at = instant(act.at);
+  switch (act.kind) {
+    case 'proposed':
+    case 'claim-made':
+    case 'claim-refused':
+      return undefined;
+    case 'answered':
+      return { kind: act.kind, at, ...publicAnswer(act) };
+    case 'appealed': {
+      const { pledge, calendars } = clockInput(view);
+      return { kind: act.kind, at, dueOn: dueAsOf(act.at, pledge.answer, calendars, view.now).day };
+    }
+    case 'published':
+    case 'replied':
+    case 'erased':
+    case 'source-gone':
+    case 'claimed':
+      return { kind: act.kind, at };
+    case 'worded':
+      // It says what the author said: where their words may not be read, it may not either.
+      return { kind: act.kind, at, ...(act.wording && readsWords(view) && { wording: act.wording }) };
+    case 'hidden':
+    case 'redacted':
+      return { kind: act.kind, at, policy: act.policy, rule: act.rule };
+    case 'removed':
+      return { kind: act.kind, at, policy: act.policy, ...(act.rule !== undefined && { rule: act.rule }) };
+    case 'acknowledged':
+      return { kind: act.kind, at, office: act.office };
+    case 'asked':
+      return { kind: act.kind, at, office: act.office, question: act.question };
+    case 'referred':
+      return { kind: act.kind, at, office: act.office, to: act.to, reason: act.reason };
+    case 'carried-out':
+      return { kind: act.kind, at, office: act.office, evidence: act.evidence, ...(act.link && { link: act.link }) };
+    case 'delayed':
+      return { kind: act.kind, at, office: act.office, reason: act.reason, due: act.due };
+    case 'appeal-decided':
+      return { kind: act.kind, at, upheld: act.upheld, reason: act.reason };
+    case 'linked':
+    case 'unlinked':
+      return { kind: act.kind, at, to: act.to };
+    case 'polled':
+      return { kind: act.kind, at, poll: act.poll };
+  }
+};

@@ -1,0 +1,293 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { type StoredSuggestion, withoutLinks, withoutWords } from '../model/records.ts';
+import type { Store } from '../model/store.ts';
+import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
+import { createAlike } from './alike.ts';
+import type {
+  KeptSuggestion,
+  KnownSuggestion,
+  LiveSuggestion,
+  SuggestionFilter,
+  WholeSuggestion,
+  WordedSuggestion,
+} from './known-suggestions.ts';
+import { createSuggestionLists } from './suggestion-lists.ts';
+import { createUnpublished } from './unpublished.ts';
+import { createWordCache } from './word-cache.ts';
+
+/** Suggestions that are read from the store in one go. */
+const atOnce = 500;
+
+/**
+ * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need; words are
+ * read from the store, and those that everyone may read are cached.
+ */
+export const createSuggestions = (
+  store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>,
+  onError: (error: unknown) => void = console.error,
+) => {
+  const byReference = new Map<string, LiveSuggestion>();
+  const index = createAlike({
+    find: (reference) => byReference.get(reference),
+    all: () => byReference.values(),
+    read: (ids) => store.readSuggestions('id', ids),
+    onError,
+  });
+  const topics = new Map<string, Topic>();
+  const topicOf = (consultation: string) => {
+    const topic = topics.get(consultation) ?? createTopic(++changes);
+    topics.set(consultation, topic);
+    return topic;
+  };
+  let changes = 0;
+  const linkedSupporters = new Map<string, number>();
+  const polled = new Map<string, Set<string>>();
+  const watchers: ((known: KnownSuggestion) => void)[] = [];
+  const cache = createWordCache((ids) => store.readSuggestions('id', ids));
+
+  const linkedWith = (reference: string): LiveSuggestion[] => {
+    const found = new Map<string, LiveSuggestion>();
+    const visit = (next: string) => {
+      const one = byReference.get(next);
+      if (!one || found.has(next)) return;
+      found.set(next, one);
+      one.standing.links.forEach(visit);
+    };
+    visit(reference);
+    return [...found.values()];
+  };
+
+  const read = async (
+    by: 'id' | 'reference' | 'once',
+    keys: readonly (string | number)[],
+  ): Promise<WholeSuggestion[]> =>
+    (await store.readSuggestions(by, keys)).map((stored) => ({ stored, standing: standingOf(stored) }));
+
+  const show = (stored: StoredSuggestion | KeptSuggestion, standing: Standing): void => {
+    const known = byReference.get(stored.reference);
+    if (known && known.stored.acts.length > stored.acts.length) return;
+    const lean = kept(stored, standing);
+    const live = { stored: lean, standing: standingOf(lean) };
+    byReference.set(stored.reference, live);
+    topicOf(stored.consultation).show(live);
+    const { reference, consultation } = stored;
+    if (!readsTheSame(known?.standing, standing)) {
+      // Before anybody is told of it: nothing is found by words that nobody may read any more.
+      if (known) index.remove(consultation, reference);
+      if (standing.publication === 'published') index.add(reference);
+    }
+    if (standing.publication !== 'published') cache.forget(stored.id);
+    for (const act of stored.acts) {
+      if (act.kind === 'polled') polled.set(act.poll, (polled.get(act.poll) ?? new Set()).add(stored.reference));
+    }
+  };
+
+  const place = (stored: StoredSuggestion | KeptSuggestion): void => {
+    const standing = standingOf(stored);
+    topicOf(stored.consultation).version = ++changes;
+    if (standing.shown) show(stored, standing);
+    // What is told late of one that has been published since is older than what is known.
+    else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
+    for (const watch of watchers) watch({ stored, standing });
+  };
+  const put = (stored: StoredSuggestion | KeptSuggestion): void => {
+    place(stored);
+    index.feed();
+  };
+
+  const topicAll = function* (topic: Topic): Generator<KnownSuggestion> {
+    yield* topic.shown();
+    yield* topic.unpublished.all();
+  };
+
+  return {
+    /** Reads all that the store has into memory, some at a time. */
+    async fill(): Promise<void> {
+      for (let last = 0, more = true; more; ) {
+        const some = await store.suggestionsAfter(last, atOnce);
+        some.forEach(place);
+        last = some.at(-1)?.id ?? last;
+        more = some.length === atOnce;
+        // The driver of a database that answers at once frees its statements between two turns of the event loop.
+        await breathe();
+      }
+      index.feed();
+    },
+    /** One that was published once. */
+    find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
+    /** All that there is of these, published or not, in no order; for staff and authors. */
+    read,
+    async readOne(reference: string): Promise<WholeSuggestion | undefined> {
+      return (await read('reference', [reference]))[0];
+    },
+    /** These, in their order, with the words that everyone may read. */
+    async withWords(some: readonly LiveSuggestion[]): Promise<WordedSuggestion[]> {
+      const published = some.filter(({ standing }) => standing.publication === 'published');
+      const isStill = (reference: string) => byReference.get(reference)?.standing.publication === 'published';
+      const said = await cache.of(
+        published.map(({ stored }) => stored.id),
+        isStill,
+      );
+      return some.map(({ stored, standing }) => ({
+        stored: { ...stored, words: null, ...said.get(stored.id) },
+        standing,
+      }));
+    },
+    *all(): Generator<KnownSuggestion> {
+      for (const topic of topics.values()) yield* topicAll(topic);
+    },
+    /** Those to one consultation, in no order. */
+    of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
+    /** Grows with everything that happens to any of them. */
+    version: (): number => changes,
+    /** Grows with everything that happens to those to one consultation. */
+    versionOf: (consultation: string): number => topicOf(consultation).version,
+    /** How many there are. */
+    count: (): number => [...topics.values()].reduce((sum, topic) => sum + topic.size(), 0),
+    /** How many there are to one consultation. */
+    countOf: (consultation: string): number => topicOf(consultation).size(),
+    /** Those to one consultation that were published once, the oldest first. */
+    shownIn: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).shown(),
+    /** Bytes of those to one consultation that wait to be judged. */
+    waitingBytes: (consultation: string): number => topicOf(consultation).unpublished.waitingBytes(),
+    /** Puts a suggestion in place of one to which less has happened. */
+    put,
+    /** Forgets those to an agency. */
+    forget(agency: string): void {
+      for (const [consultation, topic] of topics) {
+        const [any] = topicAll(topic);
+        if (any?.stored.agency !== agency) continue;
+        for (const { stored } of topic.shown()) {
+          byReference.delete(stored.reference);
+          linkedSupporters.delete(stored.reference);
+          cache.forget(stored.id);
+        }
+        topics.delete(consultation);
+        index.forget(consultation);
+      }
+    },
+    /** Calls back with each suggestion that is put in place from now on. */
+    watch(watcher: (known: KnownSuggestion) => void): void {
+      watchers.push(watcher);
+    },
+    /** Those that became a poll. */
+    polledAs: (poll: string): LiveSuggestion[] =>
+      [...(polled.get(poll) ?? [])].flatMap((one) => byReference.get(one) ?? []),
+    /** Those that are linked with another. */
+    linked: (): LiveSuggestion[] => [...byReference.values()].filter(({ standing }) => standing.links.size > 0),
+    /** It and all it is linked with, at any distance. */
+    linkedWith,
+    /** Distinct people who support it or one that it is linked with. */
+    supporters: ({ stored }: LiveSuggestion): number => linkedSupporters.get(stored.reference) ?? stored.supporters,
+    /** Says how many distinct people support these together. */
+    setSupporters(linked: readonly LiveSuggestion[], supporters: number): void {
+      for (const { stored } of linked) {
+        if (linked.length > 1) linkedSupporters.set(stored.reference, supporters);
+        else linkedSupporters.delete(stored.reference);
+        topicOf(stored.consultation).lists.changed('supporters');
+      }
+    },
+    /** Those the public may find, in order; what is owed an answer is asked anew each `day`. */
+    async list(
+      consultation: string,
+      filter: SuggestionFilter,
+      day: string,
+      owes: (live: LiveSuggestion) => boolean,
+    ): Promise<readonly LiveSuggestion[]> {
+      const supporters = ({ stored }: LiveSuggestion) => linkedSupporters.get(stored.reference) ?? stored.supporters;
+      return topicOf(consultation).lists.list(filter, day, { supporters, owes });
+    },
+    /** Published ones that say something alike, the most alike first. */
+    async alike(consultation: string, text: string, most: number): Promise<LiveSuggestion[]> {
+      return (await index.find(consultation, text, most)).flatMap((reference) => {
+        const live = byReference.get(reference);
+        return live?.standing.publication === 'published' ? live : [];
+      });
+    },
+    /** Ends the thread that finds those alike. */
+    close: index.close,
+  };
+};
+export type Suggestions = ReturnType<typeof createSuggestions>;
+
+/** Counts who supports those that are linked, together, after they were loaded. */
+export const countLinked = async (suggestions: Suggestions, store: Pick<Store, 'countSupporters'>): Promise<void> => {
+  const counted = new Set<string>();
+  for (const { stored } of suggestions.linked()) {
+    if (counted.has(stored.reference)) continue;
+    const linked = suggestions.linkedWith(stored.reference);
+    suggestions.setSupporters(linked, await store.countSupporters(linked.map((one) => one.stored.id)));
+    for (const one of linked) counted.add(one.stored.reference);
+  }
+};
+
+/**
+ * What is kept of one, each field by name: V8 keeps such an object in one piece, and one that was spread in two. Of staff's
+ * wording, which says what the author said, only what everyone may read.
+ */
+const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
+  const { basis, source } = withoutLinks(stored);
+  return {
+    id: stored.id,
+    reference: stored.reference,
+    agency: named(stored.agency),
+    consultation: named(stored.consultation),
+    receivedAt: stored.receivedAt,
+    policy: stored.policy,
+    direction: stored.direction,
+    language: stored.language,
+    basis: shared(basis),
+    category: stored.category,
+    channel: stored.channel,
+    source,
+    bytes: stored.bytes,
+    acts: stored.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act))),
+    supporters: stored.supporters,
+  };
+};
+
+const names = new Map<string, string>();
+/** One string for all that have the same name. */
+const named = (name: string): string => {
+  const known = names.get(name) ?? name;
+  if (names.size < 10_000) names.set(known, known);
+  return known;
+};
+
+const lists = new Map<string, KeptSuggestion['basis']>();
+/** One list for all that rest on the same: there are as many as there are kinds and countries, more or less. */
+const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
+  const key = JSON.stringify(basis);
+  const known = lists.get(key) ?? basis;
+  if (lists.size < 1_000) lists.set(key, known);
+  return known;
+};
+
+type Topic = ReturnType<typeof createTopic>;
+
+/** The suggestions to one consultation. */
+const createTopic = (version: number) => {
+  const byReference = new Map<string, LiveSuggestion>();
+  const unpublished = createUnpublished();
+  const lists = createSuggestionLists(byReference);
+
+  return {
+    /** Grows with everything that happens to one of them. */
+    version,
+    lists,
+    unpublished,
+    shown: () => byReference.values(),
+    size: () => byReference.size + unpublished.size(),
+    show(live: LiveSuggestion) {
+      const { reference, id } = live.stored;
+      unpublished.drop(id);
+      const known = byReference.get(reference);
+      byReference.set(reference, live);
+      lists.changed(known?.stored.acts.length === live.stored.acts.length ? 'supporters' : 'acts');
+    },
+  };
+};
+
+/** Whether everyone may read the same of its words as before. */
+const readsTheSame = (before: Standing | undefined, { publication, redacted }: Standing): boolean =>
+  before?.publication === publication && JSON.stringify(before.redacted) === JSON.stringify(redacted);

@@ -1,0 +1,111 @@
+import { limits } from '@shura/contract';
+import { type Act, type StoredSuggestion, withoutWords } from '../model/records.ts';
+import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
+import { createColumns } from './columns.ts';
+
+/** What is known of a suggestion that was never published: what clocks, counts and the order of an inbox need. */
+export type KnownOfUnpublished = Pick<
+  StoredSuggestion,
+  'id' | 'agency' | 'consultation' | 'receivedAt' | 'bytes' | 'acts' | 'policy' | 'language' | 'basis' | 'channel'
+> & { readonly source?: unknown };
+
+/** What many of them have in common. */
+type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
+/** An act without its time: staff do the same to many. */
+type Deed = Act extends infer One ? Omit<One, 'at'> : never;
+
+const none: readonly Act[] = [];
+/** Deeds that have a number; any other act is held whole. */
+const mostDeeds = 1_000;
+
+/**
+ * Suggestions to one consultation that were never published, in columns: 19 bytes each, 15 more for those to which one
+ * thing has happened, and the acts of the few to which more has.
+ */
+export const createUnpublished = () => {
+  const rows = createColumns({ receivedAt: Float64Array, bytes: Int32Array, kind: Uint16Array });
+  const kinds = createNumbers<Kind>();
+  const only = createColumns({ at: Float64Array, deed: Uint16Array });
+  const deeds = createNumbers<Deed>();
+  const histories = new Map<number, readonly Act[]>();
+  let waiting = 0;
+
+  const kindOf = ({ agency, consultation, policy, language, channel, ...stored }: KnownOfUnpublished): Kind => {
+    const basis = stored.basis.map(({ kind }) => ({ kind }));
+    const source = stored.source === undefined ? undefined : true;
+    return { agency, consultation, policy, language, basis, channel, source };
+  };
+  const actsOf = (id: number): readonly Act[] => {
+    const one = only.get(id);
+    if (!one) return histories.get(id) ?? none;
+    return [{ ...deeds.at(one.deed), at: one.at } as Act];
+  };
+  const setActs = (id: number, acts: readonly Act[]): void => {
+    only.delete(id);
+    histories.delete(id);
+    const [act, ...more] = acts;
+    if (!act) return;
+    const { at, ...deed } = act;
+    const number = more.length === 0 ? deeds.of(deed, mostDeeds) : undefined;
+    if (number === undefined) histories.set(id, acts);
+    else only.set(id, { at, deed: number });
+  };
+  const waits = (id: number, bytes: number): number =>
+    standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;
+
+  return {
+    /** Puts one in place of what was known of it, unless more had happened to that. */
+    put(stored: KnownOfUnpublished): void {
+      const { id, receivedAt, acts } = stored;
+      if (actsOf(id).length > acts.length) return;
+      const before = rows.get(id);
+      if (before) waiting -= waits(id, before.bytes);
+      const bytes = Math.max(stored.bytes, limits.waitingLeast);
+      rows.set(id, { receivedAt, bytes, kind: kinds.of(kindOf(stored)) });
+      setActs(id, acts.map(withoutWords));
+      waiting += waits(id, bytes);
+    },
+    /** Takes one out: it was published. */
+    drop(id: number): void {
+      const before = rows.get(id);
+      if (!before) return;
+      waiting -= waits(id, before.bytes);
+      rows.delete(id);
+      setActs(id, none);
+    },
+    /** Bytes of those that nobody has judged yet. */
+    waitingBytes: (): number => waiting,
+    size: rows.size,
+    /** By id; others may come and go meanwhile. */
+    *all(): Generator<{ readonly stored: KnownOfUnpublished; readonly standing: Standing }> {
+      for (const [id, { kind, receivedAt, bytes }] of rows.all()) {
+        const acts = actsOf(id);
+        yield { stored: { ...kinds.at(kind), id, receivedAt, bytes, acts }, standing: standingOf({ acts }) };
+      }
+    },
+  };
+};
+
+/** Numbers values that are alike, from 0. */
+const createNumbers = <Value>() => {
+  const values: Value[] = [];
+  const numbers = new Map<string, number>();
+  function of(value: Value): number;
+  function of(value: Value, most: number): number | undefined;
+  function of(value: Value, most = 65_536): number | undefined {
+    const key = JSON.stringify(value);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    if (values.length >= most) return undefined;
+    numbers.set(key, values.length);
+    return values.push(value) - 1;
+  }
+  return {
+    of,
+    at(number: number): Value {
+      const value = values[number];
+      if (value === undefined) throw new RangeError(`Nothing has the number ${number}`);
+      return value;
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import type { Drawing } from '@shura/widgets/static';
+import { Hono } from 'hono';
+import { createPictures } from '../embed/pictures/pictures.ts';
+import { embeddedFinder } from '../embed/snippets/find-embedded.ts';
+import { type WidgetFolders, widgetReleases } from '../http/widget-releases.ts';
+import { embedPageRoutes } from '../routes/pages/embed-page.ts';
+import { frameRoutes } from '../routes/pages/frames.ts';
+import { sharePages, shareRoutes } from '../routes/pages/share.ts';
+import { fragmentRoutes } from '../routes/public/fragments.ts';
+import { llmsRoutes } from '../routes/public/llms.ts';
+import { oembedRoutes } from '../routes/public/oembed.ts';
+import { pictureRoutes } from '../routes/public/pictures.ts';
+import { snippetRoutes } from '../routes/public/snippets.ts';
+import { widgetRoutes } from '../routes/public/widgets.ts';
+import type { Web } from '../routes/web.ts';
+import { embeddableFinder } from '../services/embeddable.ts';
+
+export interface EmbeddingOptions extends Web {
+  readonly widgets?: WidgetFolders | undefined;
+  readonly drawing: Pick<Drawing, 'fragments'>;
+  readonly allowLoopbackOrigins?: boolean | undefined;
+}
+
+/** How other pages show what is here, wired together: the widgets, frames, snippets, and what is posted elsewhere. */
+export const createEmbedding = ({ widgets, drawing, allowLoopbackOrigins, ...web }: EmbeddingOptions) => {
+  const { publicUrl } = web;
+  const releases = widgets && widgetReleases(widgets);
+  const find = embeddableFinder({ ...web, allowLoopback: allowLoopbackOrigins });
+  const findEmbedded = releases && embeddedFinder({ ...web, find, release: releases.release });
+  const pictures = createPictures(web.clock);
+
+  const api = new Hono().route('/', shareRoutes(web));
+  if (findEmbedded) api.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
+
+  return {
+    findEmbedded,
+    api,
+    /** @param anyone what the API says to anyone */
+    pages(anyone: Hono): Hono {
+      const pages = new Hono()
+        .route('/', pictureRoutes({ ...web, pictures }))
+        .route('/', frameRoutes({ ...web, find }))
+        .route('/', oembedRoutes({ ...web, find }))
+        .route('/', sharePages(web))
+        .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
+      if (releases) pages.route('/', widgetRoutes(releases));
+      if (widgets) pages.route('/', llmsRoutes(widgets.built));
+      if (findEmbedded) pages.route('/', embedPageRoutes({ ...web, find: findEmbedded }));
+      return pages;
+    },
+    close: () => pictures.close(),
+  };
+};

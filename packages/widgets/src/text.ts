@@ -1,0 +1,7 @@
+// How words and numbers are written, for other applications of the house.
+
+export { detectDir } from './localization/direction.ts';
+export { createFormat, type Format, type PluralForms } from './localization/format.ts';
+export { renderText, type Text, wordsIn } from './localization/words-in.ts';
+export { countriesIn } from './suggestion/countries.ts';
+export { fill, fillPlain, isolate } from './text/isolation.ts';
