@@ -12,5 +12,5 @@ after(() => cluster.remove());
 
 describeReordering('PostgreSQL, left alone', cluster, async (url) => {
   const store = await openPostgresStore({ url });
-  return { ...store, others: store.others && { ...store.others, reorderBallots: () => Promise.resolve(false) } };
+  return { ...store, shared: store.shared && { ...store.shared, reorderBallots: () => Promise.resolve(false) } };
 });

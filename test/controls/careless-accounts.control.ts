@@ -16,7 +16,7 @@ withoutGuards([
   ['auth/better-auth.ts', '!(await store.acceptStep(person, step))', 'false'],
   ['auth/better-auth.ts', 'disableSessionRefresh: true', 'updateAge: 0'],
   ['auth/sign-in.ts', 'if (idle >= sessionLife.idle)', 'if (false)'],
-  ['auth/sign-in.ts', 'Date.now() - session.began < sessionLife.fresh', 'true'],
+  ['auth/sessions.ts', 'Date.now() - session.began < sessionLife.fresh', 'true'],
   ['auth/passwords.ts', 'listed ??= readList()', 'return false'],
   ['routes/desk/sign-in-answers.ts', "name === 'token'", 'false'],
   ['routes/desk/password-attempts.ts', 'const known = await', 'const known = false && await'],

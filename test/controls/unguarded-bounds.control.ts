@@ -29,7 +29,7 @@ describeUnguarded('packages/server/src/routes/crowded.test.ts', [
   [
     spaced,
     'services/receive-suggestion.ts',
-    'await spaced(() => wordsOf(body, consultation))',
+    'await paced(() => wordsOf(body, consultation))',
     'wordsOf(body, consultation)',
   ],
 ]);

@@ -39,5 +39,5 @@ describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
 
 const purged = 'is told beforehand, and takes just that, while votes go on and are answered';
 describeUnguarded('packages/server/src/cli/purge.test.ts', [
-  [purged, 'services/purging.ts', '(stored.closesAt ?? before) < before', 'true'],
+  [purged, 'services/purge.ts', '(stored.closesAt ?? before) < before', 'true'],
 ]);

@@ -13,7 +13,7 @@ after(() => cluster.remove());
 
 it('lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered', async () => {
   const store = await openPostgresStore({ url: cluster.newDatabase() });
-  const crowd = store.others?.crowd(Buffer.alloc(32, 1));
+  const crowd = store.shared?.crowd(Buffer.alloc(32, 1));
   const enter = async () => crowd?.enter([{ key: 'polls', room: 10 }], 1);
   await enter();
   const voters = Array.from({ length: 200 }, (_, poll) => ({ poll, voter: 'somebody'.padEnd(16) }));
@@ -40,7 +40,7 @@ it('lets two thousand reads of citizens wait and refuses more, while ballots, st
 it('counts who came while a new bucket was being made', async () => {
   const url = cluster.newDatabase();
   const store = await openPostgresStore({ url });
-  const crowd = store.others?.crowd(Buffer.alloc(32, 1));
+  const crowd = store.shared?.crowd(Buffer.alloc(32, 1));
   const enter = () => crowd?.enter([{ key: 'polls', room: 10 }], 1);
   const sql = (statement: string) => cluster.run(statement, nameIn(url));
   await enter();

@@ -23,7 +23,7 @@ describe('what a limiter leaves in PostgreSQL', async () => {
     /** By a process of its own. */
     const take = async () => {
       const store: Store = await openPostgresStore({ url });
-      const waits = await store.others?.limiter('tries', rate, pepper).take(address);
+      const waits = await store.shared?.limiter('tries', rate, pepper).take(address);
       await store.close();
       return waits;
     };

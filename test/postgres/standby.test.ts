@@ -106,7 +106,7 @@ describe('a primary that answers no commit before its standby has it', () => {
         )
     )
       await wait(20);
-    const news = await store().others?.news(cursor);
+    const news = await store().shared?.news(cursor);
     deepEqual(
       news?.consultations.map(({ slug }) => slug),
       ['green'],

@@ -16,9 +16,9 @@ describeSharedRaces('PostgreSQL', open, newPlace);
 describeRush('PostgreSQL', async () => {
   const url = newPlace();
   const [one, other] = await Promise.all([open(url), open(url)]);
-  if (!one.others || !other.others) throw new Error('PostgreSQL is shared');
+  if (!one.shared || !other.shared) throw new Error('PostgreSQL is shared');
   return {
-    crowds: [one.others.crowd(pepper), other.others.crowd(pepper)],
+    crowds: [one.shared.crowd(pepper), other.shared.crowd(pepper)],
     close: () => Promise.all([one.close(), other.close()]),
   };
 });

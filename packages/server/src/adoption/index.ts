@@ -6,7 +6,14 @@ export { type AddressRefusal, type PostAddress, postAddress } from './post-addre
 export { readAside } from './read-aside.ts';
 export { type FileRefusal, type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';
 export { createSafeFetch, type Fetched, type FetchFailure, type SafeFetch } from './safe-fetch.ts';
-export { type Failed, type Found, hashtagOf, inTurn, mostFound, type SocialSource } from './social-source.ts';
+export {
+  type Failed,
+  type Found,
+  hashtagOf,
+  mostFound,
+  oneAtATime as inTurn,
+  type SocialSource,
+} from './social-source.ts';
 export { type BlueskyOptions, createBlueskySource } from './sources/bluesky.ts';
 export { createMastodonSource, type MastodonOptions } from './sources/mastodon.ts';
 export { createXSource, type XOptions } from './sources/x.ts';

@@ -1,5 +1,5 @@
 import type { Platform } from '@shura/contract';
-import type { Turns } from '../runtime/mutex.ts';
+import type { Mutex } from '../runtime/mutex.ts';
 import type { FoundPost } from './found-post.ts';
 
 /** A place where staff may search for a hashtag. Nothing here searches by itself, or again, or for more than asked. */
@@ -37,7 +37,7 @@ export const hashtagOf = (typed: string): string | undefined => {
 };
 
 /** A source that is searched by one person at a time, in the order they come. */
-export const inTurn = (turns: Turns, source: SocialSource): SocialSource => ({
+export const oneAtATime = (turns: Mutex, source: SocialSource): SocialSource => ({
   platform: source.platform,
   search: (hashtag, signal) =>
     turns(async () => {

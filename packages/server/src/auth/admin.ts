@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /** What an `Authorization` header amounts to. A token that is there and wrong is `refused`, never ignored. */
-export type Staff = 'nobody' | 'admin' | 'refused';
+export type TokenCheck = 'absent' | 'admin' | 'refused';
 
 /** Compares bearer tokens in constant time, whatever their lengths. */
 export const adminCheck = (adminToken: string) => {
   const expected = digest(adminToken);
-  return (authorization: string | undefined): Staff => {
-    if (authorization === undefined) return 'nobody';
+  return (authorization: string | undefined): TokenCheck => {
+    if (authorization === undefined) return 'absent';
     const [, token] = /^Bearer (.+)$/i.exec(authorization) ?? [];
     return token !== undefined && timingSafeEqual(digest(token), expected) ? 'admin' : 'refused';
   };

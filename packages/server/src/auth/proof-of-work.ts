@@ -1,7 +1,7 @@
 import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Work } from '@shura/contract';
-import { createTurns } from '../runtime/mutex.ts';
+import { createMutex } from '../runtime/mutex.ts';
 import type { Scope } from './devices.ts';
 
 /**
@@ -54,13 +54,13 @@ const derive = promisify(pbkdf2);
 
 /** Checks proofs of work one by one, 0.3 ms each, off the thread that serves requests: whatever is sent, it takes one core. */
 export const createProofs = () => {
-  const inTurn = createTurns();
+  const oneAtATime = createMutex();
   return async (once: string, challenge: string, n: number, bits: number): Promise<boolean> => {
     const password = Buffer.alloc(20);
     password.write(once, 'base64url');
     password.writeUInt32BE(n, 16);
     const salt = Buffer.from(challenge, 'base64url');
-    const hash = await inTurn(() => derive(password, salt, iterations, 4, 'sha256'));
+    const hash = await oneAtATime(() => derive(password, salt, iterations, 4, 'sha256'));
     return Math.clz32(hash.readUInt32BE()) >= bits;
   };
 };

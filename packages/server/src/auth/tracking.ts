@@ -25,7 +25,7 @@ const lettersOf = (bytes: Buffer, length: number) =>
 const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
 
 /** References, tracking codes and follow tokens of one server, and the seal on private contacts. */
-export const createTracking = (keys: Keys) => {
+export const createTrackingCodes = (keys: Keys) => {
   const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
     createSecretKey(derivedKey(keys, purpose)),
   ) as [KeyObject, KeyObject, KeyObject, KeyObject];
@@ -81,7 +81,7 @@ export const createTracking = (keys: Keys) => {
     },
   };
 };
-export type Tracking = ReturnType<typeof createTracking>;
+export type Tracking = ReturnType<typeof createTrackingCodes>;
 
 /** Bytes of a nonce that {@link Tracking.seal} takes, and of randomness that a reference needs, with room to pass some over. */
 export const nonceBytes = 12;

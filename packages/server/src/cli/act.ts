@@ -2,8 +2,8 @@ import { actedSchema, staffActsSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { orCommandError } from './command-error.ts';
 import { fromCaller } from './config.ts';
-import { orStop } from './stop.ts';
 import { readYamlFile } from './yaml.ts';
 
 /** A list of acts, each as `POST /api/v1/admin/acts` takes it. */
@@ -16,7 +16,7 @@ export const act = defineCommand({
     server: serverArgument,
   },
   run: ({ args }) =>
-    orStop(async () => {
+    orCommandError(async () => {
       const acts = readYamlFile(args.file === '-' ? 0 : fromCaller(args.file), fileSchema);
       const admin = adminOf(args.server);
       for (const body of acts) {

@@ -1,6 +1,6 @@
 import type { Problem } from '@shura/contract';
+import { CommandError } from './command-error.ts';
 import { readAdminToken, readConfig } from './config.ts';
-import { Stop } from './stop.ts';
 
 /** The argument that names a server. */
 export const serverArgument = { type: 'string', description: 'Address of the server', valueHint: 'URL' } as const;
@@ -20,7 +20,7 @@ export const adminOf = (named: string | undefined): Pick<AdminCall, 'server' | '
   return { server: named ?? `http://localhost:${config.port}`, adminToken: readAdminToken(config) };
 };
 
-/** Calls a running server with the admin token, by POST unless it says otherwise; throws a {@link Stop} when it refuses or is not there. */
+/** Calls a running server with the admin token, by POST unless it says otherwise; throws a {@link CommandError} when it refuses or is not there. */
 export const callAdmin = async (call: AdminCall): Promise<unknown> => {
   const { server, adminToken, path, method = 'POST', body = {} } = call;
   const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
@@ -28,22 +28,24 @@ export const callAdmin = async (call: AdminCall): Promise<unknown> => {
     headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new Stop(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
+    throw new CommandError(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
   });
   if (!response.ok) throw await refusalOf(response);
   return response.json().catch(() => {
-    throw new Stop(`what answers at ${server} is no Shura server: give --server URL`);
+    throw new CommandError(`what answers at ${server} is no Shura server: give --server URL`);
   });
 };
 
 /** What a server's refusal comes to, in one line. */
-export const refusalOf = async (response: Response): Promise<Stop> => {
+export const refusalOf = async (response: Response): Promise<CommandError> => {
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   if (response.status === 401) {
-    return new Stop(
+    return new CommandError(
       'the server refused the admin token: set SHURA_ADMIN_TOKEN, or SHURA_DATA to the folder of the server',
     );
   }
   const fields = problem?.errors?.map(({ field, code }) => `${field} (${code})`).join(', ');
-  return new Stop(`the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`);
+  return new CommandError(
+    `the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`,
+  );
 };

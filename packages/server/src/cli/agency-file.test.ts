@@ -9,10 +9,10 @@ import { before, describe, test } from 'node:test';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { fillStore } from '../testing/kept-agency.ts';
 import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
+import { CommandError } from './command-error.ts';
 import { readConfig } from './config.ts';
 import { exportSigner, type Signer } from './export-key.ts';
 import { importFile } from './import-agency.ts';
-import { Stop } from './stop.ts';
 
 const filled = async (voters: number, open = false): Promise<ShuraProcess> => {
   const shura = await newServer();
@@ -73,7 +73,7 @@ describe('an agency in a file', () => {
     return importFile(readConfig({ SHURA_DATA: to.data }), damaged, signedBy).then(
       () => 'imported',
       (error: unknown) => {
-        if (!(error instanceof Stop)) throw error;
+        if (!(error instanceof CommandError)) throw error;
         return error.message;
       },
     );

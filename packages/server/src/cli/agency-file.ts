@@ -4,8 +4,8 @@ import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
 import { format, version } from '../stores/agency-format.ts';
 import { type AgencyLine, rowSchemas } from '../stores/agency-lines.ts';
+import { CommandError } from './command-error.ts';
 import { isSignedBy, readExportKey } from './export-key.ts';
-import { Stop } from './stop.ts';
 
 /** Characters of the longest line that is read: many times what any record comes to. */
 const longest = 32 * 1024 * 1024;
@@ -28,7 +28,7 @@ export interface NumberedLine {
 }
 
 /**
- * Reads what `shura export` wrote, a line at a time. Throws a {@link Stop} that names the line and the field at fault; only
+ * Reads what `shura export` wrote, a line at a time. Throws a {@link CommandError} that names the line and the field at fault; only
  * once all lines are read is it sure that the file is as it was written, and by whom.
  *
  * @param signedBy the public key of the server that made it, as that server's operator says it
@@ -38,12 +38,14 @@ export const readAgencyFile = async (
   signedBy: string,
 ): Promise<{ readonly agency: string; readonly lines: AsyncGenerator<NumberedLine> }> => {
   const key = readExportKey(signedBy);
-  if (!key) throw new Stop('--signed-by has to be the 43 characters that shura export printed where the file was made');
+  if (!key)
+    throw new CommandError('--signed-by has to be the 43 characters that shura export printed where the file was made');
   const texts = textsOf(path);
   const { value: first = '' } = await texts.next();
   const head = parsed(first);
-  if (!v.is(kindSchema, head)) throw new Stop(`${path}: is no export of an agency: name a file that shura export made`);
-  if (head.version > version) throw new Stop(`${path}: was made by a newer Shura: update this one first`);
+  if (!v.is(kindSchema, head))
+    throw new CommandError(`${path}: is no export of an agency: name a file that shura export made`);
+  if (head.version > version) throw new CommandError(`${path}: was made by a newer Shura: update this one first`);
   if (!v.is(headSchema, head)) throw atField(path, 1, v.safeParse(headSchema, head).issues);
   return { agency: head.agency, lines: linesOf(path, first, texts, key) };
 };
@@ -66,11 +68,12 @@ async function* linesOf(
       await checkSignature(path, texts, digest.digest('hex'), key);
       return;
     }
-    if (line === undefined) throw new Stop(`${path}:${n}: is no JSON: copy the file again from where it was made`);
+    if (line === undefined)
+      throw new CommandError(`${path}:${n}: is no JSON: copy the file again from where it was made`);
     digest.update(text).update('\n');
     yield { n, line: lineAt(path, n, line) };
   }
-  throw new Stop(`${path}: ends before its last line: copy it again from where it was made`);
+  throw new CommandError(`${path}: ends before its last line: copy it again from where it was made`);
 }
 
 const checkSignature = async (
@@ -81,17 +84,17 @@ const checkSignature = async (
 ): Promise<void> => {
   const { value: last = '' } = await texts.next();
   const line = parsed(last);
-  if (last === '') throw new Stop(`${path}: is not signed: make it with shura export, or copy it again`);
+  if (last === '') throw new CommandError(`${path}: is not signed: make it with shura export, or copy it again`);
   if (!v.is(signedSchema, line) || !(await texts.next()).done) throw changed(path);
   if (!isSignedBy(key, digest, line.signed.signature)) {
-    throw new Stop(
+    throw new CommandError(
       `${path}: is not signed by --signed-by: ask the operator who made it which key shura export printed`,
     );
   }
 };
 
 const changed = (path: string) =>
-  new Stop(`${path}: is not as it was written, its digest does not fit: copy it again from where it was made`);
+  new CommandError(`${path}: is not as it was written, its digest does not fit: copy it again from where it was made`);
 
 const lineAt = (path: string, n: number, line: unknown): AgencyLine => {
   if (!v.is(lineSchema, line)) throw atField(path, n, v.safeParse(lineSchema, line).issues);
@@ -108,10 +111,10 @@ const atField = (
   n: number,
   issues: readonly v.BaseIssue<unknown>[] | undefined,
   table?: string,
-): Stop => {
+): CommandError => {
   const [issue] = issues ?? [];
   const field = [table, issue && v.getDotPath(issue)].filter(Boolean).join('.');
-  return new Stop(`${path}:${n}: ${field}: ${issue?.message ?? 'cannot be read'}`);
+  return new CommandError(`${path}:${n}: ${field}: ${issue?.message ?? 'cannot be read'}`);
 };
 
 const parsed = (text: string): unknown => {
@@ -128,7 +131,7 @@ async function* textsOf(path: string): AsyncGenerator<string, undefined> {
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const parts = (rest + String(chunk)).split('\n');
     rest = parts.pop() ?? '';
-    if (rest.length > longest) throw new Stop(`${path}: is no export of an agency: a line of it does not end`);
+    if (rest.length > longest) throw new CommandError(`${path}: is no export of an agency: a line of it does not end`);
     yield* parts;
   }
   if (rest !== '') yield rest;

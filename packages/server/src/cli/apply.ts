@@ -2,9 +2,9 @@ import { type Applied, appliedSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { orCommandError } from './command-error.ts';
 import { fromCaller } from './config.ts';
 import { readAsked } from './settings-file.ts';
-import { orStop } from './stop.ts';
 
 export const apply = defineCommand({
   meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
@@ -13,7 +13,7 @@ export const apply = defineCommand({
     server: serverArgument,
   },
   run: ({ args }) =>
-    orStop(async () => {
+    orCommandError(async () => {
       const { server, adminToken } = adminOf(args.server);
       const { changes } = await applyFile(fromCaller(args.file), server, adminToken);
       for (const { path, change } of changes) process.stdout.write(`${change.padEnd(9)} ${path}\n`);

@@ -6,30 +6,30 @@ import { checkVersion } from '../stores/migrations.ts';
 import type { Tx } from '../stores/schema.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
 import { broughtUpToDate, openReader } from '../stores/sqlite/database.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
 import { noDatabase, readDatabase } from './open-store.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const backup = defineCommand({
   meta: { description: 'Copy the database and the keys into one file, beside the servers that run' },
   args: {
     file: { type: 'positional', required: true, description: 'The copy to make', valueHint: 'FILE' },
   },
-  run: ({ args }) => orStop(runBackup)(fromCaller(args.file)),
+  run: ({ args }) => orCommandError(runBackup)(fromCaller(args.file)),
 });
 
 const runBackup = async (file: string): Promise<void> => {
   const config = readConfig(process.env);
   if (config.databaseUrl === undefined && !existsSync(config.database)) throw noDatabase(config.database);
   const keys = findKeys(config);
-  if (existsSync(file)) throw new Stop(`${file} is there already: give a name that is free`);
+  if (existsSync(file)) throw new CommandError(`${file} is there already: give a name that is free`);
   process.stderr.write(
     `copying ${config.databaseUrl === undefined ? config.database : 'the database in DATABASE_URL'}\n`,
   );
   await makeBackup({ file, keys: keys.text, fill: (partial) => readInto(partial, config, keys.mark) }).catch(
     (error: unknown) => {
-      if (error instanceof Stop) throw error;
-      throw new Stop(`cannot make ${file}: ${error instanceof Error ? error.message : error}`);
+      if (error instanceof CommandError) throw error;
+      throw new CommandError(`cannot make ${file}: ${error instanceof Error ? error.message : error}`);
     },
   );
   process.stdout.write(`${file}\nIt holds the keys: keep it as safe as the server. "shura restore" takes it back.\n`);
@@ -40,7 +40,7 @@ const readInto = (partial: string, config: Config, mark: string): Promise<void> 
   readDatabase(config, async (tx) => {
     const kept = await tx.selectFrom('keys').select('mark').executeTakeFirst();
     if (kept && kept.mark !== mark) {
-      throw new Stop(`${keysFile(config)} is not of this database: set SHURA_DATA to the folder of its server`);
+      throw new CommandError(`${keysFile(config)} is not of this database: set SHURA_DATA to the folder of its server`);
     }
     if (config.databaseUrl === undefined) copyFile(config.database, partial);
     else await copyTables(tx, partial);

@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import type { Keys } from '../auth/keys.ts';
 import type { SingleSignOn } from '../auth/oidc.ts';
 import { isSafeIssuer } from '../auth/oidc.ts';
-import { mostStreams } from '../delivery/live.ts';
+import { defaultStreams } from '../delivery/live.ts';
 import type { Store } from '../model/store.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';
+import { CommandError, WrongSetting } from './command-error.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
-import { Stop, WrongSetting } from './stop.ts';
 
 const environmentSchema = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '8787'),
@@ -27,7 +27,7 @@ const environmentSchema = v.object({
   SHURA_SECURITY_CONTACT: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^\s@]+@|tel:\+)[^\s]+$/))),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SHURA_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
-  SHURA_LIVE_STREAMS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), `${mostStreams}`),
+  SHURA_LIVE_STREAMS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), `${defaultStreams}`),
   SHURA_SMTP_URL: v.optional(
     v.pipe(
       v.string(),
@@ -138,13 +138,13 @@ export const fromCaller = (path: string): string => resolve(process.env['INIT_CW
 export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
 
 /**
- * The server's root key, made for a new database, in a file only its owner can read. Throws a {@link Stop} where they are
+ * The server's root key, made for a new database, in a file only its owner can read. Throws a {@link CommandError} where they are
  * not those of the database; then none are made, which would be taken for the right ones.
  */
 export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'hasKeys'>): Promise<Keys> => {
   const keys = existsSync(keysFile(config)) || !(await store.hasKeys()) ? readKeys(config) : undefined;
   if (keys && (await store.areKeys(markOf(keys)))) return keys;
-  throw new Stop(
+  throw new CommandError(
     `${keysFile(config)} is not of this database: bring back the one that is, or every voter would be a new one`,
   );
 };
@@ -158,7 +158,7 @@ const readKeys = (config: Config): Keys =>
 /** The text of a file of keys that is there already, and the mark of them. */
 export const findKeys = (config: Config): { readonly text: string; readonly mark: string } => {
   const file = keysFile(config);
-  if (!existsSync(file)) throw new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+  if (!existsSync(file)) throw new CommandError(`there is no ${file}: set SHURA_DATA to the folder of the server`);
   const text = readFileSync(file, 'utf8');
   return { text, mark: markOf(keysIn(config, text)) };
 };
@@ -168,7 +168,7 @@ export const putKeys = (config: Config, carried: string): (() => void) => {
   const file = keysFile(config);
   const isNew = !existsSync(file);
   if (secretFile(file, () => carried) !== carried) {
-    throw new Stop(`${file} is not of this backup, which brings its own: move that file away`);
+    throw new CommandError(`${file} is not of this backup, which brings its own: move that file away`);
   }
   return () => {
     if (isNew) rmSync(file);
@@ -178,7 +178,7 @@ export const putKeys = (config: Config, carried: string): (() => void) => {
 const keysIn = (config: Config, text: string): Keys => {
   const keys = v.safeParse(keysSchema, text);
   if (!keys.success) {
-    throw new Stop(`${keysFile(config)} does not hold a key of 32 bytes: bring it back from a backup`);
+    throw new CommandError(`${keysFile(config)} does not hold a key of 32 bytes: bring it back from a backup`);
   }
   return keys.output;
 };

@@ -13,7 +13,7 @@ import {
 import * as v from 'valibot';
 import { createShura } from '../app.ts';
 import type { ShuraOptions } from '../wiring/options.ts';
-import { Stop } from './stop.ts';
+import { CommandError } from './command-error.ts';
 import { readYamlFile } from './yaml.ts';
 
 const days = v.number();
@@ -107,7 +107,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
     });
     if (response.ok) return (await response.json()) as Body;
     const { title, errors } = (await response.json()) as Problem;
-    throw new Stop(`the demo cannot be played: ${path}: ${title} ${JSON.stringify(errors ?? '')}`);
+    throw new CommandError(`the demo cannot be played: ${path}: ${title} ${JSON.stringify(errors ?? '')}`);
   };
   const newOnce = () => randomBytes(16).toString('base64url');
   const newDevice = async (consultation: string) => ({

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
+import { CommandError, orCommandError } from './command-error.ts';
 import { type Examination, examine } from './doctor/examine.ts';
 import { type Finding, isFault } from './doctor/finding.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const doctor = defineCommand({
   meta: { description: 'Say what stands between a page that embeds Shura and a vote, and what to do about it' },
@@ -15,7 +15,7 @@ export const doctor = defineCommand({
     json: { type: 'boolean', description: 'Print the findings as one line of JSON' },
   },
   run: ({ args: { url, server, json } }) =>
-    orStop(async () => {
+    orCommandError(async () => {
       const named = server === undefined ? undefined : addressIn(server.replace(/(?<!\/)\/*$/, '/'), '--server');
       const examination = await examine(addressIn(url, 'the page'), named);
       process.stdout.write(json ? `${JSON.stringify(forMachines(examination))}\n` : inWords(examination));
@@ -26,7 +26,7 @@ export const doctor = defineCommand({
 const addressIn = (text: string, what: string): URL => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new Stop(`${what} has to be a whole address, such as https://www.example.om/consultation`);
+  throw new CommandError(`${what} has to be a whole address, such as https://www.example.om/consultation`);
 };
 
 /** 0 when nothing stands in the way, 1 when something does, 2 when there was nothing to look at. */

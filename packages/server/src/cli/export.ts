@@ -6,12 +6,12 @@ import type { ConsultationRecord, PollRecord } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { exportAgency } from '../stores/export-agency.ts';
 import type { Tx } from '../stores/schema.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { fromCaller, readConfig } from './config.ts';
 import { exportSigner } from './export-key.ts';
 import { figure } from './import-progress.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { readDatabase } from './open-store.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const exportCommand = defineCommand({
   meta: { name: 'export', description: 'Write all that an agency asked, was told and answered into one file' },
@@ -24,18 +24,18 @@ export const exportCommand = defineCommand({
     },
     file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
   },
-  run: ({ args }) => orStop(runExport)(args),
+  run: ({ args }) => orCommandError(runExport)(args),
 });
 
 const runExport = async ({ agency, file }: { readonly agency: string; readonly file: string }): Promise<void> => {
   const config = readConfig(process.env);
   const path = fromCaller(file);
-  if (existsSync(path)) throw new Stop(`${file} is there already: give a name that is free`);
+  if (existsSync(path)) throw new CommandError(`${file} is there already: give a name that is free`);
   const signer = exportSigner(config);
   const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
     const orSay = (line: string) =>
       write(line).catch((error: unknown) => {
-        throw new Stop(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+        throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
       });
     return readDatabase(config, async (tx) => {
       await refuseOpen(tx, agency);
@@ -54,7 +54,7 @@ const grace = 3_000;
 /** Elsewhere every voter would be new, and vote again in a poll that goes on; and a sealed one would be read before its end. */
 const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
   const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
-  if (!known) throw new Stop(`there is no agency ${agency}: name one by its slug`);
+  if (!known) throw new CommandError(`there is no agency ${agency}: name one by its slug`);
   const now = Date.now();
   for (const table of ['poll', 'consultation'] as const) {
     const rows = await tx
@@ -68,7 +68,9 @@ const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
     });
     if (open.length > 0) {
       const slugs = open.map(({ slug }) => slug).join(', ');
-      throw new Stop(`${table} ${slugs} is open: close it first; one that goes on moves with its whole server only`);
+      throw new CommandError(
+        `${table} ${slugs} is open: close it first; one that goes on moves with its whole server only`,
+      );
     }
   }
 };

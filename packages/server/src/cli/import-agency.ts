@@ -1,10 +1,10 @@
 import { defineCommand } from 'citty';
 import { agencyImporter, NotImported } from '../stores/import-agency.ts';
 import { type NumberedLine, readAgencyFile } from './agency-file.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { type Config, fromCaller, readConfig } from './config.ts';
 import { figure } from './import-progress.ts';
 import { writeDatabase } from './open-store.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const importAgency = defineCommand({
   meta: { description: 'Take in an agency that was exported elsewhere: all of it, or nothing' },
@@ -16,7 +16,7 @@ export const importAgency = defineCommand({
       valueHint: 'KEY',
     },
   },
-  run: ({ args }) => orStop(runImport)({ path: fromCaller(args.file), signedBy: args['signed-by'] }),
+  run: ({ args }) => orCommandError(runImport)({ path: fromCaller(args.file), signedBy: args['signed-by'] }),
 });
 
 interface Asked {
@@ -27,7 +27,7 @@ interface Asked {
 const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
   process.umask(0o077);
   if (signedBy === undefined) {
-    throw new Stop('say who made the file: --signed-by KEY, which shura export printed there');
+    throw new CommandError('say who made the file: --signed-by KEY, which shura export printed there');
   }
   const { agency, polls, ballots } = await importFile(readConfig(process.env), path, signedBy);
   process.stdout.write(
@@ -35,7 +35,7 @@ const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
   );
 };
 
-/** Takes in the agency of a file in one transaction. Throws a {@link Stop} that says why not. */
+/** Takes in the agency of a file in one transaction. Throws a {@link CommandError} that says why not. */
 export const importFile = async (config: Config, path: string, signedBy: string) => {
   const { agency, lines } = await readAgencyFile(path, signedBy);
   const counted = await writeDatabase(config, async (tx, engine) => {
@@ -53,9 +53,9 @@ const orSay =
     const where = at ? `${path}:${at.n}: ${at.line.table}: ` : '';
     if (error instanceof NotImported) {
       const earlier = error.line === undefined ? where : `${path}:${error.line}: `;
-      throw new Stop(`${earlier}${error.message}: nothing was imported`);
+      throw new CommandError(`${earlier}${error.message}: nothing was imported`);
     }
-    if (isOfKey(error)) throw new Stop(`${where}is here already, or twice in the file: nothing was imported`);
+    if (isOfKey(error)) throw new CommandError(`${where}is here already, or twice in the file: nothing was imported`);
     throw error;
   };
 

@@ -1,6 +1,6 @@
 import type { Results } from '@shura/contract';
+import { CommandError } from './command-error.ts';
 import type { PolisExport } from './import-polis.ts';
-import { Stop } from './stop.ts';
 
 /** What a server has to count: of each person and statement, the last act and no other. */
 const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' | 'voters'>) => {
@@ -15,13 +15,13 @@ const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' 
   return tallies;
 };
 
-/** Holds the results of a server against the export they came from; throws a {@link Stop} at the first difference. */
+/** Holds the results of a server against the export they came from; throws a {@link CommandError} at the first difference. */
 export const checkResults = (results: Results, polis: PolisExport): void => {
   for (const [statement, tally] of tallyOfLastActs(polis)) {
     for (const [answer, wanted] of Object.entries(tally)) {
       const counted = results.questions[statement]?.options[answer];
       if (counted === wanted) continue;
-      throw new Stop(
+      throw new CommandError(
         `statement ${statement}, ${answer}: the server counts ${counted ?? 'nothing'} and the export has ${wanted}: ` +
           'run "shura recount", and import into a new database if it agrees',
       );

@@ -3,8 +3,8 @@ import { appendFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { CommandError } from './command-error.ts';
 import { openJournal } from './import-journal.ts';
-import { Stop } from './stop.ts';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'shura-journal-')), 'imports', 'poll.jsonl');
 
@@ -36,6 +36,6 @@ test('is open once at a time, and for one export', async () => {
   const first = await openJournal(file, 'digest');
   await assert.rejects(openJournal(file, 'digest'), /another import holds .*: wait for it to end, or stop it/);
   await first.close();
-  await assert.rejects(openJournal(file, 'other'), Stop);
+  await assert.rejects(openJournal(file, 'other'), CommandError);
   await (await openJournal(file, 'digest')).close();
 });

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { lockWriter } from '../stores/sqlite/database.ts';
-import { Stop } from './stop.ts';
+import { CommandError } from './command-error.ts';
 
 const entrySchema = v.union([
   v.object({ export: v.string() }),
@@ -24,7 +24,7 @@ export interface Journal {
 }
 
 /**
- * Opens, and makes where there is none, the journal of one import. Throws a {@link Stop} when it is open elsewhere, or
+ * Opens, and makes where there is none, the journal of one import. Throws a {@link CommandError} when it is open elsewhere, or
  * belongs to another export than the one with this digest.
  */
 export const openJournal = async (file: string, digest: string): Promise<Journal> => {
@@ -43,7 +43,7 @@ export const openJournal = async (file: string, digest: string): Promise<Journal
     const append = appender(handle, file);
     if (exported === undefined) await append({ export: digest });
     else if (exported !== digest) {
-      throw new Stop(`this export is not the one that ${file} began with: put it in a folder of another name`);
+      throw new CommandError(`this export is not the one that ${file} began with: put it in a folder of another name`);
     }
     return { tokens, done, append, close };
   } catch (error) {
@@ -56,7 +56,7 @@ const lockOf = (file: string) => {
   try {
     return lockWriter(file);
   } catch {
-    throw new Stop(`another import holds ${file}: wait for it to end, or stop it`);
+    throw new CommandError(`another import holds ${file}: wait for it to end, or stop it`);
   }
 };
 
@@ -96,7 +96,7 @@ const appender = (handle: FileHandle, file: string) => {
         await handle.appendFile(lines.join(''));
         await handle.datasync();
       } catch (error) {
-        throw new Stop(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+        throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
       }
     });
     next = { lines, flushed: last };

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type agreeAnswers, limits, type QuestionOf, slugSchema, type Text } from '@shura/contract';
 import * as v from 'valibot';
+import { CommandError } from './command-error.ts';
 import { readTable } from './import-table.ts';
-import { Stop } from './stop.ts';
 
 /** One answer of one person to one statement, at one moment. */
 export interface Act {
@@ -49,11 +49,11 @@ const commentSchema = v.object({
 type Vote = v.InferOutput<typeof voteSchema>;
 type Comment = v.InferOutput<typeof commentSchema>;
 
-/** Reads comments.csv, votes.csv and summary.csv of a folder; throws a {@link Stop} that names what is wrong in them. */
+/** Reads comments.csv, votes.csv and summary.csv of a folder; throws a {@link CommandError} that names what is wrong in them. */
 export const readPolisExport = (folder: string, language: string): PolisExport => {
   const slug = basename(folder);
   if (!v.is(slugSchema, slug)) {
-    throw new Stop(
+    throw new CommandError(
       `${folder}: its name becomes the poll's address: rename it, in small letters, digits, dots and hyphens`,
     );
   }
@@ -61,9 +61,10 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
   const comments = readTable(join(folder, 'comments.csv'), commentSchema);
   const votes = readTable(join(folder, 'votes.csv'), voteSchema);
   const statements = statementsOf(comments, votes, language);
-  if (votes.length === 0) throw new Stop(`${join(folder, 'votes.csv')} has no votes: export the conversation again`);
+  if (votes.length === 0)
+    throw new CommandError(`${join(folder, 'votes.csv')} has no votes: export the conversation again`);
   if (statements.length > limits.questions) {
-    throw new Stop(`${folder} has ${statements.length} statements, and a poll has at most ${limits.questions}`);
+    throw new CommandError(`${folder} has ${statements.length} statements, and a poll has at most ${limits.questions}`);
   }
   // Stable: acts of one moment stay in the order of the file.
   const inOrder = votes.toSorted((one, other) => one.timestamp - other.timestamp);
@@ -84,7 +85,8 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
 const readSummary = (file: string) => {
   const entries = new Map(readTable(file, v.tuple([v.string(), v.string()])));
   const [topic, url] = [entries.get('topic'), entries.get('url')];
-  if (!topic?.trim()) throw new Stop(`${file} has no topic: add a line "topic,…", which becomes the poll's title`);
+  if (!topic?.trim())
+    throw new CommandError(`${file} has no topic: add a line "topic,…", which becomes the poll's title`);
   return { topic: topic.trim(), url: url?.trim() || 'no address given' };
 };
 

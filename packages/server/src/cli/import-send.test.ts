@@ -4,8 +4,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { freePort } from '../testing/shura-process.ts';
+import { CommandError } from './command-error.ts';
 import { createSender } from './import-send.ts';
-import { Stop } from './stop.ts';
 
 const { signal } = new AbortController();
 
@@ -46,7 +46,7 @@ test('sends again what was refused for now, and what was lost on the way', async
 test('does not send again what was refused for good', async () => {
   using there = await answering(status(422));
   const sender = createSender({ server: there.server, adminToken: 'token', signal });
-  await assert.rejects(sender.post('devices'), Stop);
+  await assert.rejects(sender.post('devices'), CommandError);
   assert.equal(there.seen(), 1);
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusalOf } from './admin-client.ts';
-import { Stop } from './stop.ts';
+import { CommandError } from './command-error.ts';
 
 export interface SenderOptions {
   readonly server: string;
@@ -21,7 +21,7 @@ const passing = new Set([429, 502, 503, 504]);
 
 /**
  * Sends requests with the admin token and patience: what was refused for now, or whose connection was lost, is sent
- * again, later each time. That is harmless, since every request of an import may arrive twice. Throws a {@link Stop}.
+ * again, later each time. That is harmless, since every request of an import may arrive twice. Throws a {@link CommandError}.
  */
 export const createSender = ({ server, adminToken, signal, retries = 10 }: SenderOptions): Sender => {
   const root = `${server.replace(/\/$/, '')}/api/v1`;
@@ -35,7 +35,9 @@ export const createSender = ({ server, adminToken, signal, retries = 10 }: Sende
       if (attempt === retries) break;
       await sleep(Math.max(answer.retryAfter, backoff(attempt)), undefined, { signal });
     }
-    throw new Stop(`lost the server at ${server}: when it is back, run the same command again; it goes on from here`);
+    throw new CommandError(
+      `lost the server at ${server}: when it is back, run the same command again; it goes on from here`,
+    );
   };
 
   return {
@@ -58,7 +60,7 @@ const attemptOnce = async (url: string, request: RequestInit, signal: AbortSigna
     await response.text();
     return { retryAfter: 1000 * (Number(response.headers.get('retry-after')) || 0) };
   } catch (error) {
-    if (error instanceof Stop || signal.aborted) throw error;
+    if (error instanceof CommandError || signal.aborted) throw error;
     return { retryAfter: 0 };
   }
 };

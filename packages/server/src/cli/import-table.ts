@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { Stop } from './stop.ts';
+import { CommandError } from './command-error.ts';
 
 /** What each column may hold, in words for whoever has to mend the file. */
 const expected: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ type RowSchema = v.GenericSchema & { readonly entries?: Readonly<Record<string, 
 
 /**
  * Reads a CSV file, each row by a schema: an object's columns are named by the first line, a tuple's are not. Throws a
- * {@link Stop} that names the file, the line and the column, and never what stands there.
+ * {@link CommandError} that names the file, the line and the column, and never what stands there.
  */
 export const readTable = <Schema extends RowSchema>(file: string, schema: Schema): v.InferOutput<Schema>[] => {
   const wanted = schema.entries && Object.keys(schema.entries);
@@ -28,7 +28,7 @@ export const readTable = <Schema extends RowSchema>(file: string, schema: Schema
     const column = row.issues[0].path?.[0]?.key;
     const what =
       typeof column === 'string' ? `${column} has to be ${expected[column]}` : 'a name and a value are needed';
-    throw new Stop(`${file}:${info.lines}: ${what}`);
+    throw new CommandError(`${file}:${info.lines}: ${what}`);
   });
 };
 
@@ -41,7 +41,7 @@ const parseCsv = (file: string, wanted: readonly string[] | undefined): Line[] =
   const withColumns = (header: string[]) => {
     const missing = wanted?.filter((column) => !header.includes(column)) ?? [];
     if (missing.length > 0)
-      throw new Stop(`${file} has no column ${missing.join(', ')}: give the export as Polis made it`);
+      throw new CommandError(`${file} has no column ${missing.join(', ')}: give the export as Polis made it`);
     return header;
   };
   try {
@@ -53,7 +53,7 @@ const parseCsv = (file: string, wanted: readonly string[] | undefined): Line[] =
     }) as unknown as Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Stop(`${file} is not whole: ${error.message}: give the export as Polis made it`);
+    throw new CommandError(`${file} is not whole: ${error.message}: give the export as Polis made it`);
   }
 };
 
@@ -62,7 +62,7 @@ const readText = (file: string): string => {
   try {
     bytes = readFileSync(file);
   } catch {
-    throw new Stop(
+    throw new CommandError(
       `cannot read ${basename(file)} in ${dirname(file)}: give the folder of a Polis export, ` +
         'which holds comments.csv, votes.csv and summary.csv',
     );
@@ -70,6 +70,6 @@ const readText = (file: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Stop(`${file} is not UTF-8 text: give the export as Polis made it`);
+    throw new CommandError(`${file} is not UTF-8 text: give the export as Polis made it`);
   }
 };

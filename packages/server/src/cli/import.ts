@@ -3,6 +3,7 @@ import { type Imported, importedSchema, pollSchema, type Results, resultsSchema,
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { type Config, fromCaller, readConfig } from './config.ts';
 import { importAgency } from './import-agency.ts';
 import { checkResults } from './import-check.ts';
@@ -11,7 +12,6 @@ import { type PolisExport, readPolisExport } from './import-polis.ts';
 import { figure, showProgress } from './import-progress.ts';
 import { replay } from './import-replay.ts';
 import { createSender, type Sender } from './import-send.ts';
-import { orStop, Stop } from './stop.ts';
 
 /** Voters at a time. Fewer make smaller commits, at more work each; from 48 to 192 no gain stood out of the noise. */
 const lanes = 48;
@@ -24,7 +24,7 @@ const polis = defineCommand({
     lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
     json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
   },
-  run: ({ args }) => orStop(importPolis)(args),
+  run: ({ args }) => orCommandError(importPolis)(args),
 });
 
 export const importCommand = defineCommand({
@@ -42,7 +42,8 @@ interface ImportArguments {
 const importPolis = async ({ dir, server: named, lang, json }: ImportArguments): Promise<void> => {
   process.umask(0o077);
   const config = readConfig(process.env);
-  if (!v.is(textSchema, { [lang]: 'text' })) throw new Stop('--lang has to be a language tag, such as ar or zh-Hant');
+  if (!v.is(textSchema, { [lang]: 'text' }))
+    throw new CommandError('--lang has to be a language tag, such as ar or zh-Hant');
   const folder = fromCaller(dir);
   say(`reading ${folder}`);
   const polis = readPolisExport(folder, lang);
@@ -78,7 +79,7 @@ const makePoll = async (polis: PolisExport, server: string, adminToken: string):
 
 /** The id comes from the server: one that was reset makes another, and is sent everything. */
 const journalFile = ({ data }: Config, slug: string, id: string): string => {
-  if (!/^[\w-]+$/.test(id)) throw new Stop('the server answered with an import id that is none: update it');
+  if (!/^[\w-]+$/.test(id)) throw new CommandError('the server answered with an import id that is none: update it');
   return join(data, 'imports', `${slug}-${id}.jsonl`);
 };
 
@@ -102,7 +103,7 @@ const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): P
 const checkUnanswered = async ({ slug }: PolisExport, sender: Sender): Promise<void> => {
   const { participants = 0 } = v.parse(pollSchema, JSON.parse(await sender.get(`polls/${slug}`)));
   if (participants === 0) return;
-  throw new Stop(
+  throw new CommandError(
     `${slug} holds ballots of an import whose journal is not here: set SHURA_DATA to the folder it was run with`,
   );
 };

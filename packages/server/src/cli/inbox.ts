@@ -2,7 +2,7 @@ import { type StaffSuggestion, staffSuggestionsSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
-import { orStop } from './stop.ts';
+import { orCommandError } from './command-error.ts';
 
 export const inbox = defineCommand({
   meta: { description: 'Say who is waiting for an answer on a running server, the longest first' },
@@ -12,7 +12,7 @@ export const inbox = defineCommand({
     server: serverArgument,
   },
   run: ({ args }) =>
-    orStop(async () => {
+    orCommandError(async () => {
       const query = new URLSearchParams({
         ...(args.consultation !== undefined && { consultation: args.consultation }),
         ...(args.all !== true && { waiting: '' }),

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { agencyDocumentSchema } from '@shura/contract';
 import * as v from 'valibot';
+import { CommandError } from './command-error.ts';
 import { type Answers, assumed } from './first-file.ts';
-import { Stop } from './stop.ts';
 
 /** Asks whoever sits at a terminal, each question until its answer can be used; an empty answer leaves what is assumed. */
 export const askForFirstFile = async (
@@ -21,7 +21,7 @@ export const askForFirstFile = async (
     for (;;) {
       if (!closed) terminal.prompt();
       const line = await lines.next();
-      if (line.done) throw new Stop('nothing was written');
+      if (line.done) throw new CommandError('nothing was written');
       const value = read(line.value.trim());
       if (value !== undefined) return value;
       output.write('  يُرجى التصحيح  That cannot be used as it is.\n');

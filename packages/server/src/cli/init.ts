@@ -1,19 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
+import { CommandError, orCommandError } from './command-error.ts';
 import { fromCaller, readConfig } from './config.ts';
 import { type Answers, assumed, firstFile, firstPoll } from './first-file.ts';
 import { askForFirstFile } from './init-questions.ts';
 import { settingsFile } from './settings-file.ts';
 import { snippetOf } from './snippet.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const init = defineCommand({
   meta: { description: `Write ${settingsFile} for "shura start", after three questions` },
   args: { yes: { type: 'boolean', description: 'Ask nothing' } },
   run: ({ args }) =>
-    orStop(async () => {
+    orCommandError(async () => {
       const file = fromCaller(settingsFile);
-      if (existsSync(file)) throw new Stop(`${file} is there, and stays as it is: change it, or move it away first`);
+      if (existsSync(file))
+        throw new CommandError(`${file} is there, and stays as it is: change it, or move it away first`);
       const { port, publicUrl } = readConfig(process.env);
       const answers = args.yes ? assumed : await ask();
       writeFileSync(file, firstFile(answers, port, Date.now()), { flag: 'wx' });
@@ -24,7 +25,7 @@ export const init = defineCommand({
 
 const ask = (): Promise<Answers> => {
   if (process.stdin.isTTY) return askForFirstFile(process.stdin, process.stdout);
-  throw new Stop(`nobody is there to be asked: run "shura init --yes", and change ${settingsFile} afterwards`);
+  throw new CommandError(`nobody is there to be asked: run "shura init --yes", and change ${settingsFile} afterwards`);
 };
 
 const whatNext = (file: string, server: string, { site }: Answers): string => `

@@ -2,7 +2,7 @@ import { invitedSchema, roles } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
-import { orStop, Stop } from './stop.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 
 export const invite = defineCommand({
   meta: { description: 'Print a link with which somebody becomes one of the staff of an agency, once' },
@@ -13,8 +13,8 @@ export const invite = defineCommand({
     server: serverArgument,
   },
   run: ({ args: { email, agency, role, server } }) =>
-    orStop(async () => {
-      if (!roles.some((one) => one === role)) throw new Stop(`--role has to be one of ${roles.join(', ')}`);
+    orCommandError(async () => {
+      if (!roles.some((one) => one === role)) throw new CommandError(`--role has to be one of ${roles.join(', ')}`);
       const call = { ...adminOf(server), path: 'admin/invitations', body: { email, agency, role } };
       process.stdout.write(`${v.parse(invitedSchema, await callAdmin(call)).link}\n`);
     })(undefined),

@@ -6,8 +6,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Shura } from '../app.ts';
+import { CommandError } from './command-error.ts';
 import type { Config } from './config.ts';
-import { Stop } from './stop.ts';
 
 /**
  * Milliseconds that a server which stops still takes connections, and keeps those that nobody uses: a request may be on its
@@ -77,8 +77,8 @@ const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders)
 
 const cannotListen = (error: Error, port: number, host: string) =>
   'code' in error && error.code === 'EADDRINUSE'
-    ? new Stop(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
-    : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
+    ? new CommandError(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
+    : new CommandError(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
  * In a worker, asks the primary to send no more connections and resolves once it has answered, or after a timeout. A

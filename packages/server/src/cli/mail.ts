@@ -1,7 +1,7 @@
 import type { Mail } from '../delivery/mailer.ts';
 import { isLoopback } from '../text/loopback.ts';
+import { WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
-import { WrongSetting } from './stop.ts';
 
 /** Milliseconds that a mail server may take to answer. */
 const timeout = 20_000;

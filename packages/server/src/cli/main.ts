@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { defineCommand, runMain } from 'citty';
-import { keepLittle } from './lean-memory.ts';
+import { limitHeapGrowth } from './heap-flags.ts';
 
 // Before what the commands are made of is read, most of which is rubbish soon.
-keepLittle();
+limitHeapGrowth();
 
 const main = defineCommand({
   meta: { name: 'shura', description: 'The Shura server: ask the public, and answer in public.' },

@@ -10,13 +10,13 @@ import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlit
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
 import type { Engine } from '../stores/tables.ts';
+import { CommandError, WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
-import { Stop, WrongSetting } from './stop.ts';
 
 /** Read where it is used: whoever has SQLite does without. */
 const inPostgres = () => import('../stores/postgres/index.ts');
 
-/** Opens the database that the settings name, to write to it. Throws a {@link Stop} that says what to do where it cannot. */
+/** Opens the database that the settings name, to write to it. Throws a {@link CommandError} that says what to do where it cannot. */
 export const openStore = async ({ database, databaseUrl }: Config, warn: (message: string) => void): Promise<Store> => {
   try {
     if (databaseUrl === undefined) return await openSqliteStore({ file: database });
@@ -25,7 +25,7 @@ export const openStore = async ({ database, databaseUrl }: Config, warn: (messag
   } catch (error) {
     if (databaseUrl !== undefined) throw whyNot(error, databaseUrl);
     const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
-    throw new Stop(`cannot open ${database}: ${why}`);
+    throw new CommandError(`cannot open ${database}: ${why}`);
   }
 };
 
@@ -67,14 +67,15 @@ export const writeDatabase = async <Value>(
   try {
     return await openSqliteWriter(database, (tx) => work(tx, 'sqlite'));
   } catch (error) {
-    if (error instanceof Stop) throw error;
-    if (error instanceof Locked) throw new Stop(`${database} is being served: stop that server, and try again`);
+    if (error instanceof CommandError) throw error;
+    if (error instanceof Locked) throw new CommandError(`${database} is being served: stop that server, and try again`);
     const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
-    throw new Stop(`cannot write to ${database}: ${why}`);
+    throw new CommandError(`cannot write to ${database}: ${why}`);
   }
 };
 
-export const noDatabase = (file: string) => new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+export const noDatabase = (file: string) =>
+  new CommandError(`there is no ${file}: set SHURA_DATA to the folder of the server`);
 
 const openFile = (file: string) => {
   if (!existsSync(file)) throw noDatabase(file);
@@ -82,16 +83,17 @@ const openFile = (file: string) => {
   const moved = movedTo(reader);
   if (!moved) return reader;
   reader.close();
-  throw new Stop(`cannot use ${file}: ${sayMoved(moved)}`);
+  throw new CommandError(`cannot use ${file}: ${sayMoved(moved)}`);
 };
 
 /** What PostgreSQL, or the network before it, says, by its code (PostgreSQL manual, appendix A). */
 export const whyNot = (thrown: unknown, url: string): Error => {
   const error = thrown instanceof StoreBusy ? thrown.cause : thrown;
-  if (error instanceof Stop || error instanceof NotTheSame || error instanceof Database.SqliteError) return error;
+  if (error instanceof CommandError || error instanceof NotTheSame || error instanceof Database.SqliteError)
+    return error;
   if (error instanceof PlainTransport) return new WrongSetting(`the database in DATABASE_URL ${error.message}`);
   if (error instanceof WrongDatabase || error instanceof NewerDatabase || error instanceof OlderDatabase)
-    return new Stop(`the database in DATABASE_URL ${error.message}`);
+    return new CommandError(`the database in DATABASE_URL ${error.message}`);
   const addresses = addressesOf(url).map((address) => new URL(address));
   const host = addresses.map(({ host }) => host).join(' or ');
   const said = codeOf(error);
@@ -108,11 +110,13 @@ export const whyNot = (thrown: unknown, url: string): Error => {
     '55000': 'is a standby, and nothing else answers: promote it, or start the primary',
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
-  if (said !== undefined && said in known) return new Stop(`the database at ${host} ${known[said]}`);
+  if (said !== undefined && said in known) return new CommandError(`the database at ${host} ${known[said]}`);
   // What PostgreSQL itself says has a severity; it was reached then.
   if (error instanceof Error && 'severity' in error)
-    return new Stop(`the database at ${host} says ${said ?? 'nothing more'}: ${error.message}`);
-  return new Stop(`cannot reach the database at ${host} (${said ?? 'no answer'}): start it, or correct DATABASE_URL`);
+    return new CommandError(`the database at ${host} says ${said ?? 'nothing more'}: ${error.message}`);
+  return new CommandError(
+    `cannot reach the database at ${host} (${said ?? 'no answer'}): start it, or correct DATABASE_URL`,
+  );
 };
 
 const codeOf = (error: unknown): string | undefined => {

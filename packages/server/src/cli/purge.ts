@@ -2,8 +2,8 @@ import { type Purged, purgedSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { orCommandError } from './command-error.ts';
 import { figure } from './import-progress.ts';
-import { orStop } from './stop.ts';
 
 export const purge = defineCommand({
   meta: { description: 'Purge, on a running server, what agencies keep no longer by their own "retention"' },
@@ -11,7 +11,7 @@ export const purge = defineCommand({
     'dry-run': { type: 'boolean', description: 'Only say what would go' },
     server: serverArgument,
   },
-  run: ({ args }) => orStop(runPurge)({ dryRun: args['dry-run'] === true, server: args.server }),
+  run: ({ args }) => orCommandError(runPurge)({ dryRun: args['dry-run'] === true, server: args.server }),
 });
 
 type Gone = Purged['purged'][number];

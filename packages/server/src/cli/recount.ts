@@ -5,9 +5,9 @@ import type { Recount } from '../model/store.ts';
 import { maySeeResults, stateOf } from '../rules/visibility.ts';
 import { pollsOf, storedPoll } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { type Config, readConfig } from './config.ts';
 import { readDatabase } from './open-store.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const recountCommand = defineCommand({
   meta: { name: 'recount', description: 'Count the ballots anew, and hold that against the tallies kept' },
@@ -15,7 +15,7 @@ export const recountCommand = defineCommand({
     slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
     json: { type: 'boolean', description: 'Print the counts as one line of JSON' },
   },
-  run: ({ args }) => orStop(runRecount)(args),
+  run: ({ args }) => orCommandError(runRecount)(args),
 });
 
 /**
@@ -42,7 +42,8 @@ interface Difference {
 
 const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: boolean | undefined }) => {
   const findings = await recountAll(readConfig(process.env), slug, Date.now());
-  if (slug !== undefined && findings.length === 0) throw new Stop(`there is no poll ${slug}: name one by its slug`);
+  if (slug !== undefined && findings.length === 0)
+    throw new CommandError(`there is no poll ${slug}: name one by its slug`);
   process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
   if (findings.some((finding) => 'consistent' in finding && !finding.consistent)) process.exitCode = 1;
 };

@@ -9,25 +9,25 @@ import { recount } from '../stores/recount.ts';
 import type { Tx } from '../stores/schema.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
 import { broughtUpToDate } from '../stores/sqlite/database.ts';
+import { CommandError, orCommandError } from './command-error.ts';
 import { fromCaller, putKeys, readConfig } from './config.ts';
 import { whyNot } from './open-store.ts';
-import { orStop, Stop } from './stop.ts';
 
 export const restore = defineCommand({
   meta: { description: 'Put a backup into a new SHURA_DATA, or into an empty database in DATABASE_URL' },
   args: {
     file: { type: 'positional', required: true, description: 'What "shura backup" made', valueHint: 'FILE' },
   },
-  run: ({ args }) => orStop(runRestore)(fromCaller(args.file)),
+  run: ({ args }) => orCommandError(runRestore)(fromCaller(args.file)),
 });
 
 const runRestore = async (file: string): Promise<void> => {
   process.umask(0o077);
   const config = readConfig(process.env);
   const { data, database, databaseUrl: url } = config;
-  if (!existsSync(file)) throw new Stop(`there is no ${file}: name a file that "shura backup" made`);
+  if (!existsSync(file)) throw new CommandError(`there is no ${file}: name a file that "shura backup" made`);
   const taken = url === undefined ? [database, `${database}-wal`].find(existsSync) : undefined;
-  if (taken !== undefined) throw new Stop(`${taken} is there already: set SHURA_DATA to a new folder`);
+  if (taken !== undefined) throw new CommandError(`${taken} is there already: set SHURA_DATA to a new folder`);
   mkdirSync(data, { recursive: true, mode: 0o700 });
 
   const partial = `${database}.partial`;
@@ -45,10 +45,11 @@ const runRestore = async (file: string): Promise<void> => {
     takeBack = () => {};
     say(url === undefined ? database : 'the database in DATABASE_URL', polls);
   } catch (error) {
-    if (error instanceof Stop) throw error;
-    if (error instanceof NoBackup) throw new Stop(`${file} ${error.message}: name a file that "shura backup" made`);
-    if (error instanceof NewerDatabase) throw new Stop(`${file} ${error.message}`);
-    throw new Stop(`cannot restore ${file}: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof CommandError) throw error;
+    if (error instanceof NoBackup)
+      throw new CommandError(`${file} ${error.message}: name a file that "shura backup" made`);
+    if (error instanceof NewerDatabase) throw new CommandError(`${file} ${error.message}`);
+    throw new CommandError(`cannot restore ${file}: ${error instanceof Error ? error.message : error}`);
   } finally {
     takeBack();
     for (const rest of [partial, `${partial}-journal`]) rmSync(rest, { force: true });

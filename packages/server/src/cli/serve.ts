@@ -6,6 +6,7 @@ import type { FrontLink } from '../pages/front-page.ts';
 import { whenMoved } from '../stores/sqlite/moved.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { applyFile } from './apply.ts';
+import { WrongSetting } from './command-error.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
 import { playDemo } from './demo.ts';
 import { exportSigner } from './export-key.ts';
@@ -18,7 +19,6 @@ import { openStore } from './open-store.ts';
 import { settingsFile } from './settings-file.ts';
 import { dropSetUp, saySetUp } from './setup-link.ts';
 import { serveSite } from './site.ts';
-import { WrongSetting } from './stop.ts';
 import { serveStorybook } from './storybook.ts';
 import { isFirst } from './workers.ts';
 

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { CommandError } from './command-error.ts';
 import { type Config, fromCaller } from './config.ts';
-import { Stop } from './stop.ts';
 
 /** Files that no visitor asks for: what begins with a dot, and installed packages. */
 const notPages = /(^|\/)(\.|%2e|node_modules(\/|$))/i;
@@ -11,7 +11,9 @@ const notPages = /(^|\/)(\.|%2e|node_modules(\/|$))/i;
 export const serveSite = (app: Hono, site: string, { data }: Config): void => {
   const root = fromCaller(site);
   if (`${data}${sep}`.startsWith(`${root}${sep}`) && !notPages.test(data.slice(root.length).split(sep).join('/'))) {
-    throw new Stop(`${data} lies inside ${root}, which is served to everyone: name another SHURA_DATA or --site`);
+    throw new CommandError(
+      `${data} lies inside ${root}, which is served to everyone: name another SHURA_DATA or --site`,
+    );
   }
   const files = serveStatic({ root });
   app.get('*', async (c, next) => {

@@ -1,8 +1,8 @@
 import cluster from 'node:cluster';
 import { defineCommand } from 'citty';
-import { startOverLean } from './lean-memory.ts';
+import { orCommandError } from './command-error.ts';
+import { reexecWithFlags } from './heap-flags.ts';
 import type { ServeArguments } from './serve.ts';
-import { orStop } from './stop.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
@@ -29,7 +29,7 @@ export const start = defineCommand({
       valueHint: 'DIR',
     },
   },
-  run: ({ args }) => orStop(run)(args),
+  run: ({ args }) => orCommandError(run)(args),
 });
 
 const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: string | undefined }) => {
@@ -38,7 +38,7 @@ const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: s
     return keepWorkers(workers);
   }
   // Before all that a server is made of is read: it would be read twice.
-  startOverLean();
+  reexecWithFlags();
   const { serve } = await import('./serve.ts');
   return serve(args);
 };

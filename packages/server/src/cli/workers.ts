@@ -1,10 +1,10 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
+import { CommandError } from './command-error.ts';
 import { readConfig } from './config.ts';
-import { leanEnvironment, youngFlags } from './lean-memory.ts';
+import { heapEnvironment, heapFlags } from './heap-flags.ts';
 import { openLog } from './log.ts';
 import { createGathering } from './measure.ts';
-import { Stop } from './stop.ts';
 
 /** Milliseconds before a worker that ended by itself is replaced. */
 const pause = 1_000;
@@ -28,10 +28,10 @@ class NotStarted extends Error {
 export const keepWorkers = async (said: string): Promise<void> => {
   const count = Number(said);
   if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
-    throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);
+    throw new CommandError(`--workers has to be a number from 1 to ${mostWorkers}`);
   }
   if (readConfig(process.env).databaseUrl === undefined) {
-    throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
+    throw new CommandError('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
   }
   await keep(count, openLog()).catch((error: unknown) => {
     process.exitCode = error instanceof NotStarted ? error.exitCode : 1;
@@ -47,11 +47,11 @@ const keep = async (count: number, log: Logger): Promise<void> => {
   const serving = new Set<Worker>();
   const gathering = createGathering(count);
   let stopping = false;
-  cluster.setupPrimary({ execArgv: [...process.execArgv, ...youngFlags()] });
+  cluster.setupPrimary({ execArgv: [...process.execArgv, ...heapFlags()] });
 
   const launch = (which: 'first' | 'later'): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = cluster.fork({ ...leanEnvironment, ...process.env, SHURA_WORKER: which });
+      const worker = cluster.fork({ ...heapEnvironment, ...process.env, SHURA_WORKER: which });
       gathering.add(worker);
       worker.once('listening', () => {
         serving.add(worker);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { Stop } from './stop.ts';
+import { CommandError } from './command-error.ts';
 
 /**
- * Reads a file of YAML, 0 for standard input, by a schema. Throws a {@link Stop} that names the line, and the field, at fault.
+ * Reads a file of YAML, 0 for standard input, by a schema. Throws a {@link CommandError} that names the line, and the field, at fault.
  */
 export const readYamlFile = <Schema extends v.GenericSchema>(
   source: string | 0,
@@ -15,18 +15,18 @@ export const readYamlFile = <Schema extends v.GenericSchema>(
   try {
     text = readFileSync(source, 'utf8');
   } catch {
-    throw new Stop(`cannot read ${file}: give the path of a YAML file`);
+    throw new CommandError(`cannot read ${file}: give the path of a YAML file`);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, uniqueKeys: true });
   const [fault] = document.errors;
-  if (fault) throw new Stop(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
+  if (fault) throw new CommandError(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
   const parsed = v.safeParse(schema, document.toJS());
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => key) ?? [];
   const at = lineOf(document, lines, path);
-  throw new Stop(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
+  throw new CommandError(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
 };
 
 /** The line a path leads to; of something missing, the line of what it is missing from. */

@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal.ts';
 import type { Voice } from '../pages/voice.ts';
 import { publicAgency } from '../rules/agencies.ts';
 import { mayFind } from '../rules/visibility.ts';
-import type { Reading } from '../services/read-suggestions.ts';
+import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
@@ -11,7 +11,7 @@ import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words
 import { createNews, type News, newsKinds } from './news.ts';
 
 export interface FeedOptions extends Runtime {
-  readonly reading: Reading;
+  readonly reading: SuggestionReader;
 }
 
 export interface WantedFeed {
@@ -101,7 +101,7 @@ const topicBody = (news: OfTopic, voice: Voice, now: number): FeedEntry['body'] 
 const tellOfSuggestion = async (
   news: OfSuggestion,
   { voice, base }: WantedFeed,
-  reading: Reading,
+  reading: SuggestionReader,
 ): Promise<FeedEntry> => {
   const { kind, at, reference, place, topic } = news;
   const suggestion = await reading.one(reference, 'public');

@@ -4,7 +4,7 @@ import { maySeeResults } from '../rules/visibility.ts';
 import type { Polls } from '../state/polls.ts';
 
 /** Streams at once, unless the host says otherwise. */
-export const mostStreams = 15_000;
+export const defaultStreams = 15_000;
 
 /** Milliseconds between two looks at what changed: so many for each stream, so that sending never takes a core. */
 const tick = { least: 250, ofEach: 0.1 };

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
-import { mostAttempts } from '../model/records.ts';
+import { maxMailAttempts } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { trackedSuggestionFor } from '../state/suggestion-views.ts';
@@ -39,7 +39,7 @@ const patience = 1_000;
  * sent at least once, whatever stops in between.
  */
 export const createMailer = (options: MailerOptions) => {
-  const { store, suggestions, polls, tracking, voices, send, publicUrl, clock, onError, self } = options;
+  const { store, suggestions, polls, tracking, voices, send, publicUrl, clock, onError, processId } = options;
   const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
@@ -94,7 +94,7 @@ export const createMailer = (options: MailerOptions) => {
       return { kind: 'sent', address, at: now };
     } catch (error) {
       onError(error);
-      return attempts < mostAttempts
+      return attempts < maxMailAttempts
         ? { kind: 'later', at: now + minute * 2 ** (attempts - 1), attempts }
         : { kind: 'parked', attempts };
     }
@@ -108,7 +108,7 @@ export const createMailer = (options: MailerOptions) => {
       for (const notice of due) {
         // Asked again for each: while a mail server says nothing, they may have come to be another's. Whoever stops leaves
         // them to another after that; a mail may be sent twice then, under one message id.
-        if (closed || !((await store.others?.lease('mail', self, 2 * minute)) ?? true)) return;
+        if (closed || !((await store.shared?.lease('mail', processId, 2 * minute)) ?? true)) return;
         await store.settleNotice(notice, await deliver(notice));
       }
       more = due.length === atOnce;

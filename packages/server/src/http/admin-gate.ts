@@ -1,11 +1,11 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import type { Staff } from '../auth/admin.ts';
+import type { TokenCheck } from '../auth/admin.ts';
 import { Refusal } from '../model/refusal.ts';
 import { createTokenBuckets } from '../runtime/token-buckets.ts';
 
 export interface AdminGateOptions {
-  readonly check: (authorization: string | undefined) => Staff;
+  readonly check: (authorization: string | undefined) => TokenCheck;
   readonly networkOf: (c: Context) => string;
   readonly clock: () => number;
 }
@@ -19,9 +19,9 @@ const guessing = { perMinute: 5, burst: 20 };
  */
 export const createAdminGate = ({ check, networkOf, clock }: AdminGateOptions) => {
   const guesses = createTokenBuckets(guessing);
-  return (c: Context): Staff => {
+  return (c: Context): TokenCheck => {
     const authorization = c.req.header('authorization');
-    if (authorization === undefined) return 'nobody';
+    if (authorization === undefined) return 'absent';
     const [network, now] = [networkOf(c), clock()];
     if (guesses.take(network, 1, now) === 0) {
       throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: guesses.wait(network, 1, now) });

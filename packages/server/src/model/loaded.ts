@@ -10,7 +10,7 @@ export interface TallyChange {
 }
 
 /** The counters of a poll as they stand; those that are left out are 0. */
-export interface Standing extends TallyChange {
+export interface StoredTally extends TallyChange {
   /** UTC milliseconds of the last ballot that changed anything. */
   readonly updatedAt: number | null;
 }
@@ -20,9 +20,9 @@ export interface Loaded {
   readonly agencies: readonly AgencyRecord[];
   readonly consultations: readonly ConsultationRecord[];
   readonly polls: readonly StoredPoll[];
-  readonly tallies: readonly Standing[];
+  readonly tallies: readonly StoredTally[];
   /** What {@link Store.keepInterim} keeps. */
-  readonly interims: readonly Standing[];
+  readonly interims: readonly StoredTally[];
   readonly deletions: readonly DeletionRecord[];
   /** The moment, for {@link Others.news}; and its time by the clock that all processes go by, in UTC milliseconds. */
   readonly moment?: { readonly cursor: string; readonly now: number } | undefined;

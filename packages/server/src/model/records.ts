@@ -257,4 +257,4 @@ export interface StoredPoll extends PollRecord {
 }
 
 /** Tries of one mail, the last about ten hours after the first; then it is given up. */
-export const mostAttempts = 10;
+export const maxMailAttempts = 10;

@@ -1,4 +1,4 @@
-import type { Loaded, Standing } from './loaded.ts';
+import type { Loaded, StoredTally } from './loaded.ts';
 import type { Crowd, Limiter, Rate } from './rates.ts';
 import type { StoredSuggestion } from './records.ts';
 
@@ -14,11 +14,11 @@ export interface News extends Loaded {
 }
 
 /** What a store offers where other processes may have it open as well. */
-export interface Others {
+export interface SharedStore {
   /** All that was written since the moment of a cursor; what was written just before may be among it once more. */
   news(since: string): Promise<News>;
   /** How these polls stand once every ballot that was being written to them is, or is not. */
-  settle(polls: readonly number[]): Promise<readonly Standing[]>;
+  settle(polls: readonly number[]): Promise<readonly StoredTally[]>;
   /** Runs work while no other process runs any under this name. */
   exclusively<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
   /**

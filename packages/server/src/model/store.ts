@@ -1,5 +1,5 @@
 import type { Choice } from '@shura/contract/questions';
-import type { Loaded, Standing, TallyChange } from './loaded.ts';
+import type { Loaded, StoredTally, TallyChange } from './loaded.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -13,7 +13,7 @@ import type {
   SuggestionRecord,
   SupportWrite,
 } from './records.ts';
-import type { Others } from './shared-store.ts';
+import type { SharedStore } from './shared-store.ts';
 import type { AuditWrite, StaffStore } from './staff-store.ts';
 
 /** What one voter sends to one poll at once: a write of one or more ballots. */
@@ -119,7 +119,7 @@ export interface Recount {
  */
 export interface Store extends StaffStore {
   /** Null where this process has the store to itself. */
-  readonly others: Others | null;
+  readonly shared: SharedStore | null;
   /** Whether the keys with this mark are those that ballots are written with; those of the first who asks are. */
   areKeys(mark: string): Promise<boolean>;
   /** Whether somebody has asked that before. */
@@ -194,7 +194,7 @@ export interface Store extends StaffStore {
    * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
    * than in what is kept: so what two processes show differs by as many. Answers with what is kept then, if anything is.
    */
-  keepInterim(poll: number, every: number): Promise<Standing | undefined>;
+  keepInterim(poll: number, every: number): Promise<StoredTally | undefined>;
   /**
    * What {@link recordBallots} would answer to this write now, where that writes nothing because of the voter's own ballots.
    * Undefined where it would write, or would find the poll `outdated` or `late`. Reads, and never writes.

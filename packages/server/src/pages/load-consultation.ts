@@ -1,8 +1,8 @@
 import { type Consultation, problemTypes, type SuggestionsQuery } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 import { mayFind } from '../rules/visibility.ts';
-import type { AgencyReading } from '../services/read-agencies.ts';
-import type { Reading } from '../services/read-suggestions.ts';
+import type { AgencyReader } from '../services/read-agencies.ts';
+import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { SupportService } from '../services/support.ts';
 import type { Consultations, LiveConsultation } from '../state/consultations.ts';
 import type { Polls } from '../state/polls.ts';
@@ -10,10 +10,10 @@ import type { TopicView } from './consultation-view.ts';
 import type { Voice } from './voice.ts';
 
 export interface TopicSources {
-  readonly agencies: AgencyReading;
+  readonly agencies: AgencyReader;
   readonly consultations: Consultations;
   readonly polls: Polls;
-  readonly reading: Reading;
+  readonly reading: SuggestionReader;
   readonly support: Pick<SupportService, 'own'>;
   readonly clock: () => number;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../services/read-suggestions.ts';
+import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { SupportService } from '../services/support.ts';
 import type { Consultations } from '../state/consultations.ts';
 import type { Suggestions } from '../state/suggestions.ts';
@@ -9,7 +9,7 @@ import type { Voice } from './voice.ts';
 export interface SuggestionSources {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly reading: Reading;
+  readonly reading: SuggestionReader;
   readonly support: Pick<SupportService, 'own'>;
   readonly clock: () => number;
 }

@@ -38,6 +38,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
   let waiting: Waiting[] = [];
   let forming: Promise<void> | undefined;
   const lanes = new Set<Promise<void>>();
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   /**
    * A lane writes one batch after another until nothing waits. The first starts at once. Each further one hands a batch over
@@ -83,6 +84,8 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
       };
     } catch (error) {
       if (error instanceof DataError && batch.length > 1) return writeHalves(batch);
+      // A value that the tables do not take is a gap in our parsing, and says nothing about the database.
+      if (!(error instanceof DataError)) failedAt = performance.now();
       onFailed(error);
       return () => {
         for (const { reject } of batch) reject(error instanceof DataError ? error : new StoreBusy());
@@ -123,6 +126,10 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
     },
     get full() {
       return waiting.length >= capacity;
+    },
+    /** When a commit last failed, as `performance.now()` tells it. */
+    get failedAt() {
+      return failedAt;
     },
   };
 };

@@ -1,4 +1,5 @@
 import { type Bucket, type Crowd, fade } from '../model/rates.ts';
+import type { SharedStore } from '../model/shared-store.ts';
 import { createRecent } from './recent.ts';
 
 /** Seconds until a bucket that is `load` times its room full is at `limit` times it. */
@@ -31,6 +32,10 @@ export const sharedCrowd = (shared: Crowd, clock: () => number): Crowd => {
   const alone = localCrowd(clock);
   return { enter: (buckets, limit) => shared.enter(buckets, limit).catch(() => alone.enter(buckets, limit)) };
 };
+
+/** Counts of all processes together where the store is shared, under keys made with `pepper` as in `limiter.ts`. */
+export const createCrowd = (shared: SharedStore | null, pepper: Uint8Array, clock: () => number): Crowd =>
+  shared ? sharedCrowd(shared.crowd(pepper), clock) : localCrowd(clock);
 
 /** How much more room a wider network has than one address. */
 const wider = { '/24': 8, '/56': 2, '/48': 8 } as const;

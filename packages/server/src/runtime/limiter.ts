@@ -1,4 +1,5 @@
 import type { Limiter, Rate } from '../model/rates.ts';
+import type { SharedStore } from '../model/shared-store.ts';
 import { createTokenBuckets } from './token-buckets.ts';
 
 /** Counts in this process alone. */
@@ -39,3 +40,12 @@ export const sharedLimiter = (shared: Limiter, rate: Rate, clock: () => number):
 };
 
 export type Limits = (name: string, rate: Rate) => Limiter;
+
+/**
+ * Limiters of one server: those of all processes together where the store is shared. `pepper` is a secret that the store
+ * does not know; what is counted stands in it under keys made with that.
+ */
+export const createLimits =
+  (shared: SharedStore | null, pepper: Uint8Array, clock: () => number): Limits =>
+  (name, rate) =>
+    shared ? sharedLimiter(shared.limiter(name, rate, pepper), rate, clock) : localLimiter(rate, clock);

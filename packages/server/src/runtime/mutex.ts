@@ -1,20 +1,20 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-export type Turns = <Value>(work: () => Promise<Value>) => Promise<Value>;
+export type Mutex = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 /** Two lanes of one queue. */
-export interface Lanes {
-  readonly staff: Turns;
+export interface PriorityMutex {
+  readonly staff: Mutex;
   /** Begins when nothing of staff waits. */
-  readonly citizens: Turns;
+  readonly citizens: Mutex;
 }
 
 /** Serialises work in the order it comes, so that what was checked still holds at the write. */
-export const createTurns = (): Turns => createLanes().staff;
+export const createMutex = (): Mutex => createPriorityMutex().staff;
 
 /** Serialises work likewise, and lets staff go first: whatever citizens send, an act of staff waits for one of theirs at most. */
-export const createLanes = (): Lanes => {
-  const waiting: Record<keyof Lanes, (() => Promise<void>)[]> = { staff: [], citizens: [] };
+export const createPriorityMutex = (): PriorityMutex => {
+  const waiting: Record<keyof PriorityMutex, (() => Promise<void>)[]> = { staff: [], citizens: [] };
   const next = () => waiting.staff.shift() ?? waiting.citizens.shift();
   let running = false;
   const run = async () => {
@@ -23,7 +23,7 @@ export const createLanes = (): Lanes => {
     running = false;
   };
   const into =
-    (lane: keyof Lanes): Turns =>
+    (lane: keyof PriorityMutex): Mutex =>
     (work) =>
       new Promise((resolve, reject) => {
         waiting[lane].push(() => work().then(resolve, reject));
@@ -33,12 +33,12 @@ export const createLanes = (): Lanes => {
 };
 
 /** Runs synchronous work one piece a round of the event loop, so that other requests wait for one piece and not for all. */
-export const createSpacing = () => {
-  const inTurn = createTurns();
+export const createPacer = () => {
+  const lock = createMutex();
   return <Value>(work: () => Value): Promise<Value> =>
-    inTurn(async () => {
+    lock(async () => {
       await breathe();
       return work();
     });
 };
-export type Spacing = ReturnType<typeof createSpacing>;
+export type Pacer = ReturnType<typeof createPacer>;

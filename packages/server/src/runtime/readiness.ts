@@ -9,16 +9,14 @@ const failureLasts = 5_000;
 
 export interface ReadinessOptions {
   readonly store: Pick<Store, 'fault'>;
-  /** Whether the queue of ballots takes no more. */
-  readonly isFull: () => boolean;
-  /** Whether this process knows what the others have written. */
+  readonly queue: { readonly full: boolean; readonly failedAt: number };
+  /** Whether this process knows what other processes have written. */
   readonly isCurrent: () => boolean;
 }
 
 /** Whether what is sent to this process now would be written. */
-export const createReadiness = ({ store, isFull, isCurrent }: ReadinessOptions) => {
+export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) => {
   let stopping = false;
-  let failedAt = Number.NEGATIVE_INFINITY;
   let askedAt = Number.NEGATIVE_INFINITY;
   let fault: ReturnType<Store['fault']>;
 
@@ -33,10 +31,6 @@ export const createReadiness = ({ store, isFull, isCurrent }: ReadinessOptions) 
   };
 
   return {
-    /** A commit has just failed. */
-    failed(): void {
-      failedAt = performance.now();
-    },
     /** It is never ready again. */
     stop(): void {
       stopping = true;
@@ -44,10 +38,10 @@ export const createReadiness = ({ store, isFull, isCurrent }: ReadinessOptions) 
     /** The part that is not ready, and what is the matter with it, for an operator; undefined where all are. */
     async whyNot(): Promise<string | undefined> {
       if (stopping) return 'server: stopping';
-      if (isFull()) return 'queue: full';
+      if (queue.full) return 'queue: full';
       // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
       // is offered one.
-      if (performance.now() - failedAt < failureLasts) return 'database: a commit failed';
+      if (performance.now() - queue.failedAt < failureLasts) return 'database: a commit failed';
       const found = await faultOfStore();
       if (found !== undefined) return `database: ${found}`;
       return isCurrent() ? undefined : 'database: not heard of what others wrote';

@@ -12,7 +12,7 @@ import type { Runtime } from './runtime.ts';
 /** Acts on what one person looked at: what came meanwhile is looked at first. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
 
-export interface ActingOptions extends Runtime {
+export interface ActServiceOptions extends Runtime {
   /** Set where mails are sent: called once acts are saved that an author may be owed a notice of. */
   readonly onNotices?: (() => void) | undefined;
 }
@@ -24,7 +24,14 @@ export interface Doer {
 }
 
 /** What staff do to suggestions: to all that one call names, or to none. */
-export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotices }: ActingOptions) => {
+export const createActService = ({
+  store,
+  suggestions,
+  polls,
+  clock,
+  suggestionsLock,
+  onNotices,
+}: ActServiceOptions) => {
   const contextOf = (one: Working, by: string, now: number, workingOn: Work): ActContext => {
     const { stored, standing } = one;
     const agency = polls.agency(stored.agency);
@@ -99,12 +106,12 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
   };
 
   return {
-    act: (body: DeskActs, doer: Doer): Promise<Acted> => inTurn(() => act(body, doer)),
+    act: (body: DeskActs, doer: Doer): Promise<Acted> => suggestionsLock(() => act(body, doer)),
     /** For whoever has the turn already. */
     actNow: act,
   };
 };
-export type Acting = ReturnType<typeof createActing>;
+export type ActService = ReturnType<typeof createActService>;
 
 /** A line for the log of each agency whose suggestions it concerns. */
 const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency }: Doer, at: number): AuditWrite[] =>

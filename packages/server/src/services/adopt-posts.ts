@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Adopt, type Adopted, type Linked, limits, type Post, writtenIn } from '@shura/contract';
 import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { createTurns } from '../runtime/mutex.ts';
+import { createMutex } from '../runtime/mutex.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { findOpenFor } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
@@ -18,10 +18,10 @@ type PostResult = Adopted['posts'][number];
  * Makes suggestions of posts that staff bring: word for word, with where they were found, held until somebody publishes
  * them. One post is one suggestion of an agency, however its address is spelt and however often it is brought.
  */
-export const createAdopting = (runtime: Runtime) => {
+export const createAdoptionService = (runtime: Runtime) => {
   const { store, suggestions, tracking, clock, random } = runtime;
   const ofAgency = createBulkhead(filesAtOnce);
-  const inTurn = createTurns();
+  const oneAtATime = createMutex();
 
   /** Of posts that are suggestions already: the reference, by the address. */
   const knownAs = async (agency: string, urls: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -84,7 +84,7 @@ export const createAdopting = (runtime: Runtime) => {
     readFile: (agency: string, receive: () => Promise<Uint8Array>, said: SaidOfFile): Promise<Read> =>
       ofAgency(agency, async () => {
         const bytes = await receive();
-        return inTurn(() => readAside(bytes, said));
+        return oneAtATime(() => readAside(bytes, said));
       }),
 
     /** What pasted links lead to; nothing is asked there. */
@@ -123,7 +123,7 @@ export const createAdopting = (runtime: Runtime) => {
     },
   };
 };
-export type Adopting = ReturnType<typeof createAdopting>;
+export type AdoptionService = ReturnType<typeof createAdoptionService>;
 
 /** What is once in an agency: the address of a post. */
 const onceOf = (agency: string, url: string): string =>

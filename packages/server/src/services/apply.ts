@@ -21,13 +21,11 @@ import { instantOf } from '../rules/local-time.ts';
 import { amendablePoll, recordFields } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
-import type { Promoting } from './promote.ts';
+import type { PromotionService } from './promotion.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface ApplyServiceOptions extends Runtime {
-  readonly promoting: Promoting;
-  /** An agency of this name was deleted: what led to it leads to no other. */
-  readonly isGone: (agency: string) => boolean;
+  readonly promoting: PromotionService;
 }
 
 type Change = Applied['changes'][number];
@@ -38,8 +36,8 @@ export const createApplyService = ({
   polls,
   consultations,
   promoting,
-  isGone,
-  askingInTurn: inTurn,
+  deletions,
+  agendaLock,
   clock,
   random,
 }: ApplyServiceOptions) => {
@@ -50,7 +48,8 @@ export const createApplyService = ({
   });
 
   const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
-    if (isGone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
+    // What led to a deleted agency leads to no other of its name.
+    if (deletions.gone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
     refuseAgency(document);
     const before = polls.agency(document.slug);
     const agency = agencyRecord(document, before, clock());
@@ -183,7 +182,7 @@ export const createApplyService = ({
   const one =
     <Document>(save: (document: Document, agency: AgencyRecord, by: string) => Promise<Change[]>) =>
     (document: Document, agency: string, by: string, check: () => void): Promise<Change[]> =>
-      inTurn(async () => {
+      agendaLock(async () => {
         check();
         return save(document, findAgency({ polls }, agency), by);
       });
@@ -194,13 +193,13 @@ export const createApplyService = ({
     settings: one((document: AgencyDocument, _, by) => applyAgency(document, by)),
     /** Makes an agency that is not there yet. */
     foundAgency: (document: AgencyDocument, by: string): Promise<Change[]> =>
-      inTurn(async () => {
+      agendaLock(async () => {
         if (polls.agency(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
         return applyAgency(document, by);
       }),
 
     apply: (wanted: Apply): Promise<Applied> =>
-      inTurn(async () => {
+      agendaLock(async () => {
         const changes = await applyAgency(wanted.agency);
         const agency = polls.agency(wanted.agency.slug);
         if (!agency) throw new Error('An agency that was saved is not there');
@@ -215,7 +214,7 @@ export const createApplyService = ({
       }),
 
     /** Makes an imported poll, once: the same slug and source answer with the same id. */
-    importPoll: (document: Import): Promise<{ id: string }> => inTurn(() => importPoll(document)),
+    importPoll: (document: Import): Promise<{ id: string }> => agendaLock(() => importPoll(document)),
   };
 };
 export type ApplyService = ReturnType<typeof createApplyService>;

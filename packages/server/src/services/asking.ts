@@ -25,7 +25,7 @@ export interface AskingOptions extends Runtime {
  * What an agency asks and how it takes part, to be edited: as the documents that were saved. What has changed since it was
  * read is not written over; what belongs to another agency answers as if it were not there.
  */
-export const createAsking = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
+export const createAskingService = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
   /** Looks, when its turn has come, whether it is still what was read. */
   const still = (seen: string | undefined, current: () => unknown) => () => {
     const now = current();
@@ -89,7 +89,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
     },
   };
 };
-export type AskingService = ReturnType<typeof createAsking>;
+export type AskingService = ReturnType<typeof createAskingService>;
 
 /** Nothing can be added to what has closed, nor is it asked of what took place elsewhere. */
 const owesNothing = (poll: PollRecord, now: number): boolean =>

@@ -14,7 +14,7 @@ export interface AuthorOptions extends Runtime {
 
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
 export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ...options }: AuthorOptions) => {
-  const { citizensInTurn: inTurn, bulkhead } = options;
+  const { citizensLock, bulkhead } = options;
   /** Unknown, unpublished and wrong are one answer, after the same work. */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);
@@ -51,7 +51,7 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ..
     prove: (reference: string, network: string, code: string): Promise<void> =>
       bulkhead(network, async () => void (await proven(reference, code, network))),
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
-      bulkhead(network, () => inTurn(() => act(reference, network, wanted))),
+      bulkhead(network, () => citizensLock(() => act(reference, network, wanted))),
     /** Whether a follow token is of this suggestion: it reads what the public does not yet. */
     follows: (token: string | undefined, reference: string): boolean =>
       token !== undefined && tracking.follows(token, reference),

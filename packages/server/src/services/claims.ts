@@ -14,7 +14,7 @@ export interface ClaimsOptions extends Runtime {
  * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
  */
 export const createClaims = (options: ClaimsOptions) => {
-  const { store, suggestions, tracking, attempts, clock, random, citizensInTurn: inTurn, bulkhead } = options;
+  const { store, suggestions, tracking, attempts, clock, random, citizensLock, bulkhead } = options;
 
   const make = async (reference: string, reply: string | undefined, network: string): Promise<Claimed> => {
     const live = suggestions.find(reference);
@@ -41,7 +41,7 @@ export const createClaims = (options: ClaimsOptions) => {
 
   return {
     make: (reference: string, reply: string | undefined, network: string): Promise<Claimed> =>
-      bulkhead(network, () => inTurn(() => make(reference, reply, network))),
+      bulkhead(network, () => citizensLock(() => make(reference, reply, network))),
   };
 };
 export type Claims = ReturnType<typeof createClaims>;

@@ -25,7 +25,7 @@ const attempts = 3;
 
 /** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
 export const createCounters = (runtime: Runtime) => {
-  const { store, polls, suggestions, tracking, write, latest, askingInTurn, clock, random } = runtime;
+  const { store, polls, suggestions, tracking, write, latest, agendaLock, clock, random } = runtime;
 
   const pollOf = (slug: string, agency: string): LivePoll => {
     const poll = polls.find(slug);
@@ -51,7 +51,7 @@ export const createCounters = (runtime: Runtime) => {
       for (const one of saved) polls.put(one);
       return saved[0];
     };
-    return find() ?? askingInTurn(async () => find() ?? make());
+    return find() ?? agendaLock(async () => find() ?? make());
   };
 
   return {

@@ -1,11 +1,11 @@
 import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
-import type { AgencyRecord, DeletionRecord, Gone } from '../model/records.ts';
+import type { AgencyRecord, DeletionRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import { dateOf, dayAt } from '../rules/local-time.ts';
 import { owesAnswer } from '../rules/suggestion-clocks.ts';
 import { stateOf } from '../rules/visibility.ts';
-import type { Turns } from '../runtime/mutex.ts';
+import type { Mutex } from '../runtime/mutex.ts';
 import { walk } from '../runtime/walk.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,8 +17,6 @@ export type KeepFile = (
 ) => Promise<number>;
 
 export interface DeletionOptions extends Runtime {
-  /** Those that are asked for or done, as they were loaded. */
-  readonly deletions: readonly DeletionRecord[];
   /** Absent where there is no place to keep an export: then no agency is deleted. */
   readonly keepFile?: KeepFile | undefined;
 }
@@ -27,11 +25,10 @@ export interface DeletionOptions extends Runtime {
 const between = 86_400_000;
 
 /** Takes an agency off this server in two steps. What it had is kept in a file, and its page says that it was there. */
-export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOptions) => {
-  const { store, polls, consultations, suggestions, clock, onError } = runtime;
+export const createDeletion = ({ keepFile, ...runtime }: DeletionOptions) => {
+  const { store, polls, consultations, suggestions, deletions, clock, onError } = runtime;
   // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
-  const inTurn: Turns = (work) => runtime.askingInTurn(() => runtime.inTurn(work));
-  const records = new Map(deletions.map((record) => [record.agency, record]));
+  const lock: Mutex = (work) => runtime.agendaLock(() => runtime.suggestionsLock(work));
 
   const openIn = (slug: string, now: number): Deletion['open'] => {
     const open = (
@@ -67,7 +64,7 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
     if ((await store.deleteAgency(done, kept, logged(slug, 'agency.delete', by))) === 'changed') {
       throw new Refusal(problemTypes.changedMeanwhile);
     }
-    records.set(slug, done);
+    deletions.put(done);
     suggestions.forget(slug);
     consultations.forget(slug);
     polls.forget(slug);
@@ -75,17 +72,8 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
   };
 
   return {
-    put: (record: DeletionRecord): void => void records.set(record.agency, record),
-    drop: (agency: string): void => void records.delete(agency),
-    /** An agency that was here and is not any more. */
-    gone(slug: string): (DeletionRecord & { readonly done: Gone }) | undefined {
-      const record = records.get(slug);
-      return record?.done && { ...record, done: record.done };
-    },
-    asked: (slug: string): DeletionRecord | undefined => records.get(slug),
-
     async read(slug: string, nameOf: (person: string) => Promise<string>): Promise<Deletion> {
-      const [agency, now, asked] = [findAgency(runtime, slug), clock(), records.get(slug)];
+      const [agency, now, asked] = [findAgency(runtime, slug), clock(), deletions.find(slug)];
       return {
         ...(asked && {
           asked: {
@@ -101,27 +89,27 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
     },
 
     ask: (slug: string, reason: Text, by: string): Promise<void> =>
-      inTurn(async () => {
+      lock(async () => {
         const { name } = findAgency(runtime, slug);
         // Asking once more does not shorten the wait of whoever asked first, nor begin it again.
-        if (records.has(slug)) throw new Refusal(problemTypes.changedMeanwhile);
+        if (deletions.find(slug)) throw new Refusal(problemTypes.changedMeanwhile);
         const record = { agency: slug, name, reason, askedAt: clock(), by };
         await store.saveDeletion(slug, record, logged(slug, 'agency.delete.ask', by));
-        records.set(slug, record);
+        deletions.put(record);
       }),
 
     withdraw: (slug: string, by: string): Promise<void> =>
-      inTurn(async () => {
+      lock(async () => {
         findAgency(runtime, slug);
-        if (!records.has(slug)) return;
+        if (!deletions.find(slug)) return;
         await store.saveDeletion(slug, null, logged(slug, 'agency.delete.withdraw', by));
-        records.delete(slug);
+        deletions.drop(slug);
       }),
 
     /** The second step. */
     finish: (slug: string, typed: string, by: string): Promise<Deleted> =>
-      inTurn(async () => {
-        const [agency, asked, now] = [findAgency(runtime, slug), records.get(slug), clock()];
+      lock(async () => {
+        const [agency, asked, now] = [findAgency(runtime, slug), deletions.find(slug), clock()];
         const { consultations, polls } = openIn(slug, now);
         const errors = [
           ...(typed === slug ? [] : [{ field: 'agency', code: 'wrong-value' as const }]),

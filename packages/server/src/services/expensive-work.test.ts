@@ -3,7 +3,7 @@ import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import { Refusal } from '../model/refusal.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { createTurns } from '../runtime/mutex.ts';
+import { createMutex } from '../runtime/mutex.ts';
 import { sortedInSlices, walk } from '../runtime/walk.ts';
 import { createCountCache } from '../state/count-cache.ts';
 import { counting, describeExpensiveWork } from '../testing/describe-expensive-work.ts';
@@ -91,7 +91,7 @@ describe('a walk and turns', () => {
   });
 
   it('goes on after work that failed', async () => {
-    const staff = createTurns();
+    const staff = createMutex();
     const failed = staff(() => Promise.reject(new Error('it failed')));
     deepEqual(await staff(() => Promise.resolve('next')), 'next');
     await rejects(failed, /it failed/);

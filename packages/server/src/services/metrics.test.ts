@@ -29,11 +29,12 @@ it('tells what agencies owe the public, and for how long', async () => {
 it('tells of commits only how large and how slow the worst was, and nothing of a lone ballot', async () => {
   const registry = new Registry();
   const none = { count: 0, longest: 0 };
-  const metrics = createMetrics(registry, {
-    store: { others: null, oldestOwed: async () => undefined, countGivenUp: async () => 0 },
+  const metrics = createMetrics(registry);
+  metrics.watch({
+    store: { shared: null, oldestOwed: async () => undefined, countGivenUp: async () => 0 },
     queue: { length: 0 },
     live: { streams: 0 },
-    mostStreams: 1,
+    maxStreams: 1,
     clock: Date.now,
     isReady: async () => true,
     overdue: async () => ({ acknowledged: none, answered: none, carriedOut: none, outcome: none }),

@@ -1,16 +1,16 @@
 import { problemTypes } from '@shura/contract';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
-import { mostAttempts } from '../model/records.ts';
+import { maxMailAttempts } from '../model/records.ts';
 import { refusals } from '../model/refusal.ts';
 import type { Store } from '../model/store.ts';
 import { type Overdue, owed } from './overdue.ts';
 
 /** Where figures come from that are looked at when somebody asks. */
 export interface MetricsSources {
-  readonly store: Pick<Store, 'others' | 'oldestOwed' | 'countGivenUp'>;
+  readonly store: Pick<Store, 'shared' | 'oldestOwed' | 'countGivenUp'>;
   readonly queue: { readonly length: number };
   readonly live: { readonly streams: number };
-  readonly mostStreams: number;
+  readonly maxStreams: number;
   readonly clock: () => number;
   readonly isReady: () => Promise<boolean>;
   readonly overdue: () => Promise<Overdue>;
@@ -25,11 +25,11 @@ const patience = 2_000;
 const least = { ballots: 16, seconds: 0.05 };
 
 /**
- * What an operator watches. Nothing here counts ballots or commits: what moved with each would tell how a sealed poll is
- * going. Of commits it is only told how large, and how slow, the worst of the last two minutes was.
+ * What an operator watches. Counters count from the start; `watch` says where the other figures come from. Nothing here
+ * counts ballots or commits: what moved with each would tell how a sealed poll is going. Of commits it only tells how
+ * large, and how slow, the worst of the last two minutes was.
  */
-export const createMetrics = (registry: Registry, from: MetricsSources) => {
-  const { store, clock } = from;
+export const createMetrics = (registry: Registry) => {
   const registers = [registry];
   const gauge = (name: string, help: string, now: () => number | Promise<number>) =>
     new Gauge({
@@ -56,55 +56,6 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
 
   // A look at the event loop every 10 ms, as by default, takes a hundredth of a core from a server that does nothing.
   collectDefaultMetrics({ register: registry, prefix: 'shura_', eventLoopMonitoringPrecision: 50 });
-  gauge('shura_ready', '1 where what is sent to this process would be written now, 0 where not', async () =>
-    Number(await from.isReady()),
-  );
-  gauge('shura_ballot_queue_length', 'Ballots that wait for a commit', () => from.queue.length);
-  gauge('shura_live_streams', 'Open event streams', () => from.live.streams);
-  gauge('shura_live_streams_most', 'Event streams that may be open at once', () => from.mostStreams);
-  gauge(
-    'shura_clock_offset_seconds',
-    "What this machine's clock is behind the time that Shura goes by, in seconds",
-    () => Math.round((clock() - Date.now()) / 1000),
-  );
-  gauge(
-    'shura_mail_oldest_seconds',
-    'Age of the oldest act whose author is still owed a mail, in seconds; 0 for none',
-    async () => {
-      const at = await store.oldestOwed();
-      return at === undefined ? 0 : (clock() - at) / 1000;
-    },
-  );
-  gauge('shura_mails_given_up', 'Mails to authors that are not tried any more, and never left', () =>
-    store.countGivenUp(mostAttempts),
-  );
-  const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
-    gauges(name, help, 'promise', async () => {
-      const so = await from.overdue();
-      return Object.fromEntries(owed.map((promise) => [promise, of(so[promise])]));
-    });
-  overdue('shura_overdue_promises', 'Promises to the public that are overdue, of all agencies', ({ count }) => count);
-  overdue(
-    'shura_overdue_longest_seconds',
-    'How long the one is overdue that is so for longest, in seconds',
-    ({ longest }) => longest / 1000,
-  );
-  const { others } = store;
-  if (others) {
-    gauge(
-      'shura_following_lag_seconds',
-      'Since this process last heard what the others wrote, in seconds',
-      () => from.lag() / 1000,
-    );
-    gauges(
-      'shura_database_connections',
-      'Connections to the database, and requests that wait for one',
-      'state',
-      () => ({
-        ...others.connections(),
-      }),
-    );
-  }
   new Counter({
     name: 'shura_refusals_total',
     help: 'Requests that were refused, by the type of the problem',
@@ -137,6 +88,63 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
   );
 
   return {
+    /** Registers the figures that are read when somebody asks. Call it once. */
+    watch(from: MetricsSources): void {
+      const { store, clock } = from;
+      gauge('shura_ready', '1 where what is sent to this process would be written now, 0 where not', async () =>
+        Number(await from.isReady()),
+      );
+      gauge('shura_ballot_queue_length', 'Ballots that wait for a commit', () => from.queue.length);
+      gauge('shura_live_streams', 'Open event streams', () => from.live.streams);
+      gauge('shura_live_streams_most', 'Event streams that may be open at once', () => from.maxStreams);
+      gauge(
+        'shura_clock_offset_seconds',
+        "What this machine's clock is behind the time that Shura goes by, in seconds",
+        () => Math.round((clock() - Date.now()) / 1000),
+      );
+      gauge(
+        'shura_mail_oldest_seconds',
+        'Age of the oldest act whose author is still owed a mail, in seconds; 0 for none',
+        async () => {
+          const at = await store.oldestOwed();
+          return at === undefined ? 0 : (clock() - at) / 1000;
+        },
+      );
+      gauge('shura_mails_given_up', 'Mails to authors that are not tried any more, and never left', () =>
+        store.countGivenUp(maxMailAttempts),
+      );
+      const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
+        gauges(name, help, 'promise', async () => {
+          const so = await from.overdue();
+          return Object.fromEntries(owed.map((promise) => [promise, of(so[promise])]));
+        });
+      overdue(
+        'shura_overdue_promises',
+        'Promises to the public that are overdue, of all agencies',
+        ({ count }) => count,
+      );
+      overdue(
+        'shura_overdue_longest_seconds',
+        'How long the one is overdue that is so for longest, in seconds',
+        ({ longest }) => longest / 1000,
+      );
+      const { shared } = store;
+      if (shared) {
+        gauge(
+          'shura_following_lag_seconds',
+          'Since this process last heard what others wrote, in seconds',
+          () => from.lag() / 1000,
+        );
+        gauges(
+          'shura_database_connections',
+          'Connections to the database, and requests that wait for one',
+          'state',
+          () => ({
+            ...shared.connections(),
+          }),
+        );
+      }
+    },
     failed: () => errors.inc(),
     signInRefused: (account: 'known' | 'unknown') => signIns.inc({ account }),
     committed(ballots: number, seconds: number): void {

@@ -11,7 +11,7 @@ import { countSuggestions, responseOf, type SuggestionCounts } from './responses
 import type { Runtime } from './runtime.ts';
 
 /** What everyone may read of an agency; each refuses with `agency-not-found`. */
-export const createAgencyReading = ({ polls, consultations, suggestions, clock }: Runtime) => {
+export const createAgencyReader = ({ polls, consultations, suggestions, clock }: Runtime) => {
   const found = (slug: string) => findAgency({ polls }, slug);
   const orNotFound = <Value>(value: Value | undefined): Value => {
     if (value === undefined) throw new Refusal(problemTypes.agencyNotFound);
@@ -65,4 +65,4 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
     },
   };
 };
-export type AgencyReading = ReturnType<typeof createAgencyReading>;
+export type AgencyReader = ReturnType<typeof createAgencyReader>;

@@ -3,19 +3,19 @@ import { it } from 'node:test';
 import { problemTypes } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { createSpacing } from '../runtime/mutex.ts';
-import { createReading } from './read-suggestions.ts';
+import { createPacer } from '../runtime/mutex.ts';
+import { createSuggestionReader } from './read-suggestions.ts';
 import type { Runtime } from './runtime.ts';
 
 it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before anybody else', async () => {
   const searching = Promise.withResolvers<never[]>();
-  const reading = createReading({
+  const reading = createSuggestionReader({
     consultations: { find: () => ({ state: () => 'open' }) },
     suggestions: { alike: () => searching.promise, withWords: async () => [] },
     rates: { looks: {} },
     limits: () => ({ take: async () => 0 }),
     bulkhead: createBulkhead({ max: 1_000, maxPerKey: 100 }),
-    spaced: createSpacing(),
+    paced: createPacer(),
     clock: () => 0,
   } as unknown as Runtime);
   const answers = new Map<string, number>();

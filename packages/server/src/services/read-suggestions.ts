@@ -39,8 +39,8 @@ import type { Runtime } from './runtime.ts';
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Suggestions to read, one or many, as far as a viewer may. */
-export const createReading = (runtime: Runtime) => {
-  const { suggestions, polls, clock, bulkhead, spaced } = runtime;
+export const createSuggestionReader = (runtime: Runtime) => {
+  const { suggestions, polls, clock, bulkhead, paced } = runtime;
   /** How often someone on one network may still have looked at what they type. */
   const looks = runtime.limits('looks', runtime.rates.looks);
   const searches = createBulkhead(searchesAtOnce);
@@ -85,7 +85,7 @@ export const createReading = (runtime: Runtime) => {
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
         const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));
-        const personalData = await spaced(() => [...findPersonal(text)]);
+        const personalData = await paced(() => [...findPersonal(text)]);
         return { suggestions: await inPublic(alike, now), personalData };
       });
     },
@@ -126,4 +126,4 @@ export const createReading = (runtime: Runtime) => {
     },
   };
 };
-export type Reading = ReturnType<typeof createReading>;
+export type SuggestionReader = ReturnType<typeof createSuggestionReader>;

@@ -21,7 +21,7 @@ export interface SuggestionSender {
 
 /** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
 export const createReceiver = (runtime: Runtime) => {
-  const { store, consultations, suggestions, devices, tracking, clock, random, bulkhead, spaced } = runtime;
+  const { store, consultations, suggestions, devices, tracking, clock, random, bulkhead, paced } = runtime;
   /** Suggestions of one network. */
   const newSuggestions = runtime.limits('newSuggestions', runtime.rates.newSuggestions);
   const room = createWaitingRoom(suggestions);
@@ -69,7 +69,7 @@ export const createReceiver = (runtime: Runtime) => {
       return told(known, tracking.codeFor(token, body.once));
     }
     const consultation = takingSuggestions(findConsultation(runtime, slug), now);
-    const words = await spaced(() => wordsOf(body, consultation));
+    const words = await paced(() => wordsOf(body, consultation));
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, body.once);
     const reference = tracking.reference(random(referenceBytes));

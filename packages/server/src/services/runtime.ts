@@ -4,8 +4,9 @@ import type { Rates } from '../model/rates.ts';
 import type { BallotOutcome, BallotWrite, Store } from '../model/store.ts';
 import type { InBulkhead } from '../runtime/bulkhead.ts';
 import type { Limits } from '../runtime/limiter.ts';
-import type { Spacing, Turns } from '../runtime/mutex.ts';
+import type { Mutex, Pacer } from '../runtime/mutex.ts';
 import type { Consultations } from '../state/consultations.ts';
+import type { Deletions } from '../state/deletions.ts';
 import type { Polls } from '../state/polls.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
@@ -15,18 +16,19 @@ export interface Runtime {
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
+  readonly deletions: Deletions;
   readonly devices: Devices;
   readonly tracking: Tracking;
   /** Serialises what staff do to suggestions. */
-  readonly inTurn: Turns;
+  readonly suggestionsLock: Mutex;
   /** Serialises what citizens do to suggestions with it; staff go first. */
-  readonly citizensInTurn: Turns;
+  readonly citizensLock: Mutex;
   /** Serialises changes to what is asked, in all processes, so that what was checked still holds at the write. */
-  readonly askingInTurn: Turns;
+  readonly agendaLock: Mutex;
   /** Bounds the requests of citizens about suggestions. */
   readonly bulkhead: InBulkhead;
   /** For looking at long texts: cleaning the longest takes 8 ms. */
-  readonly spaced: Spacing;
+  readonly paced: Pacer;
   readonly rates: Rates;
   readonly limits: Limits;
   /** Resolves once a ballot is durable; rejects with `StoreBusy` or `DataError`. */
@@ -40,5 +42,5 @@ export interface Runtime {
   readonly publicUrl: string | undefined;
   readonly onError: (error: unknown) => void;
   /** What this process is called among those that share the store. */
-  readonly self: string;
+  readonly processId: string;
 }

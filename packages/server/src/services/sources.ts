@@ -19,7 +19,7 @@ import {
 import { Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { createTurns, type Turns } from '../runtime/mutex.ts';
+import { createMutex, type Mutex } from '../runtime/mutex.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface SourcesOptions extends Runtime {
@@ -41,10 +41,10 @@ const keySchema = v.pipe(
 export const createSources = (options: SourcesOptions) => {
   const { store, suggestions, tracking, fetchPosts: fetch, knownAs, clock, random } = options;
   const bulkhead = createBulkhead(searchesAtOnce);
-  const queues = new Map<string, Turns>();
+  const queues = new Map<string, Mutex>();
   /** Nobody waits for another agency, nor for another platform. */
-  const turnsOf = (queue: string): Turns => {
-    const turns = queues.get(queue) ?? createTurns();
+  const turnsOf = (queue: string): Mutex => {
+    const turns = queues.get(queue) ?? createMutex();
     queues.set(queue, turns);
     return turns;
   };
@@ -123,7 +123,7 @@ export const createSources = (options: SourcesOptions) => {
       const source = known && (await sourceOf(agency, known, new URL(url).origin));
       const there = (await source?.stillThere(url)) ?? 'unknown';
       if (there !== 'gone') return there;
-      await options.inTurn(async () => {
+      await options.suggestionsLock(async () => {
         const { stored, standing } = (await suggestions.readOne(reference)) ?? live;
         // Somebody else has looked meanwhile.
         if (standing.goneAt !== undefined) return;

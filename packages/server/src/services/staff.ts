@@ -14,7 +14,7 @@ import { Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import type { SecurityEvent } from '../model/security-event.ts';
 import type { InvitationRecord, NewPerson } from '../model/staff-store.ts';
-import { createTurns } from '../runtime/mutex.ts';
+import { createMutex } from '../runtime/mutex.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -99,7 +99,7 @@ export const createStaff = (options: StaffOptions) => {
     return { id: random(24).toString('base64url'), name, email, password: hash };
   };
 
-  const inTurn = createTurns();
+  const lock = createMutex();
 
   return {
     /** The secret of a link for the first administrator; undefined once there is somebody. Makes earlier links void. */
@@ -123,7 +123,7 @@ export const createStaff = (options: StaffOptions) => {
 
     /** `signedIn` is the id of who uses the link, where they are signed in already. */
     acceptInvitation: (said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> =>
-      inTurn(async () => {
+      lock(async () => {
         const invitation = await found(said.token);
         const email = invitation.email ?? said.email;
         if (email === undefined) throw invalid([{ field: 'email', code: 'missing' }]);

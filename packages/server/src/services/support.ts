@@ -11,7 +11,7 @@ export interface Supporter {
 
 /** One person seconds a suggestion once, and takes that back as freely. */
 export const createSupport = (runtime: Runtime) => {
-  const { store, consultations, suggestions, devices, clock, citizensInTurn: inTurn, bulkhead } = runtime;
+  const { store, consultations, suggestions, devices, clock, citizensLock, bulkhead } = runtime;
   /** How often a device may still change its mind. */
   const changes = runtime.limits('supports', runtime.rates.supports);
 
@@ -43,7 +43,7 @@ export const createSupport = (runtime: Runtime) => {
 
   return {
     set: (reference: string, { token, network }: Supporter, supports: boolean): Promise<Support> =>
-      bulkhead(network, () => inTurn(() => set(reference, token, supports))),
+      bulkhead(network, () => citizensLock(() => set(reference, token, supports))),
     /** References that a device supports in one consultation. */
     async own(consultation: string, token: string | undefined): Promise<string[]> {
       findConsultation(runtime, consultation);

@@ -11,7 +11,15 @@ const [hour, day] = [3_600_000, 86_400_000];
  * Removes what was never published once the policy that it was sent under keeps it no longer, every hour and a batch at a
  * time: staff act between two of them.
  */
-export const createUnpublishedRetention = ({ store, polls, suggestions, inTurn, clock, onError, self }: Runtime) => {
+export const createUnpublishedRetention = ({
+  store,
+  polls,
+  suggestions,
+  suggestionsLock,
+  clock,
+  onError,
+  processId,
+}: Runtime) => {
   const dueIn = async (agency: AgencyRecord): Promise<number[]> => {
     const now = clock();
     const due: number[] = [];
@@ -40,11 +48,11 @@ export const createUnpublishedRetention = ({ store, polls, suggestions, inTurn, 
 
   const sweep = async (): Promise<void> => {
     // One process does it, of those that share the store.
-    if (store.others && !(await store.others.lease('retention', self, hour))) return;
+    if (store.shared && !(await store.shared.lease('retention', processId, hour))) return;
     for (const agency of [...polls.agencies()]) {
       const due = await dueIn(agency);
       for (let from = 0; from < due.length; from += limits.actsAtOnce) {
-        await inTurn(() => remove(agency, due.slice(from, from + limits.actsAtOnce)));
+        await suggestionsLock(() => remove(agency, due.slice(from, from + limits.actsAtOnce)));
       }
     }
   };

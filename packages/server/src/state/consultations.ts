@@ -2,8 +2,8 @@ import type { Consultation, PollState } from '@shura/contract';
 import type { AgencyRecord, ConsultationRecord } from '../model/records.ts';
 import { instant, instantOrNull, type Representation, remembered } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
-import { decisionOfAsker } from '../rules/decisions.ts';
 import { stateOf } from '../rules/visibility.ts';
+import type { Decisions } from './decisions.ts';
 
 /** A consultation in memory: what is stored of it, and what was last said about it. */
 export interface LiveConsultation {
@@ -14,17 +14,19 @@ export interface LiveConsultation {
   consultation(now: number): Representation;
 }
 
-/**
- * Every consultation of this server. `agencyOf` finds an agency as it is now; `isPublic` says whether a poll may be found;
- * `onForgotten` is told of each consultation of an agency that is gone: another may have its name later.
- */
-export const createConsultations = (
-  agencyOf: (slug: string) => AgencyRecord | undefined,
-  isPublic: (poll: string) => boolean,
-  onForgotten: (slug: string) => void,
-) => {
+export interface ConsultationsOptions {
+  /** Finds an agency as it is now. */
+  readonly agencyOf: (slug: string) => AgencyRecord | undefined;
+  /** Whether anyone may find a poll. */
+  readonly isPublic: (poll: string) => boolean;
+  readonly decisions: Pick<Decisions, 'put' | 'drop'>;
+  /** Called for each consultation of a deleted agency: another may have its name later. */
+  readonly onForgotten: (slug: string) => void;
+}
+
+/** Every consultation of this server. */
+export const createConsultations = ({ agencyOf, isPublic, decisions, onForgotten }: ConsultationsOptions) => {
   const bySlug = new Map<string, LiveConsultation>();
-  const decisions = new Map<string, Consultation['decision']>();
 
   const live = (stored: ConsultationRecord): LiveConsultation => {
     const agency = () => {
@@ -53,25 +55,17 @@ export const createConsultations = (
   return {
     find: (slug: string): LiveConsultation | undefined => bySlug.get(slug),
     all: (): IterableIterator<LiveConsultation> => bySlug.values(),
-    /** Who decides about a poll by the consultation that asks it: the same object until a consultation changes. */
-    decisionOn(poll: string): Consultation['decision'] {
-      if (!decisions.has(poll)) {
-        const all = [...bySlug.values()].map(({ stored }) => stored);
-        decisions.set(poll, decisionOfAsker(poll, all));
-      }
-      return decisions.get(poll);
-    },
     /** Puts a saved consultation in place. */
     put(stored: ConsultationRecord): void {
-      decisions.clear();
+      decisions.put(stored);
       bySlug.set(stored.slug, live(stored));
     },
     /** Forgets those of an agency. */
     forget(agency: string): void {
-      decisions.clear();
       for (const { stored } of bySlug.values()) {
         if (stored.agency !== agency) continue;
         bySlug.delete(stored.slug);
+        decisions.drop(stored.slug);
         onForgotten(stored.slug);
       }
     },

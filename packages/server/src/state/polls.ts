@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
 import { tallyOf } from '@shura/contract/questions';
-import type { Standing, TallyChange } from '../model/loaded.ts';
+import type { StoredTally, TallyChange } from '../model/loaded.ts';
 import type { AgencyRecord, StoredPoll } from '../model/records.ts';
 import { instant, instantOrNull, type Representation, remembered } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
@@ -43,7 +43,7 @@ export interface LivePoll {
 export interface PollsOptions {
   /** Other processes take ballots too. */
   readonly shared?: boolean;
-  /** What {@link Consultations.decisionOn} says of a poll. */
+  /** The decision that a consultation announces for a poll ({@link Decisions.of}). */
   readonly decisionOn?: (poll: string) => Poll['decision'];
 }
 
@@ -107,11 +107,11 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
       for (const id of polls) byId.get(id)?.settle();
     },
     /** Takes over what the public is shown of polls meanwhile. */
-    putInterims(interims: readonly Standing[]): void {
+    putInterims(interims: readonly StoredTally[]): void {
       for (const interim of interims) byId.get(interim.poll)?.putInterim(interim);
     },
     /** Takes over how polls stand; what this process has committed and is not among it comes on top. */
-    stand(standings: readonly Standing[], includes: (commit: string) => boolean): void {
+    stand(standings: readonly StoredTally[], includes: (commit: string) => boolean): void {
       for (const standing of standings) if (byId.get(standing.poll)?.stand(standing, includes)) touchCounted(standing);
     },
   };
@@ -119,7 +119,7 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
 export type Polls = ReturnType<typeof createPolls>;
 
 /** Who has taken part in a poll, and when the last of them did. */
-type People = Pick<Standing, 'participants' | 'ofL0' | 'updatedAt'>;
+type People = Pick<StoredTally, 'participants' | 'ofL0' | 'updatedAt'>;
 
 /** What the public is shown before the first five people. */
 const nothingYet: People & { readonly counts: ReturnType<typeof countsOf> } = {
@@ -194,7 +194,7 @@ const livePoll = (
       version += 1;
     },
     /** Says whether that changed anything. */
-    stand(standing: Standing, includes: (commit: string) => boolean): boolean {
+    stand(standing: StoredTally, includes: (commit: string) => boolean): boolean {
       const before = [participants, ofL0, counts] as const;
       included = includes;
       ahead = ahead.filter(({ commit }) => !includes(commit));
@@ -255,7 +255,7 @@ const livePoll = (
           })),
     owesInterim: (now: number) =>
       seesFives(stored, stateAt(now), participants, 'public') && participants >= interim.participants + fives.every,
-    putInterim(standing: Standing) {
+    putInterim(standing: StoredTally) {
       // Of two that were asked for at once, the later may be told first.
       if (standing.participants <= interim.participants) return;
       interim = { ...standing, counts: countsOf(standing.cells) };

@@ -10,7 +10,7 @@ export const createPresence = (clock: () => number) => {
 
   return {
     /** Says that someone has it open, and who else has. */
-    has(reference: string, person: { readonly id: string; readonly name: string }): string[] {
+    touch(reference: string, person: { readonly id: string; readonly name: string }): string[] {
       const now = clock();
       const there = open.get(reference) ?? (new Map() as People);
       for (const [id, { at }] of there) if (now - at > lasts) there.delete(id);

@@ -15,14 +15,14 @@ const atOnce = 200;
 /** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
 const [hour, away] = [3_600_000, 12 * 3_600_000];
 
-export interface FollowingOptions {
+export interface ReplicationOptions {
   readonly store: Store;
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly onError: (error: unknown) => void;
   /** What this process is called among those that share the store. */
-  readonly self: string;
+  readonly processId: string;
   readonly deletions: { put(record: Loaded['deletions'][number]): void; drop(agency: string): void };
   /** The moment that memory stands at. */
   readonly loaded: Loaded;
@@ -32,7 +32,7 @@ export interface FollowingOptions {
 
 /** Puts what was loaded in place, in an order in which nothing refers to what is not there yet. */
 export const putLoaded = (
-  { polls, consultations }: Pick<FollowingOptions, 'polls' | 'consultations'>,
+  { polls, consultations }: Pick<ReplicationOptions, 'polls' | 'consultations'>,
   loaded: Loaded,
 ): void => {
   for (const agency of loaded.agencies) polls.putAgency(agency);
@@ -41,9 +41,9 @@ export const putLoaded = (
 };
 
 /** Keeps memory as all processes of a store have written it; where there are no others, it does nothing. */
-export const createFollowing = (options: FollowingOptions) => {
+export const createReplication = (options: ReplicationOptions) => {
   const { store, polls, consultations, suggestions, deletions, onError, onTime } = options;
-  const { others } = store;
+  const { shared } = store;
   let { moment } = options.loaded;
   let heardAt = performance.now();
   let failing = false;
@@ -66,8 +66,8 @@ export const createFollowing = (options: FollowingOptions) => {
   };
 
   const look = async () => {
-    if (!others || !moment) return;
-    const news = await others.news(moment.cursor);
+    if (!shared || !moment) return;
+    const news = await shared.news(moment.cursor);
     const missed = news.moment && news.moment.now - moment.now > away;
     const everything = missed ? await store.load() : undefined;
     const { moment: seen = moment } = everything ?? news;
@@ -82,9 +82,9 @@ export const createFollowing = (options: FollowingOptions) => {
   /** Polls that have closed are shown so once every ballot that came in time is counted, by whichever process took it. */
   const settleClosed = async () => {
     const closing = polls.closing(moment?.now ?? 0);
-    while (others && closing.length > 0) {
+    while (shared && closing.length > 0) {
       const some = closing.splice(0, atOnce);
-      polls.stand(await others.settle(some), () => true);
+      polls.stand(await shared.settle(some), () => true);
       polls.settled(some);
     }
   };
@@ -108,7 +108,7 @@ export const createFollowing = (options: FollowingOptions) => {
 
   /** A look that begins after this call; those that are asked for meanwhile share it. */
   const now = (): Promise<void> => {
-    if (!others) return Promise.resolve();
+    if (!shared) return Promise.resolve();
     if (!running) return run();
     next ??= running.then(() => {
       next = undefined;
@@ -118,10 +118,10 @@ export const createFollowing = (options: FollowingOptions) => {
   };
 
   const sweep = async () => {
-    if (await others?.lease('sweep', options.self, hour)) await others?.sweep();
+    if (await shared?.lease('sweep', options.processId, hour)) await shared?.sweep();
   };
 
-  const timers = others
+  const timers = shared
     ? [setInterval(() => void now(), tick).unref(), setInterval(() => void sweep().catch(onError), hour).unref()]
     : [];
 
@@ -129,7 +129,7 @@ export const createFollowing = (options: FollowingOptions) => {
     now,
     /** As {@link now}, for whoever would rather have what there is than wait. */
     soon: async (): Promise<void> => {
-      if (!others || failing) return;
+      if (!shared || failing) return;
       const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
       await Promise.race([now(), late]);
     },

@@ -4,8 +4,8 @@ import type { AuditWrite } from '../model/staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';
+import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './schema.ts';
-import { Undone } from './undone.ts';
 
 type Table = keyof Schema;
 
@@ -90,7 +90,7 @@ export const deleteAgency = async (
       .executeTakeFirst();
     deleted += Number(numDeletedRows);
   }
-  if (deleted !== records) throw new Undone('changed');
+  if (deleted !== records) throw new RolledBack('changed');
   for (const { person } of staff) {
     if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Standing } from '../model/loaded.ts';
+import type { StoredTally } from '../model/loaded.ts';
 import { interimsOf, standingsOf } from './queries.ts';
 import type { Tx } from './schema.ts';
 
@@ -7,7 +7,7 @@ import type { Tx } from './schema.ts';
  * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
  * than in what is kept. Answers with what is kept then; undefined where nothing is.
  */
-export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<Standing | undefined> => {
+export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<StoredTally | undefined> => {
   const ofPoll = (column: string) => sql<boolean>`${sql.ref(column)} = ${poll}`;
   const [kept] = await interimsOf(tx, ofPoll);
   const [standing] = await standingsOf(tx, ofPoll);

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Loaded, Standing } from '../model/loaded.ts';
+import type { Loaded, StoredTally } from '../model/loaded.ts';
 import type {
   AgencyRecord,
   ConsultationRecord,
@@ -81,11 +81,11 @@ export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
 
 /** How polls stand that anyone has taken part in. */
-export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<Standing[]> =>
+export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<StoredTally[]> =>
   standingsOf(tx, (column) => among(column, polls));
 
 /** The same of polls that are told by the column of their ids. */
-export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<Standing[]> => {
+export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const turnout = await tx
     .selectFrom('turnout')
     .select(['poll', ({ fn }) => fn.sum<number>('participants').as('participants')])
@@ -109,11 +109,11 @@ export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<
 };
 
 /** What the public is shown of them meanwhile, where anything is kept. */
-export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<Standing[]> => {
+export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const rows = await tx.selectFrom('interim').selectAll().where(which('poll')).execute();
   return rows.map(({ poll, participants, of_l0, updated_at, cells }) => ({
     ...{ poll, participants, ofL0: of_l0, updatedAt: updated_at },
-    cells: JSON.parse(cells) as Standing['cells'],
+    cells: JSON.parse(cells) as StoredTally['cells'],
   }));
 };
 

@@ -11,8 +11,8 @@ import {
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
+import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './schema.ts';
-import { Undone } from './undone.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db
@@ -62,7 +62,7 @@ export const changeMember = async (
     .where((has) => has.and({ agency, role: 'administrator' }))
     .limit(1)
     .executeTakeFirst();
-  if (!left) throw new Undone('last');
+  if (!left) throw new RolledBack('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
   if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   await addAudit(tx, [log]);

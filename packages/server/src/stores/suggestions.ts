@@ -16,8 +16,8 @@ import {
 import type { AuditWrite } from '../model/staff-store.ts';
 import type { SuggestionKey } from '../model/store.ts';
 import { addAudit } from './audit.ts';
+import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './schema.ts';
-import { Undone } from './undone.ts';
 
 type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly words?: string | null;
@@ -177,7 +177,7 @@ const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> =>
       .select(sql<number>`count(*)`.as('n'))
       .where('suggestion', '=', suggestion)
       .executeTakeFirstOrThrow();
-    if (n !== after) throw new Undone('stale');
+    if (n !== after) throw new RolledBack('stale');
     await tx
       .insertInto('act')
       .values({ suggestion, n: after, act: JSON.stringify(act) })

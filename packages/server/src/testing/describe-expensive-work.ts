@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../model/refusal.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { createLanes, createSpacing } from '../runtime/mutex.ts';
+import { createPacer, createPriorityMutex } from '../runtime/mutex.ts';
 import { sortedInSlices, walk } from '../runtime/walk.ts';
 import { createCountCache } from '../state/count-cache.ts';
 
@@ -111,7 +111,7 @@ export const describeExpensiveWork = (name: string): void => {
     });
 
     it('runs one piece of work at a time, and staff before all that citizens sent earlier', async () => {
-      const lanes = createLanes();
+      const lanes = createPriorityMutex();
       const done: string[] = [];
       let underWay = 0;
       const work = (name: string) => async () => {
@@ -128,7 +128,7 @@ export const describeExpensiveWork = (name: string): void => {
     });
 
     it('lets others in between two pieces of work that keep the thread', async () => {
-      const [spaced, order] = [createSpacing(), [] as string[]];
+      const [spaced, order] = [createPacer(), [] as string[]];
       const pieces = [1, 2, 3].map((n) => spaced(() => order.push(`piece ${n}`)));
       const other = async () => {
         for (let n = 1; n <= 2; n++) {

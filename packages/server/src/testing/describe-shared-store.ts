@@ -232,8 +232,8 @@ const twoStores = (open: OpenStore, newPlace: () => string) => {
 };
 
 const others = (store: Store) => {
-  if (!store.others) throw new Error('this store is not shared');
-  return store.others;
+  if (!store.shared) throw new Error('this store is not shared');
+  return store.shared;
 };
 const cursorOf = async (store: Store) => (await store.load()).moment?.cursor ?? '';
 

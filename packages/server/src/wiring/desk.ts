@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { SafeFetch } from '../adoption/index.ts';
-import { derivedKey, type Keys } from '../auth/keys.ts';
 import type { SingleSignOn } from '../auth/oidc.ts';
 import { isGuessable } from '../auth/passwords.ts';
 import { createSignIn } from '../auth/sign-in.ts';
@@ -21,12 +20,12 @@ import { peopleRoutes } from '../routes/desk/people.ts';
 import { signInRoutes } from '../routes/desk/sign-in.ts';
 import { createGuard, ofAgency, under } from '../routes/guard.ts';
 import { deskSnippetRoutes } from '../routes/public/snippets.ts';
-import type { Acting } from '../services/act-on-suggestions.ts';
-import { createAdopting } from '../services/adopt-posts.ts';
+import type { ActService } from '../services/act-on-suggestions.ts';
+import { createAdoptionService } from '../services/adopt-posts.ts';
 import type { ApplyService } from '../services/apply.ts';
-import { createAsking } from '../services/asking.ts';
+import { createAskingService } from '../services/asking.ts';
 import { createCounters } from '../services/counters.ts';
-import type { DeletionService } from '../services/deletion.ts';
+import { createDeletion, type KeepFile } from '../services/deletion.ts';
 import { createDrafts } from '../services/drafts.ts';
 import { createFailedSignIns } from '../services/failed-sign-ins.ts';
 import { createInbox } from '../services/inbox.ts';
@@ -36,51 +35,50 @@ import { createSources } from '../services/sources.ts';
 import { createStaff } from '../services/staff.ts';
 import { createPresence } from '../state/presence.ts';
 
-export interface DeskOptions extends Runtime {
-  readonly keys: Keys;
+export interface DeskOptions {
   readonly apply: ApplyService;
-  readonly deletion: DeletionService;
-  readonly acting: Acting;
+  readonly acting: ActService;
   /** Finds what a snippet is about; none where no widgets are served. */
   readonly findEmbedded: EmbeddedFinder | undefined;
   /** How posts are asked for where they are. */
   readonly fetchPosts: SafeFetch;
   readonly networkOf: (c: Context) => string;
-  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
-  readonly onSecurityEvent?: ((event: SecurityEvent) => void) | undefined;
+  readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
+  readonly onSecurityEvent: ((event: SecurityEvent) => void) | undefined;
   /** Counts refused sign-ins. */
   readonly onSignInRefused: (account: 'known' | 'unknown') => void;
-  readonly sso?: SingleSignOn | undefined;
+  readonly sso: SingleSignOn | undefined;
+  /** At least 32 random bytes, as text: seals the sessions of staff. */
+  readonly secret: string;
+  /** Key under which networks that staff signed in from are remembered. */
+  readonly networksKey: Buffer;
+  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
+  readonly keepFile: KeepFile | undefined;
   readonly password: boolean;
   readonly secondFactor: boolean;
 }
 
 /** What staff do, wired together. */
-export const createDesk = (options: DeskOptions) => {
-  const { store, polls, suggestions, apply, acting, deletion, rates, limits, clock, random } = options;
-  const { networkOf, publicUrl, sendMail } = options;
+export const createDesk = (runtime: Runtime, options: DeskOptions) => {
+  const { store, polls, suggestions, deletions, rates, limits, clock, random, publicUrl, onError } = runtime;
+  const { apply, acting, networkOf, sendMail, sso, password, secondFactor } = options;
   const tell = options.onSecurityEvent ?? (() => {});
-  const signIn = createSignIn({
-    store,
-    secret: derivedKey(options.keys, 'staff sessions').toString('base64'),
-    publicUrl,
-    password: options.password,
-    sso: options.sso,
-  });
+  const signIn = createSignIn({ store, secret: options.secret, publicUrl, password, sso });
   const staff = createStaff({
-    ...options,
+    ...runtime,
     accounts: signIn,
     foundAgency: async (agency, by) => {
       await apply.foundAgency({ ...agency, origins: [] }, by);
     },
-    passwords: options.password,
+    passwords: password,
     isGuessable,
     tell,
   });
-  const guard = createGuard({ signIn, store, secondFactor: options.secondFactor });
+  const deletion = createDeletion({ ...runtime, keepFile: options.keepFile });
+  const guard = createGuard({ signIn, store, secondFactor });
   const events = createDeskEvents(suggestions);
-  const adopting = createAdopting(options);
-  const sources = createSources({ ...options, knownAs: adopting.knownAs });
+  const adopting = createAdoptionService(runtime);
+  const sources = createSources({ ...runtime, fetchPosts: options.fetchPosts, knownAs: adopting.knownAs });
   const { signIns } = rates;
   const link = (c: Context, token: string) => `${baseOf(c, publicUrl, 'api')}desk#join=${token}`;
 
@@ -102,16 +100,16 @@ export const createDesk = (options: DeskOptions) => {
       under(
         'anyone',
         signInRoutes({
-          ...{ signIn, store, secondFactor: options.secondFactor, owes: guard.owes, onDone: staff.didToAccount },
+          ...{ signIn, store, secondFactor, owes: guard.owes, onDone: staff.didToAccount },
           checkPassword: staff.checkPassword,
           attempts: createAttempts({
             ...{ store, clock },
-            key: derivedKey(options.keys, 'staff networks'),
+            key: options.networksKey,
             here: limits('sign-in here', signIns),
             anywhere: limits('sign-in', { perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
             network: limits('sign-in of network', rates.signInsOfNetwork),
             failures: createFailedSignIns({
-              ...{ ...options, tell, count: options.onSignInRefused },
+              ...{ ...runtime, tell, count: options.onSignInRefused },
               findPerson: signIn.findPerson,
             }),
           }),
@@ -123,8 +121,8 @@ export const createDesk = (options: DeskOptions) => {
     .route(
       '/',
       peopleRoutes({
-        ...{ guard, signIn, staff, polls, store, deletion },
-        ways: { password: options.password, sso: options.sso },
+        ...{ guard, signIn, staff, polls, store, deletions },
+        ways: { password, sso },
         link,
         ...(sendMail && {
           mailInvitation: async (to, link, agency) => {
@@ -135,7 +133,7 @@ export const createDesk = (options: DeskOptions) => {
               () => true,
               (error: unknown) => {
                 // The link is told to whoever invites instead.
-                options.onError(error);
+                onError(error);
                 return false;
               },
             );
@@ -147,16 +145,16 @@ export const createDesk = (options: DeskOptions) => {
       ofAgency,
       inboxRoutes({
         ...{ guard, acting, events },
-        insights: createInsights(options),
-        inbox: createInbox(options),
+        insights: createInsights(runtime),
+        inbox: createInbox(runtime),
         presence: createPresence(clock),
-        drafts: createDrafts(options),
+        drafts: createDrafts(runtime),
       }),
     )
-    .route(ofAgency, counterRoutes({ guard, counters: createCounters(options) }))
+    .route(ofAgency, counterRoutes({ guard, counters: createCounters(runtime) }))
     .route(ofAgency, adoptionRoutes({ guard, adopting, sources }))
     .route(ofAgency, deletionRoutes({ guard, deletion, store }))
-    .route(ofAgency, askingRoutes({ guard, asking: createAsking(options) }));
+    .route(ofAgency, askingRoutes({ guard, asking: createAskingService({ ...runtime, apply }) }));
 
   if (options.findEmbedded) {
     routes.route(ofAgency, deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));

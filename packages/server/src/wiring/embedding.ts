@@ -15,14 +15,14 @@ import { widgetRoutes } from '../routes/public/widgets.ts';
 import type { Web } from '../routes/web.ts';
 import { embeddableFinder } from '../services/embeddable.ts';
 
-export interface EmbeddingOptions extends Web {
-  readonly widgets?: WidgetFolders | undefined;
+export interface EmbeddingOptions {
+  readonly widgets: WidgetFolders | undefined;
   readonly drawing: Pick<Drawing, 'fragments'>;
-  readonly allowLoopbackOrigins?: boolean | undefined;
+  readonly allowLoopbackOrigins: boolean | undefined;
 }
 
 /** How other pages show what is here, wired together: the widgets, frames, snippets, and what is posted elsewhere. */
-export const createEmbedding = ({ widgets, drawing, allowLoopbackOrigins, ...web }: EmbeddingOptions) => {
+export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigins }: EmbeddingOptions) => {
   const { publicUrl } = web;
   const releases = widgets && widgetReleases(widgets);
   const find = embeddableFinder({ ...web, allowLoopback: allowLoopbackOrigins });

@@ -1,37 +1,45 @@
 import type { Context } from 'hono';
-import { Registry } from 'prom-client';
 import { adminCheck } from '../auth/admin.ts';
 import type { AdminGate } from '../http/admin-gate.ts';
 import { healthRoutes } from '../routes/operator/health.ts';
+import type { createBallotQueue } from '../runtime/ballot-queue.ts';
 import { createReadiness } from '../runtime/readiness.ts';
-import { createMetrics, type MetricsSources } from '../services/metrics.ts';
+import type { Metrics, MetricsSources } from '../services/metrics.ts';
 import { createOverdue } from '../services/overdue.ts';
 import type { Runtime } from '../services/runtime.ts';
 
-/** Milliseconds without a word of others after which this process does not know enough to be ready. */
-const notHeard = 5_000;
+/** Milliseconds without word of other processes after which this one does not know enough to be ready. */
+const maxLag = 5_000;
 
-export interface WatchingOptions extends Runtime, Pick<MetricsSources, 'live' | 'mostStreams' | 'lag'> {
-  readonly queue: { readonly length: number; readonly full: boolean };
-  readonly staff: AdminGate;
-  readonly metricsToken?: string | undefined;
-  readonly metrics?: Registry | undefined;
+export interface OperationsOptions extends Pick<MetricsSources, 'live' | 'maxStreams' | 'lag'> {
+  readonly runtime: Runtime;
+  readonly metrics: Metrics;
+  readonly queue: ReturnType<typeof createBallotQueue>;
+  readonly adminGate: AdminGate;
+  /** Opens `/metrics` and nothing else. */
+  readonly metricsToken: string | undefined;
 }
 
 /** What an operator looks at, wired together. */
-export const createWatching = (options: WatchingOptions) => {
-  const { store, queue, lag, staff, metricsToken } = options;
+export const createOperations = ({ runtime, metrics, queue, live, maxStreams, lag, ...options }: OperationsOptions) => {
+  const { store, clock } = runtime;
   const readiness = createReadiness({
     store,
-    isFull: () => queue.full,
-    isCurrent: () => store.others === null || lag() < notHeard,
+    queue,
+    isCurrent: () => store.shared === null || lag() < maxLag,
   });
-  const metrics = createMetrics(options.metrics ?? new Registry(), {
-    ...options,
+  metrics.watch({
+    store,
+    queue,
+    live,
+    maxStreams,
+    clock,
+    lag,
     isReady: async () => (await readiness.whyNot()) === undefined,
-    overdue: createOverdue(options),
+    overdue: createOverdue(runtime),
   });
-  const check = metricsToken === undefined ? undefined : adminCheck(metricsToken);
-  const mayMeasure = (c: Context) => check?.(c.req.header('authorization')) === 'admin' || staff(c) === 'admin';
-  return { readiness, metrics, routes: healthRoutes({ readiness, metrics, mayMeasure }) };
+  const check = options.metricsToken === undefined ? undefined : adminCheck(options.metricsToken);
+  const mayMeasure = (c: Context) =>
+    check?.(c.req.header('authorization')) === 'admin' || options.adminGate(c) === 'admin';
+  return { stop: readiness.stop, routes: healthRoutes({ readiness, metrics, mayMeasure }) };
 };

@@ -1,21 +1,21 @@
 import { createMailer, type Mail } from '../delivery/mailer.ts';
 import type { Voices } from '../pages/voice.ts';
-import { createActing } from '../services/act-on-suggestions.ts';
+import { createActService } from '../services/act-on-suggestions.ts';
 import { createAuthor } from '../services/author.ts';
 import { createClaims } from '../services/claims.ts';
-import { createReading } from '../services/read-suggestions.ts';
+import { createSuggestionReader } from '../services/read-suggestions.ts';
 import { createReceiver } from '../services/receive-suggestion.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { createSupport } from '../services/support.ts';
 import { createUnpublishedRetention } from '../services/unpublished-retention.ts';
 
-export interface SuggestingOptions extends Runtime {
+export interface SuggestionServicesOptions {
   readonly voices: Voices;
-  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
+  readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
 }
 
 /** What citizens, their authors and staff do with suggestions, wired together. */
-export const createSuggesting = ({ voices, sendMail: send, ...runtime }: SuggestingOptions) => {
+export const createSuggestionServices = (runtime: Runtime, { voices, sendMail: send }: SuggestionServicesOptions) => {
   const { publicUrl, limits, rates } = runtime;
   const attempts = limits('attempts', rates.attempts);
   const mailer = send && publicUrl !== undefined ? createMailer({ ...runtime, voices, send, publicUrl }) : undefined;
@@ -23,8 +23,8 @@ export const createSuggesting = ({ voices, sendMail: send, ...runtime }: Suggest
   return {
     mailer,
     claims: createClaims({ ...runtime, attempts }),
-    reading: createReading(runtime),
-    acting: createActing({ ...runtime, onNotices: mailer && (() => void mailer.kick()) }),
+    reading: createSuggestionReader(runtime),
+    acting: createActService({ ...runtime, onNotices: mailer && (() => void mailer.kick()) }),
     receive: createReceiver(runtime),
     support: createSupport(runtime),
     retention: createUnpublishedRetention(runtime),

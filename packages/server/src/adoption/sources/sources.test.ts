@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { createTurns } from '../../runtime/mutex.ts';
+import { createMutex } from '../../runtime/mutex.ts';
 import { createSafeFetch } from '../safe-fetch.ts';
-import { hashtagOf, inTurn, type SocialSource } from '../social-source.ts';
+import { hashtagOf, oneAtATime, type SocialSource } from '../social-source.ts';
 import { createBlueskySource } from './bluesky.ts';
 import { createMastodonSource } from './mastodon.ts';
 import { createXSource } from './x.ts';
@@ -186,7 +186,7 @@ describe('a source', () => {
 
   it('is searched by one person at a time', async () => {
     const [first] = sourcesAt(origin);
-    const source = inTurn(createTurns(), first!);
+    const source = oneAtATime(createMutex(), first!);
     let [at, most] = [0, 0];
     listener = (_, response) => {
       most = Math.max(most, ++at);

@@ -19,14 +19,14 @@ import type * as v from 'valibot';
 import { type ColumnMapping, type FoundPost, type Read, sizeAllowed } from '../../adoption/index.ts';
 import { readBody } from '../../http/read-json.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Adopting } from '../../services/adopt-posts.ts';
+import type { AdoptionService } from '../../services/adopt-posts.ts';
 import type { SourcesService } from '../../services/sources.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
 export interface AdoptionRoutesOptions {
   readonly guard: Guard;
-  readonly adopting: Adopting;
+  readonly adopting: AdoptionService;
   readonly sources: SourcesService;
 }
 

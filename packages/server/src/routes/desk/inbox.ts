@@ -21,7 +21,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { DeskEvents } from '../../delivery/desk-events.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Acting } from '../../services/act-on-suggestions.ts';
+import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { Drafts } from '../../services/drafts.ts';
 import type { InboxReading } from '../../services/inbox.ts';
 import type { InsightsService } from '../../services/insights.ts';
@@ -33,7 +33,7 @@ export interface InboxRoutesOptions {
   readonly guard: Guard;
   readonly inbox: InboxReading;
   readonly insights: InsightsService;
-  readonly acting: Acting;
+  readonly acting: ActService;
   readonly presence: Presence;
   readonly drafts: Drafts;
   readonly events: DeskEvents;
@@ -81,7 +81,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       refuses: ['suggestion-not-found'],
       answer: async ({ agency, person, body: { reference } }) => {
         await inbox.one(agency, reference, person.id);
-        return { others: presence.has(reference, person) };
+        return { others: presence.touch(reference, person) };
       },
     }),
     'GET /drafts': guard.member('viewer', {

@@ -15,8 +15,8 @@ import * as v from 'valibot';
 import type { SignedIn } from '../../auth/sessions.ts';
 import type { SignIn } from '../../auth/sign-in.ts';
 import type { StaffStore } from '../../model/staff-store.ts';
-import type { DeletionService } from '../../services/deletion.ts';
 import type { Staff } from '../../services/staff.ts';
+import type { Deletions } from '../../state/deletions.ts';
 import type { Polls } from '../../state/polls.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import { type Guard, ofAgency, under } from '../guard.ts';
@@ -26,7 +26,7 @@ export interface PeopleRoutesOptions {
   readonly signIn: Pick<SignIn, 'signedIn'>;
   readonly staff: Staff;
   readonly polls: Pick<Polls, 'agency'>;
-  readonly deletion: Pick<DeletionService, 'asked'>;
+  readonly deletions: Pick<Deletions, 'find'>;
   readonly store: Pick<StaffStore, 'rolesOf' | 'hasStrongWay'>;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
   /** The link of an invitation, from its secret; and sends it, where there is a mail server. */
@@ -40,7 +40,7 @@ export const peopleRoutes = ({
   signIn,
   staff,
   polls,
-  deletion,
+  deletions,
   store,
   ways,
   link,
@@ -54,7 +54,7 @@ export const peopleRoutes = ({
       ...(found && { person: found.person }),
       agencies: roles.flatMap(({ agency, role }) => {
         const name = polls.agency(agency)?.name;
-        return name ? [{ slug: agency, name, role, ...(deletion.asked(agency) && { toBeDeleted: true }) }] : [];
+        return name ? [{ slug: agency, name, role, ...(deletions.find(agency) && { toBeDeleted: true }) }] : [];
       }),
       secondFactor: found?.secondFactor ?? false,
       secondFactorOwed: owed,

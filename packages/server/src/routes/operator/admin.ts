@@ -17,19 +17,19 @@ import {
 import { type Context, Hono } from 'hono';
 import type { AdminGate } from '../../http/admin-gate.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Acting } from '../../services/act-on-suggestions.ts';
+import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { ApplyService } from '../../services/apply.ts';
-import type { Purging } from '../../services/purging.ts';
-import type { Reading } from '../../services/read-suggestions.ts';
+import type { PurgeService } from '../../services/purge.ts';
+import type { SuggestionReader } from '../../services/read-suggestions.ts';
 import type { Staff as People } from '../../services/staff.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 
 export interface AdminRoutesOptions {
   readonly apply: ApplyService;
-  readonly acting: Acting;
-  readonly reading: Reading;
-  readonly purging: Purging;
-  readonly staff: AdminGate;
+  readonly acting: ActService;
+  readonly reading: SuggestionReader;
+  readonly purging: PurgeService;
+  readonly adminGate: AdminGate;
   readonly desk: {
     readonly staff: Pick<People, 'invite'>;
     /** The address of a desk that the secret of an invitation opens. */
@@ -38,10 +38,10 @@ export interface AdminRoutesOptions {
 }
 
 /** What the `shura` command does to a running server, with the admin token. */
-export const adminRoutes = ({ apply, acting, reading, purging, staff, desk }: AdminRoutesOptions) =>
+export const adminRoutes = ({ apply, acting, reading, purging, adminGate, desk }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c: Context, next) => {
-      if (staff(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
+      if (adminGate(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
       await next();
     })
     .route(

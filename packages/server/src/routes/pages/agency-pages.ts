@@ -9,12 +9,12 @@ import { brandStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
-export const agencyPages = ({ voices, agencies, deletion, onError }: Web) => {
+export const agencyPages = ({ voices, agencies, deletions, onError }: Web) => {
   const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
   const pages = new Hono()
     .get('/a/:slug', async (c) => {
       const slug = slugIn(c);
-      const gone = deletion.gone(slug);
+      const gone = deletions.gone(slug);
       if (gone) return sendPage(c, gonePage(voiceOf(c, voices), gone), 410);
       const { responses, listens, now } = await agencies.responses(slug);
       const view = { ...at(c, '../'), agency: responses.agency };

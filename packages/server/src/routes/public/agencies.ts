@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import { slugIn } from '../../http/path.ts';
 import { sendPublic } from '../../http/representation.ts';
 import { remembered } from '../../model/representation.ts';
-import type { AgencyReading } from '../../services/read-agencies.ts';
+import type { AgencyReader } from '../../services/read-agencies.ts';
 import { endpoint, notModified, routesOf } from '../endpoint.ts';
 
 /** What everyone may read of an agency: its policy, how it keeps its pledge, and what came of what it asked. */
-export const agencyRoutes = (agencies: AgencyReading) => {
+export const agencyRoutes = (agencies: AgencyReader) => {
   const send = (c: Context, body: unknown) =>
     sendPublic(
       c,

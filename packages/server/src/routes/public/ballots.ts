@@ -10,8 +10,8 @@ import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Casting ballots, and a voter's own. */
-export const ballotRoutes = ({ ballots, polls, consultations, gate, staff, networkOfSender }: Web) => {
-  const viewer = viewerBy(staff);
+export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, networkOfSender }: Web) => {
+  const viewer = viewerBy(adminGate);
   const allowedIn = (c: Context, slug: string) => {
     const origins = polls.find(slug)?.agency.origins;
     return gate(

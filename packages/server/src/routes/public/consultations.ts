@@ -8,7 +8,7 @@ import type { Web } from '../web.ts';
 
 /** What everyone may read of consultations; staff, with the admin token, read drafts too. */
 export const consultationRoutes = (web: Web) => {
-  const viewer = viewerBy(web.staff);
+  const viewer = viewerBy(web.adminGate);
 
   return routesOf({
     'GET /consultations/:slug': endpoint({

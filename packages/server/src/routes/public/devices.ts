@@ -7,8 +7,8 @@ import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
-export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOfSender }: Web) => {
-  const viewer = viewerBy(staff);
+export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, networkOfSender }: Web) => {
+  const viewer = viewerBy(adminGate);
   /** A wrong admin token is refused before anything is read. */
   const page = (c: Context) => {
     const origin = gate(

@@ -10,7 +10,7 @@ import { endpoint, routesOf } from '../endpoint.ts';
 export interface LiveRoutesOptions {
   readonly live: Live;
   /** Streams at once; past them pages ask for results again and again. */
-  readonly mostStreams: number;
+  readonly maxStreams: number;
   readonly networkOf: (c: Context) => string;
 }
 
@@ -20,13 +20,13 @@ const leastOfNetwork = 100;
 const retryAfter = 30;
 
 /** One event stream a page: `event: results`, `data:` the results of one of the polls it named. A network has a tenth of all. */
-export const liveRoutes = ({ live, mostStreams, networkOf }: LiveRoutesOptions) => {
-  const mostOfNetwork = Math.max(leastOfNetwork, Math.floor(mostStreams / 10));
+export const liveRoutes = ({ live, maxStreams, networkOf }: LiveRoutesOptions) => {
+  const mostOfNetwork = Math.max(leastOfNetwork, Math.floor(maxStreams / 10));
   /** The network of a reader for whom there is a place; refuses where there is none. */
   const admitted = (c: Context): string => {
     const network = networkOf(c);
     if (live.ofNetwork(network) >= mostOfNetwork) throw new Refusal(problemTypes.tooManyRequests, { retryAfter });
-    if (live.streams >= mostStreams) throw new Refusal(problemTypes.busy, { retryAfter });
+    if (live.streams >= maxStreams) throw new Refusal(problemTypes.busy, { retryAfter });
     return network;
   };
 

@@ -12,8 +12,8 @@ import type { Web } from '../web.ts';
 
 /** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
 export const pollRoutes = (web: Web) => {
-  const { polls, staff, clock } = web;
-  const viewer = viewerBy(staff);
+  const { polls, adminGate, clock } = web;
+  const viewer = viewerBy(adminGate);
   // Whoever opens the same page asks for the same polls.
   const several = rememberedJson<string>();
 

@@ -4,8 +4,8 @@ import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { DataError, StoreBusy } from '../../model/store.ts';
 import { dataErrorOf } from '../data-error.ts';
+import { orRolledBack } from '../rolled-back.ts';
 import type { Schema, Tx } from '../schema.ts';
-import { orUndone } from '../undone.ts';
 import type { Connecting } from './servers.ts';
 
 /** Milliseconds until a connection, and an answer, is given up: whoever waits is told to come again. */
@@ -125,7 +125,7 @@ export const takeStep = <Value>(
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> =>
   orBusy(
-    orUndone(
+    orRolledBack(
       db.transaction().execute(async (tx) => {
         const lock = taken === 'alone' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`;
         // One that is stopped in the middle lets go after a while.

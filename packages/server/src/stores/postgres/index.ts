@@ -76,7 +76,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     takeStep(db, { taken: 'beside', agency }, work);
 
   return {
-    others: {
+    shared: {
       news: (since) => newsSince(db, since),
       settle: (polls) => settle(db, polls),
       exclusively: (name, work) => exclusively(db, name, work),

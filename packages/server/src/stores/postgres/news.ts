@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Loaded, Standing } from '../../model/loaded.ts';
+import type { Loaded, StoredTally } from '../../model/loaded.ts';
 import type { News } from '../../model/shared-store.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
 import type { Schema, Tx } from '../schema.ts';
@@ -91,7 +91,7 @@ export const sweep = async (db: Kysely<Schema>): Promise<void> => {
 };
 
 /** Waits for whoever writes to these polls; what is read after that is all there will be of what was begun before. */
-export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly Standing[]> =>
+export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly StoredTally[]> =>
   orBusy(
     db.transaction().execute(async (tx) => {
       await holdBallots(tx, sql`id = ANY (${[...polls]}::integer[])`);

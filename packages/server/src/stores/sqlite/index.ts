@@ -22,7 +22,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   const db = queriesOn(reader);
 
   return {
-    others: null,
+    shared: null,
     ...bound({ ...reads, ...readsOfAgency }, (read) => read(db)),
     ...bound(steps, (_, name, given) => call({ verb: 'step', name, given })),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BallotWrite } from '../../model/store.ts';
 import { migrate } from '../migrations.ts';
+import { orRolledBack } from '../rolled-back.ts';
 import type { Tx } from '../schema.ts';
-import { orUndone } from '../undone.ts';
 import { type Steps, steps } from '../verbs.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
@@ -47,7 +47,7 @@ const open = async (file: string) => {
     if (emptying) return;
     emptying = true;
     setTimeout(() => {
-      inTurn(async () => {
+      enqueue(async () => {
         emptying = false;
         if (database.open && !emptyLog(database)) emptyLogSoon();
       });
@@ -61,7 +61,7 @@ const open = async (file: string) => {
       case 'step': {
         const step = steps[call.name] as (tx: Tx, ...given: readonly unknown[]) => Promise<unknown>;
         if (erasing.has(call.name)) emptyLogSoon();
-        return orUndone(db.transaction().execute((tx) => step(tx, ...call.given)));
+        return orRolledBack(db.transaction().execute((tx) => step(tx, ...call.given)));
       }
       case 'statement':
         return runStatement(database, call.statement);
@@ -100,19 +100,19 @@ const reply = async (id: number, work: Promise<unknown>) => {
 
 /** One piece of work is over before the next begins: they share a connection. */
 let last: Promise<void> = Promise.resolve();
-const inTurn = (work: () => Promise<void>): void => {
+const enqueue = (work: () => Promise<void>): void => {
   last = last.then(work);
 };
 
 const opening = open((workerData as { file: string }).file);
-inTurn(() =>
+enqueue(() =>
   reply(
     0,
     opening.then(() => undefined),
   ),
 );
 port.on('message', (call: WriterCall) =>
-  inTurn(async () => {
+  enqueue(async () => {
     await reply(
       call.id,
       opening.then((answer) => answer(call)),

@@ -2,18 +2,18 @@ import type { FieldError } from '@shura/contract';
 import type { PollRecord } from '../model/records.ts';
 import { textsOf } from '../rules/poll-fields.ts';
 import type { WordedSuggestion } from '../state/known-suggestions.ts';
-import type { Acting } from './act-on-suggestions.ts';
+import type { ActService } from './act-on-suggestions.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface PromotingOptions extends Runtime {
-  readonly acting: Pick<Acting, 'actNow'>;
+export interface PromotionOptions extends Runtime {
+  readonly acting: Pick<ActService, 'actNow'>;
 }
 
 /** Suggestions that are put to the public in a poll: in words of their authors, and not without their being told. */
-export const createPromoting = ({ suggestions, acting, inTurn }: PromotingOptions) => ({
+export const createPromotionService = ({ suggestions, acting, suggestionsLock }: PromotionOptions) => ({
   /** Saves a poll while nothing happens to the suggestions it came from: what was hidden meanwhile would be public in it. */
   during: <Saved>({ from = [] }: Pick<PollRecord, 'from'>, save: () => Promise<Saved>): Promise<Saved> =>
-    from.length === 0 ? save() : inTurn(save),
+    from.length === 0 ? save() : suggestionsLock(save),
 
   /** A suggestion that is not the agency's to put to anyone, or whose words the poll does not have. */
   async wrongIn(poll: PollRecord): Promise<FieldError[]> {
@@ -43,7 +43,7 @@ export const createPromoting = ({ suggestions, acting, inTurn }: PromotingOption
     );
   },
 });
-export type Promoting = ReturnType<typeof createPromoting>;
+export type PromotionService = ReturnType<typeof createPromotionService>;
 
 /** Whether one of its texts is the suggestion's title or text, spaces aside. */
 const asks = (poll: PollRecord, { stored: { words } }: WordedSuggestion): boolean => {

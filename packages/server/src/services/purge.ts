@@ -16,7 +16,7 @@ const day = 86_400_000;
 type Gone = Purged['purged'][number];
 
 /** Purges what agencies keep no longer, by what each says in its `retention`; who says nothing keeps everything. */
-export const createPurging = ({ store, polls, suggestions, askingInTurn: inTurn, clock }: Runtime) => {
+export const createPurgeService = ({ store, polls, suggestions, agendaLock, clock }: Runtime) => {
   /** Imported ones are of another system, and may be sent again. */
   const pollsBefore = (agency: AgencyRecord, before: number, now: number): LivePoll[] =>
     [...polls.all()].filter(
@@ -106,7 +106,7 @@ export const createPurging = ({ store, polls, suggestions, askingInTurn: inTurn,
   return {
     /** Purges as much as one request takes, or with `dryRun` nothing, and says what that is. */
     purge: (dryRun: boolean): Promise<Purged> =>
-      inTurn(async () => {
+      agendaLock(async () => {
         const purged: Gone[] = [];
         let room = most;
         for (const agency of [...polls.agencies()]) {
@@ -119,7 +119,7 @@ export const createPurging = ({ store, polls, suggestions, askingInTurn: inTurn,
       }),
   };
 };
-export type Purging = ReturnType<typeof createPurging>;
+export type PurgeService = ReturnType<typeof createPurgeService>;
 
 const deeds = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
 

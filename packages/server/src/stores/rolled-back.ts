@@ -1,5 +1,5 @@
 /** Thrown within a step to take back all of it; `outcome` is what its caller is told. */
-export class Undone extends Error {
+export class RolledBack extends Error {
   override readonly name = 'Undone';
   readonly outcome: unknown;
 
@@ -10,8 +10,8 @@ export class Undone extends Error {
 }
 
 /** The outcome of a step, whether it was taken or taken back. */
-export const orUndone = <Outcome>(step: Promise<Outcome>): Promise<Outcome> =>
+export const orRolledBack = <Outcome>(step: Promise<Outcome>): Promise<Outcome> =>
   step.catch((error: unknown) => {
-    if (error instanceof Undone) return error.outcome as Outcome;
+    if (error instanceof RolledBack) return error.outcome as Outcome;
     throw error;
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { youngMemory } from './lean-memory.ts';
+import { semiSpaceFlag } from './heap-flags.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shura-'));
 const script = join(folder, 'start.mjs');
@@ -34,7 +34,7 @@ describe('a server that starts', () => {
     const args = ['--workers', '2'];
     deepEqual(startWith(['--no-deprecation']), {
       pid: true,
-      flags: [youngMemory, '--no-deprecation'],
+      flags: [semiSpaceFlag, '--no-deprecation'],
       args,
       arenas: '2',
     });

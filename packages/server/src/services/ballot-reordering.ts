@@ -7,12 +7,12 @@ const [atOnce, rest] = [1_000, 20];
 const [pause, lasts] = [30_000, 120_000];
 
 /** Once a poll has closed, one process for all takes from a shared store what it tells of the order of the ballots. */
-export const createReordering = ({ store: { others }, self, onError }: Runtime) => {
+export const createBallotReordering = ({ store: { shared }, processId, onError }: Runtime) => {
   let stopping = false;
   let running: Promise<void> | undefined;
 
   const work = async () => {
-    while (!stopping && (await others?.lease('reorder', self, lasts)) && (await others?.reorderBallots(atOnce))) {
+    while (!stopping && (await shared?.lease('reorder', processId, lasts)) && (await shared?.reorderBallots(atOnce))) {
       await wait(rest);
     }
   };
@@ -23,7 +23,7 @@ export const createReordering = ({ store: { others }, self, onError }: Runtime) 
         running = undefined;
       });
   };
-  const timer = others ? setInterval(look, pause).unref() : undefined;
+  const timer = shared ? setInterval(look, pause).unref() : undefined;
 
   return {
     async close(): Promise<void> {

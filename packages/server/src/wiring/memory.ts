@@ -1,0 +1,50 @@
+import type { Devices } from '../auth/devices.ts';
+import type { Store } from '../model/store.ts';
+import { mayFind } from '../rules/visibility.ts';
+import { createSetClock, steadyClock } from '../runtime/clock.ts';
+import { createConsultations } from '../state/consultations.ts';
+import { createDecisions } from '../state/decisions.ts';
+import { createDeletions } from '../state/deletions.ts';
+import { lastWritten } from '../state/last-written.ts';
+import { createPolls } from '../state/polls.ts';
+import { createReplication, putLoaded } from '../state/replication.ts';
+import { countLinked, createSuggestions } from '../state/suggestions.ts';
+
+export interface MemoryOptions {
+  readonly store: Store;
+  readonly devices: Pick<Devices, 'forget'>;
+  /** The clock to follow (UTC ms); by default that of the store, or this machine's. */
+  readonly clock: (() => number) | undefined;
+  readonly processId: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Loads what is held in memory, and keeps it as all processes of the store have written it. */
+export const loadMemory = async ({ store, devices, clock: given, processId, onError }: MemoryOptions) => {
+  const decisions = createDecisions();
+  const polls = createPolls({ shared: store.shared !== null, decisionOn: decisions.of });
+  const suggestions = createSuggestions(store, onError);
+  const loaded = await store.load();
+  // After the moment of what was loaded: what changes meanwhile is told as news.
+  await suggestions.fill();
+
+  const time = createSetClock();
+  if (loaded.moment) time.set(loaded.moment.now);
+  const clock = steadyClock(given ?? (loaded.moment ? time.now : Date.now), lastWritten(loaded, suggestions.all()));
+  const consultations = createConsultations({
+    agencyOf: polls.agency,
+    isPublic: (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
+    decisions,
+    onForgotten: (slug) => devices.forget(`consultation:${slug}`),
+  });
+  putLoaded({ polls, consultations }, loaded);
+  polls.stand(loaded.tallies, () => false);
+  polls.putInterims(loaded.interims);
+  await countLinked(suggestions, store);
+
+  const deletions = createDeletions(loaded.deletions);
+  const memory = { polls, consultations, suggestions, deletions };
+  const replication = createReplication({ ...memory, store, processId, loaded, onTime: time.set, onError });
+  await replication.now();
+  return { ...memory, clock, replication };
+};
