@@ -16,7 +16,7 @@
 // Must fail with: examples and tests use public entry points
 // Must fail with: a room stands on those before it
 // Must fail with: stands in no room of its package
-// Must fail with: poll-form.ts imports packages/widgets/src/poll/poll-view.ts imports packages/widgets/src/poll/poll-form.ts
+// Must fail with: poll-view.ts imports packages/widgets/src/poll/poll-form.ts imports packages/widgets/src/poll/poll-view.ts
 // Must fail with: a package never reaches into another by path
 // Must fail with: no schema library in the graph of what a page loads
 // Must fail with: the rules reach no HTTP framework, not even through another file

@@ -10,8 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'shura-'));
 const script = join(folder, 'start.mjs');
 writeFileSync(
   script,
-  `import { startOverLean } from ${JSON.stringify(new URL('lean-memory.ts', import.meta.url))};
-   startOverLean();
+  `import { reexecWithFlags } from ${JSON.stringify(new URL('heap-flags.ts', import.meta.url))};
+   reexecWithFlags();
    console.log(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2), arenas: process.env.MALLOC_ARENA_MAX }));`,
 );
 after(() => rmSync(folder, { recursive: true }));

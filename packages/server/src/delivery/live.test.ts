@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { LivePoll } from '../state/polls.ts';
+import type { LivePoll } from '../state/live-poll.ts';
 import { pollOf, problemOf, startTestServer } from '../testing/test-server.ts';
 import { createLive, type Sink } from './live.ts';
 

@@ -117,7 +117,7 @@ export const pollKit = ({ voices, base, poll, hashtag }: PollToShare): ShareKit 
 };
 
 /** A consultation: what is asked; and once it was answered, what was asked, said and done. */
-export const topicKit = (voices: Voices, base: string, topic: Consultation): ShareKit => {
+export const consultationKit = (voices: Voices, base: string, topic: Consultation): ShareKit => {
   const [outcome] = topic.outcomes;
   const tag: Part = { lines: topic.hashtag === undefined ? [] : [topic.hashtag] };
   const asks = (voice: Voice, url: string): Part[] => [

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { linkTo, type TopicView } from './consultation-view.ts';
+import { type ConsultationView, linkTo } from './consultation-view.ts';
 import { panel } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
-export const renderTopicPolls = (view: TopicView): Html =>
+export const renderConsultationPolls = (view: ConsultationView): Html =>
   view.polls.length === 0
     ? html``
     : panel(html`<h2 id="polls">${view.voice.say('topicPolls')}</h2>

@@ -1,7 +1,7 @@
 import type { SentSuggestion } from '@shura/contract';
 import { html, raw } from 'hono/html';
-import { renderFeedLinks, renderTopicPolls } from './consultation-facts.ts';
-import { feedsOf, linkTo, type TopicView } from './consultation-view.ts';
+import { renderConsultationPolls, renderFeedLinks } from './consultation-facts.ts';
+import { type ConsultationView, feedsOf, linkTo } from './consultation-view.ts';
 import { otherVoice } from './forms/send-page.ts';
 import { renderSuggestionForm, type SuggestionForm } from './forms/suggestion-form.ts';
 import { renderSupport } from './forms/support-form.ts';
@@ -10,7 +10,7 @@ import { linkToList, listParameters } from './list-query.ts';
 import type { Html } from './voice.ts';
 
 /** A consultation, whole: what it is about, what came of it, its polls, its box and its suggestions. */
-export const topicPage = (view: TopicView, notice?: Html): Html => {
+export const consultationPage = (view: ConsultationView, notice?: Html): Html => {
   const { voice, topic, query, responses, now } = view;
   const cards = voice.cards(view.root);
   const { agency, suggestions: box, state } = topic;
@@ -33,7 +33,7 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
     content: html`${notice && panel(notice)}
 ${raw(cards.consultation(topic))}
 ${responses && raw(cards.outcome(topic, responses, now))}
-${renderTopicPolls(view)}
+${renderConsultationPolls(view)}
 ${box && state === 'open' && raw(renderSuggestionForm({ ...view, draft: {}, wrong: {}, checked: '' }, 2))}
 ${box && state !== 'scheduled' && renderList(view)}`,
     foot: html`${renderMore(view, agency.slug)}${renderFeedLinks(voice, feeds)}`,
@@ -41,7 +41,7 @@ ${box && state !== 'scheduled' && renderList(view)}`,
 };
 
 /** Published suggestions in pages, in an order and with filters that an address can name. */
-const renderList = (view: TopicView): Html => {
+const renderList = (view: ConsultationView): Html => {
   const { voice, root, topic, list, query, supports } = view;
   const open = topic.state === 'open';
   const at = String(listParameters(query));
@@ -55,7 +55,7 @@ const renderList = (view: TopicView): Html => {
 };
 
 /** Ways to what else the agency publishes. */
-const renderMore = (view: TopicView, agency: string): Html => {
+const renderMore = (view: ConsultationView, agency: string): Html => {
   const { voice } = view;
   const { titles } = voice.cards(view.root);
   const link = (path: string, words: string) => html`<li><a href="${linkTo(view, path)}">${words}</a></li>`;

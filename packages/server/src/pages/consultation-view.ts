@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly once: string;
 }
 
-export interface TopicView extends Surroundings {
+export interface ConsultationView extends Surroundings {
   readonly topic: Consultation;
   /** Where Shura is mounted, as an absolute address with a slash at its end. */
   readonly base: string;

@@ -6,10 +6,10 @@ import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { SupportService } from '../services/support.ts';
 import type { Consultations, LiveConsultation } from '../state/consultations.ts';
 import type { Polls } from '../state/polls.ts';
-import type { TopicView } from './consultation-view.ts';
+import type { ConsultationView } from './consultation-view.ts';
 import type { Voice } from './voice.ts';
 
-export interface TopicSources {
+export interface ConsultationSources {
   readonly agencies: AgencyReader;
   readonly consultations: Consultations;
   readonly polls: Polls;
@@ -18,7 +18,7 @@ export interface TopicSources {
   readonly clock: () => number;
 }
 
-export interface WantedTopic {
+export interface WantedConsultation {
   readonly slug: string;
   readonly voice: Voice;
   readonly root: string;
@@ -28,13 +28,20 @@ export interface WantedTopic {
 }
 
 /** Puts together what a viewer may be shown of a consultation; refuses with `consultation-not-found`. */
-export const topicLoader = ({ agencies, consultations, polls, reading, support, clock }: TopicSources) => {
+export const consultationLoader = ({
+  agencies,
+  consultations,
+  polls,
+  reading,
+  support,
+  clock,
+}: ConsultationSources) => {
   const found = (slug: string): LiveConsultation => {
     const live = consultations.find(slug);
     if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
     return live;
   };
-  const pollsOf = ({ stored }: LiveConsultation, now: number): TopicView['polls'] =>
+  const pollsOf = ({ stored }: LiveConsultation, now: number): ConsultationView['polls'] =>
     stored.polls.flatMap((slug) => {
       const poll = polls.find(slug);
       if (!poll || !mayFind(poll.state(now), 'public')) return [];
@@ -42,7 +49,7 @@ export const topicLoader = ({ agencies, consultations, polls, reading, support, 
       return title ? [{ slug, title }] : [];
     });
   /** A consultation without its suggestions, as a form needs it. */
-  const plain = ({ slug, voice, root, base, once }: WantedTopic) => {
+  const plain = ({ slug, voice, root, base, once }: WantedConsultation) => {
     const [live, now] = [found(slug), clock()];
     const topic = JSON.parse(live.consultation(now).json) as Consultation;
     return { voice, root, base, once, now, topic };
@@ -50,7 +57,7 @@ export const topicLoader = ({ agencies, consultations, polls, reading, support, 
 
   return {
     plain,
-    async whole(wanted: WantedTopic, query: SuggestionsQuery): Promise<TopicView> {
+    async whole(wanted: WantedConsultation, query: SuggestionsQuery): Promise<ConsultationView> {
       const view = plain(wanted);
       const { topic } = view;
       const own = wanted.token === undefined ? [] : await support.own(wanted.slug, wanted.token);
@@ -66,4 +73,4 @@ export const topicLoader = ({ agencies, consultations, polls, reading, support, 
     },
   };
 };
-export type TopicLoader = ReturnType<typeof topicLoader>;
+export type ConsultationLoader = ReturnType<typeof consultationLoader>;

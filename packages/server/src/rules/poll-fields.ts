@@ -1,6 +1,7 @@
-import type { Question, Text } from '@shura/contract';
+import type { AgencyDocument, Amendment, PollDocument, Question, Text } from '@shura/contract';
 import type { PollRecord } from '../model/records.ts';
 import type { Amendable } from './amendments.ts';
+import { instantOf } from './local-time.ts';
 
 /** What an agency decides of a poll, without what happened to it since. */
 export const recordFields = ({
@@ -60,3 +61,30 @@ const withoutTexts = (question: Question) => ({
   high: undefined,
   options: 'options' in question ? question.options.map(({ id }) => id) : undefined,
 });
+
+/** Stands for whoever held the consultations that are imported: no agency of this server asked them. */
+export const importAgency: AgencyDocument = {
+  slug: 'imported',
+  name: { ar: 'استشارات مستوردة', en: 'Imported consultations' },
+  timeZone: 'UTC',
+  place: { ar: 'غرينتش', en: 'Greenwich' },
+  origins: [],
+};
+
+export const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: readonly Amendment[]): PollRecord => {
+  const instant = (local: string | undefined) => (local === undefined ? null : instantOf(local, agency.timeZone));
+  return {
+    slug: document.slug,
+    agency: agency.slug,
+    title: document.title,
+    draft: document.draft ?? false,
+    opensAt: instant(document.opens),
+    closesAt: instant(document.closes),
+    visibility: document.visibility,
+    inFives: document.inFives,
+    decision: document.decision,
+    from: document.from,
+    questions: document.questions,
+    amendments,
+  };
+};

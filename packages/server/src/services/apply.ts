@@ -1,14 +1,5 @@
 import {
-  type AgencyDocument,
-  type Amendment,
-  type Applied,
-  type Apply,
-  type ConsultationDocument,
-  type Deed,
-  type FieldError,
-  type Import,
-  type PollDocument,
-  problemTypes,
+  type AgencyDocument, type Applied, type Apply, type ConsultationDocument, type Deed, type FieldError, type Import, type PollDocument, problemTypes,
 } from '@shura/contract';
 import type { AgencyRecord, PollRecord, SavedPoll } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -17,8 +8,7 @@ import { agencyRecord, refuseAgency } from '../rules/agencies.ts';
 import { amend, same } from '../rules/amendments.ts';
 import { changeConsultation, consultationOf } from '../rules/consultation-rules.ts';
 import { type Asker, isUndecided, pollGate } from '../rules/decisions.ts';
-import { instantOf } from '../rules/local-time.ts';
-import { amendablePoll, recordFields } from '../rules/poll-fields.ts';
+import { amendablePoll, importAgency, recordFields, recordOf } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { PromotionService } from './promotion.ts';
@@ -219,15 +209,6 @@ export const createApplyService = ({
 };
 export type ApplyService = ReturnType<typeof createApplyService>;
 
-/** Stands for whoever held the consultations that are imported: no agency of this server asked them. */
-const importAgency: AgencyDocument = {
-  slug: 'imported',
-  name: { ar: 'استشارات مستوردة', en: 'Imported consultations' },
-  timeZone: 'UTC',
-  place: { ar: 'غرينتش', en: 'Greenwich' },
-  origins: [],
-};
-
 const changeOf =
   (path: string) =>
   ({ field, change }: { field?: string; change: Change['change'] }): Change => ({
@@ -247,21 +228,3 @@ const refusePolls = (path: string, slugs: readonly string[], code: FieldError['c
   );
 
 const refused = (errors: readonly FieldError[]) => new Refusal(problemTypes.changeRefused, { errors });
-
-const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: readonly Amendment[]): PollRecord => {
-  const instant = (local: string | undefined) => (local === undefined ? null : instantOf(local, agency.timeZone));
-  return {
-    slug: document.slug,
-    agency: agency.slug,
-    title: document.title,
-    draft: document.draft ?? false,
-    opensAt: instant(document.opens),
-    closesAt: instant(document.closes),
-    visibility: document.visibility,
-    inFives: document.inFives,
-    decision: document.decision,
-    from: document.from,
-    questions: document.questions,
-    amendments,
-  };
-};

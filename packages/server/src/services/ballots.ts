@@ -5,7 +5,7 @@ import { fives, maySeeResults, stateOf } from '../rules/visibility.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { createRepeats } from '../runtime/repeats.ts';
 import { findPoll } from '../state/find.ts';
-import type { LivePoll } from '../state/polls.ts';
+import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Who sends a ballot. */

@@ -15,7 +15,7 @@ import { dateOf, dayAt, dayOf, startOfDay } from '../rules/local-time.ts';
 import { recordFields } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findOpenFor } from '../state/find.ts';
-import type { LivePoll } from '../state/polls.ts';
+import type { LivePoll } from '../state/live-poll.ts';
 import { directionOf } from '../text/direction.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
 import type { Runtime } from './runtime.ts';

@@ -1,7 +1,7 @@
 import type { Poll, Text } from '@shura/contract';
 import { publicAgency } from '../rules/agencies.ts';
 import { mayFind, type Viewer } from '../rules/visibility.ts';
-import { titleOf } from '../state/polls.ts';
+import { titleOf } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What others can show of ours on their pages. */

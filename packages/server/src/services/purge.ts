@@ -4,7 +4,7 @@ import { dateOf, dayAt } from '../rules/local-time.ts';
 import { owesAnswer } from '../rules/suggestion-clocks.ts';
 import { walk } from '../runtime/walk.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
-import type { LivePoll } from '../state/polls.ts';
+import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Ballots, or contacts, that go in one step: votes are recorded between two of them. */

@@ -6,7 +6,8 @@ import { mayFind } from '../rules/visibility.ts';
 import { walk } from '../runtime/walk.ts';
 import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
-import { type LivePoll, type Polls, titleOf } from '../state/polls.ts';
+import { type LivePoll, titleOf } from '../state/live-poll.ts';
+import type { Polls } from '../state/polls.ts';
 
 /** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
 export const responseOf = (

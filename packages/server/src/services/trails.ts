@@ -7,7 +7,7 @@ import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
 import { mayFind, maySeeParticipants } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { LiveSuggestion } from '../state/known-suggestions.ts';
-import type { LivePoll } from '../state/polls.ts';
+import type { LivePoll } from '../state/live-poll.ts';
 import { mayFindSuggestion } from '../state/suggestion-views.ts';
 import type { Runtime } from './runtime.ts';
 

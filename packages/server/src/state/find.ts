@@ -3,7 +3,8 @@ import type { AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { mayFind, type Viewer } from '../rules/visibility.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import type { LivePoll } from './live-poll.ts';
+import type { Polls } from './polls.ts';
 
 interface Sources {
   readonly polls: Pick<Polls, 'find' | 'agency'>;

@@ -16,7 +16,8 @@ import { mayFind } from '../rules/visibility.ts';
 import { dueAsOf } from '../rules/working-days.ts';
 import { masked } from '../text/masked.ts';
 import type { WordedSuggestion } from './known-suggestions.ts';
-import { type Polls, titleOf } from './polls.ts';
+import { titleOf } from './live-poll.ts';
+import type { Polls } from './polls.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */

@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type StoredSuggestion, withoutLinks, withoutWords } from '../model/records.ts';
+import type { StoredSuggestion } from '../model/records.ts';
 import type { Store } from '../model/store.ts';
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { createAlike } from './alike.ts';
+import { type ConsultationSuggestions, createConsultationSuggestions } from './consultation-suggestions.ts';
+import { kept } from './kept-suggestion.ts';
 import type {
   KeptSuggestion,
   KnownSuggestion,
@@ -11,8 +13,6 @@ import type {
   WholeSuggestion,
   WordedSuggestion,
 } from './known-suggestions.ts';
-import { createSuggestionLists } from './suggestion-lists.ts';
-import { createUnpublished } from './unpublished.ts';
 import { createWordCache } from './word-cache.ts';
 
 /** Suggestions that are read from the store in one go. */
@@ -33,9 +33,9 @@ export const createSuggestions = (
     read: (ids) => store.readSuggestions('id', ids),
     onError,
   });
-  const topics = new Map<string, Topic>();
+  const topics = new Map<string, ConsultationSuggestions>();
   const topicOf = (consultation: string) => {
-    const topic = topics.get(consultation) ?? createTopic(++changes);
+    const topic = topics.get(consultation) ?? createConsultationSuggestions(++changes);
     topics.set(consultation, topic);
     return topic;
   };
@@ -95,7 +95,7 @@ export const createSuggestions = (
     index.feed();
   };
 
-  const topicAll = function* (topic: Topic): Generator<KnownSuggestion> {
+  const topicAll = function* (topic: ConsultationSuggestions): Generator<KnownSuggestion> {
     yield* topic.shown();
     yield* topic.unpublished.all();
   };
@@ -219,73 +219,6 @@ export const countLinked = async (suggestions: Suggestions, store: Pick<Store, '
     suggestions.setSupporters(linked, await store.countSupporters(linked.map((one) => one.stored.id)));
     for (const one of linked) counted.add(one.stored.reference);
   }
-};
-
-/**
- * What is kept of one, each field by name: V8 keeps such an object in one piece, and one that was spread in two. Of staff's
- * wording, which says what the author said, only what everyone may read.
- */
-const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
-  const { basis, source } = withoutLinks(stored);
-  return {
-    id: stored.id,
-    reference: stored.reference,
-    agency: named(stored.agency),
-    consultation: named(stored.consultation),
-    receivedAt: stored.receivedAt,
-    policy: stored.policy,
-    direction: stored.direction,
-    language: stored.language,
-    basis: shared(basis),
-    category: stored.category,
-    channel: stored.channel,
-    source,
-    bytes: stored.bytes,
-    acts: stored.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act))),
-    supporters: stored.supporters,
-  };
-};
-
-const names = new Map<string, string>();
-/** One string for all that have the same name. */
-const named = (name: string): string => {
-  const known = names.get(name) ?? name;
-  if (names.size < 10_000) names.set(known, known);
-  return known;
-};
-
-const lists = new Map<string, KeptSuggestion['basis']>();
-/** One list for all that rest on the same: there are as many as there are kinds and countries, more or less. */
-const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
-  const key = JSON.stringify(basis);
-  const known = lists.get(key) ?? basis;
-  if (lists.size < 1_000) lists.set(key, known);
-  return known;
-};
-
-type Topic = ReturnType<typeof createTopic>;
-
-/** The suggestions to one consultation. */
-const createTopic = (version: number) => {
-  const byReference = new Map<string, LiveSuggestion>();
-  const unpublished = createUnpublished();
-  const lists = createSuggestionLists(byReference);
-
-  return {
-    /** Grows with everything that happens to one of them. */
-    version,
-    lists,
-    unpublished,
-    shown: () => byReference.values(),
-    size: () => byReference.size + unpublished.size(),
-    show(live: LiveSuggestion) {
-      const { reference, id } = live.stored;
-      unpublished.drop(id);
-      const known = byReference.get(reference);
-      byReference.set(reference, live);
-      lists.changed(known?.stored.acts.length === live.stored.acts.length ? 'supporters' : 'acts');
-    },
-  };
 };
 
 /** Whether everyone may read the same of its words as before. */

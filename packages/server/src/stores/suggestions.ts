@@ -4,11 +4,8 @@ import {
   type ActWrite,
   bareAct,
   bareRecord,
-  type Notice,
-  type NoticeOutcome,
   type StoredSuggestion,
   type SuggestionRecord,
-  type SupportWrite,
   type Words,
   withoutLinks,
   withoutWords,
@@ -16,6 +13,7 @@ import {
 import type { AuditWrite } from '../model/staff-store.ts';
 import type { SuggestionKey } from '../model/store.ts';
 import { addAudit } from './audit.ts';
+import { addNotice } from './notices.ts';
 import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './schema.ts';
 
@@ -185,110 +183,3 @@ const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> =>
     if (notify) await addNotice(tx, suggestion, after, act.at);
   }
 };
-
-/** In the transaction of the act: what is acknowledged to staff is owed to the author. */
-const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
-  if ((await contactOf(tx, suggestion)) === undefined) return;
-  await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
-};
-
-export const dropContact = async (tx: Tx, suggestion: number): Promise<void> => {
-  await tx.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
-  await tx.updateTable('notice').set({ due_at: null }).where('suggestion', '=', suggestion).execute();
-};
-
-export const dueNotices = (db: Kysely<Schema>, now: number, most: number): Promise<Notice[]> =>
-  db
-    .selectFrom('notice')
-    .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
-    .select(['notice.suggestion', 'notice.act', 'notice.attempts', 'contact.sealed as contact'])
-    .where('notice.due_at', '<=', now)
-    .orderBy('notice.due_at')
-    .limit(most)
-    .execute();
-
-export const settleNotice = async (
-  db: Kysely<Schema>,
-  { suggestion, act }: Pick<Notice, 'suggestion' | 'act'>,
-  outcome: NoticeOutcome,
-): Promise<void> => {
-  const change =
-    outcome.kind === 'sent'
-      ? { due_at: null, sent_at: outcome.at, address: outcome.address }
-      : { due_at: outcome.kind === 'later' ? outcome.at : null, attempts: outcome.attempts };
-  await db.updateTable('notice').set(change).where('suggestion', '=', suggestion).where('act', '=', act).execute();
-};
-
-export const countNotices = async (db: Kysely<Schema>, address: string, since: number): Promise<number> => {
-  const { n } = await db
-    .selectFrom('notice')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('address', '=', address)
-    .where('sent_at', '>=', since)
-    .executeTakeFirstOrThrow();
-  return n;
-};
-
-/** `at` reads the instant of an act from its JSON. */
-export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Promise<number | undefined> => {
-  const row = await db
-    .selectFrom('notice')
-    .innerJoin('act', (join) =>
-      join.onRef('act.suggestion', '=', 'notice.suggestion').onRef('act.n', '=', 'notice.act'),
-    )
-    .select(sql<number | null>`min(${at})`.as('at'))
-    .where('notice.due_at', 'is not', null)
-    .executeTakeFirst();
-  return row?.at ?? undefined;
-};
-
-export const countGivenUp = async (db: Kysely<Schema>, attempts: number): Promise<number> => {
-  const { n } = await db
-    .selectFrom('notice')
-    .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('notice.due_at', 'is', null)
-    .where('notice.sent_at', 'is', null)
-    .where('notice.attempts', '>=', attempts)
-    .executeTakeFirstOrThrow();
-  return n;
-};
-
-export const setSupport = async (tx: Tx, { suggestion, supporter, supports }: SupportWrite): Promise<number> => {
-  const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
-  if (supports)
-    await tx
-      .insertInto('support')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  else {
-    await tx
-      .deleteFrom('support')
-      .where('suggestion', '=', suggestion)
-      .where('supporter', '=', row.supporter)
-      .execute();
-  }
-  return countSupporters(tx, [suggestion]);
-};
-
-export const countSupporters = async (db: Kysely<Schema>, suggestions: readonly number[]): Promise<number> => {
-  const { n } = await db
-    .selectFrom('support')
-    .select(sql<number>`count(DISTINCT supporter)`.as('n'))
-    .where('suggestion', 'in', suggestions)
-    .executeTakeFirstOrThrow();
-  return n;
-};
-
-export const supportsOf = async (db: Kysely<Schema>, supporter: string): Promise<number[]> => {
-  const rows = await db
-    .selectFrom('support')
-    .select('suggestion')
-    .where('supporter', '=', Buffer.from(supporter, 'latin1'))
-    .execute();
-  return rows.map(({ suggestion }) => suggestion);
-};
-
-export const contactOf = async (db: Kysely<Schema>, suggestion: number): Promise<string | undefined> =>
-  (await db.selectFrom('contact').select('sealed').where('suggestion', '=', suggestion).executeTakeFirst())?.sealed;

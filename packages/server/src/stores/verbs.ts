@@ -15,24 +15,13 @@ import { deleteAgency, saveDeletion } from './deletion.ts';
 import { noteFailure, settleFailures } from './failures.ts';
 import { keepInterim } from './interim.ts';
 import { addInvitation, dropInvitation, findInvitation, invitationsOf, useInvitation } from './invitations.ts';
+import { contactOf, countGivenUp, countNotices, dropContact, dueNotices, settleNotice } from './notices.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purging.ts';
 import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets } from './queries.ts';
 import type { Schema } from './schema.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';
-import {
-  addActs,
-  contactOf,
-  countGivenUp,
-  countNotices,
-  countSupporters,
-  dropContact,
-  dueNotices,
-  readSuggestions,
-  receiveSuggestion,
-  setSupport,
-  settleNotice,
-  suggestionsAfter,
-} from './suggestions.ts';
+import { addActs, readSuggestions, receiveSuggestion, suggestionsAfter } from './suggestions.ts';
+import { countSupporters, setSupport } from './supports.ts';
 
 /** What reads, by the name that the store has for it, and with what it is given there. */
 export const reads = {

@@ -6,17 +6,19 @@ import { shellWords } from '../../ui/desk-words.ts';
 import { type Both, some } from '../../ui/editing/both.ts';
 import { renderFound, renderOvertaken } from '../../ui/editing/draft-notices.ts';
 import { editorStyles } from '../../ui/editing/editing.styles.ts';
+import { lineStyles } from '../../ui/editing/lines.styles.ts';
 import { renderSummary } from '../../ui/editing/summary.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { PreviewController } from '../../ui/preview/preview-controller.ts';
 import { renderPreview, serverOf } from '../../ui/preview/preview-frame.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
-import { EditorController, type Loaded } from './editor-controller.ts';
+import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
 import type { EditorView } from './editor-view.ts';
 import { renderGate } from './gate-list.ts';
 import type { Asked, AskedForm, Kind } from './kinds.ts';
+import type { Loaded } from './load-editor.ts';
 import { nameField } from './name-field.ts';
 import { pageId, publicPath } from './place-of.ts';
 import { renderSave } from './save-bar.ts';
@@ -35,7 +37,7 @@ export interface Writing<Form, Shown> {
 
 /** An editor: what is written, beside it what it still lacks and how people will see it, and below it how to save it. */
 export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> extends DeskView {
-  static override readonly styles = [...deskStyles, editorStyles];
+  static override readonly styles = [...deskStyles, editorStyles, lineStyles];
 
   readonly #editor: EditorController<Document, Form>;
   readonly #preview: PreviewController<Shown>;

@@ -1,29 +1,22 @@
 import { ShuraProblem } from '@shura/client';
-import type { Asking, DeskSuggestion, Draft } from '@shura/contract';
+import type { Asking } from '@shura/contract';
 import type { Desk, DeskView } from '../../ui/desk.ts';
 import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
 import { KeptForm } from '../../ui/editing/kept-form.ts';
-import { usualOffice } from '../../ui/editing/last-office.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { FormController, WrongFields } from '../../ui/fields/form-controller.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
+import { type Judged, lacksOf, unfinishedOf, wrongSlug, wrongToOpen } from './editor-lacks.ts';
 import { follow } from './editor-view.ts';
 import { EmbedController } from './embed-controller.ts';
-import type { Around, Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import { findEntry, firstForm, type Loaded, loadEditor } from './load-editor.ts';
 import { nameField } from './name-field.ts';
-import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
+import { aboutOf, isFixed, pageId, slugOf } from './place-of.ts';
 import { refusedControls } from './refused-controls.ts';
-import { anotherSlug, isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
-
-/** What an editor is drawn from, besides what is typed. */
-export interface Loaded extends Around {
-  readonly drafts: readonly Draft[];
-  /** Suggestions that it promotes, as far as they can be read. */
-  readonly suggestions: readonly DeskSuggestion[];
-}
 
 /** What is asked about once more before it is public. */
 export type Confirming = 'open' | 'extend' | 'close' | 'embed';
@@ -86,17 +79,12 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   /** What keeps it from opening, as it is typed; and what only the server sees, of what is saved. */
   get lacks(): readonly Lack[] {
-    const [{ form }, loaded] = [this.kept, this.loaded];
-    if (!form || !loaded) return [];
-    const found = this.kind.gate(form, loaded, Date.now());
-    const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
-    const more = this.kept.standing === 'saved' ? (this.entry?.missing ?? []) : [];
-    return [
-      ...found,
-      ...more
-        .map(({ field, code }) => ({ field: this.kind.control(field, form), code }))
-        .filter((one) => !known(one.field)),
-    ];
+    return lacksOf(this.#judged);
+  }
+
+  get #judged(): Judged<Document, Form> {
+    const { kind, kept, loaded, slug, entry, fixed } = this;
+    return { kind, loaded, slug, entry, fixed, form: kept.form, saved: kept.standing === 'saved' };
   }
 
   /** Keeps what was typed in a field of the view; the name follows the title until one is chosen. */
@@ -127,18 +115,20 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       async () => {
         const saved = await this.#save(as);
         const kept = w.keptOnly(
-          this.#unfinished.map((field) => nameField(this.desk, field) ?? w.elsewhere).join(w.and),
+          unfinishedOf(this.#judged)
+            .map((field) => nameField(this.desk, field) ?? w.elsewhere)
+            .join(w.and),
         );
         return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
-      () => (as === 'draft' ? {} : this.#lacking()),
+      () => (as === 'draft' ? {} : wrongToOpen(this.#judged, this.desk.language)),
     );
     if (done) recoverFocus(this.#host);
   }
 
   /** Asks once more before it is public, unless something is still missing. */
   async askToOpen(): Promise<void> {
-    if (await this.page.check(this.#form, () => this.#lacking())) this.confirm('open');
+    if (await this.page.check(this.#form, () => wrongToOpen(this.#judged, this.desk.language))) this.confirm('open');
   }
 
   /** Moves its end, with a reason that everyone reads. */
@@ -189,48 +179,18 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   async #load(): Promise<Loaded> {
-    const { client, agencySlug } = this.desk;
-    const [asking, { agency: settings }, drafts] = await Promise.all([
-      client.asking(agencySlug),
-      client.settings(agencySlug),
-      client.drafts(agencySlug),
-    ]);
-    const loaded = { asking, settings, drafts, suggestions: await this.#promoted(asking) };
-    this.#begin(loaded);
+    const { kind, kept, slug, desk } = this;
+    const loaded = await loadEditor(desk, kind, slug);
+    const { form, seen, isCopy } = firstForm(desk, kind, slug, loaded);
+    // A copy that is asked for is not what was begun before.
+    kept.begin(aboutOf(kind, slug), { form, seen }, isCopy ? [] : loaded.drafts, (draft) =>
+      kind.mend(draft, loaded.asking),
+    );
     return loaded;
   }
 
-  #promoted(asking: Asking): Promise<readonly DeskSuggestion[]> {
-    const { client, agencySlug } = this.desk;
-    const entry = this.#find(asking, this.slug);
-    const references = entry ? this.kind.promoted(entry.document) : [];
-    const read = (reference: string) =>
-      client.suggestion(agencySlug, reference).then(
-        (one) => [one],
-        () => [],
-      );
-    return Promise.all(references.map(read)).then((all) => all.flat());
-  }
-
-  #begin({ asking, settings, drafts, suggestions }: Loaded): void {
-    const { kind, kept, slug } = this;
-    const offices = settings.offices ?? [];
-    const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
-    const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
-    const taken = kind.entries(asking).map(({ document }) => document.slug);
-    const fresh = source
-      ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
-      : entry
-        ? kind.form(entry.document, asking, offices, suggestions)
-        : kind.blank(asking, usualOffice(this.desk, offices));
-    // A copy that is asked for is not what was begun before.
-    kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
-      kind.mend(form, asking),
-    );
-  }
-
   #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
-    return this.kind.entries(asking).find(({ document }) => document.slug === slug);
+    return findEntry(this.kind, asking, slug);
   }
 
   async #save(as: 'draft' | 'public'): Promise<'whole' | 'partly' | 'kept'> {
@@ -239,9 +199,9 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     const { form } = kept;
     if (!form || !loaded) return 'kept';
     const { document, left } = kind.document(form, loaded.settings.offices ?? []);
-    const taken = this.#slugProblem();
+    const taken = wrongSlug(this.#judged, desk.language);
     if (Object.keys(taken).length > 0) throw new WrongFields(taken);
-    if (!document || this.#unfinished.length > 0) {
+    if (!document || unfinishedOf(this.#judged).length > 0) {
       await kept.keep();
       return 'kept';
     }
@@ -252,15 +212,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
     else await this.resource.reload();
     return left.length > 0 ? 'partly' : 'whole';
-  }
-
-  /** What it cannot be saved without, as long as that is not whole. */
-  get #unfinished(): readonly string[] {
-    const { kept, kind, loaded } = this;
-    const { form } = kept;
-    if (!form || !loaded) return [];
-    const { document } = kind.document(form, loaded.settings.offices ?? []);
-    return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
   }
 
   /** What is being written goes on from the version that one has just made. */
@@ -299,24 +250,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }
-  }
-
-  #lacking(): Wrong {
-    const w = askingWords[this.desk.language];
-    // What has opened is past the gate; what it may still not lack is for the server to say.
-    const lacks = this.fixed ? [] : this.kind.gate(this.kept.form as Form, this.loaded as Loaded, Date.now());
-    return {
-      ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
-      ...this.#slugProblem(),
-    };
-  }
-
-  #slugProblem(): Wrong {
-    const { form } = this.kept;
-    const { language } = this.desk;
-    if (this.slug !== undefined || !form || !this.loaded) return {};
-    const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
-    return taken ? { slug: askingWords[language].slugTaken } : {};
   }
 }
 

@@ -17,6 +17,7 @@ import { renderFilters } from './inbox-filters.ts';
 import { renderList } from './inbox-list.ts';
 import { renderViews } from './inbox-navigation.ts';
 import { type InboxAsked, readAsked } from './inbox-query.ts';
+import { inboxRowStyles } from './inbox-row.styles.ts';
 import { SelectionController } from './selection-controller.ts';
 import { shortcutActs } from './shortcut-acts.ts';
 import { ShortcutsController } from './shortcuts.ts';
@@ -25,7 +26,14 @@ import { inboxWords } from './words.ts';
 
 /** Who is waiting: the longest waiting on top, and what can be done to several at once. */
 export class DeskInbox extends DeskView {
-  static override readonly styles = [...deskStyles, factStyles, answeringStyles, inboxStyles, bulkStyles];
+  static override readonly styles = [
+    ...deskStyles,
+    factStyles,
+    answeringStyles,
+    inboxStyles,
+    inboxRowStyles,
+    bulkStyles,
+  ];
 
   readonly #inbox: InboxController = new InboxController(this);
   readonly #selection: SelectionController = new SelectionController(this);

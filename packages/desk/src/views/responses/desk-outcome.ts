@@ -9,6 +9,7 @@ import { renderConfirmation } from '../../ui/editing/confirmation.ts';
 import { renderFound, renderOvertaken } from '../../ui/editing/draft-notices.ts';
 import { editorStyles } from '../../ui/editing/editing.styles.ts';
 import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
+import { lineStyles } from '../../ui/editing/lines.styles.ts';
 import { renderSummary } from '../../ui/editing/summary.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
@@ -28,7 +29,7 @@ import { responseWords } from './words.ts';
 
 /** Writes what came of one consultation: we asked, you said, we did. */
 export class DeskOutcome extends DeskView {
-  static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
+  static override readonly styles = [...deskStyles, editorStyles, lineStyles, responsesStyles];
 
   readonly #outcome: OutcomeController = new OutcomeController(this);
   readonly #preview: PreviewController<OutcomeShown> = new PreviewController(this);

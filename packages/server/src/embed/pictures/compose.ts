@@ -60,7 +60,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
 };
 
 /** A consultation as a picture: what it is about, and why people are asked. */
-export const topicPicture = (voice: Voice, topic: Consultation, address: string): Picture => ({
+export const consultationPicture = (voice: Voice, topic: Consultation, address: string): Picture => ({
   ...paperOf(voice, topic.agency, address),
   title: voice.plainText(topic.title),
   lines: topic.purpose ? [{ words: voice.plainText(topic.purpose), option: false }] : [],

@@ -7,13 +7,13 @@ import { statusOf } from '../../http/problem.ts';
 import { parseWith } from '../../http/read-json.ts';
 import { sizeLimit } from '../../http/size-limit.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../../pages/consultation-page.ts';
+import { consultationPage, sentPage, suggestionFormPage, untakenPage } from '../../pages/consultation-page.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { cameFromOwnForm, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { checkedField, draftOf, type SuggestionForm, seenIn } from '../../pages/forms/suggestion-form.ts';
 import { oembedLink } from '../../pages/link-preview.ts';
 import { readListQuery } from '../../pages/list-query.ts';
-import type { TopicLoader } from '../../pages/load-consultation.ts';
+import type { ConsultationLoader } from '../../pages/load-consultation.ts';
 import { renderDone } from '../../pages/notices.ts';
 import { failureHandler } from '../../pages/page-failures.ts';
 import { supporterIn } from '../../pages/support-cookie.ts';
@@ -21,7 +21,7 @@ import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';
 
 export interface ConsultationPagesOptions extends Web {
-  readonly topics: TopicLoader;
+  readonly topics: ConsultationLoader;
   readonly forms: Forms;
 }
 
@@ -106,7 +106,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       );
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
       const link = oembedLink({ base: view.base, path: `c/${view.topic.slug}` }, view.voice);
-      return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
+      return sendPage(c, consultationPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
     })
     .post('/c/:slug', sizeLimit(limits.suggestionBody), async (c) => {
       const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });

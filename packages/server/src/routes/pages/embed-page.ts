@@ -12,7 +12,7 @@ import { sendPage } from '../../pages/forms/send-page.ts';
 import { configuratorPage, styleHeaders } from '../../pages/headers.ts';
 import type { Voice } from '../../pages/voice.ts';
 import { mayFind } from '../../rules/visibility.ts';
-import { titleOf } from '../../state/polls.ts';
+import { titleOf } from '../../state/live-poll.ts';
 import type { Web } from '../web.ts';
 
 export interface EmbedPageOptions extends Web {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createForms } from '../../pages/forms/received-form.ts';
-import { topicLoader } from '../../pages/load-consultation.ts';
+import { consultationLoader } from '../../pages/load-consultation.ts';
 import { suggestionLoader } from '../../pages/load-suggestion.ts';
 import { suggestionShower } from '../../pages/show-suggestion.ts';
 import type { Web } from '../web.ts';
@@ -12,7 +12,7 @@ import { suggestionPages } from './suggestion-pages.ts';
 /** Consultations, suggestions and agencies as pages of ours, which need no script. */
 export const publicPages = (web: Web) => {
   const forms = createForms(web);
-  const topics = topicLoader(web);
+  const topics = consultationLoader(web);
   const loader = suggestionLoader(web);
   const show = suggestionShower({ ...web, suggestions: loader, forms });
   return new Hono()

@@ -1,6 +1,6 @@
 import { type Consultation, type Poll, shareKitSchema } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { pollKit, topicKit } from '../../embed/share-kit.ts';
+import { consultationKit, pollKit } from '../../embed/share-kit.ts';
 import { sharePage } from '../../embed/share-page.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
@@ -9,7 +9,7 @@ import { sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { type FailureOptions, failureHandler } from '../../pages/page-failures.ts';
 import { mayFind } from '../../rules/visibility.ts';
 import { findConsultation, findPoll } from '../../state/find.ts';
-import { titleOf } from '../../state/polls.ts';
+import { titleOf } from '../../state/live-poll.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
@@ -31,7 +31,11 @@ const kits = (web: Web, part: 'api' | 'pages') => ({
   topic(c: Context) {
     const { voices, publicUrl, clock } = web;
     const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
-    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl, part), topic) };
+    return {
+      agency: topic.agency,
+      title: topic.title,
+      kit: consultationKit(voices, baseOf(c, publicUrl, part), topic),
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Consultation, Poll, Results } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { renderSVG } from 'uqr';
-import { pollPicture, topicPicture } from '../../embed/pictures/compose.ts';
+import { consultationPicture, pollPicture } from '../../embed/pictures/compose.ts';
 import type { Picture } from '../../embed/pictures/picture.ts';
 import type { Pictures } from '../../embed/pictures/pictures.ts';
 import { open } from '../../http/headers.ts';
@@ -55,7 +55,7 @@ export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
     .get('/c/:slug/image.png', (c) => {
       const path = `c/${slugIn(c)}`;
       const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
-      return send(c, path, topicPicture(voiceOf(c, voices), topic, shown(address(c, path))));
+      return send(c, path, consultationPicture(voiceOf(c, voices), topic, shown(address(c, path))));
     })
     .get('/p/:slug/qr.svg', (c) => {
       findPoll(web, slugIn(c));

@@ -4,12 +4,14 @@ import type { Store } from '../../model/store.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
 import { keepInterim } from '../interim.ts';
 import { migrate } from '../migrations.ts';
+import { oldestOwed } from '../notices.ts';
 import { purgeContacts } from '../purging.ts';
 import { saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
+import { supportsOf } from '../supports.ts';
 import { bound, reads, readsOfAgency, stepsAlone, stepsBeside } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
@@ -116,8 +118,8 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     receiveSuggestion: (suggestion, contact, log) =>
       (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log), suggestion.agency),
     addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
-    supportsOf: (supporter) => orBusy(suggestions.supportsOf(citizens, supporter)),
-    oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
+    supportsOf: (supporter) => orBusy(supportsOf(citizens, supporter)),
+    oldestOwed: () => orBusy(oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {
         await holdBallots(tx, withCounters(poll.slug));

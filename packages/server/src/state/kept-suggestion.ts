@@ -1,0 +1,47 @@
+import type { StoredSuggestion } from '../model/records.ts';
+import { withoutLinks, withoutWords } from '../model/records.ts';
+import type { Standing } from '../rules/suggestion-standing.ts';
+import type { KeptSuggestion } from './known-suggestions.ts';
+/**
+ * What is kept of one, each field by name: V8 keeps such an object in one piece, and one that was spread in two. Of staff's
+ * wording, which says what the author said, only what everyone may read.
+ */
+export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
+  const { basis, source } = withoutLinks(stored);
+  return {
+    id: stored.id,
+    reference: stored.reference,
+    agency: named(stored.agency),
+    consultation: named(stored.consultation),
+    receivedAt: stored.receivedAt,
+    policy: stored.policy,
+    direction: stored.direction,
+    language: stored.language,
+    basis: shared(basis),
+    category: stored.category,
+    channel: stored.channel,
+    source,
+    bytes: stored.bytes,
+    acts: stored.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act))),
+    supporters: stored.supporters,
+  };
+};
+
+const names = new Map<string, string>();
+
+/** One string for all that have the same name. */
+const named = (name: string): string => {
+  const known = names.get(name) ?? name;
+  if (names.size < 10_000) names.set(known, known);
+  return known;
+};
+
+export const lists = new Map<string, KeptSuggestion['basis']>();
+
+/** One list for all that rest on the same: there are as many as there are kinds and countries, more or less. */
+const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
+  const key = JSON.stringify(basis);
+  const known = lists.get(key) ?? basis;
+  if (lists.size < 1_000) lists.set(key, known);
+  return known;
+};
