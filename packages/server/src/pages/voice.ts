@@ -121,7 +121,7 @@ const pieces = (sentence: string): { words: string; name?: string }[] =>
 const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
 
 /** Plain text of a citizen, where web addresses, and nothing else, become links when it is shown. */
-export const linked = (words: string): readonly (string | Html)[] => {
+const linked = (words: string): readonly (string | Html)[] => {
   const parts: (string | Html)[] = [];
   let end = 0;
   for (const { 0: url, index } of words.matchAll(address)) {

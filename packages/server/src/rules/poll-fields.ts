@@ -71,7 +71,11 @@ export const importAgency: AgencyDocument = {
   origins: [],
 };
 
-export const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: readonly Amendment[]): PollRecord => {
+export const recordOf = (
+  document: PollDocument,
+  agency: AgencyDocument,
+  amendments: readonly Amendment[],
+): PollRecord => {
   const instant = (local: string | undefined) => (local === undefined ? null : instantOf(local, agency.timeZone));
   return {
     slug: document.slug,

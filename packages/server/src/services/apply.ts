@@ -1,5 +1,13 @@
 import {
-  type AgencyDocument, type Applied, type Apply, type ConsultationDocument, type Deed, type FieldError, type Import, type PollDocument, problemTypes,
+  type AgencyDocument,
+  type Applied,
+  type Apply,
+  type ConsultationDocument,
+  type Deed,
+  type FieldError,
+  type Import,
+  type PollDocument,
+  problemTypes,
 } from '@shura/contract';
 import type { AgencyRecord, PollRecord, SavedPoll } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';

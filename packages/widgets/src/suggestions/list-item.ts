@@ -108,10 +108,12 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
     : hidden
       ? renderHidden(v, hidden)
       : l.msg('محا نصه صاحبه', { id: 'list/erased' });
-  const overdue = sayOverdue(v, suggestion);
+  const clock = !answered.doneAt && renderClock(v, suggestion);
+  // Where its words are hidden, the clock stands first, as in every other row.
+  const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);
   return html`
     <li part="suggestion">
-      ${link} ${said} ${answered.doneAt ? nothing : [said && '· ', renderClock(v, suggestion)]}
+      ${link} ${facts.map((fact, index) => [index ? ' · ' : '', fact])}
       ${
         readable
           ? html`
@@ -122,7 +124,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
             ${sayFacts(v, suggestion)}
             ${support}
           `
-          : overdue && `· ${overdue}`
+          : nothing
       }
     </li>
   `;

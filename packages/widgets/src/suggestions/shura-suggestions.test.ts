@@ -30,7 +30,7 @@ const words = {
     answered: 'قيد الدراسة حتى 31 يناير 2027 · المديرية العامة للطرق',
     hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 وفق البند 3',
     erased: 'N3GJ-9RCT محا نصه صاحبه',
-    hiddenLate: 'V6KD-3HRX حُجب في 22 نوفمبر 2026 وفق البند 3 · 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026',
+    hiddenLate: 'V6KD-3HRX 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026 · حُجب في 22 نوفمبر 2026 وفق البند 3',
     newest: 'الأحدث',
     all: 'الكل',
     failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
@@ -55,7 +55,7 @@ const words = {
     hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
     erased: 'N3GJ-9RCT Its author erased the text',
     hiddenLate:
-      'V6KD-3HRX Hidden on 22 November 2026 under rule 3 · 23 working days waiting for an answer · Was due 10 November 2026',
+      'V6KD-3HRX 23 working days waiting for an answer · Was due 10 November 2026 · Hidden on 22 November 2026 under rule 3',
     newest: 'Newest',
     all: 'All',
     failed: 'Not sent. Try again',
