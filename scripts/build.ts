@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packages = ['contract', 'client', 'widgets', 'desk', 'server'];
+const packages = ['contract', 'client', 'widgets', 'alike', 'desk', 'server'];
 const stamps = 'node_modules/.shura-built';
 
 /**
@@ -49,9 +49,9 @@ run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'package
 
 run(
   'catalogue',
-  [...sourcesOf('server'), 'packages/server/data', 'packages/server/build.ts'],
-  'packages/server/dist/text/alike/catalogue.json',
-  ['packages/server/build.ts'],
+  [...sourcesOf('alike'), 'packages/alike/data', 'packages/alike/build.ts'],
+  'packages/alike/dist/catalogue/catalogue.json',
+  ['packages/alike/build.ts'],
 );
 
 if (existsSync('packages/widgets/build.ts')) {

@@ -17,7 +17,7 @@ interface Package {
   readonly repository?: unknown;
 }
 
-const packages = ['contract', 'client', 'widgets', 'desk', 'server'].map((name): Package => {
+const packages = ['contract', 'client', 'widgets', 'alike', 'desk', 'server'].map((name): Package => {
   const folder = `packages/${name}`;
   return { folder, ...(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Omit<Package, 'folder'>) };
 });

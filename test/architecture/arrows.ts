@@ -39,6 +39,17 @@ const arrows: readonly Arrow[] = [
     because: 'the client takes types of the contract, and its files without valibot',
   },
   {
+    from: /^packages\/alike\/src\//,
+    never: bare,
+    unless: ({ from, to }) => to.startsWith('packages/alike/') || tests.test(from),
+    because: 'the search stands on nothing of ours and on no library',
+  },
+  {
+    from: /^packages\/(contract|client|widgets|desk)\//,
+    never: /^@shura\/alike(\/|$)/,
+    because: 'the search runs on the server alone: its catalogue has megabytes',
+  },
+  {
     from: /^packages\/(contract|client|widgets|desk)\//,
     never: /^@shura\/server(\/|$)|^packages\/server\//,
     because: 'what runs in a page knows no server',

@@ -36,6 +36,8 @@ export function importsOf(from: string, text: string): Import[] {
 
 /** Entry points of our packages that other packages may reach, as the source file behind each. */
 const entries: Readonly<Record<string, string>> = {
+  '@shura/alike': 'packages/alike/src/index.ts',
+  '@shura/alike/normalise': 'packages/alike/src/analyser/normalise.ts',
   '@shura/contract': 'packages/contract/src/index.ts',
   '@shura/contract/problems': 'packages/contract/src/problems.ts',
   '@shura/contract/roles': 'packages/contract/src/roles.ts',

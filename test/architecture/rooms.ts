@@ -8,6 +8,7 @@ import type { Sources } from './sources.ts';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   contract: ['.', 'questions'],
   client: ['.'],
+  alike: ['analyser', 'catalogue', 'search', '.'],
   widgets: [
     ...['localization', 'controllers', 'element', 'text', 'say', 'parts', 'styles', 'suggestion'],
     ...['poll', 'suggestion-box', 'suggestions', 'response-feed', 'pledge', 'policy', 'track', 'trail', 'consultation'],

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Device, SentSuggestion } from '@shura/contract';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { api } from '../fuzz/api-document.ts';
 import { createChannel } from '../fuzz/channel.ts';
 import { createMeter, runsFor } from '../fuzz/growth.ts';
@@ -11,7 +12,6 @@ import { placesOf } from '../fuzz/walk.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { median, NoVerdict } from './rounds.ts';
-import { suggestions } from './suggestions.ts';
 
 /** Suggestions in the consultation, all of them public. */
 const stored = 2_000;

@@ -1,10 +1,10 @@
 import { type BrowserContext, chromium } from 'playwright-core';
+import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { addSuggestions, inviteTo, newData, prepareOurs, startOurs } from './ours.ts';
 import { playRounds, ratio } from './rounds.ts';
-import { suggestions } from './suggestions.ts';
 
 const few = 100;
 const many = 100_000;

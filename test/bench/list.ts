@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
@@ -6,7 +7,6 @@ import { addSuggestions, prepareOurs, startOurs } from './ours.ts';
 import { pageAsset, servePages } from './page-server.ts';
 import { visit } from './page-visit.ts';
 import { playRounds, ratio } from './rounds.ts';
-import { suggestions } from './suggestions.ts';
 
 const few = 20;
 const many = 10_000;

@@ -25,7 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: async () => (await import('./memory.ts')).memory,
   page: async () => (await import('./page.ts')).page,
   soak: async () => (await import('./soak.ts')).soak,
-  similar: async () => (await import('./similar.ts')).similar,
+  similar: async () => (await import('../../packages/alike/bench/similar.ts')).similar,
 };
 
 const { positionals, values } = parseArgs({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { newToken } from '../poll-devices.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { benchFolder } from './conditions.ts';
@@ -12,7 +13,6 @@ import type { Flood, FloodAnswers, Sender } from './flood.ts';
 import type { BenchOptions } from './main.ts';
 import { newData, origin, type Prepared, prepareOurs, startOurs } from './ours.ts';
 import { voteSteadily } from './steady.ts';
-import { suggestions } from './suggestions.ts';
 
 const [all, published] = [1_000_000, 100_000];
 const length = 200;

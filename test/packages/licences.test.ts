@@ -7,7 +7,7 @@ import { readPackage } from './packed.ts';
 
 it('installs and bundles nothing that is copyleft or unlicensed, or that runs a script to install', () => {
   const all = dependenciesOf(
-    ['contract', 'client', 'widgets', 'desk', 'server'].map((name) => resolve('packages', name)),
+    ['contract', 'client', 'widgets', 'alike', 'desk', 'server'].map((name) => resolve('packages', name)),
   );
   ok(all.size > 80, 'found the dependencies');
   deepEqual(

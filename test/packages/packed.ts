@@ -31,7 +31,7 @@ export interface Installed {
   remove(): void;
 }
 
-const names = ['contract', 'client', 'widgets', 'desk', 'server'] as const;
+const names = ['contract', 'client', 'widgets', 'alike', 'desk', 'server'] as const;
 
 export const readPackage = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;

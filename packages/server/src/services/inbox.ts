@@ -1,3 +1,4 @@
+import { normalise } from '@shura/alike/normalise';
 import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { limits, problemTypes } from '@shura/contract';
 import type { Act, AgencyRecord } from '../model/records.ts';
@@ -8,7 +9,6 @@ import { findAgency } from '../state/find.ts';
 import type { KnownSuggestion, WholeSuggestion } from '../state/known-suggestions.ts';
 import { publicActsOf, staffSuggestionFor } from '../state/suggestion-views.ts';
 import { readReference } from '../text/reference.ts';
-import { normalise } from '../text/stem.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
 import type { Runtime } from './runtime.ts';
 

@@ -1,9 +1,9 @@
 import { suggestionParts } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
-import type { AlikeText } from '../text/alike/alike-thread.ts';
-import { type AlikeThread, startAlikeThread } from '../text/alike/start-thread.ts';
 import { masked } from '../text/masked.ts';
+import type { AlikeText } from './alike-thread.ts';
 import type { LiveSuggestion } from './known-suggestions.ts';
+import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';
 
 /** UTF-16 code units of a text that are compared with others: people say what they ask for first, or last. */
 const [first, last] = [700, 300];

@@ -57,7 +57,7 @@ describe("a complaint about a matter of one's own", () => {
 
   it('is found among a thousand suggestions to the public only where it is one', () => {
     const read = (name: string) =>
-      readFileSync(new URL(`../../../../test/fixtures/alike/${name}`, import.meta.url), 'utf8');
+      readFileSync(new URL(`../../../alike/test/fixtures/${name}`, import.meta.url), 'utf8');
     const pairs = JSON.parse(read('pairs.json')) as readonly { readonly a: string; readonly b: string }[];
     const wishes = ['english', 'gulf', 'standard'].flatMap((name) => read(`wishes-${name}.txt`).split('\n'));
     const texts = [...pairs.flatMap(({ a, b }) => [a, b]), ...wishes];

@@ -1,4 +1,4 @@
-import { normalise } from './stem.ts';
+import { normalise } from '@shura/alike/normalise';
 
 /** What authors are told before a reference, so that it is not taken for another number. No reference has an S. */
 const prefix = /^SHR(?=.{8}$)/;

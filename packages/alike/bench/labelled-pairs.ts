@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createAlikeIndex } from '@shura/alike';
+import { suggestions, wishes } from './suggestions.ts';
+
+/** An entry of test/fixtures/pairs.json; see the README there. */
+export interface Pair {
+  readonly id: string;
+  readonly kind: 'alike' | 'unlike';
+  readonly category: string;
+  readonly split: 'tune' | 'held-out';
+  readonly a: string;
+  readonly b: string;
+}
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../test/fixtures/${name}`, import.meta.url), 'utf8'));
+export const pairs = read('pairs.json') as readonly Pair[];
+/** Ids of texts of different pairs that ask for the same. */
+export const groups = read('same.json') as readonly (readonly string[])[];
+
+const textOf = new Map<string, string>(
+  pairs.flatMap(({ id, a, b }) => [[`${id} a`, a] as const, [`${id} b`, b] as const]),
+);
+const nameTexts = (id: string): readonly string[] => (textOf.has(id) ? [id] : [`${id} a`, `${id} b`]);
+/** For the id of a text, the ids of all texts in its group. */
+const sameAs = new Map(groups.map((group) => group.flatMap(nameTexts)).flatMap((all) => all.map((id) => [id, all])));
+
+/** Pairs on which the search is measured. Its authors have not read them. */
+export const isHeldOut = ({ kind, category, split }: Pair): boolean =>
+  kind === 'alike' && split === 'held-out' && category !== 'natural';
+
+/** Held-out pairs in which each text tells a story of its own around its wish. */
+export const isNatural = ({ category, split }: Pair): boolean => category === 'natural' && split === 'held-out';
+
+/** Returns an index of `count` suggestions that ask for something else, and of both texts of every pair. */
+export function labelledIndex(count: number) {
+  const index = createAlikeIndex();
+  let number = 0;
+  for (const text of suggestions(count)) index.add(`none ${number++}`, text);
+  for (const [id, text] of textOf) index.add(id, text);
+  return index;
+}
+export type LabelledIndex = ReturnType<typeof labelledIndex>;
+
+/** Returns for each text of a pair whether the other text is among the first `limit` that are found for it. */
+export const found = (index: LabelledIndex, { id }: Pair, limit: number): readonly [boolean, boolean] => [
+  finds(index, `${id} a`, `${id} b`, limit),
+  finds(index, `${id} b`, `${id} a`, limit),
+];
+
+/** Returns whether the search for one text finds the other, without all further texts that ask for the same. */
+function finds(index: LabelledIndex, own: string, other: string, limit: number): boolean {
+  const absent = new Set([own, ...(sameAs.get(own) ?? []), ...(sameAs.get(other) ?? [])]);
+  absent.delete(other);
+  for (const id of absent) index.remove(id);
+  const hits = index.find(textOf.get(own) ?? '', limit);
+  for (const id of absent) index.add(id, textOf.get(id) ?? '');
+  return hits.some(({ id }) => id === other);
+}
+
+/** Returns the fraction of texts for which the other text of the pair is among the first five (recall at 5). */
+export function recall(index: LabelledIndex, some: readonly Pair[]): number {
+  const hits = some.flatMap((pair) => found(index, pair, 5));
+  return hits.filter(Boolean).length / hits.length;
+}
+
+/** Returns the number of texts for which the other text of an `unlike` pair is among the first three. */
+export const wronglyOffered = (index: LabelledIndex): number =>
+  pairs
+    .filter(({ kind }) => kind === 'unlike')
+    .flatMap((pair) => found(index, pair, 3))
+    .filter(Boolean).length;
+
+/** Returns the fraction of wishes for which a text of a pair is found, though no pair asks for the same. */
+export function idlyOffered(): number {
+  const index = labelledIndex(0);
+  const offers = wishes.map((wish) => index.find(wish, 3).length);
+  return offers.filter((count) => count > 0).length / offers.length;
+}

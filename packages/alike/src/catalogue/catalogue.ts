@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { analyse } from '../analyser/analyse.ts';
+import { isLesser } from '../analyser/lesser.ts';
+import type { Unit } from '../analyser/units.ts';
+
+/** For each name of a word, the topics that it is a sign of. Half a million numbers, so that they are in two large arrays. */
+interface Catalogue {
+  /** The number of topics. */
+  readonly size: number;
+  /** The place of each name in `starts`. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Where the values of each name begin in `values`. They end where those of the next name begin. */
+  readonly starts: Uint32Array;
+  /** Pairs: the number of a topic, and how strong a sign of it the name is, in hundredths. */
+  readonly values: Uint16Array;
+}
+
+/** The topics that a word is a sign of. */
+export interface Signs {
+  readonly topics: Uint16Array;
+  /** How strong a sign it is of each of these topics. */
+  readonly weights: Float32Array;
+  /** The Euclidean norm of the weights. */
+  readonly norm: number;
+}
+
+const fromHere = (path: string): URL => new URL(path, import.meta.url);
+const catalogueFile = fromHere('../../data/catalogue.txt');
+
+/** The names of a unit, its stem and its concepts, and the weight of each. A place has none: it tells nothing about a topic. */
+const namesOf = ({ stem, concepts, places }: Unit): readonly (readonly [name: string, counts: number])[] =>
+  places.length > 0
+    ? []
+    : [[`s ${stem}`, 1], ...concepts.map((concept) => [`c ${concept}`, isLesser(concept) ? 0.6 : 1] as const)];
+
+/**
+ * Weighs the words of data/catalogue.txt. In this file each topic begins with a line `# name`. Below it are about 24 phrasings
+ * of the wish and of the problem behind it, in standard Arabic, Gulf Arabic and English, and lines of more words. All of them
+ * were written without sight of the labelled pairs on which the search is measured. Keep it so.
+ *
+ * As in tf-idf, a name is a stronger sign of a topic when more lines of the topic and fewer other topics have it.
+ */
+const weigh = (): Catalogue => {
+  const text = readFileSync(catalogueFile, 'utf8');
+  const topics = text.split(/^#.*\n/mu).slice(1);
+  const counts = new Map<string, Map<number, number>>();
+  for (const [topic, lines] of topics.entries()) {
+    for (const line of lines.trim().split('\n')) {
+      const names = analyse(line).units.flatMap((unit) => namesOf(unit).map(([name]) => name));
+      for (const name of new Set(names)) {
+        const count = counts.get(name) ?? new Map<number, number>();
+        counts.set(name, count);
+        count.set(topic, (count.get(topic) ?? 0) + 1);
+      }
+    }
+  }
+  const signs = [...counts].map(([, count]) => {
+    const rarity = Math.log(topics.length / count.size);
+    return [...count].flatMap(([topic, lines]) => [topic, Math.round(100 * Math.log(1 + lines) * rarity)]);
+  });
+  const lengths = signs.map(({ length }) => length);
+  return { size: topics.length, ...placesOf([...counts.keys()], lengths), values: Uint16Array.from(signs.flat()) };
+};
+
+const placesOf = (names: readonly string[], lengths: readonly number[]): Pick<Catalogue, 'names' | 'starts'> => {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [place, length] of lengths.entries()) starts[place + 1] = (starts[place] ?? 0) + length;
+  return { names: new Map(names.map((name, place) => [name, place])), starts };
+};
+
+/** The form of catalogue.json. `values` is base64: a JSON array would take megabytes of memory while it is parsed. */
+interface Weighed {
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly lengths: readonly number[];
+  readonly values: string;
+}
+
+/** Returns what build.ts writes to catalogue.json. Takes a second or two. */
+export const weighedCatalogue = (): string => {
+  const { size, names, starts, values } = weigh();
+  const lengths = Array.from({ length: names.size }, (_, place) => (starts[place + 1] ?? 0) - (starts[place] ?? 0));
+  const bytes = Buffer.from(values.buffer).toString('base64');
+  return JSON.stringify({ size, names: [...names.keys()], lengths, values: bytes } satisfies Weighed);
+};
+
+const readWeighed = (file: URL): Catalogue => {
+  const { size, names, lengths, values } = JSON.parse(readFileSync(file, 'utf8')) as Weighed;
+  const bytes = Uint8Array.from(Buffer.from(values, 'base64'));
+  return { size, ...placesOf(names, lengths), values: new Uint16Array(bytes.buffer) };
+};
+
+const changedAt = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/**
+ * Returns the catalogue.json of the build: beside this file where it is built, and in `dist` where it is a source. Returns
+ * undefined where there is none, or where a source is newer.
+ */
+const weighed = (): URL | undefined => {
+  const beside = fromHere('catalogue.json');
+  if (existsSync(beside)) return beside;
+  const built = fromHere('../../dist/catalogue/catalogue.json');
+  const sources = ['./', '../analyser/'].flatMap((folder) =>
+    readdirSync(fromHere(folder))
+      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .map((name) => fromHere(folder + name)),
+  );
+  const newest = Math.max(...[...sources, catalogueFile].map(changedAt));
+  return changedAt(built) > newest ? built : undefined;
+};
+
+/** Read when it is first needed. A server without suggestions never needs it. */
+let opened: Catalogue | undefined;
+const open = (): Catalogue => {
+  if (opened) return opened;
+  const file = weighed();
+  opened = file ? readWeighed(file) : weigh();
+  return opened;
+};
+
+/** Returns the number of topics. */
+export const topicCount = (): number => open().size;
+
+const valuesOf = (name: string): Uint16Array => {
+  const { names, starts, values } = open();
+  const place = names.get(name);
+  return place === undefined ? nothing : values.subarray(starts[place], starts[place + 1]);
+};
+const nothing = new Uint16Array();
+
+const known = new WeakMap<Unit, Signs>();
+const noSigns: Signs = { topics: new Uint16Array(), weights: new Float32Array(), norm: 0 };
+
+/** Returns the topics that a word is a sign of. The result is cached for each unit. */
+export const signsOf = (unit: Unit): Signs => {
+  let signs = known.get(unit);
+  if (signs === undefined) {
+    const sums = new Map<number, number>();
+    for (const [name, counts] of namesOf(unit)) {
+      const said = valuesOf(name);
+      for (let at = 0; at < said.length; at += 2) {
+        const topic = said[at] ?? 0;
+        sums.set(topic, (sums.get(topic) ?? 0) + ((said[at + 1] ?? 0) / 100) * counts);
+      }
+    }
+    const weights = Float32Array.from(sums.values());
+    signs = sums.size > 0 ? { topics: Uint16Array.from(sums.keys()), weights, norm: Math.hypot(...weights) } : noSigns;
+    known.set(unit, signs);
+  }
+  return signs;
+};

@@ -1,0 +1,152 @@
+import type { Analysis } from '../analyser/analyse.ts';
+import { strongest } from '../catalogue/strongest.ts';
+import { spread, type Topics } from '../catalogue/topics.ts';
+import { closenessTo } from './closeness.ts';
+import { featuresOf, weighing } from './features.ts';
+import { different, likeness } from './likeness.ts';
+import { createPackedSubjects } from './packed-subjects.ts';
+import { createPostings } from './postings.ts';
+import { repeats, type Subject, subjectOf } from './subject.ts';
+import { createTopicPool } from './topic-pool.ts';
+
+/** A text that was found. */
+export interface Alike {
+  readonly id: string;
+  /** 0 to 1. How much of both texts has a counterpart in the other, where rare words count more, and how much they share topics. */
+  readonly score: number;
+}
+
+/** How many candidates are compared closely: this many by shared words, and this many by shared topics. */
+const close = 100;
+/** Max number of candidates with the same gist. */
+const copies = 3;
+/** By how many of its strongest topics a text can be found. */
+const listed = 4;
+/** The weight of shared topics in a score. */
+const topical = 0.6;
+/** The min score of a text that is found. */
+const minScore = 0.55;
+
+/**
+ * Creates an index in memory that finds texts which ask for the same, in standard Arabic, Gulf Arabic and English. It keeps
+ * the stems of a text's words and their meanings, not the text, in about 400 bytes. Words stay in its tables after the last
+ * text with them is removed.
+ */
+export const createAlikeIndex = () => {
+  const postings = createPostings();
+  const topicPool = createTopicPool();
+  const subjects = createPackedSubjects();
+  const numbers = new Map<string, number>();
+  const ids: (string | undefined)[] = [];
+  const free: number[] = [];
+  let scores = new Float64Array(1024);
+
+  const rarity = (feature: string): number => Math.log(1 + numbers.size / (postings.count(feature) + 1)) ** 0.5;
+  const weights = weighing(rarity, () => numbers.size);
+
+  const remove = (id: string): void => {
+    const number = numbers.get(id);
+    const said = number === undefined ? undefined : subjects.of(number);
+    if (number === undefined || said === undefined) return;
+    for (const name of namesOf(said, topicPool.of(number))) postings.remove(name, number);
+    numbers.delete(id);
+    subjects.drop(number);
+    ids[number] = undefined;
+    free.push(number);
+  };
+
+  /** Returns the best of the touched texts, and resets their scores. */
+  const closest = (touched: readonly number[], scoreOf: (number: number) => number): readonly number[] => {
+    const best = strongest(touched, {
+      scoreOf,
+      count: close,
+      prefers: (a, b) => (ids[a] ?? '') < (ids[b] ?? ''),
+      kindOf: (number) => subjects.gistOf(number),
+      same: copies,
+    });
+    for (const number of touched) scores[number] = 0;
+    return best;
+  };
+
+  /** Returns the numbers of the texts that share the most topics with a text. */
+  const nearestByTopic = (topics: Topics, strengths: Float64Array): readonly number[] => {
+    const touched: number[] = [];
+    for (const name of listedUnder(topics)) {
+      postings.each(name, (number) => {
+        if (scores[number] !== 0) return;
+        const score = topicPool.together(strengths, number);
+        if (score === 0) return;
+        touched.push(number);
+        scores[number] = score;
+      });
+    }
+    return closest(touched, (number) => scores[number] ?? 0);
+  };
+
+  /** Returns the numbers of the texts that share the most words with a text, in proportion to their length. */
+  const nearestByWords = (text: Subject): readonly number[] => {
+    const touched: number[] = [];
+    for (const [feature, share] of featuresOf(text)) {
+      const weight = share * rarity(feature);
+      postings.each(feature, (number) => {
+        const score = scores[number] ?? 0;
+        if (score === 0) touched.push(number);
+        scores[number] = score + weight;
+      });
+    }
+    return closest(touched, (number) => (scores[number] ?? 0) / Math.sqrt(subjects.lengthOf(number)));
+  };
+
+  return {
+    /** Returns the number of texts in the index. */
+    size: (): number => numbers.size,
+    /** Adds a text. It replaces a text with the same id. */
+    add(id: string, text: string): void {
+      remove(id);
+      const { topics, ...said } = subjectOf(text);
+      const number = free.pop() ?? ids.length;
+      ids[number] = id;
+      numbers.set(id, number);
+      subjects.set(number, said);
+      topicPool.set(number, topics);
+      if (ids.length > scores.length) scores = new Float64Array(Math.ceil(ids.length * 1.5));
+      for (const name of namesOf(said, topics)) postings.add(name, number);
+    },
+    /** Removes a text. Does nothing where the id is unknown. */
+    remove,
+    /**
+     * Returns max `limit` texts that ask for the same as `text`, the highest score first. Texts that ask for the opposite, or for
+     * another place, are left out. Of copies of one text, as in a campaign, only the one with the highest score is returned.
+     */
+    find(text: string, limit: number): Alike[] {
+      const asked = subjectOf(text);
+      const strengths = spread(asked.topics);
+      const closeness = asked.units.map(closenessTo);
+      const found: (Alike & { readonly said: Analysis })[] = [];
+      for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked.topics, strengths)])) {
+        const [id, said] = [ids[number], subjects.of(number)];
+        if (id === undefined || said === undefined) continue;
+        const alike = likeness(asked, said, closeness, weights);
+        const score = 1 - (1 - alike) * (1 - topical * topicPool.together(strengths, number));
+        if (score >= minScore && !different(asked, said)) found.push({ id, score, said });
+      }
+      found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      const offered: typeof found = [];
+      for (const one of found) {
+        if (offered.length === limit) break;
+        if (!offered.some(({ said }) => repeats(said, one.said))) offered.push(one);
+      }
+      return offered.map(({ id, score }) => ({ id, score }));
+    },
+  };
+};
+export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
+
+/** Yields all the names by which a text can be found. */
+function* namesOf(said: Analysis, topics: Topics): Generator<string> {
+  yield* featuresOf(said).keys();
+  yield* listedUnder(topics);
+}
+
+const listedUnder = (topics: Topics): readonly string[] =>
+  Array.from({ length: Math.min(listed, topics.length / 2) }, (_, place) => `t ${topics[place * 2] ?? 0}`);
