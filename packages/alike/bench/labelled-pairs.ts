@@ -25,7 +25,7 @@ const nameTexts = (id: string): readonly string[] => (textOf.has(id) ? [id] : [`
 /** For the id of a text, the ids of all texts in its group. */
 const sameAs = new Map(groups.map((group) => group.flatMap(nameTexts)).flatMap((all) => all.map((id) => [id, all])));
 
-/** Pairs on which the search is measured. Its authors have not read them. */
+/** Pairs on which the search is measured. The developers of the search have not read them. */
 export const isHeldOut = ({ kind, category, split }: Pair): boolean =>
   kind === 'alike' && split === 'held-out' && category !== 'natural';
 

@@ -4,7 +4,7 @@ import { type Stance, stanceOf } from './stance.ts';
 import type { Span, Unit } from './units.ts';
 
 export interface Analysis {
-  /** In the order of the text, without stop words. Equal units are one object, so that they can be compared by `===`. */
+  /** In the order of the text, without stop words. Equal units are one object, until the cache of units is emptied. */
   readonly units: readonly Unit[];
   readonly stance: Stance;
 }

@@ -25,7 +25,7 @@ export function* arabicReadings(word: string): Generator<string> {
 
 /**
  * Returns the light stem of a normalised Arabic word: without article, conjunction, and endings of number and possession.
- * After light10 (Larkey, Ballesteros and Connell, SIGIR 2002).
+ * After light10 (Larkey, Ballesteros and Connell 2007).
  */
 export const arabicLightStem = (word: string): string =>
   word
