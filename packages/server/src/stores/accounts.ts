@@ -123,7 +123,7 @@ export const dropWaysIn = async (tx: Tx, person: string): Promise<void> => {
     .execute();
 };
 
-/** Nothing opens it any more, and its address is free; what its owner did stays in their name. */
+/** Removes every way to sign in and frees the address. Acts stay under the person's name. */
 export const closeAccount = async (tx: Tx, person: string): Promise<void> => {
   await dropWaysIn(tx, person);
   const email = `${person}@left.invalid`;

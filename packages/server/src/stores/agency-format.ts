@@ -1,9 +1,9 @@
 /**
- * An agency as a file: lines of JSON. The first says which format and version; the last but one how many there were before
- * it and their SHA-256; the last which key signed all of that. Each of the others is a row of a table, with slugs and
- * references where the database has numbers. Whoever voted or supported has a number of their own in each poll, or in the
- * file, and no key: nobody's token leads to it.
+ * An agency as a file of JSON lines. The first line names the format and version. Each further line is a row of a
+ * table, with slugs and references instead of the database's numbers. The last but one has the number of lines before
+ * it and their SHA-256; the last has the signature of all that. Voters are numbered in each poll, supporters in the
+ * file. There are no keys, so that a token leads to no row.
  */
 export const format = 'shura-agency';
-/** Grows when a server of before could not read what is written. */
+/** Increased when an older server could not read the file. */
 export const version = 1;

@@ -29,7 +29,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const person = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 47));
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const reference = v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/));
-/** Slugs of polls that count what staff enter hold a `~`. */
+/** The slug of a counter poll holds a `~`. */
 const slug = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.slug + 10));
 const asked = {
   agency: slugSchema,
@@ -45,7 +45,7 @@ const wordsSchema = v.strictObject({
   personal: v.array(v.strictObject(staffSuggestionSchema.entries.personalData.item.entries)),
 });
 
-/** Rows by their table. Nothing is in one that the contract does not know: they come from another server. */
+/** Row schemas by table. Unknown fields are refused: rows come from another server. */
 export const rowSchemas = {
   agency: v.strictObject({
     ...agencyDocumentSchema.entries,
@@ -71,7 +71,7 @@ export const rowSchemas = {
     imported: v.optional(v.strictObject({ id: short, source: v.pipe(v.string(), v.maxLength(500)) })),
     purgedAt: v.optional(past),
   }),
-  /** Voters are numbered in the order of their keys: the first `ofL0` are of level L0. */
+  /** Voters are numbered in key order: the first `ofL0` have level L0. */
   turnout: v.strictObject({ poll: slug, participants: count, ofL0: count, updatedAt: past }),
   tally: v.strictObject({ poll: slug, question: count, cell: v.pipe(v.number(), v.integer()), n: count }),
   ballot: v.strictObject({

@@ -4,10 +4,10 @@ import type { Act } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 
-/** What is to be imported is here already, does not fit together, or does not add up; the message says which. */
+/** The import exists already, is inconsistent, or does not add up; the message says which. */
 export class NotImported extends Error {
   override readonly name = 'NotImported';
-  /** The line of the file at fault, where it is an earlier one than the last that was read. */
+  /** The line at fault, if it is not the last line read. */
   readonly line: number | undefined;
   constructor(message: string, line?: number) {
     super(message);
@@ -22,15 +22,15 @@ interface Owed {
 }
 
 /**
- * Judges the lines of an agency's file one by one: each names this agency and what stands in the file, and nothing of it is
- * open. Throws a {@link NotImported} where one does not.
+ * Checks the lines of an agency's file one by one: each refers to this agency and to known rows, and nothing is still
+ * open. Throws a {@link NotImported}.
  */
 export const agencyReferences = (agency: string, now: number) => {
   const consultations = new Set<string>();
   const polls = new Map<string, Row<'poll'>>();
   const suggestions = new Set<string>();
   let policies: Row<'agency'>['policies'] = [];
-  /** Named before they came. */
+  /** Forward references, checked at the end. */
   const owed: Owed[] = [];
 
   const need = (isThere: boolean, says: string) => {
@@ -57,7 +57,7 @@ export const agencyReferences = (agency: string, now: number) => {
     polls.set(row.slug, row);
   };
 
-  /** Ballots and counters, of a poll that is over. */
+  /** Ballots and counters belong to a closed poll. */
   const answered = ({ poll: slug, question = 0 }: { readonly poll: string; readonly question?: number }) => {
     known(polls, 'poll', slug);
     const asked = polls.get(slug);
@@ -111,7 +111,7 @@ export const agencyReferences = (agency: string, now: number) => {
         case 'audit':
       }
     },
-    /** What was named has come by now. */
+    /** Checks the forward references. */
     finish(): void {
       const missing = owed.find(({ isThere }) => !isThere());
       if (missing) throw new NotImported(missing.says, missing.line);
@@ -119,11 +119,11 @@ export const agencyReferences = (agency: string, now: number) => {
   };
 };
 
-/** Ids that this server gives people: 24 random bytes, base64url. */
+/** Ids this server makes for people: 24 random bytes, base64url. */
 const ownId = /^[\w-]{32}$/;
 
 /**
- * The id of somebody as another server had it. It is nobody's account here, whoever made the file: what its people did is
- * not told as done by people of this server.
+ * The id of a person of another server. The prefix keeps it from matching an account here: acts in the file must not be
+ * shown as done by people of this server.
  */
 export const importedId = (id: string): string => (ownId.test(id) ? `imported:${id}` : id);

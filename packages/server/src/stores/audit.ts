@@ -16,7 +16,7 @@ export const auditOf = async (
   db: Kysely<Schema>,
   agency: string,
   before: number,
-  most: number,
+  max: number,
 ): Promise<AuditLine[]> => {
   const rows = await db
     .selectFrom('audit')
@@ -24,7 +24,7 @@ export const auditOf = async (
     .where('agency', '=', agency)
     .where('n', '<', before)
     .orderBy('n', 'desc')
-    .limit(most)
+    .limit(max)
     .execute();
   return rows.map(({ by, on, ...line }) => ({ ...line, ...(by !== null && { by }), on: JSON.parse(on) as string[] }));
 };

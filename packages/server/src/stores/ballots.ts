@@ -3,23 +3,23 @@ import { isOfL0 } from '../model/ballot-level.ts';
 import type { TallyChange } from '../model/loaded.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, UnwrittenOutcome, Voter } from '../model/store.ts';
 
-/** One ballot of a voter, as it stands. */
+/** One stored ballot of a voter. */
 export interface BallotRow {
   readonly question: number;
   readonly choice: Choice;
   readonly revision: number;
 }
 
-/** A choice as a database gives it: one whose columns have a type keeps the small integers as text too. */
+/** A choice as read: typed columns (PostgreSQL) store small integers as text. */
 export const choiceAtRest = (choice: Choice): Choice =>
   typeof choice === 'string' && !/^[=>]/.test(choice) ? Number(choice) : choice;
 
-/** One ballot of one of several voters, by the voter's place among them. */
+/** A ballot with the index of its voter in the request. */
 export interface PlacedRow extends BallotRow {
   readonly place: number;
 }
 
-/** What each of the voters has, in their order. */
+/** The ballots of each voter, in the order of `voters`. */
 export const ownBallotsOf = (voters: readonly Voter[], rows: readonly PlacedRow[]): OwnBallots[] => {
   const byVoter = Map.groupBy(rows, ({ place }) => place);
   return voters.map((_, place) => {
@@ -31,11 +31,11 @@ export const ownBallotsOf = (voters: readonly Voter[], rows: readonly PlacedRow[
   });
 };
 
-/** The tallies that a batch changes, as they add up. */
+/** Sums up the tally changes of a batch. */
 export const createTallies = () => {
   const polls = new Map<number, { participants: number; ofL0: number; cells: Cells }>();
   return {
-    /** Adds what a recorded write changed; `before` are the voter's rows as they stood. */
+    /** Adds the changes of a recorded write; `before` are the voter's earlier rows. */
     add(
       { poll, voter }: Pick<BallotWrite, 'poll' | 'voter'>,
       fresh: BallotWrite['answers'],
@@ -73,7 +73,7 @@ const addCells = (cells: Cells, question: number, choice: Choice, by: number) =>
   }
 };
 
-/** What is to become of a write; `fresh` are the answers that say something else than before. */
+/** The outcome of a write; `fresh` are the answers that differ from before. */
 export type Decision =
   | { kind: 'recorded'; created: number; changed: number; own: OwnBallots; fresh: BallotWrite['answers'] }
   | UnwrittenOutcome;
@@ -82,7 +82,7 @@ export const decide = (
   { answers, basedOn, changes }: BallotWrite,
   before: ReadonlyMap<number, BallotRow>,
 ): Decision => {
-  // Whoever is new, as most are, has what was sent.
+  // The common case: a new voter has exactly what was sent.
   if (before.size === 0 && answers.length > 0) {
     return { kind: 'recorded', created: answers.length, changed: 0, own: { answers, revision: 1 }, fresh: answers };
   }
@@ -111,8 +111,8 @@ export const decide = (
 };
 
 /**
- * What a write comes to that the voter's own ballots, as they were read, stand against. Undefined where it is to be written,
- * and where none were found.
+ * The outcome of a write that the voter's existing ballots rule out. Undefined if it must be written, or if no ballots
+ * were found.
  */
 export const unwrittenOf = (write: BallotWrite, rows: readonly BallotRow[]): UnwrittenOutcome | undefined => {
   if (rows.length === 0) return undefined;
@@ -121,7 +121,7 @@ export const unwrittenOf = (write: BallotWrite, rows: readonly BallotRow[]): Unw
   return decision.kind === 'recorded' ? undefined : decision;
 };
 
-/** A decision as its voter is answered. */
+/** A decision as the voter's answer. */
 export const outcomeOf = (decision: Decision): BallotOutcome => {
   if (decision.kind !== 'recorded') return decision;
   const { kind, created, changed, own } = decision;

@@ -7,7 +7,7 @@ import { recount } from './recount.ts';
 import type { Tx } from './schema.ts';
 import type { Engine } from './tables.ts';
 
-/** All that a database holds, as one transaction sees it. */
+/** A database inside one transaction. */
 export interface Side {
   readonly engine: Engine;
   readonly tx: Tx;
@@ -19,24 +19,24 @@ type AnyTables = Kysely<Record<string, Row>>;
 interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  /** What the columns are called a type of where they arrive. */
+  /** Column types of the target. */
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** Tables of an SQLite file that say something of the file itself, or are somebody else's (`_litestream_lock`). */
+/** SQLite tables about the file itself, or of other programs (`_litestream_lock`). */
 const staysBehind = (name: string) => name === 'carried_keys' || name === 'moved' || name.startsWith('_');
 
-/** Something has not arrived as it was; the message names it. */
+/** The copy differs from the original; the message says where. */
 export class NotTheSame extends Error {
   override readonly name = 'NotTheSame';
 }
 
-/** Rows that cross in one statement. */
+/** Rows a statement. */
 const batch = 5_000;
 
 /**
- * Copies everything from one engine to the other, into tables of the same version that are empty, and makes sure of it: as
- * many rows in each table, and the same recount of each poll. Throws a {@link NotTheSame} that names what differs.
+ * Copies everything between the engines, into empty tables of the same version. Verifies the number of rows of each
+ * table and the recount of each poll. Throws a {@link NotTheSame} that names the difference.
  */
 export const copyStore = async (from: Side, to: Side): Promise<void> => {
   const tables = await tablesOf(from, to);
@@ -52,7 +52,7 @@ export const copyStore = async (from: Side, to: Side): Promise<void> => {
   if (wrong) throw new NotTheSame(`${wrong.slug} does not come to the same as it did`);
 };
 
-/** The tables of SQLite and their columns are all that Shura knows: the others PostgreSQL has for itself. */
+/** SQLite's tables and columns are the complete set; PostgreSQL has more for its own use. */
 const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
   const [left, arriving] = [await from.tx.introspection.getTables(), await to.tx.introspection.getTables()];
   const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !staysBehind(name));
@@ -66,12 +66,12 @@ const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
         columns: columns.map((column) => column.name),
         types: typesIn.get(name) ?? new Map<string, string>(),
       }))
-      // Other tables refer to it.
+      // `user` first: other tables refer to it.
       .sort((a, b) => Number(b.name === 'user') - Number(a.name === 'user'))
   );
 };
 
-/** Counters, which PostgreSQL has a row a slot of; where they come from SQLite, all of them go into the first slot. */
+/** Counters: PostgreSQL has a row a slot. From SQLite, all of them go into slot 0. */
 const counters: Readonly<Record<string, Readonly<Record<string, 'sum' | 'max'>>>> = {
   tally: { n: 'sum' },
   turnout: { participants: 'sum', of_l0: 'sum', updated_at: 'max' },
@@ -104,7 +104,7 @@ const copyRows = async (from: Side, to: Side, table: Table): Promise<void> => {
   if (rows.length > 0) await put(rows);
 };
 
-/** Bytes cross as hexadecimal digits, in the way that PostgreSQL reads them. */
+/** Bytes travel as hexadecimal, in PostgreSQL's input format. */
 const forJson = (row: Row): Row => {
   const plain: Record<string, unknown> = {};
   for (const column in row) {
@@ -115,7 +115,7 @@ const forJson = (row: Row): Row => {
   return plain;
 };
 
-/** Each database makes of JSON what its columns hold: truth values, instants and numbers as text are told by their type. */
+/** Each database parses the JSON into its column types. */
 const putInto = ({ engine, tx }: Side, { name, columns, types }: Table) => {
   const slotted = engine === 'postgres' && name in counters;
   const targets = [...columns, ...(slotted ? ['slot'] : [])].map((column) => sql.ref(column));
@@ -128,7 +128,7 @@ const putInto = ({ engine, tx }: Side, { name, columns, types }: Table) => {
       SELECT ${sql.join(values)} FROM ${source(sql.val(JSON.stringify(rows)))}`.execute(tx);
 };
 
-/** A record is text of JSON, and arrives as it was written. */
+/** Keeps the record's JSON text unchanged. */
 const fromPostgresRecord = (column: string, type?: string) =>
   type === 'json' ? sql`(${sql.ref(column)} #>> '{}')::json` : sql.ref(column);
 
@@ -145,7 +145,7 @@ const countRows = async (tx: Tx, table: Table): Promise<number> => {
   return counted.n;
 };
 
-/** Tables whose rows are numbered: no number is given twice, also where the last rows are gone. */
+/** Tables with generated ids: an id is never reused, even if the last rows are deleted. */
 const numbered = ['poll', 'suggestion'] as const;
 type Numbered = (typeof numbered)[number];
 

@@ -9,7 +9,7 @@ import type { Schema, Tx } from './schema.ts';
 
 type Table = keyof Schema;
 
-/** Which rows of which tables are an agency's; what refers to a row comes before it, `secret` before `kept`. */
+/** An agency's rows by table, in deletion order: referring rows first, `secret` before `kept`. */
 const rowsOf = (agency: string) => {
   const own = sql<boolean>`agency = ${agency}`;
   const ofRecord = sql<boolean>`record ->> 'agency' = ${agency}`;
@@ -48,7 +48,7 @@ export const saveDeletion = async (
   await addAudit(tx, [log]);
 };
 
-/** Writes the file of an agency, and says how many rows are to go with it. */
+/** Writes the agency's file, and returns how many rows the deletion will remove. */
 export const exportBeforeDeletion = async (
   tx: Tx,
   agency: string,

@@ -5,12 +5,11 @@ import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
 import type { Tx } from './schema.ts';
 
-/** Rows that are read at a time. */
-const atOnce = 1_000;
+/** Rows a query. */
+const rowsPerQuery = 1_000;
 
 /**
- * Writes an agency as it stands in one snapshot, a line of its file at a time: the same bytes from either database.
- * Answers with how many lines.
+ * Writes an agency as of one snapshot, line by line; both databases give the same bytes. Returns the number of lines.
  */
 export const exportAgency = async (tx: Tx, agency: string, write: (line: string) => Promise<void>): Promise<number> => {
   const digest = createHash('sha256');
@@ -30,7 +29,7 @@ export const exportAgency = async (tx: Tx, agency: string, write: (line: string)
 const ofRecord = (agency: string) => sql<boolean>`record ->> 'agency' = ${agency}`;
 const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
 
-/** What names come before: databases do not sort texts alike. */
+/** Sorted here, because the databases collate text differently. */
 const byName = <Item>(items: readonly Item[], name: (item: Item) => string): Item[] =>
   items.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 
@@ -83,7 +82,7 @@ async function* countersOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLin
   for (const row of cells) yield { table: 'tally', row: { poll: slug, ...row } };
 }
 
-/** Numbers keys that come sorted, in their order, from 1: those of an imported agency get the numbers that they are. */
+/** Numbers sorted keys from 1. Keys of an imported agency get their old numbers again. */
 const numbering = () => {
   let last: Buffer | undefined;
   let n = 0;
@@ -102,7 +101,7 @@ async function* ballotsOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine
     .where('poll', '=', id)
     .orderBy('voter')
     .orderBy('question')
-    .stream(atOnce);
+    .stream(rowsPerQuery);
   for await (const { voter, choice, ...row } of rows) {
     const [number, { question, revision }] = [numberOf(voter), row];
     yield { table: 'ballot', row: { poll: slug, voter: number, question, choice: choiceAtRest(choice), revision } };
@@ -115,7 +114,7 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
     .select(['record', 'words'])
     .where(ofRecord(agency))
     .orderBy('id')
-    .stream(atOnce);
+    .stream(rowsPerQuery);
   for await (const { record, words } of rows) {
     const row = { ...parsed<Omit<Row<'suggestion'>, 'words'>>(record), words: words === null ? null : parsed(words) };
     yield { table: 'suggestion', row: row as Row<'suggestion'> };
@@ -127,7 +126,7 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
     .where(ofRecord(agency))
     .orderBy('suggestion')
     .orderBy('n')
-    .stream(atOnce);
+    .stream(rowsPerQuery);
   for await (const { reference, n, act } of acts) {
     yield { table: 'act', row: { suggestion: reference, n, act: parsed(act) } };
   }
@@ -139,13 +138,13 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
     .where(ofRecord(agency))
     .orderBy('supporter')
     .orderBy('suggestion')
-    .stream(atOnce);
+    .stream(rowsPerQuery);
   for await (const { reference, supporter } of support) {
     yield { table: 'support', row: { suggestion: reference, supporter: numberOf(supporter) } };
   }
 }
 
-/** What staff have begun and done, and what those are called who did. Accounts are of one server: nobody's role is told. */
+/** Drafts, log, and the names of the people in them. Accounts and roles stay: they belong to one server. */
 async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   const drafts = await tx.selectFrom('draft').selectAll().where('agency', '=', agency).execute();
   for (const { about, content, version, by, at } of byName(drafts, (draft) => draft.about)) {
@@ -166,7 +165,7 @@ async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
     )
     .execute();
   for (const { id, name } of byName(people, (one) => one.id)) yield { table: 'person', row: { id, name } };
-  const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(atOnce);
+  const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(rowsPerQuery);
   for await (const { n, at, by, did, on } of log) {
     yield { table: 'audit', row: { n, at, by, did, on: parsed(on) } };
   }

@@ -10,10 +10,10 @@ import type { Engine } from './tables.ts';
 
 export { NotImported };
 
-/** Rows of a statement: far fewer values than either database takes at once. */
-const atOnce = 500;
+/** Rows a statement: far below the parameter limit of both databases. */
+const rowsPerStatement = 500;
 
-/** Gathers rows, and inserts them many at a time. */
+/** Buffers rows, and inserts them in batches. */
 const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'support' | 'audit'>(tx: Tx, table: Table) => {
   let waiting: Insertable<Schema[Table]>[] = [];
   const flush = async () => {
@@ -24,24 +24,24 @@ const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'suppor
   };
   return {
     async add(row: Insertable<Schema[Table]>): Promise<void> {
-      if (waiting.push(row) >= atOnce) await flush();
+      if (waiting.push(row) >= rowsPerStatement) await flush();
     },
     flush,
   };
 };
 
-/** A number of a voter or a supporter as their key, of a voter with its level: keys sort as numbers do. */
+/** Turns the number of a voter or supporter into a key, for a voter with its level. Keys sort as the numbers do. */
 const keyOf = (n: number, level: BallotLevel = 'L0'): Buffer => {
   const key = Buffer.alloc(16);
   key.writeUIntBE(n, 10, 6);
   return Buffer.from(voterKey(key.toString('latin1'), level), 'latin1');
 };
 
-/** Writes an agency that is not here yet, a line of its file at a time; the transaction is for whoever calls to end. */
+/** Writes a new agency, line by line. The caller commits or rolls back. */
 export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => {
   await refuseKnown(tx, agency);
   const references = agencyReferences(agency, Date.now());
-  // PostgreSQL keeps counters in slots, of which only the sum is read.
+  // PostgreSQL keeps counters in slots; only their sum is read.
   const slot = engine === 'postgres' ? { slot: 0 } : {};
   const polls = new Map<string, number>();
   const ofL0 = new Map<string, number>();
@@ -64,7 +64,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
   };
 
   return {
-    /** @param n its number in the file */
+    /** @param n the number of the line */
     async add(line: AgencyLine, n: number): Promise<void> {
       references.judge(line, n);
       switch (line.table) {
@@ -114,7 +114,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
       }
     },
 
-    /** Counts all that came anew, and says how many ballots there are of how many polls. */
+    /** Recounts everything imported; returns the number of ballots and of their polls. */
     async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
       references.finish();
       for (const { flush } of Object.values(many)) await flush();
@@ -128,7 +128,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
   };
 };
 
-/** An act, by people of another server. */
+/** An act with the ids of the other server's people. */
 const byOthers = <Act extends Row<'act'>['act']>(act: Act): Act => ({
   ...act,
   ...(act.by !== undefined && { by: importedId(act.by) }),
@@ -183,7 +183,7 @@ const addSuggestion = async (tx: Tx, { words, ...record }: Row<'suggestion'>): P
   return added.id;
 };
 
-/** Somebody who has left, as far as this server knows: a name beside what they did, and no way in. */
+/** Adds a person as a closed account: a name for their acts, without a way to sign in. */
 const addPerson = async (tx: Tx, { id: there, name }: Row<'person'>): Promise<void> => {
   const id = importedId(there);
   const at = new Date(0).toISOString();

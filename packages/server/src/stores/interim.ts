@@ -4,8 +4,8 @@ import { interimsOf, standingsOf } from './queries.ts';
 import type { Tx } from './schema.ts';
 
 /**
- * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
- * than in what is kept. Answers with what is kept then; undefined where nothing is.
+ * Saves the current standing as the poll's public interim result if at least `every` more people have taken part since
+ * the last one. Returns what was saved, or undefined.
  */
 export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<StoredTally | undefined> => {
   const ofPoll = (column: string) => sql<boolean>`${sql.ref(column)} = ${poll}`;

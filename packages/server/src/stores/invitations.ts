@@ -53,7 +53,7 @@ export const dropInvitation = async (tx: Tx, agency: string, id: string, log: Au
   return numDeletedRows > 0n;
 };
 
-/** A link for every agency is for a server that has nobody yet. */
+/** A link for all agencies works only while the server has no member. */
 export const useInvitation = async (
   tx: Tx,
   token: string,
@@ -97,7 +97,7 @@ const addPerson = async (
   if (other) {
     const proves = mailed && !other.emailVerified;
     if (!proves && (await rolesOf(tx, other.id)).length > 0) return false;
-    // What the address may do stays with whoever has it; what was done under it stays with whoever did it.
+    // The roles move to the new account; past acts stay with the closed one.
     await tx.updateTable('member').set({ person: id }).where('person', '=', other.id).execute();
     await closeAccount(tx, other.id);
   }
@@ -120,7 +120,7 @@ const addPerson = async (
   return true;
 };
 
-/** Those that somebody sent who may not any more, and those to their own address. */
+/** Deletes invitations that the person sent or that go to their address. */
 export const dropInvitationsOf = (tx: Tx, agency: string, person: string) =>
   tx
     .deleteFrom('invitation')

@@ -3,15 +3,15 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Schema } from './schema.ts';
 import { createTables, type Engine } from './tables.ts';
 
-/** Numbered, of both databases, and never edited once released. */
+/** For both databases. Never edited once released. */
 const migrations: Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>> = {
   '0001-tables': createTables,
 };
 
-/** Whether this program knows a migration. */
+/** True if this program has the migration. */
 export const knows = (name: string): boolean => name in migrations;
 
-/** The tables are those of a Shura that this one does not know. */
+/** The database has migrations this program does not know. */
 export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
   constructor() {
@@ -19,7 +19,7 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** The tables are those of an earlier Shura, and only a server of this version brings them up to date. */
+/** The database lacks migrations; only a server of this version applies them. */
 export class OlderDatabase extends Error {
   override readonly name = 'OlderDatabase';
   constructor() {
@@ -28,8 +28,8 @@ export class OlderDatabase extends Error {
 }
 
 /**
- * Brings a database to the newest schema; throws when it cannot. One that is newer already is left as it is, where what
- * made it so says in `compatible` that versions as old as this go on working beside it.
+ * Applies missing migrations. Leaves a newer PostgreSQL database alone if its `compatible` table allows this version;
+ * throws a {@link NewerDatabase} otherwise.
  */
 export const migrate = async (db: Kysely<Schema>, engine: Engine): Promise<void> => {
   if (!(await appliedTo(db)).every(knows)) {
@@ -43,7 +43,7 @@ export const migrate = async (db: Kysely<Schema>, engine: Engine): Promise<void>
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');
 };
 
-/** Throws where a database is not exactly of this version. */
+/** Throws if the database is not of exactly this version. */
 export const checkVersion = async (db: Kysely<Schema>): Promise<void> => {
   const applied = await appliedTo(db);
   if (!applied.every(knows)) throw new NewerDatabase();
@@ -57,7 +57,7 @@ const appliedTo = async (db: Kysely<Schema>): Promise<string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** The migration that a program has to know to work with this database. */
+/** The oldest migration a program must know to use this database. */
 const oldestFor = async (db: Kysely<Schema>): Promise<string> => {
   const { rows } = await sql<{ oldest: string }>`SELECT oldest FROM compatible`.execute(db);
   return rows[0]?.oldest ?? '';

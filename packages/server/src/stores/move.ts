@@ -9,25 +9,26 @@ import { markMoved, movedTo, sayMoved } from './sqlite/moved.ts';
 export interface MoveOptions {
   /** The SQLite database; a server may have it open. */
   readonly file: string;
-  /** The PostgreSQL database, which is empty. */
+  /** The empty PostgreSQL database. */
   readonly url: string;
-  /** Mark of the keys that ballots are written with. */
+  /** Fingerprint of the keys. */
   readonly mark: string;
   readonly warn: (message: string) => void;
 }
 
-/** The database cannot be moved as it is; the message says why. */
+/** The database cannot be moved; the message says why. */
 export class NotMoved extends Error {
   override readonly name = 'NotMoved';
 }
 
 /**
- * Brings everything from SQLite to PostgreSQL, and closes the SQLite database for good. Resolves to the milliseconds in
- * which nothing could be written there.
+ * Moves everything from SQLite to PostgreSQL, and closes the SQLite database for good. Returns how long writes were
+ * blocked, in ms.
  *
- * One transaction of SQLite spans it, which nobody else can write beside. Within it PostgreSQL is filled, in one
- * transaction too, with a mark that no server starts on; the mark goes when SQLite has committed that it was moved.
- * Wherever this is cut off, one of the two takes votes and has all of them, and the next move goes on or begins anew.
+ * A SQLite write transaction spans the move, so that nothing else can write. Inside it one PostgreSQL transaction fills
+ * the target and leaves a marker on which servers refuse to start. The marker is removed once SQLite has committed that
+ * it was moved. Wherever this is interrupted, exactly one of the two accepts votes and has all of them; the next move
+ * resumes or starts again.
  */
 export const moveStore = async ({ file, url, mark, warn }: MoveOptions): Promise<number> => {
   const reader = openReader(file);

@@ -12,17 +12,17 @@ export const ballotsLeft = async (db: Kysely<Schema>, poll: number): Promise<num
   return n;
 };
 
-/** Of a poll whose record does not say so, nothing may go: a recount would find the rest wrong. */
-export const purgeBallots = async (tx: Tx, poll: number, most: number): Promise<number> => {
+/** Deletes only if the poll's record is marked as purged: otherwise a recount would find its counters wrong. */
+export const purgeBallots = async (tx: Tx, poll: number, max: number): Promise<number> => {
   const purged = sql<boolean>`record ->> 'purgedAt' IS NOT NULL`;
   const marked = await tx.selectFrom('poll').select('id').where('id', '=', poll).where(purged).executeTakeFirst();
   if (!marked) return 0;
-  // Without it nobody can tell whose a ballot was, also in a copy of the rows.
+  // Without this key a ballot cannot be matched to its voter, even in a copy of the rows.
   await tx.deleteFrom('secret').where('owner', '=', `poll:${poll}`).execute();
   const { numDeletedRows } = await tx
     .deleteFrom('ballot')
     .where(
-      sql<boolean>`(poll, voter, question) IN (SELECT poll, voter, question FROM ballot WHERE poll = ${poll} LIMIT ${most})`,
+      sql<boolean>`(poll, voter, question) IN (SELECT poll, voter, question FROM ballot WHERE poll = ${poll} LIMIT ${max})`,
     )
     .executeTakeFirst();
   return Number(numDeletedRows);

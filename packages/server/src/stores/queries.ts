@@ -22,11 +22,11 @@ export interface Wanted {
   readonly tally: readonly number[];
 }
 
-/** What is in these rows of a column, which PostgreSQL alone is asked for, or in all; in one parameter, however many they are. */
+/** `column = ANY(keys)` in one bound parameter (PostgreSQL only), or no filter if `keys` is undefined. */
 export const among = (column: string, keys: readonly (string | number)[] | undefined) =>
   keys === undefined ? sql<boolean>`1 = 1` : sql<boolean>`${sql.ref(column)} = ANY (${[...keys]})`;
 
-/** The records that are wanted, or all there are. */
+/** Loads the wanted records, or all. */
 export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
   const agencies = await tx.selectFrom('agency').select('document').where(among('slug', wanted?.agency)).execute();
   const consultations = await tx
@@ -52,13 +52,13 @@ export const areKeys = async (tx: Tx, mark: string): Promise<boolean> => {
   return !known || known.mark === mark;
 };
 
-/** The secrets that owners have, or are given now. */
+/** Returns the secret of each owner; stores the fresh one if there is none. */
 export const secrets = async (
   tx: Tx,
   kind: string,
   fresh: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  // In one order in all processes, so that two of them never wait for each other.
+  // Sorted, so that two processes cannot deadlock.
   const owners = [...fresh.keys()].sort();
   const kept = await tx
     .selectFrom('secret')
@@ -80,11 +80,11 @@ export const secrets = async (
 export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
 
-/** How polls stand that anyone has taken part in. */
+/** The standings of polls with participants. */
 export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<StoredTally[]> =>
   standingsOf(tx, (column) => among(column, polls));
 
-/** The same of polls that are told by the column of their ids. */
+/** The same, filtered by the column of poll ids. */
 export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const turnout = await tx
     .selectFrom('turnout')
@@ -108,7 +108,7 @@ export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<
   }));
 };
 
-/** What the public is shown of them meanwhile, where anything is kept. */
+/** The stored interim results. */
 export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const rows = await tx.selectFrom('interim').selectAll().where(which('poll')).execute();
   return rows.map(({ poll, participants, of_l0, updated_at, cells }) => ({
@@ -137,10 +137,10 @@ export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord,
   if (log) await addAudit(tx, [log]);
 };
 
-/** A poll, and its counters, by their slugs. */
+/** Matches a poll and its counter polls by slug. */
 export const withCounters = (slug: string) => sql<boolean>`(slug = ${slug} OR slug LIKE ${`${slug}~%`})`;
 
-/** Whether the poll has ballots is judged in the transaction that saves it: what is entered for it counts too. */
+/** Checks for ballots in the same transaction, those of counter polls included. */
 export const savePoll = async (
   tx: Tx,
   poll: PollRecord,
@@ -171,7 +171,7 @@ const putPoll = async (tx: Tx, poll: PollRecord, before: PollRow | undefined): P
   return storedPoll({ ...row, id, participants, of_l0, updated_at });
 };
 
-/** Polls, with who took part in them. */
+/** Polls with their number of participants. */
 export const pollsOf = (db: Kysely<Schema>) =>
   db
     .selectFrom('poll')
@@ -184,7 +184,7 @@ export const pollsOf = (db: Kysely<Schema>) =>
     ])
     .groupBy('poll.id');
 
-/** One that was saved before policies and calendars were kept has none. */
+/** Records saved before policies and calendars existed have none. */
 const agencyRecord = (document: string): AgencyRecord => ({
   policies: [],
   calendars: [],

@@ -7,7 +7,7 @@ import { choiceAtRest } from './ballots.ts';
 import { pollsOf } from './queries.ts';
 import type { Tx } from './schema.ts';
 
-/** Counts polls from their ballots, and holds that against the counters kept. */
+/** Recounts polls from their ballots and compares the result with the stored counters. */
 export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {
   const all = pollsOf(tx).orderBy('slug');
   const polls = await (slug === undefined ? all : all.where('slug', '=', slug)).execute();

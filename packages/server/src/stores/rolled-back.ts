@@ -1,4 +1,4 @@
-/** Thrown within a step to take back all of it; `outcome` is what its caller is told. */
+/** Thrown in a step to roll it back; `outcome` is returned to the caller. */
 export class RolledBack extends Error {
   override readonly name = 'Undone';
   readonly outcome: unknown;
@@ -9,7 +9,7 @@ export class RolledBack extends Error {
   }
 }
 
-/** The outcome of a step, whether it was taken or taken back. */
+/** The outcome of a step, committed or rolled back. */
 export const orRolledBack = <Outcome>(step: Promise<Outcome>): Promise<Outcome> =>
   step.catch((error: unknown) => {
     if (error instanceof RolledBack) return error.outcome as Outcome;

@@ -2,20 +2,20 @@ import type { Role } from '@shura/contract';
 import type { Choice } from '@shura/contract/questions';
 import type { Generated, Transaction } from 'kysely';
 
-/** What a step of several statements is given; who calls it opens and ends the transaction. */
+/** The transaction of a step with several statements. The caller begins and ends it. */
 export type Tx = Transaction<Schema>;
 
 export interface Schema {
   agency: { slug: string; document: string };
   keys: { mark: string };
-  /** Random keys that are wrapped under the server's, and can be deleted one by one. */
+  /** Random keys, wrapped under the server's keys, that can be deleted one by one. */
   secret: { owner: string; kind: string; sealed: Uint8Array };
   deletion: { agency: string; record: string };
   consultation: { slug: string; record: string };
   suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };
   act: { suggestion: number; n: number; act: string };
   contact: { suggestion: number; sealed: string };
-  /** `due_at` is null once it was sent, or is parked. */
+  /** `due_at` is null once the notice is sent or given up. */
   notice: {
     suggestion: number;
     act: number;
@@ -49,7 +49,7 @@ export interface Schema {
   audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
   known_network: { person: string; network: string; until: number };
   sign_in_failure: { person: string; kind: string; since: number; unlogged: number };
-  /** These are better-auth's: as much of them as we read and write. */
+  /** Tables of better-auth, with the columns we use. */
   user: {
     id: string;
     name: string;
@@ -72,7 +72,7 @@ export interface Schema {
     createdAt: string;
     updatedAt: string;
   };
-  /** What the public is shown of a poll meanwhile; `cells` is JSON. */
+  /** The public interim result of a poll; `cells` is JSON. */
   interim: { poll: number; participants: number; of_l0: number; updated_at: number; cells: string };
   tally: { poll: number; question: number; cell: number; n: number };
 }

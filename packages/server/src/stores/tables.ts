@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { postgresTables } from './postgres/tables.ts';
 
-/** What a database calls a type, where the two differ. `rowless`: rows stand in the key itself, and have no number. */
+/** Type names by database, where they differ. `rowless`: rows are stored in the key itself, without a row id. */
 const typesOf = {
   sqlite: {
     id: 'integer PRIMARY KEY AUTOINCREMENT',
@@ -15,7 +15,7 @@ const typesOf = {
 export type Engine = keyof typeof typesOf;
 type Types = (typeof typesOf)[Engine];
 
-/** All tables of a database that is new. What a record says is text of JSON. */
+/** Creates all tables of a new database. Records are JSON text. */
 export const createTables = async (db: Kysely<unknown>, engine: Engine): Promise<void> => {
   const types = typesOf[engine];
   for (const table of [...recordTables(types), ...staffTables(types), ...accountTables(types)]) {
@@ -77,7 +77,7 @@ const staffTables = ({ large }: Types): readonly string[] => [
 
 const ofUser = '"userId" text NOT NULL REFERENCES "user" (id) ON DELETE CASCADE';
 
-/** Those of better-auth 1.7, as its own generator writes them, which a test holds them against. */
+/** The tables of better-auth 1.7, as its generator writes them; a test compares. */
 const accountTables = ({ flag, date }: Types): readonly string[] => [
   `"user" (
     id text PRIMARY KEY NOT NULL, name text NOT NULL, email text NOT NULL UNIQUE, "emailVerified" ${flag} NOT NULL,
@@ -96,7 +96,7 @@ const accountTables = ({ flag, date }: Types): readonly string[] => [
     id text PRIMARY KEY NOT NULL, identifier text NOT NULL, value text NOT NULL, "expiresAt" ${date} NOT NULL,
     "createdAt" ${date} NOT NULL, "updatedAt" ${date} NOT NULL
   )`,
-  // `lastStep` is ours: the time step of the last code that was accepted (RFC 6238 section 5.2).
+  // `lastStep` is our addition: the time step of the last accepted code (RFC 6238 section 5.2).
   `"twoFactor" (
     id text PRIMARY KEY NOT NULL, secret text NOT NULL, "backupCodes" text NOT NULL, ${ofUser}, verified ${flag},
     "failedVerificationCount" integer, "lockedUntil" ${date}, "lastStep" integer
@@ -121,9 +121,9 @@ const indexes = [
 ] as const;
 
 /**
- * `choice` has no declared type: it holds integers and text alike. A ballot carries no time and no row id: in SQLite the
- * ballots of a poll tell nothing of the order they came in; for PostgreSQL see decision 44. Not even this program changes
- * a line of the log that is written.
+ * `choice` has no declared type, since it holds integers and text. A ballot has no time and no row id, so that in
+ * SQLite nothing tells the order in which ballots arrived; for PostgreSQL see decision 44. The triggers make the log
+ * append-only, for this program too.
  */
 const sqliteOnly: readonly string[] = [
   `CREATE TABLE ballot (

@@ -23,24 +23,24 @@ import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, 
 import { addActs, readSuggestions, receiveSuggestion, suggestionsAfter } from './suggestions.ts';
 import { countSupporters, setSupport } from './supports.ts';
 
-/** What reads, by the name that the store has for it, and with what it is given there. */
+/** Read functions, named as in the store and called with the store's arguments. */
 export const reads = {
   ...{ ballotsLeft, contactsLeft, hasKeys },
   ...{ suggestionsAfter, readSuggestions, countSupporters, contactOf, dueNotices, countNotices, countGivenUp },
   ...{ hasMembers, hasOtherWayIn, rolesOf, membersOf, namesOf, hasStrongWay, knowsNetwork },
   ...{ findInvitation, invitationsOf },
 };
-/** The same of one agency, which is what it is given first. */
+/** Read functions whose first argument is the agency. */
 export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf };
 
-/** Steps, each in a transaction of its own: those that judge what they find, and are taken one at a time in all processes. */
+/** Steps that check before they write, one at a time across all processes, each in a transaction. */
 export const stepsAlone = {
   ...{ areKeys, dropContact, addAudit, addInvitation, dropInvitation, useInvitation, changeMember },
   ...{ dropWaysIn, rememberNetwork, noteFailure, settleFailures },
 };
-/** Steps that are taken beside each other. */
+/** Steps that may run concurrently. */
 export const stepsBeside = { secrets, setSupport, settleNotice, purgeBallots, acceptStep };
-/** Steps that PostgreSQL takes for one agency, or holds ballots for. */
+/** Steps that PostgreSQL restricts to one agency, or that lock ballots. */
 const otherSteps = {
   ...{ saveAgency, saveConsultation, savePoll, keepInterim, saveDeletion, deleteAgency, purgeContacts },
   ...{ addActs, receiveSuggestion, saveDraft, dropDraft, setSourceKey },
@@ -55,7 +55,7 @@ type Bound<Verbs> = {
     : never;
 };
 
-/** Verbs as a store has them, without the database that each works on: `run` gives them that. */
+/** Binds functions to a database: `run` supplies the connection. */
 export const bound = <Verbs extends Readonly<Record<string, Verb>>>(
   verbs: Verbs,
   run: (

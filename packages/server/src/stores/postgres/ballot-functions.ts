@@ -1,26 +1,26 @@
 /**
- * What the database does with a batch of ballots, in one call that is one transaction: a process that stops in the middle
- * of it holds nothing. Released functions are never edited: a change is a new function beside the old one, which the
- * version before goes on calling while servers are replaced one by one.
+ * The database functions that write a batch of ballots, in one call and one transaction: a process that dies in between
+ * holds no lock. Released functions are never edited. A change is a new function beside the old one, which servers of
+ * the previous version call during a rolling update.
  *
- * `cells_of` is `cellsOf` of the store, for a choice as text. A choice of one option, as most are, costs it no query.
+ * `cells_of` is the store's `cellsOf`, for a choice as text. The common choice of one option needs no query.
  *
- * A batch is arrays: a write an element, and an answer an element that names its write; the voters' keys, of 16 bytes each,
- * stand in one row of bytes. A voter is in it once. All ballots of a voter are in one slot, and whoever writes to a slot of a
- * poll waits for whoever does: what is read of a voter still holds when it is written. Locks are taken in one order by all.
- * What a batch counts goes to the counters of the lowest slot it holds, which are nobody else's meanwhile.
- * A batch does not wait long: behind it wait two more at most, and all are to be refused within two seconds.
+ * A batch is arrays: an element a write, and an element an answer, which names its write. The voters' keys, 16 bytes
+ * each, are one bytea. A voter occurs once. All ballots of a voter are in one slot, and writers of a slot of a poll
+ * hold its lock, so what was read of a voter still holds at the write. Locks are taken in one order, so that writers
+ * cannot deadlock. A batch adds its counts to the lowest slot it has locked. The lock timeout is short: up to two more
+ * batches wait behind this one, and all must be refused within two seconds.
  *
- * A ballot that was received in time and comes three seconds after its poll closed, by the database's clock, is late: from
- * then on results are told that do not change any more.
+ * An accepted ballot that arrives three seconds after its poll closed, by the database's clock, is late: from then on
+ * the published results are final.
  *
- * Where all voters are new to their polls, as most are, what was sent is what is written. Otherwise it is decided first: then
- * `writes`, `questions` and `choices` are what is to be written, `replaced` what it takes the place of, and `revisions` the
- * newest of each voter's. Nobody else writes what is looked at here, so that a row is put in or changed, and never either.
+ * If all voters are new to their polls, the common case, the batch is inserted as sent. Otherwise it is decided first:
+ * then `writes`, `questions` and `choices` are what to write, `replaced` the choices they replace, and `revisions` each
+ * voter's newest. The locks exclude other writers of these rows, so an upsert is not needed.
  *
- * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
- * each, and the voter's ballots as they stood. Plans are made once a connection, which functions in plain SQL would not
- * have, and do not depend on how full the tables were then: a voter's ballots are always looked up by their key.
+ * Returns the transaction's id, and each write whose voter is not new, with its outcome and the voter's earlier
+ * ballots. Plans are cached once a connection, which plain SQL functions do not have. They do not depend on the tables'
+ * size at planning: a voter's ballots are always found by their key.
  */
 export const ballotFunctions: readonly string[] = [
   `CREATE FUNCTION cells_of(choice text) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE AS $$

@@ -3,12 +3,12 @@ import type { StoreFault } from '../../model/store.ts';
 import { knows } from '../migrations.ts';
 import type { Schema } from '../schema.ts';
 
-/** The database is there, and not one to trust ballots to; the message says what it is, and how to put it right. */
+/** The database is not safe for ballots; the message says why and how to fix it. */
 export class WrongDatabase extends Error {
   override readonly name = 'WrongDatabase';
 }
 
-/** Ballots and staff's sessions would cross a network in clear, and the address of the database does not say that they may. */
+/** Ballots and staff's sessions would cross a network unencrypted, and the URL does not allow that explicitly. */
 export class PlainTransport extends Error {
   override readonly name = 'PlainTransport';
 }
@@ -28,8 +28,8 @@ interface Said {
 }
 
 /**
- * Throws a {@link WrongDatabase} where what is answered could be lost, or could not be written at all; warns of what is
- * less than it could be.
+ * Throws a {@link WrongDatabase} if answered writes could be lost, or if the database cannot be written. Warns of
+ * weaker settings.
  */
 export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) => void): Promise<void> => {
   const { rows } = await sql<Said>`SELECT
@@ -47,19 +47,19 @@ export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) 
     warn('the role in DATABASE_URL passes row-level security: give the server one that owns its database only');
 };
 
-/** A commit of nothing, which waits for the standby as every vote does. */
+/** An empty commit, which waits for the standby as every vote does. */
 const commitOnce = async (db: Kysely<Schema>): Promise<void> => {
   try {
     await sql`SELECT pg_logical_emit_message(true, 'shura', '')`.execute(db);
   } catch (cause) {
-    // One that does not come back in time has no code, or that of a statement which was cancelled.
+    // A timeout has no code, or that of a cancelled statement (57014).
     if (cause instanceof Error && 'code' in cause && cause.code !== '57014') throw cause;
     const why = 'waits for a standby that does not answer: start it, or take it out of synchronous_standby_names';
     throw new WrongDatabase(why, { cause });
   }
 };
 
-/** What has come to be wrong with it since. */
+/** A fault that appeared after the start. */
 export const faultOf = async (db: Kysely<Schema>): Promise<StoreFault | undefined> => {
   const { rows } = await sql<{ readonly readonly: string; readonly oldest: string }>`SELECT
     current_setting('transaction_read_only') AS readonly, oldest FROM compatible`.execute(db);
@@ -83,7 +83,7 @@ const wrongWith = ({
   if (!creates) return 'does not let this user make tables: make it the owner of the database';
   if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
-  // `local` and everything stricter flushes here before it answers.
+  // `local` and every stricter value flush to disk before answering.
   if (flushed === 'off') return 'may lose votes it has answered: set synchronous_commit = on in postgresql.conf';
   if (flushed === 'local' && standbys !== '')
     return 'may lose votes it has answered when its standby takes over: set synchronous_commit = on in postgresql.conf';

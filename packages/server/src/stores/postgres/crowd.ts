@@ -5,9 +5,9 @@ const faded = (n: string, at: string, now: string) =>
   `${n} * exp(-greatest(0, extract(epoch FROM ${now} - ${at})::float8) * 1000 / ${fade})`;
 
 /**
- * Reads, judges and counts in one statement, by the database's clock. Rows are locked in the order of their keys, so that
- * two networks that share a wider one do not wait for each other in a circle. A bucket that others made since the statement
- * began is not among those it read: it is judged again where it is counted. The table does not outlive a crash.
+ * Reads, decides and counts in one statement, by the database's clock. Rows are locked in key order, so that two
+ * networks with a common wider one cannot deadlock. A bucket that another transaction made after the statement began is
+ * not in its snapshot: it is checked again at the upsert. The table is unlogged.
  */
 const statement = `
   WITH asked AS (
@@ -28,7 +28,7 @@ const statement = `
   SELECT CASE WHEN (SELECT count(*) FROM counted) < cardinality($1) THEN greatest(load, $3::float8) ELSE load END AS load
   FROM load`;
 
-/** @param hidden what stands for a key in the table, so that no address is written down there */
+/** @param hidden replaces a key in the table, so that no address is stored */
 export const postgresCrowd = (pool: pg.Pool, hidden: (key: string) => Promise<string>): Crowd => ({
   async enter(buckets, limit) {
     const keys = await Promise.all(buckets.map(({ key }) => hidden(key)));

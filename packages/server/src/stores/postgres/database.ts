@@ -8,14 +8,14 @@ import { orRolledBack } from '../rolled-back.ts';
 import type { Schema, Tx } from '../schema.ts';
 import type { Connecting } from './servers.ts';
 
-/** Milliseconds until a connection, and an answer, is given up: whoever waits is told to come again. */
-const patience = { connection: 2_000, answer: 8_000 };
+/** Timeouts of a connection and of an answer, in ms. After them the request is refused as busy. */
+const timeouts = { connection: 2_000, answer: 8_000 };
 
-/** Types by their number (PostgreSQL's pg_type): counts and sums, and JSON. */
+/** Type OIDs of pg_type: counts and sums (int8, numeric), and JSON. */
 const counts: readonly number[] = [20, 1700];
 const json = 114;
 
-/** Numbers of ours are within what JavaScript counts exactly; records are parsed where they are read. */
+/** Our numbers are safe integers; records are parsed where they are read. */
 const types: pg.CustomTypesConfig = {
   getTypeParser(type: number, format?: 'text' | 'binary') {
     if (counts.includes(type)) return Number;
@@ -24,12 +24,12 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Statements that may wait for a connection of a pool: about a fifth of a second of work. */
+/** Maximum number of statements that wait for a connection of a pool: about a fifth of a second of work. */
 const maxWaiting = 2_000;
 
 type Connected = Parameters<pg.Pool['connect']>[0];
 
-/** A pool whose queue has a bound: past it, what asks for a connection is told at once to come again. */
+/** A pool with a bounded queue: past the bound, it rejects with {@link StoreBusy} at once. */
 class BoundedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Connected): void;
@@ -43,22 +43,21 @@ class BoundedPool extends pg.Pool {
 }
 
 /**
- * Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. One that has
- * been asked something and says nothing for `silence` milliseconds is given up, with the statement; 0 is for what may take
- * its time.
+ * A pool that connects on demand. An idle connection that fails is replaced silently. A connection that does not answer
+ * a statement within `silence` ms is closed; 0 disables this, for long work.
  */
-export const openPool = (connecting: Connecting, max: number, silence = patience.answer): pg.Pool => {
+export const openPool = (connecting: Connecting, max: number, silence = timeouts.answer): pg.Pool => {
   const pool = new BoundedPool({
     ...connecting,
     max,
     types,
-    connectionTimeoutMillis: Math.min(patience.connection, silence || patience.connection),
+    connectionTimeoutMillis: Math.min(timeouts.connection, silence || timeouts.connection),
     keepAlive: true,
     application_name: 'shura',
   });
   pool.on('error', () => {});
   pool.on('connect', (client) => {
-    // One that is lost between two statements: the next statement says so.
+    // A connection lost between two statements: the next statement reports it.
     client.on('error', () => {});
     doubtUnreplicated(client);
     if (silence > 0) endSilent(client, silence);
@@ -80,17 +79,17 @@ const endSilent = (client: pg.Client, after: number): void => {
 };
 
 /**
- * Whoever cancels a commit that waits for its standby makes PostgreSQL answer that it is done, with a warning: it is on one
- * disk only, and may be gone when the standby takes over. So nobody is told that it is done.
+ * If a commit that waits for its standby is cancelled, PostgreSQL still reports success, with a warning. The commit is
+ * on one disk only, and is lost if the standby takes over: treat it as failed.
  */
 const doubtUnreplicated = (client: pg.Client): void => {
   client.on('notice', ({ routine }) => {
-    // Now, and not when the socket says so: the answer comes with the warning.
+    // Emitted at once, because the successful answer follows the warning.
     if (routine === 'SyncRepWaitForLSN') client.connection.emit('error', new Error('the standby has not confirmed it'));
   });
 };
 
-/** Migrations run in a transaction that holds a lock already, of a kind that a pooler cannot lose. */
+/** Migrations run in a transaction that already holds a lock, of a kind that works through a pooler. */
 class Adapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
   override async releaseMigrationLock(): Promise<void> {}
@@ -104,21 +103,21 @@ class Dialect extends PostgresDialect {
 export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new Dialect({ pool, cursor: Cursor }) });
 
-/** The keys of the locks under which steps are taken, and tables made. */
+/** Advisory lock keys: for steps, and for migrations. */
 const stepLock = 5_281_700;
 export const migrationLock = 5_281_701;
 
 interface How {
   /**
-   * Steps that judge what they find are taken `alone`, one at a time in all processes, as in SQLite; others `beside` each
-   * other, and never beside one of those.
+   * Steps that check before they write run `alone`, one at a time across all processes, as in SQLite. Other steps run
+   * `beside` each other, but never beside one that runs alone.
    */
   readonly taken: 'alone' | 'beside';
-  /** The agency whose rows alone it touches. */
+  /** Restricts the step to the rows of this agency. */
   readonly agency?: string | undefined;
 }
 
-/** Runs a step in a transaction that sees all that was written before it. */
+/** Runs a step in a transaction that sees everything committed before it. */
 export const takeStep = <Value>(
   db: Kysely<Schema>,
   { taken, agency }: How,
@@ -128,7 +127,7 @@ export const takeStep = <Value>(
     orRolledBack(
       db.transaction().execute(async (tx) => {
         const lock = taken === 'alone' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`;
-        // One that is stopped in the middle lets go after a while.
+        // A transaction whose process hangs is ended after 10 s.
         await sql`SELECT set_config('lock_timeout', '5s', true), ${idleFor('10s')}, ${actingFor(agency)},
           ${lock}(${sql.lit(stepLock)})`.execute(tx);
         return work(tx);
@@ -139,7 +138,7 @@ export const takeStep = <Value>(
 export const idleFor = (time: string) => sql`set_config('idle_in_transaction_session_timeout', ${time}, true)`;
 const actingFor = (agency = '') => sql`set_config('shura.agency', ${agency}, true)`;
 
-/** Reads rows of one agency, and could read no other's. */
+/** Reads in a transaction restricted to the rows of one agency. */
 export const readFor = <Value>(db: Kysely<Schema>, agency: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   orBusy(
     db.transaction().execute(async (tx) => {
@@ -148,11 +147,14 @@ export const readFor = <Value>(db: Kysely<Schema>, agency: string, work: (tx: Tx
     }),
   );
 
-/** Reads what several statements ask for as of one moment. */
+/** Runs several reads in one snapshot. */
 export const readAtOnce = <Value>(db: Kysely<Schema>, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   orBusy(db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
 
-/** Rejects with a {@link DataError} where a value is at fault; after any other failure the same may be asked again. */
+/**
+ * Rejects with a {@link DataError} if a value is at fault, otherwise with a {@link StoreBusy}, after which a retry is
+ * safe.
+ */
 export const orBusy = <Value>(work: Promise<Value>): Promise<Value> =>
   work.catch((error: unknown) => {
     if (error instanceof StoreBusy || error instanceof DataError) throw error;

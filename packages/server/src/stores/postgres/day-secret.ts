@@ -3,13 +3,13 @@ import type pg from 'pg';
 
 interface Day {
   readonly secret: Buffer;
-  /** Milliseconds until the next day begins, by the database's clock. */
+  /** Milliseconds until the next UTC day, by the database's clock. */
   readonly lasts: number;
 }
 
 /**
- * The first process of a UTC day makes the secret of that day, and deletes the one before: what was keyed with that cannot
- * be keyed again. The table is not in the database's log, so that neither an archive nor a standby has it.
+ * The first process of a UTC day makes that day's secret and deletes the previous one, so that its keys cannot be made
+ * again. The table is unlogged: neither an archive nor a standby has it.
  */
 const statement = `WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day),
   gone AS (DELETE FROM day_secret USING today WHERE day_secret.day < today.day)
@@ -17,7 +17,7 @@ const statement = `WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day
   ON CONFLICT (day) DO UPDATE SET day = excluded.day
   RETURNING secret, extract(epoch FROM (day + 1) - now() AT TIME ZONE 'UTC')::float8 * 1000 AS lasts`;
 
-/** Keys names with the secret of the day, which all processes share; asks the database for it once a day. */
+/** Keys names with the secret of the day, which all processes share. Asks the database once a day. */
 export const createDaySecret = (pool: pg.Pool) => {
   let asking: Promise<{ secret: Buffer; until: number }> | undefined;
   const ask = async () => {
@@ -33,7 +33,9 @@ export const createDaySecret = (pool: pg.Pool) => {
     return asking;
   };
 
-  /** HMAC-SHA-256 (RFC 2104) of a name, base64url. `pepper` is a secret of the server's, which the database does not have. */
+  /**
+   * HMAC-SHA-256 (RFC 2104) of a name, base64url. `pepper` is a secret of the server that the database does not have.
+   */
   return async (pepper: Uint8Array, name: string): Promise<string> => {
     const known = await (asking ?? askOnce());
     const { secret } = performance.now() < known.until ? known : await askOnce();

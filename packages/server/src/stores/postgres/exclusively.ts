@@ -2,24 +2,26 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { idleFor, orBusy } from './database.ts';
 
-/** Milliseconds between two signs of life of a session that holds such a lock while others work; without, it loses it. */
-const sign = 20_000;
+/**
+ * Keep-alive interval of the session that holds the lock, in ms. Without it the session times out and loses the lock.
+ */
+const keepAlive = 20_000;
 
-/** Holds a lock of this name in a transaction of its own, that nothing else is done in, for as long as the work takes. */
+/** Runs `work` while a separate transaction holds a lock of this name. */
 export const exclusively = async <Value>(
   db: Kysely<Schema>,
   name: string,
   work: () => Promise<Value>,
 ): Promise<Value> => {
   const held = await orBusy(db.startTransaction().execute());
-  const awake = setInterval(() => void sql`SELECT 1`.execute(held).catch(() => {}), sign).unref();
+  const awake = setInterval(() => void sql`SELECT 1`.execute(held).catch(() => {}), keepAlive).unref();
   try {
     await orBusy(sql`SELECT set_config('lock_timeout', '5s', true), ${idleFor('60s')}`.execute(held));
     await orBusy(sql`SELECT pg_advisory_xact_lock(hashtext('shura'), hashtext(${name}))`.execute(held));
     return await work();
   } finally {
     clearInterval(awake);
-    // Nothing was written in it: that it is over is all.
+    // The transaction wrote nothing: rolling back only releases the lock.
     await held
       .rollback()
       .execute()

@@ -5,20 +5,20 @@ import { checkDatabase, WrongDatabase } from './check-database.ts';
 import { migrationLock, openPool, queriesOn } from './database.ts';
 import { connectTo } from './servers.ts';
 
-/** Milliseconds after which a statement is given up: a database that has gone away keeps nobody from voting for longer. */
-const patience = 60_000;
+/** Timeout of a statement, in ms: a database that has gone away blocks voting no longer than this. */
+const timeout = 60_000;
 
 export interface FillOptions {
   readonly url: string;
   readonly warn: (message: string) => void;
-  /** Mark of the keys: what a move with the same keys began and did not finish is taken away first. */
+  /** Fingerprint of the keys. An unfinished move with the same keys is removed first. */
   readonly over?: string | undefined;
   readonly fill: (tx: Tx) => Promise<void>;
 }
 
-/** Makes the tables in a database that is empty, and fills them: all or nothing. */
+/** Creates the tables in an empty database and fills them, in one transaction. */
 export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Promise<void> => {
-  const db = queriesOn(openPool(connectTo(url), 1, patience));
+  const db = queriesOn(openPool(connectTo(url), 1, timeout));
   try {
     await db.connection().execute((connection) => checkDatabase(connection, warn));
     await db.transaction().execute(async (tx) => {
@@ -29,7 +29,7 @@ export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Prom
       await migrate(tx, 'postgres');
       await makeRoom(tx, over);
       await fill(tx);
-      // Nobody has read any of it yet.
+      // No process has read these changes.
       await sql`TRUNCATE change`.execute(tx);
     });
   } finally {
@@ -51,13 +51,13 @@ const makeRoom = async (tx: Tx, over: string | undefined): Promise<void> => {
   await sql`DROP TABLE unfinished_move`.execute(tx);
 };
 
-/** Says that what is here counts only once the database it came from is closed. */
+/** Marks this database as unusable until the source database is closed. */
 export const markUnfinished = async (tx: Tx, id: string): Promise<void> => {
   await sql`CREATE TABLE unfinished_move (id text NOT NULL)`.execute(tx);
   await sql`INSERT INTO unfinished_move VALUES (${id})`.execute(tx);
 };
 
-/** Which move has filled this database, and not been finished. */
+/** The id of an unfinished move into this database. */
 export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
   const found = await sql<{ there: boolean }>`SELECT to_regclass('unfinished_move') IS NOT NULL AS there`.execute(tx);
   if (!found.rows[0]?.there) return undefined;
@@ -65,9 +65,9 @@ export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
   return rows[0]?.id;
 };
 
-/** Lets servers start on it; false where it was not this move that filled it, or it was finished. */
+/** Lets servers start on the database. False if another move filled it, or if this one was finished before. */
 export const finishMove = async (url: string, id: string): Promise<boolean> => {
-  const db = queriesOn(openPool(connectTo(url), 1, patience));
+  const db = queriesOn(openPool(connectTo(url), 1, timeout));
   return db
     .transaction()
     .execute(async (tx) => {

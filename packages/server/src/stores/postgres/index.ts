@@ -29,26 +29,32 @@ import { checkTransport } from './transport.ts';
 
 export { PlainTransport, WrongDatabase };
 
-/** Milliseconds that a batch waits for its connection, and for its answer; a vote may wait for two such, and for its own. */
-const patience = 1_500;
+/**
+ * Timeout of a batch, in ms, for its connection and again for its answer. A vote may wait for two earlier batches and
+ * its own.
+ */
+const batchTimeout = 1_500;
 
 /**
- * Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. What
- * any number of citizens may ask for at once has three: their own ballots and support, and places for new devices. Staff,
- * limiters and /readyz have the others.
+ * Maximum connections of a process (bulkheads). Batches of ballots have one connection, so that they wait for nothing
+ * else and keep their order. Requests that citizens can send in any number (own ballots, support, places for new
+ * devices) have three. Staff, limiters and /readyz have the others.
  */
-const most = { ballots: 1, citizens: 3, others: 5 };
+const maxConnections = { ballots: 1, citizens: 3, others: 5 };
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database`; several hosts, with commas between, are one database and its standbys. */
+  /**
+   * `postgres://user:password@host:port/database`; several hosts, separated by commas, are one database and its
+   * standbys.
+   */
   readonly url: string;
-  /** Told of what does not keep the server from running, and should be put right. */
+  /** Called with problems that should be fixed but do not stop the server. */
   readonly warn?: (message: string) => void;
 }
 
 /**
- * Opens a PostgreSQL database, and brings its tables up to date. Any number of processes may have it open; it may stand
- * behind a pooler that gives out connections a transaction at a time.
+ * Opens a PostgreSQL database and migrates it. Any number of processes may have it open. Works through a pooler in
+ * transaction mode.
  */
 export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
   const servers = connectTo(url);
@@ -57,9 +63,9 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   }
   await prepare(servers, warn);
   const pools = {
-    ballots: openPool(servers, most.ballots, patience),
-    citizens: openPool(servers, most.citizens),
-    others: openPool(servers, most.others),
+    ballots: openPool(servers, maxConnections.ballots, batchTimeout),
+    citizens: openPool(servers, maxConnections.citizens),
+    others: openPool(servers, maxConnections.others),
   };
   const db = queriesOn(pools.others);
   const citizens = queriesOn(pools.citizens);
@@ -106,7 +112,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
     exportAgency: (agency, write) => readAlone(servers, (tx) => exportBeforeDeletion(tx, agency, write)),
     deleteAgency: (deletion, records, log) => {
-      // Of millions of ballots: on a connection of its own, that may take its time.
+      // Deletes up to millions of ballots: on a separate connection, without a timeout.
       const own = queriesOn(openPool(servers, 1, 0));
       return takeStep(own, { taken: 'alone' }, async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
@@ -125,12 +131,12 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
         await holdBallots(tx, withCounters(poll.slug));
         return savePoll(tx, poll, when, log);
       }, poll.agency),
-    lanes: most.ballots,
+    lanes: maxConnections.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     keepInterim: (poll, every) =>
       beside(async (tx) => {
         await holdBallots(tx, sql`id = ${poll}`);
-        // Other processes are told of it as they are of a ballot.
+        // Notifies other processes as a ballot does.
         await sql`INSERT INTO change (kind, key) VALUES ('tally', ${poll})`.execute(tx);
         return keepInterim(tx, poll, every);
       }),
@@ -147,13 +153,13 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   };
 };
 
-/** Staff act in one agency; the operator may in several at once. */
+/** Staff act in one agency; the operator may act in several at once. */
 const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
   const [first, ...others] = new Set(log.map(({ agency }) => agency));
   return others.length === 0 ? first : undefined;
 };
 
-/** Reads what a PostgreSQL database holds as of one moment, on a connection of its own, and takes its time. */
+/** Reads in one snapshot, on a separate connection, without a timeout. */
 export const openPostgresReader = <Value>({ url }: { url: string }, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   readAlone(connectTo(url), work);
 
@@ -162,7 +168,7 @@ const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>)
   return readAtOnce(db, work).finally(() => db.destroy());
 };
 
-/** Writes to a PostgreSQL database, brought up to date before, in one transaction that may take its time. */
+/** Writes in one transaction without a timeout, after migrating. */
 export const openPostgresWriter = async <Value>(
   { url, warn = () => {} }: PostgresOptions,
   work: (tx: Tx) => Promise<Value>,
@@ -176,7 +182,7 @@ export const openPostgresWriter = async <Value>(
     .finally(() => db.destroy());
 };
 
-/** Looks at the database, and brings its tables up to date: one process at a time, and all or nothing. */
+/** Checks and migrates the database: one process at a time, in one transaction. */
 const prepare = async (servers: Connecting, warn: (message: string) => void): Promise<void> => {
   const asking = queriesOn(openPool(servers, 1));
   await asking

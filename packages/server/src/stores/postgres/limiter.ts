@@ -9,8 +9,8 @@ interface Statement {
 }
 
 /**
- * Counts in the table `rate`, which does not outlive a crash of the database: windows as long as an empty bucket takes to
- * fill, that hold a burst each. Addresses stand in it keyed with a secret of the day: at midnight UTC all counts begin again.
+ * Counts in the unlogged table `rate`, in windows as long as an empty bucket takes to refill; each window allows one
+ * burst. Addresses are keyed with the secret of the day, so at midnight UTC all counts restart.
  */
 export const postgresLimiter = (
   { pool, keyed }: { readonly pool: pg.Pool; readonly keyed: DaySecret },
@@ -19,7 +19,7 @@ export const postgresLimiter = (
   pepper: Uint8Array,
 ): Limiter => {
   const limiter = new RateLimiterPostgres({
-    // Without their names: a pooler may give the next statement to a connection that does not know them.
+    // Unnamed statements: a pooler may run the next one on a connection without the prepared name.
     storeClient: { query: ({ text, values }: Statement) => pool.query(text, values) },
     storeType: 'client',
     tableName: 'rate',
@@ -41,7 +41,7 @@ export const postgresLimiter = (
         return 0;
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
-        // What is refused is counted all the same: of several, those that were left are left still.
+        // A refused request was counted too: give several tokens back, so that the remaining ones are not lost.
         if (asked > 1) await giveBack(key, asked);
         return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
       }

@@ -9,12 +9,12 @@ import { allSlots } from './record-ballots.ts';
 
 interface Moment {
   readonly snapshot: string;
-  /** The life of the database server, from one start to the next. */
+  /** Start time of the database server, which identifies its current run. */
   readonly life: string;
   readonly now: number;
 }
 
-/** What a transaction sees, where, and what time it is there. */
+/** The current snapshot, server run and time. */
 const moment = async (tx: Tx): Promise<Moment> => {
   const { rows } = await sql<Moment>`SELECT pg_current_snapshot()::text AS snapshot,
     pg_postmaster_start_time()::text AS life,
@@ -30,10 +30,10 @@ export const loadEverything = async (tx: Tx): Promise<Loaded> => {
 };
 
 /**
- * A cursor is a snapshot, as PostgreSQL writes it: `xmin:xmax:running,running`. Whatever is not in it was written by a
- * transaction of `xmin` or later, however late that commits: so none is missed, and a few are told twice. A server that
- * died, or whose standby took over, may give the ids once more of transactions that left nothing to keep: whoever comes
- * from its life before is told all that there is.
+ * The cursor is a snapshot in PostgreSQL's form `xmin:xmax:running,running`. A change it does not contain was written
+ * by a transaction of `xmin` or later, however late that commits, so that none is missed and a few are sent twice.
+ * After a crash or failover, PostgreSQL may reuse ids of transactions that left nothing; a cursor of an earlier run
+ * therefore gets everything.
  */
 export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
   readAtOnce(db, async (tx) => {
@@ -74,7 +74,9 @@ const cursorOf = (snapshot: string, life: string): string => `${snapshot} ${life
 
 const nothing: Loaded = { agencies: [], consultations: [], polls: [], tallies: [], interims: [], deletions: [] };
 
-/** Whether a snapshot sees a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`). */
+/**
+ * True if a snapshot contains a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`).
+ */
 const seenBy = (snapshot: string) => {
   const [xmin = '0', xmax = '0', running = ''] = snapshot.split(':');
   const [first, next] = [BigInt(xmin), BigInt(xmax)];
@@ -90,7 +92,7 @@ export const sweep = async (db: Kysely<Schema>): Promise<void> => {
   await orBusy(sql`DELETE FROM bucket WHERE at < now() - interval '2 hours'`.execute(db));
 };
 
-/** Waits for whoever writes to these polls; what is read after that is all there will be of what was begun before. */
+/** Waits for current writers of these polls; what is read afterwards is final for writes begun before. */
 export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly StoredTally[]> =>
   orBusy(
     db.transaction().execute(async (tx) => {
@@ -99,7 +101,7 @@ export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<re
     }),
   );
 
-/** Keeps ballots of these polls from being written until the transaction is over. */
+/** Blocks writes of ballots of these polls until the transaction ends. */
 export const holdBallots = (tx: Tx, which: ReturnType<typeof sql>) =>
   sql`SELECT lock_ballots(array_agg(poll.id), array_agg(slot)) FROM poll, unnest(${[...allSlots]}::smallint[]) AS slot
     WHERE ${which}`.execute(tx);

@@ -3,19 +3,21 @@ import type { Store } from '../../model/store.ts';
 import { type BallotRow, ownBallotsOf, type PlacedRow, unwrittenOf } from '../ballots.ts';
 import type { Schema } from '../schema.ts';
 
-/** Nothing of a poll that was saved anew, or closed so long ago that `record_ballots` would find the write `late`. */
+/**
+ * Returns nothing for a changed edition, or for a poll closed so long ago that `record_ballots` would answer `late`.
+ */
 const own = `SELECT question, choice, revision FROM ballot WHERE poll = $1 AND voter = $2 AND EXISTS (
   SELECT FROM poll WHERE id = $1 AND edition = $3
     AND (closes_at < (extract(epoch FROM clock_timestamp()) * 1000)::bigint - 3000) IS NOT TRUE
 )`;
 
-/** `OFFSET 0` keeps the plan from a join that would read the whole table: each voter is looked up by the key. */
+/** `OFFSET 0` prevents a join that reads the whole table: each voter is looked up by key. */
 const several = `SELECT asked.n - 1 AS place, stood.*
   FROM unnest($1::integer[], $2::bytea[]) WITH ORDINALITY AS asked(poll, voter, n), LATERAL (
     SELECT question, choice, revision FROM ballot WHERE poll = asked.poll AND voter = asked.voter OFFSET 0
   ) AS stood`;
 
-/** Reads ballots of voters by the key of the table. */
+/** Reads ballots of voters by primary key. */
 export const ballotReader = (db: Kysely<Schema>): Pick<Store, 'dryRunBallots' | 'ownBallots'> => ({
   async dryRunBallots(write) {
     const asked = [write.poll, Buffer.from(write.voter, 'latin1'), write.edition];

@@ -6,12 +6,12 @@ import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, out
 import type { Schema, Tx } from '../schema.ts';
 import { takeStep } from './database.ts';
 
-/** Slots of a poll's counters; a ballot's is told by its voter key, in all processes and versions alike. */
+/** Number of slots of a poll's counters. The voter key decides the slot, in all processes and versions alike. */
 const slots = 4;
 const slotOf = (voter: string): number => voter.charCodeAt(15) % slots;
 export const allSlots: readonly number[] = Array.from({ length: slots }, (_, slot) => slot);
 
-/** As `record_ballots` answers: of each write that is not of a new voter, what became of it and the ballots before. */
+/** The result of `record_ballots`: each write whose voter is not new, with its outcome and earlier ballots. */
 interface Answered {
   readonly transaction: string;
   readonly others: readonly (readonly [
@@ -21,7 +21,9 @@ interface Answered {
   ])[];
 }
 
-/** Writes a batch and its tallies in one transaction: in one call, where no voter is in it twice and nothing is logged. */
+/**
+ * Writes a batch and its tallies in one transaction, and in one call if no voter occurs twice and nothing is logged.
+ */
 export const recordBallots = async (
   db: Kysely<Schema>,
   batch: readonly BallotWrite[],
@@ -72,8 +74,8 @@ export const recordBallots = async (
 };
 
 /**
- * Places of a batch, so that no voter of a poll is in a round twice, and the writes of each come in their order. The first round
- * has every voter, and takes every lock: one that a later round took would be out of order.
+ * Splits a batch into rounds, so that a voter of a poll occurs once a round and writes keep their order. The first
+ * round has every voter and takes every lock: a lock taken later would be out of order and could deadlock.
  */
 const roundsOf = (batch: readonly BallotWrite[]): number[][] => {
   const times = new Map<string, number>();
@@ -112,7 +114,7 @@ const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: num
 
 const statement = 'SELECT record_ballots($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answered';
 
-/** An array as PostgreSQL reads it, shorter than the driver writes one. No item has a quote in it that is its own. */
+/** A PostgreSQL array literal, shorter than the driver's. No item contains a quote. */
 const list = <Item>(items: readonly Item[], say: (item: Item) => string | number): string => {
   let said = '';
   for (const item of items) said += `,${say(item)}`;

@@ -5,15 +5,15 @@ import { holdBallots } from './news.ts';
 
 interface Owed {
   readonly poll: number;
-  /** The last ballot that stands in order already. */
+  /** The last ballot already reordered. */
   readonly voter: Buffer;
   readonly question: number;
 }
 
-/** Milliseconds after its end in which a poll may still be given ballots, by the database's clock; see `record_ballots`. */
+/** How long after its end a poll may still receive ballots, in ms by the database's clock; see `record_ballots`. */
 const grace = 3_000;
 
-/** One that has closed, has ballots, and was not gone through to its end. Of imported ones, `closes_at` is null. */
+/** The next closed poll with ballots that is not fully reordered. `closes_at` of imported polls is null. */
 const nextOwed = async (tx: Tx): Promise<Owed | undefined> => {
   const { rows } = await sql<Owed>`
     SELECT poll.id AS poll, coalesce(voter, '') AS voter, coalesce(question, -1) AS question
@@ -25,16 +25,16 @@ const nextOwed = async (tx: Tx): Promise<Owed | undefined> => {
 };
 
 /**
- * Writes the next ballots of a closed poll again, in the order of their keys, and how far it came with them: so that
- * neither the place of a row (`ctid`) nor its transaction (`xmin`) says when it first came. Answers whether there may be more
- * to do. A batch is one transaction, which holds the locks of this one poll: what is read beside it is always whole.
+ * Rewrites the next ballots of a closed poll in key order and saves the progress, so that neither a row's place
+ * (`ctid`) nor its transaction (`xmin`) tells when it was cast. Returns whether there may be more to do. Each batch is
+ * one transaction that locks this poll, so that concurrent reads see all ballots.
  */
-export const reorderBallots = (db: Kysely<Schema>, most: number): Promise<boolean> =>
+export const reorderBallots = (db: Kysely<Schema>, max: number): Promise<boolean> =>
   takeStep(db, { taken: 'beside' }, async (tx) => {
     const found = await nextOwed(tx);
     if (!found) return false;
     await holdBallots(tx, sql`id = ${found.poll}`);
-    // Another process may have gone on with it before the locks were given.
+    // Another process may have made progress before the locks were granted.
     const owed = await nextOwed(tx);
     if (owed?.poll !== found.poll) return true;
     const { rows } = await sql<Omit<Owed, 'poll'>>`
@@ -42,7 +42,7 @@ export const reorderBallots = (db: Kysely<Schema>, most: number): Promise<boolea
         DELETE FROM ballot WHERE (poll, voter, question) IN (
           SELECT poll, voter, question FROM ballot
           WHERE poll = ${owed.poll} AND (voter, question) > (${owed.voter}, ${owed.question}::smallint)
-          ORDER BY voter, question LIMIT ${most}
+          ORDER BY voter, question LIMIT ${max}
         ) RETURNING ballot.*
       ), written AS (
         INSERT INTO ballot SELECT gone.* FROM gone ORDER BY voter, question RETURNING voter, question

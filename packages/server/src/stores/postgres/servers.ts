@@ -3,10 +3,10 @@ import pg from 'pg';
 import { addressesOf } from './addresses.ts';
 import { checkTransport } from './transport.ts';
 
-/** Milliseconds that a server may take to say whether it takes writes, and that the others may be later than the first. */
-const patience = { answer: 1_000, others: 200 };
+/** Timeouts in ms: for an answer, and for the other servers after the first answer. */
+const timeouts = { answer: 1_000, others: 200 };
 
-/** Seconds after which a connection is made anew, so that it is where it belongs even if nothing fails where it was. */
+/** Maximum age of a connection in seconds, so that connections return to the primary even without an error. */
 const lifetime = 60;
 
 interface Server {
@@ -14,9 +14,9 @@ interface Server {
   readonly port: number;
 }
 
-/** Asks a server for the timeline it writes, which each promotion makes a higher one; a standby says 55000. */
+/** Asks a server for its WAL timeline, which increases with each promotion. A standby fails with 55000. */
 const ask = async (address: string): Promise<Server & { readonly timeline: string }> => {
-  const { answer } = patience;
+  const { answer } = timeouts;
   const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: answer, query_timeout: answer });
   client.on('error', () => {});
   try {
@@ -30,24 +30,27 @@ const ask = async (address: string): Promise<Server & { readonly timeline: strin
   }
 };
 
-/** The server that takes writes; of two that would, the one promoted last: nobody waits for the other to be put right. */
+/**
+ * The writable server. Of two, the one promoted last, so that a failed-over database works before the old primary is
+ * fixed.
+ */
 const findPrimary = async (addresses: readonly string[]): Promise<Server> => {
   const found: Awaited<ReturnType<typeof ask>>[] = [];
   const asking = addresses.map(async (address) => found.push(await ask(address)));
   await Promise.any(asking);
-  await Promise.race([Promise.allSettled(asking), wait(patience.others)]);
+  await Promise.race([Promise.allSettled(asking), wait(timeouts.others)]);
   return found.reduce((best, other) => (other.timeline > best.timeline ? other : best));
 };
 
-/** As pg has it: told of an error, or of none. */
-type Told = (error: never, client: pg.Client) => void;
+/** pg's callback. */
+type Callback = (error: never, client: pg.Client) => void;
 
 /** How pools connect to one database. */
 export type Connecting = Pick<pg.PoolConfig, 'connectionString' | 'Client' | 'maxLifetimeSeconds'>;
 
 /**
- * Where several servers are named, each connection goes to the one that takes writes at that moment; when that is another
- * than before, those that go elsewhere are ended, whoever uses them. Throws as {@link checkTransport} does.
+ * With several servers, each new connection goes to the current primary. When the primary changes, connections to other
+ * servers are closed, even in use. Throws as {@link checkTransport} does.
  */
 export const connectTo = (url: string): Connecting => {
   checkTransport(url);
@@ -67,7 +70,7 @@ export const connectTo = (url: string): Connecting => {
   };
 
   class Client extends pg.Client {
-    override connect(told?: Told): Promise<pg.Client> {
+    override connect(told?: Callback): Promise<pg.Client> {
       const connected = this.#connect();
       const tell = (error: unknown) => told?.(error as never, this);
       if (told) connected.then(() => tell(null), tell);

@@ -3,11 +3,11 @@ import { ballotFunctions } from './ballot-functions.ts';
 import { raiseWall } from './wall.ts';
 
 /**
- * What PostgreSQL alone has, or has in its own way. Columns taken out of a record are for the database's own use. Counters
- * have a row a slot, and change in place: their pages have room for that.
+ * Tables and columns that only PostgreSQL has, or has differently. Columns generated from a record are for the
+ * database's own use. Counters have a row a slot; a low fillfactor lets them be updated in place (HOT).
  */
 export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
-  // Of one that is imported, ballots come in after its end.
+  // Null for imported polls, whose ballots arrive after the end.
   await sql`ALTER TABLE poll ADD COLUMN closes_at bigint GENERATED ALWAYS AS (
     CASE WHEN record -> 'imported' IS NULL THEN (record ->> 'closesAt')::bigint END
   ) STORED`.execute(db);
@@ -33,12 +33,12 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
     db,
   );
   await sql`CREATE UNLOGGED TABLE rate (key text PRIMARY KEY, points integer NOT NULL, expire bigint)`.execute(db);
-  // How far ballots of a closed poll were written again in the order of their keys.
+  // Progress of rewriting ballots of closed polls in key order.
   await sql`CREATE TABLE reordered (
     poll integer PRIMARY KEY REFERENCES poll ON DELETE CASCADE, voter bytea, question smallint, done boolean NOT NULL
   )`.execute(db);
   await sql`CREATE UNLOGGED TABLE day_secret (day date PRIMARY KEY, secret bytea NOT NULL)`.execute(db);
-  // Not even this program changes a line that is written.
+  // The log is append-only, for this program too.
   await sql`CREATE FUNCTION audit_is_only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the audit log is only ever added to'; END $$`.execute(db);
   await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
@@ -46,7 +46,7 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   await raiseWall(db);
 };
 
-/** Which records were written, and by which transaction, for processes that have them in memory. */
+/** Which records changed, and in which transaction, for the caches of other processes. */
 const tellChanges = async (db: Kysely<unknown>): Promise<void> => {
   await sql`CREATE TABLE change (
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), at timestamptz NOT NULL DEFAULT now(), kind text NOT NULL, key text NOT NULL

@@ -4,13 +4,13 @@ import { addressesOf } from './addresses.ts';
 import { PlainTransport } from './check-database.ts';
 
 /**
- * Whether a database is reached as it should be: on this machine, or by TLS that checks whose certificate it is
- * (`sslmode=verify-full`). `plain` where the address says `sslmode=disable`. Throws a {@link PlainTransport} otherwise:
- * libpq's other modes encrypt for whoever answers, or not at all.
+ * Returns `safe` if the database is reached on this machine, or by TLS with a verified certificate
+ * (`sslmode=verify-full`); `plain` if the URL says `sslmode=disable`. Throws a {@link PlainTransport} otherwise:
+ * libpq's other modes encrypt without verifying the server, or not at all.
  */
 export const checkTransport = (url: string): 'safe' | 'plain' => {
   const modes = addressesOf(url)
-    // As pg reads the address, which knows hosts in the query and in PGHOST too. A path is a socket of this machine.
+    // pg parses the address, since hosts may also come from the query or PGHOST. A path is a local socket.
     .map((address) => ({ address, host: new pg.Client({ connectionString: address }).host }))
     .filter(({ host }) => !host.startsWith('/') && !isLoopback(host))
     .map(({ address }) => new URL(address).searchParams.getAll('sslmode').at(-1));

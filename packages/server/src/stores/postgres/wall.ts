@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * The second wall between agencies: a transaction that says for which agency it acts (`shura.agency`, by `set_config` for
- * that transaction alone) sees and writes that agency's rows, whatever its statements ask for. One that says nothing, as
- * for citizens and the operator, is not held back. Superusers, and roles with BYPASSRLS, pass through it.
+ * Row-level security as a second barrier between agencies. A transaction that sets `shura.agency` (`set_config`, local)
+ * sees and writes only that agency's rows, whatever its statements say. Without the setting, as for citizens and the
+ * operator, all rows are open. Superusers and roles with BYPASSRLS are not restricted.
  */
 export const raiseWall = async (db: Kysely<unknown>): Promise<void> => {
   await sql`CREATE FUNCTION may_touch(agency text) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -18,7 +18,7 @@ export const raiseWall = async (db: Kysely<unknown>): Promise<void> => {
     await wall(db, table, 'may_touch(agency)');
   }
   await wall(db, 'agency', 'may_touch(slug)');
-  // A suggestion that is behind the wall is not found there.
+  // A suggestion hidden by the policy is not found here.
   const found = `nullif(current_setting('shura.agency', true), '') IS NULL OR EXISTS (SELECT FROM suggestion WHERE id = suggestion)`;
   for (const table of ['act', 'support', 'contact', 'notice']) await wall(db, table, found);
 };

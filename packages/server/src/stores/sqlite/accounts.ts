@@ -12,13 +12,13 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-/** A statement as it crosses to the writer. */
+/** A statement as sent to the writer thread. */
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
 
-/** Runs one statement, and answers with its rows or with what it changed. */
+/** Runs one statement; returns its rows or its number of changes. */
 export const runStatement = (database: Database.Database, { sql, parameters }: Statement): QueryResult<unknown> => {
   const statement = database.prepare(sql);
   if (statement.reader) return { rows: statement.all(parameters) };
@@ -27,8 +27,8 @@ export const runStatement = (database: Database.Database, { sql, parameters }: S
 };
 
 /**
- * Queries of a library that brings its own: what reads runs here, on a connection that cannot write; anything else on the
- * writer's thread, in turn with all else that is written. No transactions: each statement is one.
+ * A Kysely instance for a library with its own queries. Reads run here, on a read-only connection. Writes run on the
+ * writer thread, queued with all others. There are no transactions.
  */
 export const accountsOn = (
   reader: Database.Database,

@@ -3,17 +3,17 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
 export interface BackupOptions {
-  /** Where the backup goes; nothing may be there. */
+  /** The path of the backup, which must not exist. */
   readonly file: string;
-  /** Text of the file of keys, without which the ballots of old tokens are nobody's. */
+  /** Text of the keys file. Without it, the voters of old tokens are not recognised. */
   readonly keys: string;
-  /** Writes the database, as it stands at one moment, into a file that is there and empty. */
+  /** Writes a snapshot of the database into an existing empty file. */
   readonly fill: (partial: string) => Promise<void>;
 }
 
 /**
- * Makes a backup: a database of SQLite, whichever it comes from, with the keys in it. The file takes its name when it is
- * whole and on the disk; only its owner can read it.
+ * Makes a backup: a SQLite database, from either engine, that includes the keys. The file gets its name once it is
+ * complete and flushed. Only its owner can read it.
  */
 export const makeBackup = async ({ file, keys, fill }: BackupOptions): Promise<void> => {
   const partial = `${file}.partial`;
@@ -31,7 +31,7 @@ export const makeBackup = async ({ file, keys, fill }: BackupOptions): Promise<v
   }
 };
 
-/** Gives a file that is whole its name, both of them on the disk. */
+/** Renames a complete file, and flushes the file and its folder. */
 export const putInPlace = (partial: string, file: string): void => {
   flush(partial);
   renameSync(partial, file);
@@ -44,12 +44,12 @@ const flush = (path: string): void => {
   closeSync(descriptor);
 };
 
-/** What was to be restored is none of ours, or not whole. */
+/** The file is no backup of ours, or is incomplete. */
 export class NoBackup extends Error {
   override readonly name = 'NoBackup';
 }
 
-/** Copies a backup to a database without its keys, of which no trace is left in there, and answers with them. */
+/** Copies a backup to a database, erases the keys in the copy, and returns them. */
 export const takeOut = (backup: string, file: string): string => {
   copyFileSync(backup, file, constants.COPYFILE_FICLONE);
   const database = new Database(file);
@@ -70,7 +70,7 @@ export const takeOut = (backup: string, file: string): string => {
   }
 };
 
-/** The keys in a database that is a backup. */
+/** The keys inside a backup; undefined in another database. */
 export const carriedKeys = (database: Database.Database): string | undefined =>
   database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'carried_keys'").get() === undefined
     ? undefined

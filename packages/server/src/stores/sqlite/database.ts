@@ -3,22 +3,23 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from '../migrations.ts';
 import type { Schema, Tx } from '../schema.ts';
 
-/** Milliseconds that a write waits for a lock. */
+/** Timeout of a write that waits for a lock, in ms. */
 const timeout = 1_000;
 
-/** A connection that writes: WAL, and every commit flushed to the disk before it counts (`synchronous=FULL`). */
+/** Opens a connection that writes: WAL, with every commit flushed to disk (`synchronous=FULL`). */
 export const openWriter = (file: string): Database.Database => {
-  // Nobody else writes but a move, which goes on for longer: whoever votes meanwhile is told soon.
+  // Only a move writes beside this connection. It takes longer than the timeout, so that voters are told to retry soon.
   const database = new Database(file, { timeout });
-  // A ballot's key is random: each commit writes about a page a ballot to the log, and half of SQLite's usual page is less to write.
+  // Ballot keys are random, so a commit writes about one page a ballot to the WAL. Half the default page size halves
+  // that.
   database.pragma('page_size = 2048');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  // What is deleted is overwritten, and not only out of the way.
+  // Overwrites deleted data.
   database.pragma('secure_delete = ON');
-  // A log of 16 MB: pages written again and again go into the database once, and nobody waits long while they do.
+  // A WAL of 16 MB: pages written often are checkpointed once, and no checkpoint takes long.
   database.pragma('wal_autocheckpoint = 8000');
-  // 4 MB of pages, where the driver takes 16: the system keeps them too.
+  // A page cache of 4 MB; the driver's default is 16. The operating system caches pages too.
   database.pragma('cache_size = -4000');
   return database;
 };
@@ -47,8 +48,8 @@ export class Locked extends Error {
 }
 
 /**
- * Makes sure that no other process writes to the same database, for as long as the connection stays open. Tallies are
- * kept in memory by the one that does.
+ * Takes a lock that keeps other processes from writing to the database until the connection closes. Needed because this
+ * process keeps tallies in memory.
  */
 export const lockWriter = (file: string): Database.Database => {
   const lock = new Database(`${file}.lock`, { timeout: 0 });
@@ -62,13 +63,13 @@ export const lockWriter = (file: string): Database.Database => {
   return lock;
 };
 
-/** Writes in one transaction to a database that no other process has open to write; brings it up to date before. */
+/** Migrates a database that no other process has open for writing, and writes to it in one transaction. */
 export const openSqliteWriter = async <Value>(file: string, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
   const lock = lockWriter(file);
   return broughtUpToDate(openWriter(file), work).finally(() => lock.close());
 };
 
-/** Gives a database the tables of this version, and what is in it to whoever works on it in one transaction; then closes it. */
+/** Migrates a database, runs `work` in one transaction, and closes it. */
 export const broughtUpToDate = async <Value>(
   database: Database.Database,
   work: (tx: Tx) => Promise<Value>,
@@ -82,7 +83,7 @@ export const broughtUpToDate = async <Value>(
   }
 };
 
-/** A connection that writes beside a server's: it waits for its turn. */
+/** Opens a second writing connection beside a server's; it waits for the server's lock. */
 export const openMover = (file: string): Database.Database => {
   const database = new Database(file, { fileMustExist: true, timeout: 10_000 });
   database.pragma('synchronous = FULL');
@@ -95,16 +96,19 @@ export const openReader = (file: string): Database.Database => {
   return database;
 };
 
-/** Statements that stay compiled, each some kilobytes. */
-const most = 300;
+/** Maximum number of compiled statements to keep; each takes some kilobytes. */
+const maxCompiled = 300;
 
 export const queriesOn = (database: Database.Database): Kysely<Schema> => {
   const compiled = new Map<string, Database.Statement>();
-  /** Compiling a statement takes longer than running most of them. The dialect runs one query at a time, so each is free. */
+  /**
+   * Compiling takes longer than running most statements. The dialect runs one query at a time, so a cached statement is
+   * never in use.
+   */
   const prepare = (sql: string): Database.Statement => {
     const known = compiled.get(sql);
     if (known) return known;
-    if (compiled.size >= most || /^(?:create|alter|drop)\b/i.test(sql)) compiled.clear();
+    if (compiled.size >= maxCompiled || /^(?:create|alter|drop)\b/i.test(sql)) compiled.clear();
     const statement = database.prepare(sql);
     compiled.set(sql, statement);
     return statement;

@@ -14,8 +14,8 @@ import { ballotReader } from './read-ballots.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
 /**
- * Opens, and makes where there is none, the database in `file`. Writing happens on a thread of its own, so that a
- * request never waits for the disk of another; reading happens here, on a connection that cannot write.
+ * Opens or creates the database in `file`. A separate thread writes, so that requests never wait for another's disk
+ * write. Reads run here, on a read-only connection.
  */
 export const openSqliteStore = async ({ file }: { file: string }): Promise<Store> => {
   const call = await startWriter(file);
@@ -28,7 +28,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     ...bound(steps, (_, name, given) => call({ verb: 'step', name, given })),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
     exportAgency: async (agency, write) => {
-      // On a connection of its own: what it reads is of one moment, and nobody waits for it.
+      // A separate connection, so that the long snapshot blocks no other read.
       const own = queriesOn(openReader(file));
       return own
         .transaction()
@@ -45,7 +45,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     ...ballotReader(reader),
     recount: (slug) => db.transaction().execute((tx) => recount(tx, slug)),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
-    // The thread that writes has to answer: it is the one that could have stopped, or wait for a disk.
+    // Asks the writer thread, which could have stopped or be waiting for the disk.
     fault: () => call<undefined>({ verb: 'areYouThere' }).catch(() => 'no answer'),
     async close() {
       await db.destroy();
@@ -59,12 +59,12 @@ const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error 
 
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
-/** MiB that the writer has for what lives for a moment, as the server's other thread: see `youngMemory`. */
+/** Young generation of the writer thread in MiB, as in the main thread; see `youngMemory`. */
 const youngMb = 48;
 
-/** Resolves to a function that calls the writer; rejects when the database cannot be opened. */
+/** Resolves to a function that calls the writer; rejects if the database cannot be opened. */
 const startWriter = async (file: string) => {
-  // The extension is this file's own: the writer lies beside it, as source and when built.
+  // Same extension as this file: `.ts` as source, `.js` when built.
   const url = new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'writer$1'));
   const worker = new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();

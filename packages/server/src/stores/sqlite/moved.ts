@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import type { Tx } from '../schema.ts';
 import { openReader } from './database.ts';
 
-/** That everything went to PostgreSQL: which move it was, when (UTC milliseconds), and where to, without a password. */
+/** A finished move to PostgreSQL: its id, its time (UTC milliseconds), and the target without a password. */
 export interface Moved {
   readonly id: string;
   readonly at: number;
   readonly place: string;
 }
 
-/** Where a database went, if it did. */
+/** Where a database was moved, if it was. */
 export const movedTo = (database: Database.Database): Moved | undefined =>
   database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'moved'").get() === undefined
     ? undefined
@@ -20,14 +20,14 @@ export const sayMoved = ({ at, place }: Moved): string =>
   `it was moved to PostgreSQL at ${new Date(at).toISOString()}: set DATABASE_URL (${place})`;
 
 /**
- * Closes a database to whoever writes, as the first thing that a transaction does: while that is under way nobody else
- * gets to write, and once it has committed no table takes anything any more. Taken back, everything is as it was.
+ * Blocks all writers, as the first statements of a transaction: they wait while it runs, and once it commits every
+ * table refuses writes. A rollback undoes this.
  */
 export const markMoved = async (tx: Tx, { id, at, place }: Moved): Promise<void> => {
   await sql`CREATE TABLE moved (id TEXT NOT NULL, at INTEGER NOT NULL, place TEXT NOT NULL)`.execute(tx);
   await sql`INSERT INTO moved VALUES (${id}, ${at}, ${place})`.execute(tx);
   for (const { name } of await tx.introspection.getTables()) {
-    // Whoever copies the file elsewhere goes on writing in tables of its own.
+    // Tables with `_` belong to replication tools, which go on writing.
     if (name.startsWith('_')) continue;
     for (const change of ['INSERT', 'UPDATE', 'DELETE']) {
       await sql`CREATE TRIGGER ${sql.id(`moved_${name}_${change}`)} BEFORE ${sql.raw(change)} ON ${sql.table(name)}
@@ -36,7 +36,7 @@ export const markMoved = async (tx: Tx, { id, at, place }: Moved): Promise<void>
   }
 };
 
-/** Looks each second whether a database was moved by another process; `then` is called once. */
+/** Checks every second whether another process has moved the database. Calls `then` once. */
 export const whenMoved = (file: string, then: () => void): void => {
   const reader = openReader(file);
   const looking = setInterval(() => {

@@ -3,8 +3,8 @@ import type { Store } from '../../model/store.ts';
 import { type BallotRow, ownBallotsOf, type PlacedRow, unwrittenOf } from '../ballots.ts';
 
 /**
- * Reads ballots of voters by the key of the table. The statements are prepared once: to build one each time takes ten times
- * as long as to run it, on the thread that takes votes.
+ * Reads ballots of voters by primary key, with statements prepared once: building a query takes ten times as long as
+ * running it, on the thread that accepts votes.
  */
 export const ballotReader = (reader: Database.Database): Pick<Store, 'dryRunBallots' | 'ownBallots'> => {
   const own = reader.prepare<[number, Buffer, number], BallotRow>(

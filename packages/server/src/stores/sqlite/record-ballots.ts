@@ -3,8 +3,8 @@ import type { BallotOutcome, BallotWrite } from '../../model/store.ts';
 import { type BallotRow, createTallies, decide, outcomeOf } from '../ballots.ts';
 
 /**
- * Writes a batch and its tallies in one transaction. The key (poll, voter, question) is the only thing that keeps
- * ballots unique: a write is an upsert, and what it replaces is taken out of the tally it was counted in.
+ * Writes a batch and its tallies in one transaction. The key (poll, voter, question) alone keeps ballots unique: a
+ * write is an upsert, and the replaced choice is subtracted from its tally.
  */
 export const ballotRecorder = (database: Database.Database) => {
   const own = database.prepare<[number, Buffer], BallotRow>(

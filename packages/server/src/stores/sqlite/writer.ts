@@ -10,14 +10,17 @@ import { emptyLog, lockWriter, openWriter, queriesOn } from './database.ts';
 import { movedTo, sayMoved } from './moved.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
-/** Steps that may erase what must be in no file any more. */
+/** Steps that erase data for good. */
 const erasing: ReadonlySet<keyof Steps> = new Set([
   ...(['addActs', 'dropContact', 'settleNotice', 'purgeContacts', 'purgeBallots', 'deleteAgency'] as const),
 ]);
-/** Milliseconds until the write-ahead log, which still holds what was erased, is emptied: once for all in that time. */
-const logKept = 1_000;
+/**
+ * Delay in ms before the WAL, which still holds the erased data, is truncated. One truncation covers all steps in that
+ * time.
+ */
+const truncateDelay = 1_000;
 
-/** One call to the writer, which answers with the same `id`. Ballots and what became of them cross as JSON (see decision 3). */
+/** A call to the writer; the reply has the same `id`. Ballots and outcomes are sent as JSON (decision 3). */
 export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'recordBallots'; readonly batch: string; readonly now: number }
   | { readonly verb: 'step'; readonly name: keyof Steps; readonly given: readonly unknown[] }
@@ -25,10 +28,10 @@ export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'areYouThere' | 'close' }
 );
 
-/** The first reply, to no call: `id` 0, once the schema is in place. */
+/** `id` 0 is the first reply, sent once the schema is ready. */
 export type WriterReply = { readonly id: number } & (
   | { readonly value: unknown }
-  /** `code` as SQLite names it, such as SQLITE_FULL: an error that crosses from a thread to another loses what it has of its own. */
+  /** SQLite's code, such as SQLITE_FULL: an error loses its own properties when it crosses threads. */
   | { readonly error: Error; readonly code?: unknown }
 );
 
@@ -51,7 +54,7 @@ const open = async (file: string) => {
         emptying = false;
         if (database.open && !emptyLog(database)) emptyLogSoon();
       });
-    }, logKept).unref();
+    }, truncateDelay).unref();
   };
 
   return async (call: WriterCall): Promise<unknown> => {
@@ -75,7 +78,7 @@ const open = async (file: string) => {
   };
 };
 
-/** Throws where a server must not write to this file: everything went elsewhere, or it has the keys in it. */
+/** Throws if the database was moved, or is a backup with the keys inside. */
 const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
   const moved = movedTo(database);
   if (moved) throw new Error(sayMoved(moved));
@@ -83,7 +86,7 @@ const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
     throw new Error('it is a backup: move it away, and name it to "shura restore"');
 };
 
-/** Where the log is not empty then, the next one to open the database reads it. */
+/** If the WAL cannot be truncated, the next process to open the database replays it. */
 const closeDatabase = (database: ReturnType<typeof openWriter>) => {
   emptyLog(database);
   database.close();
@@ -98,7 +101,7 @@ const reply = async (id: number, work: Promise<unknown>) => {
   }
 };
 
-/** One piece of work is over before the next begins: they share a connection. */
+/** Runs one task at a time: all share a connection. */
 let last: Promise<void> = Promise.resolve();
 const enqueue = (work: () => Promise<void>): void => {
   last = last.then(work);
