@@ -2,7 +2,7 @@ import type { Kysely, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
 import type { Schema, Tx } from './schema.ts';
-/** In the transaction of the act: what is acknowledged to staff is owed to the author. */
+/** In the transaction of the act, so that an act confirmed to staff always notifies the author. */
 export const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
   if ((await contactOf(tx, suggestion)) === undefined) return;
   await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
@@ -45,7 +45,7 @@ export const countNotices = async (db: Kysely<Schema>, address: string, since: n
   return n;
 };
 
-/** `at` reads the instant of an act from its JSON. */
+/** `at` reads the time of an act from its JSON. */
 export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Promise<number | undefined> => {
   const row = await db
     .selectFrom('notice')

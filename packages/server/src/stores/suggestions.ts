@@ -22,22 +22,22 @@ type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly bytes: number;
 })[];
 
-/** Of its record and its words, in bytes of UTF-8: neither database reads them for it. */
+/** Size of the record and the words in UTF-8 bytes; neither database reads them to tell it. */
 const bytes = sql<number>`octet_length(CAST(record AS text)) + coalesce(octet_length(words), 0)`.as('bytes');
 
 const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id', 'reference', 'once', 'record', bytes]);
 
-/** The next by their ids, without their words. */
+/** The next suggestions by id, without their words. */
 export const suggestionsAfter = async (db: Kysely<Schema>, after: number, most: number): Promise<StoredSuggestion[]> =>
   withActs(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
 
-/** Those that are `wanted`, by the column of their ids, without their words. */
+/** Suggestions filtered by the column of their ids, without their words. */
 export const wantedSuggestions = async (
   db: Kysely<Schema>,
   wanted: (column: string) => RawBuilder<boolean>,
 ): Promise<StoredSuggestion[]> => withActs(db, await rowsOf(db).where(wanted('id')).orderBy('id').execute());
 
-/** Whole ones, by one of their keys. */
+/** Suggestions with their words, by one of their keys. */
 export const readSuggestions = async (
   db: Kysely<Schema>,
   by: SuggestionKey,
@@ -54,13 +54,13 @@ export const readSuggestions = async (
   return found;
 };
 
-/** Keys that one query names: SQLite takes 32,766. */
+/** Maximum number of keys a query; SQLite allows 32,766 parameters. */
 const atOnce = 1_000;
 function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
   for (let from = 0; from < keys.length; from += atOnce) yield keys.slice(from, from + atOnce);
 }
 
-/** Rows with their acts, and how many support them. */
+/** Adds acts and the number of supporters to rows. */
 const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
   const actsOf = new Map<number, Act[]>();
   const supporters = new Map<number, number>();
@@ -126,7 +126,7 @@ export const receiveSuggestion = async (
   return stored;
 };
 
-/** That a suggestion has had no other acts is the key of the table: the next place is still free. */
+/** Optimistic concurrency: the primary key (suggestion, n) fails if another act took the place. */
 export const addActs = async (
   tx: Tx,
   writes: readonly ActWrite[],
@@ -143,7 +143,7 @@ export const addActs = async (
 
 type Wiped = Omit<SuggestionRecord, 'words'>;
 
-/** Takes the words and the contact of a suggestion away for good, and of its record and its acts what these leave out. */
+/** Erases the words and the contact of a suggestion, and the fields that `kept` drops from its record and acts. */
 const wipe = async (
   tx: Tx,
   suggestion: number,
