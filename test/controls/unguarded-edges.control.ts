@@ -47,7 +47,7 @@ describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
 
 const restored = 'brings back nobody who was signed in, and no link that was open';
 describeUnguarded('packages/server/src/cli/backup.test.ts', [
-  [restored, 'cli/restore.ts', 'await dropOpenDoors(tx);', ''],
+  [restored, 'cli/restore.ts', 'await dropAccess(tx);', ''],
 ]);
 
 const mail = 'says nothing in clear to a mail server that is not on this machine';

@@ -6,7 +6,7 @@ import { orCommandError } from './command-error.ts';
 import { fromCaller } from './config.ts';
 import { readYamlFile } from './yaml.ts';
 
-/** A list of acts, each as `POST /api/v1/admin/acts` takes it. */
+/** A list of acts, in the format of `POST /api/v1/admin/acts`. */
 const fileSchema = v.array(staffActsSchema);
 
 export const act = defineCommand({

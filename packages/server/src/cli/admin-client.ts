@@ -2,25 +2,28 @@ import type { Problem } from '@shura/contract';
 import { CommandError } from './command-error.ts';
 import { readAdminToken, readConfig } from './config.ts';
 
-/** The argument that names a server. */
+/** The `--server` argument. */
 export const serverArgument = { type: 'string', description: 'Address of the server', valueHint: 'URL' } as const;
 
 export interface AdminCall {
   readonly server: string;
   readonly adminToken: string;
-  /** Under `/api/v1/`. */
+  /** Relative to `/api/v1/`. */
   readonly path: string;
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
 }
 
-/** The server that was named, or the one of these settings on this machine, and its token. */
+/** The named server, or the local one of the settings, with its admin token. */
 export const adminOf = (named: string | undefined): Pick<AdminCall, 'server' | 'adminToken'> => {
   const config = readConfig(process.env);
   return { server: named ?? `http://localhost:${config.port}`, adminToken: readAdminToken(config) };
 };
 
-/** Calls a running server with the admin token, by POST unless it says otherwise; throws a {@link CommandError} when it refuses or is not there. */
+/**
+ * Calls a running server with the admin token, by POST by default. Returns the parsed body. Throws a {@link
+ * CommandError} if the server refuses or cannot be reached.
+ */
 export const callAdmin = async (call: AdminCall): Promise<unknown> => {
   const { server, adminToken, path, method = 'POST', body = {} } = call;
   const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
@@ -36,7 +39,7 @@ export const callAdmin = async (call: AdminCall): Promise<unknown> => {
   });
 };
 
-/** What a server's refusal comes to, in one line. */
+/** A refusal of the server as an error of one line. */
 export const refusalOf = async (response: Response): Promise<CommandError> => {
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   if (response.status === 401) {

@@ -7,8 +7,8 @@ import { type AgencyLine, rowSchemas } from '../stores/agency-lines.ts';
 import { CommandError } from './command-error.ts';
 import { isSignedBy, readExportKey } from './export-key.ts';
 
-/** Characters of the longest line that is read: many times what any record comes to. */
-const longest = 32 * 1024 * 1024;
+/** Maximum length of a line, in characters: far above any record. */
+const maxLineLength = 32 * 1024 * 1024;
 
 const kindSchema = v.looseObject({ format: v.literal(format), version: v.number() });
 const headSchema = v.strictObject({ format: v.literal(format), version: v.literal(version), agency: slugSchema });
@@ -21,17 +21,16 @@ const signedSchema = v.strictObject({
 const tables = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
 const lineSchema = v.strictObject({ table: v.picklist(tables), row: v.unknown() });
 
-/** A line, and its number in the file. */
+/** A line with its number in the file. */
 export interface NumberedLine {
   readonly n: number;
   readonly line: AgencyLine;
 }
 
 /**
- * Reads what `shura export` wrote, a line at a time. Throws a {@link CommandError} that names the line and the field at fault; only
- * once all lines are read is it sure that the file is as it was written, and by whom.
- *
- * @param signedBy the public key of the server that made it, as that server's operator says it
+ * Reads a file of `shura export`, one line at a time. Throws a {@link CommandError} that names the line and the field
+ * at fault. The digest and the signature stand at the end: they are verified only once all lines are read.
+ * @param signedBy the public key of the exporting server, as its operator states it
  */
 export const readAgencyFile = async (
   path: string,
@@ -101,8 +100,7 @@ const lineAt = (path: string, n: number, line: unknown): AgencyLine => {
   const { table, row } = line;
   const { issues } = v.safeParse(rowSchemas[table], row);
   if (issues) throw atField(path, n, issues, table);
-  // As it stands, not as a schema would put it in order: what is exported again is to be the same. Nothing is in it that the
-  // schema does not know.
+  // The row as read, not as parsed, so that exporting again gives the same bytes. The schema refuses unknown fields.
   return { table, row } as AgencyLine;
 };
 
@@ -125,13 +123,14 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Texts between line feeds, and nothing else: people's words may hold other characters that end lines. */
+/** Splits at line feeds only: people's words may hold other line separators (U+2028). */
 async function* textsOf(path: string): AsyncGenerator<string, undefined> {
   let rest = '';
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const parts = (rest + String(chunk)).split('\n');
     rest = parts.pop() ?? '';
-    if (rest.length > longest) throw new CommandError(`${path}: is no export of an agency: a line of it does not end`);
+    if (rest.length > maxLineLength)
+      throw new CommandError(`${path}: is no export of an agency: a line of it does not end`);
     yield* parts;
   }
   if (rest !== '') yield rest;

@@ -21,7 +21,7 @@ export const apply = defineCommand({
     })(undefined),
 });
 
-/** Sends a file to a server. Throws a `Stop` that names the line, or the field, at fault. */
+/** Sends a file to a server. Throws a {@link CommandError} that names the line or the field at fault. */
 export const applyFile = async (file: string, server: string, adminToken: string): Promise<Applied> => {
   const body = readAsked(file);
   return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body }));

@@ -35,7 +35,7 @@ const runBackup = async (file: string): Promise<void> => {
   process.stdout.write(`${file}\nIt holds the keys: keep it as safe as the server. "shura restore" takes it back.\n`);
 };
 
-/** SQLite copies itself; what is in PostgreSQL is read as of one moment. Both come to a file of SQLite. */
+/** Uses SQLite's own backup, or reads PostgreSQL in one snapshot. Both give a SQLite file. */
 const readInto = (partial: string, config: Config, mark: string): Promise<void> =>
   readDatabase(config, async (tx) => {
     const kept = await tx.selectFrom('keys').select('mark').executeTakeFirst();
@@ -58,7 +58,7 @@ const copyFile = (database: string, partial: string): void => {
 const copyTables = async (tx: Tx, partial: string): Promise<void> => {
   await checkVersion(tx);
   const file = new Database(partial);
-  // Nothing to go back to: the file is whole, or removed.
+  // No rollback journal: a failed backup file is deleted.
   file.pragma('journal_mode = OFF');
   file.pragma('synchronous = OFF');
   await broughtUpToDate(file, (to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));

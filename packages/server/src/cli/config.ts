@@ -31,7 +31,7 @@ const environmentSchema = v.object({
   SHURA_SMTP_URL: v.optional(
     v.pipe(
       v.string(),
-      // No settings in the query: some of them turn TLS, or the check of certificates, off.
+      // No query: some of its options turn off TLS or the certificate check.
       v.regex(/^smtps?:\/\/(?:[^\s?#%]|%[0-9a-f]{2})+$/i),
       v.check((url) => URL.canParse(url)),
     ),
@@ -76,8 +76,8 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
 };
 
 /**
- * Settings, from the environment and, where that says nothing, from the file of the folder at hand; throws a {@link WrongSetting}
- * that says how to put right what is wrong.
+ * Reads settings from the environment, then from the file in the working directory. Throws a {@link WrongSetting} that
+ * says how to fix it.
  */
 export const readConfig = (environment: NodeJS.ProcessEnv) => {
   const base = environment['INIT_CWD'] ?? process.cwd();
@@ -95,7 +95,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
     port: set.PORT,
     host: set.HOST,
     data,
-    /** The SQLite database, where no other is named. */
+    /** The SQLite database, used without `DATABASE_URL`. */
     database: join(data, 'shura.db'),
     databaseUrl: set.DATABASE_URL,
     publicUrl: set.SHURA_PUBLIC_URL,
@@ -132,14 +132,14 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
 };
 export type Config = ReturnType<typeof readConfig>;
 
-/** A path as the person who typed it meant it. */
+/** Resolves a path against the caller's working directory: npm changes ours. */
 export const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
 
 /**
- * The server's root key, made for a new database, in a file only its owner can read. Throws a {@link CommandError} where they are
- * not those of the database; then none are made, which would be taken for the right ones.
+ * The server's root key, created for a new database in a file that only its owner can read. Throws a {@link
+ * CommandError} if the keys do not match the database, or if they are missing: new keys would pass for the right ones.
  */
 export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'hasKeys'>): Promise<Keys> => {
   const keys = existsSync(keysFile(config)) || !(await store.hasKeys()) ? readKeys(config) : undefined;
@@ -155,7 +155,7 @@ const readKeys = (config: Config): Keys =>
     secretFile(keysFile(config), () => JSON.stringify({ root: randomBytes(32).toString('base64') })),
   );
 
-/** The text of a file of keys that is there already, and the mark of them. */
+/** The text of an existing keys file, and its fingerprint. */
 export const findKeys = (config: Config): { readonly text: string; readonly mark: string } => {
   const file = keysFile(config);
   if (!existsSync(file)) throw new CommandError(`there is no ${file}: set SHURA_DATA to the folder of the server`);
@@ -163,7 +163,7 @@ export const findKeys = (config: Config): { readonly text: string; readonly mark
   return { text, mark: markOf(keysIn(config, text)) };
 };
 
-/** Puts the keys of a backup in their place; answers with how to take them away again. */
+/** Restores the keys of a backup. Returns a function that removes them again. */
 export const putKeys = (config: Config, carried: string): (() => void) => {
   const file = keysFile(config);
   const isNew = !existsSync(file);
@@ -183,7 +183,7 @@ const keysIn = (config: Config, text: string): Keys => {
   return keys.output;
 };
 
-/** Tells keys from others, and nothing else of them. */
+/** A fingerprint of the keys, which reveals nothing else about them. */
 const markOf = ({ root }: Keys): string => createHash('sha256').update('shura keys').update(root).digest('base64url');
 
 const key = v.pipe(
@@ -195,11 +195,11 @@ const keysSchema = v.pipe(v.string(), v.parseJson(), v.object({ root: key }));
 
 export const adminTokenFile = ({ data }: Config): string => join(data, 'admin-token');
 
-/** The admin token: from the environment, else from a file, made the first time. */
+/** The admin token: from the environment, else from a file that is created on first use. */
 export const readAdminToken = (config: Config): string =>
   config.adminToken ?? secretFile(adminTokenFile(config), () => randomBytes(24).toString('base64url')).trim();
 
-/** Reads a file; makes it, readable by its owner alone, where there is none. */
+/** Reads a file. Creates it, readable by its owner only, if it is missing. */
 export const secretFile = (path: string, make: () => string): string => {
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
   try {

@@ -20,7 +20,7 @@ const days = v.number();
 const { opens, closes, decision, outcome, extension, closure, draft, ...said } = consultationDocumentSchema.entries;
 const { once, contact, ...sent } = sendSuggestionSchema.entries;
 
-/** A history to show: what happened, in days before it is played; what is still to come is negative. */
+/** A demo history. Days count back from now; negative days lie in the future. */
 const demoSchema = v.strictObject({
   consultations: v.array(
     v.strictObject({
@@ -59,20 +59,20 @@ type Demo = v.InferOutput<typeof demoSchema>;
 type Wanted = Demo['suggestions'][number];
 
 export interface DemoFiles {
-  /** The agency, as `shura apply` takes it. */
+  /** The agency, in the format of `shura apply`. */
   readonly agency: string;
   readonly history: string;
 }
 
-/** Something to do at an instant, in UTC milliseconds. */
+/** An action with its time, in UTC milliseconds. */
 interface Happening {
   readonly at: number;
   readonly run: () => Promise<void>;
 }
 
 /**
- * Plays a history into an empty store, through the same calls and rules as everything else, with a clock that goes from
- * one thing to the next: nothing in it could not have happened.
+ * Plays a history into an empty store through the public API, with a clock that moves from one event to the next, so
+ * that every rule applies.
  */
 export const playDemo = async (
   files: DemoFiles,
@@ -85,7 +85,7 @@ export const playDemo = async (
     ...demo.consultations.flatMap((one) => stage.consultation(one)),
     ...demo.suggestions.flatMap((one) => stage.suggestion(one)),
   ];
-  // What happens at one instant happens as it is written.
+  // The sort is stable: events of one instant keep their order.
   for (const { at, run } of happenings.toSorted((a, b) => a.at - b.at)) await stage.go(at, run);
   await stage.end();
 };
@@ -95,7 +95,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
   let time = 0;
   const adminToken = randomBytes(24).toString('base64url');
   const rates = { newDevices: { free: 1e6, cannot: 0 }, newSuggestions: plenty };
-  // The store goes on being used once this server has ended.
+  // The store outlives this server.
   const store = { ...options.store, close: async () => {} };
   const shura = await createShura({ ...options, store, adminToken, rates, clock: () => time });
   const staff = { authorization: `Bearer ${adminToken}` };
@@ -119,7 +119,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
     new Intl.DateTimeFormat('sv-SE', { timeZone: agency.agency.timeZone }).format(at(daysAgo));
   const references = new Map<string, SentSuggestion>();
 
-  /** An act of the file as the contract has it: days are dates, and names are references. */
+  /** An act of the file in the contract's form: days become dates, names become references. */
   const staffAct = ({ day, author, ...act }: Wanted['acts'][number], { text }: Wanted) => {
     const dated = (name: string) => (typeof act[name] === 'number' ? { [name]: dayOf(act[name]) } : {});
     const words = typeof act['words'] === 'string' ? act['words'] : undefined;

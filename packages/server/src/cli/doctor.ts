@@ -29,7 +29,7 @@ const addressIn = (text: string, what: string): URL => {
   throw new CommandError(`${what} has to be a whole address, such as https://www.example.om/consultation`);
 };
 
-/** 0 when nothing stands in the way, 1 when something does, 2 when there was nothing to look at. */
+/** 0 without faults, 1 with a fault, 2 if there was no page to examine. */
 const exitCodeOf = ({ looked, findings }: Examination): number => {
   if (!looked) return 2;
   return findings.some(isFault) ? 1 : 0;
@@ -57,5 +57,5 @@ const inLines = (finding: Finding): string => {
   return `${isFault(finding) ? 'FAULT' : 'note '} ${name}${where}\n      ${wrong}\n      → ${fix}\n\n`;
 };
 
-/** A page could say something to a terminal that is not text. */
+/** Removes control characters: a page could send escape sequences to the terminal. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '\uFFFD');

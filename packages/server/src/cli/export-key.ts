@@ -2,18 +2,18 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { join } from 'node:path';
 import { type Config, secretFile } from './config.ts';
 
-/** Signs exports, so that another server can tell whose they are. Ed25519 (RFC 8032). */
+/** Signs exports with Ed25519 (RFC 8032), so that another server can verify their origin. */
 export interface Signer {
   /** The public key: 32 bytes, base64url. */
   readonly key: string;
-  /** @param digest SHA-256 of a file, hexadecimal */
+  /** @param digest SHA-256 of a file, in hexadecimal */
   sign(digest: string): string;
 }
 
-/** What is signed says what for: no other signature by this key can pass for one of an export. */
+/** The signed message names its purpose, so that no other signature by this key can pass for an export's. */
 const messageOf = (digest: string): Buffer => Buffer.from(`shura-export ${digest}`);
 
-/** The server's own key for exports, in a file only its owner can read; made the first time. */
+/** The server's export key, created on first use in a file that only its owner can read. */
 export const exportSigner = ({ data }: Pick<Config, 'data'>): Signer => {
   const pem = secretFile(join(data, 'export-key.pem'), () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -25,7 +25,7 @@ export const exportSigner = ({ data }: Pick<Config, 'data'>): Signer => {
   };
 };
 
-/** The public key that is written so; undefined where it is none. */
+/** Parses a public key; undefined if it is invalid. */
 export const readExportKey = (text: string): KeyObject | undefined => {
   if (!/^[A-Za-z0-9_-]{43}$/.test(text)) return undefined;
   try {

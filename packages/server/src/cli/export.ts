@@ -48,10 +48,13 @@ const runExport = async ({ agency, file }: { readonly agency: string; readonly f
   );
 };
 
-/** Milliseconds after the end of a poll in which a ballot that came in time may still be on its way. */
+/** How long after a poll closes an accepted ballot may still be on its way to the database, in ms. */
 const grace = 3_000;
 
-/** Elsewhere every voter would be new, and vote again in a poll that goes on; and a sealed one would be read before its end. */
+/**
+ * An open poll may not be exported: its voters would be new elsewhere and could vote twice, and a sealed poll could be
+ * read before it closes.
+ */
 const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
   const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
   if (!known) throw new CommandError(`there is no agency ${agency}: name one by its slug`);

@@ -1,14 +1,14 @@
 import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
 
-/** What somebody new is asked. */
+/** The answers of a new operator. */
 export interface Answers {
   readonly name: { readonly ar: string; readonly en: string };
-  /** Origin of the site that embeds; undefined while that is a page of this machine. */
+  /** Origin of the embedding site; undefined for a page of this machine. */
   readonly site: string | undefined;
 }
 
-/** What is written where nobody was asked: words that say they are to be changed. */
+/** Used when no questions are asked: texts that tell the operator to replace them. */
 export const assumed: Answers = { name: { ar: 'اسم الجهة', en: 'Name of the agency' }, site: undefined };
 
 export const firstPoll = 'first-poll';
@@ -16,8 +16,8 @@ export const firstPoll = 'first-poll';
 const week = 7 * 86_400_000;
 
 /**
- * The file that `shura start` reads, with all in it that most servers need, to be read and changed by people. Its poll is
- * decided twelve weeks after `now`, in UTC milliseconds.
+ * The first `shura.yaml`, for people to edit, with what most servers need. Its poll is decided twelve weeks after `now`
+ * (UTC milliseconds).
  */
 export const firstFile = (
   { name, site }: Answers,

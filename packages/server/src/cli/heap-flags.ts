@@ -1,26 +1,26 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Bounds the young generation, which holds what lives for a moment, such as a request. Node gives it three semi-spaces of
- * 32 MB; only the command line or the environment can change that.
+ * Bounds the young generation, which holds short-lived objects such as requests. Node's default is three semi-spaces of
+ * 32 MB; only the command line or the environment can change it.
  */
 export const semiSpaceFlag = '--max-semi-space-size=8';
 
 /**
- * glibc keeps up to eight arenas a core, and rarely gives their memory back. Two take 35 MB less with a
- * million suggestions; other C libraries ignore it.
+ * glibc keeps up to eight arenas a core and rarely returns their memory. Two take 35 MB less with a million
+ * suggestions; other C libraries ignore this.
  */
 export const heapEnvironment = { MALLOC_ARENA_MAX: '2' } as const;
 
-/** The flag for a process that this one starts; none where whoever started this one has set that memory. */
+/** The flags for a child process; none if the operator has set the semi-space size. */
 export const heapFlags = (): readonly string[] => {
   const said = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''];
   return said.some((one) => one.includes('semi-space-size')) ? [] : [semiSpaceFlag];
 };
 
 /**
- * Starts this process over with {@link heapFlags} and {@link heapEnvironment}: the same one, before it has opened anything. Node can from 22.15 on; an
- * earlier one goes on with more memory, as does one whose parent talks to it.
+ * Re-execs this process with {@link heapFlags} and {@link heapEnvironment}, before it opens anything. Needs `execve` of
+ * Node 22.15; an older Node, or a child with an IPC channel, goes on with more memory.
  */
 export const reexecWithFlags = (): void => {
   const flags = heapFlags();
@@ -30,9 +30,8 @@ export const reexecWithFlags = (): void => {
 };
 
 /**
- * Lets the heap grow by a fifth between two collections of the old generation, not to its double. The young generation of
- * a thread that starts from now on is what its own limits say: the flag of this process, which has been read, would come
- * before those.
+ * Lets the old generation grow by a fifth between two collections, instead of doubling. Resets the semi-space flag,
+ * which would override the `resourceLimits` of threads started from now on.
  */
 export const limitHeapGrowth = (): void => {
   setFlagsFromString('--heap-growing-percent=20');

@@ -35,7 +35,7 @@ const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
   );
 };
 
-/** Takes in the agency of a file in one transaction. Throws a {@link CommandError} that says why not. */
+/** Imports an agency file in one transaction. Throws a {@link CommandError} that says why it cannot. */
 export const importFile = async (config: Config, path: string, signedBy: string) => {
   const { agency, lines } = await readAgencyFile(path, signedBy);
   const counted = await writeDatabase(config, async (tx, engine) => {
@@ -59,7 +59,7 @@ const orSay =
     throw error;
   };
 
-/** A key that must be there once is there twice (SQLite's extended codes; PostgreSQL manual, appendix A). */
+/** A duplicate key (SQLite's extended result codes; PostgreSQL manual, appendix A). */
 const isOfKey = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&

@@ -2,7 +2,7 @@ import type { Results } from '@shura/contract';
 import { CommandError } from './command-error.ts';
 import type { PolisExport } from './import-polis.ts';
 
-/** What a server has to count: of each person and statement, the last act and no other. */
+/** The expected counts: for each person and statement, only the last act. */
 const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' | 'voters'>) => {
   const tallies = new Map(statements.map(({ id }) => [id, { agree: 0, disagree: 0, pass: 0 }]));
   for (const acts of voters.values()) {
@@ -15,7 +15,7 @@ const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' 
   return tallies;
 };
 
-/** Holds the results of a server against the export they came from; throws a {@link CommandError} at the first difference. */
+/** Compares the results of a server with the export. Throws a {@link CommandError} at the first difference. */
 export const checkResults = (results: Results, polis: PolisExport): void => {
   for (const [statement, tally] of tallyOfLastActs(polis)) {
     for (const [answer, wanted] of Object.entries(tally)) {

@@ -12,20 +12,20 @@ const entrySchema = v.union([
 ]);
 type Entry = v.InferOutput<typeof entrySchema>;
 
-/** What an import has done so far, one JSON entry a line, so that one that was stopped knows where to go on. */
+/** The progress of an import, one JSON entry a line, so that an interrupted import can resume. */
 export interface Journal {
-  /** Device token of each voter who may have sent something. */
+  /** Device token of each voter who may have sent an act. */
   readonly tokens: ReadonlyMap<string, string>;
-  /** Voters all of whose acts are in. */
+  /** Voters whose acts are all imported. */
   readonly done: ReadonlySet<string>;
-  /** Resolves once the entry is on the disk. */
+  /** Resolves once the entry is flushed to disk. */
   append(entry: Entry): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens, and makes where there is none, the journal of one import. Throws a {@link CommandError} when it is open elsewhere, or
- * belongs to another export than the one with this digest.
+ * Opens or creates the journal of one import. Throws a {@link CommandError} if another process has it open, or if it
+ * belongs to an export with another digest.
  */
 export const openJournal = async (file: string, digest: string): Promise<Journal> => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -37,7 +37,7 @@ export const openJournal = async (file: string, digest: string): Promise<Journal
   };
   try {
     const whole = wholeLines(file);
-    // A line that a crash cut short was never acted on.
+    // A line cut short by a crash was never acted on.
     await handle.truncate(Buffer.byteLength(whole));
     const { exported, tokens, done } = readEntries(whole);
     const append = appender(handle, file);
@@ -78,7 +78,7 @@ const readEntries = (text: string) => {
   return { exported, tokens, done };
 };
 
-/** Entries that come while others are being flushed share the next flush. */
+/** Group commit: entries that arrive during a flush share the next one. */
 const appender = (handle: FileHandle, file: string) => {
   let next: { readonly lines: string[]; readonly flushed: Promise<void> } | undefined;
   let last: Promise<void> = Promise.resolve();

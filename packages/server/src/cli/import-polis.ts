@@ -6,28 +6,28 @@ import * as v from 'valibot';
 import { CommandError } from './command-error.ts';
 import { readTable } from './import-table.ts';
 
-/** One answer of one person to one statement, at one moment. */
+/** One answer of one person to one statement. */
 export interface Act {
   readonly statement: string;
   readonly answer: (typeof agreeAnswers)[number];
 }
 
-/** A conversation held in Polis, as its export tells it. */
+/** A Polis conversation, as exported. */
 export interface PolisExport {
   readonly slug: string;
   readonly title: Text;
   readonly source: string;
   readonly statements: readonly QuestionOf<'agree'>[];
-  /** Everyone's acts in the order they were made; changes of mind are acts too. */
+  /** Acts by voter, in the order they were made; a changed answer is an act too. */
   readonly voters: ReadonlyMap<string, readonly Act[]>;
-  /** Rows of votes.csv. */
+  /** Number of rows in votes.csv. */
   readonly acts: number;
-  /** UTC milliseconds of the first and the last act. */
+  /** Times of the first and the last act, in UTC milliseconds. */
   readonly first: number;
   readonly last: number;
-  /** Statements whose words are not in the export; they stand as their number. */
+  /** Statements without words in the export; their number stands in for them. */
   readonly wordless: readonly string[];
-  /** SHA-256 of the acts and the statements. */
+  /** SHA-256 of the acts and the statements, in hexadecimal. */
   readonly digest: string;
 }
 
@@ -49,7 +49,9 @@ const commentSchema = v.object({
 type Vote = v.InferOutput<typeof voteSchema>;
 type Comment = v.InferOutput<typeof commentSchema>;
 
-/** Reads comments.csv, votes.csv and summary.csv of a folder; throws a {@link CommandError} that names what is wrong in them. */
+/**
+ * Reads comments.csv, votes.csv and summary.csv of a folder. Throws a {@link CommandError} that names what is wrong.
+ */
 export const readPolisExport = (folder: string, language: string): PolisExport => {
   const slug = basename(folder);
   if (!v.is(slugSchema, slug)) {
@@ -66,7 +68,7 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
   if (statements.length > limits.questions) {
     throw new CommandError(`${folder} has ${statements.length} statements, and a poll has at most ${limits.questions}`);
   }
-  // Stable: acts of one moment stay in the order of the file.
+  // The sort is stable: acts of one moment keep the order of the file.
   const inOrder = votes.toSorted((one, other) => one.timestamp - other.timestamp);
   return {
     slug,
@@ -100,12 +102,12 @@ const votersOf = (votes: readonly Vote[]): Map<string, Act[]> => {
   return voters;
 };
 
-/** What a statement is called whose words are lost. */
+/** The placeholder for a statement without words. */
 const nameless = (id: string) => `#${id}`;
 
 /**
- * The statements in the order they were made. What moderators took out keeps its ballots and is asked of nobody; so does
- * a statement that votes name and comments.csv does not have, since dropping it would drop what people said of it.
+ * The statements in the order they were made. A statement that moderators removed, or that only votes.csv names, is
+ * retired: it is not asked any more, but its ballots are kept.
  */
 const statementsOf = (comments: readonly Comment[], votes: readonly Vote[], language: string) => {
   const statements = new Map<string, QuestionOf<'agree'>>();

@@ -1,25 +1,25 @@
 import type { WriteStream } from 'node:tty';
 
 export interface Progress {
-  /** One more act is in. */
+  /** Counts one imported act. */
   step(): void;
-  /** Takes the bar away and says how many acts were sent, how fast. */
+  /** Removes the bar and prints how many acts were sent, and how fast. */
   end(): void;
 }
 
 export interface ProgressOptions {
   readonly total: number;
-  /** How many were in before this run. */
+  /** Acts imported by earlier runs. */
   readonly before: number;
   readonly stream: Pick<WriteStream, 'write' | 'isTTY'>;
 }
 
-/** Milliseconds between two looks: a bar on a terminal is redrawn, a log gets a line now and then. */
+/** Milliseconds between two updates: `redraw` on a terminal, `newLine` in a log. */
 const redraw = 100;
 const newLine = 2_000;
 const barWidth = 24;
 
-/** Shows how far an import has come. Starts at once, and never sits silent. */
+/** Shows the progress of an import. The first update is immediate. */
 export const showProgress = ({ total, before, stream }: ProgressOptions): Progress => {
   const started = performance.now();
   let sent = 0;

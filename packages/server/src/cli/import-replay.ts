@@ -8,21 +8,21 @@ export interface ReplayOptions {
   readonly polis: Pick<PolisExport, 'slug' | 'voters'>;
   readonly journal: Journal;
   readonly sender: Sender;
-  /** Voters at a time. */
-  readonly lanes: number;
+  /** Maximum number of voters sent concurrently. */
+  readonly concurrency: number;
   readonly onAct: () => void;
 }
 
 /**
- * Sends every act of every voter who is not done, one request an act: each voter's in order, many voters side by side.
- * A voter who was cut short begins again with the same token: the last act of each statement is what stays.
+ * Sends all acts of unfinished voters, one request an act: a voter's acts in order, voters concurrently. An interrupted
+ * voter starts again with the same token: the last act of each statement wins.
  */
-export const replay = async ({ polis, journal, sender, lanes, onAct }: ReplayOptions): Promise<void> => {
+export const replay = async ({ polis, journal, sender, concurrency, onAct }: ReplayOptions): Promise<void> => {
   const tokenOf = async (voter: string): Promise<string> => {
     const known = journal.tokens.get(voter);
     if (known !== undefined) return known;
     const { token } = v.parse(deviceSchema, JSON.parse(await sender.post('devices')));
-    // Before the first act: a voter whose token were lost would count as somebody else the next time.
+    // Saved before the first act: without its token, a voter would be counted twice on the next run.
     await journal.append({ voter, token });
     return token;
   };
@@ -40,5 +40,5 @@ export const replay = async ({ polis, journal, sender, lanes, onAct }: ReplayOpt
   const lane = async () => {
     for (const [voter, acts] of waiting) await replayVoter(voter, acts);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: concurrency }, lane));
 };

@@ -5,9 +5,9 @@ import { CommandError } from './command-error.ts';
 export interface SenderOptions {
   readonly server: string;
   readonly adminToken: string;
-  /** Ends every request that waits. */
+  /** Aborts waiting requests. */
   readonly signal: AbortSignal;
-  /** Times a request is sent again; half a minute in all. */
+  /** Maximum number of retries; the default takes half a minute. */
   readonly retries?: number;
 }
 
@@ -16,12 +16,12 @@ export interface Sender {
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<string>;
 }
 
-/** Statuses of a server, or of a proxy before it, that is busy or being restarted. */
-const passing = new Set([429, 502, 503, 504]);
+/** Statuses of a server or proxy that is busy or restarting. */
+const transientStatuses = new Set([429, 502, 503, 504]);
 
 /**
- * Sends requests with the admin token and patience: what was refused for now, or whose connection was lost, is sent
- * again, later each time. That is harmless, since every request of an import may arrive twice. Throws a {@link CommandError}.
+ * Sends requests with the admin token, and retries with backoff if the server is busy or the connection is lost.
+ * Retrying is safe: every import request is idempotent. Throws a {@link CommandError}.
  */
 export const createSender = ({ server, adminToken, signal, retries = 10 }: SenderOptions): Sender => {
   const root = `${server.replace(/\/$/, '')}/api/v1`;
@@ -51,12 +51,12 @@ export const createSender = ({ server, adminToken, signal, retries = 10 }: Sende
   };
 };
 
-/** The body of an answer, or how many milliseconds to wait, at least, before the next attempt. */
+/** The body of an answer, or the minimum number of milliseconds before the next attempt. */
 const attemptOnce = async (url: string, request: RequestInit, signal: AbortSignal) => {
   try {
     const response = await fetch(url, { ...request, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) });
     if (response.ok) return await response.text();
-    if (!passing.has(response.status)) throw await refusalOf(response);
+    if (!transientStatuses.has(response.status)) throw await refusalOf(response);
     await response.text();
     return { retryAfter: 1000 * (Number(response.headers.get('retry-after')) || 0) };
   } catch (error) {
@@ -65,5 +65,5 @@ const attemptOnce = async (url: string, request: RequestInit, signal: AbortSigna
   }
 };
 
-/** Milliseconds: doubles from 0.1 s to 5 s, give or take half, so that many do not come back at once. */
+/** Milliseconds: doubles from 0.1 s to 5 s, with 50 % jitter. */
 const backoff = (attempt: number): number => Math.min(5_000, 100 * 2 ** attempt) * (0.5 + Math.random());

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { CommandError } from './command-error.ts';
 
-/** What each column may hold, in words for whoever has to mend the file. */
+/** What each column may hold, for error messages. */
 const expected: Readonly<Record<string, string>> = {
   timestamp: 'milliseconds since 1970',
   'comment-id': 'the number of a statement',
@@ -18,7 +18,7 @@ type RowSchema = v.GenericSchema & { readonly entries?: Readonly<Record<string, 
 
 /**
  * Reads a CSV file, each row by a schema: an object's columns are named by the first line, a tuple's are not. Throws a
- * {@link CommandError} that names the file, the line and the column, and never what stands there.
+ * {@link CommandError} that names the file, the line and the column, never the value.
  */
 export const readTable = <Schema extends RowSchema>(file: string, schema: Schema): v.InferOutput<Schema>[] => {
   const wanted = schema.entries && Object.keys(schema.entries);

@@ -13,8 +13,8 @@ import { figure, showProgress } from './import-progress.ts';
 import { replay } from './import-replay.ts';
 import { createSender, type Sender } from './import-send.ts';
 
-/** Voters at a time. Fewer make smaller commits, at more work each; from 48 to 192 no gain stood out of the noise. */
-const lanes = 48;
+/** Voters sent concurrently. Fewer make smaller commits at more cost each; 48 to 192 measured alike. */
+const concurrency = 48;
 
 const polis = defineCommand({
   meta: { description: 'Make a poll of a Polis export and replay every act of it on a running server' },
@@ -77,7 +77,7 @@ const makePoll = async (polis: PolisExport, server: string, adminToken: string):
   return v.parse(importedSchema, await callAdmin({ server, adminToken, path: 'admin/imports', body }));
 };
 
-/** The id comes from the server: one that was reset makes another, and is sent everything. */
+/** The id comes from the server: a reset server makes a new id, and receives everything again. */
 const journalFile = ({ data }: Config, slug: string, id: string): string => {
   if (!/^[\w-]+$/.test(id)) throw new CommandError('the server answered with an import id that is none: update it');
   return join(data, 'imports', `${slug}-${id}.jsonl`);
@@ -93,13 +93,13 @@ const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): P
   if (before > 0) say('going on from an earlier import');
   const progress = showProgress({ total: polis.acts, before, stream: process.stderr });
   try {
-    await replay({ polis, journal, sender, lanes, onAct: progress.step });
+    await replay({ polis, journal, sender, concurrency, onAct: progress.step });
   } finally {
     progress.end();
   }
 };
 
-/** Without its journal nobody can tell whose ballots a poll holds: sending again would count everyone twice. */
+/** Without the journal, the voters of a poll's ballots are unknown: sending again would count everyone twice. */
 const checkUnanswered = async ({ slug }: PolisExport, sender: Sender): Promise<void> => {
   const { participants = 0 } = v.parse(pollSchema, JSON.parse(await sender.get(`polls/${slug}`)));
   if (participants === 0) return;

@@ -31,7 +31,7 @@ export const inbox = defineCommand({
 const sayTotal = (total: number, shown: number) =>
   `${total} in all${shown < total ? `, the first ${shown} shown` : ''}`;
 
-/** One suggestion: its clock, what it is, and how it begins. Its words stand between isolates (UAX 9). */
+/** One suggestion: its clock, its state and its first words, inside isolates (UAX 9). */
 const lineOf = ({ reference, version, answered, publication, personalData, title, text = '' }: StaffSuggestion) => {
   const { doneAt, next, dueOn } = answered;
   const owed = doneAt === undefined ? (answered.late ? 'LATE' : `due ${dueOn}`) : next ? `due ${next}` : 'done';

@@ -4,13 +4,13 @@ import * as v from 'valibot';
 import { CommandError } from './command-error.ts';
 import { type Answers, assumed } from './first-file.ts';
 
-/** Asks whoever sits at a terminal, each question until its answer can be used; an empty answer leaves what is assumed. */
+/** Asks at the terminal. Repeats a question until its answer is valid; an empty answer keeps the default. */
 export const askForFirstFile = async (
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<Answers> => {
   const terminal = createInterface({ input, output });
-  // Lines that come faster than they are asked for, as when pasted, wait here.
+  // Buffers lines that arrive before they are asked for, as when pasted.
   const lines = terminal[Symbol.asyncIterator]();
   let closed = false;
   terminal.once('close', () => {

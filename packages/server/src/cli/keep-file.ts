@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { KeepFile } from '../services/deletion.ts';
 import type { Signer } from './export-key.ts';
 
-/** Characters that are gathered before they are written. */
+/** Characters buffered before a write. */
 const chunk = 256 * 1024;
 
 /**
- * Keeps files in a folder, each readable by its owner only; one takes its name when it is whole and on the disk. Its last
- * line is a signature of all lines before it.
+ * Keeps files in a folder, readable by their owner only. A file gets its name once it is complete and flushed. Its last
+ * line signs all lines before it.
  */
 export const keepFilesIn =
   (folder: string, signer: Signer): KeepFile =>

@@ -10,24 +10,24 @@ import { CommandError } from './command-error.ts';
 import type { Config } from './config.ts';
 
 /**
- * Milliseconds that a server which stops still takes connections, and keeps those that nobody uses: a request may be on its
- * way, and whoever asks whether it is ready learns that it is not.
+ * Milliseconds that a stopping server still accepts connections and keeps idle ones: a request may be on its way, and
+ * load balancers must see /readyz fail.
  */
 const linger = 1_000;
 
-/** Milliseconds that requests under way may still take when the server stops. */
-const patience = 8_000;
+/** Timeout of requests in progress when the server stops, in ms. */
+const drainTimeout = 8_000;
 
-/** Connections that are no live streams. */
-const roomForOthers = 5_000;
+/** Connections besides live streams. */
+const otherConnections = 5_000;
 
 export interface Listening {
   readonly port: number;
-  /** Takes nothing new after a moment, and resolves once everything taken is answered, or is not to be waited for. */
+  /** Stops accepting after `linger`, and resolves once all requests are answered or timed out. */
   stop(): Promise<void>;
 }
 
-/** Listens, with limits on how long a client may take. */
+/** Listens, with timeouts for slow clients. */
 export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: Config): Promise<Listening> => {
   let ending = false;
   const server: Server = createAdaptorServer({
@@ -37,11 +37,11 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
-      // The two limits above are looked at this often, and no oftener.
+      // How often Node checks the two timeouts above.
       connectionsCheckingInterval: 2_000,
     },
   }) as Server;
-  server.maxConnections = liveStreams + roomForOthers;
+  server.maxConnections = liveStreams + otherConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, port, host)));
     server.listen(port, host, resolve);
@@ -53,22 +53,22 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
       ending = true;
       await wait(linger);
       const closed = new Promise((resolve) => server.close(resolve));
-      await Promise.race([closed, wait(patience, undefined, { ref: false })]);
+      await Promise.race([closed, wait(drainTimeout, undefined, { ref: false })]);
       server.closeAllConnections();
     },
   };
 };
 
-/** Over https a browser that was answered once asks by https alone for a year (RFC 6797). */
+/** Makes browsers use https only for a year (RFC 6797). */
 const transport = { 'strict-transport-security': 'max-age=31536000' };
 
 /**
- * A server that stops ends each connection with its answer; to keep count of answers would cost more. What every answer says
- * is added here, where its headers are a plain object: a middleware would copy the answer.
+ * A stopping server closes each connection with its answer, without counting requests. Common headers are added here,
+ * to a plain object: a middleware would copy the answer.
  */
 const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
-    /** Neither Node nor Hono's adapter names a reason. */
+    /** Neither Node nor Hono's adapter passes a reason phrase. */
     override writeHead(status: number, headers?: unknown): this {
       this.shouldKeepAlive &&= !isEnding();
       return super.writeHead(status, { ...(headers as OutgoingHttpHeaders | undefined), ...onEveryAnswer });
@@ -81,22 +81,21 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new CommandError(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
- * In a worker, asks the primary to send no more connections and resolves once it has answered, or after a timeout. A
- * connection that the primary handed over just before is given back, and goes to another worker; a worker that exits without
- * asking takes it with it, and its sender waits until it times out.
+ * In a worker, asks the primary to send no more connections; resolves once it has confirmed, or after a timeout. A
+ * connection already handed over is returned and goes to another worker. A worker that exits without asking would drop
+ * it.
  */
 const leaveWorkers = async (): Promise<void> => {
   const { worker } = cluster;
   if (!worker) return;
   const left = once(worker, 'disconnect');
   worker.disconnect();
-  await Promise.race([left, wait(patience, undefined, { ref: false })]);
+  await Promise.race([left, wait(drainTimeout, undefined, { ref: false })]);
 };
 
 /**
- * The first signal stops the server: it says that it is not ready, takes nothing new after a moment, and ends each
- * connection with its answer. More signals, from a terminal or a parent, change nothing. Answers with what does the same
- * for another reason.
+ * The first signal stops the server: /readyz fails, it stops accepting after `linger`, and each connection closes with
+ * its answer. Later signals are ignored. Returns the function that stops it for another reason.
  */
 export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) => {
   let stopping = false;
@@ -113,7 +112,7 @@ export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) =
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
-  // Replaces the server as it does workers: its supervisor starts the next.
+  // As with workers, SIGHUP replaces the server: its supervisor restarts it.
   process.on('SIGHUP', () => stop('SIGHUP', 1));
   return stop;
 };

@@ -2,8 +2,8 @@ import { type Logger, pino, stdTimeFunctions } from 'pino';
 import type { FailedRequest } from '../http/answer-error.ts';
 
 /**
- * The log of a server: a line of JSON for each thing that happens, on stderr; for whoever reads along on a terminal, a line to
- * read. One that cannot be written, on a full disk say, is no reason to stop taking votes.
+ * The server's log on stderr: JSON lines, or readable lines on a terminal. A failed write, for example on a full disk,
+ * is ignored: votes matter more.
  */
 export const openLog = (): Logger => {
   const destination = pino.destination({ fd: 2, sync: true });
@@ -27,27 +27,27 @@ const toRead = (line: string): string => {
   return `${String(time).slice(11, 19)} ${String(level)} ${String(msg)}${facts.join('')}\n`;
 };
 
-/** Milliseconds in which an error that happens again is only counted: an outage is not to fill the disk as well. */
-const quiet = 10_000;
+/** Milliseconds in which a repeated error is only counted, so that an outage does not fill the disk. */
+const repeatWindow = 10_000;
 
-/** Writes errors down: where each happened, and none of the words it may quote. */
+/** Logs errors with their place in the code, but without messages, which may quote people's words. */
 export const errorsTo = (log: Logger) => {
-  const seen = new Map<string, { at: number; unsaid: number }>();
+  const seen = new Map<string, { at: number; repeats: number }>();
   return (error: unknown, request?: FailedRequest): void => {
     const facts = withoutWords(error);
     const kind = JSON.stringify(facts);
-    const before = seen.get(kind) ?? { at: Number.NEGATIVE_INFINITY, unsaid: 0 };
+    const before = seen.get(kind) ?? { at: Number.NEGATIVE_INFINITY, repeats: 0 };
     const now = performance.now();
-    if (now - before.at < quiet) {
-      before.unsaid += 1;
+    if (now - before.at < repeatWindow) {
+      before.repeats += 1;
       return;
     }
-    seen.set(kind, { at: now, unsaid: 0 });
-    log.error({ ...facts, ...request, ...(before.unsaid > 0 && { unsaid: before.unsaid }) }, 'unexpected');
+    seen.set(kind, { at: now, repeats: 0 });
+    log.error({ ...facts, ...request, ...(before.repeats > 0 && { unsaid: before.repeats }) }, 'unexpected');
   };
 };
 
-/** What may be said of an error to anyone. */
+/** The parts of an error that are safe to log. */
 export const withoutWords = (error: unknown) =>
   error instanceof Error
     ? {

@@ -3,12 +3,12 @@ import { isLoopback } from '../text/loopback.ts';
 import { WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
 
-/** Milliseconds that a mail server may take to answer. */
+/** Timeout of a mail server, in ms. */
 const timeout = 20_000;
 
 /**
- * How a mail server is spoken to. `smtps` is TLS from the first byte; `smtp` begins in clear, and goes on only once TLS has
- * begun (STARTTLS): a link in a mail makes somebody an administrator. On this machine it may stay in clear.
+ * SMTP options. `smtps` is TLS from the first byte. `smtp` requires STARTTLS, except on this machine: a mailed link
+ * makes its reader an administrator.
  */
 const transportTo = (smtpUrl: string) => {
   const url = new URL(smtpUrl);
@@ -25,7 +25,7 @@ const transportTo = (smtpUrl: string) => {
   };
 };
 
-/** Sends by SMTP; undefined where no mail server is configured. */
+/** Sends by SMTP. Undefined without a configured mail server. */
 export const mailSender = (
   config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>,
 ): ((mail: Mail) => Promise<void>) | undefined => {
@@ -38,7 +38,7 @@ export const mailSender = (
     throw new WrongSetting('SHURA_SMTP_URL is set, so set SHURA_PUBLIC_URL too: mails lead to pages of this server');
   }
   const to = transportTo(smtpUrl);
-  // Read with the first mail: a server that sends none does without.
+  // Imported with the first mail, to save memory without mail.
   const connect = async () => (await import('nodemailer')).createTransport(to);
   let connected: ReturnType<typeof connect> | undefined;
   return async ({ messageId, ...mail }) => {

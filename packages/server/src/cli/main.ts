@@ -2,7 +2,7 @@
 import { defineCommand, runMain } from 'citty';
 import { limitHeapGrowth } from './heap-flags.ts';
 
-// Before what the commands are made of is read, most of which is rubbish soon.
+// Set before importing the commands: most of what modules allocate is garbage at once.
 limitHeapGrowth();
 
 const main = defineCommand({

@@ -11,24 +11,24 @@ import {
 import * as v from 'valibot';
 import type { Config } from './config.ts';
 
-/** The figures of one process, each series with the number of its worker. */
+/** The metrics of one process; each series is labelled with its worker. */
 type Figures = readonly MetricObjectWithValues<MetricValue<string>>[];
 
-/** What is said on the channel between a worker and the process that keeps it. */
+/** A message between a worker and its primary. */
 const messageSchema = v.object({
   shura: v.picklist(['gather', 'measure', 'answer']),
   ask: v.number(),
   value: v.optional(v.unknown()),
 });
 
-/** The end of such a channel. What the other end is not there for any more is told to the callback, and else thrown. */
+/** One end of that channel. A failed send is passed to the callback, or thrown without one. */
 interface Channel {
   send?: ((message: object, told: (error: Error | null) => void) => unknown) | undefined;
   on(event: 'message', heard: (message: unknown) => void): unknown;
 }
 
-/** Milliseconds that a process may take to say its figures, and all of them together. */
-const patience = { one: 3_000, all: 5_000 };
+/** Timeouts in ms: for the metrics of one process, and of all. */
+const timeouts = { one: 3_000, all: 5_000 };
 
 const listen = (channel: Channel, heard: (message: v.InferOutput<typeof messageSchema>) => void) =>
   channel.on('message', (message) => {
@@ -36,7 +36,7 @@ const listen = (channel: Channel, heard: (message: v.InferOutput<typeof messageS
     if (parsed.success) heard(parsed.output);
   });
 
-/** Answers whoever at the other end asks for this. */
+/** Answers requests of this kind from the other end. */
 const answer = (channel: Channel, to: 'gather' | 'measure', work: () => Promise<unknown>) =>
   listen(channel, ({ shura, ask }) => {
     if (shura !== to) return;
@@ -44,12 +44,12 @@ const answer = (channel: Channel, to: 'gather' | 'measure', work: () => Promise<
     work().then(say, () => say(undefined));
   });
 
-/** Asks the other end; undefined where it does not answer in time. */
+/** Requests from the other end; undefined on timeout. */
 const createAsking = (channel: Channel) => {
   const waiting = new Map<number, (value: unknown) => void>();
   let last = 0;
   listen(channel, ({ shura, ask, value }) => shura === 'answer' && waiting.get(ask)?.(value));
-  return (shura: 'gather' | 'measure', patience: number): Promise<unknown> =>
+  return (shura: 'gather' | 'measure', timeout: number): Promise<unknown> =>
     new Promise((resolve) => {
       const ask = ++last;
       const done = (value: unknown) => {
@@ -57,15 +57,15 @@ const createAsking = (channel: Channel) => {
         waiting.delete(ask);
         resolve(value);
       };
-      const timer = setTimeout(done, patience, undefined);
+      const timer = setTimeout(done, timeout, undefined);
       waiting.set(ask, done);
       channel.send?.({ shura, ask }, () => {});
     });
 };
 
 /**
- * The registry of this process, with what is true of its folder. That of a worker tells the figures of all workers: a scrape
- * reaches only one.
+ * The registry of this process, with the free space of its data folder. A worker's registry returns the metrics of all
+ * workers, because a scrape reaches only one.
  */
 export const createRegistry = ({ data }: Config): Registry => {
   const registry = new Registry();
@@ -83,14 +83,14 @@ export const createRegistry = ({ data }: Config): Registry => {
   answer(process, 'measure', () => registry.getMetricsAsJSON());
   const ask = createAsking(process);
   const metrics = async () => {
-    const text = await ask('gather', patience.all);
+    const text = await ask('gather', timeouts.all);
     if (typeof text !== 'string') throw new Error('The process that keeps the workers does not tell their figures');
     return text;
   };
   return Object.assign(registry, { metrics });
 };
 
-/** Gathers the figures of workers, for each of them, with how many there are and how many have died. */
+/** Gathers the metrics of all workers, with the number of running workers and of deaths. */
 export const createGathering = (wanted: number) => {
   const registry = new Registry();
   const registers = [registry];
@@ -104,23 +104,23 @@ export const createGathering = (wanted: number) => {
   const asking = new Map<Worker, ReturnType<typeof createAsking>>();
 
   const gather = async (): Promise<string> => {
-    const told = await Promise.all([...asking.values()].map((ask) => ask('measure', patience.one)));
+    const told = await Promise.all([...asking.values()].map((ask) => ask('measure', timeouts.one)));
     const figures = told.filter((one) => Array.isArray(one)) as Figures[];
     answering.set(figures.length);
     const all = [await registry.getMetricsAsJSON(), ...figures] as Figures[];
-    // No two series are alike, since each says whose it is: nothing is added up, averaged or left out.
+    // Labels make every series unique, so that `sum` merges nothing.
     const apart = all.map((one) => one.map((metric) => ({ ...metric, aggregator: 'sum' as const })));
     return AggregatorRegistry.aggregate(apart).metrics();
   };
 
   return {
-    /** A worker has been started. */
+    /** Call when a worker has started. */
     add(worker: Worker): void {
       asking.set(worker, createAsking(worker));
       answer(worker, 'gather', gather);
       worker.once('exit', () => asking.delete(worker));
     },
-    /** A worker has ended, and was not told to. */
+    /** Call when a worker has ended unexpectedly. */
     died: () => deaths.inc(),
   };
 };

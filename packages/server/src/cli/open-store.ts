@@ -13,10 +13,10 @@ import type { Engine } from '../stores/tables.ts';
 import { CommandError, WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
 
-/** Read where it is used: whoever has SQLite does without. */
+/** Imported on use, so that SQLite servers do not load it. */
 const inPostgres = () => import('../stores/postgres/index.ts');
 
-/** Opens the database that the settings name, to write to it. Throws a {@link CommandError} that says what to do where it cannot. */
+/** Opens the configured database for writing. Throws a {@link CommandError} that says how to fix a failure. */
 export const openStore = async ({ database, databaseUrl }: Config, warn: (message: string) => void): Promise<Store> => {
   try {
     if (databaseUrl === undefined) return await openSqliteStore({ file: database });
@@ -29,7 +29,7 @@ export const openStore = async ({ database, databaseUrl }: Config, warn: (messag
   }
 };
 
-/** Reads as of one moment, beside the servers that write. */
+/** Reads in one snapshot, while servers write. */
 export const readDatabase = async <Value>(
   { database, databaseUrl }: Config,
   work: (tx: Tx) => Promise<Value>,
@@ -48,10 +48,7 @@ export const readDatabase = async <Value>(
   }
 };
 
-/**
- * Writes in one transaction, all of it or nothing. PostgreSQL may be served meanwhile; SQLite has one process that writes,
- * and it must be this one.
- */
+/** Writes in one transaction. PostgreSQL may be in use; SQLite allows one writing process, and this must be it. */
 export const writeDatabase = async <Value>(
   { database, databaseUrl }: Config,
   work: (tx: Tx, engine: Engine) => Promise<Value>,
@@ -86,7 +83,7 @@ const openFile = (file: string) => {
   throw new CommandError(`cannot use ${file}: ${sayMoved(moved)}`);
 };
 
-/** What PostgreSQL, or the network before it, says, by its code (PostgreSQL manual, appendix A). */
+/** Explains an error of PostgreSQL or the network by its code (PostgreSQL manual, appendix A). */
 export const whyNot = (thrown: unknown, url: string): Error => {
   const error = thrown instanceof StoreBusy ? thrown.cause : thrown;
   if (error instanceof CommandError || error instanceof NotTheSame || error instanceof Database.SqliteError)
@@ -106,12 +103,12 @@ export const whyNot = (thrown: unknown, url: string): Error => {
     '25006': 'is read only, as a standby is: name the primary in DATABASE_URL',
     '53100': 'has no space left on its disk: free some, and start again',
     '53300': 'has no connection left: raise max_connections there, or put a pooler before it',
-    // What a standby says where several servers are asked which takes writes.
+    // With several servers in the URL, a standby answers this to the search for the primary.
     '55000': 'is a standby, and nothing else answers: promote it, or start the primary',
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
   if (said !== undefined && said in known) return new CommandError(`the database at ${host} ${known[said]}`);
-  // What PostgreSQL itself says has a severity; it was reached then.
+  // Only PostgreSQL's own errors have a severity: it was reached.
   if (error instanceof Error && 'severity' in error)
     return new CommandError(`the database at ${host} says ${said ?? 'nothing more'}: ${error.message}`);
   return new CommandError(
@@ -123,7 +120,7 @@ const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (!(error instanceof AggregateError)) return codeOf(error.cause);
-  // Of several servers, one that stands by says more than one that is not there.
+  // With several servers, an answer of a standby says more than a failed connection.
   const codes = error.errors.map(codeOf);
   return codes.find((code) => code === '55000') ?? codes[0];
 };

@@ -18,10 +18,7 @@ export const recountCommand = defineCommand({
   run: ({ args }) => orCommandError(runRecount)(args),
 });
 
-/**
- * What may be said of one poll: where its results are sealed, no more than whether it is consistent; where its ballots were
- * purged, not even that, but on which day (UTC).
- */
+/** What may be shown of one poll. Sealed: only whether it is consistent. Purged: only the UTC day of the purge. */
 type Finding =
   | ({ readonly poll: string; readonly consistent: boolean } & Partial<Figures>)
   | { readonly poll: string; readonly ballotsPurged: string; readonly participants: number };
@@ -32,7 +29,7 @@ interface Figures {
   readonly differences: readonly Difference[];
 }
 
-/** A counter that is not what the ballots come to; `option` is an answer's id, or which figure it is. */
+/** A counter that differs from its ballots; `option` is an answer's id, or the name of the figure. */
 interface Difference {
   readonly question?: string;
   readonly option: string;
@@ -48,7 +45,7 @@ const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: bo
   if (findings.some((finding) => 'consistent' in finding && !finding.consistent)) process.exitCode = 1;
 };
 
-/** Reads beside the servers that run, as of one moment. */
+/** Reads in one snapshot, while servers run. */
 const recountAll = (config: Config, slug: string | undefined, now: number): Promise<Finding[]> =>
   readDatabase(config, async (tx) => {
     const recounts = await recount(tx, slug);
@@ -84,7 +81,7 @@ const differencesOf = ({ questions }: StoredPoll, { participants, ofL0, differen
   return [...people.filter(({ kept, counted }) => kept !== counted), ...cells];
 };
 
-/** An answer's id; of a ranking also a pair, as `north before south`. */
+/** An answer's id; for a pair of a ranking `north before south`. */
 const nameOf = (cell: number, cells: readonly (readonly [id: string, cell: number])[]): string | undefined => {
   if (cell === ballotsCell) return 'ballots';
   const [id] = cells.find(([, own]) => own === cell) ?? [];

@@ -37,7 +37,7 @@ const runRestore = async (file: string): Promise<void> => {
     chmodSync(partial, 0o600);
     takeBack = putKeys(config, carried);
     const polls = await broughtUpToDate(new Database(partial), async (tx) => {
-      await dropOpenDoors(tx);
+      await dropAccess(tx);
       if (url !== undefined) await fill(url, tx);
       return recount(tx);
     });
@@ -56,8 +56,8 @@ const runRestore = async (file: string): Promise<void> => {
   }
 };
 
-/** A backup brings back who had signed in and whom a link let in: whoever lost that since has it no more (see decision 45). */
-const dropOpenDoors = async (tx: Tx): Promise<void> => {
+/** A backup holds old sessions and invitations: people who have lost access since must not regain it (decision 45). */
+const dropAccess = async (tx: Tx): Promise<void> => {
   for (const table of ['session', 'verification', 'invitation'] as const) await tx.deleteFrom(table).execute();
 };
 

@@ -29,7 +29,7 @@ export interface ServeArguments {
   readonly stories?: string | undefined;
 }
 
-/** Runs a server in this process until it is told to stop. */
+/** Runs a server in this process until a signal stops it. */
 export const serve = async ({ first = writtenHere(), demo, site, stories }: ServeArguments): Promise<void> => {
   process.umask(0o077);
   const config = readConfig(process.env);
@@ -46,7 +46,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     await store.close();
     throw error;
   });
-  // Once it is sure that there will be a server.
+  // Only now is it sure that the server can start.
   const { drawing } = await import('@shura/widgets/static');
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
@@ -76,7 +76,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     onSecurityEvent: ({ event, ...facts }) => log.warn(facts, event),
     onError: errorsTo(log),
   });
-  // Browsers ask for an icon of their own accord; there is none, and that is no error.
+  // Browsers request an icon by themselves: answer 204, so that it is no error in their console.
   const { app } = shura;
   app.get('/favicon.ico', (c) => c.body(null, 204));
   if (stories !== undefined) serveStorybook(app, stories);
@@ -105,15 +105,15 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   );
 };
 
-/** What `shura init` wrote in the folder at hand. */
+/** The file of `shura init` in the working directory. */
 const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
 
 interface DemoPage extends FrontLink {
-  /** What it is called where the server says what there is. */
+  /** Its name in the start-up message. */
   readonly line: string;
 }
 
-/** The pages of `examples` in a folder that is served. */
+/** Pages of `examples` inside the served folder. */
 const demoPages = (site: string): readonly DemoPage[] =>
   [
     {
@@ -133,14 +133,14 @@ const storybook: FrontLink = {
   title: { ar: 'دليل العناصر: كل حالة لكل عنصر', en: 'Storybook: every state of every element' },
 };
 
-/** Links of the front page; none where the site has an `index.html` of its own. */
+/** Links of the front page; false if the site has its own `index.html`. */
 const frontOf = (site?: string, stories?: string): false | readonly FrontLink[] => {
   if (site !== undefined && existsSync(join(fromCaller(site), 'index.html'))) return false;
   const isBuilt = stories !== undefined && existsSync(join(fromCaller(stories), 'index.html'));
   return [...(site === undefined ? [] : demoPages(site)), ...(isBuilt ? [storybook] : [])];
 };
 
-/** The browser build of a package beside ours; none in a checkout that has not built it yet. */
+/** The browser build of a sibling package; undefined in a checkout that has not built it. */
 const built = (name: string) => {
   const folder = new URL('./dist/browser/', import.meta.resolve(`${name}/package.json`));
   return existsSync(folder) ? folder : undefined;
@@ -173,7 +173,7 @@ const checkAddresses = ({ publicUrl, host, trustedProxies }: Config) => {
 interface WhatThereIs {
   readonly pages: readonly DemoPage[];
   readonly withStories: boolean;
-  /** Where the desk is, or how it is set up. */
+  /** The desk's address, or how to set it up. */
   readonly desk: string;
 }
 

@@ -3,10 +3,10 @@ import { type Apply, applySchema } from '@shura/contract';
 import * as v from 'valibot';
 import { readYamlFile } from './yaml.ts';
 
-/** What `shura init` writes, and what every command reads in the folder it is run from. */
+/** Written by `shura init`; every command reads it from its working directory. */
 export const settingsFile = 'shura.yaml';
 
-/** Variables that are known to whoever holds them: a file that says who asks what is shown around. */
+/** Secrets, refused in the file: people share files that hold questions. */
 const secrets = ['DATABASE_URL', 'SHURA_ADMIN_TOKEN', 'SHURA_SMTP_URL', 'SHURA_OIDC_CLIENT_SECRET'];
 
 const settingsSchema = v.optional(
@@ -20,13 +20,16 @@ const settingsSchema = v.optional(
   {},
 );
 
-/** Settings of a file by the names of variables; none where there is no file. */
+/** Settings of a file, by environment variable; empty without a file. */
 export const readSettings = (path: string): Readonly<Record<string, string>> => {
   if (!existsSync(path)) return {};
   return readYamlFile(path, v.looseObject({ settings: settingsSchema })).settings;
 };
 
-/** What an agency asks, from a file that may hold settings too. Throws a {@link Stop} that names the line at fault. */
+/**
+ * What an agency asks, from a file that may hold settings too. Throws a {@link CommandError} that names the line at
+ * fault.
+ */
 export const readAsked = (path: string): Apply => {
   const schema = v.strictObject({ settings: settingsSchema, ...applySchema.entries });
   const { settings, ...asked } = readYamlFile(path, schema);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const fileOf = (data: string): string => join(data, 'setup-link');
 
 /**
- * Says where the link that sets up the desk is. Who has it becomes administrator of everything, so it is shown on a terminal
- * alone: what is written elsewhere is kept in journals, so there it is put in a file that its owner alone reads.
+ * Says where the desk's setup link is. Its holder becomes administrator of everything. It is printed on a terminal
+ * only; other output goes to journals, so there it is saved to a file that only its owner can read.
  */
 export const saySetUp = (link: string, data: string, isTerminal: boolean): string => {
   if (isTerminal) return `${link}  (once, within a day)`;
@@ -15,5 +15,5 @@ export const saySetUp = (link: string, data: string, isTerminal: boolean): strin
   return `with the link in ${fileOf(data)}  (once, within a day)`;
 };
 
-/** Takes the file away, once somebody works at the desk. */
+/** Deletes the file once the desk has a member. */
 export const dropSetUp = (data: string): void => rmSync(fileOf(data), { force: true });

@@ -4,10 +4,10 @@ import type { Hono } from 'hono';
 import { CommandError } from './command-error.ts';
 import { type Config, fromCaller } from './config.ts';
 
-/** Files that no visitor asks for: what begins with a dot, and installed packages. */
+/** Files that are never served: dot files and installed packages. */
 const notPages = /(^|\/)(\.|%2e|node_modules(\/|$))/i;
 
-/** Serves a folder of pages beside Shura, under the policy that the widgets are made for. */
+/** Serves a folder of pages, under the policy the widgets are made for. */
 export const serveSite = (app: Hono, site: string, { data }: Config): void => {
   const root = fromCaller(site);
   if (`${data}${sep}`.startsWith(`${root}${sep}`) && !notPages.test(data.slice(root.length).split(sep).join('/'))) {

@@ -37,7 +37,7 @@ const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: s
     const { keepWorkers } = await import('./workers.ts');
     return keepWorkers(workers);
   }
-  // Before all that a server is made of is read: it would be read twice.
+  // Before importing the server, which would otherwise be loaded twice.
   reexecWithFlags();
   const { serve } = await import('./serve.ts');
   return serve(args);

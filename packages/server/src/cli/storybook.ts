@@ -6,7 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { fromCaller } from './config.ts';
 
-/** Serves a built Storybook at `/storybook`; while there is none, a page that says how to build it. */
+/** Serves a built Storybook at `/storybook`; without one, a page that says how to build it. */
 export const serveStorybook = (app: Hono, folder: string): void => {
   const root = fromCaller(folder);
   let files: ReturnType<typeof serveStatic> | undefined;
@@ -20,7 +20,7 @@ export const serveStorybook = (app: Hono, folder: string): void => {
   });
   app.get('/storybook/*', async (c, next) => {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    // Made once there is a folder: of one that is not there it warns.
+    // Created once the folder exists: `serveStatic` warns about a missing one.
     if (!existsSync(root)) return next();
     files ??= serveStatic({ root, rewriteRequestPath: (path) => path.slice('/storybook'.length) });
     return files(c, next);
@@ -33,7 +33,7 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-/** Storybook writes its styles as it runs; of scripts inside a page only those that were built into it may run. */
+/** Storybook adds styles at run time. Inline scripts may run only if they were built into the page. */
 const policy = (page: string): string => {
   const inside = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,

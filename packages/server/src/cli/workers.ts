@@ -6,15 +6,15 @@ import { heapEnvironment, heapFlags } from './heap-flags.ts';
 import { openLog } from './log.ts';
 import { createGathering } from './measure.ts';
 
-/** Milliseconds before a worker that ended by itself is replaced. */
-const pause = 1_000;
+/** Delay before a crashed worker is replaced, in ms. */
+const restartDelay = 1_000;
 
-/** Whether this is the first worker of a server's life: what is done once, and said once, is its part. */
+/** True in the first worker of the server's life, which does one-time work and prints the start-up message. */
 export const isFirst = (): boolean => process.env['SHURA_WORKER'] !== 'later';
 
-const mostWorkers = 64;
+const maxWorkers = 64;
 
-/** A worker ended before it listened, with this code. */
+/** A worker exited before it listened; carries its exit code. */
 class NotStarted extends Error {
   override readonly name = 'NotStarted';
   readonly exitCode: number;
@@ -24,11 +24,11 @@ class NotStarted extends Error {
   }
 }
 
-/** Keeps workers, as many as was said; where the first cannot start, the process ends with it. */
+/** Runs `said` workers. Ends the process if the first one cannot start. */
 export const keepWorkers = async (said: string): Promise<void> => {
   const count = Number(said);
-  if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
-    throw new CommandError(`--workers has to be a number from 1 to ${mostWorkers}`);
+  if (!Number.isInteger(count) || count < 1 || count > maxWorkers) {
+    throw new CommandError(`--workers has to be a number from 1 to ${maxWorkers}`);
   }
   if (readConfig(process.env).databaseUrl === undefined) {
     throw new CommandError('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
@@ -39,11 +39,11 @@ export const keepWorkers = async (said: string): Promise<void> => {
 };
 
 /**
- * Keeps so many workers serving one port. One that ends is replaced; with SIGHUP each is, by one that listens before the
- * other stops. Rejects where the first cannot start: it has said why.
+ * Keeps `count` workers on one port. Replaces a worker that exits. On SIGHUP replaces each: the new one listens before
+ * the old one stops. Rejects if the first cannot start; that worker has printed why.
  */
 const keep = async (count: number, log: Logger): Promise<void> => {
-  /** Those that listen and were not told to stop. */
+  /** Workers that listen and were not told to stop. */
   const serving = new Set<Worker>();
   const gathering = createGathering(count);
   let stopping = false;
@@ -62,7 +62,7 @@ const keep = async (count: number, log: Logger): Promise<void> => {
         if (!serving.delete(worker)) return;
         gathering.died();
         log.error({ worker: worker.process.pid, code, signal }, 'a worker ended, and is replaced');
-        setTimeout(startOne, pause);
+        setTimeout(startOne, restartDelay);
       });
     });
   const startOne = async (): Promise<void> => {
@@ -71,7 +71,7 @@ const keep = async (count: number, log: Logger): Promise<void> => {
         return await launch('later');
       } catch (error) {
         log.error({ error: error instanceof Error ? error.message : undefined }, 'a worker did not start');
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await new Promise((resolve) => setTimeout(resolve, restartDelay));
       }
     }
   };

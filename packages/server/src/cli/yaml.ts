@@ -4,7 +4,8 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { CommandError } from './command-error.ts';
 
 /**
- * Reads a file of YAML, 0 for standard input, by a schema. Throws a {@link CommandError} that names the line, and the field, at fault.
+ * Reads a YAML file (0: standard input) by a schema. Throws a {@link CommandError} that names the line and the field at
+ * fault.
  */
 export const readYamlFile = <Schema extends v.GenericSchema>(
   source: string | 0,
@@ -29,7 +30,7 @@ export const readYamlFile = <Schema extends v.GenericSchema>(
   throw new CommandError(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
 };
 
-/** The line a path leads to; of something missing, the line of what it is missing from. */
+/** The line of a path; for a missing field, the line of its parent. */
 const lineOf = (document: Document.Parsed, lines: LineCounter, path: readonly unknown[]): number => {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

@@ -4,7 +4,7 @@ import { look, saySilent, Unreachable } from './look.ts';
 import { allowsFraming } from './policy.ts';
 import { asAsked, isMixed, shown, type Visit } from './visit.ts';
 
-/** Frames with something of ours in them. */
+/** Checks frames that show Shura. */
 export const checkFrames = async (visit: Visit): Promise<Finding[]> =>
   (await Promise.all(visit.frames.map((frame) => checkFrame(visit, frame)))).flat();
 
@@ -40,7 +40,7 @@ const checkSandbox = (sandbox: string | undefined, line: number): Finding[] => {
   return [{ name: 'frame-storage', wrong, fix: 'Add allow-same-origin to its sandbox, if you may', line }];
 };
 
-/** Only where its agency lists no `frames:` does a server of ours name itself. */
+/** Our server sends `'self'` only while its agency lists no `frames:`. */
 const letIn = (origin: string, headers: Headers): string => {
   const around = /frame-ancestors[^;]*/i.exec(headers.get('content-security-policy') ?? '')?.[0];
   if (around === undefined) return 'Remove the header X-Frame-Options, which something before the server adds';

@@ -5,7 +5,7 @@ import { look, Unreachable } from './look.ts';
 import type { Page, Tag } from './page.ts';
 import { asAsked, serverOf, shown, type Visit } from './visit.ts';
 
-/** What stands on the page, before anything is fetched for it. */
+/** Checks the page itself, without fetching more. */
 export const checkMarkup = async (visit: Visit): Promise<Finding[]> => [
   ...(await checkPresence(visit)),
   ...visit.embeds.flatMap((embed) => checkEmbed(visit, embed)),
@@ -72,20 +72,20 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
   ];
 };
 
-/** A script of the page, in it or in a file such as a bundle, which names an element of ours. */
+/** A script of the page, inline or in a file such as a bundle, that names one of our elements. */
 const findAdding = async ({ page }: Visit): Promise<{ names: string; line: number } | undefined> => {
   const ours = new Set(scriptsOn(page).map(({ tag }) => tag.from));
   const others = page.tags('script').filter(({ from }) => !ours.has(from));
   const found = await Promise.all(
-    others.slice(0, mostScripts).map(async ({ attributes, text, line }) => {
+    others.slice(0, maxScripts).map(async ({ attributes, text, line }) => {
       const [names] = ourTag.exec(await codeOf(page, attributes['src'], text)) ?? [];
       return names === undefined ? [] : [{ names, line }];
     }),
   );
   return found.flat()[0];
 };
-/** Scripts of a page that are read. */
-const mostScripts = 10;
+/** Maximum number of scripts to read on a page. */
+const maxScripts = 10;
 
 const codeOf = async (page: Page, src: string | undefined, text: string): Promise<string> => {
   const url = page.resolve(src);
@@ -98,7 +98,7 @@ const codeOf = async (page: Page, src: string | undefined, text: string): Promis
   }
 };
 
-/** A system that takes tags out of what is written keeps the link that stood in them. */
+/** A CMS that strips unknown tags keeps the fallback link inside them. */
 const findStripped = async ({ page }: Visit): Promise<Finding | undefined> => {
   const pages = page.tags('a').flatMap((tag) => {
     const url = page.resolve(tag.attributes['href']);

@@ -64,7 +64,7 @@ const strength = ['sha256', 'sha384', 'sha512'];
 const checkIntegrity = ({ url, tag }: OurScript, { body }: Looked): Finding[] => {
   const { line, attributes } = tag;
   const hashes = (attributes['integrity'] ?? '').split(/\s+/).filter((hash) => /^sha(256|384|512)-/.test(hash));
-  // Only the strongest kind counts (Subresource Integrity, §3.3.4).
+  // Only the strongest hash algorithm counts (Subresource Integrity, §3.3.4).
   const kind = strength.findLast((name) => hashes.some((hash) => hash.startsWith(name)));
   if (kind === undefined) return [];
   const right = `${kind}-${createHash(kind).update(body).digest('base64')}`;
@@ -78,7 +78,7 @@ const checkIntegrity = ({ url, tag }: OurScript, { body }: Looked): Finding[] =>
   return [{ name: 'integrity-will-break', wrong, fix, line }];
 };
 
-/** An element takes its server from the address of the first script. */
+/** An element derives its server from the address of the first script. */
 const checkPath = ({ embeds, scripts, server }: Visit, { url, inPlace, tag }: OurScript): Finding[] => {
   const asking = embeds.find((embed) => embed.tag.attributes['server'] === undefined);
   if (!asking || inPlace || scripts[0]?.url.href !== url.href) return [];

@@ -6,7 +6,7 @@ import { type Looked, look, saySilent, Unreachable } from './look.ts';
 import { parsePage } from './parse.ts';
 import { isMixed, sayMixed, serverOf, type Visit } from './visit.ts';
 
-/** Asks the real server what the page's elements will ask it, the vote itself aside. */
+/** Sends the real server the requests of the page's elements, except the vote. */
 export const checkServer = async (visit: Visit): Promise<Finding[]> => {
   const distinct = new Map<string, () => Promise<Finding[]>>();
   for (const embed of visit.embeds) {
@@ -30,7 +30,7 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
   const { shown, slug, server, tag } = asked;
   const { line } = tag;
   if (isMixed(page, server)) {
-    // Where the script tells the server, it is the script that is mixed content, and that is said already.
+    // Without the attribute the script's address names the server: the script is the mixed content, reported already.
     if (tag.attributes['server'] === undefined) return [];
     const wrong = sayMixed(server);
     return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];
@@ -72,13 +72,13 @@ const jsonOf = ({ text }: Looked): Record<string, unknown> | undefined => {
 const isOurs = (body: Record<string, unknown> | undefined): body is Record<string, unknown> =>
   body !== undefined && typeof body['agency'] === 'object';
 
-/** What a browser does before it sends what belongs to a voter, and whether the server takes it from this page. */
+/** Sends the CORS preflight of a vote, and checks that the server accepts this page's origin. */
 const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Promise<Finding[]> => {
   if (!shown.sent || page.origin === server.origin) return [];
   const { origin } = page;
   const { line } = tag;
   const address = new URL(`api/v1/${shown.sent(slug)}`, server);
-  // Without a body: a page that is registered is told that it sent nothing, and any other that it is not.
+  // An empty body: a registered origin gets a validation error, any other `origin-not-registered`.
   const refused = await look(address, { method: 'POST', headers: { origin } });
   if (jsonOf(refused)?.['type'] === `${problemUriPrefix}origin-not-registered`) {
     return [
@@ -123,7 +123,7 @@ const checkState = ({ shown, slug, tag }: Asked, state: PollState | undefined): 
 
 const publicPages = { poll: 'p', consultation: 'c', agency: undefined } as const;
 
-/** What other sites make of a link to our own page of the same. */
+/** Checks the sharing metadata of our own page. */
 const checkSharing = async ({ shown, slug, server }: Asked): Promise<Finding[]> => {
   const path = publicPages[shown.attribute];
   if (path === undefined) return [];

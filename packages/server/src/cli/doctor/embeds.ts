@@ -2,10 +2,10 @@ import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
 import type { Page, Tag } from './page.ts';
 
-/** What an element shows, by the attribute that names it, and where the API has it. */
+/** What an element shows: the attribute that names it and its API paths. */
 interface Shown {
   readonly attribute: 'poll' | 'consultation' | 'agency';
-  /** Below `/api/v1/`: what is read, and what is sent to; some send nothing. */
+  /** Paths below `/api/v1/`: to read, and to send to if the element sends. */
   readonly read: (slug: string) => string;
   readonly sent?: (slug: string) => string;
 }
@@ -30,7 +30,7 @@ const shownBy: Readonly<Record<string, Shown | undefined>> = {
   'shura-response-feed': agency,
   'shura-pledge': agency,
   'shura-policy': agency,
-  // These two are named by the reference of a suggestion, often by the page's own address.
+  // These take the reference of a suggestion, often from the page's own address.
   'shura-track': undefined,
   'shura-trail': undefined,
 };
@@ -39,14 +39,14 @@ const kinds = Object.keys(shownBy)
   .map((tag) => tag.slice('shura-'.length))
   .join('|');
 
-/** The tag of an element of ours, in a program. */
+/** Matches a tag of ours in the text of a script. */
 export const ourTag = new RegExp(`\\bshura-(${kinds})\\b`);
 
-/** An element of ours on a page. */
+/** One of our elements on a page. */
 export interface Embed {
   readonly tag: Tag;
   readonly shown: Shown | undefined;
-  /** Undefined where its attribute is missing or is no slug. */
+  /** Undefined if the attribute is missing or no slug. */
   readonly slug: string | undefined;
 }
 
@@ -57,18 +57,18 @@ export const embedsOn = (page: Page): Embed[] =>
     return { tag, shown, slug: slug.success ? slug.output : undefined };
   });
 
-/** A script of ours on a page, by the name of its file. */
+/** One of our scripts on a page, recognised by its file name. */
 export interface OurScript {
   readonly tag: Tag;
   readonly url: URL;
-  /** The server it seems to come from. */
+  /** The server it appears to come from. */
   readonly server: URL | undefined;
-  /** It is where a server of ours has it, so that an element can tell the server from it. */
+  /** True if it lies at a path of our server, so that elements can derive the server from it. */
   readonly inPlace: boolean;
 }
 
 const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.[a-z]{2,3})?\\.js$`);
-/** What stands in an address after the server's own. */
+/** The part of an address after the server's own. */
 const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
 export const scriptsOn = (page: Page): OurScript[] =>
@@ -80,15 +80,15 @@ export const scriptsOn = (page: Page): OurScript[] =>
     return { tag, url, server, inPlace: version !== undefined };
   });
 
-/** The address of a server, with a slash at its end. */
+/** The address of a server, with a trailing slash. */
 const serverAt = (url: URL, path: string): URL => new URL(`${path.replace(/(?<!\/)\/+$/, '')}/`, url.origin);
 
-/** A frame that shows something of ours, rightly or not. */
+/** A frame that shows a page of ours, whether or not that page may be framed. */
 export interface OurFrame {
   readonly tag: Tag;
   readonly url: URL;
   readonly server: URL;
-  /** Whether it is the one kind of address that may be framed. */
+  /** True if it shows a page made for framing. */
   readonly framed: boolean;
 }
 
@@ -104,7 +104,7 @@ export const framesOn = (on: Page, known: URL | undefined): OurFrame[] =>
     return server && server.href === known?.href ? { tag, url, server, framed: false } : [];
   });
 
-/** A page of ours, for people without scripts, by its address. */
+/** One of our pages without scripts, recognised by its address. */
 export interface OurPage {
   readonly server: URL;
   readonly kind: 'poll' | 'consultation';

@@ -9,17 +9,16 @@ import { type Page, readPage } from './page.ts';
 import { shown, visitOf } from './visit.ts';
 
 export interface Examination {
-  /** Where redirects led; without what may be secret in it. */
+  /** The address after redirects, without possible secrets. */
   readonly page: string;
-  /** Whether there was a page to look at. */
+  /** False if no page could be read. */
   readonly looked: boolean;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Looks at a page, and says what stands between it and a vote, in the order a vote travels. It votes nowhere.
- *
- * @param server where the Shura server is, for pages that do not tell
+ * Examines a page and returns what prevents a vote, in the order a vote travels. It does not vote.
+ * @param server the Shura server, for pages that do not name it
  */
 export const examine = async (address: URL, server?: URL): Promise<Examination> => {
   const page = await open(address);
@@ -38,7 +37,7 @@ export const examine = async (address: URL, server?: URL): Promise<Examination> 
   };
 };
 
-/** A server that is down fails its script first; that is said once. */
+/** A server that is down fails its script first: report it once. */
 const withoutEcho = (found: readonly Finding[]): readonly Finding[] =>
   found.some(({ name }) => name === 'script-unreachable')
     ? found.filter(({ name }) => name !== 'server-unreachable')

@@ -1,6 +1,6 @@
 /**
- * All that a doctor may find on a page, in the order a vote travels. A fault stands between the page and a vote; a note
- * does not. The names are stable: scripts may wait for them.
+ * All findings, in the order a vote travels. A fault prevents a vote; a note does not. The names are stable: scripts
+ * may rely on them.
  */
 export const findings = {
   'page-unreachable': 'fault',
@@ -55,15 +55,15 @@ export type FindingName = keyof typeof findings;
 
 export interface Finding {
   readonly name: FindingName;
-  /** What is wrong, in one sentence. */
+  /** The problem, in one sentence. */
   readonly wrong: string;
-  /** The one thing to do about it. */
+  /** The fix. */
   readonly fix: string;
-  /** Where on the page, as its server sent it; from 1. */
+  /** Line of the page as served, from 1. */
   readonly line?: number | undefined;
 }
 
-/** What lets pages of an origin vote, and frame what votes. */
+/** The advice that lets pages of an origin vote and frame. */
 export const registering = (origin: string): string =>
   `In the desk, Agency settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`;
 
@@ -71,7 +71,7 @@ export const isFault = ({ name }: Finding): boolean => findings[name] === 'fault
 
 const order = Object.keys(findings);
 
-/** In the order a vote travels, each thing said once. */
+/** Sorts in the order a vote travels, and drops duplicates. */
 export const inOrder = (found: readonly Finding[]): readonly Finding[] =>
   [...new Map(found.toReversed().map((one) => [`${one.name} ${one.fix}`, one])).values()].sort(
     (a, b) => order.indexOf(a.name) - order.indexOf(b.name) || (a.line ?? 0) - (b.line ?? 0),

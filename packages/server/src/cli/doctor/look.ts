@@ -1,37 +1,36 @@
-/** Milliseconds that an answer may take, body included. */
-const patience = 10_000;
-/** Bytes of a body that are read; browsers, too, find an element long before that. */
-const enough = 2 * 1024 * 1024;
+/** Timeout of a request, body included, in ms. */
+const timeout = 10_000;
+/** Maximum bytes read of a body. */
+const maxBytes = 2 * 1024 * 1024;
 
 export interface Looked {
-  /** Where redirects led. */
+  /** The address after redirects. */
   readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** The body in words, read where they are asked for. */
+  /** The body as text, decoded on first use. */
   readonly text: string;
 }
 
-/** Nothing came back, and why. */
+/** No answer; the message says why. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** @param server its address, as the page has it */
+/** @param server its address, as the page writes it */
 export const saySilent = (server: string, { message }: Unreachable): string =>
   `No server answers at ${server}: ${message}.`;
 
 /**
- * Asks an address of the web, as a person with a browser would: somebody typed it on purpose, so it may as well be on this
- * machine or in a network of their own. No route of the server leads here.
- *
+ * Requests an address as a browser would. Addresses of this machine and of private networks are allowed: a person typed
+ * them, and no route of the server calls this.
  * @throws {Unreachable}
  */
 export const look = async (url: URL, init: RequestInit = {}): Promise<Looked> => {
   try {
     const headers = { 'user-agent': 'shura-doctor', ...(init.headers as Record<string, string> | undefined) };
-    const response = await fetch(withoutSecrets(url), { ...init, headers, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(withoutSecrets(url), { ...init, headers, signal: AbortSignal.timeout(timeout) });
     const body = await readSome(response);
     return {
       ...{ url: new URL(response.url), status: response.status, headers: response.headers, body },
@@ -51,12 +50,12 @@ const readSome = async (response: Response): Promise<Uint8Array> => {
   for await (const part of body ?? []) {
     parts.push(part);
     size += part.length;
-    if (size > enough) break;
+    if (size > maxBytes) break;
   }
-  return Buffer.concat(parts).subarray(0, enough);
+  return Buffer.concat(parts).subarray(0, maxBytes);
 };
 
-/** A password in an address is neither sent nor shown. */
+/** Removes a password from an address, so that it is neither sent nor shown. */
 const withoutSecrets = (url: URL): URL => {
   const bare = new URL(url);
   bare.username = '';
@@ -66,7 +65,7 @@ const withoutSecrets = (url: URL): URL => {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'no answer';
-  if (error.name === 'TimeoutError') return `no answer within ${patience / 1000} seconds`;
+  if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   const { cause } = error;
   if (cause instanceof Error && 'code' in cause) return String(cause.code);
   return cause instanceof Error ? cause.message : error.message;

@@ -5,32 +5,32 @@ import { metaPolicy, type Policy, policiesIn } from './policy.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** What of an element a doctor needs. */
+/** The parts of an element that the checks need. */
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
-  /** Offset on the page. */
+  /** Offset in the page. */
   readonly from: number;
-  /** Its own, or of what it stands in; undefined with none. */
+  /** Its own `lang`, or an ancestor's; undefined if none. */
   readonly language: string | undefined;
-  /** Addresses of links inside it. */
+  /** Addresses of the links inside it. */
   readonly links: readonly string[];
   readonly text: string;
-  /** It ends in `/>`, which HTML does not know for tags like ours. */
+  /** True if it ends in `/>`, which HTML ignores for custom elements. */
   readonly unclosed: boolean;
 }
 
-/** A page as its server sends it; what scripts make of it later is not seen. */
+/** A page as served, before scripts run. */
 export interface Page {
   readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
   readonly policies: readonly Policy[];
-  /** It nests too deep to be read to its end. */
+  /** True if it nests too deep to be parsed whole. */
   readonly tooDeep: boolean;
   tags(...names: readonly string[]): readonly Tag[];
-  /** The address that an attribute means; undefined where it is none. */
+  /** Resolves an attribute's address; undefined if it is invalid. */
   resolve(address: string | undefined): URL | undefined;
 }
 
@@ -41,7 +41,7 @@ export const isHtml = (headers: Headers, text: string): boolean => {
     : /^(text\/html|application\/xhtml\+xml)\b/i.test(type);
 };
 
-/** @returns undefined where something other than a page answers */
+/** @returns undefined if the answer is no HTML page */
 export const readPage = async (address: URL): Promise<Page | undefined> => {
   const { url, status, headers, text } = await look(address, { headers: { accept: 'text/html' } });
   if (!isHtml(headers, text)) return undefined;
@@ -69,10 +69,10 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
 const addressIn = (href: string | undefined, from: URL): URL | undefined =>
   href !== undefined && URL.canParse(href, from.href) ? new URL(href, from) : undefined;
 
-/** Tags of others that a doctor looks at. */
+/** Other tags that the checks read. */
 const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style']);
 
-/** Takes time in proportion to the page, whatever is on it: what takes a walk is done for the tags that are looked at. */
+/** Takes linear time on any page: the ancestors are walked only for the tags that are checked. */
 const tagsIn = (html: string, document: ParsedPage['document']): Tag[] => {
   const elements = DomUtils.getElementsByTagName((name) => name.startsWith('shura-') || looked.has(name), document);
   let [line, at] = [1, 0];

@@ -1,11 +1,11 @@
 import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
 
-/** Browsers nest no deeper than a quarter of this; a page that does is made to be slow to read. */
-export const deepest = 2000;
+/** Maximum depth: browsers stop at a quarter of this. A deeper page was made to be slow to parse. */
+export const maxDepth = 2000;
 
 export interface ParsedPage {
   readonly document: ReturnType<typeof parseDocument>;
-  /** It was read no further than to where it nests too deep. */
+  /** True if parsing stopped at the maximum depth. */
   readonly tooDeep: boolean;
 }
 
@@ -13,7 +13,7 @@ export const parsePage = (html: string): ParsedPage => {
   let tooDeep = false;
   class Shallow extends DomHandler {
     override onopentag(name: string, attributes: Record<string, string>): void {
-      if (this.tagStack.length > deepest) {
+      if (this.tagStack.length > maxDepth) {
         tooDeep = true;
         parser.pause();
       } else super.onopentag(name, attributes);

@@ -1,12 +1,12 @@
 import parse from 'content-security-policy-parser';
 
-/** One Content Security Policy; a page may have several, and what it asks for has to pass them all. */
+/** One Content Security Policy. A request has to pass all policies of its page. */
 export interface Policy {
   readonly directives: ReadonlyMap<string, readonly string[]>;
   /** Where it stands, in words. */
   readonly where: string;
   readonly enforced: boolean;
-  /** Offset on the page from which it holds; a header holds from the start. */
+  /** Offset in the page from which it applies; 0 for a header. */
   readonly from: number;
 }
 
@@ -21,14 +21,14 @@ const ofHeader = (headers: Headers, name: string, enforced: boolean): Policy[] =
     .filter((text) => text.trim() !== '')
     .map((text) => ({ directives: parse(text), where: `the header ${name}`, enforced, from: -1 }));
 
-/** A policy in a `<meta>`, where three directives mean nothing (CSP 3, §3.3). */
+/** A policy of a `<meta>`, where three directives are ignored (CSP 3, §3.3). */
 export const metaPolicy = (content: string, line: number, from: number): Policy => {
   const directives = new Map(parse(content));
   for (const name of ['sandbox', 'frame-ancestors', 'report-uri']) directives.delete(name);
   return { directives, where: `the <meta http-equiv="Content-Security-Policy"> of line ${line}`, enforced: true, from };
 };
 
-/** What is asked for, and the directives that decide it, the first that is there (CSP 3, §6.8.4). */
+/** The directives that decide a request, in order: the first present one applies (CSP 3, §6.8.4). */
 const deciding = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
@@ -42,7 +42,7 @@ const deciderOf = ({ directives }: Policy, kind: Kind) => {
   return name === undefined ? undefined : { name, sources: directives.get(name) ?? [] };
 };
 
-/** Whether pages may ask an address for something other than a script. */
+/** True if the policy lets the page request an address that is no script. */
 export const allows = (policy: Policy, kind: Kind, url: URL, page: URL): boolean => {
   const decider = deciderOf(policy, kind);
   return decider === undefined || decider.sources.some((source) => matches(source, url, page));
@@ -52,14 +52,14 @@ export interface AskedScript {
   readonly url: URL;
   readonly nonce: string | undefined;
   readonly integrity: string | undefined;
-  /** Whether it fetches more from beside itself. */
+  /** True if it imports further files of its folder. */
   readonly hasParts: boolean;
 }
 
-/** Whether a script that stands on the page may run, and the parts that it fetches (CSP 3, §6.7.1, §6.8.2). */
+/** True if the policy lets a parser-inserted script run, with the files it imports (CSP 3, §6.7.1, §6.8.2). */
 export const allowsScript = (policy: Policy, { url, nonce, integrity, hasParts }: AskedScript, page: URL): boolean => {
   const sources = deciderOf(policy, 'script-src')?.sources;
-  // A module hands its nonce on to what it imports.
+  // A module passes its nonce on to its imports.
   if (sources === undefined || (nonce && sources.includes(`'nonce-${nonce}'`))) return true;
   const isDynamic = isStrictDynamic(policy);
   const hashes = integrity?.split(/\s+/).filter(Boolean) ?? [];
@@ -71,7 +71,7 @@ export const allowsScript = (policy: Policy, { url, nonce, integrity, hasParts }
 export const isStrictDynamic = (policy: Policy): boolean =>
   deciderOf(policy, 'script-src')?.sources.includes("'strict-dynamic'") ?? false;
 
-/** Whether a `<style>` of the page counts. */
+/** True if the policy allows a `<style>` of the page. */
 export const allowsStyle = (policy: Policy, nonce: string | undefined, hash: string): boolean => {
   const sources = deciderOf(policy, 'style-src')?.sources;
   if (sources === undefined || sources.includes(`'${hash}'`)) return true;
@@ -79,7 +79,7 @@ export const allowsStyle = (policy: Policy, nonce: string | undefined, hash: str
   return sources.includes("'unsafe-inline'") && !sources.some((source) => /^'(nonce|sha\d+)-/.test(source));
 };
 
-/** Whether a document lets a page frame it; what `frame-ancestors` says, an older header does not change (CSP 3, §6.4.2). */
+/** True if a document may be framed by a page. `frame-ancestors` overrides X-Frame-Options (CSP 3, §6.4.2). */
 export const allowsFraming = (headers: Headers, url: URL, page: URL): boolean => {
   const named = policiesIn(headers).flatMap(({ enforced, directives }) =>
     enforced ? [directives.get('frame-ancestors')].filter((sources) => sources !== undefined) : [],
@@ -89,16 +89,16 @@ export const allowsFraming = (headers: Headers, url: URL, page: URL): boolean =>
   return older !== 'deny' && (older !== 'sameorigin' || url.origin === page.origin);
 };
 
-/** The directive with one more source in it, to be written as it is; nonces change with each page. */
+/** The directive with `source` added, ready to paste. Nonces are masked, since they change with each page. */
 export const withSource = (policy: Policy, kind: Kind, source: string): string => {
   const decider = deciderOf(policy, kind);
-  // One that is made for elements alone is mended where it stands.
+  // An `-elem` directive is extended itself.
   const name = decider?.name.endsWith('-elem') ? decider.name : kind;
   const kept = (decider?.sources ?? []).filter((one) => one !== "'none'");
   return [name, ...kept, source].join(' ').replace(/'nonce-[^']*'/g, "'nonce-…'");
 };
 
-/** Whether a source expression takes in an address (CSP 3, §6.7.2.8). */
+/** True if a source expression matches an address (CSP 3, §6.7.2.8). */
 const matches = (source: string, url: URL, page: URL): boolean => {
   if (source === '*') return /^https?:$/.test(url.protocol) || url.protocol === page.protocol;
   if (source.toLowerCase() === "'self'") {

@@ -1,30 +1,30 @@
 import { type Embed, embedsOn, framesOn, type OurFrame, type OurScript, scriptsOn } from './embeds.ts';
 import type { Page, Tag } from './page.ts';
-import { deepest } from './parse.ts';
+import { maxDepth } from './parse.ts';
 
-/** What a doctor has before them: a page, and all of ours on it. */
+/** What the checks work on: a page, and everything of ours on it. */
 export interface Visit {
   readonly page: Page;
   readonly embeds: readonly Embed[];
   readonly scripts: readonly OurScript[];
   readonly frames: readonly OurFrame[];
-  /** Style sheets on the page that say something of ours. */
+  /** Style sheets of the page that name our elements. */
   readonly styles: readonly Tag[];
-  /** What was not looked at, because the page has too much of it, in words. */
+  /** What was not examined because the page has too much of it, in words. */
   readonly cut: readonly string[];
-  /** The server that is meant where an element does not say; undefined where nothing tells. */
+  /** The default server of the page's elements; undefined if unknown. */
   readonly server: URL | undefined;
 }
 
-/** Most of anything that is looked at on one page, and asked of other servers for it. */
-const most = 20;
+/** Maximum of each kind of thing to examine on one page. */
+const maxOfKind = 20;
 
-/** @param named the server, where the person who asks has said it */
+/** @param named the server, if the caller names one */
 export const visitOf = (page: Page, named: URL | undefined): Visit => {
-  const cut = page.tooDeep ? [`tags nested more than ${deepest} deep, and was read up to there`] : [];
+  const cut = page.tooDeep ? [`tags nested more than ${maxDepth} deep, and was read up to there`] : [];
   const first = <T>(what: string, all: readonly T[]): readonly T[] => {
-    if (all.length > most) cut.push(`${all.length} ${what}, of which the first ${most} were looked at`);
-    return all.slice(0, most);
+    if (all.length > maxOfKind) cut.push(`${all.length} ${what}, of which the first ${maxOfKind} were looked at`);
+    return all.slice(0, maxOfKind);
   };
   const policies = first('policies', page.policies);
   const embeds = first('elements of Shura', embedsOn(page));
@@ -36,14 +36,14 @@ export const visitOf = (page: Page, named: URL | undefined): Visit => {
   return { page: { ...page, policies }, embeds, scripts, frames, styles, cut, server: told ?? frames[0]?.server };
 };
 
-/** Where an element asks: its own attribute, else where the first script came from. */
+/** The server of an element: its attribute, else the origin of the first script. */
 export const serverOf = ({ page, server }: Visit, { tag }: Embed): URL | undefined => {
   const own = tag.attributes['server'] ? page.resolve(tag.attributes['server']) : undefined;
   const url = own ?? server;
   return url && asAsked(page, new URL(url.href.replace(/(?<!\/)\/*$/, '/')));
 };
 
-/** An address as a browser asks for it: with https where the page has all of its addresses raised to that. */
+/** The address a browser requests: https if the page has `upgrade-insecure-requests`. */
 export const asAsked = ({ policies }: Page, url: URL): URL => {
   const raised = policies.some(({ enforced, directives }) => enforced && directives.has('upgrade-insecure-requests'));
   if (!raised || url.protocol !== 'http:') return url;
@@ -55,11 +55,11 @@ export const asAsked = ({ policies }: Page, url: URL): URL => {
 export const sayMixed = ({ origin }: URL): string =>
   `The page is secure and ${origin} is not, so browsers do not ask it.`;
 
-/** Whether a browser refuses to ask an address because the page is secure and it is not (Mixed Content, §4). */
+/** True if a browser blocks the address as mixed content (Mixed Content, §4). */
 export const isMixed = (page: Page, url: URL): boolean =>
   page.url.protocol === 'https:' &&
   asAsked(page, url).protocol === 'http:' &&
   !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname);
 
-/** An address without what may be secret in it. */
+/** An address without its query and password. */
 export const shown = ({ origin, pathname }: URL): string => `${origin}${pathname}`;
