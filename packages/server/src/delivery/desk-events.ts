@@ -2,12 +2,12 @@ import { problemTypes } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
-/** Milliseconds within which changes are told together, and between two signs of life. */
+/** Milliseconds: the window in which changes are coalesced, and the heartbeat. */
 const [tick, heartbeat] = [1_000, 15_000];
-/** After which a stream ends, to be asked for anew: whoever was let go meanwhile hears no more. */
+/** Milliseconds after which a stream ends and the desk reopens it, so that a member who was removed loses it. */
 const lasts = 60_000;
-/** Streams at once: of one person, who may have a few desks open, and of all. */
-const most = { ofPerson: 10, inAll: 2_000 };
+/** Maximum concurrent streams: of one person, who may have several desks open, and of all. */
+const maxStreams = { ofPerson: 10, inAll: 2_000 };
 
 interface Stream {
   readonly agency: string;
@@ -15,7 +15,7 @@ interface Stream {
   readonly until: number;
 }
 
-/** Tells open desks that something has changed, and not what: they ask when their reader wants to see it. */
+/** Tells open desks that something changed, without content: they fetch it when their reader wants to see it. */
 export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
   const encoder = new TextEncoder();
   const streams = new Map<ReadableStreamDefaultController<Uint8Array>, Stream>();
@@ -47,17 +47,17 @@ export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
       const n = changed.get(agency);
       const text = n === undefined ? sign : `event: changed\ndata: ${n}\n\n`;
       if (text) stream.enqueue(encoder.encode(text));
-      // A desk that does not read is let go; it comes back by itself.
+      // Close the stream of a desk that does not read; it reconnects by itself.
       if (now >= until || (stream.desiredSize ?? 0) < -30) end(stream);
     }
     changed.clear();
   };
 
   return {
-    /** A stream of an agency, as bytes. */
+    /** An event stream of an agency, as bytes. */
     open(agency: string, person: string): ReadableStream<Uint8Array> {
-      if (of(person).length >= most.ofPerson) throw new Refusal(problemTypes.tooManyRequests, { retryAfter: 30 });
-      if (streams.size >= most.inAll) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
+      if (of(person).length >= maxStreams.ofPerson) throw new Refusal(problemTypes.tooManyRequests, { retryAfter: 30 });
+      if (streams.size >= maxStreams.inAll) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
       let own: ReadableStreamDefaultController<Uint8Array>;
       return new ReadableStream<Uint8Array>({
         start(controller) {
@@ -70,7 +70,7 @@ export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
         cancel: () => drop(own),
       });
     },
-    /** Ends those of somebody who has left; whoever is still somebody asks for another. */
+    /** Ends the streams of a removed person. Someone who is still a member reconnects. */
     endOf(person: string): void {
       of(person).forEach(end);
     },

@@ -2,7 +2,7 @@ import type { Direction } from '../text/direction.ts';
 import { type Block, escapeXml, paragraphs, plainText } from './feed-markup.ts';
 
 export interface FeedEntry {
-  /** The same for as long as there is the entry, wherever it is read. */
+  /** Stable for the life of the entry, in every format. */
   readonly id: string;
   /** UTC milliseconds. */
   readonly at: number;
@@ -13,7 +13,7 @@ export interface FeedEntry {
   readonly body: readonly Block[];
 }
 
-/** News, the newest first; addresses are absolute. */
+/** A feed, newest entries first, with absolute addresses. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
@@ -48,7 +48,7 @@ ${entries.join('\n')}
 `;
 };
 
-/** RSS 2.0 (rssboard.org), with the link to itself that its best practices ask for. Descriptions are escaped HTML. */
+/** RSS 2.0 (rssboard.org), with the self link its best practices require. Descriptions are escaped HTML. */
 const toRss = (feed: Feed): string => {
   const items = feed.entries.map(
     ({ id, at, title, link, body }) =>

@@ -8,21 +8,21 @@ import {
 import type { Voice } from '../pages/voice.ts';
 import type { Block } from './feed-markup.ts';
 
-/** A sentence of ours. */
+/** A sentence of the catalogue. */
 export const ours = ({ language, direction }: Voice, words: string): Block => ({
   words,
   lang: language,
   dir: direction,
 });
 
-/** A citizen's words, as they were written. */
+/** A citizen's words, unchanged. */
 const theirs = (voice: Voice, words: string): Block => ({ words, lang: '', dir: voice.directionOf(words) });
 
-/** Graphemes of a suggestion without a title that stand for one. */
+/** Maximum graphemes of a headline taken from a suggestion without a title. */
 const headlineLength = 80;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** What a suggestion is called in a title: by its title, the beginning of its words, or its reference where they are gone. */
+/** The headline of a suggestion: its title, else the start of its words, else its reference if the words are erased. */
 export const headlineOf = ({ title, text, reference }: TrackedSuggestion): string => {
   if (text === undefined) return reference;
   const words = title ?? text.replace(/\s+/gu, ' ');
@@ -33,7 +33,7 @@ export const headlineOf = ({ title, text, reference }: TrackedSuggestion): strin
   return `${cut.slice(0, end > 0 ? end : headlineLength).join('')}…`;
 };
 
-/** What one act that is news says, besides its title. */
+/** The body of a news entry about one act. */
 export const bodyOf = (
   voice: Voice,
   suggestion: TrackedSuggestion,
@@ -69,7 +69,7 @@ export const bodyOf = (
   }
 };
 
-/** That some of what the agency wrote is not in this language yet. */
+/** A note that part of the agency's text is not translated yet. */
 const translation = (voice: Voice, ...texts: readonly Text[]): Block[] =>
   texts.some((text) => isUntranslated(text, voice.language)) ? [ours(voice, voice.public.untranslated)] : [];
 
@@ -78,7 +78,7 @@ const address = (link: string): Block => ({ words: link, lang: '', dir: 'ltr' })
 const dated = (voice: Voice, key: 'commitsBy' | 'wasDelayed', day: string): Block =>
   ours(voice, voice.plain(key, { date: voice.plainDay(day) }));
 
-/** The words as everyone may read them now, whatever stood there when it was news. */
+/** The words as the public may read them now, not as they were at the time of the act. */
 const wordsOf = (
   voice: Voice,
   { text, acts, agency }: TrackedSuggestion,
@@ -101,11 +101,11 @@ const tombstone = (
   return [ours(voice, voice.plain('hiddenBy', values))];
 };
 
-/** How long its answer has been waited for, while it is owed: of one that was overdue when it was hidden, too. */
+/** How long the suggestion has waited for its answer, while it is due; also if it was hidden when overdue. */
 const waitingOf = (voice: Voice, { answered }: TrackedSuggestion): Block[] =>
   answered.doneAt === undefined ? [ours(voice, voice.public.waiting(answered.waited))] : [];
 
-/** What came of a consultation. */
+/** The body of an outcome of a consultation. */
 export const outcomeBody = (voice: Voice, { said, did, didNot, office }: PublishedOutcome): Block[] => {
   const heading = (key: 'said' | 'did') => ours(voice, voice.plain(key));
   return [
@@ -119,7 +119,7 @@ export const outcomeBody = (voice: Voice, { said, did, didNot, office }: Publish
   ];
 };
 
-/** What the title of an act says besides what it is about. */
+/** Values for the placeholders of an act's title. */
 export const titleValues = (voice: Voice, act: PublicAct | undefined): Readonly<Record<string, string>> => {
   switch (act?.kind) {
     case 'answered':

@@ -17,14 +17,14 @@ export interface FeedOptions extends Runtime {
 export interface WantedFeed {
   readonly voice: Voice;
   readonly agency: string;
-  /** One of its consultations; all of them where none is named. */
+  /** Restricts the feed to one consultation. */
   readonly consultation?: string | undefined;
   /** Where Shura is mounted; ends with a slash. */
   readonly base: string;
   readonly self: string;
 }
 
-/** The news of an agency or of one of its consultations, in one language; what it says is what may be read now. */
+/** The news of an agency or of one consultation, in one language, with the texts as readable now. */
 export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedOptions) => {
   const newest = createNews(suggestions);
   const topicsOf = ({ agency, consultation }: WantedFeed, now: number): LiveConsultation[] =>
@@ -97,7 +97,7 @@ const topicBody = (news: OfTopic, voice: Voice, now: number): FeedEntry['body'] 
   }
 };
 
-/** What became of one suggestion, in the words that everyone may read now. */
+/** An entry about one suggestion, in words the public may read now. */
 const tellOfSuggestion = async (
   news: OfSuggestion,
   { voice, base }: WantedFeed,

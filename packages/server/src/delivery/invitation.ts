@@ -5,11 +5,13 @@ export interface InvitationFacts {
   readonly to: string;
   readonly link: string;
   readonly agency: Text;
-  /** Random, of this mail. */
+  /** Random, for the Message-ID. */
   readonly id: string;
 }
 
-/** Asks somebody to join an agency's staff: text alone, as staff's mail programs show it whole. */
+/**
+ * The mail that invites a person to an agency's staff. Plain text only, which mail programs of agencies show unaltered.
+ */
 export const invitationMail = ({ to, link, agency, id }: InvitationFacts): Mail => {
   const [ar, en] = [agency['ar'] ?? '', agency['en'] ?? ''];
   const text = [

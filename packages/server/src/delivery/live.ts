@@ -3,42 +3,42 @@ import type { Representation } from '../model/representation.ts';
 import { maySeeResults } from '../rules/visibility.ts';
 import type { Polls } from '../state/polls.ts';
 
-/** Streams at once, unless the host says otherwise. */
+/** Default maximum of concurrent streams. */
 export const defaultStreams = 15_000;
 
-/** Milliseconds between two looks at what changed: so many for each stream, so that sending never takes a core. */
-const tick = { least: 250, ofEach: 0.1 };
+/** Milliseconds between two sends: at least `min`, and `ofEach` a stream, so that sending never takes a whole core. */
+const tick = { min: 250, ofEach: 0.1 };
 
-/** Milliseconds after which a poll that is quiet says again where it stands: a page tells by it that its stream lives. */
+/** Milliseconds after which a quiet poll repeats its results, so that a page knows that its stream is alive. */
 const heartbeat = 10_000;
 
-/** Streams that are written to at once, a millisecond or two, and milliseconds that other work has before the next. */
+/** Streams written to in one go (a millisecond or two), and the pause in ms for other work between two of them. */
 const [slice, rest] = [200, 2];
 
-/** Bytes that a page may have left unread when there are more for it. */
+/** Maximum unread bytes of a stream before it is closed. */
 const backlog = 65_536;
 
-/** Where a stream is written to, such as a socket. */
+/** The target of a stream, such as a socket. */
 export interface Sink {
-  /** Bytes that were written and are not sent. */
+  /** Bytes written but not sent. */
   readonly writableLength: number;
   write(bytes: Uint8Array): unknown;
   end(): unknown;
   destroy(): unknown;
 }
 
-/** A stream: the polls it is about, and the network of its reader. */
+/** A stream: its polls, and the network of its reader. */
 interface Stream {
   readonly slugs: readonly string[];
   readonly network: string;
 }
 
-/** A poll that somebody watches. */
+/** A poll with at least one stream. */
 interface Watched {
   streams: number;
-  /** What every stream of it has been sent, or is being sent. */
+  /** The last event sent to its streams. */
   sent: Uint8Array | undefined;
-  /** It has said nothing since the last heartbeat. */
+  /** True if nothing was sent since the last heartbeat. */
   quiet: boolean;
 }
 
@@ -48,8 +48,8 @@ export interface LiveOptions {
 }
 
 /**
- * Sends results as they change, coalesced: however many ballots came in, a stream hears once a tick. An event is encoded
- * once and the same bytes go to every stream. Polls whose results are not public to all are silent.
+ * Sends changed results, coalesced: one event a tick, however many ballots arrived. An event is encoded once and its
+ * bytes go to every stream. Polls whose results are not public send nothing.
  */
 export const createLive = ({ polls, clock }: LiveOptions) => {
   const streams = new Map<Sink, Stream>();
@@ -62,7 +62,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   let beatAt = 0;
   let [running, closed] = [false, false];
 
-  /** What a poll says to all; the same bytes for as long as it is the same. */
+  /** The event of a poll's public results; the same bytes until they change. */
   const eventOf = (slug: string): Uint8Array | undefined => {
     const poll = polls.find(slug);
     if (!poll || !maySeeResults(poll.stored, poll.state(clock()), 'public')) return undefined;
@@ -72,7 +72,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     return event;
   };
 
-  /** What is to be said now, by poll. */
+  /** Events to send now, by poll. */
   const news = (): Map<string, Uint8Array> => {
     const said = new Map<string, Uint8Array>();
     const beats = clock() - beatAt >= heartbeat;
@@ -91,11 +91,11 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     const said = news();
     if (said.size === 0) return;
     let written = 0;
-    // Of those there are now: whoever comes while this goes on begins with what is newer.
+    // A copy of the current streams: one opened during the loop starts with newer results.
     for (const sink of [...streams.keys()]) {
       const events = streams.get(sink)?.slugs.flatMap((slug) => said.get(slug) ?? []) ?? [];
       if (events.length === 0) continue;
-      // A page that does not read is let go; it comes back by itself, and is told where things stand.
+      // Close the stream of a page that does not read; it reconnects and receives the current results.
       if (sink.writableLength > backlog) {
         leave(sink);
         sink.destroy();
@@ -110,13 +110,13 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   const run = async (): Promise<void> => {
     running = true;
     while (streams.size > 0) {
-      const pause = Math.max(tick.least, streams.size * tick.ofEach);
+      const pause = Math.max(tick.min, streams.size * tick.ofEach);
       await Promise.all([look(), wait(pause, undefined, { ref: false })]);
     }
     running = false;
   };
 
-  /** Changes nothing where the stream has been let go already. */
+  /** Does nothing if the stream is already closed. */
   const leave = (sink: Sink): void => {
     const stream = streams.get(sink);
     if (!stream) return;
@@ -132,7 +132,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     }
   };
 
-  /** Begins a stream of these polls with what they stand at. Whoever opened it tells when its reader has left. */
+  /** Opens a stream of these polls with their current results. The caller reports when the reader disconnects. */
   const open = (stream: Stream, sink: Sink): void => {
     const { slugs, network } = stream;
     const first: Uint8Array[] = [hello];
@@ -155,7 +155,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   return {
     open,
     leave,
-    /** The same as a body, where there is no socket to write to. */
+    /** The same as a response body, for hosts without a socket. */
     body(stream: Stream): ReadableStream<Uint8Array> {
       let sink: Sink;
       return new ReadableStream<Uint8Array>(
@@ -177,14 +177,14 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
         new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
       );
     },
-    /** Sends what changed since the last look; happens by itself once a tick while there are streams. */
+    /** Sends what changed. Runs on a timer while there are streams. */
     look,
     get streams() {
       return streams.size;
     },
-    /** Streams of one network. */
+    /** Number of streams of one network. */
     ofNetwork,
-    /** Ends every stream, and each that is opened from now on. */
+    /** Ends all streams, and every later one at once. */
     close(): void {
       closed = true;
       for (const sink of [...streams.keys()]) {

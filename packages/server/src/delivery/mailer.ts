@@ -7,43 +7,43 @@ import { trackedSuggestionFor } from '../state/suggestion-views.ts';
 import { renderNotice } from './notice.ts';
 import { isNoticed } from './notice-text.ts';
 
-/** A mail as a transport sends it. */
+/** A mail for the transport. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Without angle brackets; the same for the same notice, however often it is tried. */
+  /** Without angle brackets. The same for every attempt at a notice. */
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface MailerOptions extends Runtime {
   readonly voices: Voices;
-  /** Resolves once the next server has taken the mail; rejects when it has not. */
+  /** Resolves once the mail server has accepted the mail; rejects otherwise. */
   readonly send: (mail: Mail) => Promise<void>;
-  /** The address people know this server by. */
+  /** The public address of this server. */
   readonly publicUrl: string;
 }
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Mails to one address in a day; the rest wait. */
-const mostInADay = 10;
+/** Maximum mails to one address a day; the rest wait. */
+const maxPerDay = 10;
 const atOnce = 50;
-/** Milliseconds that a mail under way is waited for when the server stops; one that takes longer is sent once more. */
-const patience = 1_000;
+/** Milliseconds to wait for a mail in progress when the server stops. A slower one is sent again later. */
+const closeTimeout = 1_000;
 
 /**
- * Sends what is owed to authors who left an address. A notice was written down with its act, in one transaction: it is
- * sent at least once, whatever stops in between.
+ * Sends due notices to authors who left an address. A notice is saved in the transaction of its act (outbox), so that
+ * it is sent at least once, whatever crashes.
  */
 export const createMailer = (options: MailerOptions) => {
   const { store, suggestions, polls, tracking, voices, send, publicUrl, clock, onError, processId } = options;
   const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
-  /** None for an act that nobody is written to about; `early` when its agency is not in memory yet. */
+  /** Undefined for an act without a mail; `early` if this process has not loaded the agency yet. */
   const mailOf = async ({ suggestion, act: place, contact }: Notice): Promise<Mail | 'early' | undefined> => {
     const [live] = await suggestions.read('id', [suggestion]);
     const agency = live && polls.agency(live.stored.agency);
@@ -87,7 +87,7 @@ export const createMailer = (options: MailerOptions) => {
       if (!mail) return { kind: 'parked', attempts };
       if (mail === 'early') return { kind: 'later', at: now + minute, attempts };
       const address = tracking.addressKey(mail.to);
-      if ((await store.countNotices(address, now - day)) >= mostInADay) {
+      if ((await store.countNotices(address, now - day)) >= maxPerDay) {
         return { kind: 'later', at: now + day, attempts: notice.attempts };
       }
       await send(mail);
@@ -106,8 +106,9 @@ export const createMailer = (options: MailerOptions) => {
     for (let more = true; more; ) {
       const due = await store.dueNotices(clock(), atOnce);
       for (const notice of due) {
-        // Asked again for each: while a mail server says nothing, they may have come to be another's. Whoever stops leaves
-        // them to another after that; a mail may be sent twice then, under one message id.
+        // The lease is renewed for each mail: a slow mail server may have let it expire, and another process may have
+        // taken it. A mail may then be sent twice, with one Message-ID. A closing process stops here and leaves the
+        // rest to others.
         if (closed || !((await store.shared?.lease('mail', processId, 2 * minute)) ?? true)) return;
         await store.settleNotice(notice, await deliver(notice));
       }
@@ -126,12 +127,12 @@ export const createMailer = (options: MailerOptions) => {
   const timer = setInterval(() => void kick(), minute / 2);
   timer.unref();
   return {
-    /** Sends what is due now; resolves when nothing is. */
+    /** Sends all due mails; resolves when none is left. */
     kick,
     async close(): Promise<void> {
       clearInterval(timer);
       closed = true;
-      await Promise.race([running, wait(patience, undefined, { ref: false })]);
+      await Promise.race([running, wait(closeTimeout, undefined, { ref: false })]);
     },
   };
 };

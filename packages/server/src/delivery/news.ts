@@ -4,7 +4,7 @@ import { createCountCache } from '../state/count-cache.ts';
 import type { LiveSuggestion } from '../state/known-suggestions.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
-/** Acts that are news. */
+/** Kinds of acts that are news. */
 export const newsKinds = {
   published: 'newsPublished',
   answered: 'newsAnswered',
@@ -15,7 +15,7 @@ export const newsKinds = {
 type NewsKind = keyof typeof newsKinds;
 const isNews = (kind: string): kind is NewsKind => Object.hasOwn(newsKinds, kind);
 
-/** Something that is news, and when it was, in UTC milliseconds. */
+/** A news item with its time, in UTC milliseconds. */
 export type News = { readonly at: number; readonly topic: LiveConsultation } & (
   | { readonly kind: 'opened' | 'closed' }
   /** @param version from 1 */
@@ -23,22 +23,22 @@ export type News = { readonly at: number; readonly topic: LiveConsultation } & (
   | Omit<ActNews, 'at'>
 );
 
-/** That something happened to a suggestion. */
+/** An act on a suggestion. */
 interface ActNews {
   readonly at: number;
   readonly kind: NewsKind;
   readonly reference: string;
-  /** Among the acts that everyone may read; receipt is 0. */
+  /** Index among the public acts; receipt is 0. */
   readonly place: number;
 }
 
-/** How much of it a feed holds. */
-const most = 50;
+/** Maximum entries of a feed. */
+const maxEntries = 50;
 
-/** Consultations of which the news is remembered. */
+/** Maximum number of consultations in the cache. */
 const max = 1_000;
 
-/** Finds the newest of all that became public about some consultations; `now` is UTC milliseconds. */
+/** Finds the newest public events of consultations; `now` is UTC milliseconds. */
 export const createNews = (suggestions: Suggestions) => {
   const cached = createCountCache(max);
   const ofSuggestions = ({ stored: { slug } }: LiveConsultation): Promise<readonly ActNews[]> =>
@@ -46,14 +46,14 @@ export const createNews = (suggestions: Suggestions) => {
       version: () => `${suggestions.versionOf(slug)}`,
       size: () => suggestions.countOf(slug),
       async count() {
-        const kept = keepNewest<ActNews>(most);
+        const kept = keepNewest<ActNews>(maxEntries);
         await walk(suggestions.shownIn(slug), (live) => offerActs(live, kept));
         return kept.all();
       },
     });
 
   return async (topics: readonly LiveConsultation[], now: number): Promise<readonly News[]> => {
-    const kept = keepNewest<News>(most);
+    const kept = keepNewest<News>(maxEntries);
     for (const topic of topics) {
       for (const news of topicNews(topic, now)) kept.offer(news);
       for (const news of await ofSuggestions(topic)) kept.offer({ ...news, topic });
@@ -62,7 +62,7 @@ export const createNews = (suggestions: Suggestions) => {
   };
 };
 
-/** That a consultation opened and closed, and every version of what came of it. */
+/** The opening and closing of a consultation, and every version of its outcome. */
 const topicNews = (topic: LiveConsultation, now: number): News[] => {
   const { opensAt, closesAt, outcomes } = topic.stored;
   const state = topic.state(now);
@@ -73,7 +73,7 @@ const topicNews = (topic: LiveConsultation, now: number): News[] => {
   ];
 };
 
-/** Acts are numbered as the page of the suggestion numbers them, where nothing says that an answer was proposed. */
+/** Numbers acts as the suggestion's page does, which does not show that an answer was proposed. */
 const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   let place = 0;
   for (const { kind, at } of stored.acts) {
@@ -83,20 +83,20 @@ const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   }
 };
 
-/** Holds on to the newest of however many there are, without ever sorting them all. */
-const keepNewest = <One extends { readonly at: number }>(most: number) => {
+/** Keeps the newest items of any number, without sorting all of them. */
+const keepNewest = <One extends { readonly at: number }>(max: number) => {
   let kept: One[] = [];
   let from = Number.NEGATIVE_INFINITY;
   const trim = () => {
-    kept = kept.sort((a, b) => b.at - a.at).slice(0, most);
-    if (kept.length === most) from = kept.at(-1)?.at ?? from;
+    kept = kept.sort((a, b) => b.at - a.at).slice(0, max);
+    if (kept.length === max) from = kept.at(-1)?.at ?? from;
   };
   return {
     wants: (at: number): boolean => at > from,
     offer(news: One) {
       if (news.at <= from) return;
       kept.push(news);
-      if (kept.length >= 4 * most) trim();
+      if (kept.length >= 4 * max) trim();
     },
     all(): readonly One[] {
       trim();

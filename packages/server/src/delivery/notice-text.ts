@@ -13,7 +13,7 @@ type Kind = Exclude<
   | 'erased'
   | 'removed'
 >;
-/** What an author is written to about. */
+/** An act that authors are notified of. */
 export type NoticedAct = Extract<PublicAct, { kind: Kind }>;
 
 interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
@@ -22,7 +22,7 @@ interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'u
   readonly stopped: string;
 }
 
-/** What a notice says; `{name}` stands for a value, which is isolated. Arabic is the reference. */
+/** Sentences of notices; `{name}` is the placeholder of a value, which is isolated. Arabic is the reference. */
 export const noticeSentences: Readonly<Record<Language, Sentences>> = {
   ar: {
     published: 'نُشر مقترحكم {reference}',
@@ -64,7 +64,7 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
   },
 };
 
-/** Whether an author is written to about an act. */
+/** True if authors are notified of the act. */
 export const isNoticed = (act: PublicAct): act is NoticedAct => (noticed as readonly string[]).includes(act.kind);
 const noticed = [
   'published',

@@ -8,18 +8,18 @@ export interface NoticeFacts {
   readonly reference: string;
   readonly act: NoticedAct;
   readonly agency: Text;
-  /** IANA zone of the agency. */
+  /** IANA time zone of the agency. */
   readonly timeZone: string;
-  /** Working days that it has waited for its answer; none once it is answered. */
+  /** Working days it has waited for its answer; undefined once it is answered. */
   readonly waited?: number | undefined;
-  /** The language that the author chose; another follows below it. */
+  /** The author's language; the other language follows below. */
   readonly language: Language;
-  /** Page of the suggestion, and where mails are stopped: whole addresses. */
+  /** Absolute addresses: the suggestion's page, and where to stop mails. */
   readonly link: string;
   readonly stop: string;
 }
 
-/** A mail about one act, in two languages, as text and as HTML. Nothing in it was written by a citizen. */
+/** The mail about one act, in two languages, as text and HTML. It contains no text of a citizen. */
 export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
   const { language, link, stop, agency } = facts;
   const other = otherRequired(language);
@@ -52,7 +52,7 @@ export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
   return { subject, text, html };
 };
 
-/** What happened as a sentence, and what the agency wrote about it. */
+/** A sentence about the act, and the agency's text. */
 const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice) => {
   const { language } = voice;
   const sentences = noticeSentences[language];
@@ -77,11 +77,11 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice)
   return { happened, said: [...wrote, ...note, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting] };
 };
 
-/** Values stand between FSI and PDI (UAX 9), so that none of them turns the sentence around. */
+/** Puts values between FSI and PDI (UAX 9), so that they do not reorder the sentence. */
 const sentence = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
 
-/** Words of the agency: in the language where they are, else in the one they are in; isolated in their own direction. */
+/** The agency's text in this language, else in the one it has, isolated in its own direction. */
 const plainIn = (text: Text, language: Language): string => {
   const from = language in text ? language : (Object.keys(text)[0] ?? language);
   const words = text[from] ?? '';

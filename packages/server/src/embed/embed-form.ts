@@ -25,7 +25,7 @@ const renderSelect = (name: string, label: Html, content: Html): Html =>
 const renderOption = (value: string, chosen: boolean, words: string): Html =>
   html`<option value="${value}"${chosen && html` selected`}>${words}</option>`;
 
-/** What to show: something open, or whatever an address names. */
+/** The choice of what to show: from the open polls and consultations, or by address. */
 export const renderWhat = (
   { voice, server, offered, address, shown }: EmbedView,
   problems: readonly FieldProblem[],
@@ -61,7 +61,7 @@ ${
 
 type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
 
-/** How it is to look there. */
+/** The choice of how it looks. */
 export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
   const { how, choices: labels, options: o } = voice.public.embedding;
   const ofPoll: Choosing = [

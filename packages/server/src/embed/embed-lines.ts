@@ -18,7 +18,7 @@ const hints: Readonly<Record<SnippetForm, SentenceKey>> = {
   link: 'embedLinkHint',
 };
 
-/** The lines in the form that is chosen, what they need, and how they look. */
+/** The snippet in the chosen form, what it requires, and its preview. */
 export const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
   const { voice, server, choices } = view;
   const { where, forms } = voice.public.embedding;
@@ -43,7 +43,7 @@ ${
 }`;
 };
 
-/** The address as a picture, for what is printed. Only polls and consultations have one. */
+/** The address as a QR code for print. Only polls and consultations have one. */
 const renderCode = ({ voice, server }: EmbedView, { page }: Snippets): Html => {
   const path = /^[pc]\/[^/?]+/.exec(page.slice(server.length))?.[0];
   return html`${path !== undefined && html`<p><img src="${path}/qr.svg" alt="${voice.plain('embedCode')}" width="160" height="160"></p>`}`;
@@ -57,7 +57,7 @@ ${
     : html`<p>${voice.say('embedPolicyNone')}</p>`
 }</section>`;
 
-/** Text of a program, and what it is called. What copies it is put beside it by the script, with the words that stand here. */
+/** Code with its name. The script adds the copy button, with the words given here. */
 const renderText = (voice: Voice, text: string, name: string, file?: string): Html =>
   html`<figure class="code" data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}">
 ${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}

@@ -7,7 +7,7 @@ import { renderHow, renderWhat } from './embed-form.ts';
 import { renderMade } from './embed-lines.ts';
 import { type EmbedView, linkTo } from './embed-view.ts';
 
-/** Choices make a snippet: a form that is sent by GET, so that every snippet has an address. */
+/** The configurator: a GET form, so that every snippet has an address. */
 export const embedPage = (view: EmbedView): Html => {
   const { voice, shown, address } = view;
   const unknown = address !== '' && !shown;

@@ -1,6 +1,6 @@
 /**
- * Puts a button beside each text that is there to be copied, and makes snippet and preview anew when something about their
- * look is chosen. Without it, or where it is refused, text is selected by hand, and the form has its button.
+ * Adds a copy button to each code block, and updates snippet and preview when a choice about the look changes. Without
+ * the script, people select the text by hand and use the form's button.
  */
 export const embedScript = `const offerCopies = () => {
   for (const figure of document.querySelectorAll('[data-copy]')) {

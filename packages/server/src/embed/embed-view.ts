@@ -1,7 +1,7 @@
 import type { ElementKind, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
 import type { Voice } from '../pages/voice.ts';
 
-/** Something that is open now. */
+/** An open poll or consultation. */
 export interface Offered {
   readonly kind: ElementKind;
   readonly name: string;
@@ -13,14 +13,14 @@ export interface EmbedView {
   readonly server: string;
   readonly offered: readonly Offered[];
   readonly choices: SnippetChoices;
-  /** As it was typed; empty for what was picked from the list. */
+  /** As typed; empty if chosen from the list. */
   readonly address: string;
-  /** What snippets are of; undefined where nothing was named, or nothing is called so. */
+  /** The subject of the snippets; undefined if none was named or found. */
   readonly shown?: Shown | undefined;
 }
 export interface Shown {
   readonly kind: ElementKind;
-  /** The other elements of the same thing, and this one. */
+  /** All elements for the same subject, this one included. */
   readonly kinds: readonly ElementKind[];
   readonly name: string;
   readonly hasBrand: boolean;
@@ -28,7 +28,7 @@ export interface Shown {
   readonly made: Snippets;
 }
 
-/** This page again, with something else chosen. */
+/** The address of this page with some choices replaced. */
 export const linkTo = (
   { voice, address, shown, choices }: EmbedView,
   other: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from '../pages/voice.ts';
 
-/** An element in a frame: what names it, the page of ours that shows the same, and the script that brings it. */
+/** An element in a frame: its naming attribute, the page of ours with the same content, and its script. */
 export interface FrameKind {
   readonly named: 'poll' | 'consultation' | 'agency';
   readonly page: 'p' | 'c' | 'a';
@@ -12,7 +12,7 @@ export interface FrameKind {
 const ofTopic: FrameKind = { named: 'consultation', page: 'c', script: 'shura.js' };
 const ofAgency: FrameKind = { named: 'agency', page: 'a', script: 'shura.js' };
 
-/** By the element's tag without its prefix. */
+/** By tag, without the prefix. */
 export const frameKinds: Readonly<Partial<Record<string, FrameKind>>> = {
   poll: { named: 'poll', page: 'p', script: 'shura-poll.js' },
   consultation: ofTopic,
@@ -31,15 +31,15 @@ export interface FrameView {
   readonly slug: string;
   readonly title: string;
   readonly agency: Poll['agency'];
-  /** What lets it send from a frame without an origin; undefined where nothing is to be sent. */
+  /** Token that authorises sending from a frame with an opaque origin; undefined if nothing can be sent. */
   readonly token: string | undefined;
-  /** What would be sent is answered by the page itself. */
+  /** In a preview the page itself answers what would be sent. */
   readonly preview: boolean;
 }
 
 const root = '../../';
 
-/** One element by itself, for a frame in somebody else's page. */
+/** A page with one element, to be framed by another site. */
 export const framePage = (view: FrameView): Html => {
   const { voice, choices, kind, slug, title, agency, token, preview } = view;
   const scheme = choices.theme === 'auto' ? 'light dark' : choices.theme;
@@ -71,7 +71,7 @@ ${
 </html>`;
 };
 
-/** A tag's name cannot be a value of a template: it is one of ours, and written here as it is. */
+/** A template cannot insert a tag name safely: it comes from our own list, and is inserted raw. */
 const renderElement = ({ tag, kind, slug, choices }: FrameView, inside: Html): Html => {
   const { theme, numerals, results } = choices;
   const hidden = results === 'hide' && tag === 'poll';

@@ -1,4 +1,4 @@
-/** Around an element in a frame: nothing of its own but a line of links, on whatever the page around it stands on. */
+/** Styles around a framed element: only a line of links, on a transparent background. */
 export const frameStyle = `
 body {
   display: flow-root;

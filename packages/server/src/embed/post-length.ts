@@ -1,12 +1,12 @@
 import type { PostPlatform } from '@shura/contract';
 
-/** A web address counts as so many, whatever its length, where it is wrapped in a short one. */
+/** Length of a web address on platforms that wrap links, whatever its real length. */
 const wrappedLink = 23;
 
 const graphemes = (text: string): number =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length;
 
-/** Code points that X counts as one; any other as two (twitter-text, config v3, `ranges`). */
+/** Code points that X counts as one; others count as two (twitter-text, config v3, `ranges`). */
 const light = (point: number): boolean =>
   point <= 0x10ff ||
   (point >= 0x2000 && point <= 0x200d) ||
@@ -15,7 +15,7 @@ const light = (point: number): boolean =>
 const weighted = (text: string): number =>
   [...text.normalize('NFC')].reduce((sum, letter) => sum + (light(letter.codePointAt(0) ?? 0) ? 1 : 2), 0);
 
-/** Counts what stands beside web addresses, and each of those as `wrappedLink`. */
+/** Counts each web address as `wrappedLink`. */
 const withWrappedLinks = (count: (text: string) => number) => (text: string) => {
   const links = text.match(/https?:\/\/\S+/g) ?? [];
   return count(text.replace(/https?:\/\/\S+/g, '')) + links.length * wrappedLink;
@@ -30,10 +30,10 @@ interface Room {
 const units = (text: string): number => text.length;
 
 /**
- * What a post may hold. X: docs.x.com, "Counting characters", 280 weighted. Bluesky: lexicon `app.bsky.feed.post`,
- * `maxGraphemes` 300. Mastodon: docs.joinmastodon.org, "Posting", 500 with links as 23; a server may allow more. Facebook:
- * 63,206. Instagram: help.instagram.com, captions of 2,200. LinkedIn: posts of 3,000. WhatsApp: a written status of 700;
- * messages may be longer.
+ * Maximum length of a post. X: docs.x.com, "Counting characters", 280 weighted. Bluesky: lexicon `app.bsky.feed.post`,
+ * `maxGraphemes` 300. Mastodon: docs.joinmastodon.org, "Posting", 500 with links as 23; a server may allow more.
+ * Facebook: 63,206. Instagram: help.instagram.com, captions of 2,200. LinkedIn: posts of 3,000. WhatsApp: a written
+ * status of 700; messages may be longer.
  */
 export const postRoom: Readonly<Record<PostPlatform, Room>> = {
   x: { name: 'X', most: 280, count: withWrappedLinks(weighted) },

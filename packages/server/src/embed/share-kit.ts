@@ -5,12 +5,12 @@ import type { SentenceKey } from '../pages/text/page-text.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
 import { postRoom } from './post-length.ts';
 
-/** A paragraph of a post. What may give way when there is no room does so from the end of it. */
+/** A paragraph of a post. To fit, it is shortened from its end. */
 interface Part {
   readonly lines: readonly string[];
-  /** Left out whole before anything else is cut. */
+  /** Dropped whole before anything is cut. */
   readonly optional?: true;
-  /** Words that may be cut. */
+  /** True if it may be cut. */
   readonly cuts?: true;
 }
 
@@ -23,14 +23,17 @@ const join = (parts: readonly Part[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
-/** A line without at least so many of its last letters, whole words; undefined where no word is left. */
+/** The line without at least its last `by` letters, cut at a word boundary; undefined if no word is left. */
 const shorter = (line: string, by: number): string | undefined => {
   const kept = line.replace(/…$/u, '').slice(0, -by);
   const end = kept.search(/\s\S*$/u);
   return end > 0 ? `${kept.slice(0, end).replace(/(?<![\s،؛,;:.])[\s،؛,;:.]+$/u, '')}…` : undefined;
 };
 
-/** The parts as they fit: optional ones go first, then the longest that may be cut loses half of what is too much. */
+/**
+ * Shortens the parts to fit: drops optional ones first, then repeatedly halves the excess of the longest that may be
+ * cut.
+ */
 const fitted = (parts: readonly Part[], excess: (text: string) => number): string => {
   let left = [...parts];
   while (excess(join(left)) > 0 && left.some(({ optional }) => optional)) {
@@ -87,7 +90,7 @@ export interface PollToShare {
   readonly voices: Voices;
   readonly base: string;
   readonly poll: Poll;
-  /** Of the consultation that it belongs to. */
+  /** The hashtag of its consultation. */
   readonly hashtag: string | undefined;
 }
 
@@ -116,7 +119,7 @@ export const pollKit = ({ voices, base, poll, hashtag }: PollToShare): ShareKit 
   });
 };
 
-/** A consultation: what is asked; and once it was answered, what was asked, said and done. */
+/** Posts about a consultation: its question, and once there is an outcome, what was asked, said and done. */
 export const consultationKit = (voices: Voices, base: string, topic: Consultation): ShareKit => {
   const [outcome] = topic.outcomes;
   const tag: Part = { lines: topic.hashtag === undefined ? [] : [topic.hashtag] };

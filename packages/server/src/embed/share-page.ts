@@ -14,7 +14,7 @@ export interface ShareView {
 
 const root = '../../';
 
-/** What an agency copies into its own posts: words in both languages, a picture, a link and its code. */
+/** The page an agency copies posts from: texts in both languages, a picture, a link and its QR code. */
 export const sharePage = (view: ShareView): Html => {
   const { voice, agency, title, kit } = view;
   return renderPage({
@@ -39,20 +39,20 @@ ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, a
 
 type Post = ShareKit['posts'][number];
 
-/** Platforms that take the same words stand together. */
+/** Groups platforms whose texts are equal. */
 const grouped = ({ posts }: ShareKit): Post[][] => [
   ...Map.groupBy(posts, ({ platform }) =>
     JSON.stringify(posts.filter((post) => post.platform === platform).map(({ text }) => text)),
   ).values(),
 ];
 
-/** The same on whatever scheme and host the page was asked for. */
+/** Makes an address relative, so that it works under any scheme and host. */
 const local = (url: string): string => {
   const { pathname, search } = new URL(url);
   return pathname + search;
 };
 
-/** Lines of a field of some 34 letters, where it cannot grow with its words by itself. */
+/** Rows of a text area about 34 letters wide, for browsers without `field-sizing`. */
 const rowsOf = (text: string): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 34)), 0);
 

@@ -3,7 +3,7 @@ import { isAsked } from '@shura/contract/questions';
 import type { Voice } from '../../pages/voice.ts';
 import type { Picture, PictureLine } from './picture.ts';
 
-/** What stands on every picture of an agency's. */
+/** Fields common to every picture of an agency. */
 const paperOf = ({ direction, plainText }: Voice, agency: Poll['agency'], address: string) => ({
   direction,
   accent: agency.brand?.accent.light ?? ownAccent.light,
@@ -11,7 +11,7 @@ const paperOf = ({ direction, plainText }: Voice, agency: Poll['agency'], addres
   address,
 });
 
-/** Options with their shares, the largest first, where there are results that everyone may see. */
+/** Options with their shares, largest first, if the results are public. */
 const optionsOf = (voice: Voice, question: Question, results: Results | undefined): PictureLine[] => {
   if (!('options' in question)) return [];
   const tally = results?.questions[question.id];
@@ -24,7 +24,7 @@ const optionsOf = (voice: Voice, question: Question, results: Results | undefine
   return lines.sort((a, b) => (b.share?.value ?? 0) - (a.share?.value ?? 0));
 };
 
-/** What is not on the picture, beside so many lines that are. */
+/** Says how many lines are not on the picture. */
 const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number): string => {
   if (shown === 0) return voice.plainCount(areOptions ? 'optionCount' : 'questionCount', left);
   return voice.plainCount(areOptions ? 'moreOptions' : 'moreQuestions', left);
@@ -33,12 +33,12 @@ const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number)
 export interface PollPicture {
   readonly voice: Voice;
   readonly poll: Poll;
-  /** There only where everyone may see them now. */
+  /** Present only if the results are public now. */
   readonly results: Results | undefined;
   readonly address: string;
 }
 
-/** A poll as a picture: its question, what there is to choose from, and the shares where everyone may see them. */
+/** A poll as a picture: its question, its options, and their shares if the results are public. */
 export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Picture => {
   const results = shown.results?.participants ? shown.results : undefined;
   const asked = poll.questions.filter(isAsked);
@@ -59,7 +59,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
   };
 };
 
-/** A consultation as a picture: what it is about, and why people are asked. */
+/** A consultation as a picture: its title and purpose. */
 export const consultationPicture = (voice: Voice, topic: Consultation, address: string): Picture => ({
   ...paperOf(voice, topic.agency, address),
   title: voice.plainText(topic.title),

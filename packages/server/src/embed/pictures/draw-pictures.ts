@@ -4,13 +4,16 @@ import { Refusal } from '../../model/refusal.ts';
 import type { Picture } from './picture.ts';
 import type { PictureCall, PictureReply } from './worker.ts';
 
-/** Pictures that may wait to be drawn. Each takes some 200 ms of another thread; votes wait for none of them. */
-const mostWaiting = 16;
+/** Maximum length of the queue. A picture takes some 200 ms of a separate thread; votes never wait for it. */
+const maxWaiting = 16;
 
-/** Milliseconds that the thread stays, with its fonts, when there is nothing to draw. */
+/** Milliseconds after which an idle thread ends and frees its fonts. */
 const idle = 60_000;
 
-/** Draws pictures one after another on a thread that is there while it is needed. Refuses with `busy`. */
+/**
+ * Draws pictures one at a time, on a thread that runs only when needed. Throws a {@link Refusal} `busy` if the queue is
+ * full.
+ */
 export const createDrawing = () => {
   const waiting = new Map<
     number,
@@ -26,7 +29,7 @@ export const createDrawing = () => {
     await old?.terminate();
   };
   const start = (): Worker => {
-    // The extension is this file's own: the worker lies beside it, as source and when built.
+    // Same extension as this file: `.ts` as source, `.js` when built.
     const url = new URL(import.meta.url.replace(/draw-pictures(\.[jt]s)$/, 'worker$1'));
     const started = new Worker(url);
     const fail = (error: unknown) => {
@@ -42,14 +45,14 @@ export const createDrawing = () => {
       if (png) caller?.resolve(png);
       else caller?.reject(error);
     });
-    // Last: to listen for messages keeps the process alive again.
+    // Must come last: adding a message listener refs the worker again.
     started.unref();
     return started;
   };
 
   return {
     draw(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-      if (waiting.size >= mostWaiting) throw new Refusal(problemTypes.busy, { retryAfter: 5 });
+      if (waiting.size >= maxWaiting) throw new Refusal(problemTypes.busy, { retryAfter: 5 });
       clearTimeout(rest);
       worker ??= start();
       const id = ++last;

@@ -2,20 +2,20 @@ import type { Direction } from '../../text/direction.ts';
 import type { Picture, PictureLine } from './picture.ts';
 import { fit, type Measure, oneLine, sized, type Weight, weights, widthOf, wrap } from './typeset.ts';
 
-/** CSS pixels, as Open Graph readers cut pictures (1.91 to 1). */
+/** CSS pixels, in the ratio that Open Graph readers crop to (1.91 to 1). */
 const size = { width: 1200, height: 630 } as const;
 const paper = { ground: '#f4f3ef', text: '#1c2430', muted: '#465060', line: '#d8dce3', track: '#e4e2da' } as const;
 const margin = 80;
 const inner = size.width - 2 * margin;
 const rowHeight = 52;
-/** In em: Arabic letters reach further up and down, and marks stand on them. */
+/** Line height in em: Arabic letters reach further up and down, and carry marks. */
 const leading = { rtl: 1.62, ltr: 1.28 } as const;
 
 interface Ink {
   readonly size: number;
   readonly weight?: Weight;
   readonly fill?: string;
-  /** Where the text ends, and not where it starts. */
+  /** True if `from` is where the text ends. */
   readonly end?: boolean;
   readonly dir?: Direction;
 }
@@ -27,7 +27,7 @@ const escaped = (text: string) =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-/** Draws from the side that reading starts on: each `from` is pixels from there. */
+/** Draws from the side where reading starts: `from` is the distance in pixels from it. */
 const penFor = (direction: Direction) => {
   const rtl = direction === 'rtl';
   const at = (from: number) => (rtl ? size.width - from : from);
@@ -38,7 +38,7 @@ const penFor = (direction: Direction) => {
       `<circle cx="${at(from)}" cy="${y}" r="11.5" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
     text: (words: string, from: number, y: number, ink: Ink) => {
       const { size: px, weight = weights.regular, fill = paper.text, end = false, dir = direction } = ink;
-      // The renderer knows no base direction but left to right: the isolate gives it one (UAX 9).
+      // The renderer's base direction is always left to right; an isolate sets the right one (UAX 9).
       const isolated = `${dir === 'rtl' ? '\u2067' : '\u2066'}${escaped(words)}\u2069`;
       const anchor = rtl === end ? 'start' : 'end';
       return `<text x="${at(from)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="${px}" font-weight="${weight}" fill="${fill}">${isolated}</text>`;
@@ -47,17 +47,17 @@ const penFor = (direction: Direction) => {
 };
 type Pen = ReturnType<typeof penFor>;
 
-/** As many lines as leave the title whole; fewer of them rather than less of it. */
+/** As many rows as leave room for the whole title: rows are dropped before the title is cut. */
 const arrange = ({ direction, title, lines, more }: Picture, measure: Measure) => {
-  const least = lines.some(({ share }) => share) ? 2 : 0;
-  for (let rows = Math.min(lines.length, least > 0 ? 4 : 3); ; rows -= 1) {
+  const minRows = lines.some(({ share }) => share) ? 2 : 0;
+  for (let rows = Math.min(lines.length, minRows > 0 ? 4 : 3); ; rows -= 1) {
     const room = size.height - 254 - (rows + (more[rows] ? 1 : 0)) * rowHeight;
     const steps = [72, 64, 56, 48, 42, 38].map(
       (px) => [px, Math.max(1, Math.floor(room / (px * leading[direction])))] as const,
     );
-    const heading = fit(steps, (px, most) => wrap(title, inner, most, sized(measure, weights.strong, px)));
+    const heading = fit(steps, (px, maxLines) => wrap(title, inner, maxLines, sized(measure, weights.strong, px)));
     const used = heading.lines.length * heading.size * leading[direction];
-    if (heading.whole || rows <= least) return { rows, heading, used, top: 128 + Math.max(0, (room - used) / 2.6) };
+    if (heading.whole || rows <= minRows) return { rows, heading, used, top: 128 + Math.max(0, (room - used) / 2.6) };
   }
 };
 
@@ -100,7 +100,7 @@ const drawFoot = (pen: Pen, { accent, foot, note, address }: Picture, measure: M
   ].join('');
 };
 
-/** Draws a picture as SVG: paper and ink, hairlines, one accent, as our pages are. */
+/** Draws a picture as SVG, in the style of our pages. */
 export const draw = (picture: Picture, measure: Measure): string => {
   const { direction, accent, agency, lines, more } = picture;
   const pen = penFor(direction);

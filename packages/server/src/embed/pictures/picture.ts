@@ -1,20 +1,20 @@
 import type { Direction } from '../../text/direction.ts';
 
-/** What a picture for posts says: nothing that everyone may not read. */
+/** The content of a picture for posts; public data only. */
 export interface Picture {
   readonly direction: Direction;
-  /** `#rrggbb`, readable on the paper of our pages. */
+  /** `#rrggbb`, with enough contrast on the paper colour. */
   readonly accent: string;
   readonly agency: string;
-  /** The question, or the title of a consultation. */
+  /** The question, or the consultation's title. */
   readonly title: string;
-  /** Below it: what there is to choose from, or why people are asked. */
+  /** The options, or the purpose of the consultation. */
   readonly lines: readonly PictureLine[];
-  /** What says how many lines are left when so many are drawn, from none on; empty where none are left. */
+  /** `more[n]` says how many lines are left when n are drawn; empty if none. */
   readonly more: readonly string[];
-  /** Until when, how many took part: as many of these as there is room for. */
+  /** Deadline and participation; drawn as far as there is room. */
   readonly foot: readonly string[];
-  /** What the numbers are, and are not; with results only. */
+  /** What the numbers mean; only with results. */
   readonly note: string | undefined;
   /** Where to answer, without `https://`. */
   readonly address: string;
@@ -22,8 +22,8 @@ export interface Picture {
 
 export interface PictureLine {
   readonly words: string;
-  /** 0 to 1, where everyone may see the results, with what the number says. */
+  /** 0 to 1 with its label, if the results are public. */
   readonly share?: { readonly value: number; readonly says: string };
-  /** It can be chosen. */
+  /** True for an option of the poll. */
   readonly option: boolean;
 }

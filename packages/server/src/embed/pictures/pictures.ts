@@ -7,10 +7,10 @@ export interface Drawn {
   readonly etag: string;
 }
 
-/** Pictures that are kept, of some 40 kB each. */
-const mostKept = 200;
+/** Maximum pictures in the cache, some 40 kB each. */
+const maxKept = 200;
 
-/** Milliseconds that numbers on a picture may be old: a poll with many votes is not drawn again after each. */
+/** Milliseconds that numbers on a picture may be stale, so that a poll with many votes is not redrawn after each. */
 const numbersLast = 60_000;
 
 interface Kept {
@@ -20,19 +20,19 @@ interface Kept {
   readonly drawn: Promise<Drawn>;
 }
 
-/** What a picture says beside its numbers: whether there are any, which its note shows, is part of it. */
+/** The content without its numbers. Whether there are numbers counts as content, since the note depends on it. */
 const apartFromNumbers = ({ foot, lines, ...rest }: Picture): string => {
   const words = lines.map(({ words, share }) => `${share !== undefined} ${words}`).sort();
   return JSON.stringify({ ...rest, words, foot: rest.note === undefined ? foot : [] });
 };
 
-/** Pictures that are there to be sent: each is drawn once for what it says. Refuses with `busy`. */
+/** A cache of pictures, each drawn once for its content. Throws a {@link Refusal} `busy`. */
 export const createPictures = (clock: () => number) => {
   const drawing = createDrawing();
   const kept = new Map<string, Kept>();
 
   return {
-    /** @param name of the page and the language that it is a picture of */
+    /** @param name identifies the page and the language */
     async of(name: string, picture: Picture): Promise<Drawn> {
       const [says, apart, at] = [JSON.stringify(picture), apartFromNumbers(picture), clock()];
       const known = kept.get(name);
@@ -44,7 +44,7 @@ export const createPictures = (clock: () => number) => {
       kept.delete(name);
       kept.set(name, { says, apart, at, drawn });
       const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
       try {
         return await drawn;
       } catch (error) {

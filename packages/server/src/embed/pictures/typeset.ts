@@ -1,15 +1,15 @@
 export const weights = { regular: 400, strong: 600 } as const;
 export type Weight = (typeof weights)[keyof typeof weights];
 
-/** Width of a word as if it were set at 1 px. */
+/** Width of a word at 1 px. */
 export type Measure = (word: string, weight: Weight) => number;
 /** Width of a word, or of a space, in pixels. */
 export type Sized = (word: string) => number;
 
-/** In em. */
+/** Width of a space in em. */
 const space = 0.26;
-/** More letters than any line here holds: no longer word is measured. */
-const mostLetters = 120;
+/** Longer than any line: longer words are not measured. */
+const maxLetters = 120;
 
 export const sized =
   (measure: Measure, weight: Weight, px: number): Sized =>
@@ -19,47 +19,47 @@ export const sized =
 export const widthOf = (text: string, measure: Sized): number =>
   text.split(' ').reduce((sum, word, index) => sum + (index > 0 ? measure(' ') : 0) + measure(word), 0);
 
-/** As much of a line as fits with an ellipsis after it: whole words, or letters of the only one. */
+/** The longest part of a line that fits with an ellipsis: whole words, or letters of a single word. */
 const shortened = (line: string, width: number, measure: Sized): string => {
   const cut = (text: string) => `${text.replace(/(?<![\s،؛,;:.…])[\s،؛,;:.…]+$/u, '')}…`;
   let words = line.split(' ');
   while (words.length > 1 && widthOf(cut(words.join(' ')), measure) > width) words = words.slice(0, -1);
   let letters = [...new Intl.Segmenter().segment(words.join(' '))].map(({ segment }) => segment);
-  if (words.length === 1) letters = letters.slice(0, mostLetters);
+  if (words.length === 1) letters = letters.slice(0, maxLetters);
   while (letters.length > 1 && widthOf(cut(letters.join('')), measure) > width) letters = letters.slice(0, -1);
   return cut(letters.join(''));
 };
 
-/** Fills lines of `width` with whole words; what does not fit in `most` lines ends in an ellipsis. */
-export const wrap = (text: string, width: number, most: number, measure: Sized): string[] => {
+/** Breaks text into lines of `width` at word boundaries. Past `maxLines` lines, the last one ends in an ellipsis. */
+export const wrap = (text: string, width: number, maxLines: number, measure: Sized): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const whole of text.split(/\s+/u).filter(Boolean)) {
-    const fits = whole.length <= mostLetters && measure(whole) <= width;
+    const fits = whole.length <= maxLetters && measure(whole) <= width;
     const word = fits ? whole : shortened(whole, width, measure);
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, measure) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
-    if (lines.length > most) break;
+    if (lines.length > maxLines) break;
   }
   lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, measure)];
+  if (lines.length <= maxLines) return lines;
+  return [...lines.slice(0, maxLines - 1), shortened(lines[maxLines - 1] ?? '', width, measure)];
 };
 
-/** One line, as much of it as fits. */
+/** One line, cut to fit. */
 export const oneLine = (text: string, width: number, measure: Sized): string => wrap(text, width, 1, measure)[0] ?? '';
 
 export interface Fitted {
-  /** All of the text is there. */
+  /** True if the text is not cut. */
   readonly whole: boolean;
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** The largest size in which a text takes no more than so many lines of it. */
+/** The largest size at which a text fits the number of lines allowed for it. */
 export const fit = (
   steps: readonly (readonly [size: number, lines: number])[],
   set: (size: number, lines: number) => string[],

@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 import type { Picture } from './picture.ts';
 import type { Weight } from './typeset.ts';
 
-/** A picture to draw; answered with the same `id`, and with a PNG or with what went wrong. */
+/** A picture to draw. The reply has the same `id`, and a PNG or an error. */
 export interface PictureCall {
   readonly id: number;
   readonly picture: Picture;
@@ -27,9 +27,12 @@ const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'IBM Plex
 await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 const known = new Map<string, number>();
-const mostKnown = 5000;
+const maxKnown = 5000;
 
-/** Each word is set by the same shaper that draws it, once, at 100 px; its ink stands as far from either end. */
+/**
+ * Measures a word with the shaper that draws it, at 100 px, and caches the width. The word's ink is at equal distance
+ * from both ends.
+ */
 const measure = (word: string, weight: Weight): number => {
   const key = `${weight} ${word}`;
   const seen = known.get(key);
@@ -41,7 +44,7 @@ const measure = (word: string, weight: Weight): number => {
   const width = box ? (2 * Math.max(box.x, 0) + box.width) / 100 : 0;
   box?.free();
   resvg.free();
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   known.set(key, width);
   return width;
 };

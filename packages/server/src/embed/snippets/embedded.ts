@@ -2,34 +2,34 @@ import { type Brand, type ElementKind, languages, type Poll, type SnippetChoices
 import type { Release } from '../../http/widget-releases.ts';
 import type { Voice } from '../../pages/voice.ts';
 
-/** All that a snippet is made from. */
+/** Everything a snippet is made from. */
 export interface Embedded {
   /** Address of the server with its mount path; ends with a slash. */
   readonly server: string;
   readonly kind: ElementKind;
-  /** Slug or reference, as its kind has it. */
+  /** Slug or reference, depending on the kind. */
   readonly name: string;
-  /** What the link inside says, in the language that was chosen. */
+  /** Text of the fallback link, in the chosen language. */
   readonly words: string;
   readonly choices: SnippetChoices;
   readonly release: Release;
-  /** The agency's own, where it has one. */
+  /** The agency's brand, if it has one. */
   readonly brand?: Brand | undefined;
-  /** The poll itself, where it is one: what room it takes is reckoned from it. */
+  /** The poll, to compute its height. */
   readonly poll?: Poll | undefined;
-  /** In the language that was chosen. */
+  /** Of the chosen language. */
   readonly voice: Voice;
 }
 
-/** What an element says of itself, whatever brings it. */
+/** How an element is named and where its page is. */
 export type Named = Pick<Embedded, 'server' | 'kind' | 'name' | 'words' | 'choices'>;
 
 interface Element {
-  /** The attribute that says which one. */
+  /** The attribute that names its subject. */
   readonly named: 'poll' | 'consultation' | 'agency' | 'reference';
-  /** The page of ours that shows the same. */
+  /** The page of ours with the same content. */
   readonly page: (name: string) => string;
-  /** Whether there is a page of it for frames. */
+  /** True if it has a page for frames. */
   readonly framed: boolean;
 }
 
@@ -48,11 +48,11 @@ export const elements: Readonly<Record<ElementKind, Element>> = {
   trail: ofSuggestion,
 };
 
-/** The page of ours that the link inside leads to. */
+/** The page the fallback link leads to. */
 export const pageOf = ({ server, kind, name, choices }: Named): string =>
   `${server}${elements[kind].page(name)}?lang=${choices.lang}`;
 
-/** The element by itself, for a frame. */
+/** The address of the framed element; undefined if it has none. */
 export const frameOf = (embedded: Embedded): string | undefined => {
   const { server, kind, name, choices, brand } = embedded;
   if (!elements[kind].framed) return undefined;
@@ -62,10 +62,10 @@ export const frameOf = (embedded: Embedded): string | undefined => {
   return `${server}embed/${kind}/${name}?${query}`;
 };
 
-/** Attributes of an element that its frame takes. There it has a page of its own, whose heading is the first. */
+/** Attributes that a frame accepts. Not the heading level: a framed page starts at h1. */
 const inFrames: ReadonlySet<string> = new Set(['theme', 'numerals', 'results']);
 
-/** The element's attributes. Only what is not as it would be anyway is said. */
+/** The element's attributes, without default values. */
 export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly [name: string, value: string])[] => {
   const { lang, theme, numerals, heading, results } = choices;
   const said: readonly (readonly [string, string, boolean])[] = [
@@ -79,7 +79,7 @@ export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly
   return said.filter(([, , isSaid]) => isSaid).map(([attribute, value]) => [attribute, value]);
 };
 
-/** The script that brings the element, and what its bytes have to be where that is promised. */
+/** The element's script, with its integrity hash for a pinned version. */
 export const scriptOf = ({ server, kind, choices: { file, lang }, release }: Embedded) => {
   const newest = kind === 'poll' ? 'shura-poll.js' : 'shura.js';
   const whole = `shura-${kind}.${lang === languages[0] ? 'all' : lang}.js`;

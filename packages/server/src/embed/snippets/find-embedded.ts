@@ -20,22 +20,22 @@ export interface EmbeddedSources {
 export interface Wanted {
   readonly server: string;
   readonly kind: ElementKind;
-  /** As it was typed. */
+  /** As typed. */
   readonly name: string;
   readonly choices: SnippetChoices;
   readonly viewer: Viewer;
-  /** Only what is this agency's is found. */
+  /** Restricts the search to this agency. */
   readonly agency?: string | undefined;
 }
 
-/** What goes by the name of what it shows; everything else has a title of its own. */
+/** Elements named by their card's title; others have a title of their subject. */
 const shownBy = (voice: Voice): Readonly<Partial<Record<ElementKind, string>>> => {
   const { titles } = voice.cards('');
   const { track } = voice.public.titles;
   return { 'response-feed': titles.responses, pledge: titles.pledge, policy: titles.policy, track, trail: track };
 };
 
-/** Looks up what a snippet is about; refuses with `not-found` what whoever asks may not find. */
+/** Finds the subject of a snippet. Throws a {@link Refusal} `not-found` if the viewer may not see it. */
 export const embeddedFinder = ({ voices, find, consultations, suggestions, release }: EmbeddedSources) => {
   const findSuggestion = (reference: string) => {
     const live = suggestions.find(reference);

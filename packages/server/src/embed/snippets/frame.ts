@@ -3,12 +3,12 @@ import { inHtml } from './escape.ts';
 import type { Part } from './markup.ts';
 import { heightIn } from './reserve.ts';
 
-/** CSS pixels of what has no poll to reckon them from: a screen of a phone, nearly. */
+/** Height in CSS pixels without a poll to compute it from: about one phone screen. */
 const usual = 640;
-/** The column that a frame is given its height for, before its own script says how tall it is. */
+/** Column width in CSS pixels for the initial height, until the frame reports its own. */
 const column = 640;
 
-/** For pages that take no script of others: nothing else of it runs in theirs than what fits the height. */
+/** For pages that embed no foreign script: the only one resizes the frame. */
 export const iframe = (embedded: Embedded): readonly Part[] => {
   const src = frameOf(embedded);
   if (src === undefined) return [];
@@ -25,6 +25,6 @@ export const iframe = (embedded: Embedded): readonly Part[] => {
   ];
 };
 
-/** SharePoint takes a frame and nothing beside it. */
+/** SharePoint accepts only the frame. */
 export const sharepoint = (embedded: Embedded): readonly Part[] =>
   iframe(embedded).map(({ text }) => ({ text: text.split('\n')[0] ?? '' }));

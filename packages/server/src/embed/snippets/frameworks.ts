@@ -2,7 +2,7 @@ import { attributesOf, type Embedded, pageOf, scriptOf } from './embedded.ts';
 import { inQuotes } from './escape.ts';
 import { type Part, part, scriptTag, templated } from './markup.ts';
 
-/** The file of a component, such as `GardensPoll` for the poll `gardens`. */
+/** The component's name, such as `GardensPoll` for the poll `gardens`. */
 const componentOf = ({ kind, name }: Embedded): string => {
   const words = `${name}-${kind}`.split(/[^a-z0-9]+/i).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return words.join('').replace(/^(?=\d)/, 'Shura');
@@ -13,7 +13,7 @@ const promisedProperties = (embedded: Embedded): string => {
   return integrity ? ` integrity="${integrity}" crossOrigin="anonymous"` : '';
 };
 
-/** React 19 puts a script that may come late into the head, once, however often it is rendered. */
+/** React 19 hoists an async script into the head, once. */
 const reactIn =
   (folder: string) =>
   (embedded: Embedded): readonly Part[] => [
@@ -28,7 +28,7 @@ const reactIn =
     ),
   ];
 export const react = reactIn('');
-/** `next/script` would preload a module as if it were a script of the old kind, which fetches it twice and warns. */
+/** Not `next/script`, which preloads a module as a classic script: it is fetched twice, with a warning. */
 export const next = reactIn('app/');
 
 export const vue = (embedded: Embedded): readonly Part[] => [
@@ -55,13 +55,13 @@ export const angular = (embedded: Embedded): readonly Part[] => [
   ),
 ];
 
-/** The plugin brings the script, and writes the link by itself. */
+/** The plugin adds the script and the link. */
 export const wordpress = (embedded: Embedded): readonly Part[] => {
   const attributes = attributesOf(embedded).map(([name, value]) => ` ${name}="${value}"`);
   return [{ text: `[shura-${embedded.kind}${attributes.join('')}]` }];
 };
 
-/** A client extension of the kind `customElement`, whose properties become attributes of the element. */
+/** A client extension of type `customElement`, whose properties become attributes. */
 export const liferay = (embedded: Embedded): readonly Part[] => {
   const tag = `shura-${embedded.kind}`;
   return [
@@ -81,12 +81,12 @@ export const liferay = (embedded: Embedded): readonly Part[] => {
   ];
 };
 
-/** Attributes that an element is drawn by. */
+/** Attributes that change the drawn fragment. */
 const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level', 'results']);
 
 /**
- * First state by our server, in pages that the site's own server renders; the plain element where ours does not answer, or not
- * within two seconds: whoever reads the page waits for as long.
+ * The first state drawn by our server, for pages rendered on the site's server. Falls back to the plain element after
+ * two seconds without an answer, which delay the page.
  */
 export const server = (embedded: Embedded): readonly Part[] => {
   const { server: at, kind, name, choices } = embedded;
@@ -94,12 +94,12 @@ export const server = (embedded: Embedded): readonly Part[] => {
   const fragment = `${at}fragment/${kind}/${name}?${new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) })}`;
   const plain = templated(embedded);
   return [
-    // What is drawn is there without it, and is not to wait for it.
+    // Low priority: the fragment shows without the script.
     part('<head>', scriptTag(embedded).replace('<script ', '<script fetchpriority="low" ')),
     part(
       'PHP',
-      "<?php $patience = stream_context_create(['http' => ['timeout' => 2]]); ?>",
-      `<?= @file_get_contents('${fragment}', false, $patience) ?: '${plain}' ?>`,
+      "<?php $context = stream_context_create(['http' => ['timeout' => 2]]); ?>",
+      `<?= @file_get_contents('${fragment}', false, $context) ?: '${plain}' ?>`,
     ),
     part(
       'Node.js',
@@ -119,5 +119,5 @@ export const server = (embedded: Embedded): readonly Part[] => {
   ];
 };
 
-/** Where the element's own page is, and a picture of its address for posters. */
+/** The element's page, and its address as a QR code. */
 export const link = (embedded: Embedded): readonly Part[] => [{ text: pageOf(embedded) }];

@@ -1,22 +1,22 @@
 import type { Language } from '@shura/contract';
 
 interface Type {
-  /** How much larger it is set than its page, and how far its lines are apart: as in the elements' `styles/host`. */
+  /** Font size relative to the page, and line height, as in the elements' `styles/host`. */
   readonly scale: number;
   readonly leading: number;
-  /** Widths of letters as shares of an em: above the average of the fonts that pages are set in. */
+  /** Letter widths in em, above the average of common fonts. */
   readonly plain: number;
   readonly bold: number;
 }
 
-/** How each language is set. */
+/** Typography by language. */
 export const typeOf: Readonly<Record<Language, Type>> = {
   ar: { scale: 1.08, leading: 1.75, plain: 0.49, bold: 0.52 },
   en: { scale: 1, leading: 1.55, plain: 0.51, bold: 0.56 },
 };
 
 /**
- * Lines that words take, at least one. Each stands in the first line that has room for it, as browsers put them.
+ * Number of lines of a text, at least one, with greedy line breaking as in browsers.
  *
  * @param width of a line, in ems of its font
  */
@@ -26,20 +26,20 @@ export const linesOf = (
   language: Language,
   weight: 'plain' | 'bold' = 'plain',
 ): number => {
-  const most = Math.max(1, width / typeOf[language][weight]);
+  const maxLetters = Math.max(1, width / typeOf[language][weight]);
   let [lines, filled] = [1, 0];
   for (const word of words
     .normalize('NFC')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .split(/\s+/)) {
     const after = filled === 0 ? word.length : filled + 1 + word.length;
-    if (after <= most) {
+    if (after <= maxLetters) {
       filled = after;
       continue;
     }
-    const rest = Math.ceil(word.length / most);
+    const rest = Math.ceil(word.length / maxLetters);
     lines += (filled === 0 ? 0 : 1) + rest - 1;
-    filled = word.length - (rest - 1) * most;
+    filled = word.length - (rest - 1) * maxLetters;
   }
   return lines;
 };

@@ -7,7 +7,9 @@ import { elementTag, type Part, part, scriptTag } from './markup.ts';
 import { policyOf } from './policy.ts';
 import { styleOf } from './style-line.ts';
 
-/** The script and the element; before them, where it was chosen, what keeps the page still and the agency's colours. */
+/**
+ * The script and the element; before them, if chosen, the styles that reserve its height and set the agency's colours.
+ */
 const html = (embedded: Embedded): readonly Part[] => {
   const { server: at, name, choices, poll } = embedded;
   const style = styleOf(embedded);
@@ -29,19 +31,19 @@ const forms: Readonly<Record<SnippetForm, (embedded: Embedded) => readonly Part[
   ...{ html, iframe, wordpress, react, next, vue, angular, server, liferay, sharepoint, link },
 };
 
-/** What our server draws, as `@shura/widgets/static` has it. */
+/** Elements that `@shura/widgets/static` draws. */
 const drawn: ReadonlySet<ElementKind> = new Set(['poll', 'suggestions', 'response-feed', 'pledge', 'policy', 'trail']);
 
-/** Whether a form is there for an element: the plugin has two blocks, not all are drawn by a server, nor stand in frames. */
+/** True if an element has the form: the plugin has two blocks, and not all elements are drawn by a server. */
 const fits = ({ kind }: Embedded, form: SnippetForm): boolean => {
   if (form === 'wordpress') return kind === 'poll' || kind === 'consultation';
   return form !== 'server' || drawn.has(kind);
 };
 
-/** Forms in which the style is part of what is pasted, or in which there is no element of ours to style. */
+/** Forms that include the style, or have no element of ours to style. */
 const noStyleSheet: ReadonlySet<SnippetForm> = new Set(['html', 'iframe', 'sharepoint', 'link']);
 
-/** What is pasted, in every form there is for it. The one place that snippets come from. */
+/** The snippets in every form available. All snippets come from here. */
 export const makeSnippets = (embedded: Embedded): Snippets => {
   const frame = frameOf(embedded);
   const style = styleOf(embedded);

@@ -3,14 +3,16 @@ import { inHtml, inTemplate } from './escape.ts';
 
 export type Escape = (words: string) => string;
 
-/** The element with its link inside: what people see before the script, without it, and when the server is down. */
+/**
+ * The element with a fallback link, which people see before the script runs, without it, and when the server is down.
+ */
 export const elementTag = (embedded: Named, escaped: Escape = inHtml): string => {
   const tag = `shura-${embedded.kind}`;
   const attributes = attributesOf(embedded).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<${tag}${attributes.join('')}><a href="${escaped(pageOf(embedded))}">${escaped(embedded.words)}</a></${tag}>`;
 };
 
-/** @param integrity what its bytes have to be, where that is promised */
+/** @param integrity the script's hash, if pinned */
 export const moduleTag = (src: string, integrity?: string): string => {
   const promised = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script type="module" src="${inHtml(src)}"${promised}></script>`;
@@ -26,6 +28,6 @@ export interface Part {
   readonly text: string;
 }
 
-/** A file of somebody's program: markup in it is escaped for templates. */
+/** A file of the site's program; its markup is escaped for templates. */
 export const part = (file: string, ...lines: readonly string[]): Part => ({ file, text: lines.join('\n') });
 export const templated = (embedded: Embedded): string => elementTag(embedded, inTemplate);

@@ -2,7 +2,7 @@ import type { SnippetForm } from '@shura/contract';
 import type { Embedded } from './embedded.ts';
 import { hashOf, styleOf } from './style-line.ts';
 
-/** What a page's own Content-Security-Policy has to allow for exactly this snippet. */
+/** The Content-Security-Policy sources a page needs for exactly this snippet. */
 export const policyOf = (embedded: Embedded, form: SnippetForm): readonly string[] => {
   const { origin } = new URL(embedded.server);
   if (form === 'link') return [];

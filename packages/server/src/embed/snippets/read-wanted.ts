@@ -2,14 +2,14 @@ import { type ElementKind, elementKinds, type SnippetChoices, snippetChoicesSche
 import * as v from 'valibot';
 import { elements } from './embedded.ts';
 
-/** Elements that show the same thing, each its own way; the first is the usual one. */
+/** Elements with the same kind of subject; the first is the default. */
 export const kindsOf = (kind: ElementKind): readonly ElementKind[] =>
   elementKinds.filter((other) => elements[other].named === elements[kind].named);
 
 const pages: Readonly<Record<string, ElementKind>> = { p: 'poll', c: 'consultation', a: 'response-feed', s: 'track' };
 const isKind = (word: string | undefined): word is ElementKind => elementKinds.some((kind) => kind === word);
 
-/** What somebody may mean who types or pastes an address of ours, or a kind and a name; undefined when nothing. */
+/** Reads an address of ours, or a kind and a name, as typed or pasted. Undefined if it is neither. */
 export const readAddress = (typed: string): { readonly kind: ElementKind; readonly name: string } | undefined => {
   const [path = ''] = typed.trim().split(/[?#]/);
   const parts = path.split('/').filter((part) => part !== '');
@@ -24,7 +24,7 @@ export const readAddress = (typed: string): { readonly kind: ElementKind; readon
   return undefined;
 };
 
-/** What is chosen in an address that may have been typed: what nobody could have meant is as if it were not there. */
+/** Reads choices from a query, which may have been typed: invalid values are ignored. */
 export const readChoices = (value: (name: string) => string | undefined): SnippetChoices => {
   const given = Object.entries(snippetChoicesSchema.entries).flatMap(([name, schema]) => {
     const parsed = v.safeParse(schema, value(name));

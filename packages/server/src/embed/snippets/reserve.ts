@@ -4,9 +4,9 @@ import type { Voice } from '../../pages/voice.ts';
 import { linesOf, typeOf } from './line-breaks.ts';
 
 /**
- * How tall `<shura-poll>` is in a column, reckoned from what the poll says and from the element's style sheets. Lengths are
- * in ems of the text of the page, which is 16 pixels or more. A line is thought to hold less than most fonts put in it:
- * room that is a little too large stays still, room that is too small does not.
+ * Computes the height of `<shura-poll>` in a column, from the poll and the element's style sheets. Lengths are in em of
+ * the page's text, at least 16 pixels. Line capacity is underestimated: too much reserved height does not shift the
+ * page, too little does.
  */
 const layout = (poll: Poll, voice: Voice) => {
   const { language } = voice;
@@ -14,7 +14,7 @@ const layout = (poll: Poll, voice: Voice) => {
   const [gap, border, input] = [0.7, 1.5 / 16, 1.35 * scale];
   const words = (text: Text) => voice.spoken(text).words;
 
-  /** @param size of the font, as a factor */
+  /** @param size font size, as a factor */
   const lines = (text: string, width: number, size = 1) =>
     linesOf(text, width / (scale * size), language) * scale * size * leading;
   const heading = (text: string, width: number) =>
@@ -77,7 +77,7 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  /** One statement at a time: as tall as the tallest. */
+  /** One statement is shown at a time: the tallest counts. */
   const statements = (width: number): number[] => {
     const stances = Math.max(1, Math.floor((width + gap) / (7 * scale + gap)));
     const down = Math.ceil(3 / stances);
@@ -91,7 +91,7 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  /** What everybody has who cannot answer it, or has: bars, where they may be seen. */
+  /** The view without a form: bars, if the results are visible. */
   const outcome = (width: number): number[] => {
     const bars = poll.questions.slice(0, 20).map((question) => {
       const each = choices(question).map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);
@@ -107,7 +107,7 @@ const layout = (poll: Poll, voice: Voice) => {
 
   const facts = (width: number): number => lines(voice.public.pollFacts(poll), width, 0.9) + 0.8 * 0.9 * scale + 1 / 16;
 
-  /** In columns from one width to another, all in ems: as many lines as in the narrowest, and the padding of the widest. */
+  /** Height for columns between two widths, in em: lines of the narrowest, padding of the widest. */
   return (from: number, to: number): number => {
     const padding = Math.min(Math.max(1.1, to * 0.05), 1.9);
     const width = from - 2 * padding - 2 / 16;
@@ -119,20 +119,20 @@ const layout = (poll: Poll, voice: Voice) => {
       facts(width),
     ];
     const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
-    // Browsers round each line, and what stands at its side.
+    // Margin for browsers' rounding of lines.
     return all * 1.01;
   };
 };
 
-/** Columns, each from this many ems to the next. What is narrower than the first is as the first. */
+/** Column widths in em; each covers the range to the next. Narrower columns use the first. */
 const columns = [15, 16.5, 18, 20, 22, 25, 28, 32, 37, 44] as const;
 
-/** A wider column is another step only where it takes less than this share of the room of the last. */
+/** A wider column becomes a step only below this share of the last height. */
 const step = 0.92;
 
 /**
- * Rules that keep the room a poll takes. The host may be of any width, whatever the screen's: it is its own container, and
- * what is tall in it is a float of no width, which nothing has to stand beside.
+ * CSS rules that reserve a poll's height. They use the host's own width as a container query. A zero-width float holds
+ * the height, so that nothing sits beside it.
  */
 export const reserve = (selector: string, poll: Poll, voice: Voice): string => {
   const height = layout(poll, voice);
@@ -150,11 +150,11 @@ export const reserve = (selector: string, poll: Poll, voice: Voice): string => {
     ...more.map(
       ({ from, tall }) => `@container (min-width: ${from}em) { ${selector}::before { min-block-size: ${tall}em } }`,
     ),
-    // Without scripts the link stays, and nothing comes that would need the room.
+    // Without scripts only the link shows: reserve nothing.
     `@media (scripting: none) { ${selector}::before { display: none } }`,
   ].join(' ');
 };
 
-/** Height of a poll in a column, both in CSS pixels where text has its usual size. */
+/** Height of a poll in CSS pixels in a column of CSS pixels, at the default text size. */
 export const heightIn = (column: number, poll: Poll, voice: Voice): number =>
   Math.ceil(layout(poll, voice)(column / 16, column / 16) * 16);

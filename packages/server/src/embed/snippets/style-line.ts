@@ -3,7 +3,7 @@ import { brandProperties } from '@shura/contract';
 import type { Embedded } from './embedded.ts';
 import { reserve } from './reserve.ts';
 
-/** The rules that go with the element, in one line: the agency's colours, and the room it takes. */
+/** The element's style rules in one line: the agency's colours and the reserved height. */
 export const styleOf = ({ kind, name, brand, poll, choices, voice }: Embedded): string | undefined => {
   const dress = brand && choices.dress === 'agency' ? Object.entries(brandProperties(brand)) : [];
   const rules = [
@@ -15,5 +15,5 @@ export const styleOf = ({ kind, name, brand, poll, choices, voice }: Embedded): 
   return rules.length > 0 ? rules.join(' ') : undefined;
 };
 
-/** How a policy names the line (CSP3 §6.7.2.3). */
+/** The line's hash source for a policy (CSP3 §6.7.2.3). */
 export const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
