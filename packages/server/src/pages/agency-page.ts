@@ -17,16 +17,16 @@ export interface AgencyView {
 interface Page {
   readonly shown: Shown;
   readonly card: string;
-  /** Other cards of the agency that there are. */
+  /** The agency's other cards. */
   readonly others: readonly Shown[];
-  /** What the page is asked for besides its language, such as `&version=2`. */
+  /** Query parameters besides the language, such as `&version=2`. */
   readonly query?: string;
   readonly feeds?: readonly FeedLink[];
 }
 
 const paths: Readonly<Record<Shown, string>> = { responses: '', policy: '/policy', pledge: '/pledge' };
 
-/** One card of an agency, and links to its others: what it promises, how it keeps that, and what it did with what it heard. */
+/** One card of an agency (responses, policy or pledge), with links to the others. */
 export const agencyPage = (view: AgencyView, { shown, card, others, query = '', feeds = [] }: Page): Html => {
   const { voice, root, agency } = view;
   const { titles } = voice.cards(root);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ApiDocument, Content, Operation, Parameter, Schema } from './api-document.ts';
 import type { Html } from './voice.ts';
 
-/** The description of the API as a page to read, in English. Its links are relative to `/api/v1/docs`. */
+/** The API description as an English page. Its links are relative to `/api/v1/docs`. */
 export const renderApiDocs = ({ info, paths }: ApiDocument): Html => {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
@@ -67,7 +67,7 @@ const renderContent = (content: Content): Html =>
       html`<details><summary><code>${type}</code></summary><ul>${renderSchema(schema)}</ul></details>`,
   )}`;
 
-/** A schema as a list: one line for what it is, and a list inside for what it holds. */
+/** A schema as a list item, with a nested list for its parts. */
 const renderSchema = (schema: Schema, name?: string, optional = false): Html => {
   const inside = partsOf(schema);
   return html`<li>${name !== undefined && html`<code>${name}</code> `}

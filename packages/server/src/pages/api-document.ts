@@ -1,4 +1,4 @@
-/** As much of an OpenAPI 3.1 document as its page reads. */
+/** The parts of an OpenAPI 3.1 document that the page reads. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -24,7 +24,7 @@ export interface Parameter {
 
 export type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
-/** JSON Schema 2020-12, where it is one of the words that the contract uses. */
+/** JSON Schema 2020-12, with the keywords the contract uses. */
 export interface Schema {
   readonly type?: string;
   readonly const?: unknown;

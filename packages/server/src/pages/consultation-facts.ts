@@ -11,12 +11,12 @@ export const renderConsultationPolls = (view: ConsultationView): Html =>
         ({ slug, title }) => html`<li><a href="${linkTo(view, `p/${slug}`)}">${view.voice.text(title)}</a></li>`,
       )}</ul>`);
 
-/** Ways to follow the news, in every format there is. */
+/** Links to the feed, in every format. */
 export const renderFeedLinks = (voice: Voice, feeds: readonly { title: string; href: string }[]): Html => {
   const formats = feeds.map(
     ({ title, href }, index) => html`${index > 0 && ' · '}<a href="${href}" dir="ltr">${title}</a>`,
   );
-  // Latin names one after the other would run from left to right on an Arabic page too.
+  // Without this, Latin names would run left to right on an Arabic page.
   const inOrder = html`<span dir="${voice.direction}">${formats}</span>`;
   return html`<p class="hint feeds">${voice.say('subscribe', { formats: inOrder })}</p>`;
 };

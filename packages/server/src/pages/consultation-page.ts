@@ -9,7 +9,7 @@ import { panel, renderPage } from './layout.ts';
 import { linkToList, listParameters } from './list-query.ts';
 import type { Html } from './voice.ts';
 
-/** A consultation, whole: what it is about, what came of it, its polls, its box and its suggestions. */
+/** A consultation: its purpose, outcome, polls, suggestion box and suggestions. */
 export const consultationPage = (view: ConsultationView, notice?: Html): Html => {
   const { voice, topic, query, responses, now } = view;
   const cards = voice.cards(view.root);
@@ -40,7 +40,7 @@ ${box && state !== 'scheduled' && renderList(view)}`,
   });
 };
 
-/** Published suggestions in pages, in an order and with filters that an address can name. */
+/** Published suggestions, paged, with order and filters in the address. */
 const renderList = (view: ConsultationView): Html => {
   const { voice, root, topic, list, query, supports } = view;
   const open = topic.state === 'open';
@@ -54,7 +54,7 @@ const renderList = (view: ConsultationView): Html => {
   return html`${raw(card)}${open && list.suggestions.length > 0 && panel(html`<p class="hint">${voice.say('supportCookie')}</p>`)}`;
 };
 
-/** Ways to what else the agency publishes. */
+/** Links to the agency's other pages. */
 const renderMore = (view: ConsultationView, agency: string): Html => {
   const { voice } = view;
   const { titles } = voice.cards(view.root);
@@ -67,7 +67,7 @@ const renderMore = (view: ConsultationView, agency: string): Html => {
   return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
 };
 
-/** The box by itself: something has to be changed, or looked at, before the suggestion is sent. */
+/** The box alone: the sender has to correct or review something first. */
 export const suggestionFormPage = (view: SuggestionForm): Html => {
   const { voice, topic, wrong, problem } = view;
   const title = voice.plainText(topic.title);
@@ -84,7 +84,7 @@ export const suggestionFormPage = (view: SuggestionForm): Html => {
   });
 };
 
-/** What the sender is told, once: the code stands in no address, and the page is kept nowhere. */
+/** Shows the tracking code, once: it is in no address, and the page is not cached. */
 export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
   const { voice, root, topic } = view;
   return renderPage({
@@ -101,7 +101,7 @@ export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
 const renderBack = (view: SuggestionForm): Html =>
   html`<ul><li><a href="${linkTo(view, `c/${view.topic.slug}`)}">${view.voice.say('backToTopic')}</a></li></ul>`;
 
-/** A suggestion came where none are taken: its text is given back. */
+/** The consultation takes no suggestions: shows the text to its sender. */
 export const untakenPage = (view: SuggestionForm): Html => {
   const { voice, topic, draft } = view;
   return renderPage({

@@ -2,27 +2,27 @@ import type { Consultation, Responses, Suggestions, SuggestionsQuery, Text, Trac
 import type { FeedLink } from './layout.ts';
 import type { Voice } from './voice.ts';
 
-/** What every page about a consultation or its suggestions needs to know. */
+/** Common to every page about a consultation or its suggestions. */
 export interface Surroundings {
   readonly voice: Voice;
-  /** From the page to where Shura is mounted, such as `../`. */
+  /** Relative path to Shura's mount point, such as `../`. */
   readonly root: string;
   /** UTC milliseconds. */
   readonly now: number;
-  /** A random value, new with each page, that stands for the device when no cookie does. */
+  /** A random value for each page, which identifies the device without a cookie. */
   readonly once: string;
 }
 
 export interface ConsultationView extends Surroundings {
   readonly topic: Consultation;
-  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  /** Absolute address of Shura's mount point, with a trailing slash. */
   readonly base: string;
   readonly polls: readonly { readonly slug: string; readonly title: Text }[];
   readonly query: SuggestionsQuery;
   readonly list: Suggestions;
-  /** What came of it; once it is closed. */
+  /** Its responses, once it is closed. */
   readonly responses: Responses | undefined;
-  /** References that this browser supports. */
+  /** References of suggestions this browser supports. */
   readonly supports: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ interface Place {
   readonly root: string;
 }
 
-/** The address of a page of ours in the same language. */
+/** The address of one of our pages, in the same language. */
 export const linkTo = ({ voice, root }: Place, path: string): string => `${root}${path}?lang=${voice.language}`;
 
 const feedTypes = [
@@ -40,7 +40,7 @@ const feedTypes = [
   ['json', 'JSON Feed', 'application/feed+json'],
 ] as const;
 
-/** Where the news of an agency, or of one consultation, can be followed. */
+/** The feeds of an agency or of one consultation. */
 export const feedsOf = (view: Place, agency: string, topic?: string): FeedLink[] =>
   feedTypes.map(([name, title, type]) => ({
     type,

@@ -4,7 +4,7 @@ import type { Devices, Owner } from '../auth/devices.ts';
 
 const year = 365 * 24 * 60 * 60;
 
-/** The token that a browser was given here for one poll or consultation; undefined where it has none that is good there. */
+/** The browser's token for one poll or consultation; undefined if there is none or it is invalid. */
 export const deviceIn = async (
   c: Context,
   devices: Devices,

@@ -5,7 +5,7 @@ import { panel, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface FrontLink {
-  /** Relative to where Shura is mounted. */
+  /** Relative to Shura's mount point. */
   readonly href: string;
   readonly title: Text;
 }
@@ -14,13 +14,13 @@ export interface FrontView {
   readonly voice: Voice;
   readonly root: string;
   readonly agencies: readonly { readonly slug: string; readonly name: Text }[];
-  /** Pages of the operator. */
+  /** Pages the operator adds. */
   readonly pages: readonly FrontLink[];
-  /** What is served here besides the API. */
+  /** What the server offers besides the API. */
   readonly has: { readonly embed: boolean; readonly desk: boolean };
 }
 
-/** What this server is, and where everything on it begins. */
+/** The start page of this server. */
 export const frontPage = ({ voice, root, agencies, pages, has }: FrontView): Html => {
   const lang = `?lang=${voice.language}`;
   const link = (href: string, title: Html | string) => html`<li><a href="${root}${href}">${title}</a></li>`;

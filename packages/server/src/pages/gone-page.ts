@@ -4,7 +4,7 @@ import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
-/** What stands where an agency was: when and why it went, and how much of what it was told it left unanswered. */
+/** The page of a deleted agency: when and why it was deleted, and how many suggestions it left unanswered. */
 export const gonePage = (voice: Voice, { name, reason, done }: DeletionRecord & { readonly done: Gone }): Html =>
   renderPage({
     voice,

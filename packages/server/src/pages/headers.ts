@@ -1,4 +1,4 @@
-/** On every page: no script, nothing from elsewhere, forms to us alone, and no frame around them. */
+/** For every page: no scripts, nothing from elsewhere, forms to us only, no framing. */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
@@ -8,39 +8,39 @@ export const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-/** On the page that makes snippets: a script of ours that copies, and a preview in a frame of ours. */
+/** For the configurator: our script for copying, and a preview in a frame of ours. */
 export const configuratorPage = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
     "script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 } as const;
 
-/** Every form holds a value of its own, so that no cache may give one to two people. */
+/** Every form holds a unique value: no cache may give it to two people. */
 export const privatePage = { ...pageHeaders, 'cache-control': 'private, no-store' } as const;
 
 export const styleHeaders = {
   'content-type': 'text/css; charset=utf-8',
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
-  // A page of ours in a sandboxed frame has no origin that these could be of.
+  // Our page in a sandboxed frame has an opaque origin, so `same-origin` would block it.
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 
 export interface FramePolicy {
-  /** Origin of this server as browsers know it. */
+  /** This server's origin, as browsers see it. */
   readonly origin: string;
-  /** Whose pages may show ours, as a policy names them; nobody's, where there is nothing in it. */
+  /** Origins that may frame the page, as CSP sources; none if empty. */
   readonly within: readonly string[];
-  /** Gives the page no origin wherever it stands: it keeps nothing, and the server takes nothing from it. */
+  /** Sandboxes the page everywhere, so that it stores and sends nothing. */
   readonly preview?: boolean;
 }
 
-/** An origin as a policy can name it: what else a request may call us is not repeated. */
+/** Matches an origin that a policy can contain. Any other `Host` is not echoed. */
 const sayable = /^https?:\/\/[\w.:[\]-]+$/;
 
 /**
- * On the pages that may stand in a frame, and on no other. In a sandbox, `'self'` is nobody: the origin is named too, with its
- * scheme, which a page without an origin has none of to lend (CSP 3, §6.7.2.8). One of http takes in https as well.
+ * For pages that may be framed. A sandboxed document has an opaque origin, so `'self'` matches nothing (CSP 3,
+ * §6.7.2.8): the origin is named too, with its scheme. An http source also matches https.
  */
 export const framePage = ({ origin, within, preview }: FramePolicy) => {
   const us = `'self'${sayable.test(origin) ? ` ${origin}` : ''}`;

@@ -6,25 +6,25 @@ import type { Html, Voice } from './voice.ts';
 export interface PageParts {
   readonly voice: Voice;
   readonly title: string;
-  /** Who speaks, in its own colours. */
+  /** The speaking agency, whose colours the page takes. */
   readonly agency?: Poll['agency'] | undefined;
-  /** Where the same page is in the next language, relative to this one; none where it cannot be shown again. */
+  /** Relative address of the page in the next language; undefined if it cannot be shown again. */
   readonly otherLanguage: string | undefined;
-  /** From the page to where Shura is mounted, such as `../`. */
+  /** Relative path to Shura's mount point, such as `../`. */
   readonly root?: string;
-  /** Where the news of this page can be followed. */
+  /** Feeds of this page. */
   readonly feeds?: readonly FeedLink[];
-  /** How it looks where its address is posted. */
+  /** Metadata for link previews. */
   readonly preview?: LinkPreview | undefined;
-  /** Scripts of ours, relative to where Shura is mounted; the page says the same without them. */
+  /** Our scripts, relative to the mount point; the page works without them. */
   readonly scripts?: readonly string[];
-  /** `wide` where there is more beside each other than one column of text. */
+  /** `wide` for more than one column of text. */
   readonly look?: 'wide' | 'docs';
-  /** Cards of elements, whose first heading is the page's, and {@link panel}s of our own. */
+  /** Cards, whose first heading is the page's, and our own {@link panel}s. */
   readonly content: Html;
-  /** Whether the content names the agency, so that the line above it need not. */
+  /** True if the content names the agency, so that the header need not. */
   readonly named?: boolean;
-  /** Links to what else there is. */
+  /** Links in the footer. */
   readonly foot?: Html;
 }
 
@@ -34,7 +34,7 @@ export interface FeedLink {
   readonly href: string;
 }
 
-/** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
+/** A whole page. Links are relative, so that it works under any mount path. */
 export const renderPage = (page: PageParts): Html => {
   const { voice, title, agency, otherLanguage, root = '../', feeds = [], preview, scripts = [], look } = page;
   const { content, named, foot } = page;
@@ -65,7 +65,7 @@ ${foot && html`<footer class="foot">${foot}</footer>`}
 </html>`;
 };
 
-/** A surface for what a page draws itself, beside the cards of elements. */
+/** A surface for content of the page, beside the cards. */
 export const panel = (content: Html): Html => html`<div class="panel">
 ${content}
 </div>`;

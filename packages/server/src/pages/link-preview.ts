@@ -2,36 +2,36 @@ import { type Language, languages, type Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
-/** How a page looks where its address is posted: Open Graph (https://ogp.me), and oEmbed where it can be embedded. */
+/** Metadata for link previews: Open Graph (https://ogp.me), and oEmbed if the page can be embedded. */
 export interface LinkPreview {
-  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  /** Absolute address of Shura's mount point, with a trailing slash. */
   readonly base: string;
-  /** The page below that, such as `p/gardens`. */
+  /** The page's path, such as `p/gardens`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly agency: Poll['agency'];
 }
 
-/** Elsewhere isolates are shown as boxes by some, and a preview or a post is of one direction. */
+/** Removes isolates: some apps show them as boxes, and a preview or post has only one direction. */
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
-/** The address of a page, in a language. */
+/** A page's address in a language. */
 export const addressOf = ({ base, path }: Pick<LinkPreview, 'base' | 'path'>, { language }: Voice): string =>
   `${base}${path}?lang=${language}`;
 
 export const pictureOf = ({ base, path }: Pick<LinkPreview, 'base' | 'path'>, { language }: Voice): string =>
   `${base}${path}/image.png?lang=${language}`;
 
-/** Where a page's oEmbed is: what a `Link` header and the page's own link name. */
+/** The page's oEmbed address, for its `Link` header and `<link>`. */
 const oembedOf = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): string =>
   `${preview.base}oembed?${new URLSearchParams({ url: addressOf(preview, voice), format: 'json' })}`;
 
-/** The same for a `Link` header. */
+/** The value of the `Link` header. */
 export const oembedLink = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): string =>
   `<${oembedOf(preview, voice)}>; rel="alternate"; type="application/json+oembed"`;
 
-/** Facebook knows Arabic by this name alone. */
+/** Facebook knows Arabic only by this name. */
 const locales: Readonly<Record<Language, string>> = { ar: 'ar_AR', en: 'en_GB' };
 
 export const renderLinkPreview = (voice: Voice, preview: LinkPreview): Html => {

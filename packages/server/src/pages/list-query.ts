@@ -4,7 +4,7 @@ import type { Voice } from './voice.ts';
 
 const { order, basis, outcome, category, after } = suggestionsQuerySchema.entries;
 
-/** What a list is asked for with. What nobody could have meant is passed over: an address may have been typed. */
+/** Reads the parameters of a list. Invalid ones are ignored: an address may have been typed. */
 export const readListQuery = (value: (name: string) => string | undefined): SuggestionsQuery => {
   const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
     const parsed = v.safeParse(schema, value(name));
@@ -19,7 +19,7 @@ export const readListQuery = (value: (name: string) => string | undefined): Sugg
   };
 };
 
-/** The same as an address, which leaves out what need not be said. */
+/** The same as address parameters, without defaults. */
 export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParams => {
   const parameters = new URLSearchParams();
   for (const name of ['order', 'basis', 'outcome', 'category', 'after'] as const) {
@@ -29,7 +29,7 @@ export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParam
   return parameters;
 };
 
-/** The address of a list, relative to the page of its consultation. */
+/** The address of a list, relative to its consultation's page. */
 export const linkToList = ({ language }: Pick<Voice, 'language'>, query: Partial<SuggestionsQuery> = {}): string => {
   const parameters = listParameters(query);
   parameters.append('lang', language);

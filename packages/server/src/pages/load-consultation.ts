@@ -27,15 +27,8 @@ export interface WantedConsultation {
   readonly token: string | undefined;
 }
 
-/** Puts together what a viewer may be shown of a consultation; refuses with `consultation-not-found`. */
-export const consultationLoader = ({
-  agencies,
-  consultations,
-  polls,
-  reading,
-  support,
-  clock,
-}: ConsultationSources) => {
+/** Loads what a viewer may see of a consultation. Throws a {@link Refusal} `consultation-not-found`. */
+export const consultationLoader = ({ agencies, consultations, polls, reading, support, clock }: ConsultationSources) => {
   const found = (slug: string): LiveConsultation => {
     const live = consultations.find(slug);
     if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
@@ -48,7 +41,7 @@ export const consultationLoader = ({
       const title = poll.stored.title ?? poll.stored.questions[0]?.text;
       return title ? [{ slug, title }] : [];
     });
-  /** A consultation without its suggestions, as a form needs it. */
+  /** A consultation without its suggestions, for forms. */
   const plain = ({ slug, voice, root, base, once }: WantedConsultation) => {
     const [live, now] = [found(slug), clock()];
     const topic = JSON.parse(live.consultation(now).json) as Consultation;

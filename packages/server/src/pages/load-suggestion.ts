@@ -19,11 +19,14 @@ export interface WantedSuggestion {
   readonly voice: Voice;
   readonly root: string;
   readonly once: string;
-  /** Its author has shown the code, and reads what is not published. */
+  /** Set if the code proved the author, who may read what is not public. */
   readonly viewer?: 'author' | undefined;
 }
 
-/** Puts together what everyone, or its author, may read of a suggestion; of one that nobody has published yet, that it waits. */
+/**
+ * Loads what the public, or the author, may read of a suggestion. For the public, an unpublished one shows only that it
+ * waits.
+ */
 export const suggestionLoader = (sources: SuggestionSources) => {
   const { consultations, suggestions, reading, support, clock } = sources;
   const found = (reference: string, viewer: 'author' | undefined) =>
@@ -35,9 +38,9 @@ export const suggestionLoader = (sources: SuggestionSources) => {
 
   return {
     around,
-    /** The consultation that a public suggestion was sent to. */
+    /** The consultation of a public suggestion. */
     consultationOf: (reference: string): string | undefined => suggestions.find(reference)?.stored.consultation,
-    /** @param tokenFor what this browser was given for a consultation */
+    /** @param tokenFor this browser's token for a consultation */
     async find(
       wanted: WantedSuggestion,
       tokenFor: (consultation: string) => Promise<string | undefined>,

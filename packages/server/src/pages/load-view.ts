@@ -12,18 +12,18 @@ export interface Sources {
   readonly clock: () => number;
 }
 
-/** What is asked for: a poll, in a language, by the holder of a token or by someone we do not know. */
+/** The requested poll and language, with the voter's token if there is one. */
 export interface Wanted {
   readonly slug: string;
   readonly voice: Voice;
   readonly token: string | undefined;
   readonly network: string;
   readonly base: string;
-  /** As it stands in the address. */
+  /** As in the address. */
   readonly page: string | undefined;
 }
 
-/** Puts together what one viewer may be shown of a poll; refuses with `poll-not-found`. */
+/** Loads what a viewer may see of a poll. Throws a {@link Refusal} `poll-not-found`. */
 export const viewLoader =
   ({ polls, ballots, clock }: Sources) =>
   async ({ slug, voice, token, network, base, page }: Wanted): Promise<PollView> => {

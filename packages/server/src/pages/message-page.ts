@@ -9,15 +9,15 @@ export interface MessageParts {
   readonly root: string;
   readonly title: string;
   readonly means: SentenceKey;
-  /** What can be done from here. */
+  /** Links to continue. */
   readonly more?: Html | undefined;
   /** Panels below. */
   readonly below?: Html | undefined;
-  /** Said above the title. */
+  /** Text above the title. */
   readonly first?: Html | undefined;
 }
 
-/** A page that says one thing: that something is not there, or went wrong. */
+/** A page with one message, such as that something is missing or failed. */
 export const messagePage = ({ voice, root, title, means, more, first, below }: MessageParts): Html =>
   renderPage({
     voice,

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
-/** Says that answers are recorded, above those that are still asked for. */
+/** Confirms recorded answers, above the questions still open. */
 export const renderThanks = (voice: Voice): Html => html`<p class="notice" role="status">${voice.say('saved')}</p>`;
 
-/** Says the same to a browser that cannot be known again, and what follows from that. */
+/** The same for a browser without a cookie, with the consequences. */
 export const renderForgotten = (voice: Voice): Html =>
   html`<div class="notice" role="status"><p>${voice.say('forgotten')}</p>
 <p class="hint">${voice.say('forgottenMeans')}</p></div>`;
@@ -13,7 +13,7 @@ export const renderForgotten = (voice: Voice): Html =>
 export const renderUncounted = (voice: Voice, closed: boolean): Html =>
   renderAlert(closed ? html`${voice.public.voting.tooLate}` : voice.say('early'));
 
-/** Says what a form just did, above the page it led back to; `known` is whether this browser kept what it was given. */
+/** Confirms what a form did, above the page it led back to; `known` is true if the browser kept its cookie. */
 export const renderDone = (voice: Voice, what: string | undefined, known: boolean): Html | undefined => {
   const words = sayDone(voice, what, known);
   return words === undefined ? undefined : html`<p class="notice" role="status">${words}</p>`;
@@ -34,6 +34,6 @@ function sayDone(voice: Voice, what: string | undefined, known: boolean): string
   }
 }
 
-/** Says why something was not done, first on the page and in focus. */
+/** Says why something was not done, first on the page and focused. */
 export const renderAlert = (says: Html): Html =>
   html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${says}</p></div>`;

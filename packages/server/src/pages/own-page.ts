@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { checkHost, ownOrigin } from '../http/own-address.ts';
 
 /**
- * Whether a browser says that a page of ours sent this form. Browsers set `Sec-Fetch-Site` and no page can; only where
- * it is absent does `Origin` count, and where both are absent, nothing vouches for the request.
+ * True if the browser says that one of our pages sent this form. Browsers set `Sec-Fetch-Site`, and no page can forge
+ * it. If it is absent, `Origin` counts; if both are absent, the answer is false.
  *
- * @param publicUrl the address people know this server by, when a proxy shows us another
+ * @param publicUrl the server's public address, if a proxy hides it
  */
 export const sentFromOwnPage = (publicUrl: string | undefined) => {
   const isOurs = ownOrigin(publicUrl);

@@ -9,7 +9,7 @@ import { messagePage } from './message-page.ts';
 import type { SentenceKey } from './text/page-text.ts';
 import type { Voice, Voices } from './voice.ts';
 
-/** What is said of a problem where more is known than that something went wrong, and what it may mean. */
+/** Title and explanation of the problems that have their own. */
 const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => string, means: SentenceKey]>> = {
   'poll-not-found': [(voice) => voice.public.voting.none, 'notFoundMeans'],
   'consultation-not-found': [(voice) => voice.public.absent.consultation, 'noTopicMeans'],
@@ -24,7 +24,7 @@ export interface FailureOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** The page for what went wrong with no better page to say it on. */
+/** The page for an error without a better page to show it. */
 export const failureHandler =
   ({ voices, onError }: FailureOptions) =>
   (error: unknown, c: Context): Promise<Response> => {

@@ -10,18 +10,18 @@ import type { Html } from './voice.ts';
 
 export interface FormView extends PollView {
   readonly fields: Fields;
-  /** A random value, new with each form, that stands for the voter when no cookie does. */
+  /** A random value for each form, which identifies the voter without a cookie. */
   readonly once: string;
   readonly errors: readonly FormError[];
   /** Why the form is shown again, besides its errors. */
   readonly problem?: Html | undefined;
-  /** Another site sent it, and chose what is in it. */
+  /** True if another site sent it and chose its content. */
   readonly foreign?: boolean | undefined;
-  /** Good news, above the form. */
+  /** A confirmation above the form. */
   readonly notice?: Html | undefined;
 }
 
-/** The form to answer a poll with. */
+/** The form to answer a poll. */
 export const formPage = async (view: FormView): Promise<HtmlEscapedString> => {
   const { voice, poll, page, own, results, fields, once, errors, problem, notice, foreign } = view;
   const [title, hasVoted] = [titleOf(view), Object.keys(own).length > 0];
@@ -55,13 +55,13 @@ const pagingOf = ({ voice, poll, page }: PollView, view: 'form' | 'results') => 
 });
 
 export interface OutcomeView extends PollView {
-  /** What just happened, where the card does not say it. */
+  /** A message that the card does not show. */
   readonly notice?: Html | undefined;
-  /** A vote was counted just now. */
+  /** True right after a vote was counted. */
   readonly thanked?: boolean;
 }
 
-/** A poll to read: not open yet, answered, or closed; with its results where this viewer may see them. */
+/** A poll without a form: not open yet, answered, or closed; with results if the viewer may see them. */
 export const outcomePage = (view: OutcomeView): Html => {
   const { voice, poll, ballot, results, page, notice, thanked = false } = view;
   const shown = onPage(poll, poll.questions.filter(isAsked), page);
@@ -95,7 +95,7 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
   });
 };
 
-/** What else there is to say of a poll than its title: what there is to choose from, or what else it asks. */
+/** A poll's description besides its title: its options, or its other questions. */
 const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
   const [first, ...others] = poll.questions.filter(isAsked);
   if (first && 'options' in first && others.length === 0) {
@@ -109,7 +109,7 @@ const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): strin
   );
 };
 
-/** A set may have hundreds of statements: those of one page. */
+/** Results of one page of a set, which may have hundreds of statements. */
 const ofQuestions = (results: Results, shown: readonly Question[]): Results => ({
   ...results,
   questions: Object.fromEntries(Object.entries(results.questions).filter(([id]) => shown.some((one) => one.id === id))),

@@ -2,19 +2,19 @@ import type { Answer, OwnBallot, Poll, Question, Results } from '@shura/contract
 import { isAsked } from '@shura/contract/questions';
 import type { Voice } from './voice.ts';
 
-/** What one viewer may be shown of a poll, and where in it they are. */
+/** What one viewer may see of a poll. */
 export interface PollView {
   readonly voice: Voice;
   readonly poll: Poll;
-  /** This voter's ballot; none from someone we do not know. */
+  /** The viewer's ballot; undefined without a valid token. */
   readonly ballot: OwnBallot | undefined;
-  /** The answers in it. */
+  /** Its answers. */
   readonly own: Readonly<Record<string, Answer>>;
-  /** There only where this viewer may see them now. */
+  /** Present only if the viewer may see them now. */
   readonly results: Results | undefined;
-  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  /** Absolute address of Shura's mount point, with a trailing slash. */
   readonly base: string;
-  /** Of the statements, from 1. */
+  /** Page of statements, from 1. */
   readonly page: number;
 }
 
@@ -22,20 +22,20 @@ const statementsOnPage = 10;
 
 const isSet = ({ questions }: Poll): boolean => questions[0]?.kind === 'agree';
 
-/** Questions in pages: statements ten to one, any others all on one. */
+/** Number of pages: ten statements a page, other questions all on one. */
 export const pagesOf = (poll: Poll): number =>
   isSet(poll) ? Math.max(1, Math.ceil(poll.questions.filter(isAsked).length / statementsOnPage)) : 1;
 
 export const onPage = (poll: Poll, questions: readonly Question[], page: number): readonly Question[] =>
   isSet(poll) ? questions.slice((page - 1) * statementsOnPage, page * statementsOnPage) : questions;
 
-/** What a poll is called: its title, else its only question. */
+/** A poll's title, else its only question. */
 export const titleOf = ({ voice, poll }: PollView): string => {
   const text = poll.title ?? (poll.questions.length === 1 ? poll.questions[0]?.text : undefined);
   return text ? voice.plainText(text) : voice.public.voting.poll;
 };
 
-/** The address of a view of the same poll, relative to this one. */
+/** The address of another view of the same poll, relative to this one. */
 export const linkTo = (
   voice: Pick<Voice, 'language'>,
   to: { view?: 'form' | 'results'; page?: number; voted?: true } = {},

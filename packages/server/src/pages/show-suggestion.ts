@@ -17,7 +17,7 @@ export interface ShowOptions {
   readonly forms: Pick<Forms, 'newOnce'>;
 }
 
-/** What stands on the page besides the suggestion, and how it is answered. */
+/** What the page shows besides the suggestion, and its status. */
 export interface Shown {
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
@@ -28,7 +28,7 @@ export interface Shown {
   readonly viewer?: 'author';
 }
 
-/** One page for everyone who may read the suggestion or know that it waits, and one where there is none. */
+/** Shows the suggestion, or that it waits, or that there is none. */
 export const suggestionShower =
   ({ voices, suggestions, devices, forms }: ShowOptions) =>
   async (c: Context, { notice, attempt, status, retryAfter, root = '../', viewer }: Shown): Promise<Response> => {

@@ -16,18 +16,18 @@ export interface SuggestionPageView extends SuggestionView {
     readonly categories: readonly { id: string; text: Text }[];
   };
   readonly supported: boolean;
-  /** Whoever reads it has shown the code: no link leads back to what they see. */
+  /** Set if the reader has shown the code: no link can lead back to this view. */
   readonly viewer?: 'author';
-  /** Good news, or why something was not done. */
+  /** A confirmation, or why something was not done. */
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
 }
 
-/** Whether it is the page of one that nobody has published yet, for those who may not read it. */
+/** True for an unpublished suggestion, seen by anyone but its author. */
 export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'suggestion' | 'viewer'>): boolean =>
   suggestion.publication === 'held' && viewer !== 'author';
 
-/** One suggestion, what became of it, and what its author can do. */
+/** One suggestion, its history, and what its author can do. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
   const { voice, suggestion, topic, notice, attempt, root, now, supported } = view;
   const { reference, agency, consultation } = suggestion;

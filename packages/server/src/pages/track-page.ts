@@ -9,7 +9,7 @@ import type { Html } from './voice.ts';
 
 const example = 'K3M7-9QXT';
 
-/** Where a reference can be looked up; `typed` is one that is none. */
+/** The page to look up a reference; `typed` is an invalid one. */
 export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: string): Html => {
   const { voice, root } = view;
   const { titles, buttons } = voice.public;
@@ -37,7 +37,10 @@ export interface UnknownView extends Surroundings {
   readonly notice?: Html | undefined;
 }
 
-/** One page for what is not there and for what went before it was published: only its author, who has the code, can tell which. */
+/**
+ * The same page for a reference that never existed and one removed before publication: only the author's code can tell
+ * which.
+ */
 export const unknownPage = (view: UnknownView): Html =>
   messagePage({
     voice: view.voice,

@@ -20,9 +20,9 @@ type Values = Readonly<Record<string, string | Html>>;
 type PlainValues = Readonly<Record<string, string>>;
 
 /**
- * Says the catalogue's sentences, public words, and an agency's own, in one language: each value isolated from its sentence.
+ * Renders the catalogue's sentences, shared public words and an agency's texts in one language. Values are isolated.
  *
- * @param drawing what the host passes in
+ * @param drawing passed in by the host
  */
 export const createVoice = (drawing: Drawing, language: Language) => {
   const direction = directions[language];
@@ -50,35 +50,39 @@ export const createVoice = (drawing: Drawing, language: Language) => {
   return {
     language,
     direction,
-    /** Public words that cards and forms share. */
+    /** Public words shared by cards and forms. */
     public: words,
-    /** The cards of elements in a page that is `root` away from where Shura is mounted. */
+    /** Cards for a page at `root` (the relative path to the mount point). */
     cards: (root: string): ReturnType<Drawing['cardsIn']> => drawing.cardsIn(language, root),
     say: (key: SentenceKey, values: Values = {}): Html => html`${fill(sentences[language][key], values)}`,
     count: (key: PluralKey, n: number): Html => html`${fill(choose(key, n), { n: words.format.number(n) })}`,
-    /** A sentence without markup, for a title or an option of a list: values stand between FSI and PDI (UAX 9). */
+    /** A sentence without markup, for titles and list options: values are put between FSI and PDI (UAX 9). */
     plain: (key: SentenceKey, values: PlainValues = {}): string => fillPlain(sentences[language][key], values),
     plainCount: (key: PluralKey, n: number): string => fillPlain(choose(key, n), { n: words.format.number(n) }),
-    /** An agency's words, in this language where it has them, isolated in their own language and direction. */
+    /** An agency's text, in this language if available, isolated with its language and direction. */
     text(text: Text): Html {
       const { words, lang, dir } = wordsOf(text);
       return html`<bdi lang="${lang}" dir="${dir}">${words}</bdi>`;
     },
     plainText: (text: Text): string => wordsOf(text).words,
-    /** Words, the language they are in ('' where nobody said), and the direction of that. */
+    /** A text with its language ('' if unknown) and direction. */
     spoken: wordsOf,
     directionOf: (words: string): Direction => directionOf(words, 'und', direction),
-    /** A citizen's words, isolated in the direction of their letters; web addresses in them are links. */
+    /** A citizen's words, isolated in their direction; web addresses become links. */
     words(words: string): Html {
       const dir = directionOf(words, 'und', direction);
       const lang = dir === direction ? html`` : html` lang="${writtenIn[dir]}"`;
       return html`<bdi class="words" dir="${dir}"${lang}>${linked(words)}</bdi>`;
     },
-    /** Signs that read left to right in every language and are never translated: a reference, a code, an address. */
+    /** Codes that are always left to right and never translated: a reference, a code, an address. */
     sign: (sign: string): Html => html`<bdi class="sign" dir="ltr" translate="no">${sign}</bdi>`,
     list: (items: readonly string[]): string => format.list.format(items),
     number: words.format.number,
-    /** @param share 0 to 1; without a fraction */
+    /**
+     * Formats a percentage without decimals.
+     *
+     * @param share 0 to 1
+     */
     wholePercent: (share: number): string => format.wholePercent.format(share),
     seconds: words.seconds,
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
@@ -94,7 +98,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
 };
 export type Voice = ReturnType<typeof createVoice>;
 
-/** Every language, each made once. */
+/** One instance for each language. */
 export type Voices = (language: Language) => Voice;
 export const createVoices = (drawing: Drawing): Voices => {
   const voices = inEach(languages, (language) => createVoice(drawing, language));
@@ -110,18 +114,18 @@ const formats = inEach(languages, (language) => {
   };
 });
 
-/** A value between FSI and PDI, without signs that would end that isolation or turn what stands around it. */
+/** A value between FSI and PDI, without characters that would end the isolate or override direction. */
 const isolated = (value: string): string => `\u2068${value.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 
-/** A sentence cut at its `{name}`s. */
+/** Splits a sentence at its `{name}` placeholders. */
 const pieces = (sentence: string): { words: string; name?: string }[] =>
   sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? { words: '', name: part } : { words: part }));
 
-/** A web address in running text, without the punctuation that ends the sentence around it. */
+/** Matches a web address in running text, without trailing punctuation. */
 const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
 
-/** Plain text of a citizen, where web addresses, and nothing else, become links when it is shown. */
-const linked = (words: string): readonly (string | Html)[] => {
+/** A citizen's plain text in which web addresses, and nothing else, become links. */
+export const linked = (words: string): readonly (string | Html)[] => {
   const parts: (string | Html)[] = [];
   let end = 0;
   for (const { 0: url, index } of words.matchAll(address)) {

@@ -6,21 +6,21 @@ import type { Fields } from './form-fields.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
 
-/** What an author acts on with the code, or only reads, where nobody else may. */
+/** What an author can do with the code; `read` shows what is not public. */
 export type AuthorWish = AuthorAct['kind'] | 'read';
 export const authorWishes: readonly AuthorWish[] = ['read', ...authorActs];
 
-/** A form of an author that was sent and is shown again; the code is not kept in it. */
+/** An author's form that is shown again, without the code. */
 export interface AuthorAttempt {
   readonly kind: AuthorWish;
   readonly fields: Fields;
   readonly problems: readonly FieldProblem[];
   readonly problem?: Html | undefined;
-  /** It cannot be done any more: its form is not shown again, and what was typed is given back. */
+  /** The act is no longer possible: the form is not shown, but the typed text is. */
   readonly over?: boolean | undefined;
 }
 
-/** What its author may do with a suggestion now, and what they have just tried, unless that is over. */
+/** What the author may do now, and what they have just tried, unless that is over. */
 export const wishesOf = (
   { authorMay }: Pick<TrackedSuggestion, 'authorMay'>,
   attempt?: Pick<AuthorAttempt, 'kind' | 'over'>,
@@ -31,12 +31,12 @@ export const wishesOf = (
   return authorWishes.filter((wish) => wishes.has(wish));
 };
 
-/** The same where the page cannot know what has happened. */
+/** The same when the state is unknown. */
 export const blindWishes = (tried: AuthorWish = 'read'): AuthorWish[] => [
   ...new Set<AuthorWish>(['read', 'erase', tried]),
 ];
 
-/** What each wish is called, and the button that sends it. */
+/** Title and button of each form. */
 const namesOf = (voice: Voice): Readonly<Record<AuthorWish, readonly [title: string, send: string]>> => {
   const { show, sendReply, sendAppeal, erase } = voice.public.buttons;
   return {
@@ -53,7 +53,7 @@ interface AuthorView extends Surroundings {
   readonly attempt?: AuthorAttempt | undefined;
 }
 
-/** "This is mine": one form for each wish, behind one line until it is opened. */
+/** "This is mine": one form for each act, collapsed. */
 export const renderAuthor = (view: AuthorView): Html => {
   const { voice, wishes, attempt } = view;
   if (wishes.length === 0) return html``;
@@ -62,7 +62,7 @@ export const renderAuthor = (view: AuthorView): Html => {
 ${wishes.map((wish) => renderWish(view, wish))}</details>`;
 };
 
-/** What is wrong with what an author sent, for the top of the page. */
+/** The problems of an author's form, for the top of the page. */
 export const renderAttempt = ({ voice, attempt }: Pick<AuthorView, 'voice' | 'attempt'>): Html =>
   attempt
     ? html`${renderProblems(voice, attempt.problems, attempt.problem)}${renderGivenBack(voice, attempt)}`
@@ -87,13 +87,13 @@ ${renderAsked(view, kind, mine)}
 <div class="actions"><button class="quiet">${send}</button></div></form>`;
 };
 
-/** What is asked for besides the code. */
+/** The fields besides the code. */
 const renderAsked = (view: AuthorView, kind: AuthorWish, mine: AuthorAttempt | undefined): Html => {
   if (kind === 'read') return html``;
   return kind === 'erase' ? renderSure(view, mine?.problems ?? []) : renderText(view, kind, mine);
 };
 
-/** Ids of fields, which differ between the forms. */
+/** Field ids, unique across the forms. */
 export const codeField = (kind: AuthorWish) => `${kind}:code`;
 export const textField = (kind: AuthorWish) => `${kind}:text`;
 export const sureField = 'erase:sure';

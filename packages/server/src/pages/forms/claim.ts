@@ -5,7 +5,7 @@ import { linkTo } from '../consultation-view.ts';
 import { panel, renderPage } from '../layout.ts';
 import type { Html, Voice } from '../voice.ts';
 
-/** "This is my post": for whoever posted what was adopted, until somebody has shown that it is theirs. */
+/** "This is my post": offered to the author of an adopted post until the post is claimed. */
 export const renderClaim = (view: SuggestionView): Html => {
   const { voice, suggestion } = view;
   const { reference, claimable } = suggestion;
@@ -16,7 +16,7 @@ export const renderClaim = (view: SuggestionView): Html => {
 <div class="actions"><button class="quiet">${voice.say('claimSend')}</button></div></form></details>`;
 };
 
-/** What to post, and what to keep to oneself: told this once, so that nothing leads to the same page in other words. */
+/** What to post, and the code to keep. Shown once, and at no address. */
 export const claimedPage = (voice: Voice, reference: string, { postCode, trackingCode }: Claimed): Html =>
   renderPage({
     voice,

@@ -1,23 +1,22 @@
 import { type Answer, limits, type Question } from '@shura/contract';
 import { idsOf, placeField, readForm, type WrongAnswer } from '@shura/contract/questions';
 
-/** What a form holds: the values of each field by name. */
+/** The values of each field, by name. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
-/** No slug has a colon, so that no question is called so. */
+/** Cannot collide with a question's id: slugs have no colon. */
 export const onceField = ':once';
 
-/** One thing that is wrong with a form. */
+/** One problem of a form. */
 export interface FormError {
-  /** Id of the question; none when it is the form as a whole. */
+  /** Id of the question; undefined for the form as a whole. */
   readonly question?: string;
   readonly code: WrongAnswer;
 }
 
 /**
- * Reads a form, in time that grows with its length alone. A value that is too long for any field is cut to one code unit
- * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest. U+0000 is
- * removed: PostgreSQL cannot keep it.
+ * Parses a form in linear time. An overlong value is cut to one code unit over the limit, so that it is still refused,
+ * but nothing processes or draws the rest. U+0000 is removed: PostgreSQL cannot store it.
  */
 export const fieldsOf = (parameters: URLSearchParams): Fields => {
   const fields = new Map<string, string[]>();
@@ -30,11 +29,11 @@ export const fieldsOf = (parameters: URLSearchParams): Fields => {
   return fields;
 };
 
-/** Answers that were given before, as the form would hold them. */
+/** Earlier answers, as form fields. */
 export const fieldsOfAnswers = (answers: Readonly<Record<string, Answer>>): Fields =>
   new Map(Object.entries(answers).map(([id, answer]) => [id, idsOf(answer)]));
 
-/** The answers a form holds, as the contract has them, and what keeps it from being sent. */
+/** The form's answers in the contract's format, and their problems. */
 export const readAnswers = (fields: Fields, questions: readonly Question[]) => {
   const answers: Record<string, Answer> = {};
   const errors: FormError[] = [];

@@ -3,12 +3,12 @@ import { sentFromOwnPage } from '../own-page.ts';
 import type { SentenceKey } from '../text/page-text.ts';
 import { type Fields, fieldsOf, onceField } from './form-fields.ts';
 
-/** A form as it arrived, and what speaks against reading it. */
+/** A received form, and why it must not be processed. */
 export interface ReceivedForm {
   readonly fields: Fields;
-  /** The one it came with, where it may be trusted; else a new one. */
+  /** The form's own value if it can be trusted; else a new one. */
   readonly once: string;
-  /** A page of another origin sent it. */
+  /** True if another origin sent it. */
   readonly foreign?: boolean;
   readonly refused?: { readonly says: SentenceKey; readonly status: number } | undefined;
 }
@@ -19,16 +19,16 @@ export interface FormsOptions {
 }
 
 interface ReadOptions {
-  /** Whether the form holds a one-time value. */
+  /** True if the form has a one-time value. */
   readonly withOnce?: boolean;
-  /** Whether what a page of another origin sent may be drawn again, so that a citizen who has no script loses nothing. */
+  /** True if a form from another origin may be shown again, so that citizens without scripts lose nothing. */
   readonly draws?: (c: Context) => boolean;
 }
 const drawsNone = () => false;
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
-/** Reads forms that pages of ours sent. */
+/** Reads forms of our pages. */
 export const createForms = ({ publicUrl, random }: FormsOptions) => {
   const isOurs = sentFromOwnPage(publicUrl);
   const newOnce = () => random(16).toString('base64url');
@@ -38,7 +38,7 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
     async read(c: Context, { withOnce = true, draws = drawsNone }: ReadOptions = {}): Promise<ReceivedForm> {
       const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
       const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-      // Another site may have chosen the value it sent: were it kept, that site would know the code or the device.
+      // Another site may have chosen the value. Keeping it would tell that site the code or the device.
       const form = { fields, once: newOnce() };
       if (!isForm) return { ...form, refused: { says: 'unfitSuggestion', status: 415 } };
       if (!isOurs(c)) {
@@ -55,5 +55,5 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
 };
 export type Forms = ReturnType<typeof createForms>;
 
-/** The value of a field that has one; empty where it was not sent. */
+/** The first value of a field; empty if missing. */
 export const firstOf = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? '';

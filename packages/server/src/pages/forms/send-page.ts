@@ -4,10 +4,10 @@ import type { Context } from 'hono';
 import { privatePage, styleHeaders } from '../headers.ts';
 import type { Html, Voice, Voices } from '../voice.ts';
 
-/** The language that a page is asked for in. */
+/** The requested language of a page. */
 export const voiceOf = (c: Context, voices: Voices): Voice => voices(languageOf(c.req.query('lang')));
 
-/** The language that a page leads to beside its own. */
+/** The language that a page links to. */
 export const otherVoice = ({ language }: Pick<Voice, 'language'>): Pick<Voice, 'language'> => ({
   language: nextLanguage(language),
 });
@@ -20,7 +20,7 @@ export const sendPage = async (
 ): Promise<Response> =>
   new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
 
-/** Sends a style sheet, unless the browser has this one. */
+/** Sends a style sheet, or 304 if the browser has it. */
 export const styleSheet = (css: string) => {
   const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 22)}"`;
   const headers = { ...styleHeaders, etag };
@@ -28,6 +28,9 @@ export const styleSheet = (css: string) => {
     c.req.header('if-none-match')?.includes(etag) ? c.body(null, 304, headers) : c.body(css, 200, headers);
 };
 
-/** A link from elsewhere to a page of thanks thanks nobody. Browsers that name no site are believed. */
+/**
+ * True unless the browser says that another site led here, so that a link from elsewhere shows no thank-you. Browsers
+ * without the header are trusted.
+ */
 export const cameFromOwnForm = (c: Context): boolean =>
   (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';

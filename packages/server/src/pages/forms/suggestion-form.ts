@@ -5,24 +5,24 @@ import { linkTo, type Surroundings } from '../consultation-view.ts';
 import { type Fields, onceField } from './form-fields.ts';
 import { firstOf } from './received-form.ts';
 
-/** Names what the sender has been shown before, so that nothing is shown to them twice. */
+/** The field with the findings already shown to the sender, so that nothing is shown twice. */
 export const checkedField = 'checked';
 
 export interface SuggestionForm extends Surroundings {
   readonly topic: Consultation;
   readonly draft: Draft;
   readonly wrong: Wrong;
-  /** What the sender has been shown before, as the form carries it. */
+  /** Findings already shown to the sender. */
   readonly checked: string;
-  /** Why the form is shown again, besides what is wrong in its fields. */
+  /** Why the form is shown again, besides field problems. */
   readonly problem?: string | undefined;
-  /** Another site sent it, and wrote what is in it. */
+  /** True if another site sent it and wrote its content. */
   readonly foreign?: boolean | undefined;
-  /** What the sender should know before it is sent. */
+  /** Findings to show before sending. */
   readonly found?: AlikeAnswer | undefined;
 }
 
-/** What a form says. What it has to say and does not is empty. A link or a country that was given ticks the box that it belongs to. */
+/** The draft in a form. Missing required fields become empty. A given link or country ticks its checkbox. */
 export const draftOf = (fields: Fields, { suggestions }: Consultation): Draft => {
   const asked = new Set(['text']);
   if (suggestions && suggestions.categories.length > 0) asked.add('category');
@@ -36,12 +36,12 @@ export const draftOf = (fields: Fields, { suggestions }: Consultation): Draft =>
   return draft;
 };
 
-/** What an answer found, as words that a form can carry. */
+/** The findings as values a form can carry. */
 export const seenIn = ({ personalData, suggestions }: AlikeAnswer): string[] => [
   ...new Set([...personalData.map(({ kind }) => kind), ...suggestions.map(({ reference }) => reference)]),
 ];
 
-/** The suggestion box as HTML. Its fields keep whatever was typed in them. */
+/** The suggestion box as HTML, with the typed values. */
 export const renderSuggestionForm = (view: SuggestionForm, level: 1 | 2): string => {
   const { voice, root, topic, once, checked, found } = view;
   const shown = [checked, ...(found ? seenIn(found) : [])].filter(Boolean).join(' ');

@@ -5,13 +5,13 @@ import { onceField } from './form-fields.ts';
 
 export interface SupportForm {
   readonly reference: string;
-  /** Whether this browser supports it. */
+  /** True if this browser supports it. */
   readonly supported: boolean;
-  /** The list to go back to, as its address has it; none: the suggestion's own page. */
+  /** Query of the list to return to; undefined for the suggestion's page. */
   readonly list?: string | undefined;
 }
 
-/** Supports a suggestion, or takes that back, with one press. Nothing in it is waited for. */
+/** A one-button form that supports a suggestion or withdraws that. */
 export const renderSupport = (view: Surroundings, { reference, supported, list }: SupportForm): HtmlEscapedString => {
   const { voice, once } = view;
   return html`<form method="post" action="${linkTo(view, `s/${reference}/support`)}" class="support" id="${reference}" accept-charset="utf-8">

@@ -1,4 +1,4 @@
-/** What the page that makes snippets adds to the look: choices on one side, what they make on the other. */
+/** Styles of the configurator: choices on one side, result on the other. */
 export const embedStyle = `
 .orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
 .orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1rem; border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }

@@ -3,7 +3,7 @@ import { embedStyle } from './embed-style.ts';
 import { shareStyle } from './share-style.ts';
 import { suggestionStyle } from './suggestion-style.ts';
 
-/** Around what a page shows: paper, and a line above it. Only logical properties, so that it reads from either side. */
+/** The page around its content. Logical properties only, for both directions. */
 const frame = `
 :root {
   --canvas: light-dark(${grounds.light.page}, ${grounds.dark.page});
@@ -50,7 +50,7 @@ main form[method="post"] button { animation: arrive .7s step-end; }
 }
 `;
 
-/** What only the pages draw stands in panels beside the cards of the elements, which have rules of their own. */
+/** Panels of the page, beside the cards, which have their own rules. */
 const panel = `
 .panel {
 *, ::before, ::after { box-sizing: border-box; }
@@ -155,11 +155,11 @@ nav li { padding-block: .25rem; }
 /**
  * The style sheet of every server page.
  *
- * @param cards the style of the cards, which sets the colours of all
+ * @param cards the cards' style, which defines all colours
  */
 export const pageStyle = (cards: string): string => `${cards}${frame}${panel}`;
 
-/** What an agency sets of it, in a file of its own: the policy of the pages lets no style into the markup. */
+/** An agency's colours, as a separate file: the pages' policy allows no inline style. */
 export const brandStyle = (brand: Brand): string =>
   `:root { ${Object.entries(brandProperties(brand))
     .map(([name, value]) => `--shura-${name}: ${value};`)

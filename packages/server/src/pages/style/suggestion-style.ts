@@ -1,4 +1,4 @@
-/** What pages of consultations and suggestions add to the look: forms, codes, words of citizens. */
+/** Styles of pages about consultations and suggestions: forms, codes, citizens' words. */
 export const suggestionStyle = `
 .part, & > .part { margin-block-start: 2rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
 h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }

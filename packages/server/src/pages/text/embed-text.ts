@@ -1,4 +1,4 @@
-/** What the page says that makes snippets; part of the catalogue in text.ts. */
+/** Sentences of the configurator; part of the catalogue in page-text.ts. */
 export const arabicEmbedSentences = {
   embedTitle: 'التضمين في موقعكم',
   embedMeans: 'يُختار ما يظهر وكيف يظهر، ثم تُنسخ الأسطر إلى صفحة الموقع. كلها من هذا الخادم، ولا يُطلب شيء من غيره.',

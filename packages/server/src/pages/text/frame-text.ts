@@ -1,4 +1,4 @@
-/** What a page in a frame says around its element. */
+/** Sentences around a framed element. */
 export const arabicFrameSentences = {
   fullPage: 'فتح الصفحة الكاملة',
   frameBlocked:

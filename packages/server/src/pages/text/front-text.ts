@@ -1,4 +1,4 @@
-/** What the page at the top of a server says. */
+/** Sentences of the server's start page. */
 export const arabicFrontSentences = {
   frontTitle: 'شورى',
   frontMeans:

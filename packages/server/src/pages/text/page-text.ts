@@ -5,12 +5,12 @@ import { arabicFrontSentences, englishFrontSentences } from './front-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import { arabicSuggestionSentences, englishSuggestionSentences } from './suggestion-text.ts';
 
-/** A whole sentence for each CLDR plural category of a language, and one for none at all. `{n}` is the number. */
+/** A whole sentence for each CLDR plural category of a language, and one for zero. `{n}` is the number. */
 type Plural<Category extends string> = Readonly<Record<Category | 'zero', string>>;
 type ArabicPlural = Plural<'one' | 'two' | 'few' | 'many' | 'other'>;
 type EnglishPlural = Plural<'one' | 'other'>;
 
-/** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
+/** Sentences of the pages. `{name}` is the placeholder of a value, which is isolated from the text around it. */
 const arabicSentences = {
   ...arabicSuggestionSentences,
   ...arabicFrameSentences,
@@ -71,7 +71,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
 
 const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = englishSharePlurals;
 
-/** Arabic is the reference: a sentence is written in it first. */
+/** Arabic is the reference language: sentences are written in it first. */
 export const sentences: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
   ar: arabicSentences,
   en: englishSentences,

@@ -1,6 +1,6 @@
 type Plural<Category extends string> = Readonly<Record<Category | 'zero', string>>;
 
-/** What cards, pictures and posts say of a question or a consultation. */
+/** Sentences of cards, pictures and posts about a question or a consultation. */
 export const arabicShareSentences = {
   openUntil: 'المشاركة متاحة حتى {date}',
   openNow: 'المشاركة متاحة الآن',

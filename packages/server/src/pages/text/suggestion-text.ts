@@ -1,4 +1,6 @@
-/** What the pages of consultations, suggestions and agencies say, and their feeds; part of the catalogue in text.ts. */
+/**
+ * Sentences of feeds and of pages about consultations, suggestions and agencies; part of the catalogue in page-text.ts.
+ */
 export const arabicSuggestionSentences = {
   consultation: 'استشارة عامة',
   topicPolls: 'استطلاعات الرأي',
