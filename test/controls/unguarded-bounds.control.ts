@@ -10,7 +10,7 @@ import { describeUnguarded } from './describe-unguarded.ts';
 
 const streams = 'gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves';
 describeUnguarded('packages/server/src/delivery/live.test.ts', [
-  [streams, 'routes/public/live.ts', 'live.ofNetwork(network) >= mostOfNetwork', 'false'],
+  [streams, 'routes/public/live.ts', 'live.ofNetwork(network) >= maxPerNetwork', 'false'],
   [
     streams,
     'delivery/live.ts',

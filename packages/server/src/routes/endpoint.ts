@@ -16,51 +16,51 @@ export type Handler = (c: Context) => Response | Promise<Response>;
 export interface Description<Body extends v.GenericSchema = v.GenericSchema, Query extends QuerySchema = QuerySchema> {
   readonly summary: string;
   readonly description?: string;
-  /** What the request carries besides its path. */
+  /** The parts of the request besides its path. */
   readonly takes?: {
-    /** With it go the refusals of a body that is not JSON, too large, or of another shape. */
+    /** Adds the refusals for a body that is not JSON, too large, or of the wrong shape. */
     readonly body?: Body;
-    /** Bytes that a body may have; 64 KiB by default. */
+    /** Maximum size of the body in bytes; 64 KiB by default. */
     readonly maxBytes?: number;
     readonly bodyOptional?: true;
-    /** Which pages may ask: answers with the headers that let a page read the answer, and throws where it may not. */
+    /** CORS: returns the headers that let the page read the answer; throws if the page may not ask. */
     readonly page?: (c: Context) => Headers;
     readonly device?: true;
     readonly slugs?: true;
     readonly query?: Query;
     readonly admin?: true;
-    /** The cookie of a member of staff who is signed in. */
+    /** Needs the session cookie of a member of staff. */
     readonly session?: true;
   };
-  /** What success looks like, by status. */
+  /** Successful answers, by status. */
   readonly answers: Readonly<Record<number, readonly [description: string, schema?: v.GenericSchema]>>;
   readonly refuses?: readonly ProblemType[];
 }
 
-/** A request that has been read. */
+/** A parsed request. */
 interface Taken<Body extends v.GenericSchema, Query extends QuerySchema> {
   readonly c: Context;
   readonly body: v.InferOutput<Body>;
   readonly query: v.InferOutput<Query>;
-  /** The headers that the answer is to have. */
+  /** Headers for the answer. */
   readonly headers: Headers;
 }
 
-/** A route in one piece. `Who` is what is known of whoever asks, beside the request. */
+/** A route in one object. `Who` is what is known of the requester besides the request. */
 export interface Endpoint<Body extends v.GenericSchema, Query extends QuerySchema, Who = unknown>
   extends Description<Body, Query> {
-  /** On the answer; those of what is personal by default. */
+  /** Headers of the answer; by default those of personal data. */
   readonly headers?: Headers;
-  /** Returns what is sent as JSON with the lowest status of `answers`, nothing for a 204, or a whole response. */
+  /** Returns a value, sent as JSON with the lowest status of `answers` (nothing for 204), or a `Response`. */
   readonly answer: (taken: Taken<Body, Query> & Who) => unknown;
 }
 
-/** Of what is asked for with an ETag. */
+/** For answers with an ETag. */
 export const notModified = { 304: ['It has not changed'] } as const;
 
 export const forEveryone = 'The same bytes for everyone who asks.';
 
-/** A handler that takes what its description says and answers as it says, and stands in the OpenAPI document. */
+/** A handler that validates and answers as described, and appears in the OpenAPI document. */
 export const endpoint = <Body extends v.GenericSchema, Query extends QuerySchema>(
   description: Endpoint<Body, Query>,
 ): Handler => {
@@ -69,8 +69,8 @@ export const endpoint = <Body extends v.GenericSchema, Query extends QuerySchema
 };
 
 /**
- * Publishes a handler in the OpenAPI document, from the schemas of the contract. The description is put on the handler
- * itself, not before it as a middleware: a request passes through nothing.
+ * Publishes a handler in the OpenAPI document, from the contract's schemas. The description is attached to the handler:
+ * a middleware would cost time in each request.
  */
 export const described = (description: Description, route: Handler): Handler =>
   Object.assign(route, describeRoute(operationOf(description)));
@@ -85,10 +85,7 @@ export const routesOf = (table: Readonly<Record<string, Handler>>): Hono => {
   return routes;
 };
 
-/**
- * Reads what a request brings, and sends what `answer` returns. Nothing is awaited where there is no body and no promise:
- * most reads are answered at once.
- */
+/** Parses a request and sends what `answer` returns. Stays synchronous without a body or promise, as in most reads. */
 export const handlerOf = <Body extends v.GenericSchema, Query extends QuerySchema, Who>({
   takes = {},
   answers,
@@ -137,7 +134,7 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses = [] }
 const ofBodies = ['malformed-json', 'invalid-request', 'body-too-large', 'unsupported-media-type'] as const;
 const ofDevices = ['device-missing'] as const;
 const ofPages = ['origin-not-registered', 'frame-expired'] as const;
-/** Where a wrong admin token is refused, so is a network that sent too many of them. */
+/** A route that refuses a wrong admin token also refuses a network that sent too many. */
 const ofAdminTokens = ['too-many-attempts'] as const;
 
 const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {
@@ -154,7 +151,7 @@ const responsesOf = (answers: Description['answers'], refuses: readonly ProblemT
 
 const text = { type: 'string' as const };
 
-/** The published JSON Schema of a schema; what only code can check is left out of it. */
+/** A schema as JSON Schema, without checks that only code can do. */
 const published = (schema: v.GenericSchema) => {
   const described: Record<string, unknown> = { ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }) };
   delete described['$schema'];

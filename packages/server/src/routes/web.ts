@@ -13,7 +13,7 @@ import type { Receiver } from '../services/receive-suggestion.ts';
 import type { Runtime } from '../services/runtime.ts';
 import type { SupportService } from '../services/support.ts';
 
-/** What the routes for citizens share. Each takes from it what it names. */
+/** Dependencies shared by the public routes. */
 export interface Web extends Runtime {
   readonly agencies: AgencyReader;
   readonly author: Author;
@@ -27,8 +27,8 @@ export interface Web extends Runtime {
   readonly frames: Frames;
   readonly gate: OriginGate;
   readonly adminGate: AdminGate;
-  /** The network that a request comes from. */
+  /** The network of a request. */
   readonly networkOf: (c: Context) => string;
-  /** The same, but what a frame sends counts for the network its page was sent to, wherever it comes from. */
+  /** The same, but a frame counts for the network that loaded it. */
   readonly networkOfSender: (c: Context) => string;
 }

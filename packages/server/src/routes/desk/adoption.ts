@@ -30,7 +30,7 @@ export interface AdoptionRoutesOptions {
   readonly sources: SourcesService;
 }
 
-/** Bringing ideas in from a public hashtag: by link, by file, by a search that somebody starts. */
+/** Adopting ideas from a public hashtag: by link, by file, or by search. */
 export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptions) =>
   routesOf({
     'POST /adoption': guard.member('moderator', {
@@ -82,7 +82,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
       summary: 'Keep the key of a platform, or forget it',
       fresh: true,
       takes: { body: sourceKeySchema },
-      answers: { 204: ['It is kept, and nobody can read it again'] },
+      answers: { 204: ['It is kept, and can never be read again'] },
       refuses: ['not-found'],
       answer: ({ c, agency, person, body }) => {
         const platform = searchable.find((one) => one === c.req.param('platform'));
@@ -100,7 +100,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
     }),
   });
 
-/** Columns are named all that are needed, or none. */
+/** Either all required columns are given, or none. */
 const columnsOf = (said: v.InferOutput<typeof fileQuerySchema>): { readonly columns?: ColumnMapping } => {
   const number = (name: 'text' | 'url' | 'author' | 'date') =>
     said[name] === undefined ? undefined : numberIn(said[name]);

@@ -16,7 +16,7 @@ import type { Guard } from '../guard.ts';
 
 const refuses = ['change-refused', 'changed-meanwhile'] as const;
 
-/** What an agency asks, and how it takes part. */
+/** The agency's polls, consultations and settings. */
 export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonly asking: AskingService }) =>
   routesOf({
     'GET /asking': guard.member('viewer', {
@@ -58,7 +58,7 @@ export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonl
     }),
   });
 
-/** The address and the document name the same thing. */
+/** Checks that the address and the document name the same slug. */
 const named = (c: Context, field: string, slug: string) => {
   if (c.req.param('slug') === slug) return;
   throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: `${field}.slug`, code: 'wrong-value' }] });

@@ -4,7 +4,7 @@ import type { Counters } from '../../services/counters.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
-/** What people say on paper or by phone, entered by staff. */
+/** Answers given on paper or by phone, entered by staff. */
 export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; readonly counters: Counters }) =>
   routesOf({
     'POST /polls/:slug/counter': guard.member('moderator', {
@@ -18,7 +18,7 @@ export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; read
     'POST /consultations/:slug/counter': guard.member('moderator', {
       summary: 'Enter a suggestion',
       takes: { body: counterSuggestionSchema, maxBytes: limits.suggestionBody },
-      answers: { 201: ['For whoever made it', counterReceiptSchema] },
+      answers: { 201: ['For the person who made it', counterReceiptSchema] },
       refuses: ['consultation-not-found', 'consultation-not-open'],
       answer: ({ c, agency, person, body }) => counters.suggest(agency, slugIn(c), body, person.id),
     }),

@@ -10,7 +10,7 @@ export interface DeletionRoutesOptions {
   readonly store: Pick<StaffStore, 'namesOf'>;
 }
 
-/** An agency is taken off the server: asked for, and a day later done, or withdrawn. */
+/** Deletion of an agency: requested, then a day later executed, or withdrawn. */
 export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions) => {
   const nameOf = async (person: string) => (await store.namesOf([person])).get(person) ?? '';
   return routesOf({

@@ -5,15 +5,15 @@ import { builtFiles, sendFile } from '../../http/built-files.ts';
 import { rootOf } from '../../http/own-address.ts';
 import { Refusal } from '../../model/refusal.ts';
 
-/** Nothing from elsewhere, nothing that is not a file of ours, and no frame around it; what Lit makes is all that is trusted. */
+/** Only our own files, no framing; only Lit may create trusted HTML. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** The desk: one page, whichever of its addresses is asked for, and the files it loads. */
+/** The desk: one page for all its addresses, and its files. */
 export const deskFileRoutes = (folder: URL) => {
   const files = builtFiles(folder);
-  // The page names its files from where Shura is mounted.
+  // The page names its files relative to the mount point.
   const parts = readFileSync(new URL('index.html', folder), 'utf8').split('"desk/files/');
 
   const showPage = (c: Context) =>

@@ -39,7 +39,7 @@ export interface InboxRoutesOptions {
   readonly events: DeskEvents;
 }
 
-/** Who is waiting, and what staff do about it. */
+/** The inbox, and the acts of staff. */
 export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, events }: InboxRoutesOptions) =>
   routesOf({
     'GET /suggestions': guard.member('viewer', {
@@ -109,7 +109,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       answers: { 200: ['text/event-stream'] },
       refuses: ['too-many-requests', 'busy'],
       answer: ({ c, headers, agency, person }) =>
-        // A HEAD has no body: nobody would ever read or cancel the stream.
+        // A HEAD response has no body: the stream would never be read or cancelled.
         new Response(c.req.method === 'HEAD' ? null : events.open(agency, person.id), {
           headers: {
             ...headers,

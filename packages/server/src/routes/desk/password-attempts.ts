@@ -7,9 +7,9 @@ import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
 
 export interface AttemptsOptions {
   readonly store: Pick<StaffStore, 'knowsNetwork' | 'rememberNetwork'>;
-  /** Hides which networks people sign in from. */
+  /** Key that hashes the networks people sign in from. */
   readonly key: Buffer;
-  /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
+  /** Attempts left: of one address from one network, of one address in all, and of one network. */
   readonly here: Limiter;
   readonly anywhere: Limiter;
   readonly network: Limiter;
@@ -17,7 +17,10 @@ export interface AttemptsOptions {
   readonly clock: () => number;
 }
 
-/** Counts what is tried to sign in, whether there is such an account or not: the same wait after as many tries. */
+/**
+ * Counts sign-in attempts. Unknown accounts are counted alike, so that the wait does not reveal whether an account
+ * exists.
+ */
 export const createAttempts = ({ store, key, here, anywhere, network, failures, clock }: AttemptsOptions) => {
   const hashOf = (email: string, from: string) =>
     createHmac('sha256', key).update(`${email} ${from}`).digest('base64url').slice(0, 22);
@@ -29,11 +32,11 @@ export const createAttempts = ({ store, key, here, anywhere, network, failures, 
   return {
     failures,
     ofNetwork: (from: string): Promise<void> => counted(network, from),
-    /** Codes of somebody who is signed in, which better-auth does not count. */
+    /** Counts codes of a signed-in person, which better-auth does not. */
     ofCode: (person: string): Promise<void> => counted(here, `code of ${person}`),
 
     /**
-     * Lets somebody try a password. Others' wrong tries elsewhere keep nobody out who has signed in from this network
+     * Tries a password. Failed attempts from other networks do not lock out a person who has signed in from this one
      * before.
      */
     async password<Answer>(email: string, from: string, attempt: () => Promise<Answer>): Promise<Answer> {
@@ -55,7 +58,7 @@ export const createAttempts = ({ store, key, here, anywhere, network, failures, 
       }
     },
 
-    /** Somebody has signed in from here: they are let in again, whatever others try. */
+    /** Remembers a network after a sign-in, so that others' attempts do not lock this person out. */
     remember: ({ id, email }: { readonly id: string; readonly email: string }, from: string): Promise<void> =>
       store.rememberNetwork(id, hashOf(email, from), clock()),
   };

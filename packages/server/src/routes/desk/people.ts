@@ -29,12 +29,12 @@ export interface PeopleRoutesOptions {
   readonly deletions: Pick<Deletions, 'find'>;
   readonly store: Pick<StaffStore, 'rolesOf' | 'hasStrongWay'>;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
-  /** The link of an invitation, from its secret; and sends it, where there is a mail server. */
+  /** Makes an invitation's link from its secret; `mailInvitation` sends it if there is a mail server. */
   readonly link: (c: Context, token: string) => string;
   readonly mailInvitation?: ((to: string, link: string, agency: string) => Promise<boolean>) | undefined;
 }
 
-/** Who is signed in, who else there is, and how one becomes one of them. */
+/** The signed-in person, the agency's members, and invitations. */
 export const peopleRoutes = ({
   guard,
   signIn,
@@ -77,7 +77,7 @@ export const peopleRoutes = ({
     }),
     'POST /desk/invitations/accept': endpoint({
       summary: 'Become one of the staff',
-      description: 'Once. Whoever is a member of an agency already signs in first.',
+      description: 'Once. A person who is a member of an agency already signs in first.',
       takes: { body: acceptInvitationSchema },
       answers: { 200: ['Whom one signs in as now', acceptedSchema] },
       refuses: ['cross-site', 'invitation-refused', 'not-signed-in'],
@@ -98,7 +98,7 @@ export const peopleRoutes = ({
       summary: 'Invite somebody',
       fresh: true,
       takes: { body: inviteSchema },
-      answers: { 201: ['The link where no mail could take it there; nobody can say it again', invitedSchema] },
+      answers: { 201: ['The link, if no mail could be sent; it is never shown again', invitedSchema] },
       answer: async ({ c, agency, person, body: { email, role } }) => {
         const { token, mailed } = await staff.invite(agency, email, role, {
           by: person.id,
@@ -110,7 +110,7 @@ export const peopleRoutes = ({
     'DELETE /invitations/:invitation': guard.member('administrator', {
       summary: 'Take an invitation back',
       fresh: true,
-      answers: { 204: ['Nobody can use it any more'] },
+      answers: { 204: ['It can no longer be used'] },
       refuses: ['person-not-found', 'cross-site'],
       answer: ({ c, agency, person }) => staff.dropInvitation(agency, c.req.param('invitation') ?? '', person.id),
     }),

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Refusal } from '../../model/refusal.ts';
 
-/** The cookies of an answer, as a browser sends them next. */
+/** An answer's cookies, as the browser will send them. */
 export const cookiesOf = (answer: Response): Headers =>
   new Headers({
     cookie: answer.headers
@@ -12,7 +12,7 @@ export const cookiesOf = (answer: Response): Headers =>
       .join('; '),
   });
 
-/** What of a request goes on to better-auth. */
+/** The headers passed on to better-auth. */
 export const headersOf = (c: Context): Headers => {
   const headers = new Headers();
   for (const name of ['cookie', 'origin', 'user-agent', 'host']) {
@@ -25,7 +25,7 @@ export const headersOf = (c: Context): Headers => {
 
 const failureSchema = v.object({ code: v.optional(v.string(), '') });
 
-/** What better-auth says, as one of ours; whatever else it says is that nobody is known by these details. */
+/** better-auth's errors as problem types; any other error means wrong credentials. */
 const problems: readonly (readonly [said: RegExp, ProblemType])[] = [
   [/^UNAUTHORIZED$/, problemTypes.notSignedIn],
   [/^ACCOUNT_TEMPORARILY_LOCKED$/, problemTypes.tooManyAttempts],
@@ -50,11 +50,11 @@ export const refusalOf = async (answer: Response): Promise<Refusal> => {
 const anything = v.record(v.string(), v.unknown());
 
 /**
- * An answer without the tokens of sessions: they are in a cookie that no script reads, and stay there. What a browser asks
- * of an authenticator asks for user verification, which better-auth 1.7 only prefers.
+ * An answer without session tokens, which stay in an HttpOnly cookie. Passkey requests require user verification, which
+ * better-auth 1.7 only prefers.
  */
 export const forBrowser = async (path: string, answer: Response): Promise<Response> => {
-  // What sends a browser back from a provider has no body.
+  // A redirect from the provider has no body.
   if (answer.status !== 200) return answer;
   const said: unknown = await answer.json();
   const asks = path === 'passkey/generate-authenticate-options' && v.is(anything, said);

@@ -16,13 +16,13 @@ import { cookiesOf, forBrowser, headersOf, refusalOf } from './sign-in-answers.t
 export interface SignInRoutesOptions {
   readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep' | 'challenged' | 'endSession' | 'tokenOf'>;
   readonly store: Pick<StaffStore, 'hasStrongWay'>;
-  /** Whether somebody has to set up a second factor before anything else; and whether anybody may be without one. */
+  /** `owes`: the person must set up a second factor first. `secondFactor`: everyone must have one. */
   readonly owes: (who: SignedIn) => boolean;
   readonly secondFactor: boolean;
-  /** Told of what somebody has done to their account. */
+  /** Called after a change to the person's account. */
   readonly onDone: (person: string, did: Done) => Promise<void>;
   readonly attempts: Attempts;
-  /** Throws where a new password of somebody is easily guessed. */
+  /** Throws if a new password is easy to guess. */
   readonly checkPassword: Staff['checkPassword'];
   readonly networkOf: (c: Context) => string;
   readonly publicUrl: string | undefined;
@@ -30,11 +30,11 @@ export interface SignInRoutesOptions {
 
 type Done = Parameters<Staff['didToAccount']>[1];
 
-const mostBytes = 16 * 1024;
+const maxBytes = 16 * 1024;
 const anything = v.record(v.string(), v.unknown());
 const detailsSchema = v.strictObject({ email: emailSchema, password: v.pipe(v.string(), v.maxLength(1000)) });
 
-/** What better-auth answers, by address: of all that it can do, this and no more. */
+/** The endpoints of better-auth that are exposed; no others. */
 const posts = {
   'sign-out': 'Sign out',
   'change-password': 'Choose another password',
@@ -57,7 +57,7 @@ const gets = {
   [`callback/${ssoProvider}`]: 'Where the provider of single sign-on sends people back to',
 };
 
-/** What is written in the log once it is done. */
+/** The log entry of each endpoint. */
 const deeds: Readonly<Record<string, Done>> = {
   'change-password': 'password.change',
   'two-factor/verify-totp': 'factor.add',
@@ -65,13 +65,19 @@ const deeds: Readonly<Record<string, Done>> = {
   'passkey/verify-registration': 'factor.add',
   'passkey/delete-passkey': 'factor.remove',
 };
-/** What opens an account, or shuts others out: a stolen session is not enough for it (ASVS 5.0 7.5.1 and 7.5.2). */
+/**
+ * Endpoints that open an account or end other sessions. They need a fresh sign-in, so that a stolen session is not
+ * enough (ASVS 5.0 7.5.1 and 7.5.2).
+ */
 const sensitive = [
   ...['change-password', 'two-factor/enable', 'two-factor/disable'],
   ...['passkey/generate-register-options', 'passkey/delete-passkey', 'revoke-session', 'revoke-other-sessions'],
 ];
 const entrances = /^(sign-in\/|callback\/|passkey\/verify-authentication$)/;
-/** What a password alone opens where it is not enough: the way out, and to a second factor where there is none yet. */
+/**
+ * Endpoints open to a password-only session where a second factor is required: signing out, and setting up the first
+ * one.
+ */
 const toLeave = ['sign-out', 'get-session'];
 const toSetUp = [
   ...['two-factor/enable', 'two-factor/verify-totp'],
@@ -92,7 +98,7 @@ const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
 });
 const sends = (summary: string) => ({
   ...says(summary, 'cross-site', 'sign-in-expired', 'password-wrong', 'code-wrong', 'passkey-refused'),
-  takes: { body: anything, maxBytes: mostBytes },
+  takes: { body: anything, maxBytes },
 });
 
 export const signInRoutes = (options: SignInRoutesOptions) => {
@@ -101,7 +107,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
     entrances.test(path) ||
     toLeave.includes(path) ||
-    // Who knows no more than the password does not add a way in beside those that the owner has.
+    // A password alone must not add a factor beside the owner's.
     (toSetUp.includes(path) && !(await store.hasStrongWay(person.id)));
 
   const mustBeAllowed = async (path: string, who: SignedIn): Promise<void> => {
@@ -109,14 +115,14 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     if (sensitive.includes(path) && !isFresh(who)) throw new Refusal(problemTypes.reauthenticationNeeded);
   };
 
-  /** What a request did, once it is done. `before` is who was signed in when it came. */
+  /** Logs what a request did. `before` is the session at arrival. */
   const note = async (c: Context, path: string, before: SignedIn | undefined, answer: Response): Promise<void> => {
     const did = deeds[path];
     if (before && !entrances.test(path)) {
       if (did) await onDone(before.person.id, did);
       return;
     }
-    // A password that a code is to follow gives no session yet; the one before it ends all the same.
+    // A correct password before the code gives no session yet, but ends the earlier one.
     const entered = await signIn.signedIn(cookiesOf(answer));
     if (before && (entered || path === 'sign-in/email')) await signIn.endSession(before.session.id);
     if (!entered) return;
@@ -124,11 +130,11 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     await Promise.all([onDone(person.id, 'sign-in'), attempts.remember(person, networkOf(c)), signIn.sweep()]);
   };
 
-  /** Hands a request on, of which nothing but what was read goes further. */
+  /** Passes a request on to better-auth, with only the parsed body. */
   const hand = async (c: Context, path: string, body?: unknown): Promise<Response> => {
     const { headers } = c.req.raw;
     const before = await signIn.signedIn(headers);
-    // Whoever is signed in is known by more than their network, and anyone may leave.
+    // A signed-in person is limited by account instead; signing out is never limited.
     if (!before && path !== 'sign-out') await attempts.ofNetwork(networkOf(c));
     if (before) await mustBeAllowed(path, before);
     if (before && path.startsWith('two-factor/verify-')) await attempts.ofCode(before.person.id);
@@ -152,9 +158,9 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     return forBrowser(path, answer);
   };
 
-  /** What a request says to better-auth, which says less than a browser may have sent. */
+  /** The body for better-auth, without fields it must not receive. */
   const bodyFor = async (c: Context, path: string, sent: v.InferOutput<typeof anything>): Promise<typeof sent> => {
-    // A browser that is trusted would need no code any more, and a new passkey is no sign-in.
+    // `trustDevice` would skip the code later; `createSession` would make a new passkey a sign-in.
     const { trustDevice, createSession, ...body } = sent;
     if (path === 'revoke-session') return { token: await tokenFor(c, body['id']) };
     if (path === 'change-password') await checkChange(c, body['newPassword']);
@@ -172,7 +178,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   const table: Record<string, Handler> = {
     'POST /auth/sign-in/email': endpoint({
       ...sends('Sign in with a password'),
-      takes: { body: detailsSchema, maxBytes: mostBytes },
+      takes: { body: detailsSchema, maxBytes },
       answer: ({ c, body }) => attempts.password(body.email, networkOf(c), () => hand(c, 'sign-in/email', body)),
     }),
     'POST /auth/sign-in/social': endpoint({
@@ -180,7 +186,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
       answer: async ({ c }) => {
         const desk = `${baseOf(c, publicUrl, 'api')}desk`;
         const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
-        // Whoever is signed in already is to show the provider again who they are.
+        // A signed-in person must authenticate with the provider again.
         const again = (await signIn.signedIn(c.req.raw.headers)) && { additionalParams: { prompt: 'login' } };
         return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL, ...again });
       },

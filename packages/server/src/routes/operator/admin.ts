@@ -32,12 +32,12 @@ export interface AdminRoutesOptions {
   readonly adminGate: AdminGate;
   readonly desk: {
     readonly staff: Pick<People, 'invite'>;
-    /** The address of a desk that the secret of an invitation opens. */
+    /** The desk's address for the secret of an invitation. */
     readonly link: (c: Context, token: string) => string;
   };
 }
 
-/** What the `shura` command does to a running server, with the admin token. */
+/** The `shura` command's operations on a running server, with the admin token. */
 export const adminRoutes = ({ apply, acting, reading, purging, adminGate, desk }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c: Context, next) => {
@@ -64,7 +64,7 @@ export const adminRoutes = ({ apply, acting, reading, purging, adminGate, desk }
         'POST /admin/invitations': endpoint({
           summary: 'Invite somebody to work for an agency',
           takes: { body: adminInviteSchema, admin: true },
-          answers: { 201: ['The link, which nobody can say again', invitedSchema] },
+          answers: { 201: ['The link, which is never shown again', invitedSchema] },
           refuses: ['admin-only', 'agency-not-found'],
           answer: async ({ c, body: { agency, email, role } }) => {
             const { token } = await desk.staff.invite(agency, email, role, {});

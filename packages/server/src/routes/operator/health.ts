@@ -9,7 +9,7 @@ import type { Metrics } from '../../services/metrics.ts';
 export interface Health {
   readonly readiness: Pick<Readiness, 'whyNot'>;
   readonly metrics: Pick<Metrics, 'scrape' | 'contentType'>;
-  /** Whether the figures are for whoever sends this `Authorization` header. */
+  /** True if the `Authorization` header permits reading the metrics. */
   readonly mayMeasure: (c: Context) => boolean;
 }
 

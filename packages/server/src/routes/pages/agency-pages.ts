@@ -8,7 +8,7 @@ import { failureHandler } from '../../pages/page-failures.ts';
 import { brandStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
-/** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
+/** An agency's pages: its responses, policy and pledge. */
 export const agencyPages = ({ voices, agencies, deletions, onError }: Web) => {
   const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
   const pages = new Hono()

@@ -29,9 +29,9 @@ export interface AuthorPagesOptions extends Web {
   readonly forms: Forms;
 }
 
-/** What the author of a suggestion does on its page, with the code in the body of a form. */
+/** Acts of a suggestion's author on its page, with the code in the form's body. */
 export const authorPages = ({ voices, author, claims, show, forms, networkOf, onError }: AuthorPagesOptions) => {
-  /** The page again, with what was typed, less the code. */
+  /** Shows the page again with the typed values, without the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c, voices), error];
@@ -101,7 +101,7 @@ const actOf = (kind: AuthorAct['kind'], fields: Fields): AuthorAct => {
   return kind === 'erase' ? { kind, code } : { kind, code, text };
 };
 
-/** What is asked for again before the code is tried. */
+/** Missing fields, checked before the code. */
 const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[] => [
   ...(kind === 'erase' && firstOf(fields, 'sure') === ''
     ? [problemIn(voice, kind, 'sure', voice.plain('sureMissing'))]

@@ -25,7 +25,7 @@ export interface ConsultationPagesOptions extends Web {
   readonly forms: Forms;
 }
 
-/** A consultation as a page of ours, which takes suggestions with no script. */
+/** A consultation's page, which accepts suggestions without a script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
   const { voices, consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } =
     options;
@@ -38,7 +38,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
   });
 
-  /** Whether the page that sent a form is one where this consultation may stand. */
+  /** True if the form was sent from an origin that may embed this consultation. */
   const fromItsPage = (c: Context): boolean => {
     const { origins = [] } = consultations.find(slugIn(c))?.agency ?? {};
     return (
@@ -53,7 +53,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     );
   };
 
-  /** The form again, with everything that was typed in it. */
+  /** Shows the form again with its values. */
   const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
     sendPage(
       c,
@@ -62,14 +62,14 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
     );
 
-  /** What the sender has not been shown yet of what they should know before they send. */
+  /** Findings the sender should see before sending and has not seen yet. */
   const unseen = async (c: Context, { draft, checked }: SuggestionForm) => {
     const found = await reading.beforeSending(slugIn(c), wordsOf(draft), networkOf(c));
     const seen = new Set(checked.split(' '));
     return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
   };
 
-  /** The form again, or the text back, for a suggestion that was not taken. */
+  /** Shows the form again, or the text, for a refused suggestion. */
   const explain = (c: Context, form: SuggestionForm, error: unknown) => {
     const { voice, draft } = form;
     const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
@@ -124,7 +124,8 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         const body = parseWith(sendSuggestionSchema, { ...suggestionOf(draft, voice.language), once });
         const found = await unseen(c, form);
         if (found) return again(c, { ...form, found }, 200);
-        // It stands for the form, and casts nothing: suggestions of a network are counted when they are received.
+        // The token stands for this form and casts no vote: the suggestion itself is counted for its network on
+        // receipt.
         const scope = await devices.of(`consultation:${topic.slug}`);
         const sender = { token: scope.mint({ level: 'L0', id: scope.idOf(once) }), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
@@ -136,7 +137,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
   return pages;
 };
 
-/** That a text was cut before it was drawn again. */
+/** Says that the text was cut before it was shown again. */
 const sayCut = (voice: Voice, { text = '' }: Draft): string | undefined =>
   text.length > limits.typed ? voice.plain('textCut') : undefined;
 

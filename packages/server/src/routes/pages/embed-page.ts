@@ -19,10 +19,10 @@ export interface EmbedPageOptions extends Web {
   readonly find: EmbeddedFinder;
 }
 
-/** As many as somebody may look through in a list; for the rest there is the address. */
-const mostOffered = 100;
+/** Maximum entries of the list; other polls are named by address. */
+const maxOffered = 100;
 
-/** The page where choices make a snippet. It works without a script. */
+/** The configurator. It works without a script. */
 export const embedPageRoutes = ({ voices, find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
   const offer = (voice: Voice): readonly Offered[] => {
     const now = clock();
@@ -32,7 +32,7 @@ export const embedPageRoutes = ({ voices, find, polls, consultations, clock, pub
       [...all]
         .filter((one) => mayFind(one.state(now), 'public') && one.state(now) !== 'closed')
         .sort((a, b) => (b.stored.opensAt ?? now) - (a.stored.opensAt ?? now))
-        .slice(0, mostOffered);
+        .slice(0, maxOffered);
     return [
       ...open(polls.all()).map((poll) => ({
         ...{ kind: 'poll' as const, name: poll.stored.slug, title: voice.plainText(titleOf(poll)) },

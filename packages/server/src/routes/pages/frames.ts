@@ -17,7 +17,7 @@ export interface FrameRoutesOptions extends Web {
   readonly find: FindEmbeddable;
 }
 
-/** Our elements on bare pages of their own. No other page may stand in a frame. */
+/** Elements on pages of their own. No other page may be framed. */
 export const frameRoutes = (options: FrameRoutesOptions) => {
   const { voices, find, frames, networkOf, random, publicUrl } = options;
 

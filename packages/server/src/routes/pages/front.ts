@@ -5,10 +5,10 @@ import { sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { type FrontView, frontPage } from '../../pages/front-page.ts';
 import type { Web } from '../web.ts';
 
-/** The page at the top of a server, or of where it is mounted. */
+/** The start page, at the mount point. */
 export const frontRoutes = ({ voices, polls, publicUrl }: Web, shown: Pick<FrontView, 'pages' | 'has'>) =>
   new Hono().get('/', (c) => {
-    // A proxy may strip `/shura` and `/shura/` alike, so that nothing here tells what a relative address would be relative to.
+    // A proxy may strip `/shura` and `/shura/` alike: without `publicUrl` the base of relative links is unknown.
     const root = publicUrl === undefined ? rootOf(c) : `${mountOf(publicUrl)}/`;
     return sendPage(c, frontPage({ voice: voiceOf(c, voices), root, agencies: [...polls.agencies()], ...shown }));
   });

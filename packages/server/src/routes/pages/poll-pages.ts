@@ -22,13 +22,13 @@ import { pageStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
 export interface PageRoutesOptions extends Web {
-  /** The style of the cards. */
+  /** The cards' style. */
   readonly cardStyle: string;
 }
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
-/** A poll as a page of ours, which takes votes and shows results with no script. */
+/** A poll's page, which accepts votes and shows results without a script. */
 export const pageRoutes = (options: PageRoutesOptions) => {
   const { voices, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
   const isOurs = sentFromOwnPage(publicUrl);
@@ -36,15 +36,15 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const newOnce = () => random(16).toString('base64url');
   const tokenOf = async (c: Context, slug: string): Promise<string | undefined> => {
     const { stored } = polls.find(slug) ?? {};
-    // The keys of a purged poll are gone with its ballots.
+    // The keys of a purged poll are deleted with its ballots.
     if (!stored || stored.purgedAt !== undefined) return undefined;
     return deviceIn(c, devices, `poll:${stored.id}`, cookieOf(slug));
   };
 
-  /** The token of a form without a cookie: it cannot do the work that a full bucket asks for. */
+  /** A new token for a form without a cookie, which cannot do proof of work. */
   const newToken = async (c: Context, slug: string, once: string): Promise<string> => {
     const token = await newDevices.ofPoll(slug, { once, network: networkOf(c), work: 'cannot' });
-    // The same form may have been counted under the other level, when the bucket was another's.
+    // The same form may have been counted under the other level, if its bucket was emptier or fuller then.
     const other = await newDevices.ofOtherLevel(slug, token);
     return (await ballots.hasVoted(slug, other, networkOf(c))) ? other : token;
   };
@@ -60,7 +60,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       page: c.req.query('page'),
     });
 
-  /** The form again, with everything that was chosen in it. */
+  /** Shows the form again with its choices. */
   const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
     send(c, formPage(view), status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
 
@@ -68,7 +68,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, view.poll.state === 'closed') }), 409);
   };
 
-  /** The form again, or what became of the poll, for a vote that the service refused. */
+  /** Shows the form again, or the poll's state, for a refused vote. */
   const explain = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
     const { type, errors = [], retryAfter } = refusal;
     const wait = { wait: form.voice.seconds(retryAfter ?? 1) };
@@ -90,12 +90,12 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     }
   };
 
-  /** The form that was sent, and what speaks against reading its answers. */
+  /** The received form, and why its answers must not be read. */
   const received = async (c: Context, view: PollView) => {
     const ours = isOurs(c);
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
     const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-    // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
+    // Another site may have chosen the value. Keeping it would let that site change this ballot later.
     const form: FormView = { ...view, fields, once: newOnce(), errors: [], foreign: !ours };
     if (!isForm) return { form, refused: [view.voice.public.voting.unfit, 415] as const };
     if (!ours) return { form, refused: [view.voice.say('askAgain'), 403] as const };
@@ -105,7 +105,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       : { form, refused: [view.voice.public.voting.unfit, 422] as const };
   };
 
-  /** Back to the page, with the cookie that knows this voter again. */
+  /** Redirects to the page and sets the voter's cookie. */
   const recorded = (c: Context, { poll, voice, page }: FormView, voter: string) => {
     const next = page < pagesOf(poll) ? ({ view: 'form', page: page + 1 } as const) : {};
     return c.body(null, 303, {

@@ -9,7 +9,7 @@ import { authorPages } from './author-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
-/** Consultations, suggestions and agencies as pages of ours, which need no script. */
+/** Pages of consultations, suggestions and agencies, without scripts. */
 export const publicPages = (web: Web) => {
   const forms = createForms(web);
   const topics = consultationLoader(web);

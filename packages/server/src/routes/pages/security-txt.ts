@@ -5,7 +5,7 @@ import { Refusal } from '../../model/refusal.ts';
 
 const day = 86_400_000;
 
-/** Days after which the file is to be asked for again; RFC 9116 §2.5.5 wants less than a year. */
+/** Days until the file expires; RFC 9116 §2.5.5 asks for less than a year. */
 const lasts = 180;
 
 export interface SecurityTxtOptions {
@@ -14,11 +14,11 @@ export interface SecurityTxtOptions {
   readonly clock: () => number;
 }
 
-/** Where weaknesses are reported (RFC 9116); 404 where the operator has not said. */
+/** The address to report vulnerabilities (RFC 9116); 404 if none is configured. */
 export const securityTxtRoutes = ({ securityContact, publicUrl, clock }: SecurityTxtOptions) =>
   new Hono().get('/.well-known/security.txt', (c) => {
     if (securityContact === undefined) throw new Refusal(problemTypes.notFound);
-    // To the day: two answers of one day are the same.
+    // Rounded to the day, so that answers of one day are equal.
     const expires = new Date((Math.floor(clock() / day) + lasts) * day).toISOString();
     const lines = [`Contact: ${securityContact}`, `Expires: ${expires}`, 'Preferred-Languages: ar, en'];
     if (publicUrl !== undefined) lines.push(`Canonical: ${new URL('/.well-known/security.txt', publicUrl).href}`);

@@ -39,7 +39,7 @@ const kits = (web: Web, part: 'api' | 'pages') => ({
   },
 });
 
-/** What agencies post with accounts of their own, as data. */
+/** Texts and pictures for an agency's posts, as data. */
 export const shareRoutes = (options: Web) => {
   const of = kits(options, 'api');
   const answers = {
@@ -63,7 +63,7 @@ export const shareRoutes = (options: Web) => {
   });
 };
 
-/** The same as pages of ours, to copy from by hand. */
+/** The same as pages to copy from. */
 export const sharePages = (options: Web & FailureOptions) => {
   const { voices } = options;
   const of = kits(options, 'pages');

@@ -7,7 +7,7 @@ import { privatePage } from '../../pages/headers.ts';
 import { panel, renderPage } from '../../pages/layout.ts';
 import type { Web } from '../web.ts';
 
-/** Where a mail's last line leads: one press, or one click of a mail program (RFC 8058), and the address is gone. */
+/** The unsubscribe link of mails: one press, or one click in a mail program (RFC 8058), deletes the address. */
 export const stopMailRoutes = ({ voices, suggestions, tracking, store }: Web) =>
   new Hono().on(['GET', 'POST'], '/s/:reference/stop', async (c) => {
     const reference = referenceIn(c);
@@ -18,7 +18,7 @@ export const stopMailRoutes = ({ voices, suggestions, tracking, store }: Web) =>
       : undefined;
     if (stopping && live) await store.dropContact(live.stored.id);
     const { stop, stopped } = noticeSentences[voice.language];
-    // What a wrong token is told is no different: it says nothing of whether there is an address.
+    // A wrong token gets the same answer, so that it does not reveal whether there is an address.
     const content = stopping
       ? html`<h1>${stopped}</h1>`
       : html`<h1>${stop}</h1><form method="post"><p class="actions"><button>${stop}</button></p></form>`;

@@ -26,11 +26,11 @@ export interface SuggestionPagesOptions extends Web {
   readonly forms: Forms;
 }
 
-/** A suggestion as a page of ours: to look up, to read and to support, with no script. */
+/** A suggestion's page: look up, read and support, without a script. */
 export const suggestionPages = (options: SuggestionPagesOptions) => {
   const { voices, loader, show, support, devices, forms, newDevices, networkOf, onError } = options;
 
-  /** Seconds it, or takes that back, and answers with the device that did. */
+  /** Supports or withdraws; returns the device's token. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
     const known = await supporterIn(c, devices, slug);
     const token = known ?? (await newDevices.ofConsultation(slug, { once, network: networkOf(c), work: 'cannot' }));
@@ -95,7 +95,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
   return pages;
 };
 
-/** Back to where the button was: the list as it was asked for, or the suggestion's own page. */
+/** The address to return to: the list with its query, or the suggestion's page. */
 const backFrom = (voice: Voice, reference: string, fields: Fields, consultation: string, done: string): string => {
   const list = fields.get('list')?.[0];
   if (list === undefined) return `../${reference}?lang=${voice.language}&done=${done}`;

@@ -7,7 +7,7 @@ import { remembered } from '../../model/representation.ts';
 import type { AgencyReader } from '../../services/read-agencies.ts';
 import { endpoint, notModified, routesOf } from '../endpoint.ts';
 
-/** What everyone may read of an agency: its policy, how it keeps its pledge, and what came of what it asked. */
+/** An agency's public data: policy, pledge record and responses. */
 export const agencyRoutes = (agencies: AgencyReader) => {
   const send = (c: Context, body: unknown) =>
     sendPublic(

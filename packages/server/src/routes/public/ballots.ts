@@ -9,7 +9,7 @@ import type { Sender } from '../../services/ballots.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** Casting ballots, and a voter's own. */
+/** Casting ballots, and reading one's own. */
 export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, networkOfSender }: Web) => {
   const viewer = viewerBy(adminGate);
   const allowedIn = (c: Context, slug: string) => {
@@ -23,13 +23,13 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
           : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
     );
   };
-  /** A wrong admin token is refused before anything is read. */
+  /** Refuses a wrong admin token before reading the body. */
   const page = (c: Context) => {
     const origin = allowedIn(c, slugIn(c));
     viewer(c);
     return origin;
   };
-  /** Of several polls, the places of those that the page may ask about; refuses when it may about none. */
+  /** Indexes of the polls the page may ask about. Throws if it may ask about none. */
   const allowedOf = (c: Context, slugs: readonly string[]) => {
     const passed: number[] = [];
     let origin: Readonly<Record<string, string>> | undefined;
@@ -50,7 +50,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
     admin: viewer(c) === 'staff',
     network: networkOfSender(c),
   });
-  /** The token of each poll: as many as there are slugs, and empty where the page has none. */
+  /** The token for each poll, in the order of the slugs; undefined for an empty one. */
   const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     const tokens = token.split(',').map((one) => one.trim() || undefined);

@@ -6,7 +6,7 @@ import { findConsultation } from '../../state/find.ts';
 import { endpoint, forEveryone, notModified, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** What everyone may read of consultations; staff, with the admin token, read drafts too. */
+/** Public data of consultations; with the admin token drafts too. */
 export const consultationRoutes = (web: Web) => {
   const viewer = viewerBy(web.adminGate);
 

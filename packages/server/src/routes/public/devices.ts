@@ -6,10 +6,10 @@ import { Refusal } from '../../model/refusal.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
+/** Issues device tokens: one for each browser and poll or consultation, any number for an import. */
 export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, networkOfSender }: Web) => {
   const viewer = viewerBy(adminGate);
-  /** A wrong admin token is refused before anything is read. */
+  /** Refuses a wrong admin token before reading the body. */
   const page = (c: Context) => {
     const origin = gate(
       c,
@@ -45,7 +45,7 @@ export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, netwo
           if (viewer(c) === 'staff') return { token: await newDevices.ofImport() };
           throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
         }
-        // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
+        // A frame with an opaque origin stores nothing: the value it was served with identifies the device each time.
         const frame = frames.of(c);
         const newcomer = { once, work, network: networkOfSender(c), seed: frame && `frame:${frame.once}` };
         if (poll !== undefined) return { token: await newDevices.ofPoll(poll, newcomer) };

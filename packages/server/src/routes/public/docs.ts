@@ -5,7 +5,7 @@ import { renderApiDocs } from '../../pages/api-docs.ts';
 import type { ApiDocument, Operation } from '../../pages/api-document.ts';
 import { pageHeaders } from '../../pages/headers.ts';
 
-/** The OpenAPI 3.1 document of an API, made once, and a page to read it on. */
+/** The OpenAPI 3.1 document of the API, built once, and a page to read it. */
 export const docsRoutes = (api: Hono) => {
   let made: Promise<ApiDocument> | undefined;
   const document = () => {
@@ -87,7 +87,7 @@ const parameterMeans: Readonly<Record<string, string>> = {
   'header Shura-Device': 'The token that this browser was given',
 };
 
-/** Adds what a parameter means. */
+/** Adds descriptions of parameters. */
 const completed = (operation: Operation, path: string): Operation => ({
   ...operation,
   parameters: (operation.parameters ?? []).map((parameter) => {

@@ -8,7 +8,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { voiceOf } from '../../pages/forms/send-page.ts';
 import type { Web } from '../web.ts';
 
-/** The news of an agency, or of one consultation, as RSS, Atom and JSON Feed, in either language. */
+/** The feeds of an agency or of one consultation: RSS, Atom and JSON Feed, in each language. */
 export const feedRoutes = (web: Web) => {
   const { voices, publicUrl } = web;
   const feeds = createFeeds(web);
@@ -30,7 +30,10 @@ export const feedRoutes = (web: Web) => {
     .get('/feeds/:format/:agency/:consultation', (c) => send(c, c.req.param('agency'), c.req.param('consultation')));
 };
 
-/** A browser that shows a feed runs and loads nothing for it. What is hidden or erased is soon gone from caches. */
+/**
+ * A browser that shows a feed must run and load nothing. The short cache time lets hidden and erased texts disappear
+ * soon.
+ */
 const feedHeaders = {
   'cache-control': 'public, max-age=60',
   'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",

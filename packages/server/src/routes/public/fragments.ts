@@ -6,7 +6,7 @@ import { readQuery } from '../../http/read-query.ts';
 import { sendTagged, tagOf } from '../../http/tagged.ts';
 import { Refusal } from '../../model/refusal.ts';
 
-/** How a page wants an element drawn, by the names of the element's attributes. */
+/** Options of a fragment, named as the element's attributes. */
 const drawnSchema = v.pipe(
   v.object({
     lang: v.optional(v.picklist(languages), 'ar'),
@@ -19,8 +19,8 @@ const drawnSchema = v.pipe(
 );
 
 /**
- * Draws an element as HTML from what the API answers to anyone, by paths under `/api/v1/`; those of
- * `@shura/widgets/static`, which the host brings along.
+ * Draws an element as HTML from public API answers (paths under `/api/v1/`); passed in by the host from
+ * `@shura/widgets/static`.
  */
 type Fragment = (
   ask: (path: string) => Promise<unknown>,
@@ -29,22 +29,25 @@ type Fragment = (
 ) => Promise<string>;
 
 export interface FragmentRoutesOptions {
-  /** By the tags of the elements, without `shura-`. */
+  /** By tag, without `shura-`. */
   readonly fragments: Readonly<Record<string, Fragment>>;
-  /** What the API says to anyone. */
+  /** The public API. */
   readonly api: Hono;
   readonly publicUrl: string | undefined;
 }
 
-/** Seconds that a page's server may put the same fragment into what it sends. */
+/** Seconds that a site's server may cache a fragment. */
 const lasts = 60;
 
-/** An element as whoever has not answered sees it first, for a page that is made on a server: the same for everyone. */
+/**
+ * An element's first state for a visitor who has not answered, to be included by a site's server. The same for
+ * everyone.
+ */
 export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOptions) =>
   new Hono().get('/fragment/:element/:name', async (c) => {
     const { element, name } = c.req.param();
     const fragment = Object.hasOwn(fragments, element) ? fragments[element] : undefined;
-    // Slugs and references are made of nothing else.
+    // Slugs and references consist of these characters only.
     if (!fragment || !/^[\w-]+$/.test(name)) throw new Refusal(problemTypes.notFound);
     const options = { ...readQuery(c, drawnSchema), server: baseOf(c, publicUrl) };
     const ask = async (path: string): Promise<unknown> => {
@@ -60,7 +63,7 @@ export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOpti
     }
   });
 
-/** What the API refused is refused with its words. */
+/** Passes the API's refusal on. */
 class Refused extends Error {
   readonly answer: Response;
 
@@ -74,6 +77,6 @@ const send = (c: Context, html: string): Response =>
   sendTagged(c, html, 'text/html; charset=utf-8', {
     etag: `"${tagOf(html)}"`,
     'cache-control': `public, max-age=${lasts}`,
-    // Nobody is meant to look at it by itself.
+    // Not meant to be opened as a page.
     'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
   });

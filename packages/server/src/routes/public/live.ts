@@ -9,23 +9,26 @@ import { endpoint, routesOf } from '../endpoint.ts';
 
 export interface LiveRoutesOptions {
   readonly live: Live;
-  /** Streams at once; past them pages ask for results again and again. */
+  /** Maximum concurrent streams; beyond it pages poll for results. */
   readonly maxStreams: number;
   readonly networkOf: (c: Context) => string;
 }
 
-/** Streams that one network may always have: many people may stand behind one address. */
-const leastOfNetwork = 100;
-/** Seconds after which a page that was refused may ask for a stream again. */
+/** Minimum number of streams of one network: many people may share an address. */
+const minPerNetwork = 100;
+/** Seconds before a refused page may ask again. */
 const retryAfter = 30;
 
-/** One event stream a page: `event: results`, `data:` the results of one of the polls it named. A network has a tenth of all. */
+/**
+ * One event stream for each page: `event: results`, `data:` the results of one of its polls. One network may have a
+ * tenth of all streams.
+ */
 export const liveRoutes = ({ live, maxStreams, networkOf }: LiveRoutesOptions) => {
-  const mostOfNetwork = Math.max(leastOfNetwork, Math.floor(maxStreams / 10));
-  /** The network of a reader for whom there is a place; refuses where there is none. */
+  const maxPerNetwork = Math.max(minPerNetwork, Math.floor(maxStreams / 10));
+  /** The reader's network. Throws if there is no room for another stream. */
   const admitted = (c: Context): string => {
     const network = networkOf(c);
-    if (live.ofNetwork(network) >= mostOfNetwork) throw new Refusal(problemTypes.tooManyRequests, { retryAfter });
+    if (live.ofNetwork(network) >= maxPerNetwork) throw new Refusal(problemTypes.tooManyRequests, { retryAfter });
     if (live.streams >= maxStreams) throw new Refusal(problemTypes.busy, { retryAfter });
     return network;
   };
@@ -42,14 +45,14 @@ export const liveRoutes = ({ live, maxStreams, networkOf }: LiveRoutesOptions) =
       answer: ({ c }) => {
         const slugs = readSlugs(c);
         const stream = { slugs, network: admitted(c) };
-        // A HEAD has no body: nobody would ever read or cancel the stream.
+        // A HEAD response has no body: the stream would never be read or cancelled.
         return new Response(c.req.method === 'HEAD' || writesItself(c, stream, live) ? null : live.body(stream), {
           headers: {
             ...open,
             'content-type': 'text/event-stream',
             'cache-control': 'no-store',
             'x-accel-buffering': 'no',
-            // Its head is sent long before the server stops: what ends the stream ends the connection too.
+            // The header is sent long before the server stops: ending the stream must end the connection.
             connection: 'close',
           },
         });
@@ -59,18 +62,19 @@ export const liveRoutes = ({ live, maxStreams, networkOf }: LiveRoutesOptions) =
 };
 
 /**
- * Where the host runs on `@hono/node-server`, the stream begins where the answer, a head without a body, would end. The head
- * goes the way of every other; what follows is written on the connection: a `ReadableStream` for each costs a third more (decision 30).
+ * On `@hono/node-server`, writes events to the socket after a normal header without a body: a `ReadableStream` for each
+ * reader costs a third more (decision 30).
  */
 const writesItself = (c: Context, stream: Parameters<Live['open']>[0], live: Live): boolean => {
   const { outgoing } = (c.env ?? {}) as { outgoing?: unknown };
   if (!(outgoing instanceof ServerResponse)) return false;
-  // In chunks each event would be four writes, and nobody's own bytes: it ends with its connection.
+  // Chunked encoding would take four writes an event and prevent sharing bytes. The stream ends with its connection
+  // instead.
   outgoing.removeHeader('transfer-encoding');
   outgoing.end = (...words: readonly unknown[]) => {
     Reflect.deleteProperty(outgoing, 'end');
     const { socket } = outgoing;
-    // What ends with words is some other answer, which a host gave in place of this one; and its reader may have left.
+    // With a body this is another answer that a host put in its place; or the reader has left.
     if (words.length > 0 || !socket || outgoing.destroyed)
       return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
     outgoing.flushHeaders();

@@ -4,7 +4,7 @@ import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { Refusal } from '../../model/refusal.ts';
 
-/** How to embed, for language models that help whoever does (llmstxt.org): the widgets' build writes it beside the browser's files. */
+/** Embedding instructions for language models (llmstxt.org), written by the widgets' build. */
 export const llmsRoutes = (built: URL) =>
   new Hono().on('GET', ['/llms.txt', '/llms-full.txt'], async (c) => {
     const text = await readFile(new URL(`../${basename(c.req.path)}`, built), 'utf8').catch(() => {

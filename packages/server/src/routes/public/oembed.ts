@@ -14,10 +14,10 @@ export interface OembedRoutesOptions extends Web {
   readonly find: FindEmbeddable;
 }
 
-/** CSS pixels that a frame has without other wishes, and without a poll to reckon its height from. */
+/** Default size of a frame in CSS pixels, if there is no poll to compute its height from. */
 const usual = { width: 640, height: 900 };
 
-/** Pages of ours that stand for an element, by the folder they are in. */
+/** The element of each of our page folders. */
 const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consultation', a: 'response-feed' };
 
 interface Asked {
@@ -28,17 +28,17 @@ interface Asked {
 }
 
 /**
- * What embedders ask about an address of ours (https://oembed.com): a frame for it. Nothing is fetched for the answer, and
- * addresses of other servers are unknown here.
+ * Answers oEmbed requests for our addresses with a frame (https://oembed.com). Fetches nothing; addresses of other
+ * servers are unknown.
  */
 export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =>
   new Hono().get('/oembed', async (c) => {
     const format = c.req.query('format') ?? 'json';
-    // The only answer that the specification has for a format that is not offered.
+    // The specification's only answer to an unsupported format.
     if (format !== 'json' && format !== 'xml') return c.body(null, 501, open);
     const base = baseOf(c, publicUrl);
     const asked = read(c.req.query('url'), base);
-    const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
+    const [maxWidth, maxHeight] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
     const found = asked && find(asked.kind.named, asked.slug);
     if (!asked || !found) throw new Refusal(problemTypes.notFound);
     const { tag, kind, slug, query } = asked;
@@ -46,9 +46,9 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const title = voice.plainText(found.title);
     const theme = query.get('theme');
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
-    const width = Math.min(usual.width, most);
-    const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, mostHigh);
-    const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
+    const width = Math.min(usual.width, maxWidth);
+    const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, maxHeight);
+    const thumbnail = kind.page !== 'a' && maxWidth >= 1200 && maxHeight >= 630;
     const page = `${base}${kind.page}/${slug}`;
     const answer = {
       type: 'rich',
@@ -73,17 +73,17 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     return c.body(String(await xmlOf(answer)), 200, { ...headers, 'content-type': 'text/xml; charset=utf-8' });
   });
 
-/** The names of the answer are written here, and are no text of anybody. */
+/** The element names come from our code, not from input. */
 const xmlOf = (answer: Readonly<Record<string, string | number>>) =>
   html`<?xml version="1.0" encoding="utf-8" standalone="yes"?>
 <oembed>${Object.entries(answer).map(([name, value]) => html`${raw(`<${name}>`)}${value}${raw(`</${name}>`)}`)}</oembed>`;
 
-/** What an address of ours shows; undefined for any other address. */
+/** What one of our addresses shows; undefined for any other address. */
 const read = (url: string | undefined, base: string): Asked | undefined => {
   if (url === undefined || !URL.canParse(url)) throw invalid('url');
   const { protocol, host, pathname, searchParams: query } = new URL(url);
   const ours = new URL(base);
-  // Behind a proxy that says nothing of it, we know no scheme.
+  // The scheme is not compared: a proxy may not forward it.
   if (!/^https?:$/.test(protocol) || host !== ours.host || !pathname.startsWith(ours.pathname)) return undefined;
   const [, embedded, named, page, shown] =
     /^(?:embed\/([a-z-]+)\/([^/]+)|([pca])\/([^/]+))\/?$/.exec(pathname.slice(ours.pathname.length)) ?? [];
@@ -93,7 +93,7 @@ const read = (url: string | undefined, base: string): Asked | undefined => {
   return tag !== undefined && slug !== undefined && kind ? { tag, kind, slug, query } : undefined;
 };
 
-/** CSS pixels that the asker has room for; without a number, enough. */
+/** The space available in CSS pixels; infinite if not given. */
 const sizeIn = (c: Context, name: 'maxwidth' | 'maxheight'): number => {
   const wanted = c.req.query(name);
   if (wanted === undefined) return Number.POSITIVE_INFINITY;

@@ -17,10 +17,10 @@ export interface PictureRoutesOptions extends Web {
   readonly pictures: Pictures;
 }
 
-/** Questions and consultations as pictures for posts, and their addresses as codes for paper and screens. */
+/** Pictures of polls and consultations for posts, and QR codes of their addresses. */
 export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
   const { voices, clock, publicUrl } = web;
-  /** The address that people are sent to, without a language: the page asks for it itself. */
+  /** The address without a language: the page chooses it. */
   const address = (c: Context, path: string) => `${baseOf(c, publicUrl)}${path}`;
   const shown = (url: string) => decodeURI(url.replace(/^https?:\/\//, ''));
 

@@ -10,11 +10,11 @@ import { findPoll } from '../../state/find.ts';
 import { endpoint, forEveryone, notModified, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
+/** Public data of polls; with the admin token drafts and unpublished results too. */
 export const pollRoutes = (web: Web) => {
   const { polls, adminGate, clock } = web;
   const viewer = viewerBy(adminGate);
-  // Whoever opens the same page asks for the same polls.
+  // Visitors of one page request the same set of polls.
   const several = rememberedJson<string>();
 
   return routesOf({

@@ -22,7 +22,7 @@ export interface SnippetRoutesOptions {
 
 const answers = { 200: ['What is pasted, in each form', snippetsSchema] } as const;
 
-/** What a site pastes to show something that everyone may find. */
+/** Snippets for public polls, consultations and agencies. */
 export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
   routesOf({
     'GET /snippets/:kind/:name': endpoint({
@@ -36,7 +36,7 @@ export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
     }),
   });
 
-/** The same for whoever asks it, who may find drafts too. */
+/** The same for staff, drafts included. */
 export const deskSnippetRoutes = ({ find, publicUrl, guard }: SnippetRoutesOptions & { readonly guard: Guard }) =>
   routesOf({
     'GET /snippets/:kind/:name': guard.member('viewer', {

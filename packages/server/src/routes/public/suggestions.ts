@@ -23,7 +23,7 @@ import { referenceIn, slugIn } from '../../http/path.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** Suggestions: sending, reading and supporting them, and what their authors do with a tracking code. */
+/** Sending, reading and supporting suggestions, and acts of authors with a tracking code. */
 export const suggestionRoutes = (web: Web) => {
   const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOfSender } = web;
   const forTopic = (c: Context, slug: string) =>
@@ -33,7 +33,7 @@ export const suggestionRoutes = (web: Web) => {
       (about) => about.kind === 'consultation' && about.slug === slug,
     );
   const ofTopic = (c: Context) => forTopic(c, slugIn(c));
-  /** One that was never published answers like one that is not there: to pages of any agency. */
+  /** An unpublished suggestion answers as if it did not exist, to pages of any agency. */
   const ofSuggestion = (c: Context) => {
     const live = suggestions.find(referenceIn(c));
     if (live?.standing.shown) return forTopic(c, live.stored.consultation);
@@ -77,7 +77,7 @@ export const suggestionRoutes = (web: Web) => {
     }),
     'POST /consultations/:slug/alike': endpoint({
       summary: 'What to know before sending: suggestions that say something alike, and personal data',
-      description: 'For whoever is still typing one. What is typed travels in the body and is kept nowhere.',
+      description: 'For a person still typing one. The text is sent in the body and is not stored.',
       takes: { body: alikeSchema, maxBytes: limits.suggestionBody, page: ofTopic },
       answers: {
         200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
@@ -139,7 +139,7 @@ export const suggestionRoutes = (web: Web) => {
     }),
     'POST /suggestions/:reference/claims': endpoint({
       summary: 'Say that an adopted post is one’s own',
-      description: 'Staff look for the code in a reply of whoever posted; until then the tracking code does nothing.',
+      description: 'Staff look for the code in a reply of the post’s author; until then the tracking code does nothing.',
       takes: { body: claimSchema, page: ofSuggestion },
       answers: { 201: ['What to post, and the code that will be the author’s; told this once', claimedSchema] },
       refuses: [

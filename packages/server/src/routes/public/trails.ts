@@ -4,7 +4,7 @@ import { referenceIn, slugIn } from '../../http/path.ts';
 import type { Trails } from '../../services/trails.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 
-/** What became of a suggestion, and where a poll came from. */
+/** The trail of a suggestion, and the origin of a poll. */
 export const trailRoutes = (trails: Trails) =>
   routesOf({
     'GET /suggestions/:reference/trail': endpoint({

@@ -5,8 +5,8 @@ import type { WidgetReleases } from '../../http/widget-releases.ts';
 import { Refusal } from '../../model/refusal.ts';
 
 /**
- * The browser builds of the widgets, for any page. `v1` is the newest that speaks version 1 of the API; a page that names
- * a build by its whole name keeps getting that one. Modules are always asked for with CORS.
+ * Browser builds of the widgets, for any page. `v1` is the newest build for version 1 of the API; a full version stays
+ * the same build. Modules are always requested with CORS.
  */
 export const widgetRoutes = (releases: WidgetReleases) =>
   new Hono().get('/w/:version/:name', (c) => {
