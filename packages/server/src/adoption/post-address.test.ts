@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { growth, mostGrowth } from '../testing/growth.ts';
+import { growth, maxGrowth } from '../testing/growth.ts';
 import { postAddress } from './post-address.ts';
 
 const read = (link: string) => {
@@ -132,7 +132,7 @@ describe('the address of a post', () => {
         const made = link(n);
         for (let turn = 0; turn < 1_000; turn += 1) postAddress(made);
       };
-      ok((await growth(read, 500)) < mostGrowth, link(9));
+      ok((await growth(read, 500)) < maxGrowth, link(9));
     }
   });
 

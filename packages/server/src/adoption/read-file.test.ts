@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { growth, mostGrowth } from '../testing/growth.ts';
+import { growth, maxGrowth } from '../testing/growth.ts';
 import { readAside } from './read-aside.ts';
 import { type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';
 
@@ -209,7 +209,7 @@ describe('a file of posts', () => {
   it('is refused in a time that grows with its length only', async () => {
     for (const start of [',', '[', 'url,text\n"', '{"a":[{},']) {
       const read = (n: number) => readPosts(utf8(start + start.slice(-1).repeat(n)));
-      equal((await growth(read, 250_000)) < mostGrowth, true, start);
+      equal((await growth(read, 250_000)) < maxGrowth, true, start);
     }
   });
 

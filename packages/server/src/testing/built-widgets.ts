@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { elementKinds } from '@shura/contract';
 import type { Release } from '../http/widget-releases.ts';
 
-/** A build as the widgets have one, with another hash for each self-contained file. */
+/** A release as the widgets' build writes it, with a different hash for each file. */
 export const builtRelease: Release = {
   version: 'v0.1.0-1a2b3c4d',
   integrity: Object.fromEntries(
@@ -15,7 +15,7 @@ export const builtRelease: Release = {
   ),
 };
 
-/** A folder that says it has that build, and has no file of it. */
+/** A folder that claims this release but has none of its files. */
 export const builtWidgets = () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-built-'));
   writeFileSync(join(folder, 'release.json'), JSON.stringify(builtRelease));

@@ -9,7 +9,7 @@ import { type Browser, openBrowser, password, signInAs, signInFirst, totp } from
 const [minute, hour] = [60_000, 3_600_000];
 const many = { perMinute: 1e6, burst: 1e6 };
 
-/** What keeps the accounts of staff theirs (ASVS 5.0 level 2, chapters 6 and 7). */
+/** Tests of staff accounts (ASVS 5.0 level 2, chapters 6 and 7). */
 export const describeAccounts = (name: string): void => {
   describe(`accounts of staff: ${name}`, () => {
     const open: { close(): Promise<void> }[] = [];

@@ -5,13 +5,13 @@ import { createBallotQueue } from '../runtime/ballot-queue.ts';
 import { pollOf, problemOf, startTestServer } from './test-server.ts';
 import { now, type OpenStore, record, testStore } from './test-store.ts';
 
-/** As many as arrive together, with one among them that the tables do not take. */
+/** Size of the batch, and the index of the bad write in it. */
 const [many, bad] = [31, 17];
 
-/** No contract accepts it and no type allows it: it stands for a gap in what is checked before. */
+/** No contract or type allows it: it stands for a gap in earlier checks. */
 const poison = [[null as unknown as number, 0]] as const;
 
-/** The part of the promise that a store which fails a batch without saying why cannot keep. */
+/** Fails for a store that refuses a whole batch because of one write. */
 export const describeBadWrites = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store and a bad write: ${name}`, () => {
     const at = testStore(open, newPlace);
@@ -67,7 +67,7 @@ export const describeBadWrites = (name: string, open: OpenStore, newPlace: () =>
 
 const rates = { newDevices: { free: 2 * many, cannot: 0 } };
 
-/** A revision that no voter has seen, by which the test names the ballot to be made a bad one on its way to the store. */
+/** A revision no voter has seen, which marks the ballot to corrupt on its way to the store. */
 const marked = 4_711;
 
 const poisoning = (store: Store): Store => ({

@@ -5,13 +5,13 @@ import type { Proofs } from '../auth/proof-of-work.ts';
 import type { Crowd } from '../model/rates.ts';
 import { doWork } from './do-work.ts';
 
-/** Two that count together, and what to do when they are done with. */
+/** Two crowds with shared counts, and how to close them. */
 export interface OpenCrowds {
   readonly crowds: readonly [Crowd, Crowd];
   readonly close?: () => Promise<unknown>;
 }
 
-/** What a crowd promises under a rush, wherever it is counted. */
+/** Tests of a crowd under load, wherever it is counted. */
 export const describeRush = (name: string, open: () => Promise<OpenCrowds>): void => {
   describe(`a rush: ${name}`, () => {
     it('lets in no more than there is room for, however many come at once', async () => {
@@ -21,13 +21,13 @@ export const describeRush = (name: string, open: () => Promise<OpenCrowds>): voi
       const loads = await Promise.all(Array.from({ length: 60 }, (_, n) => (n % 2 ? here : there).enter([bucket], 1)));
       await close?.();
       const entered = loads.filter((load) => load < 1).length;
-      // A count of ten fades by a hair while the others wait.
+      // A count of ten decays a little while the others wait.
       ok(entered === 10 || entered === 11, `${entered} entered`);
     });
   });
 };
 
-/** What a check of proofs promises. */
+/** Tests of proof-of-work checks. */
 export const describeProofs = (name: string, prove: Proofs): void => {
   describe(`proofs of work: ${name}`, () => {
     it('takes the right one, and none that is wrong, for another challenge, of another, or too small', async () => {

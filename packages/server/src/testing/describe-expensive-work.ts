@@ -7,12 +7,12 @@ import { createPacer, createPriorityMutex } from '../runtime/mutex.ts';
 import { sortedInSlices, walk } from '../runtime/walk.ts';
 import { createCountCache } from '../state/count-cache.ts';
 
-/** Keeps the thread busy for so many milliseconds. */
+/** Blocks the thread for `ms` milliseconds. */
 const work = (ms: number) => {
   for (const began = performance.now(); performance.now() - began < ms; );
 };
 
-/** How often others had a turn while something went on. */
+/** Number of event loop turns during `what`. */
 const turnsBeside = async (what: Promise<unknown>): Promise<number> => {
   let [turns, ended] = [0, false];
   const others = async () => {
@@ -25,7 +25,7 @@ const turnsBeside = async (what: Promise<unknown>): Promise<number> => {
   return turns;
 };
 
-/** A count that takes so long, and a memory of it. */
+/** A count that takes `takes` milliseconds, and its cache. */
 export const counting = (takes = 0, max = 10, size = 1) => {
   const cached = createCountCache(max);
   const state = { version: 1, counted: 0 };
@@ -43,7 +43,7 @@ export const counting = (takes = 0, max = 10, size = 1) => {
   return { state, ask };
 };
 
-/** What bounds expensive work, and the requests that wait for it. */
+/** Tests of limits on expensive work, and of requests that wait for it. */
 export const describeExpensiveWork = (name: string): void => {
   describe(`expensive work: ${name}`, () => {
     it('visits each once, in order, and lets others in between where it takes long', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ballotsCell } from '@shura/contract/questions';
 import { now, type OpenStore, testStore } from './test-store.ts';
 
-/** The part of the promise that a store which forgets what the public was shown last cannot keep. */
+/** Fails for a store that loses the last public interim results. */
 export const describeInterims = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store and what is shown meanwhile: ${name}`, () => {
     const at = testStore(open, newPlace);

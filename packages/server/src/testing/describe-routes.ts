@@ -10,7 +10,7 @@ import { cpuOf } from './growth.ts';
 import { agencyOrigin, consultationOf, listeningAgency, startTestServer, type TestServer } from './test-server.ts';
 import { type Browser, openBrowser, signInAs, signInFirst } from './test-staff.ts';
 
-/** A route of the table: every one that the server has. */
+/** One entry of the server's route table. */
 interface Route {
   readonly method: string;
   readonly path: string;
@@ -26,8 +26,8 @@ export interface Change {
 const isRole = (policy: Policy | undefined): policy is Role => roles.some((role) => role === policy);
 
 /**
- * Who may use which route of a server, of every route in its table: each role of two agencies, somebody who is not signed
- * in, pages of other sites. `change` makes the server another one, to see that the tests it names notice.
+ * Tests who may use each route of a server: each role of two agencies, visitors, pages of other sites. `change` alters
+ * the server to prove that the tests it names fail.
  */
 export const describeRoutes = (name: string, change: Change = {}): void => {
   const it = (title: string, run: () => Promise<void> | void) => {
@@ -233,7 +233,7 @@ const many = { perMinute: 1e6, burst: 1e6 };
 const rates = { signIns: many, signInsOfNetwork: many };
 const words = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
 
-/** Every handler of an app, and what it is under; middleware is no route. */
+/** Every handler of an app with its policy; middleware excluded. */
 const tableOf = (app: Hono): Route[] => {
   const handlers = new Map(app.routes.map((route) => [`${route.method} ${route.path}`, route.handler]));
   return inspectRoutes(app)
@@ -255,11 +255,11 @@ const measured = async (call: () => Promise<Response>) => {
   return { said, cpu };
 };
 
-/** How much is written down, of either agency. */
+/** Number of log lines of both agencies. */
 const lines = async (server: TestServer): Promise<number> =>
   (await Promise.all(['muscat', 'salalah'].map((agency) => server.store.auditOf(agency, 1e9, 1e6)))).flat().length;
 
-/** A suggestion that has been received; answers with its reference. */
+/** Sends a suggestion; returns its reference. */
 const suggest = async (server: TestServer, consultation: string): Promise<string> => {
   const device = { 'shura-device': await server.newDevice({ consultation }) };
   const body = {

@@ -8,7 +8,7 @@ import { agency, type OpenStore, record } from './test-store.ts';
 
 const pepper = Buffer.alloc(32, 1);
 
-/** What a store promises besides, that several processes may have open: here two, of one place. */
+/** Tests of a store that several processes may open: here twice, in one place. */
 export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store of several processes: ${name}`, () => {
     const at = twoStores(open, newPlace);
@@ -138,7 +138,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       ];
       const enter = async (crowd: Crowd, buckets: readonly Bucket[], limit: number) => {
         const load = await crowd.enter(buckets, limit);
-        // In eighths: what a count fades by while this runs is far less.
+        // In eighths, which hides the decay of the count during the test.
         return Math.round(load * 8) / 8;
       };
       equal(await enter(here, [narrow, wide], 1), 0);
@@ -151,14 +151,14 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
     });
 
     it('lets one of two do what is done exclusively, or by lease', async () => {
-      let [inside, most] = [0, 0];
+      let [inside, max] = [0, 0];
       const work = async () => {
-        most = Math.max(most, ++inside);
+        max = Math.max(max, ++inside);
         await new Promise((resolve) => setTimeout(resolve, 5));
         inside -= 1;
       };
       await Promise.all([at.one, at.other, at.one, at.other].map((store) => others(store).exclusively('asking', work)));
-      equal(most, 1);
+      equal(max, 1);
       equal(await others(at.one).lease('mail', 'one', 200), true);
       equal(await others(at.other).lease('mail', 'other', 200), false);
       equal(await others(at.one).lease('mail', 'one', 20), true);
@@ -168,7 +168,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
   });
 };
 
-/** The part of the promise that processes which do not wait for each other cannot keep. */
+/** Fails for processes that do not lock each other out. */
 export const describeSharedRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store of several processes under races: ${name}`, () => {
     const at = twoStores(open, newPlace);
@@ -193,14 +193,14 @@ export const describeSharedRaces = (name: string, open: OpenStore, newPlace: () 
   });
 };
 
-/** Two stores that have a place of their own open, with an agency that asks two polls. */
+/** Opens two stores of one new place, with an agency and two polls. */
 const twoStores = (open: OpenStore, newPlace: () => string) => {
   let one: Store;
   let other: Store;
   let polls: StoredPoll[];
   beforeEach(async () => {
     const place = newPlace();
-    // Both find no tables, and make them.
+    // Both find no tables, and race to create them.
     [one, other] = await Promise.all([open(place), open(place)]);
     await one.saveAgency(agency);
     polls = await Promise.all(

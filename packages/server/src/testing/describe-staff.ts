@@ -7,7 +7,7 @@ import type { Store } from '../model/store.ts';
 import { recordOf } from './describe-suggestions.ts';
 import type { OpenStore } from './test-store.ts';
 
-/** What every store promises of staff: a link is good once, an agency keeps an administrator, and the log only grows. */
+/** Tests of staff in a store: a link works once, an agency keeps an administrator, the log is append-only. */
 export const describeStaff = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`staff in a store: ${name}`, () => {
     let place: string;

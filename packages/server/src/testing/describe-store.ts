@@ -13,7 +13,7 @@ import { agency, now, type OpenStore, record, testStore, text } from './test-sto
 
 const none = { kept: 0, counted: 0 };
 
-/** The promise every store keeps. Call it once an adapter; `place` names somewhere new for every test. */
+/** Tests that every store passes. Call once for each adapter; `newPlace` returns a new location for every test. */
 export const describeStore = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store: ${name}`, () => {
     const at = testStore(open, newPlace);
@@ -329,7 +329,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
   describeStaff(name, open, newPlace);
 };
 
-/** The part of the promise that a store which checks before it writes cannot keep. */
+/** Fails for a store that checks before it writes. */
 export const describeRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store under races: ${name}`, () => {
     const at = testStore(open, newPlace);
@@ -372,7 +372,7 @@ const outcome = { office: text, said: text, did: [{ text, on: '2026-12-01' }], d
 
 const byQuestion = ([one]: readonly [number, unknown], [other]: readonly [number, unknown]) => one - other;
 
-/** Integers below a limit, the same for the same seed (a linear congruential generator, Numerical Recipes). */
+/** Random integers below a limit, replayable by seed (linear congruential generator, Numerical Recipes). */
 const randomFrom = (seed: number) => {
   let state = seed;
   return (below: number): number => {

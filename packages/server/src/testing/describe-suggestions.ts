@@ -4,7 +4,7 @@ import type { Act, StoredSuggestion, SuggestionRecord } from '../model/records.t
 import type { Store } from '../model/store.ts';
 import type { OpenStore } from './test-store.ts';
 
-/** What every store promises of suggestions: nothing said is lost, and nothing happens between two acts unseen. */
+/** Tests of suggestions in a store: nothing is lost, and no two acts take the same place. */
 export const describeSuggestions = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`suggestions in a store: ${name}`, () => {
     let place: string;

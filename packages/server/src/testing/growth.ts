@@ -1,4 +1,4 @@
-/** CPU of this process while something runs, microseconds. Other processes of a busy machine do not count. */
+/** CPU time of this process while `work` runs, in microseconds. Independent of other processes. */
 export const cpuOf = async (work: () => unknown): Promise<number> => {
   const before = process.cpuUsage();
   await work();
@@ -6,25 +6,22 @@ export const cpuOf = async (work: () => unknown): Promise<number> => {
   return user + system;
 };
 
-/** Below it, microseconds, a cost says more of the garbage collector than of the length of a text. */
+/** Microseconds below which garbage collection dominates the cost. */
 const noise = 1_000;
 
-/** Tries that show a cost, and the maximum where it seems to grow too much: a busy machine spoils some. */
+/** Number of tries, and the maximum if the cost seems to grow too much: a busy machine distorts some. */
 const [tries, maxTries] = [4, 12];
 
-/**
- * How many times the CPU of n some work takes for 4n, each the least of its tries: about four where it is linear, 16 where
- * it is the square.
- */
+/** Ratio of the CPU times for 4n and n, each the minimum of its tries: about 4 for linear work, 16 for quadratic. */
 export const growth = async (work: (n: number) => unknown, n: number): Promise<number> => {
-  const least = { few: Infinity, many: Infinity };
-  const grown = () => least.many / Math.max(least.few, noise);
-  for (let attempt = 0; attempt < tries || (attempt < maxTries && grown() >= mostGrowth); attempt += 1) {
-    least.few = Math.min(least.few, await cpuOf(() => work(n)));
-    least.many = Math.min(least.many, await cpuOf(() => work(4 * n)));
+  const minCpu = { few: Infinity, many: Infinity };
+  const grown = () => minCpu.many / Math.max(minCpu.few, noise);
+  for (let attempt = 0; attempt < tries || (attempt < maxTries && grown() >= maxGrowth); attempt += 1) {
+    minCpu.few = Math.min(minCpu.few, await cpuOf(() => work(n)));
+    minCpu.many = Math.min(minCpu.many, await cpuOf(() => work(4 * n)));
   }
   return grown();
 };
 
-/** More than linear work has at four times the length, less than the square. */
-export const mostGrowth = 8;
+/** Maximum accepted ratio: between linear (4) and quadratic (16). */
+export const maxGrowth = 8;

@@ -47,8 +47,8 @@ const suggestionOf = (reference: string, receivedAt: number): SuggestionRecord =
 });
 
 /**
- * Puts an agency into a store: polls that closed three years, and a month, ago, one that is open where `open` says so, each
- * with so many voters; suggestions, one of which was answered three years ago.
+ * Fills a store with an agency: polls that closed three years and a month ago, an open one if `open`, each with
+ * `voters` voters; and suggestions, one answered three years ago.
  */
 export const fillStore = async (
   store: Store,

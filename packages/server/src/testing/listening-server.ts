@@ -7,7 +7,7 @@ export type Form = readonly (readonly [name: string, value: string])[];
 export const sameOrigin = { 'sec-fetch-site': 'same-origin' };
 export const anIdea = 'أقترح زراعة أشجار الغاف على جانبي شارع المدارس ليجد الأطفال ظلًّا في طريقهم';
 
-/** A test server with an agency that takes suggestions, and pages to read and to send forms from as a browser does. */
+/** A test server whose agency accepts suggestions, with helpers that read pages and send forms as a browser does. */
 export const startListeningServer = async (
   options: Partial<ShuraOptions> = {},
   over?: (store: Store) => Promise<Store>,
@@ -21,7 +21,7 @@ export const startListeningServer = async (
     over,
   );
   const tokens = new Map<string, string>();
-  /** The token of one citizen in a consultation. */
+  /** A citizen's token in a consultation. */
   const tokenIn = async (consultation = 'green') => {
     const token = tokens.get(consultation) ?? (await server.newDevice({ consultation }));
     tokens.set(consultation, token);
@@ -84,7 +84,7 @@ export type ListeningServer = Awaited<ReturnType<typeof startListeningServer>>;
 
 export const onceIn = (page: string): string => /name=":once" value="([^"]+)"/.exec(page)?.[1] ?? '';
 
-/** What a reader sees of a page, with one space for all white space. */
+/** The visible text of a page, with whitespace collapsed. */
 export const wordsOn = (page: string): string =>
   page
     .replace(/<head>[\s\S]*?<\/head>|<\/?(?:bdi|b|time|span|a)\b[^>]*>/g, '')

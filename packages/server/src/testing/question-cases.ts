@@ -11,7 +11,7 @@ const scale: Question = { kind: 'scale', ...asked, points: 7, low: text, high: t
 const agree: Question = { kind: 'agree', id: 'q', text };
 const ranking: Question = { kind: 'ranking', ...asked, options };
 
-/** Answers that fit their question, how each is kept, and the cells beside that of all ballots that count it. */
+/** Valid answers, their stored form, and the tally cells that count them, besides the ballot count. */
 export const countedCases: readonly (readonly [Question, Answer, Choice, readonly number[]])[] = [
   [single, 'a', 0, [0]],
   [single, 'c', 2, [2]],
@@ -29,7 +29,7 @@ export const countedCases: readonly (readonly [Question, Answer, Choice, readonl
   [ranking, '_wrong', -2, [-2]],
 ];
 
-/** Answers that do not fit, and why. */
+/** Invalid answers, and why. */
 export const refusedCases: readonly (readonly [Question, Answer, FieldErrorCode])[] = [
   [single, 'd', 'unknown-option'],
   [single, '', 'unknown-option'],

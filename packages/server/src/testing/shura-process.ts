@@ -17,7 +17,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** A folder for one server's data, a port of its own, and the real `shura` command run with both. */
+/** A data folder and port for one server, and the real `shura` command to run with them. */
 export const newShura = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-cli-'));
   const port = await freePort();
@@ -74,12 +74,12 @@ const finished = async (child: ReturnType<typeof spawn>): Promise<Finished> => {
   return { code, stdout, stderr };
 };
 
-/** Headers of a request that comes from a network nobody has come from before, as a proxy in front would say it. */
+/** Headers of a request from a new network, as a proxy would send it. */
 const fromElsewhere = (): { readonly 'x-forwarded-for': string } => ({
   'x-forwarded-for': [10, ...randomBytes(3)].join('.'),
 });
 
-/** A device of somebody new in a poll or a consultation, from a network of their own. */
+/** A new device in a poll or consultation, from a new network. */
 export const newDeviceOf = async (url: string, to: { poll: string } | { consultation: string }): Promise<string> => {
   const answer = await fetch(`${url}/api/v1/devices`, {
     method: 'POST',
@@ -90,8 +90,8 @@ export const newDeviceOf = async (url: string, to: { poll: string } | { consulta
 };
 
 /**
- * A free TCP port of the loopback, below the range that the kernel gives to outgoing connections: on a busy machine
- * seconds pass until a server listens there, and nothing else takes it meanwhile.
+ * A free TCP port of the loopback, below the kernel's ephemeral range: on a busy machine it may take seconds until the
+ * server listens, and no outgoing connection takes the port meanwhile.
  */
 export const freePort = async (): Promise<number> => {
   for (;;) {

@@ -1,4 +1,4 @@
-/** What a script would be run by, if anything ran it. */
+/** The code that an attack would run. */
 const call = 'alert(1)';
 const quoted = ['"', "'", '`', ''] as const;
 
@@ -53,7 +53,7 @@ const tags = [
   `<bdo dir=rtl>a</bdo>`,
 ];
 
-/** Ends what a template may have put around the words. */
+/** Close what a template may have opened around the text. */
 const endings = [
   ...quoted.map((quote) => `${quote}><script>${call}</script>`),
   ...quoted.map((quote) => `${quote} onfocus=${call} autofocus x=${quote}`),
@@ -79,7 +79,7 @@ const endings = [
   `\\u0022,\\"x\\":1}`,
 ];
 
-/** Says one thing and is read as another: entities, and markup that changes when it is parsed again. */
+/** Text that reads as something else: entities, and markup that changes when reparsed. */
 const mutations = [
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '&amp;lt;script&amp;gt;alert(1)',
@@ -98,7 +98,7 @@ const mutations = [
   '<p id="a" id="b" a==b "c" \'d\'>',
 ];
 
-/** Filled in by something that should not: templates, formats, formulas, paths and queries. */
+/** Injections into templates, formats, formulas, paths and queries. */
 const injections = [
   '{{constructor.constructor("alert(1)")()}}',
   `\${${call}}`,
@@ -120,7 +120,7 @@ const injections = [
   'HTTPS://X.EXAMPLE/A(b)c.',
 ];
 
-/** Signs that turn, hide or break what stands around them. */
+/** Characters that reorder, hide or break the text around them. */
 const signs = [
   '\u202egnp.exe',
   '\u202a\u202b\u202d a',
@@ -142,7 +142,7 @@ const signs = [
   '\u{e0041}\u{e0042}a',
 ];
 
-/** More than a hundred things that have been stored to be run in somebody else's page; each has a letter in it. */
+/** More than a hundred stored XSS attempts; each contains a letter. */
 export const storedAttacks: readonly string[] = [...tags, ...endings, ...mutations, ...injections, ...signs].map(
   (attack) => (/\p{L}/u.test(attack) ? attack : `a ${attack}`),
 );

@@ -1,11 +1,11 @@
-/** An element of markup that was read strictly. */
+/** An element of strictly parsed markup. */
 export interface MarkupElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (MarkupElement | string)[];
 }
 
-/** Elements of HTML that have no end tag. */
+/** HTML elements without an end tag. */
 const empty = new Set(['meta', 'link', 'input', 'img', 'br', 'rect']);
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -19,9 +19,8 @@ const token =
   /<!doctype html>|<\?xml[^<>?]*\?>|<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*(\/?)>|[^<]+/gy;
 
 /**
- * Reads the little of HTML and XML that pages and feeds of ours are written in, and throws at anything else: at an
- * attribute without its quotes, a `<` or `&` that stands for itself, a comment, CDATA, or an element that is not closed
- * by its own tag. What is read so is read alike by every parser, so that there is nothing for it to get wrong.
+ * Parses the subset of HTML and XML that our pages and feeds use. Throws at anything else: unquoted attributes, a bare
+ * `<` or `&`, comments, CDATA, unclosed elements. Every parser reads this subset alike.
  */
 export const readMarkup = (markup: string): MarkupElement => {
   const root = open('', new Map());
@@ -70,12 +69,12 @@ const decode = (text: string): string =>
     return sign;
   });
 
-/** An element and all inside it, in order. */
+/** An element and all its descendants, in document order. */
 export const elementsOf = function* (element: MarkupElement): Generator<MarkupElement> {
   yield element;
   for (const child of element.children) if (typeof child !== 'string') yield* elementsOf(child);
 };
 
-/** All text inside an element; a line break is one. */
+/** The text inside an element; `<br>` is a line break. */
 export const textOf = ({ name, children }: MarkupElement): string =>
   name === 'br' ? '\n' : children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');

@@ -1,11 +1,11 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-/** A WebAuthn authenticator in software, which says of its owner what `verified` says (the UV flag). */
+/** A WebAuthn authenticator in software; `verified` sets the UV flag. */
 export const createAuthenticator = (origin: string) => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const id = randomBytes(16);
-  /** A map of a COSE key: EC2, ES256, P-256, x and y. */
+  /** A COSE key: EC2, ES256, P-256, x and y. */
   const coseKey = Buffer.concat([
     Buffer.from('a5010203262001215820', 'hex'),
     Buffer.from(x, 'base64url'),

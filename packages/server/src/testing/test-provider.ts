@@ -7,30 +7,30 @@ import { Provider } from 'oidc-provider';
 export const clientId = 'shura';
 export const clientSecret = 'a secret of this server and the provider';
 
-/** What somebody or something does to an answer with an ID token on its way. */
+/** Alters an ID token on its way. */
 export type Tampering = (
   claims: JWTPayload,
   sign: (claims: JWTPayload, key?: JWK) => Promise<string>,
 ) => Promise<string>;
 
-/** Somebody the provider knows. */
+/** A person known to the provider. */
 interface Known {
   readonly email: string;
   readonly email_verified: boolean;
 }
 
 /**
- * A real OpenID Connect provider (`oidc-provider`) on a free port, which signs in whoever `person` says without asking. Its
- * port is taken first: a server has to know its address before the provider can know the server's.
+ * A real OpenID Connect provider (`oidc-provider`) on a free port, which signs in `person` without asking. Its port is
+ * chosen first, because the server needs its address before the provider can know the server's.
  */
 export const startProvider = async () => {
   const state = {
     person: { email: 'first@example.om', email_verified: true } as Known,
     denies: false,
     tamper: undefined as Tampering | undefined,
-    /** Whether it is there at all. */
+    /** True if the provider is down. */
     down: false,
-    /** Changes what the server asks a token with. */
+    /** Replaces the PKCE verifier the server sends. */
     verifier: undefined as string | undefined,
   };
   let keys = [await newKey()];
@@ -46,7 +46,7 @@ export const startProvider = async () => {
   const sign = (claims: JWTPayload, key: JWK = keys[0] ?? {}) =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '' }).sign(key);
 
-  /** Makes it ready, for a server at this address; again with other keys, as when they are rotated. */
+  /** Starts it for a server at this address; called again, it rotates its keys. */
   const open = (url: string) => {
     const provider: Provider = new Provider(issuer, {
       clients: [
@@ -85,7 +85,7 @@ export const startProvider = async () => {
     answer = (request, response) => void reply(request, response);
   };
 
-  /** Reads what is asked, which the provider takes as it is left here, and changes what is answered. */
+  /** Intercepts a request, which it leaves unread for the provider, and alters the answer. */
   const onTheWay = async (request: IncomingMessage, response: ServerResponse) => {
     const { verifier, tamper } = state;
     const chunks: Buffer[] = [];

@@ -29,7 +29,7 @@ export const single: Question = { kind: 'single', id: 'place', text, none: true,
 
 const council = both('المجلس البلدي', 'The municipal council');
 
-/** A poll that opened a day ago, with whatever else a test says of it. Times are in the agency's zone, UTC. */
+/** A poll that opened a day ago, with changes. Times are in the agency's zone, UTC. */
 export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocument => ({
   slug,
   opens: '2026-11-23T09:00',
@@ -40,7 +40,7 @@ export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocu
   ...more,
 });
 
-/** A consultation that opened a day ago and lets people answer for a month, with whatever else a test says of it. */
+/** A consultation that opened a day ago and is open for a month, with changes. */
 export const consultationOf = (slug: string, more: Partial<ConsultationInput> = {}): ConsultationInput => ({
   slug,
   title: both('مساحات خضراء', 'Green spaces'),
@@ -56,7 +56,7 @@ export const consultationOf = (slug: string, more: Partial<ConsultationInput> = 
 });
 type ConsultationInput = NonNullable<ApplyInput['consultations']>[number];
 
-/** A real server on a real database and a free port, with a clock that the test turns; `over` may stand before the store. */
+/** A real server with a real database, a free port and a clock the test sets; `over` wraps the store. */
 export const startTestServer = async (
   polls: readonly PollDocument[] | 'no agency',
   options: Partial<ShuraOptions> = {},
@@ -103,7 +103,7 @@ export const startTestServer = async (
     if (!applied.ok) throw new Error(await applied.text());
   }
 
-  /** A device of somebody new in a poll, by its slug, or in a consultation. */
+  /** A new device in a poll, by its slug, or in a consultation. */
   const newDevice = async (to: string | { consultation: string }, headers: Record<string, string> = {}) => {
     const once = randomBytes(16).toString('base64url');
     const answer = await post('devices', { ...(typeof to === 'string' ? { poll: to } : to), once }, headers);
@@ -145,7 +145,7 @@ export const agencyDocument = {
   origins: [agencyOrigin],
 };
 
-/** The same agency, with what it needs to take suggestions. */
+/** The same agency, set up to accept suggestions. */
 export const listeningAgency: ApplyInput['agency'] = {
   ...agencyDocument,
   timeZone: 'Asia/Muscat',
@@ -164,7 +164,7 @@ export const listeningAgency: ApplyInput['agency'] = {
   calendar: { weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19'] },
 };
 
-/** The type of a problem without its prefix, its status, and what it says is wrong. */
+/** A problem's type without its prefix, its status and its field errors. */
 export const problemOf = async (response: Response) => {
   const { type, status, errors } = (await response.json()) as Problem;
   return { type: type.replace('urn:shura:problem:', ''), status, ...(errors && { errors }) };

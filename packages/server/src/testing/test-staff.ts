@@ -4,7 +4,7 @@ import type { TestServer } from './test-server.ts';
 
 export const password = 'a long enough password';
 
-/** A browser on a page of the server: it keeps cookies, and says where it is. */
+/** A browser on a page of the server: keeps cookies and sends its origin. */
 export const openBrowser = ({ url, api }: Pick<TestServer, 'url' | 'api'>) => {
   const jar = new Map<string, string>();
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -40,7 +40,7 @@ export const openBrowser = ({ url, api }: Pick<TestServer, 'url' | 'api'>) => {
 };
 export type Browser = ReturnType<typeof openBrowser>;
 
-/** Signs the first administrator in, of every agency there is. */
+/** Signs in the first administrator, of all agencies. */
 export const signInFirst = async (server: TestServer, email = 'first@example.om'): Promise<Browser> => {
   const browser = openBrowser(server);
   const token = await server.shura.setUpToken();
@@ -50,7 +50,7 @@ export const signInFirst = async (server: TestServer, email = 'first@example.om'
   return browser;
 };
 
-/** Invites somebody, and signs them in. */
+/** Invites a person and signs them in. */
 export const signInAs = async (server: TestServer, by: Browser, agency: string, role: Role): Promise<Browser> => {
   const email = `${role}@${agency}.example.om`;
   const invited = await by.post(`desk/agencies/${agency}/invitations`, { email, role });
@@ -63,7 +63,7 @@ export const signInAs = async (server: TestServer, by: Browser, agency: string, 
   return browser;
 };
 
-/** RFC 6238, of an `otpauth:` address: six digits, thirty seconds; `later` steps from now. */
+/** A six-digit TOTP code (RFC 6238) of an `otpauth:` address, 30 seconds a step, `later` steps ahead. */
 export const totp = (uri: string, later = 0): string => {
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   const bits = [...secret]

@@ -3,7 +3,7 @@ import type { Question } from '@shura/contract';
 import type { AgencyRecord, PollRecord, StoredPoll } from '../model/records.ts';
 import type { BallotWrite, Store } from '../model/store.ts';
 
-/** Opens a store; with the same `place`, the one that was closed there. */
+/** Opens a store; the same `place` reopens the same data. */
 export type OpenStore = (place: string) => Promise<Store>;
 
 export const now = Date.UTC(2026, 10, 24, 9);
@@ -38,7 +38,7 @@ export const record: PollRecord = {
 
 type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes' | 'log'>>;
 
-/** A fresh store with one poll before each test, closed after it. */
+/** A fresh store with one poll for each test, closed after it. */
 export const testStore = (open: OpenStore, newPlace: () => string) => {
   let store: Store;
   let poll: StoredPoll;

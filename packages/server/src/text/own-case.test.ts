@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { growth, mostGrowth } from '../testing/growth.ts';
+import { growth, maxGrowth } from '../testing/growth.ts';
 import { findOwnCase } from './own-case.ts';
 
 const partOf = (text: string) => findOwnCase(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
@@ -71,7 +71,7 @@ describe("a complaint about a matter of one's own", () => {
   it('takes time in proportion to the text', async () => {
     for (const unit of ['جوازي ', 'my a b c ', 'my passport. ', 'لم ', "hasn't a a ", 'طلب سفر ', 'a.', ' ']) {
       const grown = await growth((n) => findOwnCase(unit.repeat(n / unit.length)), 16_384);
-      ok(grown < mostGrowth, `${JSON.stringify(unit)}: ${grown} times for four times as much`);
+      ok(grown < maxGrowth, `${JSON.stringify(unit)}: ${grown} times for four times as much`);
     }
   });
 });

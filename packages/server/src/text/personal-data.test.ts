@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { growth, mostGrowth } from '../testing/growth.ts';
+import { growth, maxGrowth } from '../testing/growth.ts';
 import { findPersonalData } from './personal-data.ts';
 
 type Kind = ReturnType<typeof findPersonalData>[number]['kind'];
@@ -250,6 +250,6 @@ it('takes 64 KiB of anything in a time that grows with its length only', async (
     '\u200E',
   ]) {
     const grown = await growth((n) => findPersonalData(unit.repeat(n / unit.length)), 16_384);
-    ok(grown < mostGrowth, `${JSON.stringify(unit)}: ${grown} times for four times as much`);
+    ok(grown < maxGrowth, `${JSON.stringify(unit)}: ${grown} times for four times as much`);
   }
 });
