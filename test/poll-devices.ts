@@ -9,18 +9,18 @@ const keysIn = (data: string): Keys => {
   return { root: Buffer.from(root, 'base64') };
 };
 
-/** The devices of a poll, from the secret that its store keeps: a test mints as many as it likes, for any number of voters. */
+/** The devices of a poll, from its stored secret, so that a test can mint any number of tokens. */
 export async function devicesOf(data: string, store: Store, slug: string): Promise<PollDevices> {
   const poll = (await store.load()).polls.find((one) => one.slug === slug);
   if (!poll) throw new Error(`there is no poll ${slug}`);
   return createDevices({ keys: keysIn(data), store, random: randomBytes }).of(`poll:${poll.id}`);
 }
 
-/** A token that nobody has used. */
+/** An unused token. */
 export const newToken = (devices: PollDevices, random: (bytes: number) => Buffer = randomBytes): string =>
   devices.mint({ level: 'L1', id: random(16).toString('latin1') });
 
-/** The voter that a token is. */
+/** The voter of a token. */
 export const voterOf = (devices: PollDevices, token: string): string => {
   const device = devices.read(token);
   if (!device) throw new Error('the token is not of this poll');

@@ -1,22 +1,22 @@
 import { Agent, request } from 'node:http';
 import { ballotsPath, origin } from './bench/ours.ts';
 
-/** A vote as it was sent once, and what came back. */
+/** One attempt to vote, and its outcome. */
 export interface Attempt {
-  /** When it was sent, and how long until it was answered or given up: milliseconds of `performance.now()`. */
+  /** The time sent, and the duration until the answer or timeout, in milliseconds of `performance.now()`. */
   readonly at: number;
   readonly ms: number;
-  /** 0: no whole answer came. */
+  /** 0 without a whole answer. */
   readonly status: number;
-  /** Seconds, as the answer says it; 0 where it says nothing. */
+  /** Seconds of the `Retry-After` header; 0 without one. */
   readonly retryAfter: number;
 }
 
-/** Beyond so many connections a vote waits here for one, and its time runs. */
+/** Further votes wait here for a connection; the wait counts. */
 const agent = new Agent({ keepAlive: true, maxSockets: 2_048 });
-const patience = 10_000;
+const timeout = 10_000;
 
-/** Sends one vote on the bench poll, on a connection that is kept for the next. */
+/** Sends one vote on the bench poll, on a persistent connection. */
 export const send = (url: string, token: string, choice: string): Promise<Attempt> =>
   new Promise((resolve) => {
     const at = performance.now();
@@ -29,7 +29,7 @@ export const send = (url: string, token: string, choice: string): Promise<Attemp
       'shura-device': token,
       origin,
     };
-    const sent = request(url + ballotsPath, { method: 'POST', agent, headers, timeout: patience }, (answer) => {
+    const sent = request(url + ballotsPath, { method: 'POST', agent, headers, timeout }, (answer) => {
       answer.on('error', () => {}).resume();
       answer.once('close', () =>
         answer.complete ? done(answer.statusCode ?? 0, answer.headers['retry-after']) : done(0),

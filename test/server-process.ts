@@ -6,31 +6,31 @@ import { createInterface } from 'node:readline';
 import { freePort } from '../scripts/free-port.ts';
 import { until } from './until.ts';
 
-/** A server in a process of its own: it can be killed, and its CPU and memory told from those of whoever asks it. */
+/** A separate server process, which can be killed and whose CPU and memory are measured apart from the test's. */
 export interface ServerProcess {
   /** `http://127.0.0.1:port` */
   readonly url: string;
-  /** What it said of itself when it was ready. */
+  /** The first line it printed, parsed. */
   readonly said: Readonly<Record<string, unknown>>;
   readonly pid: number | undefined;
-  /** CPU time so far, user and system, all threads. Microseconds, in steps of the kernel's tick (10 ms). */
+  /** CPU time so far, user and system, all threads, in microseconds; resolution is the kernel's tick (10 ms). */
   cpu(): number;
   /** Resident memory now, in bytes. */
   memory(): number;
-  /** The most it was so far, in bytes. */
+  /** Peak resident memory, in bytes. */
   peakMemory(): number;
-  /** Sends it a signal that does not end it. */
+  /** Sends a signal that does not end it. */
   signal(signal: NodeJS.Signals): void;
   /** Milliseconds from spawn to ready. */
   readonly startedIn: number;
-  /** Resolves when it has ended, by itself or by a signal. */
+  /** Resolves when it has ended for any reason. */
   readonly ended: Promise<unknown>;
-  /** Ends it with a signal, SIGTERM unless another is named, and waits until it is gone. */
+  /** Ends it with a signal, SIGTERM by default, and waits for its exit. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
-/** The last that each said on stderr, shown only when it ends before its time. */
+/** The end of each one's stderr, shown only on an unexpected exit. */
 const complaints = new WeakMap<ChildProcess, string>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
@@ -49,8 +49,8 @@ export async function startRival(file: URL, ...args: readonly string[]): Promise
 }
 
 /**
- * Starts a server that reads PORT, a free one where none is named, and waits until `ready` answers 200. `heard` is told each
- * line that it says on stderr.
+ * Starts a server that reads PORT (a free one by default), and waits until `ready` answers 200. `heard` receives each
+ * line of stderr.
  */
 export async function startServer(
   args: readonly string[],
@@ -97,7 +97,7 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-/** Resolves when something listens on a TCP port of the loopback. */
+/** Resolves when something listens on a loopback TCP port. */
 export async function listens(port: number): Promise<void> {
   await until(`port ${String(port)}`, async () => {
     const socket = connect(port, '127.0.0.1');

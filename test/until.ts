@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Wait {
-  /** Milliseconds between two looks; 20 by default. */
+  /** Polling interval in ms; 20 by default. */
   readonly every?: number;
-  /** Milliseconds after which it is given up; two minutes by default, since a busy machine is no fault. */
+  /** Timeout in ms; two minutes by default, since a busy machine is no fault. */
   readonly limit?: number;
 }
 
-/** Waits until something holds. Throws what it waited for where that does not come. */
+/** Waits until a condition holds. On timeout throws an error that names it. */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,

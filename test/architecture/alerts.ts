@@ -18,17 +18,17 @@ const rulesSchema = v.object({
   ),
 });
 
-/** The rules for alerts in a file of Prometheus. */
+/** The alert rules of a Prometheus rules file. */
 export const alertsIn = (text: string) => v.parse(rulesSchema, parse(text)).groups.flatMap(({ rules }) => rules);
 
-/** Series of a scrape: the name of each, and its labels as they are written. */
+/** The series of a scrape: name and labels, as written. */
 const seriesIn = (scrape: string): (readonly [name: string, labels: string])[] =>
   [...scrape.matchAll(/^([a-zA-Z_:]\w*)(?:\{(.*)\})? \S+$/gm)].map(([, name = '', labels = '']) => [name, labels]);
 
-/** What Prometheus makes itself of every scrape. */
+/** Series that Prometheus adds to every scrape. */
 const itsOwn = ['up{job="shura"}'];
 
-/** Selectors of an expression that no series of a scrape answers to: a name or label nobody says makes an alert that never fires. */
+/** Selectors of an expression that match no series of a scrape: an alert on a misspelt name or label never fires. */
 export function silentIn(expression: string, scrape: string): string[] {
   const series = seriesIn(scrape);
   const selectors = [...expression.matchAll(/\b((?:shura_|up\b)\w*)(?:\{([^}]*)\})?/g)];

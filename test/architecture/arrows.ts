@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { type Import, importsOf, packagesReached } from './imports.ts';
 import type { Sources } from './sources.ts';
 
-/** One arrow that may not be drawn. `unless` names what is allowed all the same. */
+/** A forbidden import. `unless` lists exceptions. */
 interface Arrow {
   readonly from: RegExp;
   readonly never: RegExp;
@@ -14,13 +14,13 @@ const tests = /\.(test|stories)\.ts$/;
 const bare = /^[^./][^:]*$/;
 const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
-/** Folders of widgets/src that are shared, or entry points, and not elements. */
+/** The element of a path in widgets/src; undefined for shared folders and entry points. */
 const elementOf = (path: string): string | undefined =>
   /^packages\/widgets\/src\/(?!controllers\/|element\/|generated\/|localization\/|parts\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 
-/** The table "which way imports may point" of the architecture, row by row. */
+/** The table "Which way imports may point" of the architecture, row by row. */
 const arrows: readonly Arrow[] = [
   {
     from: /^packages\/contract\/src\//,
@@ -57,7 +57,7 @@ const arrows: readonly Arrow[] = [
   {
     from: /^packages\/(contract|client|server)\//,
     never: /^@shura\/(desk|widgets\/(?!package\.json|custom-elements\.json))/,
-    // The host passes in what pages are drawn with: the command does, and so do tests.
+    // The host passes in the drawing: the command does, and so do tests.
     unless: ({ from, to, typeOnly }) =>
       to === '@shura/widgets/static' &&
       (typeOnly || from === 'packages/server/src/cli/serve.ts' || from.includes('/testing/') || tests.test(from)),
@@ -155,7 +155,7 @@ const arrows: readonly Arrow[] = [
   },
 ];
 
-/** What nothing behind these files may load, however far away it is imported. */
+/** Packages that must not be loaded from these files, directly or indirectly. */
 const neverReached = [
   {
     from: /^packages\/(client\/src\/index|widgets\/src\/[^/]+\/define|desk\/src\/desk)\.ts$/,
@@ -169,7 +169,7 @@ const neverReached = [
   },
 ] as const;
 
-/** Every import that points the wrong way, as a line that names the file, the import and the rule. */
+/** Every forbidden import, as a line that names the file, the import and the rule. */
 export function wrongImports(sources: Sources): string[] {
   const lines: string[] = [];
   for (const [path, text] of sources) {

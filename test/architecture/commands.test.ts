@@ -7,7 +7,7 @@ import { it } from 'node:test';
 import { filesOf } from '../../scripts/steps/node-tests.ts';
 import { steps } from '../../scripts/steps/steps.ts';
 
-/** They need what only `npm run test:desk` installs. */
+/** These need packages that only `npm run test:desk` installs. */
 const elsewhere = filesOf(['test/peers/**/*.test.ts']);
 
 it('every test file belongs to one step of npm test or npm run check', () => {
@@ -39,7 +39,7 @@ it('run.sh fetches a newer Node where the machine has Node 20', () => {
   const put = (name: string, body: string) =>
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
   try {
-    // A Node 20 that can say which it is, and an npm that installs the Node of this test.
+    // A fake Node 20 that reports its version, and a fake npm that installs this test's Node.
     put('node', 'case $1 in -e) exit 1 ;; --version) echo v20.19.0 ;; *) exit 9 ;; esac');
     put(
       'npm',

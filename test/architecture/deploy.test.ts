@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 
 const folder = 'examples/deploy';
 const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
-/** A version, and not a name that means another one tomorrow. */
+/** A pinned version, not a moving tag. */
 const exact = /^[\w/]+:\d+\.\d+(\.\d+)?-[a-z-]+$/;
 
 const serviceSchema = v.looseObject({
@@ -19,7 +19,7 @@ const serviceSchema = v.looseObject({
   environment: v.optional(v.record(v.string(), v.nullable(v.string()))),
 });
 
-test('the container is made of exact versions, the same as here, and its server is nobody of importance', () => {
+test('the container is made of exact versions, the same as here, and its server runs without privileges', () => {
   const lines = read('Dockerfile')
     .replaceAll('\\\n', '')
     .split('\n')
@@ -70,7 +70,7 @@ test('the unit is one that systemd understands, and keeps the server to itself',
   match(unit, /^ExecReload=.*-HUP/m);
   const said = spawnSync('systemd-analyze', ['verify', `${folder}/shura.service`], { encoding: 'utf8' });
   if (said.error) return t.skip('no systemd here');
-  // It also looks for the programs that the unit starts, which are not installed here.
+  // It also checks for the programs that the unit starts, which are not installed here.
   deepEqual(
     said.stderr.split('\n').filter((line) => line !== '' && !/is not executable/.test(line)),
     [],

@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts';
 interface Term {
   readonly english: string;
   readonly arabic: string;
-  /** Other words for the same, which people are not to read. */
+  /** Synonyms that texts must not use. */
   readonly never: readonly string[];
 }
 
@@ -16,23 +16,25 @@ export const termsIn = (markdown: string): readonly Term[] =>
     never: (row[3] ?? '').split(/[,،]/).flatMap((word) => word.trim() || []),
   }));
 
-/** Where a word means something else: a release of software. The catalogue of elements has the Arabic of their code again. */
+/**
+ * Files where a word has another meaning: a software release. The elements' catalogue repeats the Arabic of their code.
+ */
 const elsewhere: Readonly<Record<string, RegExp>> = { إصدار: /\/(embed-text|embedding)\.ts$|\/en\.xlf$/ };
 
-/** Arabic without its marks: «تظلّم» and «تظلم» are one word. */
+/** Arabic without diacritics: «تظلّم» and «تظلم» are one word. */
 const bare = (words: string): string => words.replace(/[\u064B-\u0652\u0640]/g, '');
 
-/** A conjunction, a preposition and the article may stand before an Arabic noun, a pronoun after it. */
+/** A conjunction, a preposition and the article may be prefixed to an Arabic noun, and a pronoun suffixed. */
 const before = '(?<!\\p{L})[وف]?(?:لل|[بكل]?(?:ال)?)';
 
-/** The word in its forms: English in the plural and at the beginning of a sentence too, Arabic with what is written to it. */
+/** Matches a word in its forms: English plural and capitalised, Arabic with prefixes and suffixes. */
 const formsOf = (word: string): RegExp =>
   isLatin(word) ? RegExp(`\\b${word}s?\\b`, 'i') : RegExp(before + bare(word).replace(/ة$/, '[ةت]'), 'u');
 const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
-/** An id in code, which no one reads. */
+/** An id in code, not a text. */
 const isId = (words: string): boolean => /^[a-z][\w.-]*$/.test(words);
 
-/** Every word that the glossary has another for, as `path: word, say term`. */
+/** Every discouraged word, as `path: word, say term`. */
 export function wrongWords(sources: Sources, terms: readonly Term[]): string[] {
   const unwanted = terms.flatMap(({ english, arabic, never }) =>
     never.map((word) => ({ word, forms: formsOf(word), instead: isLatin(word) ? english : arabic })),
@@ -50,7 +52,7 @@ export function wrongWords(sources: Sources, terms: readonly Term[]): string[] {
   return lines;
 }
 
-/** What stands in quotes in a source, and the fixed parts of its templates. */
+/** The string literals of a source, and the fixed parts of its templates. */
 function literalsIn(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

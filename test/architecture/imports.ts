@@ -3,11 +3,11 @@ import ts from 'typescript';
 import type { Sources } from './sources.ts';
 
 export interface Import {
-  /** The file that imports, from the top of the repository. */
+  /** The importing file, relative to the repository. */
   readonly from: string;
-  /** A file of the repository for a relative import, otherwise the specifier as it stands. */
+  /** For a relative import the file, relative to the repository; otherwise the specifier. */
   readonly to: string;
-  /** Nothing of it is left when the code runs. */
+  /** True if the import is erased at compile time. */
   readonly typeOnly: boolean;
 }
 
@@ -21,7 +21,7 @@ export function importsOf(from: string, text: string): Import[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
-      // With verbatimModuleSyntax `import { type A }` still runs the module: only `import type` leaves nothing behind.
+      // With verbatimModuleSyntax `import { type A }` still loads the module: only `import type` is erased.
       add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
@@ -34,7 +34,7 @@ export function importsOf(from: string, text: string): Import[] {
   return found;
 }
 
-/** Entry points of our packages that other packages may reach, as the source file behind each. */
+/** Public entry points of our packages, with the source file of each. */
 const entries: Readonly<Record<string, string>> = {
   '@shura/alike': 'packages/alike/src/index.ts',
   '@shura/alike/normalise': 'packages/alike/src/analyser/normalise.ts',
@@ -51,7 +51,7 @@ const entries: Readonly<Record<string, string>> = {
   '@shura/client': 'packages/client/src/index.ts',
 };
 
-/** Every package outside the repository that `start` loads when it runs, with the file that names it. */
+/** Every external package that `start` loads at run time, with the file that imports it. */
 export function packagesReached(sources: Sources, start: string): ReadonlyMap<string, string> {
   const reached = new Map<string, string>();
   const seen = new Set<string>();

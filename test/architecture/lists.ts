@@ -2,7 +2,7 @@ import * as lists from '@shura/contract/lists';
 import type { Sources } from './sources.ts';
 
 const literal = `'[^'\\n]*'`;
-/** Two literals or more in an array, or in a union of types. */
+/** An array or a union type of at least two literals. */
 const written = [
   RegExp(`\\[\\s*(${literal}(?:,\\s*${literal})+),?\\s*\\]`, 'g'),
   RegExp(`(${literal}(?:\\s*\\|\\s*${literal})+)`, 'g'),
@@ -11,7 +11,7 @@ const written = [
 const membersOf = (words: Iterable<string>): string => JSON.stringify([...new Set(words)].sort());
 const known = new Map(Object.entries(lists).map(([name, list]) => [membersOf(list), name]));
 
-/** Every place where a list of the contract is written once more, in whatever order, as a line that names both. */
+/** Every place that repeats a list of the contract, in any order, as a line that names both. */
 export function copiedLists(sources: Sources): string[] {
   const lines: string[] = [];
   for (const [path, text] of sources) {

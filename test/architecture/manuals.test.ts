@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-/** What people follow word for word. Decisions are history, and say what was there. */
+/** Pages with instructions. Decisions are excluded: they are history. */
 const manuals = globSync(['*.md', 'docs/*.md', 'docs/{cms,contributing}/*.md', '{packages,examples}/**/README*.md'], {
   exclude: (path) => path.includes('node_modules'),
 });
@@ -11,7 +11,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const all = (path: string, pattern: RegExp): string[] =>
   [...read(path).matchAll(pattern)].map(([, found = '']) => found);
 
-/** The scripts that a page may name: those of the repository, and of the folder that it stands in. */
+/** Scripts that a page may name: of the repository and of the page's folder. */
 const scriptsFor = (path: string): ReadonlySet<string> =>
   new Set(
     ['package.json', join(dirname(path), 'package.json')]
@@ -19,7 +19,7 @@ const scriptsFor = (path: string): ReadonlySet<string> =>
       .flatMap((file) => Object.keys((JSON.parse(read(file)) as { scripts?: object }).scripts ?? {})),
   );
 
-/** What of the pages is not as they say, a line each. */
+/** The errors of all pages, a line each. */
 const wrongIn = (check: (path: string) => readonly string[]): string[] =>
   manuals.flatMap((path) => check(path).map((what) => `${path}: ${what}`));
 
@@ -48,7 +48,7 @@ test('every file that a manual names, or leads to, is there', () => {
   };
   const links = (path: string) =>
     all(path, /\]\(([^)\s]+)\)/g).filter((link) => !/^[a-z]+:/.test(link) && !isThere(path, link));
-  // A page of a folder of its own names its files from there. `KIND` stands for a name, and a table of changes has new files.
+  // Pages of a subfolder name files relative to it. `KIND` is a placeholder, and tables of changes name new files.
   const files = (path: string) =>
     all(
       path,

@@ -2,8 +2,8 @@ import { importsOf } from './imports.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * The rooms of each package: its folders, from the ground up. A file imports from its own room and from rooms that stand
- * before it, so that no two rooms need each other. A folder inside a room belongs to it. `.` is the top of the sources.
+ * The rooms (folders) of each package, lowest first. A file may import from its own room and from earlier ones, so that
+ * no two rooms depend on each other. A subfolder belongs to its room. `.` is the top of the sources.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   contract: ['.', 'questions'],
@@ -37,13 +37,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Neither tests, nor what they and stories are made of. */
+/** Shipped files: no tests, stories or their helpers. */
 const shipped =
   /^packages\/(?<name>[^/]+)\/src\/(?!.*(\.(test|stories)|-states)\.ts$|(testing|generated)\/)(?<file>.+)$/;
 
 interface Place {
   readonly name: string;
-  /** How many rooms stand before it; -1 for a room that the list does not have. */
+  /** Index in the list; -1 for an unlisted room. */
   readonly height: number;
 }
 
@@ -53,14 +53,14 @@ function placeOf(path: string): Place | undefined {
   const known = rooms[name];
   if (known === undefined) return undefined;
   const folders = file.split('/').slice(0, -1);
-  // A room of two names, as `ui/fields`, goes before one of the first alone.
+  // The longer name wins: `ui/fields` before `ui`.
   const room = [folders.slice(0, 2), folders.slice(0, 1)]
     .map((parts) => parts.join('/') || '.')
     .find((one) => known.includes(one));
   return { name, height: known.indexOf(room ?? '') };
 }
 
-/** Every import from a room that stands above the file's own, as a line; and every file of a room that no list names. */
+/** Every import from a later room, and every file of an unlisted room, a line each. */
 export function wrongRooms(sources: Sources): string[] {
   const lines: string[] = [];
   for (const [path, text] of sources) {
@@ -77,7 +77,7 @@ export function wrongRooms(sources: Sources): string[] {
   return lines;
 }
 
-/** Files that import each other in a circle, types included; each circle once, as a line. */
+/** Import cycles, types included, a line each. */
 export function circlesOf(sources: Sources): string[] {
   const lines: string[] = [];
   const done = new Set<string>();

@@ -1,12 +1,12 @@
 import type { Sources } from './sources.ts';
 
-/** A rule that a pattern can see, with what it asks for instead. */
+/** A rule as a pattern, with what to use instead. */
 interface Rule {
   readonly pattern: RegExp;
   readonly instead: string;
 }
 
-/** What widgets never write: it breaks right-to-left pages, or a page with a strict content security policy. */
+/** Code that breaks right-to-left pages, or pages with a strict content security policy. */
 export const widgetRules: readonly Rule[] = [
   {
     pattern: /(?<![\w-])(margin|padding|border|scroll-margin|scroll-padding)-(left|right)(?![\w])/,
@@ -22,7 +22,7 @@ export const widgetRules: readonly Rule[] = [
   { pattern: /\bstyleMap\b|\bunsafe(HTML|SVG|Static)\b|\b(inner|outer)HTML\b/, instead: 'a template' },
 ];
 
-/** What is in no file that ships: another host, or a path of somebody's machine. */
+/** Forbidden in shipped files: other hosts, and local paths. */
 export const shippedRules: readonly Rule[] = [
   {
     pattern:
@@ -34,7 +34,7 @@ export const shippedRules: readonly Rule[] = [
 
 const vagueName = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[^/]*$)/;
 
-/** Every place that breaks one of the rules, as `file:line: what stands there, use …`. Comments do not count. */
+/** Every violation, as `file:line: found, use …`. Comments are ignored. */
 export function brokenRules(sources: Sources, rules: readonly Rule[]): string[] {
   const lines: string[] = [];
   for (const [path, text] of sources) {
@@ -49,7 +49,7 @@ export function brokenRules(sources: Sources, rules: readonly Rule[]): string[] 
   return lines;
 }
 
-/** Comments become blanks of the same height, so that line numbers stay. An address in a string keeps its `//`. */
+/** Replaces comments by spaces, so that line numbers stay. A `//` of an address in a string is kept. */
 function withoutComments(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))

@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const all = (path: string, pattern: RegExp): string[] =>
   [...read(path).matchAll(pattern)].map(([, found = '']) => found);
 
-/** The anchor that a heading has where pages are shown. */
+/** The anchors of a page's headings, as GitHub makes them. */
 const anchorsOf = (path: string): Set<string> =>
   new Set(
     all(path, /^#+ (.*)$/gm).map((heading) =>

@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts';
 const placeholder = 'stands in the file of a new server as a placeholder, and is a label of the desk';
 const answers = 'an answer to a suggestion and a response to a consultation are one word in Arabic';
 
-/** What stands in two files all the same, and why. */
+/** Texts allowed in two files, and why. */
 const allowed: ReadonlyMap<string, string> = new Map([
   ['Name of the agency', placeholder],
   ['اسم الجهة', placeholder],
@@ -19,8 +19,7 @@ const allowed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What people read, in the sources that say it twice: Arabic of two words or more, and English sentences of three or more, as
- * `words: path, path`.
+ * Public texts found in several sources, as `words: path, path`: Arabic of two words or more, English of three or more.
  */
 export const saidTwice = (sources: Sources): string[] =>
   [...repeated(sources)]
@@ -28,7 +27,7 @@ export const saidTwice = (sources: Sources): string[] =>
     .map(([words, paths]) => `${words}: ${[...paths].sort().join(', ')}`)
     .sort();
 
-/** What may stand in two files and does not any more. */
+/** Allowed texts that no longer occur twice. */
 export function allowedInVain(sources: Sources): string[] {
   const found = repeated(sources);
   return [...allowed.keys()].filter((words) => !found.has(words));
@@ -42,7 +41,7 @@ function repeated(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map([...paths].filter(([, found]) => found.size > 1));
 }
 
-/** Stands for what a sentence names. */
+/** The placeholder of any value. */
 const value = '…';
 
 function sentencesIn(text: string): string[] {
@@ -61,7 +60,7 @@ function sentencesIn(text: string): string[] {
   return found;
 }
 
-/** Words as they are compared: with one sign for every value, and one space between words. */
+/** Normalises text for comparison: one placeholder for all values, single spaces. */
 function sentence(line: string): string[] {
   const words = line
     .replace(/\{\w+\}|[\u2066-\u2069]/g, value)

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** Source text by path from the top of the repository, with `/` between folders. */
+/** Source texts by path relative to the repository, with `/`. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** Folders that hold nothing written by hand, or packages of others. */
+/** Folders with generated files or third-party packages. */
 const skipped = new Set(['node_modules', 'dist', 'generated', '.cache', 'fixtures']);
 
 export function readSources(...patterns: readonly string[]): Sources {

@@ -7,20 +7,20 @@ import { NoVerdict } from './rounds.ts';
 
 const cache = fileURLToPath(new URL('.cache', import.meta.url));
 
-/** statfs(2) types of file systems that live in memory, where a flush costs nothing. */
+/** statfs(2) types of in-memory file systems, where a flush costs nothing. */
 const inMemory = new Map([
   [0x01021994, 'tmpfs'],
   [0x858458f6, 'ramfs'],
 ]);
 
-/** An empty folder for databases, on a real disk; removed when the bench ends. */
+/** An empty folder for databases on a real disk; removed at exit. */
 export function benchFolder(): string {
   mkdirSync(cache, { recursive: true });
   const type = inMemory.get(statfsSync(cache).type);
   if (type !== undefined) throw new NoVerdict(`the databases would lie in memory (${type})`);
   const folder = mkdtempSync(join(cache, 'data-'));
   process.on('exit', () => {
-    // A database that is ending still writes there for a moment.
+    // A stopping database still writes for a moment.
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   return folder;
@@ -31,14 +31,14 @@ export function machine(): string {
   return `node ${process.version}, ${String(cpus().length)} cores, load average ${load.join(' ')}`;
 }
 
-/** `PRAGMA synchronous` as a database says it: 2 is FULL, 3 EXTRA (sqlite.org/pragma.html#pragma_synchronous). */
+/** Checks the reported `PRAGMA synchronous`: 2 is FULL, 3 EXTRA (sqlite.org/pragma.html#pragma_synchronous). */
 export function requireFull(who: string, synchronous: unknown): string {
   if (synchronous !== 2 && synchronous !== 3)
     throw new NoVerdict(`${who} says synchronous=${String(synchronous)}, not FULL`);
   return `${who}: synchronous=FULL`;
 }
 
-/** What PostgreSQL says, of the role that the server comes as, of when it answers a commit. */
+/** Checks PostgreSQL's commit settings, for the server's role. */
 export function requireFlushed(cluster: Cluster): string {
   const said = cluster.run(`SET ROLE shura; SELECT current_setting('fsync'), current_setting('synchronous_commit'),
     current_setting('full_page_writes'), current_setting('server_version')`);
@@ -47,7 +47,7 @@ export function requireFlushed(cluster: Cluster): string {
   return `PostgreSQL ${version ?? ''}: fsync, synchronous_commit and full_page_writes on`;
 }
 
-/** Files that a process may have open here (`ulimit -n`); Node asks for as many as it may have. */
+/** Checks the open-file limit (`ulimit -n`); Node raises it to its maximum. */
 export function requireFiles(needed: number): string {
   const most = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
   if (Number(most) < needed)

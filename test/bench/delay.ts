@@ -13,13 +13,13 @@ import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { median, NoVerdict } from './rounds.ts';
 
-/** Suggestions in the consultation, all of them public. */
+/** Number of public suggestions in the consultation. */
 const stored = 2_000;
-/** Requests of each route whose delay is measured: those that cost most CPU. None delays others for longer than it has that. */
+/** Requests measured a route: those with the highest CPU cost. A request delays others no longer than its CPU time. */
 const measured = 3;
 const shown = 10;
 const repeats = 3;
-/** Milliseconds that a light request may wait on an idle server, or the machine is too restless. */
+/** Maximum wait of a light request on an idle server, in ms; beyond it the machine is too busy to measure. */
 const restless = 10;
 
 interface Heavy {
@@ -28,7 +28,7 @@ interface Heavy {
   readonly make: () => Buffer;
 }
 
-/** How long anybody else waits while the server is busy with one request, whatever that holds. */
+/** Measures how long other requests wait while the server handles one request, with any content. */
 export async function delay(say: (line: string) => void): Promise<readonly Figure[]> {
   const file = join(mkdtempSync(join(benchFolder(), 'table-')), 'shura.db');
   const routes = await readRoutes(await openSqliteStore({ file }));
@@ -64,7 +64,7 @@ export async function delay(say: (line: string) => void): Promise<readonly Figur
   ];
 }
 
-/** People send suggestions, each from a network and with a device of their own, and staff publish them. */
+/** Sends suggestions, each from a different network and device, and publishes them. */
 async function fill({ server: { url }, admin }: Room): Promise<void> {
   let sent = 0;
   const post = async <Body>(
@@ -91,7 +91,7 @@ async function fill({ server: { url }, admin }: Room): Promise<void> {
   }
 }
 
-/** Of every text in every place, those that cost most, of each route. */
+/** The most expensive requests of each route, over all texts and places. */
 async function heaviest(
   room: Room,
   routes: Awaited<ReturnType<typeof readRoutes>>,
@@ -130,7 +130,7 @@ async function idleWait(room: Room) {
   return { count, median: median(waits), longest: Math.max(...waits) };
 }
 
-/** Milliseconds of the longest wait of light requests, one after another, until the heavy one is answered. */
+/** The longest wait of light requests, in ms, while the heavy one is in progress. */
 async function waitBeside(room: Room, request: Buffer): Promise<number> {
   const [channel, beside] = [createChannel(room.port, 60_000), createChannel(room.port, 60_000)];
   await waitOf(channel);

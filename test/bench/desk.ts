@@ -10,7 +10,7 @@ const few = 100;
 const many = 100_000;
 const password = 'a password of the bench';
 
-/** What the first screen of an inbox with a hundred thousand suggestions costs its staff, beside one with a hundred. */
+/** The cost of the inbox's first screen with a hundred thousand suggestions, compared with a hundred. */
 export async function desk(say: (line: string) => void): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder());
   const { chromium: executablePath } = requirePrograms('chromium');
@@ -27,7 +27,7 @@ export async function desk(say: (line: string) => void): Promise<readonly Figure
   };
   const inboxes = { few: await inboxOf(few), many: await inboxOf(many) };
   const open = (name: keyof typeof inboxes) => () => firstScreen(inboxes[name].context, inboxes[name].server.url);
-  // What is made once, of a server that has just started, is no part of a screen.
+  // Warms up caches of the new server.
   await open('few')();
   await open('many')();
   const rounds = await playRounds<number>({
@@ -49,7 +49,7 @@ export async function desk(say: (line: string) => void): Promise<readonly Figure
   ];
 }
 
-/** Milliseconds from a new page to the first ten who wait, the median of five. */
+/** Milliseconds from a new page to the first ten suggestions; median of five. */
 async function firstScreen(context: BrowserContext, url: string): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < 5; n += 1) {
@@ -63,7 +63,7 @@ async function firstScreen(context: BrowserContext, url: string): Promise<number
   return times.sort((a, b) => a - b)[2] ?? Number.NaN;
 }
 
-/** Becomes an administrator by an invitation, in a browser that keeps the cookie. */
+/** Becomes an administrator by invitation, in a browser that keeps the cookie. */
 async function signIn(context: BrowserContext, url: string): Promise<void> {
   const token = (await inviteTo(url, 'staff@bench.example')).split('#join=')[1];
   const page = await context.newPage();

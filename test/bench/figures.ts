@@ -1,16 +1,16 @@
-/** One figure of a bench, and what it must not fall below or rise above to ship. */
+/** A measured figure with its limits; a figure outside them blocks the release. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
   readonly atLeast?: number;
   readonly atMost?: number;
-  /** Where we are going; only shown. */
+  /** A goal, only printed. */
   readonly stretch?: number;
 }
 
 export function missed({ value, atLeast, atMost }: Figure): boolean {
-  // Written so that a figure which is no number is missed.
+  // Written so that NaN fails.
   return !((atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost));
 }
 

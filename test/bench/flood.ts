@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { limits } from '@shura/contract/limits';
 
-/** What a flood is told: where it sends, who sends, how many suggestions, and how many a second. */
+/** A flood: its target, its senders, the number of suggestions and the rate a second. */
 export interface Flood {
   readonly url: string;
   readonly origin: string;
@@ -18,13 +18,13 @@ export interface Sender {
   readonly token: string;
 }
 
-/** How many answers there were of each status; 0 counts those that did not come. */
+/** Number of answers by status; 0 counts requests without an answer. */
 export type FloodAnswers = ReadonlyMap<number, number>;
 
-/** As many code units as one letter may have: an Arabic one with three marks. */
+/** The longest letter in code units: Arabic with three marks. */
 const letter = 'ظ\u064e\u0651\u0670';
 
-/** A body with everything as long as it may be beside its text; made once, but for what is made up for each. */
+/** A body with every other field at its maximum; built once, apart from the unique parts. */
 const filled = (text: string) => {
   const link = `https://example.om/${'a'.repeat(limits.address - 20)}`;
   const basis = (['experience', 'practice', 'study', 'reading'] as const).map((kind) => ({ kind, link }));
@@ -32,7 +32,10 @@ const filled = (text: string) => {
   return (once: string): string => `{"once":"${once}",${rest}`;
 };
 
-/** Sends as many suggestions, by turns as long as is taken and longer: each when it is due, from the next of the networks. */
+/**
+ * Sends `count` suggestions on schedule, alternating between the maximum length and too long, from each network in
+ * turn.
+ */
 const flood = async ({ url, origin, senders, count, rate }: Flood): Promise<FloodAnswers> => {
   const [largest, tooLong] = [filled(letter.repeat(limits.suggestion)), filled(letter.repeat(2 * limits.suggestion))];
   const answers = new Map<number, number>();

@@ -13,7 +13,7 @@ const many = 10_000;
 const suggestion = '[part~=suggestion]';
 const settled = 1500;
 
-/** What a page with ten thousand suggestions costs a citizen on a slow phone, beside one with twenty. */
+/** The cost of a page with ten thousand suggestions on a slow phone, compared with twenty. */
 export async function list(say: (line: string) => void): Promise<readonly Figure[]> {
   const { data } = await prepareOurs(benchFolder());
   for (const [consultation, count] of [
@@ -59,7 +59,7 @@ const listIn = (consultation: string) => ({
   body: `<shura-suggestions consultation="${consultation}"><a href="/c/${consultation}?lang=ar">المقترحات</a></shura-suggestions>`,
 });
 
-/** Elements in the shadow tree of the list, the element itself left out. */
+/** Number of elements in the list's shadow tree. */
 async function countNodes(browser: Browser, url: string): Promise<number> {
   await using opened = await visit(browser, url, { selector: suggestion });
   await opened.page.waitForTimeout(settled);

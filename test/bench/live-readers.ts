@@ -1,23 +1,23 @@
 /**
- * Pages that watch a poll: as many raw connections as the first message says, each asking for its event stream. Answers
- * with how many were opened; on the second message, with what they heard; on the third, with how many the server ended.
+ * Readers of a poll: as many raw connections as the first message says, each with an event stream. Replies with the
+ * number opened; on the second message with what they received; on the third with how many the server closed.
  */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { monotonic, type Watch } from './live-watch.ts';
 
-/** Connections that are opened at the same time. */
+/** Connections opened concurrently. */
 const together = 200;
-/** Addresses of this machine that they come from: the server gives a network a tenth of its streams. */
+/** Number of local addresses they come from, since one network may have a tenth of all streams. */
 const addresses = 20;
 
 const [port = '', path = ''] = process.argv.slice(2);
 const head = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n\r\n`;
-/** Times at which an event of so many participants arrived. */
+/** Arrival times of the events, by number of participants. */
 const arrivals = new Map<number, number[]>();
 let ended = 0;
 
-/** Resolves once the stream has said where the poll stands. */
+/** Resolves once the stream has sent the current results. */
 async function watch(_: unknown, place: number): Promise<void> {
   const localAddress = `127.0.0.${String(2 + (place % addresses))}`;
   const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress });
@@ -28,7 +28,7 @@ async function watch(_: unknown, place: number): Promise<void> {
       rest = events.pop() ?? '';
       for (const event of events) {
         const participants = Number(/"participants":(\d+)/.exec(event)?.[1] ?? last);
-        // What a quiet poll says again is nothing new.
+        // A repeated event of a quiet poll.
         if (participants === last) continue;
         if (participants < last) throw new Error(`a stream went back from ${String(last)} to ${String(participants)}`);
         last = participants;

@@ -1,27 +1,30 @@
-/** When pages heard of a poll with so many participants. */
+/** When readers received the event with this number of participants. */
 export interface Watch {
   readonly participants: number;
   readonly times: readonly number[];
 }
 
-/** Milliseconds of the kernel's own clock, which all processes read alike. */
+/** Milliseconds of the monotonic clock, which is the same in all processes. */
 export const monotonic = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 export interface Heard {
-  /** Events that some page heard and another did not. */
+  /** Events that some reader received and another did not. */
   readonly lost: number;
   readonly events: number;
-  /** Milliseconds from a vote's answer until a page had it, half and 99 of 100 of all votes on all pages. */
+  /**
+   * Milliseconds from a vote's answer until a reader had its event, median and 99th percentile over all votes and
+   * readers.
+   */
   readonly p50: number;
   readonly p99: number;
-  /** Milliseconds from the first page that had an event to 99 of 100. */
+  /** Milliseconds between the first reader's arrival of an event and the 99th percentile. */
   readonly spread: number;
 }
 
 /**
- * What `pages` pages heard of votes.
+ * Statistics of what `pages` readers received.
  *
- * @param answered when each vote was, in the order in which they were; the first made `before + 1` participants
+ * @param answered time of each vote, in order; the first one made `before + 1` participants
  */
 export function heardOf(
   watches: readonly Watch[],
@@ -46,7 +49,7 @@ export function heardOf(
   return { lost, events, p50: delays.at(0.5), p99: delays.at(0.99), spread: spreads.at(0.99) };
 }
 
-/** Counts milliseconds, since there are millions of them. An answer may arrive after the event that counts its vote. */
+/** A histogram in whole milliseconds, since there are millions of values. An answer may arrive after its event. */
 function tallied(): { add(ms: number): void; at(share: number): number } {
   const counts: number[] = [];
   let all = 0;

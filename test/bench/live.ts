@@ -12,36 +12,36 @@ import { ballotsPath, newData, origin, type Prepared, prepareOurs, startOurs, wr
 import { median, NoVerdict, playRounds, type Round } from './rounds.ts';
 
 const pages = 10_000;
-/** Votes a second: enough that every tick has a change, and few beside the streams. */
+/** Votes a second: enough that every tick has a change, few compared with the streams. */
 const rate = 20;
-/** Seconds of votes: before anything is measured, and measured. */
+/** Seconds of votes: warm-up, and measured. */
 const [warmUp, measured] = [3, 25];
 const readers = fileURLToPath(new URL('live-readers.ts', import.meta.url));
 
 interface Burst {
-  /** Milliseconds until half, and 99 of 100, of the votes were answered. */
+  /** Milliseconds until votes were answered, median and 99th percentile. */
   readonly p50: number;
   readonly p99: number;
-  /** What the server took of one core, in percent. */
+  /** Server CPU, in percent of a core. */
   readonly cpu: number;
-  /** When each was answered. */
+  /** Time of each answer. */
   readonly answered: readonly number[];
 }
 
 interface Streams {
   readonly heard: Heard;
-  /** How many the server ended when it stopped. */
+  /** Streams the server closed when it stopped. */
   readonly ended: number;
 }
 
 interface Sample {
   readonly votes: Burst;
-  /** Resident memory of the server after them, bytes. */
+  /** Resident memory of the server afterwards, in bytes. */
   readonly memory: number;
   readonly streams?: Streams;
 }
 
-/** What ten thousand pages cost that watch a poll while people vote: memory, processor, and the patience of those who vote. */
+/** The cost of ten thousand live readers while people vote: memory, CPU, and the delay of votes. */
 export async function live(say: (line: string) => void): Promise<readonly Figure[]> {
   say(requireFiles(pages + 200));
   const prepared = await prepareOurs(benchFolder());
@@ -64,7 +64,7 @@ export async function live(say: (line: string) => void): Promise<readonly Figure
         const { server, burst } = await startVoting(prepared, devices);
         const child = await openStreams(server);
         await burst(warmUp);
-        // What the last votes changed is on its way.
+        // Events of the last votes are still in flight.
         await wait(2_000);
         const votes = await burst(measured);
         const memory = server.memory();
@@ -87,7 +87,7 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
   const played = rounds.flatMap(({ samples: { watched }, references }) => {
     if (!watched?.streams) return [];
     const { votes, memory, streams } = watched;
-    // What the server takes for the same votes is not the streams'.
+    // Subtract the cost of the votes themselves.
     const bare = (figure: (sample: Sample) => number) => (figure(references[0]) + figure(references[1])) / 2;
     const kilobytes = (memory - bare((sample) => sample.memory)) / 1024 / pages;
     const cpu = votes.cpu - bare((sample) => sample.votes.cpu);
@@ -141,7 +141,7 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
 const least = (bursts: readonly Burst[], figure: 'cpu' | 'p50' | 'p99'): number =>
   Math.min(...bursts.map((burst) => burst[figure]));
 
-/** A server of its own that has warmed up, and what sends it some seconds of votes. */
+/** A warmed-up server, and a function that sends some seconds of votes. */
 async function startVoting(prepared: Prepared, devices: readonly string[]) {
   const server = await startOurs(newData(prepared));
   let used = 0;
@@ -172,7 +172,7 @@ async function ask(child: ChildProcess, message: number | string): Promise<unkno
   return answer;
 }
 
-/** Sends a vote with each token, at a steady pace whatever becomes of those before; throws where one is refused. */
+/** Sends one vote a token at a fixed rate, regardless of earlier answers. Throws if one is refused. */
 async function vote(server: ServerProcess, tokens: readonly string[]): Promise<Burst> {
   const agent = new Agent({ keepAlive: true });
   const answered: number[] = [];

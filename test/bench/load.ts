@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { requirePrograms } from '../../scripts/browsers.ts';
 
-/** What one burst of load came to. */
+/** Result of one burst of load. */
 export interface Load {
   readonly requests: number;
   /** Requests answered a second. */
   readonly rate: number;
-  /** Microseconds until half, and 99 of 100, of the requests were answered. */
+  /** Microseconds until requests were answered, median and 99th percentile. */
   readonly p50: number;
   readonly p99: number;
 }
 
-/** The votes to send: pre-minted tokens in a file of 45 bytes a line, the first to use, and the page they come from. */
+/** The votes to send: a file of tokens (45 bytes a line), the first to use, and their origin. */
 export interface Votes {
   readonly tokens: string;
   readonly from: number;
@@ -21,23 +21,23 @@ export interface Votes {
 }
 
 const connections = 64;
-/** As long as the widgets wait: a server whose disk stalls for seconds is slow, and loses nothing. */
-const patience = '20s';
+/** As long as the widgets wait: a server whose disk stalls for seconds is slow but loses nothing. */
+const timeout = '20s';
 const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
-/** Requests in flight when time is up were sent, but not counted. */
+/** Requests in flight at the end were sent but not counted. */
 export const uncounted = connections;
 
 /**
- * Ballots that are missing after bursts of load, or too many. Requests in flight at the end of each may be among them:
- * there may be more than were answered, and never fewer.
+ * Missing or surplus ballots after bursts of load. Requests in flight at the end of a burst may be counted: there may
+ * be more ballots than answers, never fewer.
  */
 export const notCounted = (answered: number, ballots: number, bursts: number): number =>
   Math.max(0, answered - ballots) + Math.max(0, ballots - answered - bursts * uncounted);
 
 /**
- * Loads one path for some (whole) seconds: 64 connections, or a part of them, from one thread of wrk. Throws when a request
- * was refused or lost.
+ * Loads one path for whole seconds: 64 connections, or a part of them, from one thread of wrk. Throws if a request was
+ * refused or lost.
  */
 export async function load(url: string, path: string, seconds: number, votes?: Votes, part = 1): Promise<Load> {
   const { wrk } = requirePrograms('wrk');
@@ -46,7 +46,7 @@ export async function load(url: string, path: string, seconds: number, votes?: V
     `-c${String(connections * part)}`,
     `-d${String(seconds)}s`,
     '--timeout',
-    patience,
+    timeout,
     '-s',
     script,
     url,

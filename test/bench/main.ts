@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- NAME [--store postgres] [--workers N] [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
- * machine was too restless for a verdict. With `--json` the last line of stdout is one object.
+ * `npm run bench -- NAME [--store postgres] [--workers N] [--json]`: figures compared with rivals in the same run.
+ * Exits 1 if a limit is missed, 2 if the machine was too busy for a verdict. With `--json` the last line of stdout is
+ * one object.
  */
 import { parseArgs } from 'node:util';
 import { machine } from './conditions.ts';

@@ -16,14 +16,14 @@ import { voteSteadily } from './steady.ts';
 
 const [all, published] = [1_000_000, 100_000];
 const length = 200;
-/** Suggestions that are sent, by turns as long as is taken and longer; how many a second; and from how many networks. */
+/** Number of suggestions sent (alternately of maximum length and too long), a second, and of networks. */
 const [sent, perSecond, networks] = [200_000, 1_000, 50];
-/** Votes a second beside them. */
+/** Concurrent votes a second. */
 const rate = 200;
 
 /**
- * What the server keeps in memory: at the start, with a million suggestions in its store; and while fifty networks send as
- * many and as long ones as they can, beside votes.
+ * The server's memory: at start with a million suggestions stored, and while fifty networks send as many and as long
+ * ones as they can, beside votes.
  */
 export async function memory(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
   if (store !== 'sqlite') throw new Error('bench memory fills SQLite alone: no --store');
@@ -49,7 +49,7 @@ async function startUp(prepared: Prepared, say: (line: string) => void): Promise
   ];
 }
 
-/** Writes them the way the store does, without its transaction for each. Of those that were never published two thirds wait. */
+/** Writes as the store does, without a transaction for each. Two thirds of the never-published ones wait. */
 function fill(data: string): void {
   const database = new Database(join(data, 'shura.db'));
   database.pragma('synchronous = OFF');
@@ -72,7 +72,7 @@ function fill(data: string): void {
       };
       const words = kind === 'removed' ? null : JSON.stringify({ text: texts.next().value, personal: [] });
       suggestion.run(id, reference, record.once, JSON.stringify(record), words);
-      // Staff and the server remove a batch at a time.
+      // Staff and the server remove in batches.
       const at = now - all + (kind === 'removed' ? Math.ceil(id / 2_000) * 2_000 : id);
       if (kind !== 'held')
         act.run(id, 0, JSON.stringify({ kind, at, policy: 1, ...(kind === 'hidden' && { rule: 1 }) }));
@@ -82,7 +82,7 @@ function fill(data: string): void {
   database.close();
 }
 
-/** Texts of exactly as many characters as are asked for. */
+/** Generates texts of exactly the requested length. */
 function* longEnough(): Generator<string, string> {
   const wishes = suggestions(Number.POSITIVE_INFINITY);
   for (let text = ''; ; ) {
@@ -92,7 +92,10 @@ function* longEnough(): Generator<string, string> {
   }
 }
 
-/** Resolves when a server has used less than a tenth of a core for two seconds: it is ready before its search is filled. */
+/**
+ * Resolves once the server has used less than a tenth of a core for two seconds: it is ready before its search index is
+ * built.
+ */
 async function rest({ cpu }: ServerProcess): Promise<void> {
   for (let quiet = 0, before = cpu(); quiet < 2; ) {
     await setTimeout(1_000);
@@ -109,7 +112,7 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
   const ended = new AbortController();
   const senders = await Promise.all(Array.from({ length: networks }, (_, network) => senderIn(server.url, network)));
   const workerData: Flood = { url: server.url, origin, senders, count: sent, rate: perSecond };
-  // On a thread of its own: no vote waits for what it costs to send.
+  // On a separate thread, so that votes do not wait for the sender.
   const worker = new Worker(new URL('flood.ts', import.meta.url), { workerData });
   const flooded = once(worker, 'message').finally(() => {
     ended.abort();
@@ -145,7 +148,7 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
   ];
 }
 
-/** One sender in each network, behind the proxy that the server trusts. */
+/** One sender in each network, behind the trusted proxy. */
 async function senderIn(url: string, network: number): Promise<Sender> {
   const address = `198.51.${String(network)}.7`;
   const answer = await fetch(`${url}/api/v1/devices`, {

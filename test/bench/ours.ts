@@ -11,18 +11,18 @@ import { type Cluster, nameIn, startCluster } from '../postgres/cluster.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { requireFlushed, requireFull } from './conditions.ts';
 
-/** A page of this origin sends the votes, so that the answer carries what a browser needs. */
+/** Origin of the votes, so that answers include CORS headers. */
 export const origin = 'https://www.agency.example';
 export const ballotsPath = '/api/v1/polls/bench/ballots';
 export const resultsPath = '/api/v1/polls/bench/results';
 
-/** Ballots in one transaction while a store is filled. */
+/** Ballots a transaction while filling a store. */
 const batch = 10_000;
 
 const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url)), 'start'];
 const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
-/** Where a data folder whose database is in PostgreSQL says so. */
+/** The file with the address of a data folder's PostgreSQL database. */
 export const addressIn = (data: string): string => join(data, 'database-url');
 const adminToken = randomBytes(32).toString('base64url');
 
@@ -81,19 +81,19 @@ const asked: ApplyInput = {
 
 export type StoreName = 'sqlite' | 'postgres';
 
-/** A data folder with one open single-choice poll and no ballots, which rounds start from copies of. */
+/** A data folder with one open single-choice poll and no ballots; rounds start from copies. */
 export interface Prepared {
   readonly folder: string;
   readonly data: string;
-  /** Of its poll, in every copy. */
+  /** Devices of its poll, valid in every copy. */
   readonly devices: PollDevices;
-  /** What its database says about flushing. */
+  /** The database's flush settings. */
   readonly durability: string;
-  /** Where its database is, if that is PostgreSQL. */
+  /** The PostgreSQL cluster, if there is one. */
   readonly cluster: Cluster | undefined;
 }
 
-/** The address of a data folder's database, if that is in PostgreSQL. */
+/** The address of a data folder's PostgreSQL database; undefined for SQLite. */
 export const databaseOf = (data: string): string | undefined =>
   existsSync(addressIn(data)) ? readFileSync(addressIn(data), 'utf8') : undefined;
 
@@ -111,11 +111,11 @@ export interface HowToStart {
   /** Arguments of node itself. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Told what the server says on stderr. */
+  /** Receives each line of stderr. */
   readonly heard?: (said: string) => void;
 }
 
-/** Runs the `shura` command's server on a data folder, with more arguments. */
+/** Starts the `shura` command's server on a data folder. */
 export function startOurs(
   data: string,
   more: readonly string[] = [],
@@ -148,13 +148,13 @@ export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): 
   return { folder, data, devices, durability: requireFull('ours', synchronous), cluster };
 }
 
-/** A cluster on the disk of the bench, removed when the bench ends. */
+/** A cluster on the bench's disk, removed at exit. */
 async function benchCluster(within: string): Promise<Cluster> {
   chmodSync(within, 0o755);
   return startCluster({ within, settings: ['shared_buffers = 512MB', 'max_wal_size = 4GB'] });
 }
 
-/** Invites somebody to administer the bench agency; answers with the link. */
+/** Invites an administrator to the bench agency; returns the link. */
 export async function inviteTo(url: string, email: string): Promise<string> {
   const answer = await fetch(`${url}/api/v1/admin/invitations`, {
     method: 'POST',
@@ -165,7 +165,7 @@ export async function inviteTo(url: string, email: string): Promise<string> {
   return ((await answer.json()) as { link: string }).link;
 }
 
-/** A copy of the prepared data folder, to be written to. */
+/** A writable copy of the prepared data folder. */
 export function newData({ folder, data, cluster }: Prepared): string {
   const copy = mkdtempSync(join(folder, 'ours-'));
   cpSync(data, copy, { recursive: true });
@@ -173,7 +173,7 @@ export function newData({ folder, data, cluster }: Prepared): string {
   return copy;
 }
 
-/** Mints device tokens into a file of one token a line. */
+/** Mints device tokens into a file, one a line. */
 export function writeTokens({ folder, devices }: Prepared, count: number): string {
   const file = join(folder, 'tokens');
   const lines = Array.from({ length: count }, () => `${newToken(devices)}\n`);
@@ -181,13 +181,13 @@ export function writeTokens({ folder, devices }: Prepared, count: number): strin
   return file;
 }
 
-/** Ballots that the results count. */
+/** Ballots in the results. */
 export async function counted({ url }: ServerProcess): Promise<number> {
   const results = (await (await fetch(url + resultsPath)).json()) as Results;
   return results.questions['place']?.ballots ?? Number.NaN;
 }
 
-/** Bytes of the database of a data folder whose server has stopped. */
+/** Bytes of a stopped server's database. */
 export function bytesAtRest(data: string, cluster?: Cluster): number {
   const url = databaseOf(data);
   if (cluster && url !== undefined) {
@@ -197,7 +197,7 @@ export function bytesAtRest(data: string, cluster?: Cluster): number {
   return globSync(`${databaseIn(data)}*`).reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** Writes real ballots of as many voters into a data folder whose server is not running, the way the server does. */
+/** Writes `count` ballots of different voters into a stopped server's data folder, with the server's code. */
 export async function addBallots(data: string, count: number): Promise<void> {
   const store = await openStoreOf(data);
   const { polls } = await store.load();
@@ -216,7 +216,7 @@ export async function addBallots(data: string, count: number): Promise<void> {
   await store.close();
 }
 
-/** Receives and publishes suggestions in a data folder whose server is not running, the way the server does. */
+/** Receives and publishes suggestions in a stopped server's data folder, with the server's code. */
 export async function addSuggestions(data: string, consultation: string, texts: Iterable<string>): Promise<void> {
   const store = await openStoreOf(data);
   const received: number[] = [];
@@ -242,7 +242,7 @@ export async function addSuggestions(data: string, consultation: string, texts: 
   await store.close();
 }
 
-/** The ballots of the bench poll, and how many counters are not what they come to. */
+/** The number of ballots of the bench poll, and of wrong counters. */
 export async function recounted(store: Store): Promise<{ readonly counted: number; readonly wrong: number }> {
   const [recount] = await store.recount('bench');
   if (!recount) throw new Error('the bench poll is gone');
@@ -250,7 +250,7 @@ export async function recounted(store: Store): Promise<{ readonly counted: numbe
   return { counted: ballots, wrong: differences.length + Number(participants.kept !== participants.counted) };
 }
 
-/** The same of a data folder whose server is not running. */
+/** The same for a stopped server's data folder. */
 export async function recountOf(data: string): ReturnType<typeof recounted> {
   const store = await openStoreOf(data);
   return recounted(store).finally(() => store.close());

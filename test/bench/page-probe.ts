@@ -1,25 +1,25 @@
-/** What the page itself saw; runs in the page, before anything of it. */
+/** Measurements of the page itself; recorded from before its first script. */
 interface Seen {
-  /** Milliseconds from the start of navigation until what is looked for had a box, and until it could be used. */
+  /** Milliseconds from navigation start until the target had a box, and until it was usable. */
   visible?: number;
   interactive?: number;
   /** Milliseconds until our script listens to it. */
   taken?: number;
   /** Sum of layout shifts without recent input (the CLS of web.dev/cls, in one window). */
   shift: number;
-  /** Longest event of an interaction since the last reset, milliseconds, in steps of 8 (Event Timing). */
+  /** Longest event of an interaction since the last reset, in ms, in steps of 8 (Event Timing). */
   delay: number;
 }
 
 declare global {
   interface Window {
     seen: Seen;
-    /** The first of what is looked for, in whatever shadow root it is. */
+    /** The first target, in any shadow root. */
     firstOfThem(): Element | undefined;
   }
 }
 
-/** Has to stand alone: only its text reaches the page, with the selector of what to look for. */
+/** Must be self-contained: only its text is sent to the page, with the target's selector. */
 export function installProbe(selector: string): void {
   const seen: Seen = { shift: 0, delay: 0 };
   window.seen = seen;
@@ -47,7 +47,7 @@ export function installProbe(selector: string): void {
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 
-  // A form that goes somewhere can be used when the page has been read; any other when it shows, as a script drew it.
+  // A form with an action is usable once parsed; any other when a script has drawn it.
   const look = (): void => {
     const first = window.firstOfThem();
     const ours = first?.getRootNode() instanceof ShadowRoot;

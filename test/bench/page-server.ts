@@ -5,7 +5,7 @@ import { type Asset, bundleRivals, pageOf, type Variant, type Variants } from '.
 
 export interface PageServer extends AsyncDisposable {
   readonly url: string;
-  /** Lets the next ballot or vote be refused, as a busy server would. */
+  /** Refuses the next ballot or vote, as a busy server would. */
   refuseOnce(): void;
 }
 
@@ -22,7 +22,7 @@ const question: Asset = {
   }),
 };
 
-/** Every variant of the page with one poll, and what each fetches. */
+/** Every variant of the page with one poll, and its assets. */
 export async function pollPages(variants: Variants): Promise<ReadonlyMap<string, Asset>> {
   const pages = Object.entries(variants).map(([name, variant]) => [`/${name}`, pageAsset(variant)] as const);
   return new Map([...(await bundleRivals()), ['/poll.json', question], ...pages]);
@@ -30,7 +30,7 @@ export async function pollPages(variants: Variants): Promise<ReadonlyMap<string,
 
 export const pageAsset = (variant: Variant): Asset => ({ type: 'text/html', body: pageOf(variant) });
 
-/** Serves files from one origin with our server, where everything else comes from. */
+/** Serves files, and our server for all other paths, from one origin. */
 export async function servePages(ours: string, files: ReadonlyMap<string, Asset>): Promise<PageServer> {
   const compressed = new Map(
     [...files].map(([path, { body, type }]) => [path, { type, body: brotliCompressSync(body) }]),

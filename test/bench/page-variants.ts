@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** One way to put the same question into the same agency page. */
+/** One way to embed the same question in the same agency page. */
 export interface Variant {
-  /** What goes into the head and, in the place of the poll, into the body. */
+  /** Markup for the head, and for the poll's place in the body. */
   readonly head: string;
   readonly body: string;
-  /** Of the page; by default Arabic. */
+  /** Language of the page; Arabic by default. */
   readonly lang?: 'ar' | 'en';
 }
 
@@ -18,7 +18,7 @@ export interface Asset {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Room for the poll and for its results, whichever is taller, at any width from 320 px on. */
+/** Height reserved for the poll and its results, at any width from 320 px. */
 const reserved = '<style>shura-poll { display: block; min-block-size: 46rem }</style>';
 
 const rivals = {
@@ -35,7 +35,7 @@ export type Ours = 'ours' | 'ours-en';
 
 export type Variants = Readonly<Record<VariantName, Variant>>;
 
-/** @param ours address of our server, which draws the poll that a page made on another server has in it */
+/** @param ours address of our server, which draws the poll for server-rendered pages */
 export async function pageVariants(ours: string): Promise<Variants> {
   const drawn = async (lang: 'ar' | 'en'): Promise<Variant> => ({
     head: `${reserved}<script fetchpriority="low" type="module" src="/w/v1/shura-poll.js"></script>`,
@@ -46,7 +46,7 @@ export async function pageVariants(ours: string): Promise<Variants> {
 }
 
 /**
- * The agency's page: the same words above and below, so that what grows in between is seen as a shift. It names its font,
+ * The agency's page: the same text above and below, so that growth in between causes a layout shift. It names its font,
  * as every agency's page does.
  */
 export function pageOf({ head, body, lang = 'ar' }: Variant): string {
@@ -71,7 +71,7 @@ export function pageOf({ head, body, lang = 'ar' }: Variant): string {
 `;
 }
 
-/** What rivals fetch, bundled for production the way their users would. Names are paths. */
+/** The rivals' assets by path, bundled for production. */
 export async function bundleRivals(): Promise<ReadonlyMap<string, Asset>> {
   const assets = new Map<string, Asset>();
   for (const [name, entry] of [

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { installProbe } from './page-probe.ts';
 
-/** A phone of the cheap kind on a slow line. */
+/** A cheap phone on a slow network. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slowdown = 4;
 const height = 844;
@@ -15,11 +15,11 @@ export interface Fetched {
 
 export interface Visit extends AsyncDisposable {
   readonly page: Page;
-  /** What has been fetched so far, the page itself left out. */
+  /** Requests so far, without the page itself. */
   readonly fetched: readonly Fetched[];
 }
 
-/** Opens a page in a browser that knows nothing yet, and waits until what the selector names can be used. */
+/** Opens a page in a fresh browser context, and waits until the selector's target is usable. */
 export async function visit(
   browser: Browser,
   url: string,

@@ -10,19 +10,19 @@ import { type Fetched, visit } from './page-visit.ts';
 import { median, playRounds, ratio } from './rounds.ts';
 
 interface Sample {
-  /** Milliseconds from the start of navigation. */
+  /** Milliseconds from navigation start. */
   readonly visible: number;
   readonly interactive: number;
   /** Until our script listens to it. */
   readonly taken?: number;
 }
 
-/** A phone held small, a phone, a tablet, a desk. */
+/** Small phone, phone, tablet, desktop. */
 const widths = [320, 390, 768, 1280];
-/** Long enough for whatever still wants to be fetched or moved, milliseconds. */
+/** Milliseconds to wait for late requests and shifts. */
 const settled = 1500;
 
-/** What a page with one poll costs a citizen on a slow phone, beside other ways to ask the same question. */
+/** The cost of a page with one poll on a slow phone, compared with other ways to ask the same question. */
 export async function page(say: (line: string) => void): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder());
   const server = await startOurs(prepared.data);
@@ -57,7 +57,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
     pace,
     say,
   });
-  // A first frame comes sooner or later by an eighth from one visit to the next, which is more than ours may be behind.
+  // The first frame varies by an eighth between visits, more than the margin: many rounds.
   const frames = await playRounds<Sample>({ reference, cases: { ours: () => open('ours') }, pace, say, wanted: 40 });
   await browser.close();
   await server.stop();
@@ -72,7 +72,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
     { name: 'script, SurveyJS', value: scriptOf('survey'), unit: 'B' },
     {
       name: 'script, ours: refused, voted, results',
-      // English is a file more, which has a budget of its own.
+      // English loads one more file, which has its own budget.
       value: Math.max(...taken.filter(({ name }) => name === 'ours').map(({ script }) => script)),
       unit: 'B',
       atMost: 11_500,
@@ -148,7 +148,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
 
 const isScript = ({ kind }: Fetched): boolean => kind === 'Script';
 const bytesOf = (fetched: readonly Fetched[]): number => fetched.reduce((sum, { bytes }) => sum + bytes, 0);
-/** What our part of a page adds to it, as it travels. */
+/** Compressed bytes that our part adds to a page. */
 const fragmentBytes = (variant: Variant): number => sizeOf(variant) - sizeOf({ head: '', body: '' });
 const sizeOf = (variant: Variant): number => brotliCompressSync(pageOf(variant)).length;
 
@@ -165,7 +165,7 @@ interface Journey {
   readonly delays: { readonly choosing: number; readonly submitting: number };
 }
 
-/** A citizen's whole visit: chooses, is refused once, votes, sees the results; then the page changes its language. */
+/** A whole visit: chooses, is refused once, votes, sees the results; then the page changes its language. */
 async function journey(browser: Browser, pages: PageServer, name: Ours, width: number): Promise<Journey> {
   await using opened = await visit(browser, `${pages.url}/${name}`, { width });
   const { page, fetched } = opened;
@@ -187,7 +187,7 @@ async function journey(browser: Browser, pages: PageServer, name: Ours, width: n
   pages.refuseOnce();
   await submit.click();
   const refused = await delaySince();
-  // What was refused for now is sent again by itself, on a slow machine before this.
+  // The element retries by itself, on a slow machine before this click.
   await submit.click({ timeout: 2_000 }).catch(() => {});
   const submitting = Math.max(refused, await delaySince());
   await page.locator('shura-poll [part~=result]').first().waitFor();
@@ -198,7 +198,7 @@ async function journey(browser: Browser, pages: PageServer, name: Ours, width: n
     const page = document.documentElement;
     page.lang = lang;
     page.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    // What a server draws has a language of its own; a page that is read in another says so.
+    // Server-drawn elements carry a language: change it too.
     for (const poll of document.querySelectorAll('shura-poll')) poll.setAttribute('lang', lang);
   }, other);
   const script = bytesOf(fetched.filter(isScript));

@@ -1,6 +1,6 @@
 /**
- * Loaded into a server (`node --import`) to ask the very connection that writes its ballots what it promises: the
- * settings are a connection's own, so nobody else can read them back. Not loaded while anything is measured.
+ * Loaded into a server (`node --import`) to read the settings of the connection that writes ballots, since pragmas
+ * belong to a connection. Not loaded while measuring.
  */
 import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';

@@ -8,7 +8,7 @@ import { median, playRounds, ratio } from './rounds.ts';
 interface Sample {
   /** Requests answered a second. */
   readonly rate: number;
-  /** Resident memory of the server after the load, bytes. */
+  /** Resident memory of the server after the load, in bytes. */
   readonly memory: number;
 }
 
@@ -18,7 +18,7 @@ const warmUp = 1;
 const measured = 3;
 const starts = 9;
 
-/** What reading results costs with few and with many real ballots in the store, and what the many cost at start-up. */
+/** The cost of reading results with few and with many ballots stored, and of starting with many. */
 export async function results(say: (line: string) => void): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder());
   say(prepared.durability);
@@ -85,7 +85,10 @@ export async function results(say: (line: string) => void): Promise<readonly Fig
   ];
 }
 
-/** Starts a server on each of two data folders, in turn. Milliseconds until ready, and the median of the paired ratios. */
+/**
+ * Starts a server on each of two data folders alternately. Milliseconds until ready, and the median of the paired
+ * ratios.
+ */
 async function compareStarts(empty: string, full: string): Promise<{ readonly empty: number; readonly ratio: number }> {
   const startTime = async (data: string): Promise<number> => {
     const server = await startOurs(data);

@@ -1,33 +1,33 @@
 export interface Round<Sample> {
   /** One sample a case. */
   readonly samples: Readonly<Record<string, Sample>>;
-  /** The reference of this round, from before and after the cases. */
+  /** The reference before and after the cases of this round. */
   readonly references: readonly [Sample, Sample];
 }
 
 interface Plan<Sample> {
   readonly reference: () => Promise<Sample>;
   readonly cases: Readonly<Record<string, () => Promise<Sample>>>;
-  /** The figure of a reference that shows whether the machine kept its pace. */
+  /** The figure of a reference that shows the machine's pace. */
   readonly pace: (sample: Sample) => number;
   readonly say: (line: string) => void;
-  /** Rounds wanted, where five are too few to tell a figure from its floor. */
+  /** Number of rounds, if five are too few to separate a figure from its limit. */
   readonly wanted?: number;
 }
 
-/** Rounds needed for a verdict, and how many may be dropped. */
+/** Minimum rounds for a verdict, and maximum that may be dropped. */
 const needed = 3;
 const spare = 7;
 const tolerance = 1.25;
 
-/** The machine was too restless to say anything. */
+/** The machine was too busy for a verdict. */
 export class NoVerdict extends Error {
   override readonly name = 'NoVerdict';
 }
 
 /**
- * Interleaved rounds, the reference first and last in each, so that what slows the machine slows all alike. A round whose
- * two references differ by more than a quarter says nothing and is dropped.
+ * Interleaved rounds, with the reference first and last, so that a slowdown affects all cases alike. A round whose two
+ * references differ by more than a quarter is dropped.
  */
 export async function playRounds<Sample>({
   reference,
@@ -52,7 +52,7 @@ export async function playRounds<Sample>({
   return kept;
 }
 
-/** Median over the rounds of case against reference, each within its own round. */
+/** Median of case / reference, computed in each round. */
 export function ratio<Sample>(
   rounds: readonly Round<Sample>[],
   name: string,

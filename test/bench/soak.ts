@@ -7,10 +7,10 @@ import { median } from './rounds.ts';
 import { voteSteadily } from './steady.ts';
 
 const ballots = 1_000_000;
-/** Votes a second: five million in a day come at sixty on the average, and at a few hundred in the busiest hour. */
+/** Votes a second: five million a day are sixty on average, and a few hundred in the busiest hour. */
 const rate = 2_500;
 
-/** A million ballots at a steady rate: how long they take, whether the server's memory grows, and what is written for each. */
+/** A million ballots at a steady rate: latency, memory growth, and bytes written. */
 export async function soak(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder(), store);
   const { cluster } = prepared;

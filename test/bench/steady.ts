@@ -4,18 +4,18 @@ import { send } from '../send-vote.ts';
 
 export interface Steady {
   readonly url: string;
-  /** A device token nobody has used. */
+  /** Returns an unused device token. */
   readonly mint: () => string;
   readonly count: number;
   /** Votes a second. */
   readonly rate: number;
-  /** Ends it before all are sent. */
+  /** Aborts before all are sent. */
   readonly until?: AbortSignal;
 }
 
 /**
- * Votes at a steady rate, each sent when it is due, however long those before it take. Answers with how long they took from
- * then, in microseconds: what is sent late because others hang is late. Throws when one is not answered with 201.
+ * Votes at a fixed rate, regardless of earlier answers. Returns latencies from the scheduled time, in microseconds, so
+ * that a vote sent late because others hang counts as late. Throws unless every answer is 201.
  */
 export async function voteSteadily({ url, mint, count, rate, until }: Steady): Promise<RecordableHistogram> {
   const took = createHistogram();

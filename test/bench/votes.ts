@@ -19,31 +19,31 @@ import { votesOfWorkers } from './workers.ts';
 
 interface Sample {
   readonly load: Load;
-  /** Requests answered, those of the warming up too. */
+  /** Requests answered, warm-up included. */
   readonly answered: number;
-  /** Server CPU a request, microseconds. */
+  /** Server CPU a request, in microseconds. */
   readonly cpu: number;
 }
 
 const floorsOf = {
-  // What a disk's flush costs decides how SQLite compares with an app that flushes each vote: printed, not judged.
+  // On SQLite the result depends on the disk's flush time: printed only.
   sqlite: { naive: {}, bytes: { atMost: 45, stretch: 33 } },
   postgres: { naive: { atLeast: 6, stretch: 12 }, bytes: { atMost: 120, stretch: 100 } },
 } as const;
 
-/** Seconds, until V8 has compiled what a vote runs through: after two, that still took a seventh of the CPU. */
+/** Seconds until V8 has compiled the path of a vote: after two, compiling still took a seventh of the CPU. */
 const warmUp = 6;
 const measured = 3;
-/** Requests a second that no server here answers: every request of a burst takes a token of its own. */
+/** More requests a second than any server here answers: every request of a burst needs an unused token. */
 const echoesAtMost = 160_000;
 /**
- * Ballots whose bytes are counted. The pages of an index of random keys fill up and split in waves: with as many as a round
- * brings, what one takes is a tenth more or less; with so many, a twentieth.
+ * Ballots whose bytes are counted. Index pages with random keys split in waves: with one round's ballots the size of a
+ * ballot varies by a tenth, with this many by a twentieth.
  */
 const kept = 250_000;
 const naivePath = '/polls/bench/ballots';
 
-/** Durable votes a second and their cost, against a bare echo and against the hand-written app. */
+/** Durable votes a second and their cost, compared with a bare echo and the hand-written app. */
 export async function votes(say: (line: string) => void, { store, workers }: BenchOptions): Promise<readonly Figure[]> {
   if (workers > 1) return votesOfWorkers(say, workers);
   const folder = benchFolder();

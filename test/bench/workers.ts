@@ -7,16 +7,16 @@ import { ballotsPath, counted, newData, origin, prepareOurs, recountOf, startOur
 import { playRounds, ratio } from './rounds.ts';
 
 interface Sample {
-  /** Requests answered a second, by all processes together. */
+  /** Requests answered a second by all processes. */
   readonly rate: number;
 }
 
 const warmUp = 2;
 const measured = 3;
-/** Tokens that a burst of one process may use up. */
+/** Maximum tokens a burst of one process uses. */
 const share = 150_000;
 
-/** Durable votes a second of several processes on one PostgreSQL, against as many of the hand-written app. */
+/** Durable votes a second of several processes on one PostgreSQL, compared with as many of the hand-written app. */
 export async function votesOfWorkers(say: (line: string) => void, processes: number): Promise<readonly Figure[]> {
   const folder = benchFolder();
   const prepared = await prepareOurs(folder, 'postgres');
@@ -27,7 +27,7 @@ export async function votesOfWorkers(say: (line: string) => void, processes: num
   let lost = 0;
   let wrong = 0;
 
-  /** As much load as one server is given, in as many parts as there are processes. */
+  /** The load of one server, split among the processes. */
   const burst = async (urls: readonly string[], path: string, seconds: number, from: number) => {
     const parts = urls.map((url, n) =>
       load(url, path, seconds, { tokens, from: from + n * share, origin }, 1 / processes),

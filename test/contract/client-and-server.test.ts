@@ -29,7 +29,7 @@ const asked: ApplyInput = {
   ],
 };
 
-/** The real client against the real server, mounted under a path of a host's own app. */
+/** The real client and the real server, mounted under a path of a host's app. */
 describe('the client and the server', () => {
   let shura: Shura;
   let server: ReturnType<typeof createAdaptorServer>;
@@ -115,7 +115,7 @@ describe('the client and the server', () => {
     await open().cast('gardens', { answers: { place: 'north' } });
     const told = (answer: Promise<unknown>) =>
       answer.catch((error: unknown) => (error instanceof ShuraProblem ? [error.type, error.status] : 'something else'));
-    // Among several, a ballot says of which poll it is.
+    // In a request for several polls, each ballot names its poll.
     const withoutSlug = (own: OwnBallot | undefined) => {
       const { slug, ...rest } = { slug: undefined, ...own };
       return own && rest;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { grounds, ownAccent, radii, tintShare } from '@shura/contract';
 
-/** `#fff` and `#ffffff` are one colour. */
+/** Expands `#fff` to `#ffffff`. */
 const long = (css: string) => css.replace(/#([0-9a-f])([0-9a-f])([0-9a-f])\b/gi, '#$1$1$2$2$3$3');
 
 it('the colours of a brand are held against those that the widgets have', () => {

@@ -1,4 +1,4 @@
-// Alerts on a name, and on a label, that nobody says: they would never fire.
+// Alerts on a metric and on a label that do not exist: they would never fire.
 // Must fail with: shura_ballot_queue_lenght
 // Must fail with: shura_refusals_total{type="bussy"}
 import { deepEqual } from 'node:assert/strict';

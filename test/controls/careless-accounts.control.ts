@@ -1,5 +1,5 @@
 // A server without each of the guards of its staff's accounts: their lines are taken out as they are read.
-// Must fail with: end a session that is idle for an hour, which a desk that nobody sits at does not prevent
+// Must fail with: end a session that is idle for an hour, which an unattended desk does not prevent
 // Must fail with: end a session after twelve hours, however much it is used
 // Must fail with: keep the tokens of sessions from scripts, and end a session by its id
 // Must fail with: take a fresh sign-in before factors, passwords, roles and keys change

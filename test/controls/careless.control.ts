@@ -30,7 +30,7 @@ it('a server that says again what was sent', () => attack('echoes'));
 
 type Record = Store['recordBallots'];
 
-/** A store that something is wrong with at every third batch. */
+/** A store that misbehaves in every third batch. */
 const carelessStore = (third: (honest: Record) => Record) => {
   let batches = 0;
   return async (place: string): Promise<Store> => {

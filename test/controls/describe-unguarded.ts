@@ -7,9 +7,9 @@ import type { Guard } from './without-guards.ts';
 const preload = new URL('servers/unguarded.ts', import.meta.url).href;
 
 /**
- * Runs tests of a file with one guard taken out at a time, also from the processes and threads that they start. Each guard
- * is a test here. It fails where the test named beside the guard fails in its own code, and passes otherwise: nothing was
- * noticed, or a hook or a file broke before the test ran.
+ * Runs a test file with one guard removed at a time, also in the processes and threads it starts. Each guard is a test
+ * here. It fails if the named test fails in its own code (the expected outcome), and passes otherwise: the removal was
+ * not noticed, or a hook or file failed first.
  */
 export const describeUnguarded = (
   file: string,
@@ -33,7 +33,7 @@ export const describeUnguarded = (
           {
             show: false,
             limit: 120_000,
-            // The parent's test context would make the child report to it.
+            // Otherwise the child would report to the parent's test context.
             env: { NODE_OPTIONS: `--import=${preload}`, NODE_TEST_CONTEXT: '', UNGUARDED: JSON.stringify(guard) },
           },
         );

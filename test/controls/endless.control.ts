@@ -9,7 +9,7 @@ import { runStep } from '../../scripts/steps/run-step.ts';
 import { until } from '../until.ts';
 
 const limit = 500;
-/** A child that outlives the end of its parent, and holds the pipes of both open. */
+/** A child that outlives its parent and keeps the pipes of both open. */
 const endless = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit', detached: true }); setInterval(() => {}, 1000)`;
 
 it('a command', async () => {

@@ -1,5 +1,5 @@
 // Two processes that write to the ballots of one voter without waiting for each other.
-// Must fail with: makes one ballot of each voter and question, whoever takes how many in whatever order
+// Must fail with: makes one ballot of each voter and question, whichever process takes how many in whatever order
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { describeSharedRaces } from '@shura/server/testing';

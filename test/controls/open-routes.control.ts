@@ -1,4 +1,4 @@
-// A server with a route that nobody thought about, one with a page that anybody may frame, and one whose staff are at home in every agency.
+// A server with a route without policy, one with a page any site may frame, and one whose staff may act everywhere.
 // Must fail with: have a policy, every one
 // Must fail with: are under a role wherever they name an agency of the desk
 // Must fail with: stand in no frame of another site where they are pages

@@ -1,4 +1,4 @@
-// Packages that break for whoever installs them, dependencies that nobody should be given, and a workflow that cannot run.
+// Packages that break when installed, dependencies that must not be shipped, and a workflow that cannot run.
 // Must fail with: leads development servers to sources that are not in it
 // Must fail with: pkg.exports["./poll"].default is ./dist/gone.js but the file does not exist
 // Must fail with: Resolution failed

@@ -1,7 +1,7 @@
 // A story that no longer looks as it was reviewed, compared as stories are.
 // Must fail with: open.ar.light.png differs in
 // Must fail with: open.ar.dark.png is 390 × 641 pixels, was 390 × 640
-// Must fail with: open.ar.forced.png nobody has looked at it yet
+// Must fail with: open.ar.forced.png not reviewed yet
 import { equal } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import { serveHost } from '../hosts/host-server.ts';
 import { ledgerScript, readLedger } from '../hosts/ledger.ts';
 import { createVisitor, type Visitor } from '../hosts/visitor.ts';
 
-/** An element that throws at the page it stands on, and listens to it for ever. */
+/** An element that throws an error on its page and leaves a listener behind. */
 const rude = `customElements.define('shura-poll', class extends HTMLElement {
   connectedCallback() {
     addEventListener('online', () => {});

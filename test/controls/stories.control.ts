@@ -1,4 +1,4 @@
-// A story that nobody should ship, checked as stories are.
+// A story full of faults, checked as stories are.
 // Must fail with: image-alt
 // Must fail with: color-contrast
 // Must fail with: group without a name

@@ -6,7 +6,7 @@
 // Must fail with: takes no page for one of ours because its name was pointed at this machine
 // Must fail with: is taken only where the server that the operator names has signed it
 // Must fail with: that names what is not its own, or brings what is open, is refused by its line
-// Must fail with: brings back nobody who was signed in, and no link that was open
+// Must fail with: brings back no session and no open link
 // Must fail with: says nothing in clear to a mail server that is not on this machine
 // Must fail with: reaches PostgreSQL in clear on this machine alone
 import { describeUnguarded } from './describe-unguarded.ts';
@@ -45,7 +45,7 @@ describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
   [own, 'stores/agency-lines.ts', 'poll: v.strictObject', 'poll: v.looseObject'],
 ]);
 
-const restored = 'brings back nobody who was signed in, and no link that was open';
+const restored = 'brings back no session and no open link';
 describeUnguarded('packages/server/src/cli/backup.test.ts', [
   [restored, 'cli/restore.ts', 'await dropAccess(tx);', ''],
 ]);

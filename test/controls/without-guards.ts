@@ -1,9 +1,9 @@
 import { registerHooks } from 'node:module';
 
-/** A file of the server's sources, what stands in it, and what stands there instead. */
+/** A source file of the server, a snippet in it, and its replacement. */
 export type Guard = readonly [file: string, guard: string, without: string];
 
-/** Takes guards out of source files of the server as they are read. */
+/** Replaces guards in the server's source files as they are loaded. */
 export const withoutGuards = (wrong: readonly Guard[]): void => {
   registerHooks({
     load(url, context, next) {

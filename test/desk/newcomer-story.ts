@@ -17,10 +17,10 @@ const posts = [idea, 'عيادة متنقلة تزور القرى البعيدة
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Local wall-clock time in Muscat, which has no summer time, a number of days from now. */
+/** Local time in Muscat (UTC+4, no summer time), some days from now. */
 const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 * 3_600_000).toISOString();
 
-/** How somebody works: in which language, on which screen, and with what. */
+/** The newcomer's language, screen and input device. */
 export interface Way {
   readonly language: keyof typeof words;
   readonly context: BrowserContextOptions;
@@ -28,7 +28,7 @@ export interface Way {
   readonly choose: (choice: Locator) => Promise<void>;
 }
 
-/** The whole of it, without documentation: from the printed link to a trail of five steps. */
+/** The whole story without documentation: from the printed link to a trail of five steps. */
 export const tellNewcomer = (title: string, way: Way): void => {
   const w = words[way.language];
   describe(title, () => {
@@ -58,7 +58,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await shura[Symbol.asyncDispose]();
     });
 
-    // A skip link is in no region, which axe does not see of one that leads into a shadow tree.
+    // A skip link belongs to no landmark; axe does not recognise one that leads into a shadow tree.
     afterEach(async () => {
       const { violations } = await new AxeBuilder({ page }).withTags(rules).disableRules('region').analyze();
       deepEqual(
@@ -220,7 +220,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await press(w.undo);
       await page.locator('#answer').getByText(w.undone).waitFor();
       await press(w.publishAnswer);
-      // Pressed again, it does not wait.
+      // A second press does not wait.
       await press(w.now);
       await page.getByText(w.answered).first().waitFor();
       const one = await ask<DeskSuggestion>(`suggestions/${reference}`);

@@ -1,4 +1,4 @@
-/** What the desk and the trail say, as somebody new reads it. */
+/** Texts of the desk and the trail, as a newcomer reads them. */
 export const words = {
   ar: {
     example: 'arabic-page',

@@ -1,4 +1,4 @@
-/** What a crawl of a server found wrong, each as the page it is on and what is wrong there. */
+/** An error found by a crawl: the page, and what is wrong. */
 export type Wrong = string;
 
 const tag = /<(\w+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
@@ -16,7 +16,7 @@ interface Lead {
   readonly method: 'GET' | 'POST';
 }
 
-/** Where an answer leads: by its headers, and by its markup or its styles. */
+/** Addresses in an answer: in its headers, markup and styles. */
 const leadsOf = (answer: Response, text: string): Lead[] => {
   const get = (to: string | undefined): Lead[] => (to === undefined ? [] : [{ to, method: 'GET' }]);
   const named = [...(answer.headers.get('link') ?? '').matchAll(/<([^>]*)>/g)].flatMap(([, to]) => get(to));
@@ -36,8 +36,8 @@ const leadsOf = (answer: Response, text: string): Lead[] => {
 };
 
 /**
- * Asks for pages below `base` and for all that they lead to on the same origin. Says what lies outside of `base`, and what
- * is not there. Of `absent` pages only what they lead to has to be there.
+ * Requests pages below `base` and everything they link to on the same origin. Returns links outside `base` and missing
+ * targets. Pages in `absent` may be missing; their links may not.
  */
 export const crawl = async (
   base: string,
@@ -64,7 +64,7 @@ export const crawl = async (
   for (let one = next.shift(); one; one = next.shift()) {
     const { url, method, on } = one;
     const answer = await fetch(url, { method, redirect: 'manual', ...(method === 'POST' && { headers: { origin } }) });
-    // A form is sent empty: it may be refused, but not be unknown.
+    // Forms are sent empty: they may be refused, but must exist.
     const isThere = method === 'GET' ? answer.status < 400 : ![404, 405, 500].includes(answer.status);
     if (!isThere && !mayBeAbsent.has(url.pathname))
       wrong.add(`${on}: ${method} ${url.href} is ${String(answer.status)}`);
@@ -76,7 +76,7 @@ export const crawl = async (
     }
     // Addresses in data, feeds, cards and snippets.
     for (const [found] of decoded(text).matchAll(/https?:\/\/[^\s"'<>\\)]+/g)) {
-      // A policy names the origin alone.
+      // A policy names only the origin.
       if (found.replace(/[;,.]+$/, '') === origin) continue;
       const said = URL.canParse(found) ? new URL(found) : undefined;
       if (said?.origin === origin && !isBelow(said) && said.pathname !== '/.well-known/security.txt') {

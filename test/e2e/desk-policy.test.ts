@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 
-/** The strictest policy that the desk is sent with. */
+/** The strictest policy the desk is served with. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -56,7 +56,7 @@ const insights = {
   overdue: [{ office: bilingual, n: 1, longest: 3 }],
 };
 
-/** What a server would say to each path of its interface, by its end. */
+/** Fake answers by the end of the path. */
 const answers: readonly (readonly [RegExp, unknown])[] = [
   [/\/desk$/, session],
   [/\/invitations\/read$/, { role: 'administrator', agencies: [], known: false }],
@@ -83,11 +83,11 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const built = 'packages/desk/dist/browser/';
 
-/** Serves the desk at `/desk` as a server would, and answers what it asks. */
+/** Serves the desk at `/desk` with fake answers. */
 async function serve(signedIn: () => boolean) {
   const server = createServer(async ({ url = '/' }: IncomingMessage, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    // What is watched has nothing to say, and is not asked again.
+    // The event stream is empty and not reopened.
     if (pathname.endsWith('/events')) return void response.writeHead(204).end();
     if (pathname.startsWith('/api/v1/')) {
       const found = answers.find(([path]) => path.test(pathname))?.[1];
@@ -97,7 +97,7 @@ async function serve(signedIn: () => boolean) {
     }
     const name = pathname.startsWith('/desk/files/') ? pathname.slice('/desk/files/'.length) : 'index.html';
     const file = await readFile(built + name, 'utf8').catch(() => undefined);
-    // The page names its files from where Shura is mounted, which is the top here.
+    // The page names files relative to the mount point, here the root.
     const body = file?.replaceAll('"desk/files/', '"/desk/files/');
     if (!body || !pathname.startsWith('/desk'))
       return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
@@ -126,7 +126,7 @@ describe('the desk under the policy that it is sent with', () => {
     site.server.close();
   });
 
-  /** Opens an address, does something there, and gives what the policy and the page complained of. */
+  /** Opens an address, acts there, and returns violations and errors. */
   async function complaints(path: string, act: (page: Page) => Promise<unknown>): Promise<string[]> {
     const page = await browser.newPage({ locale: 'ar' });
     const heard: string[] = [];
@@ -203,7 +203,7 @@ describe('the desk under the policy that it is sent with', () => {
   }
 
   for (const path of ['/desk/muscat/people', '/desk#join=hT5y2']) {
-    test(`${path} breaks nothing for whoever is not signed in`, async () => {
+    test(`${path} breaks nothing for a person who is not signed in`, async () => {
       signedIn = false;
       deepEqual(await complaints(path, (page) => page.locator('button.main').click()), []);
     });

@@ -38,10 +38,10 @@ const sendForEver = (response: ServerResponse): void => {
 };
 
 const pages: PlantedPage[] = [];
-/** Requests that pages made by naming the same site often. */
+/** Requests caused by pages that name the same site many times. */
 let floods = 0;
 const html = { 'content-type': 'text/html; charset=utf-8' };
-/** The site of an agency: what was put on it, by number, and what stands in the way between it and a server. */
+/** An agency's site with numbered pages, some of which put an obstacle between site and server. */
 const site = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '', 'http://localhost');
   const [, place = '', ...rest] = pathname.split('/');
@@ -85,7 +85,7 @@ const examine = async (url: string, settings = {}, ...more: readonly string[]) =
   return { faults, notes: notes.filter((name) => !ofTheServer.test(name)), findings };
 };
 
-/** What is noted of the server's own pages, and not of the page at hand. */
+/** Findings about the server's own pages, not the tested page. */
 const ofTheServer = /^(oembed|open-graph)-missing$/;
 
 const put = (page: PlantedPage) => `${address}/${String(pages.push(page) - 1)}`;
@@ -168,7 +168,7 @@ describe('shura doctor', () => {
     }
   });
 
-  it('takes the server from whoever asks, where the page does not tell it', async () => {
+  it('takes the server from the caller if the page does not tell it', async () => {
     const url = put({ what: '', html: `<!doctype html><iframe src="${shura.url}/p/gardens"></iframe>` });
     deepEqual((await examine(url)).faults, ['element-missing']);
     deepEqual((await examine(url, {}, '--server', shura.url)).faults, ['frame-address']);
@@ -209,7 +209,7 @@ describe('what a doctor finds in the policy of a page', () => {
 
 describe('a page of a site that is not registered', () => {
   it('is found, sends people to the page of the poll, and tells its developer which setting it is', async (t) => {
-    // A server that is known by an address on the web takes no votes from pages of this machine.
+    // A server with a public address refuses votes from pages of this machine.
     await using strict = await startShura(undefined, undefined, {
       SHURA_PUBLIC_URL: 'https://consult.example.om',
       SHURA_TRUSTED_PROXIES: '127.0.0.1',
@@ -232,7 +232,7 @@ describe('a page of a site that is not registered', () => {
     };
     await page.goto(url);
     await isTold();
-    // One who voted here before sends with a token, after a preflight.
+    // An earlier voter sends a token, which needs a preflight.
     const key = `shura:device:${strict.url}:poll:gardens`;
     await page.evaluate((key) => localStorage.setItem(key, 'of-an-earlier-vote'.padEnd(44, '_')), key);
     await page.reload();

@@ -22,7 +22,7 @@ it('two commands lead from an empty folder to a vote on a page of another addres
   equal(written.code, 0, written.stderr);
   const [snippet = ''] = /<script[\s\S]*<\/shura-poll>/.exec(written.stdout) ?? [];
 
-  // The port is in the file now, and the data beside it.
+  // The file names the port now, and the data is beside it.
   const server = spawnShura(['start'], { INIT_CWD: folder });
   t.after(async () => {
     server.kill('SIGTERM');

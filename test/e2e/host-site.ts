@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** A site of its own origin, as an agency has one, that answers every path but those of its files with the same page. */
+/** An agency's site with its own origin. Serves its files, and one page for every other path. */
 export interface HostSite extends AsyncDisposable {
   readonly url: string;
 }
@@ -33,14 +33,14 @@ export async function serveHostSite(
   };
 }
 
-/** What pages do to everything on them. */
+/** Styles that a host page applies to everything. */
 const hostStyle = `
 * { margin: 0; padding: 0; letter-spacing: 2px; }
 input, button, label { all: unset; }
 shura-poll { display: block; min-block-size: 36rem; }
 `;
 
-/** The two lines an agency pastes, in a page of its own. */
+/** A page with the two pasted lines. */
 export const pageWith = (
   shura: string,
   body: string,
@@ -52,7 +52,7 @@ export const pageWith = (
 ${body}
 </body></html>`;
 
-/** What an agency's developers get who take the widgets from npm into a bundle of their own, by path. */
+/** The bundle of a developer who installs the widgets from npm, by path. */
 export async function bundleFromNpm(): Promise<Readonly<Record<string, string>>> {
   const result = await build({
     configFile: false,

@@ -16,7 +16,7 @@ after(() => browser.close());
 const tallyOf = async (shura: ShuraProcess, poll: string, question: string) =>
   ((await shura.api(`polls/${poll}/results`)) as Results).questions[question];
 
-/** Chooses and sends in Arabic, and waits until the page says that the vote is recorded. */
+/** Chooses and votes in Arabic, and waits for the confirmation. */
 const voteInArabic = async (page: Page, answer: string) => {
   const poll = page.locator('shura-poll[poll=gardens]');
   await poll.getByRole('radio', { name: answer }).check();
@@ -149,10 +149,10 @@ describe('a vote on an agency page', () => {
   });
 });
 
-/** What a poll says, as one text. */
+/** The text of a poll. */
 const wordsOf = (poll: Locator) => poll.evaluate((element) => element.shadowRoot?.textContent ?? '');
 
-/** Collects what a page's policy reports and every host it asks. */
+/** Collects CSP violations and requested hosts. */
 const watch = (page: Page) => {
   const hosts = new Set<string>();
   const complaints: string[] = [];
@@ -242,7 +242,7 @@ describe('every kind of question on the agency page, from the files that are ser
       const page = await browser.newPage();
       const { complaints, hosts } = watch(page);
       await page.addInitScript(() => {
-        // Before the script has come, as frameworks do: properties, not attributes.
+        // Sets properties before the script arrives, as frameworks do.
         new MutationObserver(() => {
           for (const poll of document.querySelectorAll('shura-poll')) Object.assign(poll, { headingLevel: 4 });
         }).observe(document, { childList: true, subtree: true });

@@ -8,7 +8,7 @@ import { behindProxy, inHostApp, type Mounted } from './mounted.ts';
 const agency = 'wadi-al-nakhil';
 const ways = { 'behind a proxy that takes the path away': behindProxy, 'in the app of a host': inHostApp };
 
-/** One of each kind of page, and of what is asked for by programs. */
+/** One page of each kind, and one address for each kind of program. */
 const pagesOf = ({ url, reference }: Mounted): readonly string[] => [
   ...['', '?lang=en', '/desk', '/desk/', `/desk/${agency}/inbox`, `/desk/${agency}/asking/polls/gardens`],
   ...[`/a/${agency}`, `/a/${agency}/policy`, `/a/${agency}/pledge?lang=en`],

@@ -15,22 +15,22 @@ import { serveHost } from '../hosts/host-server.ts';
 import { startShura } from './shura-process.ts';
 
 const path = '/shura';
-/** One that looks like the way to an API, as a host's app may have it. */
+/** A path that looks like an API root, as a host may have it. */
 const inHost = `${path}/api/v1`;
 const adminToken = 'an-admin-token-for-tests';
 const builtOf = (name: string) => new URL(`../../packages/${name}/dist/browser/`, import.meta.url);
 
-/** A server of ours that is not at the top of its address. */
+/** A server not mounted at the root. */
 export interface Mounted extends AsyncDisposable {
-  /** Where it is mounted, with no slash at its end. */
+  /** Address of the mount point, without a trailing slash. */
   readonly url: string;
   /** The link that makes the first administrator. */
   readonly setUp: string;
-  /** A suggestion that is published. */
+  /** A published suggestion. */
   readonly reference: string;
 }
 
-/** The server in a process of its own, behind a proxy that takes the path away, as nginx does with `proxy_pass http://shura/`. */
+/** A server process behind a proxy that strips the path, as nginx does with `proxy_pass http://shura/`. */
 export const behindProxy = async (): Promise<Mounted> => {
   const mount = { path, url: '' } as const satisfies Parameters<typeof serveHost>[2];
   const proxy = await serveHost({ body: 'An agency' }, {}, mount);
@@ -70,7 +70,7 @@ const consultation = {
   suggestions: {},
 };
 
-/** The app in a host's own Hono app, which tells it no address. */
+/** The app inside a host's Hono app, without a configured address. */
 export const inHostApp = async (): Promise<Mounted> => {
   const data = mkdtempSync(join(tmpdir(), 'shura-mounted-'));
   const shura = await createShura({

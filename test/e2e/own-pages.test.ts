@@ -20,14 +20,14 @@ after(async () => {
 });
 
 const agency = 'a/wadi-al-nakhil';
-/** By where they are; a suggestion has the first reference of a list. */
+/** Paths of pages; a suggestion's uses the first reference of a list. */
 const paths = [
   ...['', agency, `${agency}/policy`, `${agency}/pledge`],
   ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
   ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
   ...['s', 's?ref=nothing', 'embed'],
 ];
-/** A poll of each kind, and one of several questions. */
+/** A poll of each kind, and one with several questions. */
 const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-rules', 'service-hall'];
 
 describe('the pages of the server', () => {

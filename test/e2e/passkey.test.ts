@@ -63,7 +63,7 @@ describe('a passkey, in a browser with an authenticator', () => {
     );
   });
 
-  it('signs in nobody once it was removed', async () => {
+  it('signs in no one once it was removed', async () => {
     await page.goto(`${shura.url}/desk/account`);
     await page.locator('desk-passkeys .grave').click();
     await page.locator('desk-passkeys .grave').waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-/** A page of an agency with one thing wrong on it, by the name that a doctor has to find it by. */
+/** A page with one fault, and the finding that must report it. */
 interface PlantedFault extends PlantedPage {
   readonly name: string;
 }
@@ -15,7 +15,7 @@ export interface PlantedPage {
 export interface Planting {
   /** Address of a real server. */
   readonly shura: string;
-  /** Address of the site that the pages are on, on 127.0.0.1. */
+  /** Address of the site with the pages, on 127.0.0.1. */
   readonly site: string;
   /** The hash of `shura-poll.all.js`, as `sha384-…`. */
   readonly integrity: string;
@@ -24,7 +24,7 @@ export interface Planting {
 const page = (body: string, head = '', html = 'lang="ar" dir="rtl"') =>
   `<!doctype html>\n<html ${html}><head><meta charset="utf-8"><title>الحدائق</title>${head}</head>\n<body>\n${body}\n</body></html>`;
 
-/** What is right, with one part of it in other words where that is asked for. */
+/** Correct parts of a page; a fault replaces one of them. */
 const parts = (shura: string) => {
   const script = `<script type="module" src="${shura}/w/v1/shura.js"></script>`;
   const link = `<a href="${shura}/p/gardens?lang=ar">شاركوا في الاستطلاع</a>`;
@@ -34,10 +34,10 @@ const parts = (shura: string) => {
 
 const policy = (text: string) => ({ 'content-security-policy': text });
 
-/** A program that puts an element on its page. */
+/** A script that adds an element to its page. */
 export const addsPoll = `document.querySelector('body').append(document.createElement('shura-poll'));`;
 
-/** Pages with nothing wrong. */
+/** Pages without faults. */
 export const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
   const { script, link, poll } = parts(shura);
   const sources = `script-src ${shura}; connect-src ${shura}; trusted-types lit-html`;
@@ -80,7 +80,7 @@ export const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[
   ];
 };
 
-/** Pages with one thing wrong. */
+/** Pages with one fault. */
 export const plantedFaults = ({ shura, site, integrity }: Planting): readonly PlantedFault[] => {
   const { script, link, poll } = parts(shura);
   const whole = `${script}\n${poll}`;
@@ -89,7 +89,7 @@ export const plantedFaults = ({ shura, site, integrity }: Planting): readonly Pl
     ...(headers && { headers }),
   });
   const another = (was: string, is: string) => whole.replaceAll(was, is);
-  /** The script from elsewhere, and the server named as it has to be then. */
+  /** A script from another folder, with an explicit server. */
   const scriptFrom = (folder: string) =>
     `${script.replace(`${shura}/w/v1`, folder)}\n${poll.replace('<shura-poll', `<shura-poll server="${shura}"`)}`;
   const sameMachine = site.replace('127.0.0.1', 'localhost');
@@ -193,7 +193,7 @@ export const plantedFaults = ({ shura, site, integrity }: Planting): readonly Pl
   ];
 };
 
-/** Pages with something to know about, and nothing wrong. */
+/** Pages with a note and no fault. */
 export const plantedNotes = ({ shura, site }: Planting): readonly PlantedFault[] => {
   const { script, link, poll } = parts(shura);
   const whole = `${script}\n${poll}`;
@@ -223,7 +223,7 @@ export const plantedNotes = ({ shura, site }: Planting): readonly PlantedFault[]
   ];
 };
 
-/** Names of the faults that are found on a page. */
+/** Returns the names of a page's findings. */
 type Doctor = (page: PlantedPage) => Promise<readonly string[]>;
 
 export const describeFaults = (title: string, planting: Planting, doctor: Doctor) =>

@@ -27,7 +27,7 @@ const askLong = both(
 
 const decision = { by: both('الوزير', 'The minister'), on: '2031-01-20' };
 
-/** Polls from the shortest to the longest, of each kind, by an agency with every fact that a poll can have. */
+/** Polls from the shortest to the longest, of each kind, of an agency with every optional fact. */
 export const pollsOfAllSizes: ApplyInput = {
   agency: {
     slug: 'sizes',

@@ -5,7 +5,7 @@ import { serveHostSite } from './host-site.ts';
 import { slugsOfAllSizes } from './polls-of-all-sizes.ts';
 import type { ShuraProcess } from './shura-process.ts';
 
-/** Tall enough for every poll at once: what moves below the edge of a window is in no count of what moved. */
+/** Tall enough for all polls: shifts outside the viewport are not counted. */
 const height = 12_000;
 
 export interface Looking {
@@ -16,11 +16,13 @@ export interface Looking {
   readonly width: number;
   /** Styles of the page. */
   readonly around?: string;
-  /** Makes a snippet another one, to see that it is noticed. */
+  /** Alters a snippet, for controls. */
   readonly change?: (snippet: string) => string;
 }
 
-/** What moved, and each poll's room beside what it takes, in CSS pixels, on a page with a poll of each size. */
+/**
+ * Layout shifts, and the reserved and the real height of each poll in CSS pixels, on a page with a poll of each size.
+ */
 export async function lookAtRooms({ shura, browser, lang, width, around = '', change = (text) => text }: Looking) {
   const polls = ['gardens', ...slugsOfAllSizes];
   const snippets = await Promise.all(
@@ -64,7 +66,7 @@ export function nothingMoved({ moved, rooms }: Seen): void {
   equal(moved, 0, 'something moved');
 }
 
-/** A font that is wider than most leaves less over than the one at hand; a little more than a quarter is what that costs. */
+/** At most 28 % of the reserved height may stay empty: the estimate is for a wider font than this one. */
 export function littleIsLeftOver({ rooms }: Seen): void {
   const large = rooms.filter(({ room, takes }) => takes < room * 0.72);
   deepEqual(large, [], 'polls that take much less than their room');

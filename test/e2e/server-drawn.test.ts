@@ -25,7 +25,7 @@ const fragmentOf = async (poll: string) => (await fetch(`${shura.url}/fragment/p
 const pageWith = (body: string) => `<!doctype html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>صفحة</title>
 <script type="module" src="${shura.url}/w/v1/shura.js"></script></head><body>${body}</body></html>`;
-/** A site whose page arrives in two parts, the second a few frames after the first, cut where the path says. */
+/** A site that sends its page in two parts, some frames apart, split at the offset in the path. */
 async function serveInTwo(html: string) {
   const server = createServer((request, response) => {
     const at = Number(request.url?.slice(1));
@@ -43,7 +43,7 @@ async function serveInTwo(html: string) {
     },
   };
 }
-/** Runs in a page, once it has been read. */
+/** Runs in a parsed page: the sum of layout shifts. */
 const shiftSoFar = () =>
   new Promise<number>((tell) => {
     let sum = 0;
@@ -93,7 +93,7 @@ describe('a poll that the page of another server was made with', () => {
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'بجوار المدارس القائمة' }).check();
     arrive();
-    // Until then a press is the form's own, which goes to our page.
+    // Before that, the form submits natively to our page.
     await page.waitForFunction(() => !document.querySelector('shura-poll')?.shadowRoot?.querySelector('style'));
     await page.getByRole('button', { name: 'إرسال الصوت' }).click();
     await page.getByText('سُجِّل صوتكم').first().waitFor();
@@ -222,7 +222,7 @@ describe('a consultation that the page of another server was made with', () => {
       await page.unroute('**/w/v1/**');
       complaints.length = 0;
       await page.reload();
-      // What a server drew brings its style along; what an element drew has it from elsewhere.
+      // Server-drawn elements include their style; client-drawn ones adopt a style sheet.
       await page.waitForFunction(() => {
         const drawn = (root: ParentNode): boolean =>
           [...root.querySelectorAll('*')].some(

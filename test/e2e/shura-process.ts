@@ -11,21 +11,21 @@ const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', imp
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const stories = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
-/** The real server in a process of its own, with the demo agency, as `npm start` runs it. */
+/** The real server in a process, with the demo agency, as `npm start` runs it. */
 export interface ShuraProcess extends AsyncDisposable {
   readonly url: string;
-  /** The link that makes the first administrator; undefined once there is somebody. */
+  /** The link that makes the first administrator; undefined once there is one. */
   readonly setUp: string | undefined;
   readonly data: string;
   readonly api: (path: string) => Promise<unknown>;
-  /** Posts with the admin token; throws what the server refuses. */
+  /** Posts with the admin token; throws on a refusal. */
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
-  /** What `/metrics` says. */
+  /** The body of `/metrics`. */
   readonly metrics: () => Promise<string>;
-  /** What it has written to its log, and those that ran on the same folder before. */
+  /** Its log, with that of earlier servers on the same folder. */
   readonly log: () => string;
   readonly pid: number | undefined;
-  /** Ends it with SIGKILL, in the middle of whatever it does. */
+  /** Ends it with SIGKILL. */
   kill(): Promise<void>;
 }
 
@@ -36,8 +36,8 @@ process.on('exit', () => {
 });
 
 /**
- * Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls,
- * `settings` are variables, and `more` are arguments.
+ * Starts a server on a new data folder or an existing one. `server` is another main file, for controls; `settings` are
+ * environment variables; `more` are arguments.
  */
 export async function startShura(
   data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
@@ -52,7 +52,7 @@ export async function startShura(
   });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
-  // One that hangs before it says anything is killed, and has ended. On PostgreSQL, a start took 49 s on two cores at a load of 25.
+  // Kills a server that hangs before its first line. On PostgreSQL, a start took 49 s on two cores at a load of 25.
   const hangs = setTimeout(() => child.kill('SIGKILL'), 300_000);
   const said = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
   clearTimeout(hangs);
@@ -90,7 +90,7 @@ export async function startShura(
   };
 }
 
-/** A command of `shura`, under way. */
+/** Starts a `shura` command. */
 export function spawnShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...process.env, ...settings },
@@ -101,7 +101,7 @@ export function spawnShura(args: readonly string[], settings: Readonly<Record<st
   return child;
 }
 
-/** Runs a command of `shura` to its end. */
+/** Runs a `shura` command to its end. */
 export async function runShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
   const child = spawnShura(args, settings);
   let [stdout, stderr] = ['', ''];

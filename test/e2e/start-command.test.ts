@@ -48,7 +48,7 @@ interface Started {
   answers(): Promise<boolean>;
 }
 
-/** Runs `npm start` as a shell would: in a process group of its own. */
+/** Runs `npm start` as a shell does, in a process group. */
 async function start(): Promise<Started> {
   const port = String(await freePort());
   const npm = spawn('npm', ['start'], {
@@ -65,7 +65,7 @@ async function start(): Promise<Started> {
   return { npm, answers };
 }
 
-/** Processes of a group that still run, by name. A zombie does not: it only waits for its parent to look. */
+/** Names of running processes of a group, without zombies. */
 function leftOf(group: number | undefined): string {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

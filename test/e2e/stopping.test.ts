@@ -9,7 +9,7 @@ test('a server that stops ends its live streams, and does not wait for those who
   const reader = body?.getReader();
   ok(reader && !(await reader.read()).done);
   const gone = server[Symbol.asyncDispose]();
-  // It ends as a stream does: one that is cut off, as all are after eight seconds, throws.
+  // The stream must end cleanly: one cut off after eight seconds throws.
   while (!(await reader.read()).done);
   await gone;
 });

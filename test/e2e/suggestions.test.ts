@@ -15,7 +15,7 @@ after(() => browser.close());
 const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
 const reason = { ar: 'في الحي أرض متاحة، ويُبدأ بها', en: 'There is land in that quarter, and we begin there' };
 const evidence = { ar: 'غُرست مئة شجرة', en: 'A hundred trees were planted' };
-/** In most of a year from whenever this runs. */
+/** A date some ten months from now. */
 const due = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 const commitment = { text: { ar: 'غرس مئة شجرة غاف', en: 'A hundred ghaf trees' }, due };
 
@@ -49,7 +49,7 @@ const staffAct = async (shura: ShuraProcess, reference: string, act: StaffAct, s
   await shura.admin('admin/acts', { by: 'أمينة', on, act });
 };
 
-/** Presses Tab until something that matches has the focus, as somebody without a mouse does. */
+/** Presses Tab until a matching element has the focus. */
 const tabTo = async (page: Page, matches: (focused: string) => boolean): Promise<void> => {
   for (let press = 0; press < 120; press += 1) {
     await page.keyboard.press('Tab');

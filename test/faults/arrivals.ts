@@ -8,13 +8,13 @@ export interface ArrivalsOptions {
   readonly ground: Ground;
   readonly random: () => number;
   readonly people: number;
-  /** Milliseconds from the first to the last. */
+  /** Milliseconds from the first to the last arrival. */
   readonly over: number;
 }
 
 /**
- * People who each come at a moment fixed beforehand, however long those before them take. Whoever is not answered sends the
- * same again when they were told to.
+ * People who arrive at fixed times, however long earlier ones take. Without an answer, a person sends the same request
+ * again when told to.
  */
 export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions) => {
   const entries: Entry[] = [];
@@ -35,7 +35,7 @@ export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions)
       if (entry.outcome !== 'unknown') break;
       await wait(1_000 * (Math.max(1, attempt.retryAfter) + random()));
     }
-    // From when it was due: what is sent late because others hang is late.
+    // Measured from the scheduled time: a request sent late because others hang is late.
     took.push({ due, ms: performance.now() - due });
   };
   const everybody = async (): Promise<void> => {
@@ -53,14 +53,14 @@ export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions)
     began,
     entries: entries as readonly Entry[],
     attempts: attempts as readonly Attempt[],
-    /** When each was due, and how long until they were answered. */
+    /** The scheduled time of each, and how long until the answer. */
     took: took as readonly { readonly due: number; readonly ms: number }[],
-    /** How many requests were ever under way at once. */
+    /** Maximum number of concurrent requests. */
     most: (): number => most,
-    /** Resolves when everybody was answered. */
+    /** Resolves when everyone is answered. */
     done: everybody(),
   };
 };
 
-/** Waits for a moment of `performance.now()`. */
+/** Waits until a time of `performance.now()`. */
 export const until = (moment: number): Promise<void> => wait(Math.max(0, moment - performance.now()));

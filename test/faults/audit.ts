@@ -5,24 +5,24 @@ import { choices, type Entry } from './voters.ts';
 export interface Findings {
   readonly votes: number;
   readonly answered: number;
-  /** Answered, and not there as they were sent. */
+  /** Answered, but missing or different. */
   readonly lost: number;
-  /** Refused for good, and there all the same. */
+  /** Refused for good, but present. */
   readonly ghosts: number;
-  /** Ballots that nobody sent, or more than one of a voter. */
+  /** Ballots never sent, or second ones of a voter. */
   readonly surplus: number;
-  /** Counters that are not what the ballots come to. */
+  /** Counters that differ from their ballots. */
   readonly wrong: number;
 }
 
-/** Whether nothing is there that should not be, and the other way round. */
+/** True without any error. */
 export const isClean = ({ lost, ghosts, surplus, wrong }: Findings): boolean =>
   [lost, ghosts, surplus, wrong].every((found) => found === 0);
 
-/** What an audit of nothing finds. */
+/** The audit of an empty store. */
 export const nothing: Findings = { votes: 0, answered: 0, lost: 0, ghosts: 0, surplus: 0, wrong: 0 };
 
-/** The findings of two audits together. A ballot that is missing in one does not make up for one too many in the other. */
+/** The sum of two audits. Errors of one never cancel those of the other. */
 export const added = (one: Findings, other: Findings): Findings => ({
   votes: one.votes + other.votes,
   answered: one.answered + other.answered,
@@ -32,7 +32,7 @@ export const added = (one: Findings, other: Findings): Findings => ({
   wrong: one.wrong + other.wrong,
 });
 
-/** Holds everything that was ever sent to the bench poll against what its store has. */
+/** Compares everything ever sent to the bench poll with its store. */
 export const audit = async (
   store: Store,
   ledger: readonly Entry[],
@@ -44,7 +44,7 @@ export const audit = async (
   for (const { token, choice, outcome } of ledger) {
     const [{ answers } = { answers: [] }] = await store.ownBallots([{ poll: poll.id, voter: voterOf(token) }]);
     const [[, found] = []] = answers;
-    // More than one is not known to be what was sent, whatever they say.
+    // Of several ballots, which one was sent is unknown.
     there += Math.min(1, answers.length);
     if (outcome === 'answered' && found !== choices.indexOf(choice)) lost += 1;
     if (outcome === 'refused' && found !== undefined) ghosts += 1;

@@ -8,7 +8,7 @@ import type { Voters } from './voters.ts';
 
 const hour = 3_600;
 
-/** A server whose clock is set by a file: seconds ahead of the machine's, or behind. Its steps are ordinary time. */
+/** A server whose clock differs from the machine's by the seconds in a file. Its timers run normally. */
 const withClock = (file: string): HowToStart => {
   const [library] = globSync('/usr/lib/*/faketime/libfaketimeMT.so.1');
   if (library === undefined) throw new Error('libfaketime is not on this machine: apt-get install faketime');
@@ -23,7 +23,7 @@ const withClock = (file: string): HowToStart => {
   };
 };
 
-/** Has the poll end at an instant, in UTC milliseconds, whatever it said before; while no server runs. */
+/** Sets the end of the poll, in UTC milliseconds, while no server runs. */
 const endPoll = (ground: Ground, closesAt: number): Promise<void> =>
   ground.inStore(async (store) => {
     const poll = (await store.load()).polls.find(({ slug }) => slug === 'bench');
@@ -32,16 +32,16 @@ const endPoll = (ground: Ground, closesAt: number): Promise<void> =>
     await store.savePoll({ ...record, closesAt }, 'always');
   });
 
-/** What the votes of a span of `performance.now()` were answered, by status. */
+/** Statuses of votes within a span of `performance.now()`. */
 const statusesOf = ({ attempts }: Voters, from: number, to: number): readonly number[] => [
   ...new Set(attempts.filter(({ at, ms }) => at > from && at + ms < to).map(({ status }) => status)),
 ];
-/** A vote that is under way when something changes belongs to neither side. */
+/** Milliseconds around a change in which votes in flight are ignored. */
 const edge = 300;
 
 /**
- * The clock of the server's machine is an hour or a day off, ahead or behind, and is put back while it runs. On PostgreSQL a
- * poll closes by the clock of the database all the same; on SQLite by the server's own, which does not go back.
+ * The clock of the server's machine is wrong by an hour or a day, either way, and is corrected while it runs. On
+ * PostgreSQL a poll still closes by the database's clock; on SQLite by the server's, which never goes back.
  */
 export const clock: Scenario = async ({ store, random, say }) => {
   await using ground = await breakGround({ store, random });

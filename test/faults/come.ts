@@ -8,7 +8,7 @@ import { type Entry, outcomeOf } from './voters.ts';
 
 const derive = promisify(pbkdf2);
 
-/** Finds the proof as a browser does, one try after another. Stops, without one, after `most` tries. */
+/** Finds the proof of work as a browser does. Returns undefined after `most` tries. */
 const prove = async (
   once: Buffer,
   { challenge, iterations, bits }: Work,
@@ -23,17 +23,17 @@ const prove = async (
   return undefined;
 };
 
-/** How somebody new was let in. */
+/** How a new device was admitted. */
 export interface Arrival {
   readonly token: string;
-  /** Bits of work that were asked for, each time it was. */
+  /** Bits of work, for each time work was asked for. */
   readonly asked: readonly number[];
   readonly tries: number;
-  /** When the server let them in: milliseconds of `performance.now()`. */
+  /** Time of admission, in milliseconds of `performance.now()`. */
   readonly at: number;
 }
 
-/** Tries of one proof, far beyond what luck can ask for. */
+/** Maximum tries of one proof, far beyond bad luck. */
 const mostTries = 1 << 16;
 
 const ask = (url: string, network: string, body: object): Promise<Response> =>
@@ -43,7 +43,7 @@ const ask = (url: string, network: string, body: object): Promise<Response> =>
     body: JSON.stringify({ poll: 'bench', ...body }),
   });
 
-/** Asks for a device, does the work as often as it is asked for, and comes again where it is told to. */
+/** Asks for a device, does the work as often as asked, and retries when told to. */
 export const come = async (url: string, network: string): Promise<Arrival> => {
   const once = randomBytes(16);
   const asked: number[] = [];
@@ -66,14 +66,14 @@ export const come = async (url: string, network: string): Promise<Arrival> => {
   }
 };
 
-/** Asks for a device and does nothing for it; answers with the status. */
+/** Asks for a device without doing the work; returns the status. */
 export const onlyAsk = async (url: string, network: string): Promise<number> => {
   const answer = await ask(url, network, { once: randomBytes(16).toString('base64url') });
   await answer.arrayBuffer();
   return answer.status;
 };
 
-/** Comes, and votes until it is answered. */
+/** Gets a device and votes until answered. */
 export const comeAndVote = async (url: string, network: string, choice: string) => {
   const arrival = await come(url, network);
   const entry: Entry = { token: arrival.token, choice, outcome: 'unknown' };

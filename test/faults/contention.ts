@@ -6,10 +6,10 @@ import { breakGround, type Ground } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
 
 const megabyte = 1_048_576;
-/** Milliseconds until whoever cannot be served is told so. */
+/** Maximum milliseconds until a request that cannot be served is refused. */
 const soon = 2_000;
 
-/** Somebody holds the locks of every poll for a minute, while votes go on coming in. */
+/** Another session holds the locks of every poll for a minute, while votes arrive. */
 export const lock: Scenario = async ({ scale, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   const server = await ground.start();
@@ -44,7 +44,7 @@ export const lock: Scenario = async ({ scale, random, say }) => {
   return { findings: await ground.audit(arrivals.entries), missed };
 };
 
-/** PostgreSQL has no connection left for the server, again and again. */
+/** PostgreSQL has no connection left for the server, repeatedly. */
 export const pool: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   await ground.start();
@@ -78,9 +78,9 @@ const limitConnections = ({ cluster }: Ground, most: number): void => {
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'shura' AND ${String(most)} = 0`);
 };
 
-/** Nobody is left waiting, and everybody is told when to come again. */
+/** All requests are refused in time, with a Retry-After. */
 const checkRefusals = (attempts: readonly Attempt[], check: (holds: boolean, words: string) => void): void => {
-  check(attempts.length > 0, 'nobody voted meanwhile');
+  check(attempts.length > 0, 'no votes arrived meanwhile');
   const slow = attempts.filter(({ ms }) => ms > soon);
   check(slow.length === 0, `${String(slow.length)} votes waited for more than ${String(soon)} ms to be refused`);
   const others = attempts.filter(({ status, retryAfter }) => status !== 503 || retryAfter === 0);

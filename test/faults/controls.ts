@@ -13,18 +13,18 @@ import { hit, underPatroni } from './patroni.ts';
 import { judgeRace, race } from './races.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 
-/** Something broken on purpose, that the harness has to find. */
+/** A deliberate fault that the harness must find. */
 export interface Control {
   readonly store: StoreName;
-  /** What an honest harness has to say of it. */
+  /** The finding an honest harness must report. */
   readonly reports: 'lost' | 'surplus';
-  /** Breaks it, before anybody votes; the server runs then. */
+  /** Breaks the running server or database, before any vote. */
   readonly breaks: (ground: Ground) => Promise<void>;
-  /** Votes, and what ends them. */
+  /** Votes, and what interrupts them. */
   readonly attack: (ground: Ground, random: () => number) => Promise<Findings>;
 }
 
-/** Votes until the server is killed, as `app` does. */
+/** Votes until the server is killed, as in `app`. */
 const killed: Control['attack'] = async (ground, random) => {
   const voters = ground.voters(16);
   await someVotes(voters, random);
@@ -33,7 +33,7 @@ const killed: Control['attack'] = async (ground, random) => {
   return ground.audit();
 };
 
-/** Votes until PostgreSQL is killed, as `database` does. */
+/** Votes until PostgreSQL is killed, as in `database`. */
 const databaseKilled: Control['attack'] = async (ground, random) => {
   const voters = ground.voters(16);
   await someVotes(voters, random);
@@ -45,14 +45,14 @@ const databaseKilled: Control['attack'] = async (ground, random) => {
   return ground.audit();
 };
 
-/** Votes of the same people at the same moment, as `races` does. */
+/** Concurrent votes of the same people, as in `races`. */
 const raced: Control['attack'] = async (ground, random) => {
   const urls = [ground.url(), (await ground.start()).url];
   const { findings } = await judgeRace(ground, await race(ground, { ballots: 2_000, people: 200, urls, random }));
   return findings;
 };
 
-/** Votes while a standby is away that nobody waits for, and has it take over, as `standby` does. */
+/** Votes while the asynchronous standby lags, then promotes it, as in `standby`. */
 const promoted: Control['attack'] = async (ground, random) => {
   const primary = ground.cluster;
   const other = await addStandby(primary, { within: dirname(primary.folder) });
@@ -74,7 +74,7 @@ const promoted: Control['attack'] = async (ground, random) => {
   }
 };
 
-/** Votes while another is made the leader beside the old one, and nobody waits for a standby, as `patroni` does. */
+/** Votes while a second leader appears beside the old one, without synchronous replication, as in `patroni`. */
 const led: Control['attack'] = async (ground, random) => {
   await using cluster = await underPatroni(ground, { version: 17, synchronous: false });
   const voters = ground.voters(16);
@@ -85,7 +85,7 @@ const led: Control['attack'] = async (ground, random) => {
   return await ground.audit();
 };
 
-/** Moves a poll under votes, as `move` does, and opens the file again to whoever still votes there. */
+/** Moves a poll under votes, as in `move`, and reopens the file to those who still vote there. */
 const movedAndOpened: Control['attack'] = async (ground, random) => {
   const within = benchFolder();
   chmodSync(within, 0o755);
@@ -108,7 +108,7 @@ const movedAndOpened: Control['attack'] = async (ground, random) => {
   }
 };
 
-/** Takes away what says that a database was moved, and what keeps it from being written. */
+/** Removes the mark of a moved database, and the triggers that block writes. */
 const reopen = (file: string): void => {
   const database = new DatabaseSync(file);
   const triggers = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
@@ -116,7 +116,7 @@ const reopen = (file: string): void => {
   database.close();
 };
 
-/** Takes the unique key away, and with it the wait for whoever writes to the same voter. */
+/** Drops the unique key, and with it the lock on the voter. */
 const dropKey = ({ cluster, address }: Ground): Promise<void> => {
   cluster.run(
     `ALTER TABLE ballot DROP CONSTRAINT ballot_pkey;
@@ -126,7 +126,7 @@ const dropKey = ({ cluster, address }: Ground): Promise<void> => {
   return Promise.resolve();
 };
 
-/** What a server refuses to start on, put in place behind its back: for the role, and with the log written out late. */
+/** Settings that a server refuses to start with, changed behind its back: for the role, with the WAL flushed late. */
 const flushLate = ({ cluster }: Ground): Promise<void> => {
   cluster.run(`ALTER SYSTEM SET wal_writer_delay = '10s'`);
   cluster.run(`SELECT pg_reload_conf(); ALTER ROLE shura SET synchronous_commit = off;
@@ -169,7 +169,7 @@ export const controls = {
     breaks: thenBroken(flushLate),
     attack: databaseKilled,
   },
-  'a standby that nobody waits for': {
+  'an asynchronous standby': {
     store: 'postgres',
     reports: 'lost',
     breaks: () => Promise.resolve(),
@@ -189,7 +189,7 @@ export const controls = {
   },
 } as const satisfies Readonly<Record<string, Control>>;
 
-/** In which of so many runs a control is caught, each on ground of its own; and what was found last. */
+/** The run of `runs` in which a control is caught, each on new ground; and the last findings. */
 export const runsUntilCaught = async (
   { store, reports, breaks, attack }: Control,
   { runs, random }: { readonly runs: number; readonly random: () => number },
@@ -204,7 +204,7 @@ export const runsUntilCaught = async (
   return { run: undefined, findings };
 };
 
-/** Each within ten runs: a harness that does not notice what is broken says nothing about what is not. */
+/** Each must be caught within ten runs: otherwise the harness proves nothing. */
 export const brokenControls: Scenario = async ({ random, say }) => {
   const { check, missed } = createChecks();
   for (const [name, control] of Object.entries(controls)) {

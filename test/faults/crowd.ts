@@ -5,15 +5,15 @@ import { breakGroundOn, fillUnder, mountVolume } from './volume.ts';
 
 const minute = 60_000;
 
-/** From when to when something was broken: milliseconds of `performance.now()`. */
+/** Start and end of a fault, in milliseconds of `performance.now()`. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Ten thousand people in five minutes, each at a moment fixed beforehand, however long those before them take; the server is
- * killed at minute three, and its disk is full for a third of a minute from minute four.
+ * Ten thousand people in five minutes, each at a fixed time. The server is killed at minute three; its disk is full for
+ * 20 s from minute four.
  */
 export const crowd: Scenario = async ({ store, scale, random, say }) => {
   const people = Math.ceil(10_000 * scale);

@@ -8,15 +8,14 @@ import { breakGround } from './ground.ts';
 import { createChecks, type Options, type Verdict } from './scenario.ts';
 import { outcomeOf, startVoters } from './voters.ts';
 
-/** Milliseconds in which whoever watches live sees a vote; a proxy that keeps events to itself takes far longer. */
+/** Maximum milliseconds until live readers see a vote; a buffering proxy takes far longer. */
 export const soon = 5_000;
 
 const later = { node: ['--import', new URL('later-version.ts', import.meta.url).href] };
 
 /**
- * Replaces two servers of one database behind nginx, one after another, again and again, by turns with a version that brings
- * the tables up to date and with the one before, while people vote, read and watch live results through it: no request of
- * theirs may fail.
+ * Rolling updates of two servers of one database behind nginx, repeatedly, alternating between a version with a new
+ * migration and the previous one, while people vote, read and follow live results: no request may fail.
  */
 export const deploy = async ({ runs, random, say }: Pick<Options, 'runs' | 'random' | 'say'>): Promise<Verdict> => {
   await using ground = await breakGround({ store: 'postgres', random });
@@ -53,10 +52,10 @@ export const deploy = async ({ runs, random, say }: Pick<Options, 'runs' | 'rand
   return { findings: await ground.audit(voters.ledger), missed };
 };
 
-/** A server that goes refuses at once, if ever; whoever has waited for so long was put off by a disk that others keep busy. */
+/** A stopping server refuses at once, if at all; a late 503 comes from a busy disk. */
 const isHeldUp = ({ status, ms }: Attempt): boolean => status === 503 && ms > 500;
 
-/** Reads again and again. */
+/** Reads in a loop. */
 const startReader = (url: string) => {
   let [going, read, failed] = [true, 0, 0];
   const reading = (async () => {
@@ -79,7 +78,7 @@ const startReader = (url: string) => {
   };
 };
 
-/** Watches live results as a page does, which comes again when its stream ends. */
+/** Follows live results as a page does, and reconnects when the stream ends. */
 export const startWatcher = (url: string) => {
   const leaving = new AbortController();
   let seen = 0;
@@ -102,7 +101,7 @@ export const startWatcher = (url: string) => {
     }
   })();
   return {
-    /** Milliseconds until it shows so many participants, or it is too late. */
+    /** Milliseconds until it shows this number of participants, or the timeout. */
     async sees(participants: number): Promise<number> {
       const began = performance.now();
       while (seen !== participants && performance.now() - began < soon) await wait(10);

@@ -8,7 +8,7 @@ import { breakGround } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 import { breakGroundOn, fillUnder, mountVolume, spaceFor } from './volume.ts';
 
-/** Fills the disk under the ballots again and again; what is read goes on, and votes go on once there is room. */
+/** Fills the disk with the ballots, repeatedly. Reads go on, and votes resume once there is room. */
 export const disk: Scenario = async ({ runs, random, store, say }) => {
   using volume = mountVolume(256);
   const options = { store, random };
@@ -38,7 +38,9 @@ export const disk: Scenario = async ({ runs, random, store, say }) => {
   return { findings: await ground.audit(), missed };
 };
 
-/** Fills the disk under PostgreSQL's log, which ends it: nothing may be lost, and it starts again once there is room. */
+/**
+ * Fills the disk with PostgreSQL's WAL, which ends PostgreSQL: nothing may be lost, and it restarts once there is room.
+ */
 export const diskWal: Scenario = async ({ runs, random, say }) => {
   using volume = mountVolume(160);
   await using ground = await breakGround({ store: 'postgres', random });
@@ -76,12 +78,12 @@ export const diskWal: Scenario = async ({ runs, random, say }) => {
 
 const hasPanicked = (cluster: Cluster): boolean => /PANIC: .*No space left on device/.test(cluster.said());
 
-/** Votes alone would take long to fill the last file of the log that there is room for. */
+/** Votes alone would take long to fill the last WAL file. */
 const writeLog = async (cluster: Cluster): Promise<void> => {
   try {
     cluster.run('SELECT pg_switch_wal()');
   } catch {
-    // It has given up, or is just starting again.
+    // It has stopped, or is restarting.
   }
   await wait(100);
 };

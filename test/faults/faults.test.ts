@@ -6,7 +6,7 @@ import { lock } from './contention.ts';
 import { app, crashPoints, database } from './kills.ts';
 import type { Options, Scenario } from './scenario.ts';
 
-/** The short form of `npm run faults`: each once or twice, with one seed. */
+/** The short form of `npm run faults`: each scenario once or twice, with one seed. */
 describe('what a voter was told holds', () => {
   const holds = async (scenario: Scenario, options: Partial<Options>) => {
     const seeded = { store: 'postgres', runs: 1, scale: 0.05, random: randomFrom(1), say: () => {} } as const;

@@ -16,36 +16,36 @@ import type { ServerProcess } from '../server-process.ts';
 import { audit, type Findings } from './audit.ts';
 import { type Entry, startVoters, type Voters } from './voters.ts';
 
-/** Servers and their database, that things are done to. */
+/** Servers and their database, to run faults on. */
 export interface Ground extends AsyncDisposable {
   readonly data: string;
-  /** PostgreSQL, and the address in it; throws where the store is SQLite. */
+  /** PostgreSQL and the database's address; both throw on SQLite. */
   readonly cluster: Cluster;
   readonly address: string;
-  /** Where the server that was started last listens. */
+  /** Address of the last started server. */
   url(): string;
-  /** Starts one more server. */
+  /** Starts another server. */
   start(how?: HowToStart & { readonly more?: readonly string[] }): Promise<ServerProcess>;
-  /** Ends all servers. */
+  /** Stops all servers. */
   stop(signal?: NodeJS.Signals): Promise<void>;
-  /** Lines that servers wrote to their logs so far, as they came. */
+  /** The servers' log lines so far. */
   heard(): string;
   mint(): string;
   voters(hands: number, rate?: number): Voters;
-  /** Answers with what it has on a store of its own, as the server opens it; SQLite only while the server is stopped. */
+  /** Runs `work` on a separate store, opened as the server does; on SQLite only while the server is stopped. */
   inStore<Value>(work: (store: Store, voterOf: (token: string) => string) => Promise<Value>): Promise<Value>;
-  /** Holds all that any voters sent, and more, against what is there. */
+  /** Compares everything any voters sent, and `more`, with the store. */
   audit(more?: readonly Entry[]): Promise<Findings>;
 }
 
 export interface GroundOptions {
   readonly store: StoreName;
   readonly random: () => number;
-  /** Where SQLite's folder is made. */
+  /** The parent of SQLite's folder. */
   readonly within?: string;
 }
 
-/** Opens a store; tries so often, as on a busy machine a connection may take longer than it is given. */
+/** Opens a store, with retries: on a busy machine a connection may time out. */
 const openStore = async (data: string, tries: number): Promise<Store> => {
   for (let left = tries; ; left -= 1) {
     try {

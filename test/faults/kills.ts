@@ -7,19 +7,19 @@ import type { Voters } from './voters.ts';
 
 const sabotage = new URL('sabotage.ts', import.meta.url).href;
 
-/** A server that does this to the path of a vote, a crash point the so-and-so-many-th time that it comes by it. */
+/** A server with a sabotaged vote path; a crash point acts the `at`-th time it is reached. */
 export const sabotaged = (deed: CrashPoint | Breakage, at = 1): HowToStart => ({
   node: ['--import', sabotage],
   env: { SABOTAGE: deed, SABOTAGE_AT: String(at) },
 });
 
-/** Some votes, until a moment nobody can foresee. */
+/** Some votes, for a random time. */
 export const someVotes = async (voters: Voters, random: () => number): Promise<void> => {
   await voters.more(20);
   await wait(random() * 250);
 };
 
-/** Kills the server in the middle of votes, again and again, and starts it on what it left. */
+/** Kills the server amid votes, repeatedly, and restarts it on its data. */
 export const app: Scenario = async ({ runs, random, store, say }) => {
   await using ground = await breakGround({ store, random });
   await ground.start();
@@ -36,7 +36,7 @@ export const app: Scenario = async ({ runs, random, store, say }) => {
   return { findings: await ground.audit(), missed: [] };
 };
 
-/** Kills PostgreSQL in the middle of votes, again and again; the server has to find it again by itself. */
+/** Kills PostgreSQL amid votes, repeatedly; the server must reconnect by itself. */
 export const database: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   await ground.start();
@@ -57,7 +57,7 @@ export const database: Scenario = async ({ runs, random, say }) => {
   return { findings: await ground.audit(), missed: [] };
 };
 
-/** Has the server end itself at each point of a vote's path, again and again; whoever got no answer sends the same again. */
+/** Crashes the server at each point of a vote's path, repeatedly; voters without an answer retry. */
 export const crashPoints: Scenario = async ({ runs, random, store, say }) => {
   await using ground = await breakGround({ store, random });
   const points: readonly CrashPoint[] = ['before-write', 'in-transaction', 'after-commit', 'before-reply'];

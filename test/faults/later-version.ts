@@ -1,6 +1,6 @@
 /**
- * Loaded into a real server (`node --import`), makes it a version with one migration more, which only adds: the one before goes
- * on beside it.
+ * Loaded into a real server (`node --import`): adds one additive migration, beside which the previous version keeps
+ * working.
  */
 import { registerHooks } from 'node:module';
 

@@ -1,7 +1,7 @@
 /**
- * `npm run faults -- [NAME …] [--store sqlite|postgres] [--runs N] [--scale N] [--seed N]`: breaks things under load, and
- * holds what every voter was told against what is there. Exits 1 when anything is lost, doubled or miscounted, or not as it
- * has to be.
+ * `npm run faults -- [NAME …] [--store sqlite|postgres] [--runs N] [--scale N] [--seed N]`: injects faults under load,
+ * and compares what every voter was told with the store. Exits 1 if anything is lost, doubled or miscounted, or another
+ * check fails.
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';

@@ -13,14 +13,14 @@ import type { Scenario } from './scenario.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 
-/** Ballots that are there before, so that a move takes as long as the ways to cut it off need. */
+/** Ballots stored beforehand, so that the move is long enough to be interrupted. */
 const before = 50_000;
 /** Votes a second. */
 const rate = 200;
 
 /**
- * Moves an open poll from SQLite to PostgreSQL under votes: each run kills the move at some moment until one has gone
- * through, and starts the server on PostgreSQL. Whoever is not answered sends the same again, as widgets do.
+ * Moves an open poll from SQLite to PostgreSQL under votes: each run kills the move at random times until one
+ * completes, then starts the server on PostgreSQL. Voters without an answer retry, as widgets do.
  */
 export const move: Scenario = async ({ runs, random, say }) => {
   const folder = benchFolder();
@@ -66,7 +66,7 @@ const begin = (ground: Ground, url: string): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** Kills a move from its first moment on, or once votes wait for it; false where it was through before that. */
+/** Kills a move at a random time from its start, or once votes wait for it; false if it completed before. */
 const killedIn = async (ground: Ground, url: string, late: boolean, random: () => number): Promise<boolean> => {
   const child = begin(ground, url);
   const ended = once(child, 'exit');
@@ -77,13 +77,13 @@ const killedIn = async (ground: Ground, url: string, late: boolean, random: () =
   return code !== 0;
 };
 
-/** Moves it, and answers with the seconds for which votes waited. */
+/** Runs the move; returns the seconds that votes waited. */
 export const moved = async (ground: Ground, url: string): Promise<number> => {
   const child = begin(ground, url);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  // The one before was cut off after its end.
+  // An earlier move was killed after it had completed.
   if (code !== 0 && !said.includes('it was moved to PostgreSQL')) throw new Error(`the move failed: ${said}`);
   return Number(/waited ([\d.]+) s/.exec(said)?.[1] ?? 0);
 };

@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { breakGround } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
 
-/** Something on the way that everything between a server and its database goes through. */
+/** A proxy between a server and its database. */
 interface Proxy extends AsyncDisposable {
   readonly port: number;
-  /** Ends every connection, and takes no more. */
+  /** Closes every connection and accepts none. */
   cut(): void;
-  /** Passes nothing on, and ends nothing: as where packets are dropped. */
+  /** Forwards nothing and closes nothing, as when packets are dropped. */
   stall(): void;
-  /** Passes everything on, so many milliseconds late, each way. */
+  /** Forwards everything, with this delay in ms each way. */
   pass(late?: number): void;
 }
 
@@ -58,7 +58,7 @@ const openProxy = async (target: number): Promise<Proxy> => {
       mode = 'stall';
     },
     pass(milliseconds = 0) {
-      // What was dropped cannot come any more: those connections are of no use.
+      // Dropped data is lost, so close those connections.
       if (mode === 'stall') endAll();
       mode = 'pass';
       late = milliseconds;
@@ -71,11 +71,11 @@ const openProxy = async (target: number): Promise<Proxy> => {
   };
 };
 
-/** Milliseconds that nobody may be left without an answer. */
+/** Maximum milliseconds for any answer. */
 const bearable = 5_000;
 const delays = [100, 500, 1_000];
 
-/** The network between server and PostgreSQL: cut, silent, and slow, again and again. */
+/** The network between server and PostgreSQL: cut, silent, and slow, repeatedly. */
 export const network: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   await using proxy = await openProxy(ground.cluster.port);

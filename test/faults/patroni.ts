@@ -13,16 +13,16 @@ import { outcomeOf, type Voters } from './voters.ts';
 
 const versions = [15, 17] as const;
 const hands = 16;
-/** Votes a second: most of the time is waited for Patroni. */
+/** Votes a second; most of the time is spent waiting for Patroni. */
 const rate = 200;
-/** Milliseconds until another leads and votes are taken: three times Patroni's `ttl`. */
+/** Maximum milliseconds until a new leader accepts votes: three times Patroni's `ttl`. */
 const limit = 60_000;
 
-/** What is done to a leader. */
+/** Faults of a leader. */
 const deeds = ['PostgreSQL killed', 'machine killed', 'Patroni frozen'] as const;
 type Deed = (typeof deeds)[number];
 
-/** Starts two workers on a cluster that Patroni keeps alive, and that has what was prepared. */
+/** Starts two workers on a Patroni cluster with the prepared data. */
 export const underPatroni = async (ground: Ground, options: Omit<PatroniOptions, 'within'>): Promise<Patroni> => {
   const cluster = await startPatroni({ ...options, within: dirname(ground.cluster.folder) });
   writeFileSync(addressIn(ground.data), await cluster.copy(ground.address));
@@ -32,8 +32,8 @@ export const underPatroni = async (ground: Ground, options: Omit<PatroniOptions,
 };
 
 /**
- * Does this to the leader. What was killed is started again, as the machine would, and what was stopped goes on, once votes are
- * taken elsewhere. Resolves when the cluster is whole.
+ * Applies a fault to the leader. Once votes are accepted elsewhere, restarts or resumes the old one. Resolves when the
+ * cluster is whole.
  */
 export const hit = async (cluster: Patroni, voters: Voters, deed: Deed): Promise<void> => {
   const old = await cluster.leader();
@@ -44,14 +44,14 @@ export const hit = async (cluster: Patroni, voters: Voters, deed: Deed): Promise
   if (deed === 'Patroni frozen') old.signal('SIGSTOP');
   if (deed !== 'PostgreSQL killed')
     await until('another leader', async () => (await cluster.leader()).name !== old.name, { limit });
-  // One more than may have been under way.
+  // More than may have been in flight.
   await voters.more(hands + 1);
   if (deed === 'machine killed') old.start();
   if (deed === 'Patroni frozen') old.signal('SIGCONT');
   await cluster.whole();
 };
 
-/** The longest time in which no vote was answered, from a moment on: milliseconds. */
+/** The longest time without an answered vote since `began`, in ms. */
 const longestPause = (began: number, attempts: Voters['attempts']): number => {
   const answered = attempts.filter((attempt) => outcomeOf(attempt) === 'answered').map(({ at, ms }) => at + ms);
   const times = [began, ...answered.filter((time) => time > began).sort((a, b) => a - b)];
@@ -60,10 +60,10 @@ const longestPause = (began: number, attempts: Voters['attempts']): number => {
 
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
-/** Hits leaders so often, by turns, with one version of PostgreSQL. */
+/** Applies faults in turn, on one version of PostgreSQL. */
 const withVersion = async (version: 15 | 17, { runs, random, say }: Options) => {
   const name = `postgres${version}` as const;
-  // The database is copied by the tools of that version, and they read no later one.
+  // Copy with that version's tools, which read no later format.
   process.env['POSTGRES_PATH'] = requirePrograms(name)[name];
   await using ground = await breakGround({ store: 'postgres', random });
   await using cluster = await underPatroni(ground, { version });
@@ -93,9 +93,9 @@ const withVersion = async (version: 15 | 17, { runs, random, say }: Options) => 
 };
 
 /**
- * Breaks the leader of a cluster that Patroni keeps alive, again and again, half of the runs with each version of PostgreSQL. By
- * turns its PostgreSQL is killed; all of it, as when its machine dies; and its Patroni is stopped, so that another is made the
- * leader while the old one would still take writes.
+ * Breaks the leader of a Patroni cluster, repeatedly, half of the runs on each version of PostgreSQL. In turn: kills
+ * its PostgreSQL; kills everything, as when the machine dies; and freezes its Patroni, so that a new leader appears
+ * while the old one would still accept writes.
  */
 export const patroni: Scenario = async (options) => {
   const { missed, check } = createChecks();

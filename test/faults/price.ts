@@ -1,13 +1,13 @@
 import { pbkdf2Sync } from 'node:crypto';
 
-/** The figures of decision 39, written down a second time: what a server asks for is held against them. */
+/** The figures of decision 39, repeated here independently: the server's demands are checked against them. */
 const fade = 600;
 const room = 60;
 const wider = 8;
 const firstBits = 6;
 const top = 32;
 
-/** Buckets that a network fills: how much room each has. */
+/** Buckets that a network fills, with their capacity. */
 export type Buckets = ReadonlyMap<string, number>;
 
 export const ofIpv4 = (address: string): Buckets =>
@@ -16,7 +16,7 @@ export const ofIpv4 = (address: string): Buckets =>
     [`${address.slice(0, address.lastIndexOf('.'))}/24`, room * wider],
   ]);
 
-/** The /64s of one /48, by their number: 256 of them share a /56. */
+/** The nth /64 of one /48; 256 of them share a /56. */
 export const inOne48 = (n: number): Buckets =>
   new Map([
     [`64 ${String(n)}`, room],
@@ -24,7 +24,7 @@ export const inOne48 = (n: number): Buckets =>
     ['48', room * wider],
   ]);
 
-/** How full buckets are, by the rules; times are seconds. */
+/** A model of the buckets' levels; times are in seconds. */
 export const createModel = () => {
   const counts = new Map<string, { readonly n: number; readonly at: number }>();
   const countAt = (key: string, now: number): number => {
@@ -40,11 +40,11 @@ export const createModel = () => {
   };
 };
 
-/** Bits asked for at a load; 0 where nothing is. */
+/** Bits asked for at a load; 0 for none. */
 export const bitsAt = (load: number): number =>
   load < 1 ? 0 : firstBits + Math.floor(Math.log2(Math.min(load, top - 1)));
 
-/** Seconds of CPU that one try takes a program on a core of this machine. */
+/** CPU seconds of one try in a native program on this machine. */
 export const priceOfTry = (): number => {
   const salt = Buffer.alloc(21);
   const before = process.cpuUsage();
@@ -55,15 +55,15 @@ export const priceOfTry = (): number => {
 
 export interface Stuffing {
   readonly ballots: number;
-  /** The network that the nth ballot comes from. */
+  /** The network of the nth ballot. */
   readonly from: (n: number) => Buckets;
-  /** Cores that work; 0 for somebody who never works, and waits until nothing is asked. */
+  /** Cores that work; 0 for a sender who waits instead of working. */
   readonly cores: number;
-  /** Seconds of CPU for a try. */
+  /** CPU seconds of a try. */
   readonly price: number;
 }
 
-/** What so many ballots cost by the rules: tries that are to be expected, and seconds from the first to the last. */
+/** The cost of these ballots by the rules: expected tries, and seconds from first to last. */
 export const costOf = ({
   ballots,
   from,

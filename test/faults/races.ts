@@ -9,7 +9,7 @@ import { createChecks, type Scenario } from './scenario.ts';
 import { choices, outcomeOf } from './voters.ts';
 
 export interface RacesOptions {
-  /** Ballots sent, all in all, and how many people they are of. */
+  /** Number of ballots sent, and of people. */
   readonly ballots: number;
   readonly people: number;
   /** Addresses of the processes. */
@@ -17,7 +17,7 @@ export interface RacesOptions {
   readonly random: () => number;
 }
 
-/** One person, and which choices they were ever told are recorded, or might be. */
+/** A person, with the choices they were told are recorded, or may be. */
 interface Racer {
   readonly token: string;
   readonly usual: string;
@@ -25,13 +25,13 @@ interface Racer {
   readonly unknown: Set<string>;
 }
 
-/** Shots under way at once; each is the ballots of one voter, four at the same moment. */
+/** Concurrent shots; each is four simultaneous ballots of one voter. */
 const hands = 128;
 const shot = 4;
-/** One of so many ballots says something else than its voter usually does. */
+/** One in this many ballots differs from the voter's usual choice. */
 const fickle = 20;
 
-/** Has people send ballots to all processes at the same moment. */
+/** Sends ballots to all processes concurrently. */
 export const race = async (ground: Ground, { ballots, people, urls, random }: RacesOptions) => {
   const racers: readonly Racer[] = Array.from({ length: people }, () => ({
     token: ground.mint(),
@@ -49,7 +49,7 @@ export const race = async (ground: Ground, { ballots, people, urls, random }: Ra
   };
   const hand = async (): Promise<void> => {
     while (sent < ballots) {
-      // Everybody once, and then whoever comes.
+      // Everyone once, then at random.
       const racer = racers[sent / shot] ?? oneOf(racers, random);
       sent += shot;
       await Promise.all(Array.from({ length: shot }, (_, n) => vote(racer, urls[n % urls.length] ?? '')));
@@ -59,7 +59,7 @@ export const race = async (ground: Ground, { ballots, people, urls, random }: Ra
   return { racers, counts };
 };
 
-/** What each racer has, against what they were told; and what the ballots come to. */
+/** Compares each person's ballot with what they were told, and the counters with the ballots. */
 export const judgeRace = (
   ground: Ground,
   { racers, counts }: Awaited<ReturnType<typeof race>>,
@@ -84,10 +84,10 @@ export const judgeRace = (
     return { findings, options };
   });
 
-/** A process shows what others have taken within about a second. */
+/** Maximum milliseconds until a process shows ballots of others; about a second is usual. */
 const latest = 2_000;
 
-/** A million ballots of ten thousand people who each vote in several processes at once. */
+/** A million ballots of ten thousand people, each voting in several processes at once. */
 export const races: Scenario = async ({ store, scale, random, say }) => {
   const [ballots, people, processes] = [1_000_000 * scale, Math.ceil(10_000 * scale), store === 'sqlite' ? 1 : 4];
   await using ground = await breakGround({ store, random });

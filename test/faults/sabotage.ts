@@ -1,10 +1,10 @@
 /**
- * Loaded into a real server (`node --import`), where `SABOTAGE` says what it does to the path of a vote. A crash point ends
- * the process there, the `SABOTAGE_AT`-th time that it comes by: before a batch is written, in the middle of its
- * transaction, after its commit, or before a vote is answered. Others break what keeps votes safe, so that the harness has
- * something to find: batches are answered at once and written two tenths of a second later, or written twice.
+ * Loaded into a real server (`node --import`); `SABOTAGE` says what it does to the path of a vote. A crash point ends
+ * the process the `SABOTAGE_AT`-th time it is reached: before a batch is written, within its transaction, after its
+ * commit, or before the answer. Breakages give the harness something to find: batches are answered at once and written
+ * 0.2 s later, or written twice.
  *
- * What it takes hold of is the drivers of the databases, in the thread that uses them: nothing that ships knows of it.
+ * It patches the database drivers in the thread that uses them; shipped code has no hook for it.
  */
 import { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ const deed = process.env['SABOTAGE'] as CrashPoint | Breakage | undefined;
 let left = Number(process.env['SABOTAGE_AT']);
 const late = 200;
 
-/** Ends the process, where it is time. */
+/** Ends the process if this is the configured point. */
 const crash = (point: CrashPoint): void => {
   if (point !== deed) return;
   left -= 1;
@@ -36,7 +36,7 @@ interface Transactions {
   transaction(run: Call): { readonly immediate: Call };
 }
 
-/** SQLite's writer has a thread of its own, in which the one transaction function writes batches of ballots. */
+/** SQLite's writer thread, whose only transaction function writes batches of ballots. */
 const inWriter = (): void => {
   const { prototype } = ofServer('better-sqlite3') as { readonly prototype: Transactions };
   const { transaction } = prototype;
@@ -85,7 +85,7 @@ const inServer = (): void => {
       return Promise.resolve({ rows: [{ answered: '{"transaction":"1","others":[]}' }] });
     }
     const answer = query.call(this, text, values, ...more) as Promise<unknown>;
-    // It has left for the database by then, and has not come back.
+    // The query has been sent and not answered yet.
     setImmediate(() => crash('in-transaction'));
     return answer.then((rows) => {
       crash('after-commit');

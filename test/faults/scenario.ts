@@ -3,15 +3,15 @@ import type { Findings } from './audit.ts';
 
 export interface Options {
   readonly store: StoreName;
-  /** How often a thing is broken, where it is broken again and again. */
+  /** Repetitions of a fault. */
   readonly runs: number;
-  /** How much of the long form: 1 is all of it. */
+  /** Fraction of the long form; 1 is all. */
   readonly scale: number;
   readonly random: () => number;
   readonly say: (line: string) => void;
 }
 
-/** What an audit found, where there is one, and in words whatever else was not as it has to be. */
+/** The audit's findings, if there was one, and other failed checks in words. */
 export interface Verdict {
   readonly findings?: Findings;
   readonly missed: readonly string[];
@@ -19,7 +19,7 @@ export interface Verdict {
 
 export type Scenario = (options: Options) => Promise<Verdict>;
 
-/** Keeps what is wrong, in words. */
+/** Collects failed checks, in words. */
 export const createChecks = () => {
   const missed: string[] = [];
   return {
@@ -30,6 +30,6 @@ export const createChecks = () => {
   };
 };
 
-/** The value that so large a part of them does not exceed; 0 where there are none. */
+/** The percentile `part` (0 to 1) of values; 0 for none. */
 export const percentile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

@@ -4,13 +4,13 @@ import { ballotsPath } from '../bench/ours.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
 
-/** Milliseconds that 99 of 100 votes may take in any case: on a busy machine twice of little is little. */
+/** Milliseconds that the 99th percentile may always take: on a busy machine, a doubled small value is still small. */
 const quick = 250;
 
-/** What a slow client takes all day over. */
+/** The request that slow clients never finish. */
 const request = `POST ${ballotsPath} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`;
 
-/** Clients that send a byte a second, and come again when they are hung up on. */
+/** Clients that send a byte a second, and reconnect when closed. */
 const openSlow = (url: string, count: number) => {
   const clients = new Map<Socket, number>();
   let [going, hungUp] = [true, 0];
@@ -43,7 +43,7 @@ const openSlow = (url: string, count: number) => {
   };
 };
 
-/** Two thousand clients that send a byte a second; everybody else is served as before. */
+/** Two thousand clients that send a byte a second; everyone else must be served as before. */
 export const slow: Scenario = async ({ store, scale, random, say }) => {
   await using ground = await breakGround({ store, random });
   await ground.start();
@@ -53,7 +53,7 @@ export const slow: Scenario = async ({ store, scale, random, say }) => {
   const from = performance.now();
   await wait(span);
   const clients = openSlow(ground.url(), Math.ceil(2_000 * scale));
-  // Once they are all connected, and as long as they would be let.
+  // Once all are connected, for as long as they are tolerated.
   await wait(1_000);
   const among = performance.now();
   await wait(span);

@@ -8,13 +8,13 @@ import { someVotes } from './kills.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 
 const hands = 16;
-/** Milliseconds after which servers have not found a new primary by themselves: longer than a statement may take. */
-const patience = 20_000;
+/** Timeout in ms for servers to find the new primary: longer than a statement's. */
+const timeout = 20_000;
 
 /**
- * Makes the standby take over in the middle of votes, again and again: by turns from a primary that was killed, and from
- * one that lives on and would take votes if it had a standby. Two workers know both addresses, and have to find the one that
- * is promoted by themselves. In the place of the old primary a new standby is made, while votes go on.
+ * Promotes the standby amid votes, repeatedly, alternating between a killed primary and one that lives on without a
+ * standby. Two workers know both addresses and must find the promoted one. A new standby replaces the old primary while
+ * votes go on.
  */
 export const standby: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
@@ -32,7 +32,7 @@ export const standby: Scenario = async ({ runs, random, say }) => {
     if (how === 'killed') await primary.kill();
     promote(other);
     const began = performance.now();
-    // One more than may have been under way.
+    // More than may have been in flight.
     await voters.more(hands + 1);
     longest[how] = Math.max(longest[how], performance.now() - began);
     const { port } = primary;
@@ -44,7 +44,7 @@ export const standby: Scenario = async ({ runs, random, say }) => {
   await ground.stop();
   say(`the longest until votes were taken again: ${longest.killed.toFixed(0)} ms after a kill`);
   say(`beside a primary that lived on: ${longest.alive.toFixed(0)} ms`);
-  check(Math.max(longest.killed, longest.alive) < patience, 'the servers did not find the new primary in time');
+  check(Math.max(longest.killed, longest.alive) < timeout, 'the servers did not find the new primary in time');
   const findings = await ground.audit();
   await Promise.all([primary.remove(), other.remove()]);
   return { findings, missed };

@@ -8,10 +8,10 @@ import { choices, type Entry } from './voters.ts';
 
 interface Attacker {
   readonly name: string;
-  /** The address that the nth ballot comes from, and the buckets it fills. */
+  /** The address of the nth ballot, and the buckets it fills. */
   readonly address: (n: number) => string;
   readonly buckets: (n: number) => Buckets;
-  /** Ballots that are really sent: enough to be asked for work. */
+  /** Ballots really sent: enough to be asked for work. */
   readonly sent: number;
 }
 
@@ -28,7 +28,7 @@ const attackers: readonly Attacker[] = [
   },
 ];
 
-/** Sends what an attacker sends, and holds the work that was asked for against the rules. */
+/** Sends an attacker's ballots, and checks the work asked for against the rules. */
 const stuff = async (url: string, { address, buckets, sent }: Attacker) => {
   const model = createModel();
   const entries: Entry[] = [];
@@ -49,8 +49,8 @@ const people = 300;
 const minutes = 5;
 
 /**
- * People who come in five minutes from one address, while one of them asks for a device a second and did so before they
- * came; `works` says whether that one also does the work. Answers with how each was let in.
+ * People arriving within five minutes from one address, while an attacker there has asked for a device every second
+ * since before; `works` says whether the attacker does the work. Returns how each person was admitted.
  */
 const besideSaturator = async (url: string, network: string, works: boolean, { scale, random }: Options) => {
   const [count, over] = [Math.ceil(people * scale), minutes * 60_000 * scale];
@@ -81,7 +81,7 @@ const saySpan = (seconds: number): string =>
       ? `${(seconds / 60).toFixed(0)} min`
       : `${(seconds / 3_600).toFixed(1)} h`;
 
-/** What 10,000 ballots of somebody who makes up browsers cost, and how people beside such a one fare. */
+/** The cost of 10,000 ballots of made-up browsers, and the effect on people at the same address. */
 export const stuffing: Scenario = async (options) => {
   const { store, random, say } = options;
   const { check, missed } = createChecks();
@@ -135,7 +135,7 @@ export const stuffing: Scenario = async (options) => {
   return { findings: await ground.audit(entries), missed };
 };
 
-/** A token casts in its own poll alone, and there is none before that opens. */
+/** A token works only in its poll, and is not issued before the poll opens. */
 const hoarded = async (ground: Ground, check: (holds: boolean, words: string) => void): Promise<void> => {
   const post = (path: string, body: object, device = '') =>
     fetch(`${ground.url()}/api/v1/${path}`, {

@@ -17,11 +17,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { nameIn } from '../postgres/cluster.ts';
 import { breakGround, type Ground, type GroundOptions } from './ground.ts';
 
-/** A small disk that can be filled to its last block. */
+/** A small disk that can be filled completely. */
 export interface Volume extends Disposable {
   readonly path: string;
   fill(): void;
-  /** Takes away what filled it. */
+  /** Removes the filler. */
   free(): void;
 }
 
@@ -31,13 +31,13 @@ process.on('exit', () => {
 });
 
 const unmount = (path: string): void => {
-  // Lazily: whoever still has a file open there is being ended.
+  // Lazily: processes with open files there are being ended.
   execFileSync('umount', ['--lazy', path]);
   rmdirSync(path);
   mounted.delete(path);
 };
 
-/** Mounts a file system in memory, which takes root. */
+/** Mounts an in-memory file system; needs root. */
 export const mountVolume = (megabytes: number): Volume => {
   if (process.getuid?.() !== 0) throw new Error('only root may mount a small disk: run this as root, on Linux');
   const path = mkdtempSync(join(tmpdir(), 'shura-volume-'));
@@ -64,7 +64,7 @@ const writeUntilFull = (file: number, bytes: Buffer): void => {
   }
 };
 
-/** Ground whose ballots lie on a volume: SQLite's folder, or a tablespace of PostgreSQL (its log is elsewhere). */
+/** Ground whose ballots are on a volume: SQLite's folder, or a PostgreSQL tablespace (its WAL is elsewhere). */
 export const breakGroundOn = async (volume: Volume, options: GroundOptions): Promise<Ground> => {
   if (options.store === 'sqlite') return breakGround({ ...options, within: volume.path });
   const ground = await breakGround(options);
@@ -74,7 +74,7 @@ export const breakGroundOn = async (volume: Volume, options: GroundOptions): Pro
   return ground;
 };
 
-/** A folder on a volume that is PostgreSQL's. */
+/** A folder on a volume, owned by PostgreSQL. */
 export const spaceFor = ({ cluster }: Ground, { path }: Volume): string => {
   const space = join(path, 'space');
   const { uid, gid } = statSync(cluster.folder);
@@ -83,10 +83,10 @@ export const spaceFor = ({ cluster }: Ground, { path }: Volume): string => {
   return space;
 };
 
-/** What the log says of a disk that is full: of SQLite, and of PostgreSQL. */
+/** The log's code for a full disk, of SQLite and PostgreSQL. */
 const fullDisk = /"code":"(SQLITE_FULL|53100)"/;
 
-/** Fills the disk under a server that is voted on; resolves once a vote was refused for it. */
+/** Fills the disk under a server that receives votes; resolves once a vote was refused for it. */
 export const fillUnder = async (ground: Ground, volume: Volume, options: GroundOptions): Promise<void> => {
   const isReady = async (): Promise<boolean> => (await fetch(`${ground.url()}/readyz`)).ok;
   const until = async (ready: boolean): Promise<void> => {
@@ -97,7 +97,7 @@ export const fillUnder = async (ground: Ground, volume: Volume, options: GroundO
     }
   };
   await until(true);
-  // The space its log has already taken, SQLite goes on writing to.
+  // SQLite can still write into the WAL's allocated space.
   if (options.store === 'sqlite') await truncateLog(join(ground.data, 'shura.db'));
   volume.fill();
   await until(false);

@@ -3,10 +3,10 @@ import { oneOf } from '../random.ts';
 import { type Attempt, send } from '../send-vote.ts';
 import { until } from '../until.ts';
 
-/** Milliseconds that a vote may take until it is answered, whatever is broken meanwhile. */
+/** Maximum milliseconds until a vote is answered, whatever fault is active. */
 const limit = 180_000;
 
-/** What its sender knows of a vote: refused for good, answered, or neither, when it may be there or not. */
+/** What the sender knows of a vote: refused for good, answered, or unknown (stored or not). */
 export type Outcome = 'unknown' | 'answered' | 'refused';
 
 export interface Entry {
@@ -17,28 +17,25 @@ export interface Entry {
 
 export const choices = ['north', 'south', 'east', 'west'];
 
-/** A 503 says that it is not known to be there, and that the same may be sent again. */
+/** After a 503 the vote may be stored or not, and may be sent again. */
 export const outcomeOf = ({ status }: Attempt): Outcome => {
   if (status >= 200 && status < 300) return 'answered';
   return status === 0 || status === 503 ? 'unknown' : 'refused';
 };
 
 export interface VotersOptions {
-  /** Where to send votes now: a server that is started again may have another address. */
+  /** The current address: a restarted server may have another. */
   readonly url: () => string;
-  /** A device token nobody has used. */
+  /** Returns an unused device token. */
   readonly mint: () => string;
   readonly random: () => number;
-  /** How many vote at once. */
+  /** Number of concurrent voters. */
   readonly hands: number;
-  /** Votes a second of all together, if not as many as they can. */
+  /** Votes a second in all; as many as possible if undefined. */
   readonly rate?: number | undefined;
 }
 
-/**
- * People who vote, one after another; each sends the same again until it is answered. The ledger
- * says what each of them was told.
- */
+/** People who vote one after another; each retries until answered. The ledger has what each was told. */
 export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) => {
   const ledger: Entry[] = [];
   const attempts: Attempt[] = [];
@@ -52,7 +49,7 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
       const attempt = await send(url(), entry.token, entry.choice);
       attempts.push(attempt);
       entry.outcome = outcomeOf(attempt);
-      // Whoever was turned away does not come back in the same millisecond.
+      // A short backoff after a refusal.
       if (entry.outcome !== 'answered') await wait(50);
     }
     if (entry.outcome === 'answered') answered += 1;
@@ -70,19 +67,19 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
     ledger: ledger as readonly Entry[],
     attempts: attempts as readonly Attempt[],
     answered: (): number => answered,
-    /** Resolves when so many more were answered. */
+    /** Resolves when this many more are answered. */
     async more(votes: number): Promise<void> {
       const wanted = answered + votes;
       await until(`${String(votes)} more votes to be answered`, () => answered >= wanted, { every: 5, limit });
     },
-    /** Nobody new votes; resolves when all who have begun are answered. */
+    /** Starts no new votes; resolves when all begun ones are answered. */
     async finish(): Promise<void> {
       going = false;
       let finished = false;
       void Promise.all(all).then(() => (finished = true));
       await until('votes under way to be answered', () => finished, { limit });
     },
-    /** Everybody gives up. */
+    /** Stops all voters, without waiting for answers. */
     async stop(): Promise<void> {
       [going, patient] = [false, false];
       await Promise.all(all);

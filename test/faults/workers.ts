@@ -3,7 +3,9 @@ import { childrenOf } from '../postgres/cluster.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 
-/** Workers are replaced under load, all by SIGHUP and one by SIGTERM in turn; nobody may be refused or hung up on. */
+/**
+ * Workers are replaced under load, all by SIGHUP and one by SIGTERM alternately; no request may be refused or dropped.
+ */
 export const workers: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   const count = 2;

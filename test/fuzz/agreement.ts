@@ -3,7 +3,7 @@ import { problemUriPrefix, type Suggestions } from '@shura/contract';
 import type { Citizens } from './citizens.ts';
 import { type ModelServer, pollSlugs } from './model-server.ts';
 
-/** Asks the server for all that anyone can see, and holds it against the model. Throws where they differ. */
+/** Reads everything public from the server and compares it with the model. Throws on a difference. */
 export async function holdAgainst(model: Citizens, real: ModelServer): Promise<void> {
   await Promise.all([
     ...pollSlugs.map((slug) => resultsAgree(slug, model, real)),
@@ -46,7 +46,7 @@ async function ownAgree(person: number, model: Citizens, real: ModelServer) {
   deepEqual(supported, { supports: references }, `what person ${String(person)} supports`);
 }
 
-/** The whole list, the newest first, page after page. */
+/** The whole list, newest first, page by page. */
 async function suggestionsAgree(model: Citizens, real: ModelServer) {
   const listed: unknown[] = [];
   let total = 0;

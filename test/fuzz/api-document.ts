@@ -1,4 +1,4 @@
-/** As much of the server's OpenAPI 3.1 document as requests are made of and answers are held against. */
+/** The parts of the server's OpenAPI 3.1 document used to make requests and check answers. */
 interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
 }
@@ -18,7 +18,7 @@ interface Parameter {
   readonly schema: Schema;
 }
 
-/** JSON Schema 2020-12, in the words that the document uses. */
+/** JSON Schema 2020-12, with the keywords the document uses. */
 export interface Schema {
   readonly type?: string;
   readonly const?: unknown;
@@ -40,16 +40,16 @@ export interface Schema {
   readonly maximum?: number;
 }
 
-/** One thing that the document says the server does. */
+/** One documented operation. */
 export interface Operation {
   readonly method: string;
-  /** With its parameters in braces, from the API's root on. */
+  /** From the API's root, with parameters in braces. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
-  /** What opens it: `admin`, `session`, or nothing. */
+  /** Required authorisation: `admin`, `session`, or none. */
   readonly guard: string | undefined;
-  /** By status: what a body is to look like, and which problems there may be. */
+  /** By status: the body's schema, and the possible problem types. */
   readonly answers: ReadonlyMap<number, { readonly schema: Schema | undefined; readonly problems: readonly string[] }>;
 }
 

@@ -2,22 +2,22 @@ import { api } from './api-document.ts';
 import type { Room } from './room.ts';
 import type { Route } from './route-table.ts';
 
-/** One place of a request in which a text of any length can stand. */
+/** A place of a request that can hold a text of any length. */
 export interface Place {
   /** `POST /c/:slug, field text` */
   readonly name: string;
-  /** The longest text that is sent there, UTF-16 code units: the largest body, or the longest text that is read. */
+  /** Maximum length sent there, in UTF-16 code units: the largest body, or the longest text that is read. */
   readonly most: number;
-  /** Anyone may ask; of the others staff or the operator. */
+  /** True if anyone may ask; else staff or the operator. */
   readonly open: boolean;
-  /** The request with a text there that is made of that piece: so many code units, or as many as there is room for, or a share. */
+  /** The request with a text of repeated `piece`: `units` code units, or as many as fit, or a share of them. */
   request(piece: string, units: number, share: number): Buffer;
 }
 
-/** A place of a route, whoever may ask it. */
+/** A place without its authorisation. */
 export type Ask = Omit<Place, 'open'>;
 
-/** What stands for a parameter of a path: what is there, by what stands before it. */
+/** An existing value for a path parameter, by the segment before it. */
 const known = (name: string, before: string, { known: values }: Room): string => {
   const of: Readonly<Record<string, string>> = { p: 'polls', c: 'consultations', a: 'agencies' };
   const special: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const known = (name: string, before: string, { known: values }: Room): string =>
   return String(value);
 };
 
-/** The address of a route of what is there; `over` may say otherwise of one parameter, in what an address may hold. */
+/** The target of a route with existing values; `over` replaces parameters, URL-encoded. */
 export const targetOf = ({ path }: Route, room: Room, over: Readonly<Record<string, string>> = {}): string =>
   path.replace('*', 'x').replace(/([\w-]*)\/:(\w+)(?:\{[^}]*\})?/g, (_, before: string, name: string) => {
     return `${before}/${over[name] ?? known(name, before, room)}`;
@@ -45,10 +45,10 @@ interface Parts {
 
 let asked = 0;
 
-/** A one-time value that was not sent before. */
+/** An unused one-time value. */
 export const newOnce = (): string => String(asked).padStart(22, 'w');
 
-/** A body with nothing in it, where there has to be one: else nothing is read of the rest. */
+/** An empty body if one is required: otherwise the rest would not be read. */
 const nothingIn = ({ method, path }: Route): Parts => {
   if (method === 'GET' || method === 'OPTIONS') return {};
   return path.startsWith(api)
@@ -56,11 +56,11 @@ const nothingIn = ({ method, path }: Route): Parts => {
     : { type: 'application/x-www-form-urlencoded', body: Buffer.alloc(0) };
 };
 
-/** A token of the consultation there is, where one is asked for; else of a poll. */
+/** A token of the consultation or the poll, whichever the route needs. */
 const tokenFor = ({ path }: Route, { devices: [ofPoll = '', , , ofConsultation = ''] }: Room): string =>
   /\/(consultations|suggestions)\//.test(path) ? ofConsultation : ofPoll;
 
-/** The bytes of a request by whoever may, from a network that nothing has come from. */
+/** The bytes of an authorised request, from an unused network. */
 export function requestOf(room: Room, route: Route, parts: Parts): Buffer {
   const { target, type, body, headers = {} } = { ...nothingIn(route), ...parts };
   asked += 1;

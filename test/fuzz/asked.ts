@@ -4,7 +4,7 @@ const both = (ar: string, en: string) => ({ ar, en });
 const options = ['north', 'south', 'east'].map((id) => ({ id, text: both(id, id) }));
 const [first, last] = ['2026-01-01T08:00', '2099-12-31T20:00'];
 
-/** One question of each kind that stands beside others. */
+/** One question of each kind that can be combined with others. */
 export const questions: readonly Question[] = [
   { kind: 'single', id: 'place', text: both('أين؟', 'Where?'), none: true, options },
   { kind: 'multiple', id: 'places', text: both('أي الأماكن؟', 'Which?'), min: 1, max: 2, options },
@@ -53,7 +53,7 @@ export const consultation = {
   suggestions: {},
 } as const;
 
-/** An agency with a poll of every kind and visibility, and a consultation that takes suggestions. */
+/** An agency with a poll of every kind and visibility, and a consultation that accepts suggestions. */
 export const asked: ApplyInput = {
   agency,
   consultations: [consultation],

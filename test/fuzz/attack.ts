@@ -12,21 +12,21 @@ export interface Attack {
   readonly room: Room;
   readonly tally: Tally;
   readonly requests: number;
-  /** Of the first hundred; each hundred after it has the next one. */
+  /** Seed of the first hundred; each further hundred has the next one. */
   readonly seed: number;
 }
 
-/** Values made at once, of one seed. */
+/** Values generated at once from one seed. */
 const batch = 100;
 const [channels, sockets] = [16, 32];
-/** Requests after which somebody may have been signed out. */
+/** Requests after which a session may have ended. */
 const lookAgain = 500;
 
-/** What staff do costs ten times what citizens do, a look at the session above all: it comes up less often. */
+/** Staff requests cost ten times as much as citizens', mainly for the session lookup: fewer of them. */
 const weightOf = ({ path }: Operation) => (/^\/(auth|desk)/.test(path) ? 1 : 8);
 const shown = (bytes: Buffer) => JSON.stringify(bytes.toString('latin1').slice(0, 1_500));
 
-/** Sends requests made of the API's own document, over a few connections that stay open, and judges every answer. */
+/** Sends requests made from the API document over a few persistent connections, and judges every answer. */
 export async function attackBySchema({ room, tally, requests, seed }: Attack): Promise<void> {
   const arbitrary = fc.oneof(
     ...room.operations.map((operation) => ({ weight: weightOf(operation), arbitrary: requestsTo(operation, room) })),
@@ -54,7 +54,7 @@ export async function attackBySchema({ room, tally, requests, seed }: Attack): P
   );
 }
 
-/** The least request that is answered as wrongly; as it was, where it is answered rightly now. */
+/** The smallest request with the same wrong answer; the original, if it is answered correctly now. */
 async function shrunk(
   sent: Sent,
   { arbitrary, seed, place, room }: { arbitrary: fc.Arbitrary<Sent>; seed: number; place: number; room: Room },
@@ -73,7 +73,7 @@ async function shrunk(
   return counterexample?.[0] ?? sent;
 }
 
-/** Says what is no HTTP, each on a connection of its own; after every hundred a good request must be answered on a new one. */
+/** Sends invalid HTTP, each on a new connection; after every hundred, a good request must be answered. */
 export async function attackByNonsense({ room, tally, requests, seed }: Attack): Promise<void> {
   const next = inBatches(nonsense, requests, seed);
   await Promise.all(
@@ -95,7 +95,7 @@ export async function attackByNonsense({ room, tally, requests, seed }: Attack):
   );
 }
 
-/** Whether a new connection is answered as if nothing had been. */
+/** True if a new connection is answered normally. */
 export async function isWell({ port }: Room): Promise<boolean> {
   const channel = createChannel(port, 5_000);
   const answer = await channel.ask(Buffer.from(`GET ${api}/polls/kinds HTTP/1.1\r\nhost: localhost\r\n\r\n`));
@@ -106,11 +106,11 @@ export async function isWell({ port }: Room): Promise<boolean> {
 interface Made<Value> {
   readonly value: Value;
   readonly seed: number;
-  /** Which one of its batch. */
+  /** Index in its batch. */
   readonly place: number;
 }
 
-/** Hands out values one by one, and makes them a batch at a time: while they are made the server is at work on the last. */
+/** Hands out values one by one and generates a batch at a time, while the server handles the last one. */
 function inBatches<Value>(arbitrary: fc.Arbitrary<Value>, count: number, seed: number): () => Made<Value> | undefined {
   let values: Value[] = [];
   let given = 0;

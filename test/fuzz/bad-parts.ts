@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { api } from './api-document.ts';
 import { canary } from './values.ts';
 
-// Parts of a request as no client sends them; each says what its name says, but "path" and "host", which are there.
+// Parts of a request that no client sends, named after what they hold; `path` and `host` are valid.
 
 export const path = `${api}/polls/kinds`;
 export const host = 'host: localhost';
@@ -165,7 +165,7 @@ export const cookies = fc.constantFrom(
   'shura.session_token=%E0%A4%A',
 );
 
-/** Pages and files beside the API, and what is looked for on any server. */
+/** Pages and files besides the API, and common targets of scanners. */
 export const places = fc.constantFrom(
   '/',
   '/embed',

@@ -5,7 +5,7 @@ import { broken, jsonText } from './json-text.ts';
 import type { Room } from './room.ts';
 import { breaks, mostly, nasty, valuesOf, words } from './values.ts';
 
-/** Bodies for an operation: right ones, ones with something broken, and what is no JSON. */
+/** Bodies for an operation: valid ones, broken ones, and invalid JSON. */
 export function bodiesOf(operation: Operation, room: Room): fc.Arbitrary<Buffer | undefined> {
   const { method, path, body } = operation;
   const right = room.rightly.get(`${method} ${path}`) ?? [];
@@ -44,7 +44,7 @@ const cutIn = (bytes: Buffer, at: number, stray: Buffer) => {
   return Buffer.concat([bytes.subarray(0, place), stray, bytes.subarray(place)]);
 };
 
-/** Files that staff bring posts in from. */
+/** Files for adopting posts. */
 const files = fc
   .oneof(
     fc

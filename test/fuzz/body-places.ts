@@ -8,17 +8,17 @@ import type { Route } from './route-table.ts';
 import { valuesOf } from './values.ts';
 
 const mebibyte = 2 ** 20;
-/** Bodies, in bytes, of which the largest that a route takes is sent. */
+/** Body sizes in bytes; the largest that a route accepts is sent. */
 const sizes = [4 * mebibyte, 2 ** 18, 2 ** 16, 2 ** 14, 2 ** 12];
-/** Forms that stand on another page than the one that they are sent to. */
+/** Forms on another page than their action. */
 const formsOn: Readonly<Record<string, string>> = {
   '/s/:reference/claim': '/s/:reference',
   '/s/:reference/support': '/s/:reference',
 };
-/** Fields that are only drawn once others were filled in. */
+/** Fields shown only after others were filled in. */
 const drawnLater = [':once', 'code', 'text', 'reply'];
 
-/** The places in what a route is sent: fields of a form, strings of JSON, or the whole. */
+/** Places in a route's body: form fields, JSON strings, or the whole body. */
 export async function inBody(route: Route, operation: Operation | undefined, room: Room): Promise<Ask[]> {
   if (!route.path.startsWith(api)) {
     const fields = await fieldsOn({ method: 'GET', path: formsOn[route.path] ?? route.path }, room);
@@ -30,7 +30,7 @@ export async function inBody(route: Route, operation: Operation | undefined, roo
   return operation?.body ? [...jsonPlaces(route, operation, bytes, room), whole] : [whole];
 }
 
-/** Names of the fields in the forms of a page. */
+/** Field names of a page's forms. */
 async function fieldsOn(route: Route, room: Room): Promise<readonly string[]> {
   const channel = createChannel(room.port);
   const answer = await channel.ask(requestOf(room, route, {}));
@@ -40,7 +40,7 @@ async function fieldsOn(route: Route, room: Room): Promise<readonly string[]> {
   return [...new Set([...drawn.map(([, name = '']) => name), ...drawnLater])];
 }
 
-/** Bytes of the largest body that a route takes. */
+/** The largest body a route accepts, in bytes. */
 async function roomFor(route: Route, type: string, room: Room): Promise<number> {
   const channel = createChannel(room.port);
   try {
@@ -70,14 +70,14 @@ const formPlace = (route: Route, field: string, bytes: number, room: Room): Ask 
   },
 });
 
-/** So many pieces, or as many as there are bytes for. */
+/** The number of pieces, limited by `bytes`. */
 const fitting = (piece: string, count: number, bytes: number): number =>
   Math.max(0, Math.min(count, bytes / Buffer.byteLength(piece)));
 
-/** What is sent twice with the same value is sent once: the second is answered without being read. */
+/** A repeated one-time value is idempotent: the second request is answered without being read. */
 const sameOnce = /"once":"[\w-]{22}"/g;
 
-/** What is no JSON, or a file. */
+/** A body that is a file or no JSON. */
 const wholeBody = (route: Route, type: string, bytes: number, room: Room): Ask => ({
   name: `${route.method} ${route.path}, body`,
   most: bytes,
@@ -89,7 +89,7 @@ const wholeBody = (route: Route, type: string, bytes: number, room: Room): Ask =
 });
 
 const mark = 'the-mark-of-a-place';
-/** Samples of a body's schema, of which each string is a place. */
+/** Samples of a body's schema; each of their strings is a place. */
 const samples = 60;
 
 function jsonPlaces(route: Route, operation: Operation, bytes: number, room: Room): Ask[] {
@@ -99,7 +99,7 @@ function jsonPlaces(route: Route, operation: Operation, bytes: number, room: Roo
   const places = new Map<string, Ask>();
   for (const example of [...right, ...made]) {
     for (const leaf of stringsIn(example)) {
-      // Answers are by the names of questions: one is as good as another.
+      // Answers are keyed by question: treat all keys alike.
       const name = leaf
         .map((step, at) => (typeof step === 'number' || leaf[at - 1] === 'answers' ? '*' : step))
         .join('.');
@@ -131,7 +131,7 @@ const jsonPlace = (
 
 type Path = readonly (string | number)[];
 
-/** Where the strings of a value stand. */
+/** Paths of the strings in a value. */
 function stringsIn(value: unknown, at: Path = []): Path[] {
   if (typeof value === 'string') return [at];
   if (typeof value !== 'object' || value === null) return [];

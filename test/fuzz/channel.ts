@@ -2,21 +2,21 @@ import { connect, type Socket } from 'node:net';
 
 export interface Answer {
   readonly status: number;
-  /** Names in small letters; of a name that stands there twice, the last. */
+  /** Lower-case names; the last value of a repeated one. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Of a stream that does not end, what came with its head. */
+  /** For an endless stream, what came with its head. */
   readonly body: Buffer;
-  /** Milliseconds from the last byte sent to the last one received. */
+  /** Milliseconds from the last byte sent to the last received. */
   readonly took: number;
 }
 
-/** The other end closed the connection, or said nothing in time. */
+/** The server closed the connection, or the request timed out. */
 export type Silence = 'closed' | 'silent';
 
 const headEnd = '\r\n\r\n';
 
-/** A connection that stays open, for one request after another; opened anew once it was closed. */
-export function createChannel(port: number, patience = 60_000) {
+/** A persistent connection for sequential requests; reopened after a close. */
+export function createChannel(port: number, timeout = 60_000) {
   let socket: Socket | undefined;
   let received: Buffer = Buffer.alloc(0);
   let wake: (() => void) | undefined;
@@ -49,18 +49,18 @@ export function createChannel(port: number, patience = 60_000) {
 
   return {
     close,
-    /** Sends bytes as they are, and resolves to the first whole answer to them. */
+    /** Sends raw bytes; resolves to the first whole answer. */
     async ask(bytes: Buffer, method = 'GET'): Promise<Answer | Silence> {
       const used = socket !== undefined && !ended;
       const answer = await askOnce(bytes, method);
-      // It was being closed as the request came: any client asks again on another (RFC 9112, 9.3.1).
+      // The connection was being closed: clients retry on a new one (RFC 9112, 9.3.1).
       return answer === 'closed' && used ? askOnce(bytes, method) : answer;
     },
   };
   async function askOnce(bytes: Buffer, method: string): Promise<Answer | Silence> {
     const sentAt = performance.now();
     open().write(bytes);
-    const until = sentAt + patience;
+    const until = sentAt + timeout;
     for (;;) {
       const answer = parseAnswer(received, ended, method);
       if (answer) {
@@ -85,13 +85,13 @@ export function createChannel(port: number, patience = 60_000) {
 }
 
 interface Parsed extends Omit<Answer, 'took'> {
-  /** Bytes it took up. */
+  /** Bytes consumed. */
   readonly length: number;
-  /** Nothing comes after it on this connection. */
+  /** True if the connection ends after it. */
   readonly last: boolean;
 }
 
-/** The first answer in what was received; undefined while it is not all there. Throws what is no HTTP. */
+/** Parses the first answer; undefined while incomplete. Throws on invalid HTTP. */
 export function parseAnswer(received: Buffer, ended: boolean, method = 'GET'): Parsed | undefined {
   const at = received.indexOf(headEnd);
   if (at < 0) return undefined;

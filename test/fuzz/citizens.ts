@@ -2,11 +2,11 @@ import type { Answer, Question, Tally } from '@shura/contract';
 import { questions } from './asked.ts';
 import { beginning, changesAtOnce, closing, day, hour, type PollSlug, pollSlugs, visibility } from './model-server.ts';
 
-/** What a server has to know of one voter in one poll. */
+/** What a server must know of one voter in one poll. */
 interface Ballot {
   readonly answers: Map<string, { readonly answer: Answer; readonly revision: number }>;
   revision: number;
-  /** Changes that are left, and since when. */
+  /** Changes left. */
   changes: number;
 }
 
@@ -21,13 +21,13 @@ export interface ModelSuggestion {
   readonly supporters: Set<number>;
 }
 
-/** All that citizens can do and be shown, as simply as it can be said. People are numbers. */
+/** A minimal model of everything citizens can do and see. People are numbers. */
 export class Citizens {
   now = beginning;
-  /** Tokens of each person, by the slug of what they are good in: of what was over when they came there is none. */
+  /** Tokens of each person by slug; none for what was closed on their arrival. */
   readonly devices: Readonly<Record<string, string | undefined>>[] = [];
   readonly suggestions: ModelSuggestion[] = [];
-  /** By who sent them and what they made up once. */
+  /** Keyed by sender and one-time value. */
   readonly sent = new Map<string, ModelSuggestion>();
   readonly #ballots = new Map<string, Ballot>();
   readonly #updatedAt = new Map<PollSlug, number>();
@@ -41,7 +41,7 @@ export class Citizens {
     if (ms >= hour) this.forgetChanges();
   }
 
-  /** How often somebody has changed their mind is not written down. */
+  /** The count of changed answers is not persisted. */
   forgetChanges(): void {
     for (const ballot of this.#ballots.values()) ballot.changes = changesAtOnce;
   }
@@ -53,7 +53,7 @@ export class Citizens {
     return ballot;
   }
 
-  /** What becomes of answers: a status, and the type of the problem where they are refused. */
+  /** The outcome of casting answers: a status, and the problem type of a refusal. */
   cast(slug: PollSlug, person: number, answers: Readonly<Record<string, Answer>>, basedOn?: number): [number, string?] {
     if (this.isOver(slug)) return [409, 'poll-closed'];
     const given = Object.entries(answers);
@@ -71,7 +71,7 @@ export class Citizens {
     return [fresh.length > replaced.length ? 201 : 200];
   }
 
-  /** A voter's own answers, and the results where this voter may see them. */
+  /** A voter's answers, and the results if visible to them. */
   own(slug: PollSlug, person: number): Readonly<Record<string, unknown>> {
     const { answers, revision } = this.ballotOf(slug, person);
     const sees =
@@ -88,7 +88,7 @@ export class Citizens {
     return seen ? [200, this.#tallies(slug)] : [403, 'results-hidden'];
   }
 
-  /** Participants of each poll; undefined while it is sealed. */
+  /** Participants of each poll; undefined while sealed. */
   participants(): (number | undefined)[] {
     return pollSlugs.map((slug) =>
       visibility(slug) === 'sealed' && !this.isOver(slug) ? undefined : this.#cast(slug).length,
@@ -146,7 +146,7 @@ function isRight(id: string, answer: Answer): boolean {
   return question.kind === 'ranking' && known && answer.length === question.options.length;
 }
 
-/** Choices of several are told back in the order of the question; a ranking in its own. */
+/** Multiple choices are returned in the question's order; a ranking in its own. */
 function inOrder(id: string, answer: Answer): Answer {
   const question = questionOf(id);
   if (question?.kind !== 'multiple' || !Array.isArray(answer)) return answer;

@@ -10,13 +10,13 @@ import { type Route, readRoutes } from './route-table.ts';
 import { placesOf } from './walk.ts';
 
 interface Change {
-  /** Modules that the server loads first, to be broken by. */
+  /** Modules the server loads first, for controls. */
   readonly imports?: readonly string[];
-  /** The name of the one place to send to; all of them where nothing is said. */
+  /** The only place to test; all if undefined. */
   readonly only?: string;
 }
 
-/** That no request costs more than its length: each route of a real server's table, with long runs in each of its places. */
+/** Tests that no request costs more than linear time: every route of a real server, with long runs in each place. */
 export const describeGrowth = (name: string, { imports = [], only }: Change = {}): void => {
   describe(`requests to ${name}`, () => {
     let room: Room;
@@ -28,7 +28,7 @@ export const describeGrowth = (name: string, { imports = [], only }: Change = {}
       room = await openRoom({ imports });
       meter = createMeter(room);
     });
-    // What is broken answers no signal.
+    // A broken server ignores SIGTERM.
     after(() => room.server.stop('SIGKILL'));
 
     it('cost no more than their length, whatever stands in them', { timeout: 600_000 }, async () => {

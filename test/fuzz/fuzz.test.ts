@@ -5,10 +5,10 @@ import { compareWithModel } from './model.ts';
 import { openRoom, type Room } from './room.ts';
 import { createTally } from './tally.ts';
 
-// The same ones each time, so that a test which passed does not fail by itself; `npm run fuzz` makes new ones.
+// A fixed seed keeps the test deterministic; `npm run fuzz` uses new ones.
 const seed = 20_261_126;
 
-describe('what nobody should send', () => {
+describe('requests that no client should send', () => {
   let room: Room;
   before(async () => {
     room = await openRoom();
@@ -21,7 +21,7 @@ describe('what nobody should send', () => {
     equal(tally.complaints, 0, (await tally.describe()).join('\n'));
   });
 
-  it('is refused, or its connection closed, where it is no HTTP; whoever comes next is answered', async () => {
+  it('is refused, or its connection closed, where it is no HTTP; the next client is answered', async () => {
     const tally = createTally();
     await attackByNonsense({ room, tally, requests: 4_000, seed });
     equal(tally.complaints, 0, (await tally.describe()).join('\n'));

@@ -5,22 +5,22 @@ import { pieces } from './long-runs.ts';
 import type { Room } from './room.ts';
 import { longestRead } from './walk.ts';
 
-/** Work may grow sixfold from a text to one four times as long: what is linear grows fourfold. */
+/** Maximum growth of the cost for four times the length: linear work grows fourfold. */
 const mayGrow = 6;
 /**
- * Milliseconds of CPU under which a difference says nothing: code is compiled, and the heap is swept. A body of 4 MB was
- * seen to cost 100 ms where its quarter cost 10, on a busy machine; why was not looked into. Work in the square of such a
- * length takes minutes.
+ * CPU milliseconds below which a difference is noise (compilation, garbage collection). A 4 MB body was seen to cost
+ * 100 ms and its quarter 10 ms on a busy machine; the cause was not examined. Quadratic work at such a length takes
+ * minutes.
  */
 const baseOf = (units: number): number => Math.max(4, units / 2 ** 17);
-/** Milliseconds until a request counts as not answered, on a busy machine too. */
-const patience = 120_000;
-/** How often what looks wrong is measured; the least counts. */
+/** Timeout of a request in ms, also on a busy machine. */
+const timeout = 120_000;
+/** Measurements of a suspicious place; the minimum counts. */
 const repeats = 5;
 
 /**
- * Milliseconds of CPU that each thread of a process has had: exact, where it waits (Documentation/scheduler/sched-stats). What a
- * thread had goes with it when it ends.
+ * CPU milliseconds of each thread, exact while it waits (Documentation/scheduler/sched-stats). An ended thread's time
+ * is lost.
  */
 const cpuOf = (pid: number): ReadonlyMap<string, number> => {
   const tasks = `/proc/${String(pid)}/task`;
@@ -31,26 +31,26 @@ const ofThread = (file: string): number => {
   try {
     return Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    // It has ended since they were listed.
+    // It ended after being listed.
     return 0;
   }
 };
 
-/** Asks one thing after another, and tells what each cost the server. */
+/** Sends requests one by one and measures the server's cost of each. */
 export function createMeter(room: Room) {
   const { pid } = room.server;
   if (pid === undefined) throw new Error('the server has no process');
-  const channel = createChannel(room.port, patience);
+  const channel = createChannel(room.port, timeout);
   let accepted = 0;
   return {
     close: channel.close,
-    /** How many were answered with what they asked for: where all are refused at the door, nothing was measured. */
+    /** Number of successful answers: if all are refused, nothing was measured. */
     accepted: () => accepted,
-    /** Milliseconds of CPU. */
+    /** CPU milliseconds. */
     async costOf(request: Buffer): Promise<number> {
       const before = cpuOf(pid);
       const answer = await channel.ask(request);
-      if (answer === 'silent') throw new Error(`no answer in ${String(patience / 1000)} s`);
+      if (answer === 'silent') throw new Error(`no answer in ${String(timeout / 1000)} s`);
       if (answer !== 'closed' && answer.status < 300) accepted += 1;
       return [...cpuOf(pid)].reduce((sum, [task, now]) => sum + Math.max(0, now - (before.get(task) ?? 0)), 0);
     },
@@ -58,19 +58,19 @@ export function createMeter(room: Room) {
 }
 export type Meter = ReturnType<typeof createMeter>;
 
-/** A text for a place: made of what, and how long in UTF-16 code units. */
+/** A text for a place: its repeated piece, and its length in UTF-16 code units. */
 interface Run {
   readonly name: string;
   readonly piece: string;
   readonly units: number;
 }
 
-/** So many places in a row share the classes between them, where not every class is sent to each. */
+/** Number of consecutive places that share the character classes, if not every class is sent to each. */
 const share = { staff: 16, head: 4, largest: 4 };
 
 /**
- * What is sent to a place. To one in a body that anyone may send: every class, as long as the longest text that is read. The
- * largest bodies, the heads of requests, and places of staff and the operator share the classes with the places beside them.
+ * The texts for a place. Public body places get every class, at the longest length that is read. The largest bodies,
+ * request heads, and staff's and the operator's places share the classes with neighbouring places.
  */
 export const runsFor = ({ name, most, open }: Place, number: number): readonly Run[] => {
   const inBody = most > 2 * longestRead;
@@ -84,7 +84,7 @@ export const runsFor = ({ name, most, open }: Place, number: number): readonly R
   });
 };
 
-/** The first run at whose length in a place work grows faster than it; undefined where there is none. */
+/** The first run for which work grows too fast; undefined if none. */
 export async function growthAt(place: Place, number: number, meter: Meter): Promise<string | undefined> {
   for (const { name, piece, units } of runsFor(place, number)) {
     const wrong = await growthOf(place, piece, units, meter).catch((cause: unknown) => {

@@ -1,6 +1,6 @@
 /**
- * Loaded into the server (`node --import`). Names lead nowhere, so that nothing it is made to ask leaves this machine. At
- * SIGUSR2 it throws away what nobody holds any more, and says on stderr how many bytes are left.
+ * Loaded into the server (`node --import`). Disables DNS, so that no request leaves this machine. On SIGUSR2 it
+ * collects garbage and prints the heap in use, in bytes, on stderr.
  */
 import dns from 'node:dns/promises';
 import { syncBuiltinESMExports } from 'node:module';

@@ -1,4 +1,4 @@
-/** JSON as it stands, however wrong: `1e999`, or ten thousand brackets. */
+/** Raw JSON text, even invalid: `1e999`, or ten thousand brackets. */
 export class Raw {
   readonly text: string;
   constructor(text: string) {
@@ -6,7 +6,7 @@ export class Raw {
   }
 }
 
-/** An object by its pairs, so that a name may stand there twice, or be `__proto__`. */
+/** An object as pairs, to allow repeated names and `__proto__`. */
 class Pairs {
   readonly pairs: readonly (readonly [string, unknown])[];
   constructor(pairs: readonly (readonly [string, unknown])[]) {
@@ -14,7 +14,7 @@ class Pairs {
   }
 }
 
-/** JSON text of a value; lone surrogates in it are escaped. */
+/** JSON text of a value; lone surrogates are escaped. */
 export function jsonText(value: unknown): string {
   if (value instanceof Raw) return value.text;
   if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
@@ -26,16 +26,16 @@ export function jsonText(value: unknown): string {
 
 const pairsOf = (value: object) => (value instanceof Pairs ? value.pairs : Object.entries(value));
 
-/** One thing to break in a value: what, and which of the places where it can be done. */
+/** One mutation of a value: its kind and place. */
 export interface Break {
   readonly what: 'replace' | 'drop' | 'add' | 'repeat' | 'wrap' | 'many';
-  /** Any number; it is taken round the places there are. */
+  /** Any number, taken modulo the number of places. */
   readonly where: number;
   readonly name: string;
   readonly by: unknown;
 }
 
-/** A value with one thing broken in it. */
+/** A value with one mutation. */
 export function broken(value: unknown, { what, where, name, by }: Break): unknown {
   let place = where % countPlaces(value);
   const visit = (one: unknown): unknown => {

@@ -4,21 +4,21 @@ import { misfit } from './misfit.ts';
 import type { Sent } from './requests.ts';
 import { canary } from './values.ts';
 
-/** Milliseconds within which every request is answered. */
-const patience = 30_000;
+/** Timeout of every request, in ms. */
+const timeout = 30_000;
 const closedList: ReadonlySet<string> = new Set(Object.values(problemTypes));
 
-/** A name for what an answer is, to be counted by. */
+/** The kind of an answer, for counting. */
 export function kindOf(answer: Answer | Silence): string {
   return typeof answer === 'string' ? answer : String(answer.status);
 }
 
-/** What is wrong with an answer; undefined where nothing is. */
+/** What is wrong with an answer; undefined if nothing. */
 export function wrongWith(sent: Sent, answer: Answer | Silence): string | undefined {
   if (typeof answer === 'string') return answer === 'closed' ? 'closed without an answer' : 'no answer in time';
   const { status, headers, body, took } = answer;
-  if (took > patience) return `answered after ${(took / 1000).toFixed(1)} s`;
-  // What the door of the house refuses, before anything of ours has seen it.
+  if (took > timeout) return `answered after ${(took / 1000).toFixed(1)} s`;
+  // Refused by Node's HTTP parser, before our code.
   if (
     status === 431 ||
     status === 417 ||

@@ -1,6 +1,6 @@
 /**
- * What a long text is made of, to find work that grows faster than its length: one class of character each, and mixtures in
- * which a pattern begins again and again and never ends.
+ * Pieces of long texts that reveal superlinear work: single character classes, and mixtures in which a pattern restarts
+ * and never ends.
  */
 const classes: Readonly<Record<string, string>> = {
   'Arabic letters': 'ش',
@@ -68,11 +68,11 @@ const mixtures = [
   ],
 ];
 
-/** Names of all classes, and what a run of each repeats. */
+/** The repeated piece of each class, by name. */
 export const pieces: ReadonlyMap<string, string> = new Map([
   ...Object.entries(classes),
   ...[...punctuation, ...mixtures].map((piece): [string, string] => [JSON.stringify(piece), piece]),
 ]);
 
-/** A run of about so many UTF-16 code units: whole pieces. */
+/** A run of about `units` UTF-16 code units, in whole pieces. */
 export const longRun = (piece: string, units: number): string => piece.repeat(Math.floor(units / piece.length));

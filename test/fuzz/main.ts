@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]`: requests that nobody should send, to the
- * real server process, and the whole citizens' API against a model of it. Exits 1 when anything was not as promised. The
- * seed it prints makes the same again.
+ * `npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]`: sends invalid requests to the
+ * real server process, and compares the whole citizens' API with a model. Exits 1 on any failure. The printed seed
+ * reproduces a run.
  */
 import { parseArgs } from 'node:util';
 import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
@@ -26,14 +26,14 @@ if (![requests, sequences, seed].every(Number.isSafeInteger) || !['schema', 'raw
 }
 
 const mebibyte = 2 ** 20;
-/** Of requests beside each other, those that are no HTTP. */
+/** Share of invalid HTTP among the requests. */
 const rawShare = values.for === 'raw' ? 1 : values.for === 'schema' ? 0 : 0.1;
-/** After so much of the requests, what the server needs to work at all is there: caches, compiled code, a heap of its size. */
+/** Share of the requests that warm the server up: caches, compiled code, heap size. */
 const warm = 0.25;
-/** Mebibytes by which what the server holds on to may have grown since, and its resident memory: what was accepted is kept. */
+/** Maximum growth after the warm-up, in MiB: heap and resident memory. Accepted data is kept. */
 const mayGrow = { held: 32, resident: 192 };
 
-/** The share of requests that may be put off with a 503 and Retry-After, which is how a full queue refuses. */
+/** Maximum share of requests that may get a 503 with Retry-After, from a full queue. */
 const mayBeBusy = 0.001;
 
 console.log(`seed ${String(seed)}`);
@@ -84,7 +84,7 @@ async function attack(): Promise<void> {
   if (!(await isWell(room))) failed.push('the server is not well');
 }
 
-/** Mebibytes: what the server holds on to, and all that it has of the machine once it has thrown the rest away. */
+/** Heap in use and resident memory after garbage collection, in MiB. */
 async function memoryOf({ held, server }: Room) {
   return { held: (await held()) / mebibyte, resident: server.memory() / mebibyte };
 }

@@ -15,7 +15,7 @@ const patternOf = (text: string): RegExp => {
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
 
-/** Where a value is not as a JSON Schema has it; undefined where it is. Never says what stands there. */
+/** Where a value violates a JSON Schema; undefined if it does not. Never contains the value. */
 export function misfit(schema: Schema, value: unknown, at = 'body'): string | undefined {
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives) {

@@ -8,7 +8,7 @@ import { createShura, type Store } from '@shura/server';
 import { drawing } from '@shura/widgets/static';
 import { agency, consultation, questions } from './asked.ts';
 
-/** Where a server keeps what it is told: a place that is empty, and a store there; the same place again is the same store. */
+/** The server's storage: new locations, and how to open one. The same location reopens the same store. */
 export interface Keeping {
   readonly newPlace: () => string;
   readonly open: (place: string) => Promise<Store>;
@@ -16,16 +16,16 @@ export interface Keeping {
 
 export const hour = 3_600_000;
 export const day = 24 * hour;
-/** When a sequence begins, UTC milliseconds; it is a Tuesday. */
+/** Start of each sequence in UTC milliseconds, a Tuesday. */
 export const beginning = Date.UTC(2026, 10, 24, 9);
-/** Changes of earlier answers by one device in one poll, at once; an hour brings them all back. */
+/** Burst of changed answers of one device in one poll; refilled within an hour. */
 export const changesAtOnce = 4;
 
 const local = (at: number) => new Date(at).toISOString().slice(0, 16);
 const adminToken = 'an-admin-token-for-the-model';
 const plenty = { perMinute: 1e6, burst: 1e6 };
 
-/** Days after the beginning that each closes. */
+/** Days after `beginning` when each closes. */
 export const closing = { kinds: 30, after: 10, late: 2, sealed: 5, green: 20 } as const;
 const visibilityOf = { kinds: 'live', after: 'after-vote', late: 'after-close', sealed: 'sealed' } as const;
 export const pollSlugs = ['kinds', 'after', 'late', 'sealed'] as const;
@@ -45,7 +45,7 @@ const asked: ApplyInput = {
   })),
 };
 
-/** The server that a model is held against: on loopback, with a clock that stands still until it is put forward. */
+/** The server compared with the model: on loopback, with a clock the test sets. */
 export async function startModelServer({ newPlace, open }: Keeping) {
   const place = newPlace();
   const time = { now: beginning };
@@ -99,7 +99,7 @@ export async function startModelServer({ newPlace, open }: Keeping) {
   if (applied.status !== 200) throw new Error(JSON.stringify(applied.body));
 
   return {
-    /** How many have been taken. */
+    /** Number of steps taken. */
     steps: 0,
     time,
     send,

@@ -13,32 +13,32 @@ const inSqlite: Keeping = {
 };
 
 interface Comparison {
-  /** How many sequences, of at most so many steps. */
+  /** Number of sequences, and maximum steps of each. */
   readonly sequences: number;
   readonly steps?: number;
   readonly seed: number;
-  /** SQLite, where nothing is said. */
+  /** SQLite by default. */
   readonly keeping?: Partial<Keeping>;
 }
 
 interface Compared {
-  /** Steps that were taken. */
+  /** Steps taken. */
   readonly steps: number;
-  /** The shortest sequence found after which the server does not say what the model says, and what differs. */
+  /** The shortest sequence found with a difference, and the difference. */
   readonly complaint?: string;
 }
 
-/** Does to a real server whatever citizens may do, and looks after every step whether it says what the model says. */
+/** Does everything citizens may do on a real server, and compares it with the model after each step. */
 export async function compareWithModel(comparison: Comparison): Promise<Compared> {
   const { sequences, seed, keeping, steps: maxCommands = 60 } = comparison;
   let taken = 0;
-  // Of any length up to the longest, and unbiased: by itself the library makes mostly short ones, in which hardly anybody votes.
+  // Any length up to the maximum: the library's default makes mostly short sequences with few votes.
   const sequence = fc.commands(steps, { maxCommands, size: 'max' });
   const asTheModelSays = fc.asyncProperty(sequence, async (commands) => {
     const real = await startModelServer({ ...inSqlite, ...keeping });
     try {
       const model = new Citizens();
-      // Somebody is there from the beginning, or much of each sequence would be about nobody.
+      // Two people from the start, or much of each sequence would have no voters.
       for (const _ of [1, 2]) await enter(model, real);
       await fc.asyncModelRun(() => ({ model, real }), commands);
     } finally {

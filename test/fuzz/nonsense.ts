@@ -15,11 +15,11 @@ import {
 } from './bad-parts.ts';
 import { canary } from './values.ts';
 
-/** Bytes for the plain port that are no request, or not the one they seem. */
+/** Bytes that are no valid request, or not the one they seem. */
 export interface Nonsense {
   readonly kind: string;
   readonly bytes: Buffer;
-  /** How many requests there are in them at the most; more answers are answers to what was smuggled in. */
+  /** Maximum number of requests in the bytes; further answers belong to smuggled requests. */
   readonly requests: number;
 }
 

@@ -4,7 +4,7 @@ import { bodiesOf } from './bodies.ts';
 import type { Room } from './room.ts';
 import { canary, mostly, words } from './values.ts';
 
-/** A request as it is sent. */
+/** A request as sent. */
 export interface Sent {
   readonly operation: Operation;
   readonly method: string;
@@ -12,11 +12,11 @@ export interface Sent {
   readonly headers: Headers;
   readonly body: Buffer | undefined;
   readonly chunked: boolean;
-  /** It may have missed the operation: another method, or a path of other parts. */
+  /** True if it may miss the operation: another method or path. */
   readonly astray: boolean;
 }
 
-/** The bytes of a request, to be answered on a connection that stays open. */
+/** The bytes of a request for a persistent connection. */
 export function bytesOf({ method, target, headers, body, chunked }: Sent): Buffer {
   const framing = !body ? [] : chunked ? ['transfer-encoding: chunked'] : [`content-length: ${String(body.length)}`];
   const lines = [
@@ -32,7 +32,7 @@ export function bytesOf({ method, target, headers, body, chunked }: Sent): Buffe
   return Buffer.concat([head, size, body, Buffer.from(body.length === 0 ? '0\r\n\r\n' : '\r\n0\r\n\r\n')]);
 }
 
-/** Anything, as it stands in an address. */
+/** Any text, URL-encoded. */
 const inAddress = mostly(
   2,
   words.map((word) => encodeURIComponent(word.toWellFormed())),
@@ -52,10 +52,10 @@ const inAddress = mostly(
   ),
 );
 
-/** In a header, without what ends a line. */
+/** Text for a header, without line breaks. */
 const inHeader = words.map((word) => word.replace(/\p{Cc}/gu, '').toWellFormed());
 
-/** Requests to one operation: right ones, and ones with things broken in every part. */
+/** Requests to one operation: valid ones, and ones with every part broken. */
 export function requestsTo(operation: Operation, room: Room): fc.Arbitrary<Sent> {
   return fc
     .record({
@@ -153,7 +153,7 @@ export function requestsTo(operation: Operation, room: Room): fc.Arbitrary<Sent>
         '&',
       );
       const carriesBody = body !== undefined && method !== 'HEAD' && method !== 'TRACE';
-      // Networks that guess at the admin token are soon refused: what carries the right one comes from others.
+      // Networks that guess admin tokens are soon refused: valid tokens come from other networks.
       const guesses = [...guard, ...extra].some(([name, value]) => name === 'authorization' && value !== room.admin);
       const block = (network & 15) + (guesses ? 16 : 0);
       const found = of('path').every(([, value]) => /^[\w-][\w.-]{0,4000}$/.test(value));
@@ -185,7 +185,7 @@ const deviceTokens = ({ devices }: Room): fc.Arbitrary<string | undefined> =>
     fc.constantFrom(...devices).map((token) => `${token}A`),
   );
 
-/** A slug is of what stands before it in the path. */
+/** A slug names the kind before it in the path. */
 function partsOf(name: string, { path }: Operation, { known }: Room): fc.Arbitrary<string> {
   const [, of = ''] = new RegExp(`/([^/]+)/\\{${name}\\}`).exec(path) ?? [];
   const values = (known[`${name} of ${of}`] ?? known[name] ?? []).map(String);
@@ -207,7 +207,7 @@ const ofOurs: Headers = [
   ['sec-fetch-site', 'same-origin'],
 ];
 
-/** What opens an operation, and what does not; and the page that it is asked from. */
+/** Valid and invalid authorisation of an operation, and the requesting origin. */
 function guardsOf({ guard, path }: Operation, room: Room): fc.Arbitrary<Headers> {
   if (guard === undefined) return mostly(8, fc.constant(ofOurs), fc.constant(nothing));
   const name = guard === 'admin' ? 'authorization' : 'cookie';

@@ -14,29 +14,29 @@ const adminToken = 'an-admin-token-for-fuzzing';
 const emails = { administrator: 'amina@example.om', restless: 'fatima@example.om', other: 'noora@example.om' } as const;
 const password = 'a long enough password';
 
-/** A real server process, something in it of every kind that there is, and what opens each. */
+/** A real server process with data of every kind, and the credentials for each. */
 export interface Room extends AsyncDisposable {
   readonly server: ServerProcess;
   readonly port: number;
   readonly operations: readonly Operation[];
   readonly devices: readonly string[];
   readonly admin: string;
-  /** Cookies of an administrator, and of somebody who signs out all the time. */
+  /** Cookies of an administrator, and of a person who signs out repeatedly. */
   readonly sessions: { readonly administrator: string; readonly restless: string };
   readonly known: Known;
-  /** Bodies that were right once, by method and path. */
+  /** Bodies accepted before, by method and path. */
   readonly rightly: ReadonlyMap<string, readonly unknown[]>;
-  /** Signs them in again, where what was sent has signed them out. */
+  /** Signs them in again if a request signed them out. */
   keepSignedIn(): Promise<void>;
-  /** Bytes that the server holds on to, once it has thrown away what it does not. */
+  /** Heap in use after garbage collection, in bytes. */
   held(): Promise<number>;
-  /** Lines of the log that hold what was sent, and how many say that something unexpected happened. */
+  /** Log lines that contain sent text, and the number of unexpected errors. */
   readonly log: { leaked: number; unexpected: number };
 }
 
 interface Way {
   readonly serverFile?: string;
-  /** Modules that the server loads before its own. */
+  /** Modules the server loads first. */
   readonly imports?: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export async function openRoom({ serverFile = main, imports = [] }: Way = {}): P
     {
       SHURA_DATA: mkdtempSync(join(tmpdir(), 'shura-fuzz-')),
       SHURA_ADMIN_TOKEN: adminToken,
-      // Whoever asks may say where from: a limit for one address is not all that is met.
+      // Lets requests choose their network, so that the limits of one address do not hide the rest.
       SHURA_TRUSTED_PROXIES: '127.0.0.1',
     },
     '/readyz',
@@ -132,7 +132,7 @@ export async function openRoom({ serverFile = main, imports = [] }: Way = {}): P
     platform: ['x', 'bluesky', 'mastodon'],
     kind: ['poll', 'consultation', 'suggestions'],
     name: ['kinds', 'green'],
-    // Whose password is tried too often is kept out for a while, as the other two must not be.
+    // A third account for failed passwords, since too many lock it; the other two must stay usable.
     email: [emails.other],
   };
   const acts = [

@@ -2,14 +2,14 @@ import { createShura, type Store } from '@shura/server';
 import { drawing } from '@shura/widgets/static';
 import { inspectRoutes } from 'hono/dev';
 
-/** A route of the server's own table. */
+/** One entry of the server's route table. */
 export interface Route {
   readonly method: string;
-  /** With its parameters as `:name`. */
+  /** With parameters as `:name`. */
   readonly path: string;
 }
 
-/** Every route of a server that has all it may have: the desk and the elements. Middleware is no route. */
+/** Every route of a server with the desk and the elements; middleware excluded. */
 export async function readRoutes(store: Store): Promise<readonly Route[]> {
   const built = (name: string) => new URL(`../../packages/${name}/dist/browser/`, import.meta.url);
   const keys = { root: Buffer.alloc(32, 1) };

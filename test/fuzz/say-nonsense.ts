@@ -4,8 +4,8 @@ import { parseAnswer } from './channel.ts';
 import type { Nonsense } from './nonsense.ts';
 import { canary } from './values.ts';
 
-/** Milliseconds until a connection that its other end has finished with has to be closed. */
-const patience = 5_000;
+/** Milliseconds within which the server must close a finished connection. */
+const timeout = 5_000;
 
 interface Said {
   readonly status: number;
@@ -13,7 +13,7 @@ interface Said {
   readonly type: string;
 }
 
-/** Sends bytes on a connection of their own, ends it, and reads until the server has closed it too. */
+/** Sends bytes on a new connection, ends it, and reads until the server closes it. */
 export function say({ bytes }: Nonsense, port: number): Promise<Buffer | 'open'> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -21,7 +21,7 @@ export function say({ bytes }: Nonsense, port: number): Promise<Buffer | 'open'>
     const timer = setTimeout(() => {
       socket.destroy();
       resolve('open');
-    }, patience);
+    }, timeout);
     const done = () => {
       clearTimeout(timer);
       resolve(Buffer.concat(chunks));
@@ -32,7 +32,7 @@ export function say({ bytes }: Nonsense, port: number): Promise<Buffer | 'open'>
   });
 }
 
-/** The whole answers in what a connection received. */
+/** The complete answers in the received bytes. */
 export function answersTo({ bytes }: Nonsense, received: Buffer): Said[] {
   const method = bytes.toString('latin1', 0, 5) === 'HEAD ' ? 'HEAD' : 'GET';
   const said: Said[] = [];
@@ -49,7 +49,7 @@ export function answersTo({ bytes }: Nonsense, received: Buffer): Said[] {
   return said;
 }
 
-/** What is wrong with how the server took it: undefined where it refused or closed the connection. */
+/** What is wrong with the reaction: undefined if the server refused or closed the connection. */
 export function wrongWithAnswers(nonsense: Nonsense, received: Buffer | 'open'): string | undefined {
   if (received === 'open') return 'the connection stays open';
   const said = answersTo(nonsense, received);

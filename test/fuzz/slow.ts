@@ -5,7 +5,7 @@ import type { Tally } from './tally.ts';
 
 const head = `POST ${api}/devices HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
 
-/** What a client may do that never gets to the end of its request, and seconds by which the server has ended it. */
+/** Clients that never finish a request, and seconds until the server must close them. */
 const dawdlers: readonly (readonly [kind: string, first: string, drip: string, seconds: number])[] = [
   ['says nothing', '', '', 15],
   ['half a head', 'GET / HTTP/1.1\r\nhost: fuzz.ex', '', 15],
@@ -15,7 +15,7 @@ const dawdlers: readonly (readonly [kind: string, first: string, drip: string, s
   ['chunks, one by one', `${head}transfer-encoding: chunked\r\n\r\n`, '1\r\n \r\n', 36],
 ];
 
-/** Holds connections open and dawdles on them: each is ended in time, and nobody else waits for it. */
+/** Opens slow connections: each must be closed in time, without delaying others. */
 export async function dawdle({ port }: Room, tally: Tally, each = 10): Promise<void> {
   const all = dawdlers.flatMap((one) => Array.from({ length: each }, () => one));
   await Promise.all(

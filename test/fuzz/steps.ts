@@ -8,7 +8,7 @@ import { day, hour, type ModelServer, pollSlugs, type Told } from './model-serve
 type Play = (model: Citizens, real: ModelServer) => Promise<void>;
 type Command = fc.AsyncCommand<Citizens, ModelServer>;
 
-/** One thing that somebody does. After it, everything that can be seen must be as the model says. */
+/** One act of a person. Afterwards everything public must match the model. */
 function step(name: string, does: Play, possible: (model: Readonly<Citizens>) => boolean = () => true): Command {
   return {
     check: possible,
@@ -31,7 +31,7 @@ const taken = <Item>(items: readonly Item[], place: number): Item => {
   return item;
 };
 
-/** Somebody comes, with a browser that nobody has seen. */
+/** A person with a new browser. */
 export const enter: Play = async (model, real) => {
   const once = String(model.devices.length).padStart(22, 'x');
   const tokens: Record<string, string> = {};
@@ -92,7 +92,7 @@ const cast = fc
         const device = taken(model.devices, who)[slug];
         const [status, problem] = model.cast(slug, person, answers, basedOn);
         const body = { answers, ...(basedOn !== undefined && { basedOn }) };
-        // A browser that was not answered sends it again, perhaps while the first is being written.
+        // A browser without an answer retries, perhaps while the first request is being written.
         const told = await Promise.all(
           Array.from({ length: times }, () => real.send(`polls/${slug}/ballots`, { device, body })),
         );
@@ -186,7 +186,7 @@ const erase = fc.record({ which: fc.nat(), right: fc.boolean() }).map(({ which, 
     async (model, real) => {
       const suggestion = taken(model.suggestions, which);
       const { reference, trackingCode } = suggestion;
-      // As people type it back.
+      // As people type it.
       const code = right ? ` ${trackingCode.toLowerCase().replaceAll('-', ' ')}` : trackingCode.slice(1);
       const told = await real.send(`suggestions/${reference}/author`, { body: { kind: 'erase', code } });
       if (!right) return refusedAs(told, 403, 'code-refused');
@@ -228,7 +228,7 @@ const restart = fc.constant(
   }),
 );
 
-/** Everything that may happen, the likelier the oftener it stands here. */
+/** All steps; repetition sets their frequency. */
 export const steps: fc.Arbitrary<Command>[] = [
   ...[newDevice, cast, cast, cast, cast, cast, suggest, suggest],
   ...[publish, publish, support, support, erase, follow, wait, restart],

@@ -1,13 +1,13 @@
-/** What came of many requests: how many of each kind of answer, and what was wrong with any. */
+/** Result of many requests: answers by kind, and complaints. */
 export interface Tally {
   count(kind: string): void;
   counted(kind: string): number;
-  /** Notes a complaint. `example` says what it was about, for the first few of a sort; a complaint counts each time. */
+  /** Records a complaint. `example` is shown for the first few of a kind; every complaint counts. */
   complain(complaint: string, example: () => Promise<string> | string): void;
   took(ms: number): void;
   readonly requests: number;
   readonly complaints: number;
-  /** Longest wait for an answer, milliseconds. */
+  /** Longest wait for an answer, in ms. */
   readonly slowest: number;
   /** Lines to print. */
   describe(): Promise<string[]>;

@@ -5,8 +5,8 @@ import { type Break, Raw } from './json-text.ts';
 import { longRun, pieces } from './long-runs.ts';
 
 /**
- * Stands in whatever is sent, and may stand in no refusal and in no line of the log. It is no slug: those of what the operator
- * asks do stand in refusals, to the operator.
+ * A marker in everything sent, which must not occur in refusals or the log. It is no valid slug, since refusals to the
+ * operator do name slugs.
  */
 export const canary = 'zq7_canary';
 
@@ -17,13 +17,13 @@ const manyZeros = new Raw(`[${'0,'.repeat(20_000)}0]`);
 export const mostly = <Value>(weight: number, usual: fc.Arbitrary<Value>, ...others: readonly fc.Arbitrary<Value>[]) =>
   fc.oneof({ weight, arbitrary: usual }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })));
 
-/** Runs of one class of character, of up to so many UTF-16 code units. */
+/** Runs of one character class, up to these lengths in UTF-16 code units. */
 const runs = (...units: readonly number[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...pieces.values()), fc.constantFrom(...units))
     .map(([piece, length]) => canary + longRun(piece, length));
 
-/** Words that have been trouble somewhere. */
+/** Texts that cause trouble in many programs. */
 export const words: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(canary) },
   {
@@ -54,7 +54,7 @@ export const words: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: runs(100, 2_000, limits.typed) },
 );
 
-/** Values that are seldom what anybody meant. */
+/** Unexpected values. */
 export const nasty: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 30, arbitrary: words },
   {
@@ -110,7 +110,7 @@ const byFormat: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ),
 };
 
-/** Strings that fit the patterns of the contract, by what those begin with; of any other, strings made of the pattern. */
+/** Strings for the contract's patterns, by their start; other patterns get generated strings. */
 const byPattern: readonly (readonly [start: string, made: fc.Arbitrary<string>])[] = [
   ['^(?!(constructor', fc.constantFrom('place', 'north', 'south', 'a', 'a.b-c', '0')],
   ['^https?:\\/\\/(', fc.constantFrom('https://www.example.om', 'http://localhost:8080')],
@@ -118,10 +118,10 @@ const byPattern: readonly (readonly [start: string, made: fc.Arbitrary<string>])
   ['^[a-z]{2,3}', fc.constantFrom('ar', 'en', 'und')],
 ];
 
-/** By the name of a property, values that are of the server at hand. */
+/** Existing values of the server, by property name. */
 export type Known = Readonly<Record<string, readonly unknown[]>>;
 
-/** Values as a JSON Schema has them, mostly: what only code can check is not in it. */
+/** Values mostly valid by a JSON Schema; checks done only in code may fail. */
 export function valuesOf(schema: Schema, known: Known, name = ''): fc.Arbitrary<unknown> {
   const plain = plainOf(schema, known, name);
   const here = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -175,7 +175,7 @@ function objectsOf({ properties = {}, required = [], additionalProperties, prope
   const inside = valuesOf(additionalProperties, known);
   const names = propertyNames ? stringsOf(propertyNames) : fc.constantFrom('place', 'list', 'order', canary);
   const some = fc.dictionary(names, inside, { maxKeys: 3 });
-  // What the public reads stands in both languages.
+  // Public texts are in both languages.
   return propertyNames?.pattern?.startsWith('^[a-z]{2,3}')
     ? mostly(6, fc.record({ ar: inside, en: inside }), some)
     : some;

@@ -6,12 +6,12 @@ import { pieces } from './long-runs.ts';
 import type { Room } from './room.ts';
 import type { Route } from './route-table.ts';
 
-/** Code units of the longest text that anybody but staff may send: what is longer may be refused by its length alone. */
+/** Maximum code units of a text from anyone but staff; longer ones may be refused by length alone. */
 export const longestRead: number = limits.typed;
 /** Bytes of a request's head: Node refuses more than 16 KiB. */
 const ofHead = 12_000;
 
-/** Names of values in queries of pages; those of the API stand in its document. */
+/** Query parameters of pages; the API's are in its document. */
 const inQueries =
   'lang view page voted done ref t address kind form in of format url theme version slug order basis outcome category after heading-level numerals x'.split(
     ' ',
@@ -21,7 +21,7 @@ const inHeaders =
     ' ',
   );
 
-/** Every place in the requests that a route takes. Throws for a route that has none. */
+/** Every place in a route's requests. Throws for a route without any. */
 export async function placesOf(route: Route, number: number, room: Room): Promise<readonly Place[]> {
   const operation = room.operations.find(
     ({ method, path }) => method === route.method && `${api}${path}` === route.path.replace(/:(\w+)/g, '{$1}'),
@@ -36,11 +36,11 @@ export async function placesOf(route: Route, number: number, room: Room): Promis
   ].map((place) => ({ ...place, open }));
 }
 
-/** As it stands in an address: what ends a part of one stays as it is. */
+/** URL-encodes text, but keeps the delimiters. */
 const inAddress = (text: string) =>
   encodeURIComponent(text.toWellFormed()).replace(/%(2[146789BCF]|3[ABD]|40)/g, (code) => decodeURIComponent(code));
 
-/** A run that takes so many bytes in an address, as it stands there. */
+/** A run that takes `bytes` bytes in an address. */
 const runInAddress = (piece: string, bytes: number): string => {
   const written = inAddress(piece);
   return written.repeat(bytes / Buffer.byteLength(written));
@@ -54,7 +54,7 @@ const inPath = (route: Route, room: Room): Ask[] =>
       requestOf(room, route, { target: targetOf(route, room, { [name]: runInAddress(piece, units * share) }) }),
   }));
 
-/** One name in turn for each class where there are many, so that all routes together read each class in each. */
+/** A different name for each class if there are many, so that all routes together cover each. */
 const inTurn = (names: readonly string[], number: number, piece: string): string => {
   const at = number + [...pieces.values()].indexOf(piece);
   return names[at % names.length] ?? '';

@@ -6,7 +6,7 @@ import { countOf, eventually, streamsOf, type Visitor, voteIsCounted } from './v
 
 const loader = (server: string) => `<script type="module" src="${server}/w/v1/shura.js"></script>`;
 
-/** A page on which votes take a while to be counted. */
+/** A page on which votes take a while. */
 const slowly = ({ url }: ShuraProcess): HostPage => ({
   mount: { path: '/consult', url, slow: 600 },
   head: loader('/consult'),

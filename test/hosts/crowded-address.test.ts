@@ -6,7 +6,7 @@ import type { ShuraProcess } from '../e2e/shura-process.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { voteIsCounted } from './visitor.ts';
 
-/** Fills the bucket of this machine's address, which every visitor here shares, until it asks for work. */
+/** Fills the bucket of this machine's address, which all visitors here share, until it asks for work. */
 const fillTheBucket = async ({ url }: ShuraProcess): Promise<void> => {
   for (let sent = 0; sent < 500; sent += 1) {
     const body = JSON.stringify({ poll: 'gardens', once: randomBytes(16).toString('base64url') });
@@ -22,7 +22,7 @@ const levelsOf = async (shura: ShuraProcess): Promise<Results['levels']> =>
 const loadedWork = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/shura-work.js'));
 
-/** In the page: keys take until `afterTheWork` is called, and a second until `afterASecond` is. */
+/** Runs in the page: holds key derivation until `afterTheWork`, and one-second timers until `afterASecond`. */
 const holdWork = (): void => {
   const { subtle } = crypto;
   const derive = subtle.deriveBits.bind(subtle);
@@ -38,12 +38,12 @@ const holdWork = (): void => {
   }) as typeof window.setTimeout;
 };
 
-/** In the page: calls what {@link holdWork} left there. */
+/** Runs in the page: calls a function left by {@link holdWork}. */
 const goOn = (name: string): void => {
   (window as unknown as Record<string, () => void>)[name]?.();
 };
 
-/** In the page: what the element says of its work. */
+/** Runs in the page: the element's status messages. */
 const linesSaid = (): (string | null)[] =>
   [...(document.querySelector('shura-poll')?.shadowRoot?.querySelectorAll('p[role=status]') ?? [])].map(
     ({ textContent }) => textContent,

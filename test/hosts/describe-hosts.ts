@@ -4,29 +4,29 @@ import { type Engine, engines, startEngine } from './engines.ts';
 import { type Answer, type Host, type Mount, serveHost } from './host-server.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
 
-/** A page that is not ours. */
+/** A host page. */
 export interface HostPage {
   readonly head?: string;
   readonly body: string;
   readonly doctype?: string;
-  /** Its policy, and whatever else its server says. A script with the nonce `r4nd0m` is the page's own. */
+  /** Its policy and other headers. Scripts with the nonce `r4nd0m` are the page's own. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What else its site answers, by path. */
+  /** Other files of its site, by path. */
   readonly files?: Readonly<Record<string, Answer>>;
-  /** The server is reached by way of this site, under a path of it. */
+  /** Proxies the server under a path of this site. */
   readonly mount?: Mount;
 }
 
 interface Visit {
-  /** The real server, in a process of its own, for all tests of a file. */
+  /** The real server process, shared by all tests of a file. */
   readonly shura: ShuraProcess;
-  /** Serves the page from an origin of its own, and opens it. */
+  /** Serves the page from a new origin, and opens it. */
   open(page: HostPage): Promise<{ readonly visitor: Visitor; readonly host: Host }>;
 }
 
 type Declare = (sentence: string, test: (visit: Visit) => Promise<void>) => void;
 
-/** Tests that run in every engine of the run, each against a server and a browser that start once. */
+/** Tests that run in every engine, each with one server and browser. */
 export function describeHosts(name: string, declare: (it: Declare) => void): void {
   for (const engineName of engines) {
     describe(`${name}, in ${engineName}`, () => {
@@ -54,7 +54,7 @@ export function describeHosts(name: string, declare: (it: Declare) => void): voi
   }
 }
 
-/** A whole page, the witness first. */
+/** A whole page, starting with the witness script. */
 export const pageOf = ({ head = '', body, doctype = '<!doctype html>', headers = {} }: HostPage): Answer => ({
   headers,
   body: `${doctype}

@@ -20,11 +20,11 @@ const ask = (shura: ShuraProcess) =>
 const votes = async (shura: ShuraProcess) =>
   ((await shura.api('polls/where/results')) as Results).questions['place']?.options['north'];
 
-/** A page that is one button, and does the first half of a click's work before the second comes. */
+/** A page that is one button, and acts between the two clicks of a double-click. */
 const trap = (does: string, more = '') =>
   `${more}<button style="position: fixed; inset: 0; width: 100%; height: 100%" onmousedown="setTimeout(() => ${does}, 60)" onkeydown="setTimeout(() => ${does}, 60)" autofocus>انقر مرتين</button>`;
 
-/** In the page: the middle of the button that is called so, where it is on show, once the page looks as it will. */
+/** Runs in the page: the centre of a visible button, once layout is stable. */
 const button = (words: string) => {
   const all = [
     ...document.querySelectorAll(document.querySelector('form:target') ? 'form:target button' : 'main button'),
@@ -36,10 +36,10 @@ const button = (words: string) => {
   return y < innerHeight ? { x, y } : undefined;
 };
 
-/** Within what systems count as one double-click. */
+/** Milliseconds within which systems recognise a double-click. */
 const between = 350;
 
-/** A form for a vote that nobody chose, with whatever follows in its address. */
+/** A forged voting form, with more query parameters. */
 const form = (shura: ShuraProcess, more = '') =>
   `<form method="post" action="${shura.url}/p/where?lang=ar${more}"><input type="hidden" name="place" value="north"></form>`;
 const sends = 'document.forms[0].submit()';
@@ -95,7 +95,7 @@ describeHosts('what another site sends to a page of ours', (it) => {
       };
       const reference = listed.suggestions[place]?.reference ?? '';
       const path = page === 'list' ? 'c/green-spaces' : `s/${reference}`;
-      // The button has an anchor, and is brought into view by it however much is said above.
+      // The anchor scrolls the button into view, whatever stands above it.
       const address = `${shura.url}/${path}?lang=ar#${reference}`;
       const { visitor } = await open({ body: trap(`(location = '${address}')`) });
       const { window } = visitor;

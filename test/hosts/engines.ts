@@ -5,9 +5,9 @@ import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 /** A window of a real browser, driven with real clicks and keys. */
 export interface Window {
   goto(url: string): Promise<void>;
-  /** Runs a function in the page. It knows nothing but its arguments, and answers at once, with JSON. */
+  /** Runs a self-contained synchronous function in the page; the result is JSON. */
   run<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
-  /** The same in the first frame of the page, of whatever origin. */
+  /** The same in the page's first frame, of any origin. */
   runInFrame<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
   click(x: number, y: number): Promise<void>;
   press(key: keyof typeof keys): Promise<void>;
@@ -18,7 +18,7 @@ const keys = { Enter: '\uE007', Space: ' ', Tab: '\uE004', ArrowDown: '\uE015' }
 
 export interface Engine {
   readonly name: EngineName;
-  /** A new window where the engine has more than one, else the same again. */
+  /** A new window, if the engine supports several; else the same one. */
   open(): Promise<Window>;
   close(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface Engine {
 const starts = { chromium: startChromium, firefox: startFirefox, webkit: startWebKitGtk } as const;
 export type EngineName = keyof typeof starts;
 
-/** The engines that this run is about: Chromium, or those named in `BROWSERS`. */
+/** Engines of this run: Chromium, or those in `BROWSERS`. */
 export const engines: readonly EngineName[] = (process.env['BROWSERS'] ?? 'chromium').split(',').map((name) => {
   if (name in starts) return name as EngineName;
   throw new Error(`BROWSERS names ${name}; there are ${Object.keys(starts).join(', ')}.`);
@@ -73,7 +73,7 @@ async function startWebKitGtk(): Promise<Engine> {
 
 const webKitWindow = (session: WebKitSession): Window => {
   const act = (actions: readonly object[]) => session.ask<undefined>('POST', '/actions', { actions });
-  // As a string: what a page adds to every object would be taken for a part of the answer.
+  // As a string: enumerable properties a page adds to every object would join the answer.
   const run: Window['run'] = async (task, ...args) => {
     const script = `return JSON.stringify((${String(task)}).apply(null, arguments))`;
     const json = await session.ask<string | null>('POST', '/execute/sync', { script, args });

@@ -9,17 +9,17 @@ import { type CommandResult, runCommand } from '../../scripts/command.ts';
 
 export type Example = 'react' | 'next' | 'angular' | 'vue';
 
-/** An application of `examples/`, built and served at an origin of its own. */
+/** A built application of `examples/`, served from its own origin. */
 export interface ExampleApp extends AsyncDisposable {
   readonly url: string;
 }
 
 const folderOf = (example: Example) => fileURLToPath(new URL(`../../examples/${example}`, import.meta.url));
 
-/** No install asks a question, and no framework tells its makers that it was used. */
+/** No install prompts and no telemetry. */
 const quiet = { CI: 'true', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
 
-/** How each is told where Shura answers. */
+/** How each app receives the address of Shura. */
 const told: Readonly<Record<Example, (shura: string) => { args?: readonly string[]; env?: Record<string, string> }>> = {
   react: (shura) => ({ env: { VITE_SHURA: shura } }),
   vue: (shura) => ({ env: { VITE_SHURA: shura } }),
@@ -27,21 +27,21 @@ const told: Readonly<Record<Example, (shura: string) => { args?: readonly string
   angular: (shura) => ({ args: ['--define', `SHURA='${shura}'`] }),
 };
 
-/** Packs what browsers use, as it would be published. */
+/** Packs the browser packages as for publishing. */
 export const packPackages = async () =>
   done('scripts/pack.ts', await runCommand(process.execPath, ['scripts/pack.ts']));
 
-/** Installs an example with the packed packages, as its lockfile says, and builds it. */
+/** Installs an example with the packed packages by its lockfile, and builds it. */
 export async function buildExample(example: Example, shura: string): Promise<void> {
   const pnpm = (...args: readonly string[]) => ['--dir', folderOf(example), ...args];
-  // By force: a package that was packed again has the same name and version.
+  // `--force`: a repacked package has the same name and version.
   const installed = await runCommand('pnpm', pnpm('install', '--frozen-lockfile', '--force'), { env: quiet });
   done(`installing ${example}`, installed);
   const { args = [], env = {} } = told[example](shura);
   done(`building ${example}`, await runCommand('pnpm', pnpm('run', 'build', ...args), { env: { ...quiet, ...env } }));
 }
 
-/** React as its developers run it: in strict mode every effect twice, and every doubt in the console. */
+/** React in development: strict mode runs every effect twice and logs warnings. */
 export async function buildReactForDevelopment(shura: string): Promise<void> {
   const args = ['--dir', folderOf('react'), 'exec', 'vite', 'build', '--mode', 'development', '--outDir', 'dist/dev'];
   const env = { ...quiet, NODE_ENV: 'development', VITE_SHURA: shura };
@@ -59,7 +59,7 @@ export const serveReactForDevelopment = () => serveBuilt(join(folderOf('react'),
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** A server of files that answers every other path with the application, as its router needs. */
+/** A file server that answers every other path with the app, for its router. */
 async function serveBuilt(folder: string): Promise<ExampleApp> {
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url ?? '/', 'http://host').pathname);

@@ -26,12 +26,12 @@ after(async () => {
   await shura[Symbol.asyncDispose]();
 });
 
-/** Somebody's first visit, with what the page says to its developers and asks of others. */
+/** A first visit, with console messages and requests. */
 interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly complaints: string[];
-  /** What was asked of Shura, such as `GET polls/gardens`. */
+  /** Requests to Shura, such as `GET polls/gardens`. */
   readonly asked: string[];
   readonly hosts: Set<string>;
 }
@@ -55,7 +55,7 @@ async function visit(url: string, first: () => void = () => {}): Promise<Visit> 
   return { context, page, complaints, asked, hosts };
 }
 
-/** In the page: event streams that are open. */
+/** Runs in the page: counts open event streams. */
 const countStreams = () => {
   let open = 0;
   window.EventSource = class extends EventSource {
@@ -85,7 +85,7 @@ async function vote(page: Page): Promise<void> {
   equal(await ballots(), before + 1);
 }
 
-/** Nodes and listeners that a page still holds once what nobody needs is collected. */
+/** Nodes and listeners of a page after garbage collection. */
 async function count({ context, page }: Visit) {
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -104,7 +104,7 @@ async function awayAndBack({ page }: Visit): Promise<void> {
 
 const rounds = 5;
 
-/** What is left behind by each of some more rounds. The framework's own work varies by a few nodes; a poll has dozens. */
+/** Growth in each of some further rounds. The framework itself varies by a few nodes; a poll has dozens. */
 async function leftByEach(visitor: Visit) {
   const first = await count(visitor);
   for (let round = 0; round < rounds; round++) await awayAndBack(visitor);
@@ -115,7 +115,7 @@ async function leftByEach(visitor: Visit) {
   };
 }
 
-/** What the page says once it has heard of the vote. */
+/** The page's message after a vote. */
 const heard: Readonly<Record<Example, string>> = {
   react: 'وصل صوتكم إلى البلدية.',
   next: 'وصل صوتكم إلى البلدية.',
@@ -127,7 +127,7 @@ for (const example of ['react', 'vue', 'next', 'angular'] as const) {
   describe(`a poll in ${example}, from the package as it is published`, () => {
     before(() => buildExample(example, shura.url));
 
-    it('counts a vote, of which the application hears, and asks nobody but its own server and Shura', async () => {
+    it('counts a vote, of which the application hears, and asks only its own server and Shura', async () => {
       await using app = await serveExample(example);
       const { context, page, complaints, asked, hosts } = await visit(app.url);
       await vote(page);
@@ -202,7 +202,7 @@ describe('React in strict mode, built for development', () => {
 });
 
 describe('Next', () => {
-  it('has the link to the poll in the page that its server renders, for whoever has no scripts', async () => {
+  it('has the link to the poll in the page that its server renders, for people without scripts', async () => {
     await using app = await serveExample('next');
     match(await (await fetch(app.url)).text(), /<shura-poll poll="gardens" server="[^"]+"><a href="[^"]+\/p\/gardens/);
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { witnessScript } from './witness.ts';
 
-/** What a site answers under one path. */
+/** A site's answer for one path. */
 export interface Answer {
   readonly body: string;
   readonly type?: string;
@@ -11,24 +11,22 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A site that is not ours, of an origin of its own, and so with storage of its own. */
+/** A host site with its own origin and storage. */
 export interface Host extends AsyncDisposable {
   readonly url: string;
-  /** What was asked of it so far, such as `GET /`. */
+  /** Requests so far, such as `GET /`. */
   readonly asked: readonly string[];
 }
 
-/** Where a host's paths that begin so are answered by another server, as by a proxy that takes the beginning away. */
+/** Proxies paths with this prefix to another server, without the prefix. */
 export interface Mount {
   readonly path: `/${string}`;
   readonly url: string;
-  /** Milliseconds that votes are held back, on their way there. */
+  /** Delay of votes, in ms. */
   readonly slow?: number;
 }
 
-/**
- * Serves a page, and files that may change meanwhile; 404 for every other path, unless another server is mounted there.
- */
+/** Serves a page, and files that may change; 404 for other paths, unless another server is mounted there. */
 export async function serveHost(
   page: Answer,
   files: Readonly<Record<string, Answer>> = {},

@@ -3,7 +3,7 @@ import { pollTag } from '../e2e/host-site.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { staysALink, voteIsCounted } from './visitor.ts';
 
-/** What scripts of a page do to what every script of it uses, before ours arrives; the vote is counted all the same. */
+/** Scripts of a page that patch globals before our script arrives; votes must still count. */
 const survived: Readonly<Record<string, () => void>> = {
   'puts methods of its own on every object and list, where loops see them': () => {
     for (const prototype of [Object.prototype, Array.prototype, String.prototype, Function.prototype]) {
@@ -93,7 +93,7 @@ const survived: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** What leaves nothing to vote with: the page's own link is there, and nobody is told of an error. */
+/** Patches that prevent voting: the fallback link stays, and no error is logged. */
 const withoutPoll: Readonly<Record<string, () => void>> = {
   'answers every request with a page': () => {
     window.fetch = () =>
@@ -116,7 +116,7 @@ const withoutPoll: Readonly<Record<string, () => void>> = {
     Array.prototype.map = () => {
       throw new TypeError('broken');
     };
-    // Drivers of browsers use them, too.
+    // Browser drivers need them too.
     setTimeout(() => Object.assign(Array.prototype, { map }), 1500);
   },
   'filters every list down to nothing': () => {

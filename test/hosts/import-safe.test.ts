@@ -8,7 +8,7 @@ const entries = Object.entries<string | object>(manifest.exports)
   .filter(([, target]) => typeof target === 'object' && 'default' in target)
   .map(([path]) => path.replace('.', '@shura/widgets'));
 
-/** Says which of our own lines ask for something that only a browser has, once every entry is imported. */
+/** Reports which of our lines access browser globals when every entry is imported. */
 const importAll = `
 const asked = [];
 for (const name of ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'matchMedia'])
@@ -22,7 +22,7 @@ for (const entry of ${JSON.stringify(entries)}) await import(entry);
 console.log(JSON.stringify(asked));
 `;
 
-/** What a bundler makes of an application that is nothing but this line. */
+/** The bundle of an application with just this line. */
 async function bundled(line: string): Promise<string> {
   const [entry, app] = ['virtual:app', '\0virtual:app'];
   const result = (await build({

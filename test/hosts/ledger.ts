@@ -1,13 +1,13 @@
-/** What stands open on a page beside its elements: what an element that has gone must not have left. */
+/** Resources in use on a page; a removed element must leave none. */
 export interface Ledger {
-  /** Listeners of the window and the document. */
+  /** Listeners of window and document. */
   readonly listeners: number;
   readonly observers: number;
   readonly timers: number;
   readonly streams: number;
 }
 
-/** Runs in the page, before whatever it counts. */
+/** Runs in the page, before anything it counts. */
 const keep = () => {
   const listeners = new Map<string, Set<unknown>>();
   const observers = new Set<object>();
@@ -21,7 +21,7 @@ const keep = () => {
     return listeners.get(key);
   };
   EventTarget.prototype.addEventListener = function (this: unknown, ...args) {
-    // One that is heard once goes by itself.
+    // A `once` listener removes itself.
     if (!(args[2] as AddEventListenerOptions | undefined)?.once)
       listenersOf(this ?? window, args[0], args[2])?.add(args[1]);
     addEventListener.apply((this as EventTarget | undefined) ?? window, args);

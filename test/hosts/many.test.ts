@@ -18,7 +18,7 @@ const polls: readonly PollDocument[] = Array.from({ length: 30 }, (_, index) => 
   questions: [kinds[index % kinds.length]!],
 }));
 
-/** Runs in the page: what was asked of the API, without what follows a vote. */
+/** Runs in the page: API requests, without those after a vote. */
 const askedOf = (): readonly string[] =>
   performance
     .getEntriesByType('resource')

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => Promise.all([shura[Symbol.asyncDispose](), site[Symbol.asyncDispose](), browser.close()]));
 
-/** The page, with how often its form was sent and what went wrong. */
+/** The page, with the number of submits and the errors. */
 const open = async () => {
   const page = await browser.newPage();
   const problems: string[] = [];

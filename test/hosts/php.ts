@@ -9,7 +9,7 @@ process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
-/** A process that ends with the test, whatever becomes of it. */
+/** A process that ends with the test run. */
 export function startProcess(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   alive.add(child);
@@ -23,7 +23,7 @@ export function startProcess(command: string, args: readonly string[], env: Node
   };
 }
 
-/** What a command said; throws with its complaint when it fails. */
+/** Output of a command; throws with its stderr on failure. */
 export async function runToEnd(
   command: string,
   args: readonly string[],
@@ -36,7 +36,7 @@ export async function runToEnd(
   return said;
 }
 
-/** A folder of PHP pages as a site of its own, served by PHP itself. */
+/** Serves a folder of PHP pages with PHP's own server. */
 export async function serveWithPhp(root: string, env: NodeJS.ProcessEnv = {}) {
   const { php } = requirePrograms('php');
   const web = startProcess(php, ['-S', '127.0.0.1:0', '-t', root], env);

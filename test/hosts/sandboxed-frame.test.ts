@@ -26,7 +26,7 @@ const asked: ApplyInput = {
     name: both('بلدية مسقط', 'Muscat Municipality'),
     timeZone: 'Asia/Muscat',
     place: both('مسقط', 'Muscat'),
-    // No site at all: what a sandbox sends is vouched for by the page of ours that is in it.
+    // No registered site: requests from a sandbox are authorised by our framed page's token.
     origins: [],
     frames: ['*'],
     policy: {
@@ -74,7 +74,7 @@ const asked: ApplyInput = {
   ],
 };
 
-/** A page of another site with a frame of ours in a sandbox that allows scripts alone, as WordPress makes one. */
+/** A page of another site with our frame in `sandbox="allow-scripts"`, as WordPress makes it. */
 const around = (src: string, more = ''): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
 <title>صفحة</title><iframe title="استطلاع" sandbox="allow-scripts" width="640" height="300" src="${src}"></iframe>${more}</html>`;
 
@@ -162,7 +162,7 @@ describe('a page of ours in a frame that has no origin', () => {
     const results = (await (await fetch(`${url}/api/v1/polls/gardens/results`)).json()) as Results;
     return results.questions['place']?.options;
   };
-  /** Opens another site's page with a frame in it, tells of what its console said, and closes both in the end. */
+  /** Opens a framing page, collects console messages, and closes it. */
   const visit = async (
     html: string,
     look: (page: Page, frame: FrameLocator, complaints: string[]) => Promise<void>,
@@ -174,7 +174,7 @@ describe('a page of ours in a frame that has no origin', () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    // What a page around a frame hears.
+    // Records messages to the framing page.
     await page.addInitScript(() => {
       Object.assign(window, { heard: [] });
       addEventListener('message', ({ data }) => (window as unknown as { heard: unknown[] }).heard.push(data));
@@ -214,7 +214,7 @@ describe('a page of ours in a frame that has no origin', () => {
     });
   });
 
-  it('cannot be laid unseen under the button of a site that nobody registered, and votes on one that is', async () => {
+  it('cannot be laid unseen under the button of a site that is not registered, and votes on one that is', async () => {
     const { frames: _, ...byDefault } = asked.agency;
     await apply(byDefault);
     const before = await votes();
@@ -311,7 +311,7 @@ describe('a page of ours in a frame that has no origin', () => {
       );
       await vote(frame, 'الشمال');
       deepEqual(await told, { type: 'shura:voted', id: 'poll/gardens', poll: 'gardens', questions: ['place'] });
-      // A frame of somebody else is not listened to, nor is a page without end made.
+      // Messages of other frames are ignored, and heights are limited.
       await page.evaluate(() => window.postMessage({ type: 'shura:resize', height: 5000 }, '*'));
       await page.waitForTimeout(100);
       ok((await page.locator('iframe').evaluate((element) => element.clientHeight)) < 1000);
@@ -351,7 +351,7 @@ describe('a page of ours in a frame that has no origin', () => {
   });
 });
 
-/** The colour (red, green, blue) at the lower edge of an element, where a frame of ours draws nothing. */
+/** The colour (red, green, blue) at an element's lower edge, where our frame is transparent. */
 const colourBeside = async (page: Page, element: Locator): Promise<number[]> => {
   const picture = (await element.screenshot()).toString('base64');
   return page.evaluate(async (data) => {

@@ -18,7 +18,7 @@ describeHosts('a site that swaps the body of its pages', (it) => {
     const head = `<script src="/ledger.js"></script><script type="module" src="/turbo.js"></script>`;
     const withPoll = {
       head,
-      // A script in the body is put in again with each visit.
+      // Turbo reinserts scripts of the body on each visit.
       body: `<h1>With</h1>${pollTag(shura.url, 'gardens')}${pollTag(shura.url, 'night-bus')}${loader}`,
     };
     const without = pageOf({ head, body: '<h1>Without</h1>' });
@@ -28,7 +28,7 @@ describeHosts('a site that swaps the body of its pages', (it) => {
       await visitor.window.run((to) => {
         const page = window as unknown as { Turbo: { visit(path: string): void }; there: boolean };
         page.there = false;
-        // A snapshot may be on show before; a visit that begins then would break this one off.
+        // A cached preview may show first; starting a visit then would cancel this one.
         addEventListener('turbo:load', () => (page.there = true), { once: true });
         page.Turbo.visit(to);
       }, path);

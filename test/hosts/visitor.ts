@@ -5,25 +5,25 @@ import { until } from '../until.ts';
 import type { Window } from './engines.ts';
 import { readTestimony, type Testimony } from './witness.ts';
 
-/** Milliseconds that anything may take on a busy machine. */
-const patience = 60_000;
+/** Timeout of every wait in ms, for a busy machine. */
+const timeout = 60_000;
 
-/** Somebody who reads a page in Arabic and answers a poll on it. */
+/** A person who reads a page in Arabic and answers a poll. */
 export const createVisitor = (window: Window) => {
-  /** Waits until a task in the page answers with something. */
+  /** Waits until a task in the page returns a truthy value. */
   const until = async <Args extends readonly unknown[], Result>(
     what: string,
     task: (...args: Args) => Result,
     ...args: Args
   ): Promise<NonNullable<Result>> => {
-    const end = performance.now() + patience;
+    const end = performance.now() + timeout;
     for (;;) {
-      // While one page gives way to another there is nothing to ask.
+      // During navigation the page cannot be asked.
       const found = await window.run(task, ...args).catch(() => undefined);
       if (found) return found;
       if (performance.now() > end) {
         throw new Error(
-          `${what}: not within ${String(patience / 1000)} s. The page says:\n${await window.run(words)}\n${(await visitor.testimony()).complaints.join('\n')}`,
+          `${what}: not within ${String(timeout / 1000)} s. The page says:\n${await window.run(words)}\n${(await visitor.testimony()).complaints.join('\n')}`,
         );
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -33,22 +33,22 @@ export const createVisitor = (window: Window) => {
   const visitor = {
     window,
     until,
-    /** Waits until the words are on the page, in whatever shadow root. */
+    /** Waits until the text is on the page, in any shadow root. */
     sees: (text: string, poll?: string): Promise<unknown> => until(`"${text}"`, place, '*', text, poll),
-    /** Clicks what is called so, where it is. */
+    /** Clicks the control with this text. */
     async clicks(text: string, poll?: string): Promise<void> {
       const { x, y } = await until(`something called "${text}"`, place, 'label, button, a, summary', text, poll);
       await window.click(x, y);
     },
-    /** Chooses an answer and sends it, and waits until the element says that it is counted. */
+    /** Votes, and waits for the confirmation. */
     async votes(answer: string, poll = 'gardens'): Promise<void> {
       await visitor.clicks(answer, poll);
       await visitor.clicks('إرسال الصوت', poll);
       await visitor.sees('سُجِّل صوتكم', poll);
     },
-    /** The id of the answer that stands chosen. */
+    /** The id of the chosen answer. */
     chosen: (): Promise<string | undefined> => window.run(chosen),
-    /** Opens the same page again. */
+    /** Reloads the page. */
     again: async (): Promise<void> => window.goto(await window.run(() => location.href)),
     testimony: (): Promise<Testimony> => window.run(readTestimony),
   };
@@ -60,16 +60,18 @@ export type Visitor = ReturnType<typeof createVisitor>;
 export const countOf = async (shura: ShuraProcess, option: string): Promise<number> =>
   ((await shura.api('polls/gardens/results')) as Results).questions['place']?.options[option] ?? Number.NaN;
 
-/** Event streams that the server holds open. */
+/** Event streams open on the server. */
 export const streamsOf = async (shura: ShuraProcess): Promise<number> =>
   Number(/^shura_live_streams (\d+)$/m.exec(await shura.metrics())?.[1]);
 
-/** Waits until something of the server is so. */
+/** Waits until a condition of the server holds. */
 export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  await until(what, isSo, { every: 50, limit: patience });
+  await until(what, isSo, { every: 50, limit: timeout });
 }
 
-/** A real vote on the page on show, counted by the server, and nothing said by the page or sent to a third party. */
+/**
+ * Votes on the page; checks that the server counted it, and that the page logged nothing and contacted no third party.
+ */
 export async function voteIsCounted(visitor: Visitor, shura: ShuraProcess): Promise<void> {
   const before = await countOf(shura, 'wadi');
   await visitor.votes('على امتداد الوادي');
@@ -84,12 +86,12 @@ export async function voteIsCounted(visitor: Visitor, shura: ShuraProcess): Prom
   );
 }
 
-/** What cannot be had leaves the page's own link, and says nothing to the page. */
+/** Checks that the fallback link stays, without errors. */
 export async function staysALink(visitor: Visitor): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
   equal(await visitor.window.run(isOnShow, 'shura-poll a'), true, 'the link is on show');
   const { complaints, counted } = await visitor.testimony();
-  // What cannot be drawn is said to developers, and a script that does not come by the browser.
+  // Failed drawing is logged for developers, and a failed script by the browser.
   deepEqual(
     complaints.filter(
       (complaint) => !/^console.warn: \w+Error: (broken$|.*createElement|.*\bmodule\b)/.test(complaint),
@@ -99,13 +101,13 @@ export async function staysALink(visitor: Visitor): Promise<void> {
   deepEqual(counted, []);
 }
 
-/** In the page. */
+/** Runs in the page. */
 const chosen = (): string | undefined => {
   const input = document.querySelector('shura-poll')?.shadowRoot?.querySelector<HTMLInputElement>('input:checked');
   return input?.value;
 };
 
-/** In the page: the middle of the first thing on show that matches and has the words, in the poll named or anywhere. */
+/** Runs in the page: the centre of the first visible match with this text, in one poll or anywhere. */
 const place = (selector: string, text: string, poll?: string): { x: number; y: number } | undefined => {
   const search = (root: Document | ShadowRoot | Element): Element | undefined => {
     for (const element of root.querySelectorAll('*')) {
@@ -134,7 +136,7 @@ const place = (selector: string, text: string, poll?: string): { x: number; y: n
   return undefined;
 };
 
-/** In the page: all that it says, shadow roots included. */
+/** Runs in the page: all its text, shadow roots included. */
 const words = (): string => {
   const read = (root: Document | ShadowRoot): string =>
     [...root.querySelectorAll('*')].map((element) => (element.shadowRoot ? read(element.shadowRoot) : '')).join('') +
@@ -142,7 +144,7 @@ const words = (): string => {
   return read(document).replace(/\s+/g, ' ').slice(0, 1500);
 };
 
-/** In the page: whether somebody can see what a selector finds. */
+/** Runs in the page: true if the selector's element is visible. */
 const isOnShow = (selector: string): boolean => {
   const element = document.querySelector(selector);
   const box = element?.getBoundingClientRect();

@@ -5,8 +5,8 @@ import { describeHosts, type HostPage } from './describe-hosts.ts';
 import { countOf, voteIsCounted } from './visitor.ts';
 
 /**
- * A page of the kind that SharePoint and ASP.NET WebForms make: one form around all of it, which Enter sends by way of a
- * default button, wherever it is pressed.
+ * A page as SharePoint and ASP.NET WebForms make it: one form around everything, submitted by Enter anywhere through
+ * its default button.
  */
 const page = ({ url }: ShuraProcess, doctype: string): HostPage => ({
   doctype,
@@ -53,7 +53,7 @@ describeHosts('a page that is one form', (it) => {
       await visitor.window.press('Enter');
       await visitor.sees('سُجِّل صوتكم', 'gardens');
       equal(await countOf(shura, 'far'), before + 1);
-      // A button is pressed by Enter, too, and not the form's.
+      // Enter must press the focused button, not submit the page's form.
       await visitor.window.run(() => {
         const { shadowRoot } = document.querySelector('shura-poll') ?? {};
         for (const button of shadowRoot?.querySelectorAll('button') ?? []) {

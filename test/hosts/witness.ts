@@ -1,14 +1,14 @@
-/** What a page went through, kept by a script that runs before any other of it. */
+/** Events of a page, recorded by a script that runs first. */
 export interface Testimony {
-  /** Uncaught errors, unhandled rejections, `console.error` and `console.warn`, and what the page's policy refused. */
+  /** Uncaught errors, unhandled rejections, `console.error` and `console.warn`, and CSP violations. */
   readonly complaints: readonly string[];
-  /** Answers that the server counted, as the element's events tell them: `gardens: place`. */
+  /** Counted answers, from the element's events: `gardens: place`. */
   readonly counted: readonly string[];
-  /** Hosts that anything was asked from. */
+  /** Requested hosts. */
   readonly hosts: readonly string[];
 }
 
-/** Runs in the page, first: what it needs later it takes before the page can change it. */
+/** Runs first in the page: saves the functions it needs before the page can patch them. */
 const witness = () => {
   const testimony = { complaints: [] as string[], counted: [] as string[] };
   const { complaints, counted } = testimony;

@@ -14,11 +14,11 @@ import { startWordPress, type WordPressSite } from './wordpress/wordpress-site.t
 
 interface Post {
   readonly url: string;
-  /** What WordPress kept of what its author wrote. */
+  /** The content that WordPress stored. */
   readonly content: string;
 }
 
-/** WordPress's own screens show pictures of wordpress.org, and a page is not loaded before a resolver has given up. */
+/** Blocks DNS: WordPress's screens load images of wordpress.org, and a page would wait for the resolver. */
 const onlyThisMachine = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 let shura: ShuraProcess;
@@ -41,7 +41,7 @@ after(async () => {
 const post = async (by: 'admin' | 'author', content: string) =>
   (await wordpress.act('post', { by, title: 'شاركونا الرأي', content })) as Post;
 
-/** A page of a browser that voted nowhere yet, with what went wrong on it. */
+/** A page of a fresh browser context, with its errors. */
 const visit = async (url: string) => {
   const context = await browser.newContext({ locale: 'ar' });
   const page = await context.newPage();
@@ -59,21 +59,21 @@ const visit = async (url: string) => {
 const votesFor = async (poll: string, question: string, option: string) =>
   ((await shura.api(`polls/${poll}/results`)) as Results).questions[question]?.options?.[option];
 
-/** Chooses beside the wadi and sends, wherever the poll about gardens stands. */
+/** Votes in the gardens poll. */
 const voteForWadi = async (where: Locator) => {
   await where.getByRole('radio', { name: 'على امتداد الوادي' }).check();
   await where.getByRole('button', { name: 'إرسال الصوت' }).click();
   await where.getByText('سُجِّل صوتكم').first().waitFor();
 };
 
-/** One more vote for the wadi than before. */
+/** Checks that the vote is counted. */
 const counted = async (vote: () => Promise<void>) => {
   const before = (await votesFor('gardens', 'place', 'wadi')) ?? 0;
   await vote();
   equal(await votesFor('gardens', 'place', 'wadi'), before + 1);
 };
 
-/** By the request that its form makes: a script of that page moves the focus while somebody types. */
+/** Sends the form's request: a script of the page moves the focus while typing. */
 const signIn = async (page: Page, log: string) => {
   const answer = await page.request.post(`${wordpress.url}/wp-login.php`, {
     form: { log, pwd: 'password', redirect_to: wordpress.url },
@@ -81,7 +81,7 @@ const signIn = async (page: Page, log: string) => {
   match(await answer.text(), /logged-in/);
 };
 
-/** What an author writes who has read nothing but the snippet. */
+/** The snippet, as an author pastes it. */
 const snippet = (poll: string) =>
   `<script type="module" src="${shura.url}/w/v1/shura.js"></script>
 <shura-poll poll="${poll}"><a href="${shura.url}/p/${poll}?lang=ar">شاركوا في الاستطلاع</a></shura-poll>`;
@@ -141,7 +141,7 @@ describe('WordPress with the plugin', () => {
     equal(await wordpress.act('activate'), null);
   });
 
-  it('tells editors, and nobody else, that the server is not set', async () => {
+  it('tells editors, and no other visitors, that the server is not set', async () => {
     const { url } = await post('author', 'قبل [shura-poll poll="gardens"] بعد');
     await using visitor = await visit(url);
     const { page } = visitor;
@@ -218,7 +218,7 @@ describe('WordPress with the plugin', () => {
     ok(content.includes('<shura-poll poll="budget-order"><a href') && !content.includes('<script'));
     await using visitor = await visit(url);
     const { page, problems } = visitor;
-    // The consultation shows a poll too, below.
+    // The consultation shows a poll too, further down.
     const poll = (slug: string) => page.locator(`shura-poll[poll=${slug}]`).first();
 
     await counted(() => voteForWadi(poll('gardens')));
@@ -238,7 +238,7 @@ describe('WordPress with the plugin', () => {
     deepEqual(problems, []);
   });
 
-  it('gives whoever asks for oEmbed the frame of the server as it is', async () => {
+  it('answers oEmbed requests with the server’s frame, unchanged', async () => {
     const html = (await wordpress.act('oembed', { url: `${shura.url}/p/gardens?lang=ar` })) as string;
     match(html, /^<blockquote><a [^>]+>[^<]+<\/a><\/blockquote><iframe [^>]*src="[^"]+\/embed\/poll\/gardens\?/);
     ok(!html.includes('sandbox'));
@@ -266,7 +266,7 @@ describe('WordPress with the plugin', () => {
     const preview = canvas.frameLocator('iframe[title="معاينة الاستطلاع"]');
     await preview.getByRole('radio', { name: 'على امتداد الوادي' }).waitFor();
 
-    // Debian has WordPress in Arabic, but for what its editor says: these buttons are found by their classes.
+    // Debian's WordPress is Arabic, but its editor is not: find buttons by class.
     await page.locator('.editor-post-publish-button__button').click();
     await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
     const link = page.locator('.post-publish-panel__postpublish-header a');
@@ -386,7 +386,7 @@ describe('WordPress with the plugin', () => {
   });
 });
 
-/** What WordPress shows to whoever opens its editor for the first time. */
+/** Closes the guides that a first visit to the editor shows. */
 function closeGuides(): void {
   const { wp } = window as unknown as {
     wp: { data: { dispatch: (store: string) => { set: (scope: string, name: string, value: boolean) => void } } };

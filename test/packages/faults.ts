@@ -7,7 +7,7 @@ import { type Manifest, readPackage } from './packed.ts';
 
 const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
 
-/** What is wrong with a package for those who install it; empty where nothing is. */
+/** Faults of a package for its users; empty if none. */
 export async function faultsOf({
   tarball,
   folder,
@@ -29,7 +29,7 @@ const incomplete = (manifest: Manifest) =>
     .filter((field) => !(field in manifest))
     .map((field) => `package.json says nothing of ${field}`);
 
-/** Vite's and webpack's servers ask for `development`, which here stands for sources that are not published. */
+/** Vite's and webpack's dev servers use the `development` condition, which here names unpublished sources. */
 const ledAstray = ({ exports }: Manifest) =>
   JSON.stringify(exports ?? {}).includes('"development"')
     ? ['leads development servers to sources that are not in it']
@@ -43,7 +43,7 @@ async function badlyPublished(tarball: string): Promise<readonly string[]> {
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 
-/** Types as Node and bundlers resolve them; a package without modules has none. */
+/** Checks how Node and bundlers resolve the types; a package of data only has none. */
 function wronglyTyped(tarball: string, { exports = {} }: Manifest): readonly string[] {
   if (Object.keys(exports).every((path) => path.endsWith('.json'))) return [];
   const { status, stdout, stderr } = spawnSync(

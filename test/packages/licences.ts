@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { type Manifest, readPackage } from './packed.ts';
 
 /**
- * Licences that ask for no more than to be named, or for nothing; and, of what an operator installs and no page is given,
- * those that ask for the source of their own files alone (MPL) or that a font is not sold by itself (OFL).
+ * Permissive licences, and for operator-side packages those with file-level copyleft (MPL) or that forbid selling a
+ * font alone (OFL).
  */
 const welcome = new Set([
   'Apache-2.0',
@@ -20,7 +20,7 @@ const welcome = new Set([
   'MIT AND OFL-1.1',
 ]);
 
-/** What an operator's lawyer or security officer would stop at, in a package that is installed with ours. */
+/** Objections of an operator's lawyer or security officer to an installed package. */
 export const objectionsTo = (
   { name, license, scripts = {}, gypfile }: Manifest,
   files: readonly string[] = [],
@@ -29,11 +29,11 @@ export const objectionsTo = (
   ...['preinstall', 'install', 'postinstall']
     .filter((script) => script in scripts)
     .map((script) => `${name} runs ${script}`),
-  // npm builds what has one, unless it is told not to.
+  // npm compiles packages with a binding.gyp unless told not to.
   ...(files.includes('binding.gyp') && gypfile !== false ? [`${name} is compiled while it installs`] : []),
 ];
 
-/** Folders of all that is installed with these packages, each once: what they name, what that names, and so on. */
+/** Folders of all packages installed with these, transitively, each once. */
 export function dependenciesOf(folders: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const folder of folders) visitAll(folder, found);
@@ -47,7 +47,7 @@ function visitAll(folder: string, found: Set<string>): void {
 
 function visit(name: string, from: string, found: Set<string>): void {
   const folder = resolvePackage(name, from);
-  // An optional one for another machine.
+  // An optional dependency for another platform.
   if (folder === undefined || found.has(folder)) return;
   found.add(folder);
   visitAll(folder, found);

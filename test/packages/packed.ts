@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 export interface Manifest {
   readonly name: string;
   readonly license?: string;
-  /** False where npm shall not compile what a `binding.gyp` describes. */
+  /** False if npm must not compile a `binding.gyp`. */
   readonly gypfile?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
@@ -17,14 +17,14 @@ export interface Manifest {
 interface Packed {
   readonly name: string;
   readonly tarball: string;
-  /** Where it is unpacked, as an installer would. */
+  /** Unpacked, as by an installer. */
   readonly folder: string;
   readonly manifest: Manifest;
-  /** Paths of all that is in it. */
+  /** Paths of its files. */
   readonly files: readonly string[];
 }
 
-/** Our packages as they would be published, in a folder where each finds what it declares and nothing else. */
+/** Our packages as published, in a folder where each finds only its declared dependencies. */
 export interface Installed {
   readonly folder: string;
   readonly packages: readonly Packed[];
@@ -36,7 +36,7 @@ const names = ['contract', 'client', 'widgets', 'alike', 'desk', 'server'] as co
 export const readPackage = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** The packages must be built. Nothing is asked of a registry: what they depend on is what this checkout has. */
+/** Needs built packages. Uses no registry: dependencies come from this checkout. */
 export function installPacked(): Installed {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'shura-packed-'));
   const packages = names.map((name): Packed => {
@@ -53,7 +53,7 @@ export function installPacked(): Installed {
   return { folder, packages, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Makes a package that one of ours has known somewhere else. */
+/** Links a dependency of one of our packages elsewhere. */
 export function link(dependency: string, { from, to }: { readonly from: string; readonly to: string }): void {
   const place = join(to, 'node_modules', dependency);
   mkdirSync(dirname(place), { recursive: true });

@@ -11,10 +11,10 @@ const jobsSchema = v.object({
     v.looseObject({ permissions: v.optional(v.record(v.string(), v.string()), {}), steps: v.array(stepSchema) }),
   ),
 });
-/** Commands that run code of dependencies, or of what installs them. */
+/** Commands that run code of dependencies or installers. */
 const installs = /\b(npm (run|ci|install|exec|test)|npx|pnpm|yarn)\b|\.ci\/run/;
 
-/** Jobs that may publish in our name, or write to the repository, and run what others wrote beside that right. */
+/** Jobs that have write permission and run third-party code. */
 const trustingIn = (workflow: string): readonly string[] =>
   Object.entries(v.parse(jobsSchema, parse(workflow)).jobs).flatMap(([name, { permissions, steps }]) =>
     Object.values(permissions).includes('write') && steps.some(({ run }) => installs.test(run))
@@ -23,8 +23,8 @@ const trustingIn = (workflow: string): readonly string[] =>
   );
 
 /**
- * What is wrong with a workflow, as `line: what`. An action is named by its commit: a tag can be moved to other code. A job that may
- * write installs nothing.
+ * Faults of a workflow, as `line: what`. Actions must be pinned to a commit, since a tag can be moved. A job that may
+ * write must install nothing.
  */
 export const faultsIn = (workflow: string, path: string): readonly string[] => [
   ...lint(workflow, path).map(({ line, message }) => `${line}: ${message}`),

@@ -5,9 +5,8 @@ import { type AppBskyFeedDefs, type AppBskyFeedPost, type AtpAgent, lexicons, Ri
 import { TestNetworkNoAppView } from '@atproto/dev-env';
 
 /**
- * A real personal data server of Bluesky, with its directory of identities and one author on it. What it does not have is
- * the service that searches all servers: a stand-in answers for that behind it, from the records of the real one, and is held
- * to the official lexicons in what it is asked and what it says.
+ * A real personal data server of Bluesky with its identity directory and one author. The search service is a stand-in
+ * over the real server's records; its requests and answers are checked against the official lexicons.
  */
 export interface BlueskyNetwork extends AsyncDisposable {
   readonly url: string;

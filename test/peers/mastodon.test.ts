@@ -9,7 +9,7 @@ describe('a server of the fediverse', { skip: snacInstalled ? false : 'needs sna
   it('has the posts of an Arabic hashtag, word for word, and is seen to delete one', async () => {
     await using snac = await startSnac();
     const onThisMachine = createSafeFetch({ loopback: true });
-    // What it calls itself is no host of this machine: only the way there is another, the addresses stay as they are.
+    // Its host name does not resolve here: redirect the requests, keep the addresses.
     const fetch: SafeFetch = (url, asked) => onThisMachine(url.replace(`https://${snac.host}`, snac.url), asked);
     const source = createMastodonSource({ fetch, server: snac.host });
     snac.post(words);

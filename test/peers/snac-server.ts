@@ -9,16 +9,16 @@ import { text } from 'node:stream/consumers';
 import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 
-/** Whether this machine has the server: `apt-get install snac2`. */
+/** True if the server is installed: `apt-get install snac2`. */
 export const snacInstalled = spawnSync('snac').error === undefined;
 
-/** A real server of the fediverse with one author, who posts and deletes. Its posts are of the host it believes it is. */
+/** A real fediverse server with one author who posts and deletes. Its posts carry its configured host name. */
 export interface SnacServer extends AsyncDisposable {
   readonly host: string;
-  /** Where it is reached in truth. */
+  /** Its real address. */
   readonly url: string;
   post(words: string): void;
-  /** As the author does on the server's own page. */
+  /** As the author does on the server's page. */
   remove(url: string): Promise<void>;
 }
 
@@ -71,8 +71,8 @@ export async function startSnac(): Promise<SnacServer> {
 }
 
 /**
- * snac takes the path of a request as it is written, where Mastodon decodes it (snac 2.75): the bytes of an Arabic hashtag
- * have to come to it bare, which no HTTP client would send.
+ * snac does not decode a request's path, as Mastodon does (snac 2.75): Arabic hashtags must arrive as raw bytes, which
+ * no HTTP client sends.
  */
 async function forward(request: IncomingMessage, port: number, host: string) {
   const body = await text(request);

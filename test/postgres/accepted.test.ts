@@ -14,7 +14,7 @@ import { startCluster } from './cluster.ts';
 const admin = 'an-admin-token-for-tests';
 const opened = Date.UTC(2026, 10, 24, 9);
 
-/** Any UTF-16: what people write, and U+0000, halves of surrogate pairs and controls. */
+/** Any UTF-16: ordinary text, U+0000, lone surrogates and controls. */
 const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `a${text}`) },
   fc
@@ -42,7 +42,7 @@ const poll: ApplyInput['polls'][number] = {
   questions: [{ kind: 'scale', id: 'q', text: words, points: 5, low: words, high: words }],
 };
 
-/** Bodies of what is written to the store, with whatever is in them. */
+/** Bodies that are written to the store, with arbitrary text. */
 const anyRequest = fc.oneof(
   fc
     .record({ name: anyWords, title: anyWords, opens: anyTime, closes: anyTime, points: anyNumber })
@@ -67,7 +67,7 @@ const anyRequest = fc.oneof(
   ]),
 );
 
-/** Whether every body is written, or refused as one that does not fit; and never as if the store were at fault. */
+/** Tests that every body is stored or refused as invalid, and never reported as a fault of the store. */
 const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
   describe(`what the contract accepts, on ${name}`, () => {
     let shura: Shura;

@@ -14,7 +14,7 @@ import { type Cluster, nameIn, startCluster } from './cluster.ts';
 const agency = 'wadi-al-nakhil';
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 
-/** The demo agency with votes and support, all of it over. */
+/** The demo agency with votes and support, all polls closed. */
 const fill = async (data: string): Promise<void> => {
   const demo = await startShura(data);
   await demo[Symbol.asyncDispose]();
@@ -43,13 +43,13 @@ const fill = async (data: string): Promise<void> => {
   await store.close();
 };
 
-/** Lines but for the last two, a digest of the others and a signature, and those that say that the agency came. */
+/** Lines without the digest, the signature and the import's own log entry. */
 const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
     .slice(0, -2)
-    // People of another server are named so here.
+    // Ids of people from another server get this prefix.
     .map((line) => line.replaceAll('"imported:', '"'))
     .filter((line) => !line.includes('"did":"agency.import"'));
 
@@ -65,7 +65,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     return stdout;
   };
 
-  /** Each file is taken from the server that made it, whose key its last line names. */
+  /** Imports a file with its server's key, which its last line names. */
   const importing = (name: string, settings: Readonly<Record<string, string>>) => {
     const [, key = ''] = /"signed":\{"by":"([\w-]+)"/.exec(readFileSync(file(name), 'utf8')) ?? [];
     return done(['import', 'agency', file(name), '--signed-by', key], settings);

@@ -6,37 +6,37 @@ import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 
-/** A PostgreSQL of the test's own on loopback, which flushes every commit to the disk. It can be killed and started again. */
+/** A PostgreSQL of the test on loopback, with every commit flushed. It can be killed and restarted. */
 export interface Cluster {
   readonly folder: string;
   readonly port: number;
   /** The address of a database in it. */
   url(database?: string): string;
-  /** Runs SQL with psql; answers with what it prints, unaligned and without a head. */
+  /** Runs SQL with psql; returns the output, unaligned and without a header. */
   run(sql: string, database?: string): string;
-  /** Begins a session of psql with SQL, which stays open until it is killed. */
+  /** Opens a psql session that stays open until killed. */
   open(sql: string, address: string): ChildProcess;
-  /** A new database, empty or a copy of another; answers with its address. */
+  /** A new database, empty or a copy; returns its address. */
   newDatabase(copyOf?: string): string;
   start(): Promise<void>;
-  /** What it has said on stderr since it was started, the last of it. */
+  /** The end of its stderr since the start. */
   said(): string;
-  /** Stops it at once (`immediate`: as if the machine had lost power, but for what the disk still holds). */
+  /** Stops it at once (`immediate`: like a power loss, except for the page cache). */
   stop(how?: 'fast' | 'immediate'): Promise<void>;
-  /** Kills the server process itself, and with it all others of it. */
+  /** Kills the postmaster and all its processes. */
   kill(): Promise<void>;
-  /** Stops it, and removes all of it. */
+  /** Stops it and deletes its files. */
   remove(): Promise<void>;
 }
 
 export interface ClusterOptions {
   /** Lines of postgresql.conf. */
   readonly settings?: readonly string[];
-  /** Where its folder is made; the usual place for temporary files by default. */
+  /** Parent of its folder; the temporary folder by default. */
   readonly within?: string;
-  /** The cluster that it is a copy of, and follows until it is promoted. */
+  /** The primary that it replicates until promoted. */
   readonly standbyOf?: Cluster;
-  /** Any that is free, by default. */
+  /** A free port by default. */
   readonly port?: number;
 }
 
@@ -47,7 +47,7 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGQUIT');
 });
 
-/** Who PostgreSQL runs as, where that is not whoever runs the tests: it refuses to be root. */
+/** The user PostgreSQL runs as if the tests run as root, which it refuses. */
 export const owner =
   process.getuid?.() === 0
     ? {
@@ -56,7 +56,7 @@ export const owner =
       }
     : {};
 
-/** Makes a cluster and starts it. */
+/** Creates and starts a cluster. */
 export const startCluster = async ({
   settings = [],
   within = tmpdir(),
@@ -90,7 +90,7 @@ export const startCluster = async ({
       readFileSync(join(data, 'postgresql.conf'), 'utf8'),
       `port = ${String(port)}`,
       `listen_addresses = '127.0.0.1'`,
-      // None: a path to a socket is at most 107 bytes long, and a checkout may be deeper.
+      // No sockets: their paths are limited to 107 bytes, and a checkout may be deeper.
       `unix_socket_directories = ''`,
       'max_connections = 200',
       ...settings,
@@ -153,7 +153,7 @@ export const startCluster = async ({
     said: () => said,
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
     async kill() {
-      // Those it has started go on for a moment without it: they are killed in the same breath, or have just ended.
+      // Its child processes outlive it for a moment: kill them at the same time.
       const others = childrenOf(child?.pid);
       const gone = ended('SIGKILL');
       kill(...others);
@@ -180,7 +180,7 @@ export const kill = (...pids: readonly number[]): void => {
   }
 };
 
-/** Processes that one has started. */
+/** Child processes of a process. */
 export const childrenOf = (pid: number | undefined): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -22,7 +22,7 @@ it('lets two thousand reads of citizens wait and refuses more, while ballots, st
   const reads = Array.from({ length: 4_000 }, () => store.ownBallots(voters).finally(() => (answered += 1)));
   const settled = Promise.allSettled(reads);
   await rejects(reads.at(-1) ?? Promise.resolve(), StoreBusy);
-  // It asks for a connection in another way than reads do.
+  // It takes its connection in another way than reads do.
   await rejects(enter, StoreBusy);
   const ballot = { poll: 1, edition: 1, changes: 1, voter: 'somebody'.padEnd(16), answers: [] };
   deepEqual((await store.recordBallots([ballot], 0)).outcomes, [{ kind: 'outdated' }]);
@@ -31,7 +31,7 @@ it('lets two thousand reads of citizens wait and refuses more, while ballots, st
   ok(answered < reads.length, 'reads still wait');
   const failed = (await settled).flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   ok(failed.every((error) => error instanceof StoreBusy));
-  // A machine that is busy gives up some of those that wait; that is told with its cause.
+  // A busy machine times out some of the waiting ones; those have a cause.
   const refused = failed.filter((error) => error instanceof StoreBusy && error.cause === undefined);
   ok(refused.length >= 1_990 && refused.length <= 2_000, `${String(refused.length)} were refused`);
   await store.close();

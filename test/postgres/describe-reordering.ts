@@ -8,7 +8,7 @@ import { type Cluster, nameIn } from './cluster.ts';
 const words = { ar: 'أين؟', en: 'Where?' };
 const voters = 60;
 
-/** That a store of several processes takes from PostgreSQL what it tells of the order of ballots. */
+/** Tests that a store of several processes erases the order of ballots from PostgreSQL. */
 export const describeReordering = (name: string, cluster: Cluster, open: (url: string) => Promise<Store>): void =>
   void describe(`ballots of a closed poll in ${name}`, () => {
     let url: string;
@@ -100,7 +100,7 @@ export const describeReordering = (name: string, cluster: Cluster, open: (url: s
       t.after(() => other.close());
       await reorder(30);
       const reached = sql(`SELECT encode(voter, 'hex') FROM reordered`);
-      // The server process is killed in the middle of a batch: it counts whole or not at all.
+      // The backend is killed amid a batch, which must be applied whole or not at all.
       const dies = reorder(50)?.catch(() => {});
       sql(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'shura' AND state <> 'idle'`,

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Problem } from '@shura/contract';
 import { type NginxOptions, startNginx } from './nginx.ts';
 
-/** Something that stands where a server of ours does, and what it was asked. */
+/** A stand-in for one of our servers, with the requests it got. */
 const standIn = async (answer: RequestListener) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ const standIn = async (answer: RequestListener) => {
 
 const ballots = '/api/v1/polls/gardens/ballots';
 
-/** What an nginx does that stands before our servers, with the example's configuration but for some directives. */
+/** Tests of an nginx before our servers, with the example's configuration, some directives changed. */
 export const describeFrontDoor = (name: string, changed: NonNullable<NginxOptions['directives']> = []): void => {
   describe(name, () => {
     it('says that it is too much, as the server does, to an address that sends thousands at once, and takes an office of people', async () => {

@@ -20,7 +20,7 @@ describe('what a limiter leaves in PostgreSQL', async () => {
     const secret = () => sql(`SELECT encode(secret, 'hex') FROM day_secret`);
     const keyWith = (hex: string) =>
       `tries:${createHmac('sha256', pepper).update(Buffer.from(hex, 'hex')).update(`tries ${address}`).digest('base64url')}`;
-    /** By a process of its own. */
+    /** In a separate store, as another process. */
     const take = async () => {
       const store: Store = await openPostgresStore({ url });
       const waits = await store.shared?.limiter('tries', rate, pepper).take(address);

@@ -16,13 +16,13 @@ import { until } from '../until.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
 const places = ['schools', 'wadi', 'far'];
-/** Enough for a move to take a while. */
+/** Enough to make the move take a while. */
 const ballotsBefore = 30_000;
 
 interface Vote {
   readonly token: string;
   readonly place: string;
-  /** 0 where nothing came back. */
+  /** 0 without an answer. */
   status: number;
 }
 
@@ -31,7 +31,7 @@ describe('moving, backing up and restoring', () => {
   let shura: ShuraProcess;
   let data: string;
   let devices: PollDevices;
-  /** Where everything is once it was moved. */
+  /** Where the data is after the move. */
   let moved: string;
   const ledger: Vote[] = [];
 
@@ -53,7 +53,7 @@ describe('moving, backing up and restoring', () => {
     await store.recordBallots(writes, Date.now());
     devices = await devicesOf(data, store, 'gardens');
     await store.close();
-    // Whoever copies the file elsewhere has tables of its own in it.
+    // Replication tools keep their own tables in the file.
     const file = new DatabaseSync(join(data, 'shura.db'));
     file.exec('CREATE TABLE _litestream_lock (id INTEGER)');
     file.close();
@@ -72,7 +72,7 @@ describe('moving, backing up and restoring', () => {
       body: JSON.stringify({ answers: { place } }),
     });
 
-  /** Fifty people a second vote, each once, until told to stop. */
+  /** Fifty people a second vote, each once, until stopped. */
   const crowd = () => {
     let going = true;
     const hands = Array.from({ length: 5 }, async (_, hand) => {
@@ -119,7 +119,7 @@ describe('moving, backing up and restoring', () => {
     await restoreAndCompare(file, certain);
   });
 
-  /** Restored to a new folder, and to an empty PostgreSQL: the same on both. */
+  /** Restores to a new folder and to an empty PostgreSQL; both must be equal. */
   const restoreAndCompare = async (file: string, atLeast: number) => {
     equal(statSync(file).mode & 0o777, 0o600);
     const [folder, other, url] = [newFolder(), newFolder(), cluster.newDatabase()];
@@ -211,7 +211,7 @@ describe('moving, backing up and restoring', () => {
     const stop = crowd();
     const before = answered().length;
     await until('20 answers more', () => answered().length > before + 20);
-    // A copy that was whole, and whose move was cut off before SQLite was closed.
+    // A complete copy whose move was interrupted before SQLite was closed.
     const folder = newFolder();
     cpSync(data, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
     equal((await runShura(['move'], { SHURA_DATA: folder, DATABASE_URL: url })).code, 0);
@@ -242,7 +242,7 @@ describe('moving, backing up and restoring', () => {
     const meanwhile = answered().length;
     await until('20 answers meanwhile', () => answered().length > meanwhile + 20);
     await stop();
-    // What their widgets have kept.
+    // Votes kept by their widgets.
     const kept = await Promise.all(ledger.filter(({ status }) => status !== 201).map(send));
     ok(kept.every(({ ok }) => ok));
     const found: unknown[] = [];

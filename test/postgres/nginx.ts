@@ -10,26 +10,26 @@ import { listens } from '../server-process.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** nginx, with the configuration of `examples/deploy` but for names, ports and certificate. */
+/** nginx with the configuration of `examples/deploy`, with other names, ports and certificate. */
 export interface Nginx extends AsyncDisposable {
-  /** `http://127.0.0.1:port`, for whoever sends a great deal. */
+  /** `http://127.0.0.1:port`, for many requests. */
   readonly url: string;
   /** `https://localhost:port` */
   readonly secureUrl: string;
-  /** What it has logged, of requests and of errors. */
+  /** Its access and error log. */
   logged(): string;
 }
 
 export interface NginxOptions {
-  /** Whether one address may send no more than the example lets it; tests send a whole country's votes from one. */
+  /** True to keep the example's limits for one address; tests send a whole country's votes from one. */
   readonly limited?: boolean;
-  /** The path that our servers are mounted below, such as `/shura`, which nginx takes away. */
+  /** Our servers' mount path, such as `/shura`, which nginx strips. */
   readonly below?: string;
-  /** Other values of its directives, such as `['proxy_read_timeout', '1s']`. */
+  /** Changed directives, such as `['proxy_read_timeout', '1s']`. */
   readonly directives?: readonly (readonly [name: string, value: string])[];
 }
 
-/** Starts it before servers that listen, or will, on these ports of the loopback. */
+/** Starts it before servers that listen, or will, on these loopback ports. */
 export const startNginx = async (
   ports: readonly number[],
   { limited = false, directives = [], below }: NginxOptions = {},

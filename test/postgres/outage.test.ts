@@ -37,7 +37,7 @@ describe('a server whose database goes away', () => {
   const isReady = async () => (await fetch(`${shura.url}/readyz`)).ok;
   const whyNot = async () =>
     ((await (await fetch(`${shura.url}/readyz`)).json().catch(() => ({}))) as Problem).detail ?? '';
-  /** A vote is refused in a way that a page can go on from. */
+  /** Checks that a vote is refused as retryable. */
   const isRefused = async () => {
     const answer = await cast();
     deepEqual(
@@ -52,7 +52,7 @@ describe('a server whose database goes away', () => {
     await cluster.kill();
     await isRefused();
     equal(await participants(), before);
-    // Staff, and the operator, are to come again too.
+    // Staff and the operator get a retryable refusal too.
     await rejects(shura.admin('admin/purges', { dryRun: true }), /urn:shura:problem:busy/);
     await until('a server that is not ready', async () => !(await isReady()));
     match(await whyNot(), /^database: /);
@@ -99,7 +99,7 @@ describe('a server whose database goes away', () => {
     const lines = log
       .trim()
       .split('\n')
-      // What serves the stories says so itself where there are none.
+      // The Storybook route warns if nothing is built.
       .filter((line) => !line.startsWith('serveStatic:'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     for (const { time, level, msg } of lines) {
@@ -132,7 +132,7 @@ describe('a server whose database goes away', () => {
   });
 
   it('is ready, and tells that polls have closed, however many there are', async () => {
-    // There is one lock a slot, and not room for so many in a database as it is set up.
+    // There is one lock a slot, more than the default lock table holds.
     cluster.run(
       `INSERT INTO poll (slug, edition, record)
         SELECT 'old-' || n, 1, record::jsonb || jsonb_build_object('slug', 'old-' || n, 'opensAt', 1, 'closesAt', 2)

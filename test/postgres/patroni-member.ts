@@ -6,41 +6,41 @@ import { parse } from 'yaml';
 import { freePort } from '../../scripts/free-port.ts';
 import { childrenOf, kill } from './cluster.ts';
 
-/** One PostgreSQL, and the Patroni that keeps it alive. */
+/** One PostgreSQL with its Patroni. */
 export interface Member {
   readonly name: string;
   readonly port: number;
-  /** Port of Patroni's own API. */
+  /** Port of Patroni's API. */
   readonly api: number;
-  /** Starts Patroni, which sees to PostgreSQL. */
+  /** Starts Patroni, which starts PostgreSQL. */
   start(): void;
   /** Sends Patroni a signal. */
   signal(signal: NodeJS.Signals): void;
-  /** The first process of PostgreSQL, while it runs. */
+  /** The pid of PostgreSQL's first process, if it runs. */
   postmaster(): number | undefined;
-  /** Kills Patroni and all processes of PostgreSQL, as a machine does that loses power. */
+  /** Kills Patroni and all processes of PostgreSQL, like a power loss. */
   kill(): void;
-  /** Ends both at once; PostgreSQL leaves nothing in shared memory. */
+  /** Stops both at once, and leaves no shared memory. */
   end(): void;
 }
 
 interface MemberOptions {
   readonly name: string;
-  /** Where its data and its configuration are put. */
+  /** Parent of its data and configuration. */
   readonly folder: string;
-  /** Where its sockets are put: their paths may not be longer than 107 bytes. */
+  /** Folder of its sockets; paths are limited to 107 bytes. */
   readonly sockets: string;
-  /** Where the programs of PostgreSQL are. */
+  /** Folder of PostgreSQL's programs. */
   readonly bin: string;
   readonly etcdPort: number;
   readonly password: string;
-  /** Whether a commit waits for a standby, as in the example. */
+  /** True if commits wait for a standby, as in the example. */
   readonly synchronous: boolean;
-  /** Starts Patroni on a configuration, in a process group of its own. */
+  /** Starts Patroni on a configuration, in a process group. */
   readonly launch: (config: string) => ChildProcess;
 }
 
-/** What of the example is changed. */
+/** The parts of the example that are changed. */
 interface Config {
   readonly bootstrap: { readonly dcs: object };
   readonly postgresql: { readonly authentication: Readonly<Record<string, object>>; readonly parameters: object };
@@ -52,7 +52,7 @@ const loopback = (port: number) => {
   return { listen: address, connect_address: address };
 };
 
-/** The configuration of the example, but for names, addresses, passwords, TLS and the watchdog of the machine. */
+/** The example's configuration with other names, addresses and passwords, without TLS and watchdog. */
 const configOf = (
   { name, folder, sockets, bin, etcdPort, password, synchronous }: MemberOptions,
   { port, api }: Pick<Member, 'port' | 'api'>,
@@ -81,12 +81,12 @@ const configOf = (
   };
 };
 
-/** Writes the configuration of a member; starts nothing. */
+/** Writes a member's configuration; starts nothing. */
 export const createMember = async (options: MemberOptions): Promise<Member> => {
   const { name, folder, bin, launch } = options;
   const [port, api] = [await freePort(), await freePort()];
   const config = join(folder, `${name}.yml`);
-  // JSON is YAML too.
+  // JSON is valid YAML.
   writeFileSync(config, JSON.stringify(configOf(options, { port, api })));
   let patroni: ChildProcess | undefined;
   const postmaster = () => runningAs(`${join(bin, 'postgres')}\0-D\0${join(folder, name)}\0`);
@@ -114,12 +114,12 @@ export const createMember = async (options: MemberOptions): Promise<Member> => {
   };
 };
 
-/** Kills a process that leads a group, and all others of the group: Patroni may just copy a database. */
+/** Kills a process group: Patroni may be copying a database. */
 export const killGroup = (leader: ChildProcess | undefined): void => {
   if (leader?.pid !== undefined) kill(-leader.pid);
 };
 
-/** The process whose command line begins so. A process of PostgreSQL that another has started has a title instead. */
+/** The process whose command line starts so. PostgreSQL's child processes have a title instead. */
 const runningAs = (beginning: string): number | undefined =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -8,26 +8,26 @@ import { until } from '../until.ts';
 import { owner } from './cluster.ts';
 import { createMember, killGroup, type Member } from './patroni-member.ts';
 
-/** Three PostgreSQL, of which Patroni chooses the one that takes writes. */
+/** Three PostgreSQL servers, of which Patroni elects the primary. */
 export interface Patroni extends AsyncDisposable {
-  /** The member that takes writes, as the others know. */
+  /** The primary, according to the others. */
   leader(): Promise<Member>;
-  /** Resolves when one member leads and both others follow it, one of them synchronously unless none is waited for. */
+  /** Resolves when one member leads and both others follow, one of them synchronously if configured. */
   whole(): Promise<void>;
-  /** Copies a database into it, once; answers with the address of the copy, which names all members. */
+  /** Copies a database into it; returns the copy's address with all members. */
   copy(address: string): Promise<string>;
 }
 
 export interface PatroniOptions {
   /** Major version of PostgreSQL. */
   readonly version: 15 | 17;
-  /** Where its folder is made. */
+  /** Parent of its folder. */
   readonly within: string;
-  /** Whether a commit waits for a standby; yes, by default. */
+  /** True (default) if commits wait for a standby. */
   readonly synchronous?: boolean;
 }
 
-/** A member as `GET /cluster` of Patroni says it. */
+/** A member in Patroni's `GET /cluster`. */
 interface Known {
   readonly name: string;
   readonly role: string;
@@ -57,7 +57,7 @@ export const startPatroni = async ({ version, within, synchronous = true }: Patr
     });
     return child;
   };
-  /** Throws with what etcd and the members said, where it waits in vain or one of them has ended by itself. */
+  /** Throws with the output of etcd and the members on a timeout, or if one of them exited. */
   const waitFor = async (what: string, holds: () => Promise<boolean> | boolean): Promise<void> => {
     const orEnded = async () => ended !== undefined || (await holds());
     const vain = await until(what, orEnded, { every: 200 }).then(() => ended, String);
@@ -75,10 +75,10 @@ export const startPatroni = async ({ version, within, synchronous = true }: Patr
     killGroup(kept);
     rmSync(sockets, { recursive: true, force: true });
   };
-  // Before the folder is removed.
+  // Must run before the folder is removed.
   process.prependListener('exit', endAll);
 
-  /** What those that answer say of all. */
+  /** The members, according to those that answer. */
   const known = async (): Promise<readonly Known[]> => {
     const asked = members.map(async ({ api }) => {
       const url = `http://127.0.0.1:${String(api)}/cluster`;
@@ -121,7 +121,7 @@ export const startPatroni = async ({ version, within, synchronous = true }: Patr
         );
       run('postgres', `CREATE ROLE shura LOGIN PASSWORD '${password}'`);
       run('postgres', 'CREATE DATABASE shura OWNER shura');
-      // Row-level security hides rows from shura.
+      // As postgres: row-level security hides rows from shura.
       run('shura', tool('pg_dump', [address.replace('//shura@', '//postgres@')]));
       return `postgres://shura:${password}@${members.map(({ port }) => `127.0.0.1:${String(port)}`).join()}/shura`;
     },
@@ -135,7 +135,7 @@ export const startPatroni = async ({ version, within, synchronous = true }: Patr
   };
 };
 
-/** An etcd alone, for clients and for others of its kind on these ports of the loopback. */
+/** Arguments of a single etcd on these loopback ports. */
 const etcdArguments = (folder: string, client: number, peer: number): readonly string[] => {
   const [clients, peers] = [client, peer].map((port) => `http://127.0.0.1:${String(port)}`);
   return [

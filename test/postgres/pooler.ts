@@ -8,14 +8,11 @@ import { listens } from '../server-process.ts';
 import type { Cluster } from './cluster.ts';
 
 export interface Pooler extends AsyncDisposable {
-  /** The address of a database of the cluster, by way of the pooler. */
+  /** A database's address through the pooler. */
   through(address: string): string;
 }
 
-/**
- * PgBouncer before a cluster, which gives out fewer connections than are asked for, a transaction at a time, and knows
- * nothing of what a session prepared or set.
- */
+/** PgBouncer in transaction mode with few connections: sessions keep neither prepared statements nor settings. */
 export const startPooler = async ({ folder, port }: Cluster): Promise<Pooler> => {
   const { pgbouncer } = requirePrograms('pgbouncer');
   const [own, users, config] = [await freePort(), join(folder, 'users.txt'), join(folder, 'pgbouncer.ini')];
@@ -44,7 +41,7 @@ max_prepared_statements = 0
   return {
     through: (address) => address.replace(/:\d+\//, `:${String(own)}/`),
     async [Symbol.asyncDispose]() {
-      // At once: with SIGTERM it waits until its clients have left.
+      // SIGTERM would wait for its clients.
       child.kill('SIGQUIT');
       await ended;
     },

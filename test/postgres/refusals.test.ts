@@ -5,7 +5,7 @@ import { openPostgresStore } from '@shura/server/stores/postgres';
 import { runShura } from '../e2e/shura-process.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
-/** How the server refuses to start on a database, with one line that says what is wrong and what to do. */
+/** Tests that the server refuses to start on a database, with one line that says what is wrong and how to fix it. */
 describe('a database that is not to be started on', () => {
   let cluster: Cluster;
   before(async () => {
@@ -13,7 +13,7 @@ describe('a database that is not to be started on', () => {
   });
   after(() => cluster.remove());
 
-  /** A database that will not do ends a start with 1, an address that is none with 2. */
+  /** An unusable database exits with 1, an invalid address with 2. */
   const refusedWith = async (url: string, reason: RegExp, expected = 1): Promise<void> => {
     const { code, stderr } = await runShura(['start'], {
       DATABASE_URL: url,

@@ -15,7 +15,7 @@ describe('a primary that answers no commit before its standby has it', () => {
   let stores: Store[] = [];
   let poll: number;
   before(async () => {
-    // What commits without a flush, as counters of limits do, stays in memory for as long as possible.
+    // Keeps asynchronous commits, such as counters of limits, in memory as long as possible.
     primary = await startCluster({ settings: ['wal_writer_delay = 10s'] });
     database = nameIn(primary.newDatabase());
     standby = await addStandby(primary);
@@ -32,7 +32,7 @@ describe('a primary that answers no commit before its standby has it', () => {
     });
     const asked = { slug: 'gardens', agency: 'muscat', draft: false, opensAt: 0, closesAt: null, amendments: [] };
     const saved = await store().savePoll({ ...asked, visibility: 'live', questions: [] }, 'always');
-    if (saved === 'answered') throw new Error('unreachable: nobody has answered');
+    if (saved === 'answered') throw new Error('unreachable: there are no answers');
     poll = saved[0].id;
   });
   after(async () => {
@@ -82,7 +82,7 @@ describe('a primary that answers no commit before its standby has it', () => {
 
   it('is left for the standby that is promoted beside it, for writing and for reading, and nothing is lost', async () => {
     promote(standby);
-    // Each of these is a new connection, which finds out.
+    // Each needs a new connection, which finds the primary.
     await Promise.all(stores.map((opened) => opened.load()));
     deepEqual(await whatBecameOf(vote('third')), ['recorded']);
     equal(primary.run(`SELECT count(*) FROM pg_stat_activity WHERE application_name = 'shura'`), '0');

@@ -33,7 +33,7 @@ describe('the second wall between agencies', () => {
     await cluster.remove();
   });
 
-  /** One row of everything an agency has. */
+  /** One row in every table of an agency. */
   const fill = async (slug: string) => {
     const log = { agency: slug, at: 1, by: 'a', did: 'agency.save', on: [] } as const;
     const common = { slug: `of-${slug}`, agency: slug, draft: false, opensAt: 0, closesAt: null, amendments: [] };
@@ -84,7 +84,7 @@ describe('the second wall between agencies', () => {
     const [other] = (await store.suggestionsAfter(0, 99)).filter(({ agency }) => agency === 'salalah');
     const log = { agency: 'muscat', at: 1, by: 'a', did: 'act.publish', on: [] } as const;
     const write = { suggestion: other?.id ?? 0, after: 1, act: { kind: 'published', at: 1 } } as const;
-    // From inside, the act that is there already is not seen: to write over it is refused.
+    // The restricted transaction does not see the existing act: overwriting it is refused.
     equal(await store.addActs([write], [log]).catch(() => 'refused'), 'stale');
     await rejects(store.addActs([{ ...write, after: 0 }], [log]));
     const stolen = { slug: 'of-salalah', agency: 'muscat', draft: false, opensAt: 0, closesAt: null, amendments: [] };

@@ -33,7 +33,7 @@ describe('workers on one PostgreSQL', () => {
 
   const workers = (): number[] => childrenOf(shura.pid);
   const send = (path: string, init: RequestInit = {}) => fetch(`${shura.url}/api/v1/${path}`, init);
-  /** Minted here: a server gives one address only so many. */
+  /** Minted here: the server limits tokens for an address. */
   const device = (): string => newToken(devices);
   const cast = (token: string, place = 'schools') =>
     send('polls/gardens/ballots', {
@@ -43,7 +43,7 @@ describe('workers on one PostgreSQL', () => {
     });
   const participants = async (): Promise<number> =>
     ((await (await send('polls/gardens/results')).json()) as Results).participants;
-  /** Ten times more than there are workers: each has been asked. */
+  /** Ten requests a worker, so that each gets some. */
   const everyone = async <Value>(ask: () => Promise<Value>): Promise<Value[]> =>
     Promise.all(Array.from({ length: 30 }, ask));
   const settled = async (): Promise<number> => {
@@ -53,7 +53,7 @@ describe('workers on one PostgreSQL', () => {
     return first;
   };
 
-  /** Votes with 16 hands until told to stop; counts what was answered, and every answer that is not 201. */
+  /** Votes with 16 connections until stopped; records answers, and every one that is not 201. */
   const vote = () => {
     let going = true;
     const answered = new Map<string, string>();
@@ -91,7 +91,7 @@ describe('workers on one PostgreSQL', () => {
     equal(await settled(), before + answered.size);
   });
 
-  it('tells of all workers whichever is asked, to whoever holds the token, with all that alerts look at', async () => {
+  it('tells of all workers whichever is asked, to a holder of the token, with all that alerts look at', async () => {
     equal((await fetch(`${shura.url}/metrics`)).status, 401);
     const scrape = await shura.metrics();
     equal(new Set([...scrape.matchAll(/^shura_ready\{worker="(\d+)"\} 1$/gm)].map(([, worker]) => worker)).size, 3);
@@ -135,7 +135,7 @@ describe('workers on one PostgreSQL', () => {
     const scrapes = Array.from({ length: 9 }, () => shura.metrics().catch(() => 'none'));
     await wait(500);
     for (const pid of asked) process.kill(pid, 'SIGKILL');
-    // Those figures are given up by then.
+    // The scrape of that worker has timed out by then.
     await wait(4_000);
     process.kill(hangs, 'SIGCONT');
     await Promise.all(scrapes);
@@ -173,7 +173,7 @@ describe('workers on one PostgreSQL', () => {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
-    // One worker mints what another takes: they found the same secret, whoever was first to need it.
+    // A token of one worker works in another: they share the secret.
     const tokens = await everyone(async () => {
       const answer = await post('devices', { poll: 'fresh', once: randomBytes(16).toString('base64url') });
       return ((await answer.json()) as Device).token;

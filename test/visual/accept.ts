@@ -9,14 +9,14 @@ import type { StoryPage } from './story-page.ts';
 
 initSync(readFileSync(createRequire(import.meta.url).resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm')));
 
-/** How hard to look for a smaller file, of 6: what is past it costs seconds for a hundredth. */
+/** Compression effort of 6: higher levels take seconds to save one percent. */
 const effort = 2;
-/** Between two shades that are kept, of 255, where a colour is rare: edges of letters have hundreds of them. */
+/** Quantisation step of rare colours, of 255: edges of letters have hundreds of shades. */
 const step = 255 / 7;
-/** Pixels from which on a colour is common, and kept as it is. */
+/** Number of pixels from which a colour is kept exactly. */
 const common = 400;
 
-/** Keeps the pictures of a story that differ from those that were looked at before. Returns which. */
+/** Saves the pictures of a story that differ from the reviewed ones. Returns their names. */
 export async function accept({ page, show }: StoryPage, story: Story): Promise<string[]> {
   const accepted: string[] = [];
   await fit(page, story);
@@ -37,10 +37,10 @@ export async function accept({ page, show }: StoryPage, story: Story): Promise<s
   return accepted;
 }
 
-/** Waits two frames: after a change of scheme, a page's background follows its other colours by one. Runs in the page. */
+/** Waits two frames: after a change of scheme, a page's background lags by one. Runs in the page. */
 const framesLater = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Says whether a picture is like the one before it. */
+/** Returns a function that says whether a picture equals the previous one. */
 function twiceAlike(): (taken: Buffer) => boolean {
   let before: Buffer | undefined;
   return (taken) => {
@@ -50,7 +50,7 @@ function twiceAlike(): (taken: Buffer) => boolean {
   };
 }
 
-/** Removes what no story is compared with. Returns which. */
+/** Deletes pictures without a story. Returns their names. */
 export function forget(stories: readonly Story[]): string[] {
   const known = new Set(stories.flatMap((story) => looksOf(story).map((look) => pictureOf(story, look))));
   const gone = globSync('**/*.png', { cwd: baselines }).filter((picture) => !known.has(picture));
@@ -58,7 +58,7 @@ export function forget(stories: readonly Story[]): string[] {
   return gone;
 }
 
-/** The edges of letters in fewer shades, which make up most of a file otherwise. */
+/** Reduces the shades at letters' edges, which otherwise take most of the file. */
 function withFewShades(picture: Buffer): Buffer {
   const png = PNG.sync.read(picture);
   const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, png.data.length / 4);

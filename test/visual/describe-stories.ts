@@ -19,10 +19,10 @@ import { readStories, type Story, storybookFolder } from './stories.ts';
 import { address, launchChromium, openStorybook, openStoryPage, type StoryPage } from './story-page.ts';
 
 /**
- * Checks the stories of some files, one after the other in one page. Several test files share the stories, each with a
- * browser, to use every processor.
+ * Checks stories one after another in one page. Several test files share the stories, each with its browser, to use
+ * every core.
  *
- * @param of names the stories, and the folder in which pictures that differ are put
+ * @param of names the stories, and the folder of differing pictures
  */
 export function describeStories(of: string, isOne: (importPath: string) => boolean): void {
   const words = 'is accessible, fits a narrow screen, is quiet, keeps to this host, and looks as it was reviewed';
@@ -52,7 +52,7 @@ export function describeStories(of: string, isOne: (importPath: string) => boole
     for (const story of stories) {
       test(`${story.title}: ${story.name}`, async () => {
         const current = visitor ?? (await arrive(context));
-        // A page where something went wrong is not used again.
+        // A page with an error is not reused.
         visitor = undefined;
         await visit(current, story, differences);
         visitor = current;
@@ -86,7 +86,7 @@ async function visit({ page, noise, show }: Visitor, story: Story, differences: 
     differing.push(`${picture} ${difference.words}`);
   }
   deepEqual(await sideways(page), []);
-  // The desk is for a computer, and what designers read is no element.
+  // The desk is for computers, and pages for designers are no elements.
   if (story.importPath.startsWith('./packages/widgets/')) await checkLargeText(page);
   deepEqual(noise, []);
   equal(differing.join('\n'), '');

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** A node of the accessibility tree that the browser builds; its name is what a screen reader says on entering. */
+/** A node of the browser's accessibility tree; its name is what a screen reader announces. */
 interface Node {
   role: string;
-  /** Empty where nothing is said. */
+  /** Empty if nothing is announced. */
   readonly name: string;
   readonly parent: string | undefined;
 }
 
 const isGroup = ({ role }: Node) => role === 'group' || role === 'radiogroup';
 
-/** What is accessible in a page, by id; frames are not looked into. */
+/** A page's accessibility tree by id, without frames. */
 async function accessibilityTree(page: Page): Promise<ReadonlyMap<string, Node>> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -20,7 +20,7 @@ async function accessibilityTree(page: Page): Promise<ReadonlyMap<string, Node>>
       nodeId,
       {
         role: ignored ? 'none' : String(role?.value),
-        // Isolates are drawn, not said.
+        // Isolates are not spoken.
         name: String(name?.value ?? '')
           .replace(/\p{Cf}/gu, '')
           .trim(),
@@ -28,7 +28,7 @@ async function accessibilityTree(page: Page): Promise<ReadonlyMap<string, Node>>
       },
     ]),
   );
-  // A `details` is a group too, but its summary says what it is.
+  // A `details` is a group too, named by its summary.
   for (const node of tree.values()) {
     const details = node.role.startsWith('DisclosureTriangle') ? groupAround(tree, node) : undefined;
     if (details) details.role = 'details';
@@ -36,13 +36,13 @@ async function accessibilityTree(page: Page): Promise<ReadonlyMap<string, Node>>
   return tree;
 }
 
-/** The closest group that a node is in. */
+/** The closest group around a node. */
 function groupAround(tree: ReadonlyMap<string, Node>, { parent }: Node): Node | undefined {
   const around = tree.get(parent ?? '');
   return around && (isGroup(around) ? around : groupAround(tree, around));
 }
 
-/** Groups of controls that say nothing on entering, and radio buttons that are in no group; a line each. */
+/** Groups without a name, and radio buttons outside a group, a line each. */
 export async function unnamedGroups(page: Page): Promise<string[]> {
   const tree = await accessibilityTree(page);
   return [...tree.values()].flatMap((node) => {
@@ -51,7 +51,7 @@ export async function unnamedGroups(page: Page): Promise<string[]> {
   });
 }
 
-/** Questions that no group of controls is called by, a line each. */
+/** Questions that name no group, a line each. */
 export async function unheardQuestions(page: Page, questions: readonly string[]): Promise<string[]> {
   const tree = await accessibilityTree(page);
   const names = new Set([...tree.values()].filter(isGroup).map(({ name }) => name));

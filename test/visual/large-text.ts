@@ -1,12 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
-/** A narrow phone, and a narrower one; in CSS pixels. */
+/** Widths of narrow phones, in CSS pixels. */
 const widths = [256, 320] as const;
 
 /**
- * What is wrong with a story in a narrow window with text of twice the size (WCAG 2.2, 1.4.4 and 1.4.10): what stands outside its card
- * or needs scrolling sideways, bars too short to compare, and words broken inside that a line would have had room for.
+ * Checks a story in a narrow window at 200 % text size (WCAG 2.2, 1.4.4 and 1.4.10): content outside its card or that
+ * needs horizontal scrolling, bars too short to compare, and words broken although they would fit a line.
  */
 export async function checkLargeText(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -32,7 +32,7 @@ function crowded(): string[] {
   );
   const isBeside = (inner: DOMRect, outer: DOMRect) =>
     inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
-  /** What can be scrolled by itself (a table), and what is only heard, may be wider. */
+  /** Scrollable content (a table) and screen-reader-only text may be wider. */
   const isFree = (node: Element) => !!node.closest('.scroll, details, .quietly, [hidden]');
 
   for (const root of roots.filter((one) => !!one)) {
@@ -50,7 +50,7 @@ function crowded(): string[] {
     while (texts.nextNode()) {
       const { parentElement, data } = texts.currentNode as Text;
       if (!parentElement || isFree(parentElement)) continue;
-      // Names and addresses with signs in them may be broken at those.
+      // Names and addresses may break at punctuation.
       for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}\p{Nd}.,%٪]+(?![^\s:،؛؟?!)»])/gu)) {
         const range = document.createRange();
         range.setStart(texts.currentNode, index);

@@ -6,7 +6,7 @@ import { unnamedGroups } from './groups.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Errors of the page, and requests to another host, as they come. */
+/** Collects errors of the page, and requests to other hosts. */
 export function listen(page: Page, site: string): string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
@@ -21,12 +21,12 @@ export function listen(page: Page, site: string): string[] {
 }
 
 const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What other colours can break. */
+/** Rules that depend on colours. */
 const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /**
- * What axe finds in one part of a page, or in a whole one, a line each; in other colours only what those can have changed.
- * axe accepts groups of controls without a name, so these are looked for too, in the whole page.
+ * axe violations in a part of a page, or all of it, a line each; in a second colour scheme only the colour rules. Also
+ * reports unnamed groups of controls in the whole page, which axe accepts.
  */
 export async function violations(
   page: Page,
@@ -34,7 +34,7 @@ export async function violations(
   rules: 'all' | 'of a page' | 'of colours' = 'all',
 ): Promise<string[]> {
   const isWhole = rules === 'of a page';
-  // Once a page: it is a long script.
+  // Once a page: the script is long.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const groups = rules === 'of colours' ? [] : await unnamedGroups(page);
   const found = await page.evaluate(runAxe, {
@@ -67,8 +67,8 @@ async function runAxe({ part, options }: { readonly part: string; readonly optio
 }
 
 /**
- * That a page of 320 pixels has to be scrolled sideways (WCAG 2.2, 1.4.10), as a narrow phone or a zoom of 400 % has them, or
- * that something to type in stands out of its field.
+ * Reports horizontal scrolling at 320 pixels (WCAG 2.2, 1.4.10), as on narrow phones or at 400 % zoom, and inputs wider
+ * than their field.
  */
 export async function sideways(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** Style sheets, and the files of each that pictures need: Arabic, Latin, and marks such as ✓ and ←. */
+/** Style sheets, and the files that pictures need of each: Arabic, Latin, and symbols such as ✓ and ←. */
 const wanted = [
   { sheet: import.meta.resolve('@fontsource/ibm-plex-sans-arabic/400.css'), files: ['arabic-arabic', 'arabic-latin'] },
   { sheet: import.meta.resolve('@fontsource/ibm-plex-sans-arabic/700.css'), files: ['arabic-arabic', 'arabic-latin'] },
   { sheet: import.meta.resolve('@fontsource/noto-sans-symbols-2/400.css'), files: ['2-symbols', '2-math'] },
 ];
-/** The last is what the desk writes code in. */
+/** The last is the desk's font for code. */
 const families = ['Pictures', 'Cascadia Mono'];
 
-/** The style of a page that is drawn with these fonts, whatever the machine has. */
+/** Style that makes a page use these fonts, whatever the machine has. */
 export function fontFaces(): string {
   const faces = wanted.flatMap(({ sheet, files }) =>
     [...readFileSync(new URL(sheet), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g)]
@@ -24,7 +24,7 @@ export function fontFaces(): string {
   `;
 }
 
-/** The face with its file inside it, since the static Storybook has none to ask for. */
+/** The font face with its file inlined, since the static Storybook does not serve it. */
 const withFile = (face: string, sheet: string): string =>
   face.replace(/src: url\(([^)]+\.woff2)\)[^;]*;/, (_, path: string) => {
     const file = readFileSync(new URL(path, sheet)).toString('base64');

@@ -5,16 +5,16 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { isOfDesk, type Story } from './stories.ts';
 
-/** Where the pictures are kept that somebody has looked at. */
+/** Folder of the reviewed pictures. */
 export const baselines = 'test/visual/baselines';
-/** A phone for what citizens see, one screen of a computer for the desk; CSS pixels. */
+/** A phone for citizens' views, one computer screen for the desk, in CSS pixels. */
 const phone = { width: 390, height: 640 };
 const computer = { width: 1280, height: 900 };
-/** How far down a phone is followed. What is longer is a list that draws only what is in sight. */
+/** Maximum height of a phone picture. A longer page is a virtual list. */
 const longest = 5000;
-/** Pixels that may differ, which is less than a letter: other versions of Chromium draw edges a little differently. */
+/** Maximum number of differing pixels, less than a letter: Chromium versions draw edges differently. */
 const budget = 20;
-/** How far two colours may be apart, 0 to 1: a little further than those that are kept from those that were drawn. */
+/** Maximum distance of two colours, 0 to 1: a little above the error of the reduced shades. */
 const threshold = 0.08;
 
 const media = {
@@ -29,12 +29,12 @@ export const wear = (page: Page, look: Look): Promise<void> => page.emulateMedia
 export const fit = (page: Page, { importPath }: Story): Promise<void> =>
   page.setViewportSize(isOfDesk(importPath) ? computer : phone);
 
-/** Stories of the desk that go on by themselves: some count down, some save what was written. */
+/** Stories of the desk that change by themselves: countdowns and autosave. */
 const moving = /--(ten-seconds|incomplete|links-found|adoption-failed)$/;
 
 /**
- * Which looks of a story are kept: of what agencies embed Arabic in all and English in one, of the rest Arabic in one. A
- * consultation is made of the other elements, which have their own.
+ * The looks to keep of a story: for embedded elements all in Arabic and one in English, for others one in Arabic. A
+ * consultation consists of elements that have their own.
  */
 export function looksOf({ id, importPath }: Story): readonly Look[] {
   if (moving.test(id)) return [];
@@ -43,17 +43,17 @@ export function looksOf({ id, importPath }: Story): readonly Look[] {
   return arabic && !importPath.includes('shura-consultation') ? looks : ['light'];
 }
 
-/** `shura-poll/open.ar.light.png`: named after file, state, language and look. */
+/** `shura-poll/open.ar.light.png`: file, state, language and look. */
 export function pictureOf({ importPath, id }: Story, look: Look): string {
   const [element = '', language = ''] = basename(importPath).split('.');
   const state = id.slice(id.lastIndexOf('--') + 2);
   return join(element, `${state}.${language}.${look}.png`);
 }
 
-/** How often a page is photographed, at most: now and then a tall one is torn, or an image was still on its way. */
+/** Maximum attempts at a picture: sometimes a tall one is torn, or an image is still loading. */
 const attempts = 4;
 
-/** A picture that is as it should be, or the last of several that are not. */
+/** A picture that passes `good`, or the last attempt. */
 export async function photograph(page: Page, good: (picture: Buffer) => boolean): Promise<Buffer> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const fullPage = page.viewportSize()?.width === phone.width && height <= longest;
@@ -72,10 +72,10 @@ export interface Difference {
   readonly changed?: Buffer;
 }
 
-/** How a picture differs from the one that was looked at; undefined where nobody would see it. */
+/** How a picture differs from the reviewed one; undefined if the difference is invisible. */
 export function compare(picture: string, actual: Buffer, folder = baselines): Difference | undefined {
   const expected = read(join(folder, picture));
-  if (!expected) return { picture, words: 'nobody has looked at it yet', actual };
+  if (!expected) return { picture, words: 'not reviewed yet', actual };
   const [before, after] = [PNG.sync.read(expected), PNG.sync.read(actual)];
   if (before.width !== after.width || before.height !== after.height) {
     const words = `is ${String(after.width)} × ${String(after.height)} pixels, was ${String(before.width)} × ${String(before.height)}`;
@@ -96,7 +96,7 @@ const read = (path: string): Buffer | undefined => {
   }
 };
 
-/** Writes what was there, what is there now and what changed, and one page to see them side by side. Returns the page. */
+/** Writes the old, new and difference pictures, and a page to compare them. Returns the page. */
 export function showDifferences(differences: readonly Difference[], folder: string): string {
   const rows = differences.map(({ picture, words, ...pictures }) => {
     const figures = Object.entries(pictures).map(([name, png]) => {

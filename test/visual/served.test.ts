@@ -29,7 +29,7 @@ describe('Storybook, as the demo serves it', () => {
     return page.frameLocator('#storybook-preview-iframe');
   };
 
-  test('warns in words of colours that nobody can read', async () => {
+  test('warns in words of colours without enough contrast', async () => {
     const story = await open('for-designers--tokens');
     const status = story.getByRole('status');
     equal(await status.textContent(), '✓ Every pair passes.');

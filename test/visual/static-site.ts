@@ -18,18 +18,18 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 };
 
-/** Serves a folder on this machine alone. */
+/** Serves a folder on loopback. */
 export async function serveFolder(folder: string): Promise<StaticSite> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).then(
       (body) => {
         response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-        // What Storybook builds under assets/ has its hash in its name.
+        // Storybook hashes the names under assets/.
         if (path.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=3600');
         response.end(body);
       },
-      // Browsers ask for an icon by themselves; that there is none is no error of the page.
+      // Browsers request an icon by themselves; a 404 would be logged as an error.
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );
   }).listen(0, '127.0.0.1');

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where `npm run storybook -- build` writes. */
+/** The output folder of `npm run storybook -- build`. */
 export const storybookFolder = 'storybook-static';
 
 export interface Story {
   readonly id: string;
   readonly title: string;
   readonly name: string;
-  /** The file it stands in, from the root of the repository. */
+  /** Its file, relative to the repository. */
   readonly importPath: string;
 }
 
-/** All stories of the static Storybook, without its docs pages. */
+/** All stories of the static Storybook, without docs pages. */
 export function readStories(): Story[] {
   const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as {
     readonly entries: Readonly<Record<string, Story & { readonly type: string }>>;
@@ -20,5 +20,5 @@ export function readStories(): Story[] {
   return Object.values(index.entries).filter(({ type }) => type === 'story');
 }
 
-/** Whether a file of stories is one of the desk, which is for a computer; the others are for phones first. */
+/** True for stories of the desk, which is made for computers; the others are for phones first. */
 export const isOfDesk = (importPath: string): boolean => importPath.startsWith('./packages/desk/');

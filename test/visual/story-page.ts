@@ -4,16 +4,16 @@ import { fontFaces } from './picture-fonts.ts';
 import type { StaticSite } from './static-site.ts';
 import type { Story } from './stories.ts';
 
-/** When every story takes place: what is asked is open, and promises of the past are kept or late. */
+/** The date of every story: polls are open, and past promises are kept or late. */
 const now = Date.parse('2026-11-26T08:00:00Z');
 
-/** Where the stories are, for pages of {@link launchChromium}: some show the address they are at, and ports change. */
+/** The stories' address in pages of {@link launchChromium}: some show their address, and ports change. */
 export const address = 'http://stories.localhost';
 
 /**
  * A Chromium that draws the same everywhere.
  *
- * @param stories where they really are
+ * @param stories the real server of the stories
  */
 export const launchChromium = (stories?: StaticSite): Promise<Browser> =>
   chromium.launch({
@@ -29,7 +29,7 @@ export const launchChromium = (stories?: StaticSite): Promise<Browser> =>
     ],
   });
 
-/** One for all pages, so that Storybook itself is fetched once. */
+/** One context for all pages, so that Storybook is fetched once. */
 export async function openStorybook(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     deviceScaleFactor: 1,
@@ -41,10 +41,10 @@ export async function openStorybook(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** A page that goes from story to story; a page for each would spend most of its time on Storybook. */
+/** A page that switches between stories; a new page for each would spend most of its time loading Storybook. */
 export interface StoryPage {
   readonly page: Page;
-  /** Shows a story in a fresh element, and waits until it is drawn and its play function is over. */
+  /** Shows a story in a fresh element, and waits until it is drawn and its play function is done. */
   show(story: Story): Promise<void>;
 }
 
@@ -52,9 +52,9 @@ export async function openStoryPage(context: BrowserContext): Promise<StoryPage>
   const page = await context.newPage();
   let shown: string | undefined;
 
-  /** The first story is drawn twice: once to have Storybook, and once with what every other one finds there. */
+  /** Draws the first story twice: once to load Storybook, and once in the state all others start from. */
   async function start(id: string): Promise<void> {
-    // The panel for accessibility would look at each story by itself too.
+    // Otherwise the accessibility panel would check each story too.
     await page.goto(`${address}/iframe.html?viewMode=story&globals=a11y.manual:!true&id=${id}`);
     await page.waitForFunction(storyIsOver);
     await page.addStyleTag({ content: fontFaces() });
@@ -74,7 +74,7 @@ export async function openStoryPage(context: BrowserContext): Promise<StoryPage>
   };
 }
 
-/** Dates only: timers run on. Runs in the page, before anything else. */
+/** Fixes dates only: timers run. Runs in the page first. */
 function stopTheClock(at: number): void {
   window.Date = class extends Date {
     constructor(...given: readonly unknown[]) {
@@ -100,7 +100,7 @@ function storyIsOver(): boolean {
   return ['completed', 'finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '');
 }
 
-/** What went wrong; nothing when the story stands. Runs in the page. */
+/** Returns the error of a story, or an empty string. Runs in the page. */
 function switchTo({ id, again }: { readonly id: string; readonly again: boolean }): Promise<string> {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
   const failures = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException'];
@@ -126,7 +126,7 @@ async function settle(): Promise<void> {
   const updates = Array.from(document.querySelectorAll('*'), (element) =>
     'updateComplete' in element ? element.updateComplete : undefined,
   );
-  // A poll that is still loading has nothing to draw, for as long as its story lasts.
+  // A poll that stays loading never finishes its update.
   await Promise.race([Promise.all(updates), new Promise((resolve) => setTimeout(resolve, 500))]);
   await new Promise(requestAnimationFrame);
 }

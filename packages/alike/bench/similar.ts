@@ -18,8 +18,8 @@ const many = 100_000;
 const rounds = 5;
 
 /**
- * `npm run bench -- similar`: how long a search among 100,000 suggestions takes, how long the index takes to build, and how
- * many of the labelled pairs are found. For the 100,000 see suggestions.ts.
+ * The cost of finding alike suggestions among many, and the recall of labelled pairs. The others are made of real
+ * wishes (see suggestions.ts).
  */
 export function similar(say: (line: string) => void): Promise<readonly Figure[]> {
   const build = buildCost();
@@ -45,16 +45,16 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
     { name: `recall@5, held-out, among ${String(few)}`, value: recall(labelledIndex(few), heldOut), unit: '' },
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },
     { name: 'hard negatives offered', value: wronglyOffered(index), unit: '', atMost: 0 },
-    { name: 'something found, of wishes that no pair shares', value: idlyOffered(), unit: '' },
-    { name: `index of ${String(many)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
-    { name: 'adding one', value: (build.time / many) * 1000, unit: 'µs' },
-    { name: `memory of an index of ${String(many)}`, value: build.memory, unit: 'MB' },
+    { name: 'offered something, of unrelated wishes', value: idlyOffered(), unit: '' },
+    { name: `index of ${String(most)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
+    { name: 'adding one', value: (build.time / most) * 1000, unit: 'µs' },
+    { name: `memory of an index of ${String(most)}`, value: build.memory, unit: 'MB' },
   ]);
 }
 
 const few = 3000;
 
-/** Returns the time to build an index of texts in memory, in milliseconds, and the size of the index, in megabytes. */
+/** Milliseconds to index existing texts, and the index's memory in megabytes. */
 function buildCost(): { readonly time: number; readonly memory: number } {
   const texts = [...suggestions(many)];
   const before = memory();
@@ -67,7 +67,7 @@ function buildCost(): { readonly time: number; readonly memory: number } {
   return { time, memory: kept / 1e6 };
 }
 
-/** Returns the bytes in use after a garbage collection. */
+/** Heap in use after garbage collection, in bytes. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc()');
@@ -75,7 +75,7 @@ function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** Returns the milliseconds of each search, without those of the first round. */
+/** Milliseconds of each query, without the first round. */
 function findTimes(find: (text: string) => unknown): readonly number[] {
   const texts = pairs.flatMap(({ a, b }) => [a, b]);
   const times: number[] = [];

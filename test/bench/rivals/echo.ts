@@ -1,4 +1,4 @@
-/** The reference: what Hono alone does on this machine. Answers a POST with the JSON it was sent, a GET with a fixed one. */
+/** The reference: Hono alone on this machine. Answers a POST with its JSON body, a GET with a fixed one. */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 

@@ -1,6 +1,6 @@
 /**
- * Frozen: the same polling back end on PostgreSQL, as a competent developer writes it in an afternoon. A pool, one ballot a
- * voter by a unique key, a counter beside it in the same transaction, checked input. Not to be improved.
+ * Frozen, not to be improved: the same polling back end on PostgreSQL, as a competent developer writes it in an
+ * afternoon. A pool, a unique key on the voter, a counter in the same transaction, checked input.
  */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';

@@ -1,6 +1,6 @@
 /**
- * Frozen: the polling back end that a competent developer writes in an afternoon. Durable (WAL, synchronous=FULL), one
- * ballot a voter by a unique key, a counter beside it in the same transaction, checked input. Not to be improved.
+ * Frozen, not to be improved: the polling back end a competent developer writes in an afternoon. Durable (WAL,
+ * synchronous=FULL), a unique key on the voter, a counter in the same transaction, checked input.
  */
 import { serve } from '@hono/node-server';
 import Database from 'better-sqlite3';

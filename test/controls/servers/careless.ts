@@ -1,5 +1,4 @@
-// The server of a control: with CARELESS=breaks it breaks on a body that is no JSON, with CARELESS=echoes it says again what it
-// did not find.
+// The server of a control. CARELESS=breaks fails on invalid JSON; CARELESS=echoes repeats the unknown path.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';

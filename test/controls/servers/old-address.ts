@@ -1,6 +1,6 @@
 /**
- * Loaded into a real server (`node --import`): the direction of words is read as it once was, with a pattern that reads a run
- * of letters again from each of them.
+ * Loaded into a real server (`node --import`): restores the earlier quadratic pattern for text direction, which rescans
+ * a run of letters from each of them.
  */
 import { registerHooks } from 'node:module';
 
@@ -11,7 +11,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     const source = String(loaded.source);
-    // Pages read it in the server, and in what draws their forms.
+    // Both the server and the drawing of its forms use it.
     return source.includes(linear) ? { ...loaded, source: source.replace(linear, () => quadratic) } : loaded;
   },
 });

@@ -1,6 +1,5 @@
 /**
- * Loaded into tests, and into the processes and threads that they start (`NODE_OPTIONS=--import`): takes out the guard that
- * `UNGUARDED` names.
+ * Loaded into tests and their processes and threads (`NODE_OPTIONS=--import`): removes the guard named by `UNGUARDED`.
  */
 import { type Guard, withoutGuards } from '../without-guards.ts';
 

@@ -11,12 +11,12 @@ import { runToEnd, serveWithPhp, startProcess } from '../php.ts';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const plugin = fileURLToPath(new URL('../../../examples/wordpress/shura', import.meta.url));
 
-/** The real WordPress with a database of its own, in Arabic. Shura's plugin lies in it and is not active. */
+/** A real WordPress in Arabic with its own database. Shura's plugin is installed but not active. */
 export interface WordPressSite extends AsyncDisposable {
   readonly url: string;
-  /** Does one of the things in act.php, as the PHP of that site. */
+  /** Runs an action of act.php inside that site's PHP. */
   act(name: string, given?: Readonly<Record<string, string>>): Promise<unknown>;
-  /** Notices, warnings and errors of PHP so far that name the plugin; WordPress has some of its own. */
+  /** PHP messages that name the plugin; WordPress has some of its own. */
   complaints(): Promise<readonly string[]>;
 }
 
@@ -31,7 +31,7 @@ export async function startWordPress(): Promise<WordPressSite> {
   const storage = ['--no-defaults', `--datadir=${join(folder, 'db')}`, `--user=${userInfo().username}`];
   await Promise.all([
     runToEnd(programs.mariadbInstall, [...storage, '--skip-test-db', '--auth-root-authentication-method=normal']),
-    // With what its links lead to: WordPress takes its place from where its files really are.
+    // Follow links: WordPress derives its root from real paths.
     runToEnd('cp', ['-rL', programs.wordpress, root]),
   ]);
   await mkdir(join(root, 'wp-content/mu-plugins'));
@@ -51,7 +51,7 @@ export async function startWordPress(): Promise<WordPressSite> {
   const act: WordPressSite['act'] = async (name, given = {}) => {
     const input = JSON.stringify({ ...given, host: new URL(web.url).host });
     const acted = runToEnd(programs.php, [here('act.php'), name], { input, env: { WORDPRESS: root } });
-    // What WordPress prints of a failure is a page for visitors; the reason is in its log.
+    // WordPress prints a visitors' page on failure; the reason is in its log.
     const said = await acted.catch(async () => Promise.reject(new Error(`${name} failed: ${await log()}`)));
     return JSON.parse(said.slice(said.lastIndexOf('\n')));
   };
@@ -65,7 +65,7 @@ export async function startWordPress(): Promise<WordPressSite> {
   };
 }
 
-/** Until the database listens, which takes about a second. */
+/** Waits until the database listens, about a second. */
 async function answering(socket: string, child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
     const opened = await new Promise<boolean>((done) => {

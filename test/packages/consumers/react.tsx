@@ -1,4 +1,4 @@
-/** What somebody's React page may write of the elements, and what its compiler refuses. */
+/** Valid and invalid uses of the elements in React, for the compiler. */
 import '@shura/widgets/poll/define';
 import type {} from '@shura/widgets/jsx';
 import type { PollVotedEvent, ShuraPoll } from '@shura/widgets/poll';

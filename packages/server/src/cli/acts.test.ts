@@ -49,7 +49,7 @@ describe('the commands of staff', () => {
     return file;
   };
 
-  test('say who waits, do what a file says, and then that nobody does', async () => {
+  test('say who waits, do what a file says, and then that no one does', async () => {
     const waiting = await shura.run(['inbox', '--consultation', 'green']);
     assert.match(waiting.stdout, new RegExp(`0 days {2}due .* ${reference} {2}v0 {2}held {2}.*الغاف|غاف`));
     const acts = [

@@ -38,14 +38,14 @@ const agenciesOf = async ({ database }: ShuraProcess): Promise<number> => {
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Lines with a last one that fits them, signed. */
+/** Lines with a matching digest and signature. */
 const sealedBy = (signer: Signer, lines: readonly string[]): string => {
   const text = lines.map((line) => `${line}\n`).join('');
   const whole = `${text}${JSON.stringify({ end: { lines: lines.length, sha256: digestOf(text) } })}\n`;
   return `${whole}${JSON.stringify({ signed: { by: signer.key, signature: signer.sign(digestOf(whole)) } })}\n`;
 };
 
-/** All but the last two, which say that the others are whole, and whose. */
+/** All lines but the digest and the signature. */
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trimEnd().split('\n').slice(0, -2);
 
 describe('an agency in a file', () => {
@@ -205,7 +205,7 @@ describe('an agency in a file', () => {
     assert.equal(await agenciesOf(to), 0);
   });
 
-  test('tells what its people did as done by nobody of this server', async () => {
+  test('shows what its people did as done by no one of this server', async () => {
     const other = await newServer();
     const [id, path] = ['Amina'.padEnd(32, 'x'), join(other.folder, 'people.jsonl')];
     const before = lines.findIndex((line) => line.startsWith('{"table":"audit"'));
@@ -228,10 +228,10 @@ describe('an agency in a file', () => {
     execFileSync('mkfifo', [pipe]);
     const importer = to.spawnShura(['import', 'agency', pipe, '--signed-by', signer.key]);
     const gone = once(importer, 'exit');
-    // One that never reads is an error of the test, not a wait without end: a reader that goes again lets the writer in.
+    // If the importer never reads, the open must fail, not hang: a reader that closes lets the writer continue.
     void gone.then(() => closeSync(openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK)));
     const sending = await open(pipe, 'w');
-    // More than a pipe holds: when it is written, most of it was read.
+    // More than a pipe's buffer: once it is written, most of it was read.
     await sending.writeFile(`${lines.slice(0, -10).join('\n')}\n`);
     importer.kill('SIGKILL');
     assert.deepEqual(await gone, [null, 'SIGKILL']);

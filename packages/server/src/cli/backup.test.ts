@@ -79,7 +79,7 @@ describe('backup', () => {
     };
   };
 
-  /** Restores a file to a folder of another server, and answers with what is said of it. */
+  /** Restores a file to another server's folder; returns the output. */
   const restore = async (backup = file, put: (other: ShuraProcess) => void = () => {}) => {
     const other = await newShura();
     mkdirSync(other.data, { recursive: true });
@@ -106,7 +106,7 @@ describe('backup', () => {
     assert.match(nowhere.stderr, /^shura: cannot make .*where\.db: ENOENT/m);
   });
 
-  test('brings back nobody who was signed in, and no link that was open', async () => {
+  test('brings back no session and no open link', async () => {
     const [kept, at] = [join(shura.folder, 'opened.backup'), '2026-11-24T09:00:00Z'];
     assert.equal((await shura.run(['backup', kept])).code, 0);
     const opened = new Database(kept);
@@ -153,7 +153,7 @@ describe('backup', () => {
     assert.match(again.stderr, /^shura: .*shura\.db is there already: set SHURA_DATA to a new folder\n$/);
   });
 
-  /** A copy of the backup, changed. */
+  /** A changed copy of the backup. */
   const changed = (change: (copy: string) => void) => {
     const copy = join(shura.folder, `changed-${Math.random()}`);
     copyFileSync(file, copy);

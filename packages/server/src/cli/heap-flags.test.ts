@@ -16,13 +16,13 @@ writeFileSync(
 );
 after(() => rmSync(folder, { recursive: true }));
 
-/** What a process says that starts over where it may. */
+/** Output of a process that re-execs itself if it may. */
 const startWith = (node: readonly string[], options?: string) => {
   const { NODE_OPTIONS: _, MALLOC_ARENA_MAX: __, ...env } = process.env;
   const { pid, stdout } = spawnSync(process.execPath, [...node, script, '--workers', '2'], {
     env: { ...env, ...(options !== undefined && { NODE_OPTIONS: options }) },
     encoding: 'utf8',
-    // One that starts over for ever is ended.
+    // Ends an endless re-exec.
     timeout: 10_000,
   });
   const said = JSON.parse(stdout) as { readonly pid: number };
@@ -40,7 +40,7 @@ describe('a server that starts', () => {
     });
   });
 
-  it('leaves that memory to whoever has set it', () => {
+  it('leaves that memory as the operator has set it', () => {
     const flag = '--max-semi-space-size=32';
     deepEqual(startWith([flag]), { pid: true, flags: [flag], args: ['--workers', '2'] });
     deepEqual(startWith([], flag), { pid: true, flags: [], args: ['--workers', '2'] });

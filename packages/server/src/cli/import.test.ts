@@ -7,7 +7,7 @@ import type { Results } from '@shura/contract';
 import { parse } from 'csv-parse/sync';
 import { type Finished, freePort, newShura, type ShuraProcess, seattle } from '../testing/shura-process.ts';
 
-/** The tallies by a way of its own: the last row of each statement and voter, straight from the file. */
+/** The tallies, computed independently: the last row of each statement and voter, from the file. */
 const wanted = () => {
   const rows: Record<string, string>[] = parse(readFileSync(join(seattle, 'votes.csv')), { columns: true });
   const last = new Map<string, Record<string, string>>();
@@ -69,7 +69,7 @@ describe('import polis', () => {
     assert.match(stdout, /participants +339$/m);
   });
 
-  test('marks the poll imported, names its source, and asks nobody what was moderated out', async () => {
+  test('marks the poll imported, names its source, and does not ask what was moderated out', async () => {
     const poll = (await (await fetch(`${shura.url}/api/v1/polls/15-per-hour-seattle`)).json()) as {
       [key: string]: unknown;
       questions: { id: string; text: Record<string, string>; withdrawn?: true }[];
@@ -133,7 +133,7 @@ describe('an import that is cut short', () => {
     }
   });
 
-  /** Kills an import once voters have finished since it began. */
+  /** Kills an import once some voters are finished. */
   const cutShort = async (shura: ShuraProcess) => {
     const before = doneIn(shura);
     const child = shura.spawnShura(['import', 'polis', seattle]);
@@ -249,7 +249,7 @@ describe('import polis refuses with one line', () => {
     await refuses([one], /not the one that .* began with: put it in a folder of another name/);
   });
 
-  test('ballots on a statement without words are kept, and it is asked of nobody', async () => {
+  test('ballots on a statement without words are kept, and it is not asked', async () => {
     const folder = copy(
       'wordless',
       edit('votes.csv', (text) => `${text.split('\n').slice(0, 10).join('\n')}\n1,x,777,1,1\n`),

@@ -13,7 +13,7 @@ describe('init', async () => {
   const file = join(shura.folder, 'shura.yaml');
   after(() => shura.stop());
 
-  test('asks nobody who is not there, and writes nothing then', async () => {
+  test('asks nothing without a terminal, and writes nothing then', async () => {
     const { code, stdout, stderr } = await shura.run(['init']);
     deepEqual([code, stdout], [1, '']);
     match(stderr, /^shura: .*run "shura init --yes"/);

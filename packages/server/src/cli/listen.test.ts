@@ -12,7 +12,7 @@ import type { Shura } from '../app.ts';
 import type { Config } from './config.ts';
 import { listen, stopOnSignals } from './listen.ts';
 
-/** Written by a worker that takes no more connections, just before it ends. */
+/** Written by a worker just before it exits, once it accepts no more connections. */
 const ending = process.env['ENDING'] ?? join(mkdtempSync(join(tmpdir(), 'shura-listen-')), 'ending');
 
 const work = async () => {
@@ -27,7 +27,7 @@ const work = async () => {
   stopOnSignals(listening, shura as Shura, { info() {} } as unknown as Logger);
 };
 
-/** Keeps this thread from hearing anything for so many milliseconds. */
+/** Blocks this thread for `ms` milliseconds. */
 const hearNothing = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 if (cluster.isWorker) await work();
@@ -62,7 +62,8 @@ else {
 
     first.worker.process.kill('SIGTERM');
     await wait(300);
-    // Accepted once this process hears again, and handed to the first worker, which has ended by then unless it waits for its word.
+    // Accepted once this process runs again, and handed to the first worker, which has exited by then unless it waits
+    // for the primary's confirmation.
     const answer = fetch(`http://127.0.0.1:${first.port}/`, { signal: AbortSignal.timeout(10_000) });
     await new Promise(process.nextTick);
     for (let n = 0; n < 500 && !existsSync(ending); n += 1) hearNothing(20);

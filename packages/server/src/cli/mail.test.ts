@@ -8,7 +8,7 @@ import { mailSender } from './mail.ts';
 it('says nothing in clear to a mail server that is not on this machine', async (t) => {
   const heard: string[] = [];
   const smtp = new SMTPServer({
-    // As one who stands between would have it.
+    // As a man in the middle would do.
     disabledCommands: ['STARTTLS'],
     authOptional: true,
     allowInsecureAuth: true,
@@ -31,7 +31,7 @@ it('says nothing in clear to a mail server that is not on this machine', async (
     const mail = { to: 'b@example.om', subject: 'x', text: 'x', html: 'x', messageId: 'x@example.om', headers: {} };
     return sender?.(mail as unknown as Parameters<typeof sender>[0]);
   };
-  // An address of this machine that does not say so.
+  // An address of this machine that is not known as one.
   await rejects(async () => send('0.0.0.0'), /STARTTLS/);
   deepEqual(heard, []);
   await send('127.0.0.1');

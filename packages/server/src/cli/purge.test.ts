@@ -6,7 +6,7 @@ import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { fillStore } from '../testing/kept-agency.ts';
 import { newDeviceOf, newShura, type ShuraProcess } from '../testing/shura-process.ts';
 
-/** More than one request of a purge takes. */
+/** More than one request of a purge handles. */
 const voters = 16_000;
 const old = 28_000;
 
@@ -59,7 +59,7 @@ describe('a purge', () => {
       for (; going; sent += 1) {
         const voter = await newVoter('open');
         let status = await cast('open', voter);
-        // A disk that is slow refuses votes for a moment; they are sent again, as elements do.
+        // A slow disk refuses votes for a moment; retry, as elements do.
         while (status === 503) status = await cast('open', voter);
         assert.equal(status, 201);
       }
@@ -74,7 +74,7 @@ describe('a purge', () => {
     assert.equal(await purge(), 'nothing to purge\n');
   });
 
-  test('leaves contacts of whoever waits, or was answered lately', () => {
+  test('leaves contacts of people who wait, or were answered lately', () => {
     assert.deepEqual(read('SELECT suggestion FROM contact ORDER BY 1'), [2, 3]);
     assert.deepEqual(read('SELECT DISTINCT suggestion FROM notice'), [2]);
   });
@@ -96,7 +96,7 @@ describe('a purge', () => {
     assert.match(json.stdout, /^\{"polls":\[\{"poll":"old","ballotsPurged":"[^"]+","participants":16000\}\]\}\n$/);
   });
 
-  test('is told to everyone, and lets nobody vote again', async () => {
+  test('is told to everyone, and allows no further votes', async () => {
     const page = async (lang: string) => (await fetch(`${shura.url}/p/old?lang=${lang}`)).text();
     assert.match(await page('ar'), /مُحيت الأصوات نفسها في .*، وبقيت النتائج كما كانت/);
     assert.match(await page('en'), /The ballots themselves were erased on .*; the results are as they were/);

@@ -31,7 +31,7 @@ describe('the feeds', () => {
   });
   const json = async (path: string) => JSON.parse((await server.get(`feeds/json/${path}`)).page) as JsonFeed;
 
-  /** A suggestion that everything happened to, and one that was hidden. */
+  /** A suggestion with every act, and a hidden one. */
   const history = async () => {
     const { reference } = await server.publish({ title: 'أشجار الغاف' });
     const commitment = { text: both('مئة شجرة', 'A hundred trees'), due: '2026-12-01' };

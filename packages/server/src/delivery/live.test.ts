@@ -9,7 +9,7 @@ import type { LivePoll } from '../state/live-poll.ts';
 import { pollOf, problemOf, startTestServer } from '../testing/test-server.ts';
 import { createLive, type Sink } from './live.ts';
 
-/** Polls that stand at a number, and a clock to turn. */
+/** Polls with fixed results, and a clock to set. */
 const standing = (...slugs: readonly string[]) => {
   const time = { now: 0 };
   const results = new Map(slugs.map((slug) => [slug, { json: '0', etag: '' }]));
@@ -149,7 +149,7 @@ it('gives a network a tenth of all places, says 429 past it, and takes each back
     const headers = { 'x-forwarded-for': network };
     return fetch(`${server.api}/live?slug=live`, { headers, signal: reader.signal });
   };
-  /** The same where no socket can be written to, and the answer has a body. */
+  /** The same without a socket: the answer has a body. */
   const openBody = (remoteAddress: string) =>
     server.shura.app.request(
       '/api/v1/live?slug=live',

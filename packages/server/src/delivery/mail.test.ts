@@ -82,7 +82,7 @@ describe('mail to an author', () => {
     doesNotMatch(`${subject}${text}${html}`, /غاف/);
   });
 
-  it('is sent to nobody who left no address, nor about what does not concern them', async () => {
+  it('is sent only to authors who left an address, about acts that concern them', async () => {
     const [silent, other] = [await send(), await send({ contact: 'amina@example.om' })];
     await act(silent.reference, { kind: 'publish' }, 0);
     await act(other.reference, { kind: 'publish' }, 0);
@@ -154,7 +154,7 @@ describe('mail to an author', () => {
     const acted = { by: 'أمينة', on: [{ reference, seen: 0 }], act: { kind: 'publish' } };
     ok((await silent.post('admin/acts', acted, silent.admin)).ok);
     await asked;
-    // The mail server never answers: this ends only where nothing waits for it.
+    // The mail server never answers: this resolves only if nothing waits for it.
     await silent.close();
   });
 

@@ -74,7 +74,7 @@ describe('the page that makes snippets', () => {
     }
   });
 
-  it('gives each box of text a name of its own, so that whoever hears the page can tell them apart', async () => {
+  it('gives each box of text its own name, so that screen reader users can tell them apart', async () => {
     const { elements, errors } = await read('?in=en&of=poll/gardens&form=vue');
     const boxes = elements.filter(({ name }) => name === 'pre').map(({ attributes }) => attributes);
     const names = boxes.map((box) => box.get('aria-label'));
@@ -85,7 +85,7 @@ describe('the page that makes snippets', () => {
     ok(!elements.some(({ attributes }) => attributes.has('autofocus')));
   });
 
-  it('passes over what nobody could have chosen', async () => {
+  it('ignores invalid choices', async () => {
     const { code } = await read('?of=poll/gardens&lang=fr&theme=%22&file=x&form=y&kind=constructor');
     match(code[0] ?? '', /<shura-poll poll="gardens"><a/);
   });

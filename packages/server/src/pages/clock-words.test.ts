@@ -64,7 +64,7 @@ const actOf = (kind: (typeof kinds)[number], at: number, later: string): Act => 
   }
 };
 
-/** What happens to a suggestion within four months, with the days that are announced, and an instant to look at it. */
+/** Acts on a suggestion within four months, with announced days, and a time to look at it. */
 const stories = fc
   .record({
     steps: fc.array(
@@ -94,7 +94,7 @@ const daysTo = (last: string) => days.filter((date) => date <= last);
 const waitedTo = (at: number) => daysTo(dayOf(at)).filter(isWorked).length;
 const dueAfter = (workingDays: number) => days.filter(isWorked)[workingDays - 1] ?? '';
 
-/** What is owed at an answer's clock, carried from day to day. */
+/** The state of the answer clock, carried from day to day. */
 interface Owed {
   owing: boolean;
   day: string;
@@ -104,7 +104,7 @@ interface Owed {
   study?: string | undefined;
 }
 
-/** The clocks counted again, by going through the days one by one and letting each of them end. */
+/** Recomputes the clocks independently, day by day. */
 const recount = (acts: readonly Act[], now: number) => {
   const simple = (by: string, doneAt: number | undefined): Clock => ({
     dueOn: by,
@@ -198,7 +198,7 @@ const agency = {
 } as unknown as AgencyRecord;
 const reference = 'K3M7-9QXT';
 
-/** A suggestion as its author finds it, and its trail where everyone may find that. */
+/** A suggestion as its author sees it, and its trail if it is public. */
 const shownAt = (acts: readonly Act[], now: number) => {
   const stored = {
     ...{ id: 1, reference, agency: agency.slug, consultation: 'parks', receivedAt, policy: 1, acts },
@@ -230,17 +230,17 @@ const said = new Map(
   ),
 );
 
-/** The days of which a card says that they have passed: each stands in one element with the words that say so. */
+/** Days that a card marks as passed: each is in one element with those words. */
 const passedIn = (card: string, language: 'ar' | 'en'): string[] =>
   card
     .split(/<(?=p[ >]|li[ >]|b[ >])/)
     .filter((part) => part.includes(late[language]) || part.includes(wasDue[language]))
     .flatMap((part) => [...part.matchAll(/datetime="?([\d-]{10})/g)].map(([, date = '']) => date));
 
-/** The days that a track has to say have passed. */
+/** Days that a track must mark as passed. */
 const missedOf = ({ publication, acknowledged, answered, carriedOut, stops }: TrackedSuggestion): string[] => {
   const readable = publication === 'held' || publication === 'published';
-  // What was overdue when it was hidden is still owed an answer.
+  // A suggestion hidden while overdue is still owed an answer.
   const running = [...(readable ? [acknowledged] : []), answered, ...(carriedOut ? [carriedOut] : [])];
   return [...running.filter((clock) => clock.late && clock.doneAt === undefined), ...stops.filter((stop) => stop.late)]
     .map(({ dueOn }) => dueOn)

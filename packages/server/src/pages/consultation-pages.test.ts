@@ -179,7 +179,7 @@ describe('the page of a consultation', () => {
         headers,
       );
       equal(sent.response.status, 403);
-      // An agency's page draws the box too: without a script, what a citizen typed there comes back here.
+      // The box on an agency's page posts here without a script: show the citizen's text again.
       equal(sent.page.includes(anIdea), [agencyOrigin, server.url].includes(headers['origin'] ?? ''));
       match(sent.page, /<form [^>]*>\s*<button formmethod="dialog" formnovalidate hidden><\/button>/);
       notEqual(onceIn(sent.page), onceIn(page));

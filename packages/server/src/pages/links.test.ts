@@ -7,7 +7,7 @@ const at = '2026-11-24T09:00:00Z';
 const both = (text: string) => ({ ar: text, en: text });
 const clock = { dueOn: '2026-12-01', waited: 1, late: false, doneAt: at };
 
-/** All links of others that a page of a suggestion shows: of evidence, of a basis, of the post it came from. */
+/** All external links on a suggestion's page: of evidence, a basis, and the adopted post. */
 const drawn = (link: string): string => {
   const suggestion = {
     ...{

@@ -92,7 +92,7 @@ describe('the page of a poll', () => {
     equal(first.response.headers.get('set-cookie'), null);
     match(first.page, /<html lang="ar" dir="rtl">/);
     doesNotMatch(first.page, /<script|style=/);
-    // Only how the page looks elsewhere names a whole address, and that is our own.
+    // Only the link preview has absolute addresses, and they are ours.
     deepEqual(new Set(first.page.match(/https?:\/\/[^/"]+/g)), new Set([server.url]));
     doesNotMatch(first.page.slice(first.page.indexOf('<body>')), /https?:\/\//);
     const sent = await vote('garden?lang=ar', [['place', 'south']]);
@@ -120,7 +120,7 @@ describe('the page of a poll', () => {
     equal(await ballots('garden'), before + 1);
   });
 
-  it('shows an earlier answer to whoever changes it', async () => {
+  it('shows an earlier answer to a voter who changes it', async () => {
     const before = await ballots('garden');
     const { cookie } = await vote('garden', [['place', 'north']]);
     const { page } = await get('garden?view=form', { cookie });
@@ -581,7 +581,7 @@ describe('the limits of the page', () => {
       const page = await (await fetch(`${server.url}/p/garden?lang=en&view=results`)).text();
       match(page.replace(/<[^>]*>/g, ''), /could be told apart: 1\. Others, in crowded networks: 1/);
       server.time.now += 3_600_000;
-      // Its answer was lost: it is sent again without the cookie, to a process that has forgotten it.
+      // The answer was lost: sent again without the cookie, to another process.
       const again = await createShura({
         drawing,
         store: server.store,

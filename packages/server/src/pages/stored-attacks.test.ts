@@ -23,7 +23,7 @@ const inFeeds = new Set(
   ),
 );
 
-/** What a page may never hold, whatever anybody wrote. */
+/** Markup that a page must never contain. */
 const wrongIn = (root: MarkupElement): string[] =>
   [...elementsOf(root)].slice(1).flatMap(({ name, attributes: has }) => [
     ...(elements.has(name) ? [] : [`<${name}>`]),
@@ -39,12 +39,12 @@ const wrongIn = (root: MarkupElement): string[] =>
     }),
   ]);
 
-/** XML 1.0 has no way to write these, and pages drop the first or show it as U+FFFD. */
+/** XML 1.0 cannot represent these; pages drop the first or show it as U+FFFD. */
 const written = (words: string) =>
   words.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 const both = (words: string): Text => ({ ar: words, en: words });
 
-describe('words that were stored to attack whoever reads them', () => {
+describe('words that were stored to attack their readers', () => {
   let server: ListeningServer;
   const references: string[] = [];
   const day = 86_400_000;
@@ -126,7 +126,7 @@ describe('words that were stored to attack whoever reads them', () => {
       );
     }
   };
-  /** Every text of a page, each as it would be shown, and its fields as they would be sent. */
+  /** Every text of a page as shown, and its fields as sent. */
   const wordsOf = (root: MarkupElement) =>
     new Set(
       [...elementsOf(root)].flatMap((element) => [textOf(element).trim(), element.attributes.get('value') ?? '']),
@@ -181,7 +181,7 @@ describe('words that were stored to attack whoever reads them', () => {
       equal(sent.response.status, 422);
       const root = readMarkup(sent.page);
       deepEqual(wrongIn(root), [], attack);
-      // What a browser reads of a field: one kind of line end, and none that the tag itself brings.
+      // A browser normalises a field's line breaks and drops the first after the tag.
       const typed = attack.toWellFormed();
       ok(wordsOf(root).has(typed), attack);
       const reply = await server.submit(`s/${references[0]}`, [

@@ -79,7 +79,7 @@ describe('the page of a suggestion', () => {
     match(await pageOf(reference), /aria-current="step"[\s\S]*نُفِّذ[\s\S]*href="https:\/\/example.om\/1"/);
   });
 
-  it('shows words as they were written, with addresses in them as links that nobody vouches for', async () => {
+  it('shows words as they were written, with addresses in them as unendorsed links', async () => {
     const text = 'Shade & <b>trees</b>, see https://example.om/a?b=1&c=2. Not javascript:alert(1)';
     const { reference } = await server.publish({ text, basis: [{ kind: 'reading', link: 'https://example.om/book' }] });
     const page = await pageOf(reference);
@@ -210,7 +210,7 @@ describe('the page of a suggestion', () => {
     doesNotMatch(page, /name="kind"/);
   });
 
-  it('lets its author erase it before anyone has published it, and nobody try codes for long', async () => {
+  it('lets its author erase it before anyone has published it, and limits attempts at codes', async () => {
     const { reference, trackingCode } = await server.send();
     const erase = (code: string, on = reference) =>
       server.submit(`s/${on}`, [
@@ -227,7 +227,7 @@ describe('the page of a suggestion', () => {
     ok(tries.at(-1)?.response.headers.get('retry-after'));
   });
 
-  it('shows its author with the code, and nobody else, what is not published yet', async () => {
+  it('shows only its author, with the code, what is not published yet', async () => {
     const { reference, trackingCode } = await server.send();
     const read = (code: string, on = reference) =>
       server.submit(`s/${on}`, [
@@ -274,7 +274,7 @@ describe('the page of a suggestion', () => {
     notEqual(onceIn(await pageOf(reference)), onceIn(page));
   });
 
-  it('says which poll it became, and to whoever supports it that theirs did, here and in the list', async () => {
+  it('says which poll it became, and to its supporters that theirs did, here and in the list', async () => {
     const { reference } = await server.publish({ title: 'غاف في شارع المدارس' });
     const { cookie } = await server.submit(`s/${reference}/support`, [
       [':once', onceIn(await pageOf(reference))],

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { SentSuggestion } from '@shura/contract';
 import { consultationOf, listeningAgency, problemOf, startTestServer } from '../testing/test-server.ts';
 
-/** Supports of two devices at one address: as many as one device may give, and as many as an address may have under way. */
+/** Supports from two devices at one address: the limits of a device and of an address. */
 const [device, others] = [60, 40];
 
 it('an act of staff waits for one of the supports that wait, and an address that sends more is told so', async (t) => {
@@ -59,7 +59,7 @@ it('an act of staff waits for one of the supports that wait, and an address that
   const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
   const acted = act({ kind: 'acknowledge', office }, 1);
   const elsewhere = supports(1, await server.newDevice({ consultation: 'green' }), '198.51.100.8');
-  // It has come long before these are answered.
+  // It arrives long before these are answered.
   for (let n = 0; n < 20; n++) await fetch(`${server.url}/healthz`);
   gate.resolve(undefined);
   equal((await acted).status, 200);
@@ -110,7 +110,7 @@ it('looks at one text of those sent at once in each round of the event loop', as
   t.after(() => server.close());
   await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
   const token = await server.newDevice({ consultation: 'green' });
-  // Without a socket: what comes by one is spread over rounds already.
+  // Without a socket, which would spread the requests over several turns.
   const send = (n: number) =>
     server.shura.app.request(
       'http://localhost/api/v1/consultations/green/suggestions',

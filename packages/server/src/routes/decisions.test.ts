@@ -6,7 +6,7 @@ import { consultationOf, pollOf, problemOf, startTestServer, type TestServer } f
 const both = (ar: string, en: string) => ({ ar, en });
 const council = { by: both('المجلس', 'The council'), on: '2027-01-20' };
 const minister = { by: both('الوزير', 'The minister'), on: '2027-02-20' };
-/** A poll that does not say who decides. */
+/** A poll without a decision. */
 const silent = (slug: string, more: Partial<PollDocument> = {}) => pollOf(slug, { decision: undefined, ...more });
 
 describe('who decides about a poll', () => {
@@ -27,7 +27,7 @@ describe('who decides about a poll', () => {
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
     equal((await server.apply([pollOf('garden', { decision: council })])).status, 200);
     deepEqual((await read('garden')).decision, council);
-    // Nobody has voted: it may still change, but not lose that.
+    // Without votes it may still change, but not lose its decision.
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
   });
 
@@ -59,7 +59,7 @@ describe('who decides about a poll', () => {
     deepEqual((await read('garden')).decision, minister);
   });
 
-  it('is not said by a consultation that nobody can read, or that is refused', async () => {
+  it('is not said by a consultation that is not public, or that is refused', async () => {
     const missing = [{ field: 'poll garden: decision', code: 'missing' }];
     const draft = consultationOf('green', { polls: ['garden'], draft: true });
     deepEqual(await errorsOf(server.apply([silent('garden')], [draft])), missing);

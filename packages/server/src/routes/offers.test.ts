@@ -12,7 +12,7 @@ import { type ListeningServer, startListeningServer } from '../testing/listening
 import { agencyOrigin, consultationOf, listeningAgency, pollOf } from '../testing/test-server.ts';
 import { type Browser, signInAs, signInFirst } from '../testing/test-staff.ts';
 
-// A button that can only fail: what the API, the pages and the elements offer is compared with what the server takes.
+// Prevents buttons that can only fail: compares what the API, pages and elements offer with what the server accepts.
 
 const day = 86_400_000;
 const both = (ar: string, en: string) => ({ ar, en });
@@ -20,7 +20,7 @@ const office = both('المديرية', 'The directorate');
 const reason = both('لأن', 'Because');
 const desk = 'desk/agencies/muscat';
 
-/** What staff do, or by its kind what the author does. */
+/** An act of staff, or the kind of an author's act. */
 type Step = StaffAct | AuthorAct['kind'];
 const publish: Step = { kind: 'publish', checked: true };
 const ask: Step = { kind: 'ask', office, question: both('أين؟', 'Where?') };
@@ -64,7 +64,7 @@ for (const closed of [false, true]) {
   describe(`of suggestions to a consultation that is ${closed ? 'closed' : 'open'}`, () => {
     let server: ListeningServer;
     let moderator: Browser;
-    /** For each history a consultation, with one suggestion to read and to support and one for each act of its author. */
+    /** For each history a consultation, with one suggestion to read and support, and one for each act of its author. */
     const made = new Map<string, { slug: string; read: Made; acted: Readonly<Record<AuthorAct['kind'], Made>> }>();
     const adopted: Record<string, { reference: string; code: string }> = {};
 
@@ -125,7 +125,7 @@ for (const closed of [false, true]) {
       await server.close();
     });
 
-    /** As its author reads it, who may before it is published. */
+    /** As its author reads it, who may before publication. */
     const followed = async ({ reference, followToken: token }: Made) =>
       (await (
         await server.post(`suggestions/${reference}/follow`, { token }, { origin: agencyOrigin })
@@ -147,7 +147,7 @@ for (const closed of [false, true]) {
           else ok(status === 409 || status === 403);
         }
         deepEqual(offered, taken);
-        // Of one that nobody else may read, nobody else is told what its author may do.
+        // A suggestion that is not public shows its author's acts to no one else.
         if (response.status === 404) return;
         if (publication === 'held') return deepEqual(formsOn(page), ['erase']);
         deepEqual((await server.tracked(read.reference)).authorMay, taken);
@@ -211,7 +211,7 @@ describe('of a consultation and of a poll', () => {
   before(async () => {
     server = await startListeningServer();
     const consultations = Object.entries(times).flatMap(([state, when]) => {
-      // One has to be open for long enough; it is closed early, with a reason.
+      // A consultation has a minimum length; close it early, with a reason.
       const more = state === 'closed' ? times.open : when;
       return [consultationOf(`${state}-box`, { ...more, suggestions: {} }), consultationOf(`${state}-none`, more)];
     });

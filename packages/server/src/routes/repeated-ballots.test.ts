@@ -7,7 +7,7 @@ import { options, pollOf, problemOf, single, startTestServer } from '../testing/
 const text = single.text;
 const day = 86_400_000;
 const minute = (at: number) => new Date(at).toISOString().slice(0, 16);
-/** A poll that opened a day before, as it is first, with a title, and closing in half an hour. */
+/** A poll that opened a day before: as first saved, with a title, and closing in half an hour. */
 const pollAt = (now: number) => {
   const first = pollOf(`kinds-${now}`, {
     opens: minute(now - day),
@@ -22,7 +22,7 @@ const pollAt = (now: number) => {
   };
 };
 
-/** What may happen: a ballot of one of two voters, time that passes, or a poll that staff save anew. */
+/** A step: a ballot of one of two voters, time that passes, or a poll saved again by staff. */
 const step = fc.oneof(
   {
     weight: 12,
@@ -124,7 +124,7 @@ it('shows the results with it, also while it is written and not counted yet', as
   const gate = () => Promise.withResolvers<void>();
   const [written, queued, released] = [gate(), gate(), gate()];
   let changes = 0;
-  /** What was written first is told first. */
+  /** Delivers answers in the order of writing. */
   let told: Promise<unknown> = Promise.resolve();
   const server = await startTestServer([pollOf('gardens')], {}, async (store) => ({
     ...store,
@@ -149,7 +149,7 @@ it('shows the results with it, also while it is written and not counted yet', as
   const changed = send('south');
   await written.promise;
   const again = send('south');
-  // With these it is a full batch, which is handed over while the first is being written.
+  // With these the batch is full, and is submitted while the first is being written.
   const rest = others.map((other) => send('north', other));
   await Promise.race([again, queued.promise]);
   released.resolve();

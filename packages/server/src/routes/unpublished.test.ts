@@ -11,7 +11,7 @@ import {
 
 const day = 86_400_000;
 const words = 'أقترح زراعة أشجار الغاف على جانبي شارع المدارس';
-/** As many code units as a suggestion may have, in as many letters. */
+/** The maximum code units of a suggestion, in as many letters. */
 const longest = 'ظ\u064e\u0651\u0670'.repeat(limits.suggestion);
 
 describe('a suggestion that was never published', () => {
@@ -65,7 +65,7 @@ describe('a suggestion that was never published', () => {
     equal(await server.store.contactOf(id), undefined);
     const { removed, overdue, waiting } = await figures();
     deepEqual([removed, overdue, waiting], [[{ ...counted, rule: 2 }], 0, 0]);
-    // Its author reads that it was, and can do nothing more; everybody else never heard of it.
+    // Its author reads that it was removed, and can do nothing more; to everyone else it does not exist.
     const followed = await server.post(`suggestions/${reference}/follow`, { token: followToken });
     const { publication, acts: told } = (await followed.json()) as { publication: string; acts: object[] };
     deepEqual([publication, told.length, told[1]], ['removed', 2, { ...told[1], kind: 'removed', policy: 1, rule: 2 }]);
@@ -145,7 +145,7 @@ describe('a suggestion that was never published', () => {
     equal((await post({ text: `${longest}ظ` })).status, 400);
     let refused = await post(bodies);
     for (let n = 0; n < 99 && refused.status === 201; n += 1) {
-      // However slowly: what waits is not forgotten.
+      // However slowly: what waits is not dropped.
       server.time.now += 60_000;
       refused = await post(bodies);
     }
@@ -197,7 +197,7 @@ it('leaves no word in memory that everyone may not read', async () => {
       ['نص سري 3', undefined],
     ],
   );
-  // What everyone may read is read once; what is hidden, never.
+  // Public ones are read once; hidden ones never.
   deepEqual(asked, [[3]]);
   suggestions.put(one(3, [published, hidden]));
   deepEqual(

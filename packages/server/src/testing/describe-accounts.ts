@@ -39,7 +39,7 @@ export const describeAccounts = (name: string): void => {
         await new Promise((done) => setTimeout(done, 25));
     };
 
-    it('end a session that is idle for an hour, which a desk that nobody sits at does not prevent', async () => {
+    it('end a session that is idle for an hour, which an unattended desk does not prevent', async () => {
       const server = await start([]);
       const browser = await signInFirst(server);
       await change(server, { updatedAt: ago(59 * minute) });
@@ -190,7 +190,7 @@ export const describeAccounts = (name: string): void => {
       deepEqual(await problemOf(changed), { ...refused, errors: [{ field: 'newPassword', code: 'guessable' }] });
     });
 
-    it('write refused sign-ins down, bounded by accounts and time, and nothing of addresses that nobody has', async () => {
+    it('write refused sign-ins down, bounded by accounts and time, and nothing of unknown addresses', async () => {
       const events: SecurityEvent[] = [];
       const onSecurityEvent = (event: SecurityEvent) => void events.push(event);
       const server = await start([], { onSecurityEvent });

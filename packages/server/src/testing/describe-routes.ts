@@ -40,7 +40,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
     const people = new Map<string, Browser>();
     const person = (agency: string, role: Role): Browser => {
       const found = people.get(`${agency} ${role}`);
-      if (!found) throw new Error(`nobody is ${role} of ${agency}`);
+      if (!found) throw new Error(`no ${role} of ${agency}`);
       return found;
     };
 
@@ -81,7 +81,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       deepEqual(open, []);
     });
 
-    it('answer nobody who is not signed in', async () => {
+    it('answer no one who is not signed in', async () => {
       for (const route of guarded()) await refused(await send(openBrowser(server), route), 'not-signed-in', route);
     });
 

@@ -173,7 +173,7 @@ export const describeSharedRaces = (name: string, open: OpenStore, newPlace: () 
   describe(`store of several processes under races: ${name}`, () => {
     const at = twoStores(open, newPlace);
 
-    it('makes one ballot of each voter and question, whoever takes how many in whatever order', async () => {
+    it('makes one ballot of each voter and question, whichever process takes how many in whatever order', async () => {
       const rounds = 12;
       for (let round = 0; round < rounds; round += 1) {
         const writes = Array.from({ length: 60 }, (_, n) =>

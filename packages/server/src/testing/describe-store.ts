@@ -137,7 +137,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       );
     });
 
-    it('tells voters their own ballots, in the order asked for, and nobody else any', async () => {
+    it('tells voters only their own ballots, in the order asked for', async () => {
       await at.cast({
         voter: amina,
         answers: [

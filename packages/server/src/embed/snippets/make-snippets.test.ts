@@ -32,7 +32,7 @@ const snippet = (form: SnippetForm, embedded: Embedded) => {
   return { ...found, text: found.parts.map(({ text }) => text).join('\n') };
 };
 
-/** What somebody could call a poll to get out of wherever its title stands. */
+/** A poll title that tries to break out of every context. */
 const hostile = `"'\`</script></a><img src=x onerror=alert(1)>{{7*7}}{alert(1)}\${alert(1)}@Model<?= 1 ?>\\'"""&amp;`;
 
 describe('snippets', () => {
@@ -148,11 +148,11 @@ describe('snippets', () => {
   });
 
   test('carry each choice in every form, but for what has no place there', () => {
-    /** A frame is a page of ours, with a script and a heading of its own and its height; a link leads to one. */
+    /** A frame has its own page with its script, heading and height; a link leads to one. */
     const frame = ['heading', 'file', 'room'];
     const without: Readonly<Partial<Record<SnippetForm, readonly string[]>>> = {
       ...{ iframe: frame, sharepoint: frame },
-      // The plugin's settings say which file.
+      // Set in the plugin's settings.
       wordpress: ['file'],
       link: [...frame, 'theme', 'numerals', 'results', 'dress'],
     };

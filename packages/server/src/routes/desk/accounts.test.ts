@@ -50,7 +50,7 @@ describe('an account', () => {
     );
   });
 
-  it('takes no new way in from whoever knows only the password of one that has a passkey', async () => {
+  it('takes no new way in from a person who knows only the password of one that has a passkey', async () => {
     const server = await start({ secondFactor: true });
     const thief = await signInFirst(server);
     const { person, ...before } = await thief.read<DeskSession>('desk');
@@ -83,7 +83,7 @@ describe('an account', () => {
     );
   });
 
-  it('opens to nothing of whoever had the address before, and what they did stays in their name', async () => {
+  it('opens to nothing of the address’s earlier owner, and what they did stays in their name', async () => {
     const server = await start();
     const first = await signInFirst(server);
     const old = await signInAs(server, first, 'muscat', 'viewer');
@@ -121,7 +121,7 @@ describe('an account', () => {
     equal((await first.get(`${at}/audit`)).status, 200);
   });
 
-  it('is made by the link of a new server only while nobody works there', async () => {
+  it('is made by the link of a new server only while it has no member', async () => {
     const server = await start();
     const printed = await server.shura.setUpToken();
     const invited = { agency: 'muscat', email, role: 'administrator' };
@@ -143,7 +143,7 @@ describe('an account', () => {
     equal(await typeOf(await accept(openBrowser(server), token)), 'invitation-refused');
   });
 
-  it('is proven by the mail that an invitation came with, whose link nobody else is told', async () => {
+  it('is proven by the mail that an invitation came with, whose link is told to no one else', async () => {
     const mails: { readonly to: string; readonly text: string }[] = [];
     let broken = false;
     const sendMail: NonNullable<ShuraOptions['sendMail']> = async (mail) => {
@@ -178,7 +178,7 @@ describe('an account', () => {
     );
   });
 
-  it('is proven by such a mail to whoever is signed in to it, and stays theirs', async () => {
+  it('is proven by such a mail to the person signed in to it, and stays theirs', async () => {
     const mails: string[] = [];
     const server = await start({ sendMail: async ({ text }) => void mails.push(text) });
     const first = await signInFirst(server);

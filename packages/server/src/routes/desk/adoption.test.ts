@@ -145,7 +145,7 @@ describe('adoption', () => {
   });
 
   it('answers everybody else while a file that takes seconds is read', async () => {
-    /** How often somebody else is answered until a file is. */
+    /** Number of other requests answered while a file is processed. */
     const answersBeside = async (file: Buffer) => {
       let answers = 0;
       const reading = upload(file);
@@ -157,7 +157,7 @@ describe('adoption', () => {
       return answers;
     };
     const long = Buffer.from(`{"data":[${'{},'.repeat(1_600_000)}0]}`);
-    // As long, and refused at its first bytes: what receiving alone leaves time for.
+    // As long, but refused at its first bytes: the time of receiving alone.
     const received = await answersBeside(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), long.subarray(4)]));
     const read = await answersBeside(long);
     ok(read > 2 * received, `${read} answers beside the reading, ${received} without`);
@@ -209,7 +209,7 @@ describe('adoption', () => {
     deepEqual(await search({ platform: 'x' }), { kind: 'failed', code: 'key-refused' });
   });
 
-  it('gives it to its author, who has posted a code in a reply, and to nobody before', async () => {
+  it('gives it to its author, once they have posted a code in a reply', async () => {
     const { posts } = await adopt([{ url: 'https://x.com/c/status/1', text: words }]);
     const reference = posts[0]?.reference ?? '';
     await publish(reference);

@@ -61,7 +61,7 @@ describe('what is asked, at the desk', () => {
       'invalid-request',
       'agency.brand.accent.light contrast',
     ]);
-    // Enough on white, and not on the page behind the card.
+    // Enough contrast on white, but not on the page behind the card.
     deepEqual(await refused({ light: '#767676', dark: '#0e5a5a' }), [
       'invalid-request',
       'agency.brand.accent.light contrast',

@@ -56,7 +56,7 @@ describe('what staff enter from paper and by phone', () => {
     const recount = await server.store.recount();
     ok(recount.every(({ differences }) => differences.length === 0));
     const { entries } = await first.read<Audit>(`${at}/audit`);
-    // Of those that were counted, one each.
+    // One entry for each counted ballot.
     equal(entries.filter(({ did }) => did.startsWith('ballot.')).length, 10);
     deepEqual(await problemOf(await enter('nowhere')), {
       type: 'invalid-answers',
@@ -125,7 +125,7 @@ describe('what staff enter from paper and by phone', () => {
       (await (await moderator.post(`${at}/consultations/parks/counter`, slip)).json()) as CounterReceipt;
     const [receipt, racing] = await Promise.all([suggest(), suggest()]);
     const { reference, trackingCode } = receipt;
-    // As often as its answer is lost.
+    // Repeated, as after lost answers.
     deepEqual([racing, await suggest()], [receipt, receipt]);
     equal((await server.store.suggestionsAfter(0, 9)).length, 1);
     const one = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);

@@ -50,7 +50,7 @@ describe('the inbox', () => {
   });
   after(() => server.close());
 
-  it('begins with whoever has waited longest, and counts who waits, who is late and what is to be looked at', async () => {
+  it('begins with the longest wait, and counts who waits, who is late and what is to be looked at', async () => {
     const { suggestions, counts, total } = await inbox();
     deepEqual(
       suggestions.map(({ reference }) => reference),
@@ -110,7 +110,7 @@ describe('the inbox', () => {
     deepEqual(await open(first), []);
   });
 
-  it('keeps a draft when whoever wrote it is let go, and writes over nobody', async () => {
+  it('keeps a draft when its writer is let go, and overwrites no one’s', async () => {
     const leaver = await signInAs(server, first, 'muscat', 'publisher');
     const draft = `${at}/drafts/${references[0]}`;
     const save = (browser: Browser, content: string, seen: number) => browser.put(draft, { content, seen });
@@ -143,7 +143,7 @@ describe('the inbox', () => {
       const on = part.map((reference) => ({ reference, seen: versions.get(reference) ?? 1 }));
       return act(answerer, on, answer);
     };
-    // The fourth part is taken, and nobody hears of it.
+    // The fourth part is stored, but its answer is lost.
     for (const [n, part] of parts(all).slice(0, 4).entries()) {
       const { on } = (await (await answerPart(part)).json()) as Acted;
       if (n < 3) for (const { reference, version } of on) versions.set(reference, version);
@@ -208,14 +208,14 @@ describe('the inbox', () => {
     equal((await openBrowser(server).get(`${at}/events`)).status, 401);
   });
 
-  it('tells so many desks of one person and no more, and holds nothing open for whoever asks only for the head', async () => {
+  it('limits the streams of one person, and holds nothing open for a HEAD request', async () => {
     for (let n = 0; n < 20; n += 1) equal((await answerer.send('HEAD', `${at}/events`)).status, 200);
     const desks = await Promise.all(Array.from({ length: 10 }, () => listen(answerer)));
     equal((await answerer.get(`${at}/events`)).status, 429);
     await Promise.all([...desks.map(({ leave }) => leave()), (await listen(first)).leave()]);
   });
 
-  it('tells nothing more to whoever has left or was let go', async () => {
+  it('tells nothing more to a person who has left or was let go', async () => {
     const viewer = await signInAs(server, first, 'muscat', 'viewer');
     const watching = await listen(viewer);
     const { people } = await first.read<People>(`${at}/people`);

@@ -40,7 +40,7 @@ describe('signing in', () => {
     deepEqual(await problemOf(said), { type: 'invitation-refused', status: 403 });
   });
 
-  it('says who is signed in and where, and nobody after they signed out', async () => {
+  it('says who is signed in and where, and no one after they signed out', async () => {
     const server = await start([]);
     const browser = await signInFirst(server);
     const { person, agencies } = await browser.read<DeskSession>('desk');
@@ -126,7 +126,7 @@ describe('signing in', () => {
     equal((await problemOf(again)).type, 'code-wrong');
   });
 
-  it('lets nobody do anything with a password alone where a second factor is required', async () => {
+  it('allows nothing with a password alone where a second factor is required', async () => {
     const server = await start([], { secondFactor: true });
     const browser = await signInFirst(server);
     equal((await browser.read<DeskSession>('desk')).secondFactorOwed, true);
@@ -151,7 +151,7 @@ describe('signing in', () => {
     equal((await viewer.get('desk/agencies/muscat/people')).status, 401);
     equal((await viewer.signIn('viewer@muscat.example.om')).status, 401);
     const { entries } = await first.read<Audit>('desk/agencies/muscat/audit');
-    // Who was invited is named while the invitation stands, and by a name after that: no address stays in the log.
+    // The log names an invited person by address only while the invitation stands: no address stays in the log.
     const invited = entries.find(({ did }) => did === 'invite.viewer')?.on ?? [];
     match(invited.join(), /^[\w-]{12}$/);
     deepEqual(
@@ -178,7 +178,7 @@ describe('signing in', () => {
     equal((await first.get('desk/agencies/muscat/audit')).status, 200);
   });
 
-  it('lets somebody who has a desk elsewhere join by signing in, and nobody else in their name', async () => {
+  it('lets a member of another agency join by signing in, and no one else in their name', async () => {
     const server = await start([]);
     await server.post(
       'admin/apply',

@@ -34,7 +34,7 @@ describe('single sign-on with a real provider', () => {
   });
   beforeEach(() => Object.assign(provider.state, fresh, { tamper: undefined, verifier: undefined }));
 
-  /** Goes where a browser is sent, until it is sent back to us; answers with that address. */
+  /** Follows redirects to the provider and back; returns the last address. */
   const visitProvider = async (browser: Browser): Promise<URL> => {
     const begun = await browser.post('auth/sign-in/social');
     if (!begun.ok) throw new Error(`${begun.status}`);
@@ -91,13 +91,13 @@ describe('single sign-on with a real provider', () => {
     refusedWith((claims, sign) => sign({ ...claims, iat: inSeconds(-7200), exp: inSeconds(-3600) })));
   it('refuses a token that somebody else has signed', () =>
     refusedWith(async (claims, sign) => sign(claims, await provider.newKey())));
-  it('refuses a token that nobody has signed', () =>
+  it('refuses an unsigned token', () =>
     refusedWith(async (claims) => {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
       return `${part({ alg: 'none' })}.${part(claims)}.`;
     }));
 
-  /** Does something with a server that asks the provider for more, or for another. */
+  /** Runs `work` with a server that has other provider settings. */
   const withServer = async (more: Partial<SingleSignOn>, work: () => Promise<void>) => {
     const usual = server;
     const sso = { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret, ...more };
@@ -200,7 +200,7 @@ describe('single sign-on with a real provider', () => {
     equal((await signIn()).email, undefined);
   });
 
-  it('refuses who is not invited, and makes nobody', async () => {
+  it('refuses a person without an invitation, and makes no account', async () => {
     provider.state.person = { email: 'stranger@example.om', email_verified: true };
     const { location, email } = await signIn();
     equal(email, undefined);
@@ -222,7 +222,7 @@ describe('single sign-on with a real provider', () => {
     equal((await signIn()).email, undefined);
   });
 
-  it('shuts out whoever took an address before its owner came', async () => {
+  it('shuts out a person who took an address before its owner came', async () => {
     const squatter = await signInAs(server, first, 'muscat', 'answerer');
     provider.state.person = { email: 'answerer@muscat.example.om', email_verified: true };
     equal((await signIn()).email, 'answerer@muscat.example.om');

@@ -13,7 +13,7 @@ describe('where posts are', () => {
   let administrator: Browser;
   let moderator: Browser;
   const slow = Promise.withResolvers<void>();
-  /** Mastodon, which has no posts, and takes its time at one address. */
+  /** A Mastodon without posts, slow at one address. */
   const fetchPosts: SafeFetch = async (url) => {
     if (url.includes('slow')) await slow.promise;
     return { kind: 'answer', status: url.includes('/statuses/') ? 404 : 200, headers: {}, text: '[]' };

@@ -49,7 +49,7 @@ describe('a page in a frame', () => {
   it('of a preview has no origin and no token, and the server takes no vote from it', async () => {
     const { response, html } = await open('poll/gardens?preview');
     match(response.headers.get('content-security-policy') ?? '', /; sandbox allow-scripts /);
-    // In a page of somebody else it would pass for the poll, and its figures for results.
+    // On another site it would pass for the poll, and its figures for results.
     ok(response.headers.get('content-security-policy')?.includes(`; frame-ancestors ${server.url};`));
     match(html, /<body>\s*<p><b>لا يصل ما يُرسل من المعاينة إلى أحد/);
     doesNotMatch(html, /shura-frame/);
@@ -72,7 +72,7 @@ describe('a page in a frame', () => {
     );
     doesNotMatch(html, /<script(?! type="module" src=)|\son\w+=|style=/);
     const policy = response.headers.get('content-security-policy') ?? '';
-    // A page in a sandbox has no scheme that a bare host could borrow.
+    // A sandboxed page has no scheme for a scheme-less source.
     ok(policy.includes(`script-src 'self' ${server.url}; connect-src 'self' ${server.url}; style-src`), policy);
     match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
     doesNotMatch(policy, /unsafe/);
@@ -156,13 +156,13 @@ describe('a page in a frame', () => {
     }
   });
 
-  it('shows nobody the network that its page was sent to', async () => {
+  it('does not reveal the network that its page was sent to', async () => {
     const [payload = ''] = (await tokenOf('poll/gardens')).split('.');
     const { network } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { readonly network: string };
     for (const text of [network, Buffer.from(network, 'base64url').toString('latin1')]) ok(!text.includes('127.0.0.1'));
   });
 
-  it('without a token, or with one that nobody made, sends nothing', async () => {
+  it('without a token, or with a forged one, sends nothing', async () => {
     const token = await tokenOf('poll/gardens');
     const [payload = '', signature = ''] = token.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
@@ -211,7 +211,7 @@ describe('a page in a frame', () => {
     ok(first !== (await server.newDevice('gardens', from(await tokenOf('poll/gardens')))));
   });
 
-  it('gives its token to no script of another page: nobody may read it across origins', async () => {
+  it('gives its token to no script of another page: it cannot be read across origins', async () => {
     const response = await fetch(`${server.url}/embed/poll/gardens`, { headers: { origin: 'null' } });
     equal(response.headers.get('access-control-allow-origin'), null);
   });

@@ -228,7 +228,7 @@ describe('casting a ballot', () => {
   ];
   for (const [what, slug, body, type, errors] of refused) {
     it(`refuses ${what} with a plain problem, and writes nothing`, async () => {
-      // There is no token of a poll that is not open.
+      // A poll that is not open issues no tokens.
       const open = slug !== 'nowhere' && slug !== 'later';
       const token = await server.newDevice(open ? slug : 'gardens');
       const response = await server.cast(slug, token, body);
@@ -318,7 +318,7 @@ describe('casting a ballot', () => {
         method: 'OPTIONS',
         headers: { origin, 'access-control-request-method': 'POST' },
       });
-    // Every page may ask; the request itself is refused, so that the page learns why.
+    // The preflight passes for every origin; the request itself is refused, so that the page learns why.
     for (const origin of [agencyOrigin, 'https://evil.example']) {
       equal((await preflight(origin)).headers.get('access-control-allow-origin'), '*');
     }

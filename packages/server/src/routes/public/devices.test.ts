@@ -45,7 +45,7 @@ describe('devices', () => {
     equal(answer.status, 201);
     return ((await answer.json()) as { token: string }).token;
   };
-  /** Comes as a browser does: asks, and does the work where it is asked for. */
+  /** Gets a device as a browser does, with the work if asked for. */
   const come = async (network: string, once = newOnce()): Promise<Response> => {
     const first = await ask(once, network);
     return first.status === 403 ? ask(once, network, doWork(once, await workOf(first))) : first;
@@ -104,7 +104,7 @@ describe('devices', () => {
     for (let host = 1; host <= 8; host += 1) await fill(`192.0.2.${host}`, 4);
     await workOf(await ask(newOnce(), '192.0.2.200'));
     for (const [index, room] of [4, 4, 24].entries()) {
-      // The first two fill the /56 that they share, the third its /48 with others of it.
+      // The first two fill their common /56, the third its /48 together with others.
       const [net, sub] = index < 2 ? ['0', `${index}`] : ['1', '0'];
       for (let n = 0; n < room; n += 1)
         equal(

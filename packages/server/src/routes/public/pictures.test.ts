@@ -66,7 +66,7 @@ describe('the picture of a poll', () => {
     notEqual((await picture('sealed')).etag, before.etag);
   });
 
-  it('is not there for what nobody may find', async () => {
+  it('is not there for what is not public', async () => {
     equal((await picture('early')).status, 404);
     equal((await picture('none')).status, 404);
   });
@@ -81,7 +81,7 @@ describe('the picture of a poll', () => {
     notEqual((await picture('busy')).etag, first.etag);
   });
 
-  it('makes nobody wait for ever: past so many, the next is asked to come again', async () => {
+  it('has a bounded queue: past it, the next request is asked to retry', async () => {
     const slugs = Array.from({ length: 30 }, (_, index) => `many-${index}`);
     await server.apply(slugs.map((slug) => pollOf(slug, { closes: '2026-12-20T09:00' })));
     const answers = await Promise.all(slugs.map((slug) => fetch(`${server.url}/p/${slug}/image.png`)));
@@ -105,7 +105,7 @@ describe('the code of an address', () => {
       const image = new Resvg(await response.text(), { fitTo: { mode: 'width', value: 400 } }).render();
       const read = jsqr.default(new Uint8ClampedArray(image.pixels), image.width, image.height);
       equal(read?.data, `https://consult.example.om/shura/${path}`);
-      // The quiet zone that ISO/IEC 18004 asks for: four modules of nothing on each side.
+      // The quiet zone of ISO/IEC 18004: four empty modules on each side.
       const modules = (read?.version ?? 1) * 4 + 17;
       const quiet = (400 / (modules + 8)) * 4;
       ok(Math.abs((read?.location.topLeftCorner.x ?? 0) - quiet) < 4);

@@ -63,7 +63,7 @@ describe('a suggestion', () => {
   };
   const acting = (on: { reference: string; seen?: number }[], act: unknown, by = 'أمينة') =>
     server.post('admin/acts', { by, on, act }, server.admin);
-  /** Does it, and answers with the new version. */
+  /** Acts; returns the new version. */
   const act = async (reference: string, act: StaffAct, seen?: number, by?: string) => {
     const response = await acting([seen === undefined ? { reference } : { reference, seen }], act, by);
     if (!response.ok) throw new Error(JSON.stringify(await problemOf(response)));
@@ -290,7 +290,7 @@ describe('a suggestion', () => {
     ok(!JSON.stringify(await server.store.readSuggestions('reference', [reference])).includes('الغاف'));
   });
 
-  it('lets nobody try codes for long, and those who have the right one always', async () => {
+  it('limits attempts at codes, and always lets in those who have the right one', async () => {
     const { reference, trackingCode } = await sent();
     const tries = await Promise.all(
       Array.from({ length: 25 }, (_, n) => author(reference, { kind: 'erase', code: `wrong ${n}` })),
@@ -369,7 +369,7 @@ describe('a suggestion', () => {
     ]);
   });
 
-  it('is offered to whoever types something alike, one for all in the same words, and is found in pages by who has waited longest', async () => {
+  it('is offered to people who type something alike, one for all in the same words, and is paged by longest wait', async () => {
     for (let n = 0; n < 45; n += 1) {
       server.time.now += 1_000;
       await published({ text: `${words} رقم ${n}`, basis: [{ kind: n % 2 ? 'experience' : 'study' }] });

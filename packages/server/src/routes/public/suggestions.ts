@@ -139,7 +139,8 @@ export const suggestionRoutes = (web: Web) => {
     }),
     'POST /suggestions/:reference/claims': endpoint({
       summary: 'Say that an adopted post is one’s own',
-      description: 'Staff look for the code in a reply of the post’s author; until then the tracking code does nothing.',
+      description:
+        'Staff look for the code in a reply of the post’s author; until then the tracking code does nothing.',
       takes: { body: claimSchema, page: ofSuggestion },
       answers: { 201: ['What to post, and the code that will be the author’s; told this once', claimedSchema] },
       refuses: [
