@@ -49,8 +49,8 @@ export function requireFlushed(cluster: Cluster): string {
 
 /** Checks the open-file limit (`ulimit -n`); Node raises it to its maximum. */
 export function requireFiles(needed: number): string {
-  const most = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
-  if (Number(most) < needed)
-    throw new NoVerdict(`a process may open ${most} files (ulimit -n), and ${String(needed)} are needed`);
-  return `open files: ${String(needed)} needed, ${most} allowed (ulimit -n)`;
+  const allowed = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
+  if (Number(allowed) < needed)
+    throw new NoVerdict(`a process may open ${allowed} files (ulimit -n), and ${String(needed)} are needed`);
+  return `open files: ${String(needed)} needed, ${allowed} allowed (ulimit -n)`;
 }

@@ -93,7 +93,7 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
     const cpu = votes.cpu - bare((sample) => sample.votes.cpu);
     return [{ votes, kilobytes, cpu, ...streams, alone: references.map((reference) => reference.votes) }];
   });
-  const calm = played.toSorted((one, other) => least(one.alone, 'p99') - least(other.alone, 'p99'))[0];
+  const calm = played.toSorted((one, other) => minOf(one.alone, 'p99') - minOf(other.alone, 'p99'))[0];
   if (!calm) throw new NoVerdict('there was no round');
   const sum = (figure: (round: (typeof played)[number]) => number): number =>
     played.reduce((all, round) => all + figure(round), 0);
@@ -113,7 +113,7 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
       stretch: 10,
     },
     { name: '… and the votes', value: median(played.map(({ votes }) => votes.cpu)), unit: '%' },
-    { name: 'of a core, the votes alone', value: median(played.map(({ alone }) => least(alone, 'cpu'))), unit: '%' },
+    { name: 'of a core, the votes alone', value: median(played.map(({ alone }) => minOf(alone, 'cpu'))), unit: '%' },
     {
       name: 'events received',
       value: sum(({ heard }) => heard.events),
@@ -131,14 +131,14 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
     { name: 'a vote counted until half of the pages have it', value: calm.heard.p50, unit: 'ms' },
     { name: '… until 99 of 100 have it', value: calm.heard.p99, unit: 'ms' },
     { name: 'the first page until 99 of 100 have an event', value: calm.heard.spread, unit: 'ms' },
-    { name: 'half of votes answered, no streams', value: least(calm.alone, 'p50'), unit: 'ms' },
+    { name: 'half of votes answered, no streams', value: minOf(calm.alone, 'p50'), unit: 'ms' },
     { name: 'half of votes answered, with streams', value: calm.votes.p50, unit: 'ms' },
-    { name: '99 of 100 votes answered, no streams', value: least(calm.alone, 'p99'), unit: 'ms' },
+    { name: '99 of 100 votes answered, no streams', value: minOf(calm.alone, 'p99'), unit: 'ms' },
     { name: '99 of 100 votes answered, with streams', value: calm.votes.p99, unit: 'ms' },
   ];
 }
 
-const least = (bursts: readonly Burst[], figure: 'cpu' | 'p50' | 'p99'): number =>
+const minOf = (bursts: readonly Burst[], figure: 'cpu' | 'p50' | 'p99'): number =>
   Math.min(...bursts.map((burst) => burst[figure]));
 
 /** A warmed-up server, and a function that sends some seconds of votes. */

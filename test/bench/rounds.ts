@@ -37,8 +37,8 @@ export async function playRounds<Sample>({
   wanted = 5,
 }: Plan<Sample>): Promise<Round<Sample>[]> {
   const kept: Round<Sample>[] = [];
-  const most = wanted + spare;
-  for (let number = 1; number <= most && kept.length < wanted; number++) {
+  const maxRounds = wanted + spare;
+  for (let number = 1; number <= maxRounds && kept.length < wanted; number++) {
     const first = await reference();
     const samples: Record<string, Sample> = {};
     for (const [name, run] of Object.entries(cases)) samples[name] = await run();
@@ -48,7 +48,8 @@ export async function playRounds<Sample>({
     if (keep) kept.push({ samples, references: [first, last] });
     say(`round ${String(number)}: references ${apart.toFixed(2)}× apart, ${keep ? 'kept' : 'dropped'}`);
   }
-  if (kept.length < needed) throw new NoVerdict(`${String(kept.length)} of ${String(most)} rounds were quiet enough`);
+  if (kept.length < needed)
+    throw new NoVerdict(`${String(kept.length)} of ${String(maxRounds)} rounds were quiet enough`);
   return kept;
 }
 

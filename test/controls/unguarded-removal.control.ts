@@ -34,7 +34,7 @@ describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
 const files = 'leaves no word of what was erased or removed in any file of its folder, nor in its log';
 describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
   [files, 'stores/sqlite/database.ts', "database.pragma('secure_delete = ON');", ''],
-  [files, 'stores/sqlite/writer.ts', 'if (erasing.has(call.name)) emptyLogSoon();', ''],
+  [files, 'stores/sqlite/writer.ts', 'if (erasing.has(call.name)) truncateWalSoon();', ''],
 ]);
 
 const purged = 'is told beforehand, and takes just that, while votes go on and are answered';

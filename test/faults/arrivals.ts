@@ -21,13 +21,13 @@ export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions)
   const attempts: Attempt[] = [];
   const took: { readonly due: number; readonly ms: number }[] = [];
   const began = performance.now();
-  let [underWay, most] = [0, 0];
+  let [underWay, maxUnderWay] = [0, 0];
 
   const vote = async (due: number): Promise<void> => {
     const entry: Entry = { token: ground.mint(), choice: oneOf(choices, random), outcome: 'unknown' };
     entries.push(entry);
     for (;;) {
-      most = Math.max(most, ++underWay);
+      maxUnderWay = Math.max(maxUnderWay, ++underWay);
       const attempt = await send(ground.url(), entry.token, entry.choice);
       underWay -= 1;
       attempts.push(attempt);
@@ -56,7 +56,7 @@ export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions)
     /** The scheduled time of each, and how long until the answer. */
     took: took as readonly { readonly due: number; readonly ms: number }[],
     /** Maximum number of concurrent requests. */
-    most: (): number => most,
+    maxUnderWay: (): number => maxUnderWay,
     /** Resolves when everyone is answered. */
     done: everybody(),
   };

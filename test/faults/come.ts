@@ -8,14 +8,14 @@ import { type Entry, outcomeOf } from './voters.ts';
 
 const derive = promisify(pbkdf2);
 
-/** Finds the proof of work as a browser does. Returns undefined after `most` tries. */
+/** Finds the proof of work as a browser does. Returns undefined after `maxTries` tries. */
 const prove = async (
   once: Buffer,
   { challenge, iterations, bits }: Work,
-  most: number,
+  maxTries: number,
 ): Promise<number | undefined> => {
   const password = Buffer.concat([once, Buffer.alloc(4)]);
-  for (let n = 0; n < most; n += 1) {
+  for (let n = 0; n < maxTries; n += 1) {
     password.writeUInt32BE(n, 16);
     const hash = await derive(password, Buffer.from(challenge, 'base64url'), iterations, 4, 'sha256');
     if (Math.clz32(hash.readUInt32BE()) >= bits) return n;
@@ -34,7 +34,7 @@ export interface Arrival {
 }
 
 /** Maximum tries of one proof, far beyond bad luck. */
-const mostTries = 1 << 16;
+const triesOfProof = 1 << 16;
 
 const ask = (url: string, network: string, body: object): Promise<Response> =>
   fetch(`${url}/api/v1/devices`, {
@@ -60,8 +60,8 @@ export const come = async (url: string, network: string): Promise<Arrival> => {
       continue;
     }
     asked.push(problem.work.bits);
-    const n = await prove(once, problem.work, mostTries);
-    tries += (n ?? mostTries) + 1;
+    const n = await prove(once, problem.work, triesOfProof);
+    tries += (n ?? triesOfProof) + 1;
     work = n === undefined ? {} : { work: { challenge: problem.work.challenge, n } };
   }
 };

@@ -17,8 +17,8 @@ export const lock: Scenario = async ({ scale, random, say }) => {
   const arrivals = startArrivals({ ground, random, people: Math.ceil((held * 30) / 1_000), over: held });
   await wait(held / 10);
   const before = server.memory();
-  let most = before;
-  const watching = setInterval(() => (most = Math.max(most, server.memory())), 100);
+  let peak = before;
+  const watching = setInterval(() => (peak = Math.max(peak, server.memory())), 100);
   const from = performance.now();
   const holding = ground.cluster.open(
     'BEGIN; SELECT lock_ballots(array_agg(id), array_agg(slot)) FROM poll, unnest(ARRAY[0,1,2,3]::smallint[]) AS slot;',
@@ -34,12 +34,12 @@ export const lock: Scenario = async ({ scale, random, say }) => {
   const { check, missed } = createChecks();
   const meanwhile = arrivals.attempts.filter(({ at, ms }) => at > from + 500 && at + ms < to);
   checkRefusals(meanwhile, check);
-  check(most - before < 100 * megabyte, `memory grew by ${((most - before) / megabyte).toFixed(0)} MB`);
-  check(arrivals.most() < 1_000, `${String(arrivals.most())} votes waited at once`);
+  check(peak - before < 100 * megabyte, `memory grew by ${((peak - before) / megabyte).toFixed(0)} MB`);
+  check(arrivals.maxUnderWay() < 1_000, `${String(arrivals.maxUnderWay())} votes waited at once`);
   const times = meanwhile.map(({ ms }) => ms);
   say(
     `held for ${(held / 1_000).toFixed(0)} s: ${String(times.length)} votes refused, half in ${percentile(times, 0.5).toFixed(0)} ms, ` +
-      `all in ${percentile(times, 1).toFixed(0)} ms; at most ${String(arrivals.most())} waited at once; memory + ${((most - before) / megabyte).toFixed(0)} MB`,
+      `all in ${percentile(times, 1).toFixed(0)} ms; at most ${String(arrivals.maxUnderWay())} waited at once; memory + ${((peak - before) / megabyte).toFixed(0)} MB`,
   );
   return { findings: await ground.audit(arrivals.entries), missed };
 };

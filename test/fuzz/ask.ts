@@ -7,7 +7,7 @@ export interface Place {
   /** `POST /c/:slug, field text` */
   readonly name: string;
   /** Maximum length sent there, in UTF-16 code units: the largest body, or the longest text that is read. */
-  readonly most: number;
+  readonly maxUnits: number;
   /** True if anyone may ask; else staff or the operator. */
   readonly open: boolean;
   /** The request with a text of repeated `piece`: `units` code units, or as many as fit, or a share of them. */

@@ -44,9 +44,9 @@ export async function attackBySchema({ room, tally, requests, seed }: Attack): P
         const wrong = wrongWith(sent, answer);
         if (wrong === undefined) continue;
         tally.complain(`${sent.operation.method} ${sent.operation.path}: ${wrong}`, async () => {
-          const least = bytesOf(await shrunk(sent, { arbitrary, seed: ofBatch, place, room }));
+          const smallest = bytesOf(await shrunk(sent, { arbitrary, seed: ofBatch, place, room }));
           const said = typeof answer === 'string' ? answer : shown(answer.body);
-          return `${said}\n  to, with seed ${String(ofBatch)}: ${shown(least)}`;
+          return `${said}\n  to, with seed ${String(ofBatch)}: ${shown(smallest)}`;
         });
       }
       channel.close();

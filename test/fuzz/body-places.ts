@@ -59,7 +59,7 @@ const inForm = (text: string) => text.toWellFormed().replace(/[%&=+\n\r\0]/g, en
 
 const formPlace = (route: Route, field: string, bytes: number, room: Room): Ask => ({
   name: `${route.method} ${route.path}, field ${field}`,
-  most: bytes,
+  maxUnits: bytes,
   request: (piece, units, share) => {
     const others = { once: newOnce(), text: 'ظل على طول الممشى' };
     const before = Object.entries(others).filter(([name]) => name !== field);
@@ -80,7 +80,7 @@ const sameOnce = /"once":"[\w-]{22}"/g;
 /** A body that is a file or no JSON. */
 const wholeBody = (route: Route, type: string, bytes: number, room: Room): Ask => ({
   name: `${route.method} ${route.path}, body`,
-  most: bytes,
+  maxUnits: bytes,
   request: (piece, units, share) => {
     const text = piece.toWellFormed();
     const body = Buffer.from(text.repeat(fitting(text, units / piece.length, bytes) * share));
@@ -119,7 +119,7 @@ const jsonPlace = (
   room: Room,
 ): Ask => ({
   name: `${route.method} ${route.path}, ${name}`,
-  most: Math.min(bytes, 2 ** 18),
+  maxUnits: Math.min(bytes, 2 ** 18),
   request: (piece, units, share) => {
     const [head = '', tail = ''] = around.map((text) => text.replace(sameOnce, `"once":"${newOnce()}"`));
     const text = JSON.stringify(piece).slice(1, -1);

@@ -72,13 +72,13 @@ const share = { staff: 16, head: 4, largest: 4 };
  * The texts for a place. Public body places get every class, at the longest length that is read. The largest bodies,
  * request heads, and staff's and the operator's places share the classes with neighbouring places.
  */
-export const runsFor = ({ name, most, open }: Place, number: number): readonly Run[] => {
-  const inBody = most > 2 * longestRead;
+export const runsFor = ({ name, maxUnits, open }: Place, number: number): readonly Run[] => {
+  const inBody = maxUnits > 2 * longestRead;
   return [...pieces].flatMap(([ofClass, piece], at) => {
     const among = (count: number) => (at + number) % count === 0;
     if (!among(open ? (inBody ? 1 : share.head) : share.staff)) return [];
-    const largest = inBody && (!open || among(share.largest)) ? [most] : [];
-    return [Math.min(most, longestRead), ...largest].map((units) => {
+    const largest = inBody && (!open || among(share.largest)) ? [maxUnits] : [];
+    return [Math.min(maxUnits, longestRead), ...largest].map((units) => {
       return { name: `${name}, ${ofClass} × ${String(units)}`, piece, units };
     });
   });

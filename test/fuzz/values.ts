@@ -144,10 +144,10 @@ function plainOf(schema: Schema, known: Known, name: string): fc.Arbitrary<unkno
     case 'number':
       return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 5, (schema.minimum ?? 0) + 20) });
     case 'array': {
-      const { items = {}, minItems: least = 0, maxItems: most = 3 } = schema;
+      const { items = {}, minItems: minLength = 0, maxItems: maxLength = 3 } = schema;
       return fc.array(valuesOf(items, known, name), {
-        minLength: least,
-        maxLength: Math.max(least, Math.min(most, 3)),
+        minLength,
+        maxLength: Math.max(minLength, Math.min(maxLength, 3)),
       });
     }
     case 'string':

@@ -49,7 +49,7 @@ const runInAddress = (piece: string, bytes: number): string => {
 const inPath = (route: Route, room: Room): Ask[] =>
   [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name: `${route.method} ${route.path}, parameter ${name}`,
-    most: ofHead,
+    maxUnits: ofHead,
     request: (piece, units, share) =>
       requestOf(room, route, { target: targetOf(route, room, { [name]: runInAddress(piece, units * share) }) }),
   }));
@@ -67,7 +67,7 @@ function inQuery(route: Route, number: number, operation: Operation | undefined,
   return [
     {
       name: `${route.method} ${route.path}, query`,
-      most: ofHead,
+      maxUnits: ofHead,
       request: (piece, units, share) => {
         const run = runInAddress(piece, units * share);
         return requestOf(room, route, { target: `${targetOf(route, room)}?${inTurn(names, number, piece)}=${run}` });
@@ -78,7 +78,7 @@ function inQuery(route: Route, number: number, operation: Operation | undefined,
 
 const inHeader = (route: Route, number: number, room: Room): Ask => ({
   name: `${route.method} ${route.path}, headers`,
-  most: ofHead,
+  maxUnits: ofHead,
   request: (piece, units, share) => {
     const written = piece.toWellFormed().replace(/\p{Cc}/gu, ' ');
     const run = written.repeat((units * share) / Buffer.byteLength(written));

@@ -70,7 +70,7 @@ export const describeReordering = (name: string, cluster: Cluster, open: (url: s
       sql(`SELECT encode(voter, 'hex'), question FROM ballot WHERE poll = ${poll} ORDER BY ${order}`).split('\n');
     const rows = (poll: number) =>
       sql(`SELECT encode(voter, 'hex'), question, choice, revision FROM ballot WHERE poll = ${poll} ORDER BY 1, 2`);
-    const reorder = (most: number) => store.shared?.reorderBallots(most);
+    const reorder = (max: number) => store.shared?.reorderBallots(max);
     const idOf = (place: number) => polls[place]?.id ?? 0;
 
     it('stand in the order of their keys afterwards, by place and by transaction, and say what they said', async () => {

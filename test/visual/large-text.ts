@@ -25,7 +25,7 @@ export async function checkLargeText(page: Page): Promise<void> {
 
 /** Runs in the page. */
 function crowded(): string[] {
-  const leastBar = 64;
+  const minBar = 64;
   const found: string[] = [];
   const roots = Array.from(document.querySelectorAll('#storybook-root *'), (host) =>
     host.shadowRoot?.querySelector('#root'),
@@ -44,7 +44,7 @@ function crowded(): string[] {
     }
     for (const track of root.querySelectorAll('.track')) {
       const { width } = track.getBoundingClientRect();
-      if (width > 0 && width < leastBar) found.push(`a bar of ${String(Math.round(width))} pixels`);
+      if (width > 0 && width < minBar) found.push(`a bar of ${String(Math.round(width))} pixels`);
     }
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

@@ -4,17 +4,7 @@ import { createAlikeIndex } from '@shura/alike';
 import { idlyOffered, isHeldOut, isNatural, labelledIndex, pairs, recall, wronglyOffered } from './labelled-pairs.ts';
 import { suggestions } from './suggestions.ts';
 
-/** One figure, in the form that test/bench prints and judges. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  readonly stretch?: number;
-}
-
-const many = 100_000;
+const count = 100_000;
 const rounds = 5;
 
 /**
@@ -23,8 +13,8 @@ const rounds = 5;
  */
 export function similar(say: (line: string) => void): Promise<readonly Figure[]> {
   const build = buildCost();
-  say(`${String(many)} suggestions in an index`);
-  const index = labelledIndex(many);
+  say(`${String(count)} suggestions in an index`);
+  const index = labelledIndex(count);
   const times = findTimes((text) => index.find(text, 3));
   const heldOut = pairs.filter(isHeldOut);
   const reworded = heldOut.filter(({ category }) => category !== 'spelling');
@@ -46,9 +36,9 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },
     { name: 'hard negatives offered', value: wronglyOffered(index), unit: '', atMost: 0 },
     { name: 'offered something, of unrelated wishes', value: idlyOffered(), unit: '' },
-    { name: `index of ${String(most)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
-    { name: 'adding one', value: (build.time / most) * 1000, unit: 'µs' },
-    { name: `memory of an index of ${String(most)}`, value: build.memory, unit: 'MB' },
+    { name: `index of ${String(count)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
+    { name: 'adding one', value: (build.time / count) * 1000, unit: 'µs' },
+    { name: `memory of an index of ${String(count)}`, value: build.memory, unit: 'MB' },
   ]);
 }
 
@@ -56,7 +46,7 @@ const few = 3000;
 
 /** Milliseconds to index existing texts, and the index's memory in megabytes. */
 function buildCost(): { readonly time: number; readonly memory: number } {
-  const texts = [...suggestions(many)];
+  const texts = [...suggestions(count)];
   const before = memory();
   const started = performance.now();
   const index = createAlikeIndex();

@@ -5,7 +5,7 @@ import { copyStore } from '../stores/copy.ts';
 import { checkVersion } from '../stores/migrations.ts';
 import type { Tx } from '../stores/schema.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
-import { broughtUpToDate, openReader } from '../stores/sqlite/database.ts';
+import { openReader, withMigrated } from '../stores/sqlite/database.ts';
 import { CommandError, orCommandError } from './command-error.ts';
 import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
 import { noDatabase, readDatabase } from './open-store.ts';
@@ -61,5 +61,5 @@ const copyTables = async (tx: Tx, partial: string): Promise<void> => {
   // No rollback journal: a failed backup file is deleted.
   file.pragma('journal_mode = OFF');
   file.pragma('synchronous = OFF');
-  await broughtUpToDate(file, (to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));
+  await withMigrated(file, (to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));
 };

@@ -39,15 +39,16 @@ const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
 export const importFile = async (config: Config, path: string, signedBy: string) => {
   const { agency, lines } = await readAgencyFile(path, signedBy);
   const counted = await writeDatabase(config, async (tx, engine) => {
-    const importer = await agencyImporter(tx, agency, engine).catch(orSay(path));
-    for await (const numbered of lines) await importer.add(numbered.line, numbered.n).catch(orSay(path, numbered));
+    const importer = await agencyImporter(tx, agency, engine).catch(asCommandError(path));
+    for await (const numbered of lines)
+      await importer.add(numbered.line, numbered.n).catch(asCommandError(path, numbered));
     const log = { agency, at: Date.now(), did: 'agency.import' as const, on: [agency] };
-    return importer.finish(log).catch(orSay(path));
+    return importer.finish(log).catch(asCommandError(path));
   });
   return { agency, ...counted };
 };
 
-const orSay =
+const asCommandError =
   (path: string, at?: NumberedLine) =>
   (error: unknown): never => {
     const where = at ? `${path}:${at.n}: ${at.line.table}: ` : '';

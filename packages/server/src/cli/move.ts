@@ -5,7 +5,7 @@ import { NotTheSame } from '../stores/copy.ts';
 import { moveStore, NotMoved } from '../stores/move.ts';
 import { CommandError, orCommandError } from './command-error.ts';
 import { findKeys, readConfig } from './config.ts';
-import { noDatabase, whyNot } from './open-store.ts';
+import { explainFailure, noDatabase } from './open-store.ts';
 
 export const move = defineCommand({
   meta: {
@@ -27,7 +27,7 @@ const runMove = async (): Promise<void> => {
     if (error instanceof NotMoved) throw new CommandError(`cannot move ${database}: ${error.message}`);
     if (error instanceof NotTheSame || error instanceof Database.SqliteError)
       throw new CommandError(`cannot move ${database}: ${error.message}; it is as it was, and so is the server`);
-    throw whyNot(error, url);
+    throw explainFailure(error, url);
   });
   process.stdout.write(
     `Moved and counted again: the same rows in each table, the same recount of each poll. Votes waited ${(waited / 1000).toFixed(1)} s.\n` +

@@ -23,7 +23,7 @@ export const openStore = async ({ database, databaseUrl }: Config, warn: (messag
     const { openPostgresStore } = await inPostgres();
     return await openPostgresStore({ url: databaseUrl, warn });
   } catch (error) {
-    if (databaseUrl !== undefined) throw whyNot(error, databaseUrl);
+    if (databaseUrl !== undefined) throw explainFailure(error, databaseUrl);
     const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
     throw new CommandError(`cannot open ${database}: ${why}`);
   }
@@ -37,7 +37,7 @@ export const readDatabase = async <Value>(
   if (databaseUrl !== undefined) {
     const { openPostgresReader } = await inPostgres();
     return openPostgresReader({ url: databaseUrl }, work).catch((error: unknown) => {
-      throw whyNot(error, databaseUrl);
+      throw explainFailure(error, databaseUrl);
     });
   }
   const db = queriesOn(openFile(database));
@@ -57,7 +57,7 @@ export const writeDatabase = async <Value>(
     const warn = (message: string) => process.stderr.write(`shura: ${message}\n`);
     const { openPostgresWriter } = await inPostgres();
     return openPostgresWriter({ url: databaseUrl, warn }, (tx) => work(tx, 'postgres')).catch((error: unknown) => {
-      throw whyNot(error, databaseUrl);
+      throw explainFailure(error, databaseUrl);
     });
   }
   openFile(database).close();
@@ -84,7 +84,7 @@ const openFile = (file: string) => {
 };
 
 /** Explains an error of PostgreSQL or the network by its code (PostgreSQL manual, appendix A). */
-export const whyNot = (thrown: unknown, url: string): Error => {
+export const explainFailure = (thrown: unknown, url: string): Error => {
   const error = thrown instanceof StoreBusy ? thrown.cause : thrown;
   if (error instanceof CommandError || error instanceof NotTheSame || error instanceof Database.SqliteError)
     return error;

@@ -8,10 +8,10 @@ import { fillPostgres } from '../stores/postgres/fill.ts';
 import { recount } from '../stores/recount.ts';
 import type { Tx } from '../stores/schema.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
-import { broughtUpToDate } from '../stores/sqlite/database.ts';
+import { withMigrated } from '../stores/sqlite/database.ts';
 import { CommandError, orCommandError } from './command-error.ts';
 import { fromCaller, putKeys, readConfig } from './config.ts';
-import { whyNot } from './open-store.ts';
+import { explainFailure } from './open-store.ts';
 
 export const restore = defineCommand({
   meta: { description: 'Put a backup into a new SHURA_DATA, or into an empty database in DATABASE_URL' },
@@ -36,7 +36,7 @@ const runRestore = async (file: string): Promise<void> => {
     const carried = takeOut(file, partial);
     chmodSync(partial, 0o600);
     takeBack = putKeys(config, carried);
-    const polls = await broughtUpToDate(new Database(partial), async (tx) => {
+    const polls = await withMigrated(new Database(partial), async (tx) => {
       await dropAccess(tx);
       if (url !== undefined) await fill(url, tx);
       return recount(tx);
@@ -67,7 +67,7 @@ const fill = (url: string, from: Tx): Promise<void> =>
     warn: (message) => process.stderr.write(`${message}\n`),
     fill: (to) => copyStore({ engine: 'sqlite', tx: from }, { engine: 'postgres', tx: to }),
   }).catch((error: unknown) => {
-    throw whyNot(error, url);
+    throw explainFailure(error, url);
   });
 
 const say = (place: string, polls: readonly Recount[]): void => {

@@ -24,7 +24,7 @@ interface Table {
 }
 
 /** SQLite tables about the file itself, or of other programs (`_litestream_lock`). */
-const staysBehind = (name: string) => name === 'carried_keys' || name === 'moved' || name.startsWith('_');
+const isExcluded = (name: string) => name === 'carried_keys' || name === 'moved' || name.startsWith('_');
 
 /** The copy differs from the original; the message says where. */
 export class NotTheSame extends Error {
@@ -55,7 +55,7 @@ export const copyStore = async (from: Side, to: Side): Promise<void> => {
 /** SQLite's tables and columns are the complete set; PostgreSQL has more for its own use. */
 const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
   const [left, arriving] = [await from.tx.introspection.getTables(), await to.tx.introspection.getTables()];
-  const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !staysBehind(name));
+  const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !isExcluded(name));
   const typesIn = new Map(
     arriving.map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.dataType]))]),
   );

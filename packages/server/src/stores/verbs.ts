@@ -34,18 +34,18 @@ export const reads = {
 export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf };
 
 /** Steps that check before they write, one at a time across all processes, each in a transaction. */
-export const stepsAlone = {
+export const serialSteps = {
   ...{ areKeys, dropContact, addAudit, addInvitation, dropInvitation, useInvitation, changeMember },
   ...{ dropWaysIn, rememberNetwork, noteFailure, settleFailures },
 };
 /** Steps that may run concurrently. */
-export const stepsBeside = { secrets, setSupport, settleNotice, purgeBallots, acceptStep };
+export const concurrentSteps = { secrets, setSupport, settleNotice, purgeBallots, acceptStep };
 /** Steps that PostgreSQL restricts to one agency, or that lock ballots. */
 const otherSteps = {
   ...{ saveAgency, saveConsultation, savePoll, keepInterim, saveDeletion, deleteAgency, purgeContacts },
   ...{ addActs, receiveSuggestion, saveDraft, dropDraft, setSourceKey },
 };
-export const steps = { ...stepsAlone, ...stepsBeside, ...otherSteps };
+export const steps = { ...serialSteps, ...concurrentSteps, ...otherSteps };
 export type Steps = typeof steps;
 
 type Verb = (on: never, ...given: never[]) => Promise<unknown>;

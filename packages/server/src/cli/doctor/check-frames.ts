@@ -1,6 +1,6 @@
 import { type OurFrame, ourPageAt } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { look, saySilent, Unreachable } from './look.ts';
+import { look, sayUnreachable, Unreachable } from './look.ts';
 import { allowsFraming } from './policy.ts';
 import { asAsked, isMixed, shown, type Visit } from './visit.ts';
 
@@ -41,7 +41,7 @@ const checkSandbox = (sandbox: string | undefined, line: number): Finding[] => {
 };
 
 /** Our server sends `'self'` only while its agency lists no `frames:`. */
-const letIn = (origin: string, headers: Headers): string => {
+const framingFix = (origin: string, headers: Headers): string => {
   const around = /frame-ancestors[^;]*/i.exec(headers.get('content-security-policy') ?? '')?.[0];
   if (around === undefined) return 'Remove the header X-Frame-Options, which something before the server adds';
   if (around.includes("'self'")) return registering(origin);
@@ -57,10 +57,10 @@ const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]
     }
     if (allowsFraming(headers, url, page)) return [];
     const wrong = `${shown(url)} does not let pages of ${page.origin} frame it.`;
-    return [{ name: 'frame-refused', wrong, fix: letIn(page.origin, headers), line }];
+    return [{ name: 'frame-refused', wrong, fix: framingFix(page.origin, headers), line }];
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    const wrong = saySilent(url.origin, error);
+    const wrong = sayUnreachable(url.origin, error);
     return [{ name: 'server-unreachable', wrong, fix: 'Start it with "shura start", or frame the right one', line }];
   }
 };

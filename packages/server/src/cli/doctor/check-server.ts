@@ -2,7 +2,7 @@ import { type PollState, problemUriPrefix } from '@shura/contract';
 import { DomUtils } from 'htmlparser2';
 import type { Embed } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { type Looked, look, saySilent, Unreachable } from './look.ts';
+import { type Looked, look, sayUnreachable, Unreachable } from './look.ts';
 import { parsePage } from './parse.ts';
 import { isMixed, sayMixed, serverOf, type Visit } from './visit.ts';
 
@@ -40,7 +40,7 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
     answer = await look(new URL(`api/v1/${shown.read(slug)}`, server), { headers: { origin: page.url.origin } });
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    const wrong = saySilent(server.href, error);
+    const wrong = sayUnreachable(server.href, error);
     const fix = 'Start it with "shura start", or name the right one: server="https://…"';
     return [{ name: 'server-unreachable', wrong, fix, line }];
   }

@@ -33,12 +33,12 @@ export const examine = async (address: URL, server?: URL): Promise<Examination> 
   return {
     page: shown(page.url),
     looked: true,
-    findings: inOrder(withoutEcho([...checkPolicies(visit), ...found.flat()])),
+    findings: inOrder(withoutRepeatedOutage([...checkPolicies(visit), ...found.flat()])),
   };
 };
 
 /** A server that is down fails its script first: report it once. */
-const withoutEcho = (found: readonly Finding[]): readonly Finding[] =>
+const withoutRepeatedOutage = (found: readonly Finding[]): readonly Finding[] =>
   found.some(({ name }) => name === 'script-unreachable')
     ? found.filter(({ name }) => name !== 'server-unreachable')
     : found;

@@ -19,7 +19,7 @@ export class Unreachable extends Error {
 }
 
 /** @param server its address, as the page writes it */
-export const saySilent = (server: string, { message }: Unreachable): string =>
+export const sayUnreachable = (server: string, { message }: Unreachable): string =>
   `No server answers at ${server}: ${message}.`;
 
 /**

@@ -58,7 +58,7 @@ const gets = {
 };
 
 /** The log entry of each endpoint. */
-const deeds: Readonly<Record<string, Done>> = {
+const logEntries: Readonly<Record<string, Done>> = {
   'change-password': 'password.change',
   'two-factor/verify-totp': 'factor.add',
   'two-factor/disable': 'factor.remove',
@@ -117,7 +117,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
 
   /** Logs what a request did. `before` is the session at arrival. */
   const note = async (c: Context, path: string, before: SignedIn | undefined, answer: Response): Promise<void> => {
-    const did = deeds[path];
+    const did = logEntries[path];
     if (before && !entrances.test(path)) {
       if (did) await onDone(before.person.id, did);
       return;

@@ -27,13 +27,13 @@ const types: pg.CustomTypesConfig = {
 /** Maximum number of statements that wait for a connection of a pool: about a fifth of a second of work. */
 const maxWaiting = 2_000;
 
-type Connected = Parameters<pg.Pool['connect']>[0];
+type ConnectCallback = Parameters<pg.Pool['connect']>[0];
 
 /** A pool with a bounded queue: past the bound, it rejects with {@link StoreBusy} at once. */
 class BoundedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
-  override connect(callback: Connected): void;
-  override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
+  override connect(callback: ConnectCallback): void;
+  override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | undefined {
     const busy = this.waitingCount < maxWaiting ? undefined : new StoreBusy('too many wait for the database');
     if (!callback) return busy ? Promise.reject(busy) : super.connect();
     if (busy) callback(busy, undefined, () => {});
@@ -59,13 +59,13 @@ export const openPool = (connecting: Connecting, max: number, silence = timeouts
   pool.on('connect', (client) => {
     // A connection lost between two statements: the next statement reports it.
     client.on('error', () => {});
-    doubtUnreplicated(client);
-    if (silence > 0) endSilent(client, silence);
+    failUnreplicated(client);
+    if (silence > 0) closeSilent(client, silence);
   });
   return pool;
 };
 
-const endSilent = (client: pg.Client, after: number): void => {
+const closeSilent = (client: pg.Client, after: number): void => {
   const { stream } = client.connection;
   if (!(stream instanceof Socket)) return;
   let answered = stream.bytesWritten;
@@ -82,7 +82,7 @@ const endSilent = (client: pg.Client, after: number): void => {
  * If a commit that waits for its standby is cancelled, PostgreSQL still reports success, with a warning. The commit is
  * on one disk only, and is lost if the standby takes over: treat it as failed.
  */
-const doubtUnreplicated = (client: pg.Client): void => {
+const failUnreplicated = (client: pg.Client): void => {
   client.on('notice', ({ routine }) => {
     // Emitted at once, because the successful answer follows the warning.
     if (routine === 'SyncRepWaitForLSN') client.connection.emit('error', new Error('the standby has not confirmed it'));
@@ -107,7 +107,7 @@ export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
 const stepLock = 5_281_700;
 export const migrationLock = 5_281_701;
 
-interface How {
+interface StepOptions {
   /**
    * Steps that check before they write run `alone`, one at a time across all processes, as in SQLite. Other steps run
    * `beside` each other, but never beside one that runs alone.
@@ -120,7 +120,7 @@ interface How {
 /** Runs a step in a transaction that sees everything committed before it. */
 export const takeStep = <Value>(
   db: Kysely<Schema>,
-  { taken, agency }: How,
+  { taken, agency }: StepOptions,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> =>
   orBusy(

@@ -11,8 +11,7 @@ import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
-import { supportsOf } from '../supports.ts';
-import { bound, reads, readsOfAgency, stepsAlone, stepsBeside } from '../verbs.ts';
+import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
 import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
@@ -105,8 +104,8 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     },
     ...bound(reads, (read) => orBusy(read(db))),
     ...bound(readsOfAgency, (read, _, [agency]) => readFor(db, String(agency), read)),
-    ...bound(stepsAlone, (step) => alone(step)),
-    ...bound(stepsBeside, (step) => beside(step)),
+    ...bound(serialSteps, (step) => alone(step)),
+    ...bound(concurrentSteps, (step) => beside(step)),
     load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),

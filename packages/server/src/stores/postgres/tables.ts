@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { ballotFunctions } from './ballot-functions.ts';
-import { raiseWall } from './wall.ts';
+import { enableRowSecurity } from './wall.ts';
 
 /**
  * Tables and columns that only PostgreSQL has, or has differently. Columns generated from a record are for the
@@ -43,7 +43,7 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
     BEGIN RAISE EXCEPTION 'the audit log is only ever added to'; END $$`.execute(db);
   await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION audit_is_only_added_to()`.execute(db);
-  await raiseWall(db);
+  await enableRowSecurity(db);
 };
 
 /** Which records changed, and in which transaction, for the caches of other processes. */

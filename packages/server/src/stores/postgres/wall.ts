@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
  * sees and writes only that agency's rows, whatever its statements say. Without the setting, as for citizens and the
  * operator, all rows are open. Superusers and roles with BYPASSRLS are not restricted.
  */
-export const raiseWall = async (db: Kysely<unknown>): Promise<void> => {
+export const enableRowSecurity = async (db: Kysely<unknown>): Promise<void> => {
   await sql`CREATE FUNCTION may_touch(agency text) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT coalesce(nullif(current_setting('shura.agency', true), ''), agency) = agency
   $$`.execute(db);

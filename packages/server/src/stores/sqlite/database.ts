@@ -28,7 +28,7 @@ export const openWriter = (file: string): Database.Database => {
  * Moves all of the write-ahead log into the database and truncates it, unless a reader is active or the disk is full.
  * Returns whether it did. It never waits for a lock.
  */
-export const emptyLog = (database: Database.Database): boolean => {
+export const truncateWal = (database: Database.Database): boolean => {
   try {
     database.pragma('busy_timeout = 0');
     return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
@@ -66,11 +66,11 @@ export const lockWriter = (file: string): Database.Database => {
 /** Migrates a database that no other process has open for writing, and writes to it in one transaction. */
 export const openSqliteWriter = async <Value>(file: string, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
   const lock = lockWriter(file);
-  return broughtUpToDate(openWriter(file), work).finally(() => lock.close());
+  return withMigrated(openWriter(file), work).finally(() => lock.close());
 };
 
 /** Migrates a database, runs `work` in one transaction, and closes it. */
-export const broughtUpToDate = async <Value>(
+export const withMigrated = async <Value>(
   database: Database.Database,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> => {

@@ -6,7 +6,7 @@ import type { Tx } from '../schema.ts';
 import { type Steps, steps } from '../verbs.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
-import { emptyLog, lockWriter, openWriter, queriesOn } from './database.ts';
+import { lockWriter, openWriter, queriesOn, truncateWal } from './database.ts';
 import { movedTo, sayMoved } from './moved.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
@@ -41,18 +41,18 @@ const port = parentPort;
 const open = async (file: string) => {
   const lock = lockWriter(file);
   const database = openWriter(file);
-  checkItsOwn(database);
+  checkWritable(database);
   const db = queriesOn(database);
   await migrate(db, 'sqlite');
   const recordBallots = ballotRecorder(database);
   let emptying = false;
-  const emptyLogSoon = () => {
+  const truncateWalSoon = () => {
     if (emptying) return;
     emptying = true;
     setTimeout(() => {
       enqueue(async () => {
         emptying = false;
-        if (database.open && !emptyLog(database)) emptyLogSoon();
+        if (database.open && !truncateWal(database)) truncateWalSoon();
       });
     }, truncateDelay).unref();
   };
@@ -63,7 +63,7 @@ const open = async (file: string) => {
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'step': {
         const step = steps[call.name] as (tx: Tx, ...given: readonly unknown[]) => Promise<unknown>;
-        if (erasing.has(call.name)) emptyLogSoon();
+        if (erasing.has(call.name)) truncateWalSoon();
         return orRolledBack(db.transaction().execute((tx) => step(tx, ...call.given)));
       }
       case 'statement':
@@ -79,7 +79,7 @@ const open = async (file: string) => {
 };
 
 /** Throws if the database was moved, or is a backup with the keys inside. */
-const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
+const checkWritable = (database: ReturnType<typeof openWriter>): void => {
   const moved = movedTo(database);
   if (moved) throw new Error(sayMoved(moved));
   if (carriedKeys(database) !== undefined)
@@ -88,7 +88,7 @@ const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
 
 /** If the WAL cannot be truncated, the next process to open the database replays it. */
 const closeDatabase = (database: ReturnType<typeof openWriter>) => {
-  emptyLog(database);
+  truncateWal(database);
   database.close();
 };
 
