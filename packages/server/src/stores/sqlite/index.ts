@@ -59,7 +59,7 @@ const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error 
 
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
-/** Young generation of the writer thread in MiB, as in the main thread; see `youngMemory`. */
+/** Maximum young generation of the writer thread, in MiB. */
 const youngMb = 48;
 
 /** Resolves to a function that calls the writer; rejects if the database cannot be opened. */
