@@ -22,17 +22,17 @@ const textOf = new Map<string, string>(
   pairs.flatMap(({ id, a, b }) => [[`${id} a`, a] as const, [`${id} b`, b] as const]),
 );
 const nameTexts = (id: string): readonly string[] => (textOf.has(id) ? [id] : [`${id} a`, `${id} b`]);
-/** For a text, all other texts that ask for the same. */
+/** For the id of a text, the ids of all texts in its group. */
 const sameAs = new Map(groups.map((group) => group.flatMap(nameTexts)).flatMap((all) => all.map((id) => [id, all])));
 
-/** Held-out pairs, not used to tune the search. */
+/** Pairs on which the search is measured. The developers of the search have not read them. */
 export const isHeldOut = ({ kind, category, split }: Pair): boolean =>
   kind === 'alike' && split === 'held-out' && category !== 'natural';
 
-/** Pairs whose texts embed the request in a story. */
+/** Held-out pairs in which each text tells a story of its own around its wish. */
 export const isNatural = ({ category, split }: Pair): boolean => category === 'natural' && split === 'held-out';
 
-/** An index of `count` unrelated suggestions and both texts of every pair. */
+/** Returns an index of `count` suggestions that ask for something else, and of both texts of every pair. */
 export function labelledIndex(count: number) {
   const index = createAlikeIndex();
   let number = 0;
@@ -42,13 +42,13 @@ export function labelledIndex(count: number) {
 }
 export type LabelledIndex = ReturnType<typeof labelledIndex>;
 
-/** For each text of a pair: true if the other one is among the first `limit` results. */
+/** Returns for each text of a pair whether the other text is among the first `limit` that are found for it. */
 export const found = (index: LabelledIndex, { id }: Pair, limit: number): readonly [boolean, boolean] => [
   finds(index, `${id} a`, `${id} b`, limit),
   finds(index, `${id} b`, `${id} a`, limit),
 ];
 
-/** True if the author of one text is offered the other, in an index without further matches. */
+/** Returns whether the search for one text finds the other, without all further texts that ask for the same. */
 function finds(index: LabelledIndex, own: string, other: string, limit: number): boolean {
   const absent = new Set([own, ...(sameAs.get(own) ?? []), ...(sameAs.get(other) ?? [])]);
   absent.delete(other);
@@ -58,20 +58,20 @@ function finds(index: LabelledIndex, own: string, other: string, limit: number):
   return hits.some(({ id }) => id === other);
 }
 
-/** Share of texts whose pair is among the first five results. */
+/** Returns the fraction of texts for which the other text of the pair is among the first five (recall at 5). */
 export function recall(index: LabelledIndex, some: readonly Pair[]): number {
   const hits = some.flatMap((pair) => found(index, pair, 5));
   return hits.filter(Boolean).length / hits.length;
 }
 
-/** Number of texts that are offered their counter-example among the first three. */
+/** Returns the number of texts for which the other text of an `unlike` pair is among the first three. */
 export const wronglyOffered = (index: LabelledIndex): number =>
   pairs
     .filter(({ kind }) => kind === 'unlike')
     .flatMap((pair) => found(index, pair, 3))
     .filter(Boolean).length;
 
-/** Share of unrelated wishes for which any text of the pairs is offered. */
+/** Returns the fraction of wishes for which a text of a pair is found, though no pair asks for the same. */
 export function idlyOffered(): number {
   const index = labelledIndex(0);
   const offers = wishes.map((wish) => index.find(wish, 3).length);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Suggestions to search among: real wishes (see test/fixtures/alike/README.md), some with a place and a reason, from a
- * seeded generator. None matches a labelled pair. In 100,000 of them a wish recurs a hundred times or more, as in a
- * campaign.
+ * Yields `count` suggestions to search among, the same in every run: wishes that people wrote (see test/fixtures/README.md), with
+ * or without a place and a reason. None asks for the same as a labelled pair. Among 100,000 of them a wish comes back more than a
+ * hundred times, as in a campaign.
  */
 export function* suggestions(count: number): Generator<string> {
   const random = seeded();

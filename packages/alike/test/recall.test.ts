@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { found, isHeldOut, labelledIndex, pairs, recall, wronglyOffered } from '../bench/labelled-pairs.ts';
 
-/** A small form of `npm run bench -- similar`, which uses 100,000. */
+/** A small form of `npm run bench -- similar`. */
 describe('alike suggestions among 3000 others', () => {
   const index = labelledIndex(3000);
 

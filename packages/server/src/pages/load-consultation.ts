@@ -28,7 +28,14 @@ export interface WantedConsultation {
 }
 
 /** Loads what a viewer may see of a consultation. Throws a {@link Refusal} `consultation-not-found`. */
-export const consultationLoader = ({ agencies, consultations, polls, reading, support, clock }: ConsultationSources) => {
+export const consultationLoader = ({
+  agencies,
+  consultations,
+  polls,
+  reading,
+  support,
+  clock,
+}: ConsultationSources) => {
   const found = (slug: string): LiveConsultation => {
     const live = consultations.find(slug);
     if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);

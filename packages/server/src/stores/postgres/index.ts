@@ -11,6 +11,7 @@ import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
+import { supportsOf } from '../supports.ts';
 import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
