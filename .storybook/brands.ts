@@ -1,11 +1,11 @@
-/** A set of properties that an agency would write into its own style sheet. */
+/** Custom properties that an agency would set in its own style sheet. */
 export interface Brand {
   readonly ar: string;
   readonly en: string;
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-/** Every pair of text is 7:1 or more in both schemes, and every mark 3:1; the page of tokens shows it. */
+/** Text pairs have a contrast of 7:1 or more in both schemes, and marks 3:1. The page of tokens shows it. */
 export const brands = {
   shura: { ar: 'شورى', en: 'Shura', tokens: {} },
   maroon: {

@@ -3,14 +3,14 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import { brands } from './brands.ts';
 import { dressElements, dressPage, type Toolbar } from './toolbar.ts';
 
-// The manifest is the manual: docs tables come from the comments of the elements.
+// The docs tables come from the elements' JSDoc, by way of the manifest.
 const manifests: Record<string, unknown> = import.meta.glob('../packages/widgets/custom-elements.json', {
   eager: true,
   import: 'default',
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-/** CSS pixels: the narrowest that must fit, a phone, a tablet, a computer. */
+/** CSS pixels: the minimum width supported, a phone, a tablet, a computer. */
 const widths = [320, 390, 768, 1280];
 const screen = (width: number) => ({ name: `${width} px`, styles: { width: `${width}px`, height: '100%' } });
 
@@ -103,7 +103,7 @@ const preview: Preview = {
     (story, { args, canvasElement, globals, parameters }) => {
       const toolbar = globals as unknown as Toolbar;
       dressPage(document.documentElement, String(args['lang'] ?? parameters['lang'] ?? 'ar'), toolbar);
-      // The story is put into the canvas after this returns, and painted after that.
+      // Storybook inserts the story after this returns, and paints it after that.
       queueMicrotask(() => {
         dressElements(canvasElement, toolbar);
       });

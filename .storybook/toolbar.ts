@@ -1,17 +1,17 @@
 import { brands } from './brands.ts';
 
-/** What the toolbar says, by its names in `globalTypes`. */
+/** Values of the toolbar, by their names in `globalTypes`. */
 export interface Toolbar {
   /** Language and region of the elements. */
   readonly locale: 'story' | 'ar-OM' | 'ar-SA' | 'ar-AE' | 'en';
-  /** Direction of the page around them, and with it its language. `css` has no `dir`, only a style. */
+  /** Direction of the host page, and with it its language. With `css` the page has no `dir` attribute, only a style. */
   readonly page: 'widget' | 'rtl' | 'ltr' | 'css';
   readonly numerals: 'story' | 'latn' | 'arab';
   readonly theme: 'auto' | 'light' | 'dark' | 'forced';
   readonly brand: keyof typeof brands;
 }
 
-/** Only the system can force colours; this shows the same colours through the properties that a host may set. */
+/** Only the system can force colours; this sets similar colours through the properties that a host may set. */
 const forcedColors = {
   '--shura-accent': 'Highlight',
   '--shura-on-accent': 'HighlightText',
@@ -26,7 +26,7 @@ const forcedColors = {
 const isArabic = (tag: string): boolean => tag.startsWith('ar');
 
 /**
- * Makes the page what a host page would be: a language, a direction of its own, a colour scheme and a brand.
+ * Makes the page a host page: a language, a direction, a colour scheme and a brand.
  *
  * @param language of the story
  */
@@ -46,7 +46,7 @@ export function dressPage(root: HTMLElement, language: string, { locale, page, t
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 
-/** Sets attributes on our elements, over those of the story. */
+/** Sets attributes on our elements, overriding those of the story. */
 export function dressElements(canvas: HTMLElement, { locale, numerals, theme }: Toolbar): void {
   for (const element of canvas.querySelectorAll('*')) {
     if (!element.localName.startsWith('shura-')) continue;
@@ -58,11 +58,11 @@ export function dressElements(canvas: HTMLElement, { locale, numerals, theme }: 
 
 interface Dressed {
   readonly worn: string;
-  /** What the story had there. */
+  /** The story's value. */
   readonly own: string | null;
 }
 
-/** Attributes that the toolbar set, by element, so that it can give back what was there. */
+/** Attributes set by the toolbar, by element, so that the story's values can be restored. */
 const wardrobe = new WeakMap<Element, Map<string, Dressed>>();
 
 function dress(element: Element, name: string, value: string | undefined): void {
@@ -70,7 +70,7 @@ function dress(element: Element, name: string, value: string | undefined): void 
   wardrobe.set(element, dressed);
   const before = dressed.get(name);
   const now = element.getAttribute(name);
-  // The story may have been given another value meanwhile.
+  // The story may have set another value meanwhile.
   const own = before && now === before.worn ? before.own : now;
   dressed.delete(name);
   if (value !== undefined) {

@@ -1,7 +1,7 @@
 /**
- * Finds the real browsers, databases, proxies, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
- * in the usual places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to
- * run.
+ * Finds the browsers, databases, proxies, load generator, PHP and WordPress that tests and benches drive. Looks at
+ * environment variables, then in the usual places, then installs them with apt as root on a Debian-like system.
+ * Elsewhere it throws with the command to run.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, globSync } from 'node:fs';
@@ -105,7 +105,7 @@ const programs = {
     title: 'Patroni',
     variable: 'PATRONI_PATH',
     places: ['patroni'],
-    // Without the second it knows no etcd.
+    // Without `python3-etcd`, Patroni cannot use etcd.
     debian: ['patroni', 'python3-etcd'],
     macos: 'pipx install "patroni[etcd3,psycopg3]"',
   },
@@ -171,7 +171,7 @@ function look(place: string): string | undefined {
   return folders.map((folder) => join(folder, place)).find(executable);
 }
 
-/** Path of a program that is here, or undefined. A variable that is set and wrong is an error, not a reason to look on. */
+/** Returns the path of an installed program, or undefined. Throws if its variable is set to a wrong path. */
 function findProgram(name: ProgramName): string | undefined {
   const { variable, places } = programs[name];
   const named = process.env[variable];
@@ -202,7 +202,10 @@ function install(missing: readonly ProgramName[]): void {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Paths of all the programs named, installed first where that is possible. Throws with what to run where it is not. */
+/**
+ * Returns the paths of all named programs, and installs missing ones where possible. Otherwise throws with the command
+ * to run.
+ */
 export function requirePrograms<Name extends ProgramName>(...names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => findProgram(name) === undefined);
   if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) install(missing);
@@ -220,7 +223,7 @@ function howToGet({ title, variable, debian, macos }: Program): string {
   ].join('\n');
 }
 
-/** Switches for a Chromium that tests drive: no sandbox (containers run as root), and no traffic of its own. */
+/** Switches for a Chromium driven by tests: no sandbox (containers run as root) and no background traffic. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-quic',

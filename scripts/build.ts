@@ -1,6 +1,6 @@
 /**
- * Builds the packages, when their sources are newer than the last build: declarations and server code by `tsc -b`,
- * what browsers fetch by the widgets' own build. `--stories` builds the static Storybook too; `--all` builds in any case.
+ * Builds the packages when a source is newer than the last build: declarations and server code by `tsc -b`, browser
+ * files by the widgets' build. `--stories` also builds the static Storybook; `--all` builds in any case.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ const packages = ['contract', 'client', 'widgets', 'alike', 'desk', 'server'];
 const stamps = 'node_modules/.shura-built';
 
 /**
- * Newest change under a path, folders included, so that a deleted file counts. Milliseconds since the epoch.
- * What a build itself generates among the sources does not count.
+ * Newest change under a path, in milliseconds since the epoch. Folders count, so that a deleted file is noticed; files
+ * that the build generates do not.
  */
 function newest(path: string): number {
   if (!existsSync(path) || path.endsWith('/generated')) return 0;
@@ -34,7 +34,7 @@ function run(name: string, sources: readonly string[], output: string, command: 
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, '');
-  // A source saved while the build ran is newer than the build's start, so it is built next time.
+  // Use the start time: a source saved during the build is built next time.
   utimesSync(stamp, startedAt, startedAt);
 }
 

@@ -3,20 +3,25 @@ import { killTree } from './processes.ts';
 
 export interface CommandResult {
   readonly ok: boolean;
-  /** Everything it printed, stdout and stderr as they came. */
+  /** stdout and stderr, interleaved. */
   readonly output: string;
 }
 
 export interface CommandOptions {
-  /** Variables beside those of this process. */
+  /** Variables added to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether what it prints is seen: while it runs (the default), at its end so that two do not mix, or never. */
+  /**
+   * Whether output is shown: while the command runs (the default), at its end so that two outputs do not mix, or never.
+   */
   readonly show?: boolean | 'at the end';
-  /** Milliseconds after which it is killed with all that it started, and has failed; 15 minutes by default. */
+  /**
+   * Timeout in milliseconds, 15 minutes by default. The command and its descendants are then killed, and the command
+   * has failed.
+   */
   readonly limit?: number;
 }
 
-/** Runs a command to its end and keeps what it prints. */
+/** Runs a command to its end and returns its output. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -46,7 +51,7 @@ export function runCommand(
   });
 }
 
-/** Runs a script of this repository, or of a dependency, with this Node. */
+/** Runs a script of this repository or of a dependency with the current Node. */
 export function runNode(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   return runCommand(process.execPath, args, options);
 }

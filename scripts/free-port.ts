@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A free TCP port of the loopback, below the range that the kernel gives to outgoing connections: on a busy machine
- * seconds pass until a server listens there, and nothing else takes it meanwhile.
+ * Returns a free TCP port of the loopback, below the kernel's range for outgoing connections. On a busy machine seconds
+ * pass until a server listens there, and no connection may take the port meanwhile.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

@@ -1,6 +1,6 @@
 /**
- * `npm run look`: pictures of every story, narrow and wide, light and dark, and one page to see them all on. With
- * `--accept`, the pictures that stories are compared with are taken anew where they differ. Words choose stories by id.
+ * `npm run look`: takes pictures of every story (narrow and wide, light and dark) and makes one page that shows them
+ * all. `--accept` replaces the reference pictures that differ. Arguments choose stories by id.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,7 +30,7 @@ if (accepting) await acceptAll();
 else await takeAll();
 await browser.close();
 
-/** Does something with every story wanted, on two pages at a time. */
+/** Runs `work` for every chosen story, on two pages at a time. */
 async function each(work: (storyPage: StoryPage, story: Story) => Promise<void>): Promise<void> {
   const left = [...stories];
   const next = async () => {
@@ -69,7 +69,7 @@ async function take({ page, show }: StoryPage, story: Story): Promise<Picture[]>
   const pictures: Picture[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 640 });
-    // A story that is resized after it is drawn is photographed in tiles now and then.
+    // Resize before drawing: a story resized afterwards is sometimes photographed in tiles.
     await show(story);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });

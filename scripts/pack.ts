@@ -1,4 +1,7 @@
-/** `npm run pack`: the packages that browsers use, as npm would bring them, in `.packed/`. The examples take them from there. */
+/**
+ * `npm run pack`: packs the browser packages into `.packed/` as npm would publish them. The examples use them from
+ * there.
+ */
 import { resolve } from 'node:path';
 import { runCommand, runNode } from './command.ts';
 

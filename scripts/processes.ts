@@ -20,7 +20,7 @@ function statOf(pid: string): string[] | undefined {
   }
 }
 
-/** All that a process started, and all that those started, whatever group or session they are in. */
+/** Returns all descendants of a process, in any process group or session. */
 export function descendantsOf(ancestor: number): number[] {
   const known = parents();
   const below = (pid: number): number[] =>
@@ -28,7 +28,7 @@ export function descendantsOf(ancestor: number): number[] {
   return below(ancestor);
 }
 
-/** Kills a process and its descendants. Those that have just ended are no error. */
+/** Kills a process and its descendants. Ignores those that have just ended. */
 export function killTree(pid: number | undefined): void {
   if (pid === undefined) return;
   for (const one of [pid, ...descendantsOf(pid)]) kill(one);
@@ -42,9 +42,9 @@ function kill(pid: number): void {
   }
 }
 
-/** Seconds of CPU of this process and of all that it started and that has ended; NaN where there is no /proc. */
+/** CPU seconds of this process and of its descendants that have ended; NaN where there is no /proc. */
 export function cpuSeconds(): number {
-  // utime, stime, cutime and cstime, in ticks of the kernel.
+  // utime, stime, cutime and cstime, in kernel ticks.
   const [user, system, children, ofThem] = statOf('self')?.slice(11, 15).map(Number) ?? [];
   return ((user ?? Number.NaN) + (system ?? 0) + (children ?? 0) + (ofThem ?? 0)) / 100;
 }

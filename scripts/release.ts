@@ -1,7 +1,7 @@
 /**
- * `npm run release -- --dry-run` packs the packages into `packed/`, and says what npm would take. `node scripts/release.ts` gives
- * npm what is in `packed/`, what others need first, and runs nothing of a dependency; a version that is there already is left out, so
- * that a release that broke off can be run again.
+ * `npm run release -- --dry-run` packs the packages into `packed/` and lists what npm would take. `node
+ * scripts/release.ts` publishes `packed/` in the order of dependencies, and runs no script of a dependency. A version
+ * already on npm is skipped, so that an interrupted release can be run again.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -42,7 +42,7 @@ for (const { folder, name, version } of packages) {
   }
 }
 
-/** What would make the release a lie. */
+/** Returns why these packages must not be released, or undefined. */
 function objectionTo(all: readonly Package[]): string | undefined {
   const versions = new Set(all.map(({ version }) => `v${version}`));
   const tag = process.env['GITHUB_REF_NAME'] ?? '(none)';

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What every `npm run …` of this repository begins with: fetches the toolchain, installs and builds, each only when stale,
-# then becomes (exec) the one node process of the command, so that signals reach it and nothing is left behind.
-# Says what it does on stderr: stdout belongs to the command.
+# Entry point of every `npm run …` here: fetches the toolchain, installs and builds, each only when stale. Then replaces
+# itself (exec) by the command's node process, so that signals reach it and no process is left behind.
+# Prints to stderr only: stdout belongs to the command.
 set -eu
 
 called_from=${INIT_CWD:-$PWD}
@@ -18,7 +18,7 @@ install_dependencies() {
   wanted=$(cksum <pnpm-lock.yaml)
   [ -f "$installed" ] && [ "$(cat "$installed")" = "$wanted" ] && return
   echo 'Installing dependencies …' >&2
-  # CI=true: never asks a question.
+  # CI=true: pnpm never prompts.
   CI=true pnpm install --frozen-lockfile >&2
   printf '%s' "$wanted" >"$installed"
 }
@@ -32,7 +32,7 @@ install_dependencies
 case $command in
   start | shura)
     build_what_is_stale
-    # Paths are meant from where the user stands; the data folder belongs to the repository unless it is named.
+    # Paths are relative to the directory of the user; the default data folder is in the repository.
     SHURA_DATA=${SHURA_DATA:-$root/.shura}
     export SHURA_DATA
     cd "$called_from"

@@ -1,6 +1,6 @@
 /**
- * `npm run test:desk`: the long stories of the desk, and adoption against real servers of the fediverse and of Bluesky, for
- * which it installs what nothing else needs. `npm test` runs their short form.
+ * `npm run test:desk`: the long stories of the desk, and adoption against real fediverse and Bluesky servers, which it
+ * installs. `npm test` runs their short form.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { conclude, failedOne, type Outcome, passedOne } from './steps/outcome.ts
 
 const peers = 'test/peers';
 
-/** What the peers need: their packages, and `snac2` where apt can be asked for it. */
+/** Installs the peers' packages, and `snac2` where apt is available. */
 async function prepare(): Promise<Outcome> {
   const installed = await runCommand('pnpm', ['--dir', peers, 'install', '--frozen-lockfile'], { env: { CI: 'true' } });
   const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 /**
- * `npm run test:hosts`: pages that are not ours, in three engines, with those that take minutes: real content systems and
- * frameworks. `npm run check` runs the rest of them in Chromium.
+ * `npm run test:hosts`: other sites' pages in three engines, real content systems and frameworks included, which take
+ * minutes. `npm run check` runs the rest in Chromium.
  */
 
 import { runNodeTests } from './steps/node-tests.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm test` and `npm run check`: the steps of each, or with `-- NAME …` the steps, files or commands (`test`, `check`)
- * that are named. Goes on after a failing step, and fails when a step failed or had nothing to run. The last line counts
+ * `npm test` and `npm run check`: all steps of each, or with `-- NAME …` the named steps, files or commands (`test`,
+ * `check`). Continues after a failing step. Fails if a step failed or had nothing to run. The last line counts
  * everything.
  */
 import { existsSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { conclude, type Outcome } from './steps/outcome.ts';
 import { runStep } from './steps/run-step.ts';
 import { type Step, steps } from './steps/steps.ts';
 
-/** Where Node keeps what it compiled: the processes of tests load the same sources again and again. */
+/** Node's compile cache: test processes load the same sources again and again. */
 process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/shura-compiled');
 
 const [command = 'test', ...names] = process.argv.slice(2);
-/** What runs of each step: all of it, or those files. */
+/** What to run of each step: all of it, or these files. */
 const plan = new Map<string, 'all' | string[]>();
 const unknown = (names.length > 0 ? names : [command]).filter((name) => !add(name));
 if (unknown.length > 0) {
@@ -28,7 +28,7 @@ for (const [name, step] of Object.entries(steps)) {
 }
 conclude(outcomes);
 
-/** Adds what a name means to the plan; false where it means nothing. */
+/** Adds a step, file or command to the plan; returns false for an unknown name. */
 function add(name: string): boolean {
   const whole = Object.entries(steps).filter(([step, { of }]) => step === name || of === name);
   for (const [step] of whole) plan.set(step, 'all');

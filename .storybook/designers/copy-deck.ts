@@ -43,7 +43,7 @@ const words: Words<{
   },
 };
 
-/** Every line of the interface in both languages, to read, to search, and to take away. */
+/** Every line of the interface in both languages, to read, search and download. */
 class CopyDeck extends LitElement {
   static override properties = { language: {}, desk: { state: true }, sought: { state: true } };
   declare language: Language;

@@ -7,7 +7,7 @@ export interface Line {
   readonly en: string;
 }
 
-/** What stands in a message for a value, such as `{at}`. */
+/** Text of an XLIFF node, with placeholders such as `{at}`. */
 function wordsOf(node: Element | null): string {
   return Array.from(node?.childNodes ?? [], (child) =>
     child instanceof Element
@@ -16,7 +16,9 @@ function wordsOf(node: Element | null): string {
   ).join('');
 }
 
-/** Every line of the widgets. A plural has one for each form of its language; English has fewer forms. */
+/**
+ * Every line of the widgets. A plural has one line for each plural form of its language; English has fewer than Arabic.
+ */
 export const widgetLines: readonly Line[] = Array.from(
   new DOMParser().parseFromString(catalogue, 'application/xml').querySelectorAll('trans-unit'),
   (unit) => ({
@@ -34,7 +36,7 @@ const dictionaries: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Lines of a dictionary, by the path to each. Sentences with values in them are functions, and are counted only. */
+/** Lines of a dictionary, each with its path. Sentences with values are functions and only counted. */
 function* linesOf(path: string, ar: unknown, en: unknown): Generator<Line | 'function'> {
   if (typeof ar === 'string') yield { id: path, ar, en: typeof en === 'string' ? en : '' };
   else if (typeof ar === 'function') yield 'function';
@@ -54,5 +56,5 @@ const deskFound = Object.entries(dictionaries).flatMap(([file, exported]) =>
 
 /** Lines of the desk without values in them. */
 export const deskLines: readonly Line[] = deskFound.filter((line) => line !== 'function');
-/** How many sentences of the desk have values in them, and stand in its source alone. */
+/** Number of desk sentences with values in them; they are only in the source. */
 export const deskSentences: number = deskFound.length - deskLines.length;

@@ -15,7 +15,7 @@ export const frame = (language: Language, title: string, lede: string, body: unk
   </article>
 `;
 
-/** Something to copy, which runs from left to right in every language. */
+/** Text to copy, always left to right. */
 export const code = (text: string): TemplateResult => html`<pre dir="ltr" tabindex="0"><code>${text}</code></pre>`;
 
 /** Code inside a sentence. */

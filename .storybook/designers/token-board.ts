@@ -7,7 +7,7 @@ import { defaults, designTokens, measure, type Palette, paletteOf, propertiesOf,
 interface Pair {
   readonly front: string;
   readonly back: string;
-  /** The least ratio: text 4.5, marks 3, and 1 where nothing depends on it (WCAG 2.2, 1.4.3 and 1.4.11). */
+  /** Minimum contrast: text 4.5, marks 3, and 1 where nothing depends on it (WCAG 2.2, 1.4.3 and 1.4.11). */
   readonly least: 4.5 | 3 | 1;
   readonly ar: string;
   readonly en: string;
@@ -76,7 +76,7 @@ const words: Words<{
   },
 };
 
-/** Colours to change, and what each pair of them comes to, at once. */
+/** Colours to change, with the contrast of each pair shown at once. */
 class TokenBoard extends LitElement {
   static override properties = { language: {}, palette: { state: true } };
   declare language: Language;

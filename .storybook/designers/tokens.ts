@@ -1,9 +1,9 @@
 import { tokens as style } from '../../packages/widgets/src/styles/tokens.ts';
 
 export type Scheme = 'light' | 'dark';
-/** A colour for light and one for dark, `#rrggbb`. */
+/** `#rrggbb` for the light and for the dark scheme. */
 type Colours = Readonly<Record<Scheme, string>>;
-/** Colours by the name of their property, without `--shura-`. */
+/** Colours by property name without `--shura-`. */
 export type Palette = Readonly<Record<string, Colours>>;
 
 const whole = (hex: string): string => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex);
@@ -12,7 +12,7 @@ const found = [...style.cssText.matchAll(/--shura-([\w-]+), light-dark\((#\w+), 
   ([, name = '', light = '', dark = '']) => [name, { light: whole(light), dark: whole(dark) }] as const,
 );
 
-/** What the elements have where the host sets nothing: read from their own style. The focus is the accent. */
+/** The elements' defaults, read from their styles. The default focus colour is the accent. */
 export const defaults: Palette = Object.fromEntries([
   ...found,
   ...found.filter(([name]) => name === 'accent').map(([, colours]) => ['focus', colours] as const),
@@ -20,13 +20,13 @@ export const defaults: Palette = Object.fromEntries([
 
 const lengths = [...style.cssText.matchAll(/--shura-([\w-]+), ([\d.]+)(px|rem)\)/g)];
 
-/** Properties that a host writes to have a palette. */
+/** Properties that a host sets to get a palette. */
 export const propertiesOf = (palette: Palette): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(palette).map(([name, { light, dark }]) => [`--shura-${name}`, `light-dark(${light}, ${dark})`]),
   );
 
-/** A palette with what an agency sets, such as `light-dark(#7a1733, #f2a9ba)`, in place of the defaults. */
+/** The default palette overridden by an agency's properties, such as `light-dark(#7a1733, #f2a9ba)`. */
 export function paletteOf(properties: Readonly<Record<string, string>>): Palette {
   const palette = Object.fromEntries(
     Object.entries(defaults).map(([name, colours]) => {
@@ -38,7 +38,7 @@ export function paletteOf(properties: Readonly<Record<string, string>>): Palette
   return accent && !('--shura-focus' in properties) ? { ...palette, focus: accent } : palette;
 }
 
-/** What the elements make of a palette in one scheme: its colours as they are painted, `#rrggbb`, derived ones too. */
+/** Computed colours of a palette in one scheme, derived ones included, as painted: `#rrggbb`. */
 export function measure(palette: Palette, scheme: Scheme, names: readonly string[]): Readonly<Record<string, string>> {
   const host = document.createElement('div');
   host.setAttribute('theme', scheme);
@@ -78,7 +78,7 @@ const colorToken = (hex: string) => ({
   },
 });
 
-/** A palette and the lengths in the format of the Design Tokens Community Group (2025.10), as design tools read it. */
+/** A palette and the lengths in the format of the Design Tokens Community Group (2025.10). */
 export const designTokens = (palette: Palette): string => {
   const of = (scheme: Scheme) =>
     Object.fromEntries(Object.entries(palette).map(([name, colours]) => [name, colorToken(colours[scheme])]));

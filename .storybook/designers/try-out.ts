@@ -6,7 +6,7 @@ import { boxStates, renderState as renderBox } from '../../packages/widgets/src/
 import { listStates, renderState as renderList } from '../../packages/widgets/src/suggestions/list-states.ts';
 import { bit, code, type Language, type Words } from './frame.ts';
 
-/** Attributes that one can change, and what each may be; the first is what the element does anyway. */
+/** Attributes that can be changed and their values; the first value is the element's default. */
 const choices = {
   lang: ['ar', 'en', 'ar-SA', 'ar-AE'],
   numerals: ['latn', 'arab'],
@@ -65,7 +65,7 @@ const words: Words<{
 const first =
   '--shura-accent: light-dark(#0b4a8f, #8fc2ff);\n--shura-on-accent: light-dark(#ffffff, #04203f);\n--shura-radius: 6px;';
 
-/** The lines that set one of our properties, and those that do not. */
+/** Splits the text into lines that set one of our properties, and all others. */
 function readStyle(text: string): { readonly kept: readonly string[]; readonly refused: readonly string[] } {
   const lines = text
     .split('\n')

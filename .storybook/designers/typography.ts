@@ -15,7 +15,7 @@ const paragraph =
 const specimen = (style: string, words: unknown = sentence): TemplateResult => html`
   <p class="specimen" lang="ar" dir="rtl" .style=${style}>${words}</p>
 `;
-/** Letters that no longer join, as Safari draws letter-spacing on Arabic. */
+/** Separated letters, as Safari draws letter-spacing on Arabic. */
 const apart = (words: string): string => words.split('').join('\u200c\u200a');
 
 const rules: readonly Rule[] = [

@@ -15,11 +15,11 @@ const engines = [
 type Engine = (typeof engines)[number];
 
 /**
- * Component tests in three engines, two runs at a time. Each run has a display of its own, and opens one window after
- * the other there: focus belongs to one window of a display at a time.
+ * Component tests in three engines, two runs at a time. Each run has its own display and opens one window after
+ * another, since only one window of a display has the focus.
  */
 export async function runComponents(files?: readonly string[]): Promise<Outcome> {
-  // All at once: two runs must not ask apt for the same.
+  // Install all at once: two runs must not call apt at the same time.
   requirePrograms('display', ...engines.flatMap(({ programs }) => programs));
   const runs = tested.flatMap((name) => engines.map((engine) => ({ engine, name, files: within(name, files) })));
   const waiting = runs.filter((run) => run.files?.length !== 0);
@@ -75,7 +75,7 @@ function pathVariables(paths: Partial<Record<string, string>>): Record<string, s
   );
 }
 
-/** Reads the line `Engine: N passed, M failed`. A run that ends badly without a failed test counts as one. */
+/** Reads the line `Engine: N passed, M failed`. A run that exits badly without a failed test counts as one failure. */
 function read(title: string, output: string, ok: boolean): Outcome {
   const last = [...output.matchAll(new RegExp(`^${title}: (\\d+) passed, (\\d+) failed$`, 'gm'))].at(-1);
   const passed = Number(last?.[1] ?? 0);

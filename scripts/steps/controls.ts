@@ -3,12 +3,12 @@ import { runNode } from '../command.ts';
 import { concurrency, filesOf } from './node-tests.ts';
 import type { Outcome } from './outcome.ts';
 
-/** A control that takes longer hangs, milliseconds. */
+/** Timeout of one control, in milliseconds. */
 const limit = 600_000;
 
 /**
- * A control is a test of something broken on purpose: every test in it must fail, with the words that its first lines
- * promise (`// Must fail with: …`), or the guard it stands for would notice nothing.
+ * A control tests something broken on purpose. Every test in it must fail with the words that its first lines promise
+ * (`// Must fail with: …`); otherwise the guard that it proves notices nothing.
  */
 export async function runControls(patterns: readonly string[], signal?: AbortSignal): Promise<Outcome> {
   const files = filesOf(patterns);

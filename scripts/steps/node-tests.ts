@@ -5,27 +5,30 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
-/** Files at once: one more than there are processors, since tests wait for disks, timers and browsers half of their time. */
+/**
+ * Concurrent files: one more than there are processors, since tests wait for disks, timers and browsers half of the
+ * time.
+ */
 export const concurrency = availableParallelism() + 1;
-/** A file that takes longer hangs, milliseconds. */
+/** Timeout of one file, in milliseconds. */
 const timeout = 600_000;
-/** How many of the slowest files are named. */
+/** Number of slowest files to print. */
 const named = 5;
 
 export interface NodeTestOptions {
-  /** Whether `@shura/*` means the sources rather than the build. */
+  /** Whether `@shura/*` resolves to the sources instead of the build. */
   readonly sources: boolean;
-  /** Ends the run where it is. */
+  /** Aborts the run. */
   readonly signal?: AbortSignal;
 }
 
-/** Files that patterns name, without those of dependencies and builds. */
+/** Files that match the patterns, without dependencies and builds. */
 export const filesOf = (patterns: readonly string[]): string[] =>
   globSync(patterns, { exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
 
 /**
- * Runs files of node:test, each in a process of its own. A file without a single test counts as a failure: it would
- * otherwise pass for ever.
+ * Runs node:test files, each in its own process. A file without a test counts as a failure: it would otherwise always
+ * pass.
  */
 export async function runNodeTests(patterns: readonly string[], options: NodeTestOptions): Promise<Outcome> {
   const { sources, signal } = options;
@@ -44,7 +47,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
     else passed++;
   });
   stream.on('test:fail', (event) => {
-    // A suite fails with its tests; it counts by itself only when it broke outside of them.
+    // A suite fails with its tests; count it only if it broke outside of them.
     if (event.details.type === 'suite' && failureType(event.details.error) === 'subtestsFailed') return;
     failed++;
   });

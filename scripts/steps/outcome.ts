@@ -1,10 +1,10 @@
-/** What one step of `npm test` or `npm run check` came to. */
+/** Result of one step of `npm test` or `npm run check`. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** Lines worth repeating at the very end. */
+  /** Lines to repeat at the very end. */
   readonly lines?: readonly string[];
-  /** How long each step took, a line each. */
+  /** How long each step took, one line each. */
   readonly times?: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function total(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-/** Ends a run: says what to repeat, counts everything in the last line, and exits 1 when something failed. */
+/** Ends a run: prints the lines to repeat, counts everything in the last line, and exits 1 if something failed. */
 export function conclude(outcomes: readonly Outcome[]): never {
   const { passed, failed, lines = [], times = [] } = total(outcomes);
   console.log(['', ...times, ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));

@@ -3,10 +3,13 @@ import { cpuSeconds, descendantsOf, killTree } from '../processes.ts';
 import { failedOne, type Outcome } from './outcome.ts';
 import type { Step } from './steps.ts';
 
-/** A step that takes longer hangs, milliseconds. */
+/** Timeout of one step, in milliseconds. */
 const limit = 1_200_000;
 
-/** Runs a step, or some of its files, and says how long that took. One that is not over in time is killed, and has failed. */
+/**
+ * Runs a step, or some of its files, and prints how long that took. A step that exceeds its timeout is killed and has
+ * failed.
+ */
 export async function runStep(
   name: string,
   step: Pick<Step, 'run'>,

@@ -7,17 +7,17 @@ import { failedOne, type Outcome, passedOne, total } from './outcome.ts';
 
 /** One part of `npm test` or of `npm run check`. */
 export interface Step {
-  /** The command that runs it. */
+  /** The command that includes it. */
   readonly of: 'test' | 'check';
-  /** The files that it runs. */
+  /** Globs of the files that it runs. */
   readonly files: readonly string[];
-  /** Files that are run only where they are named, for instance since they take minutes. */
+  /** Files that run only when named, for instance because they take minutes. */
   readonly named?: readonly string[];
-  /** Runs all of it, or of its files only those. Stops early when the signal is given. */
+  /** Runs the whole step, or only the given files. Stops early when the signal is aborted. */
   run(signal: AbortSignal, files?: readonly string[]): Promise<Outcome>;
 }
 
-/** A step of node:test: on sources, or on what is built first. */
+/** A node:test step, on the sources or on a fresh build. */
 const nodeTests = (
   of: Step['of'],
   files: readonly string[],
@@ -38,7 +38,7 @@ const nodeTests = (
 
 const controls = ['test/controls/**/*.control.ts'];
 
-/** In the order that they run in. */
+/** In the order in which they run. */
 export const steps: Readonly<Record<string, Step>> = {
   lint: {
     of: 'test',
@@ -79,17 +79,17 @@ export const steps: Readonly<Record<string, Step>> = {
   fuzz: nodeTests('check', ['test/fuzz/**/*.test.ts'], 'build'),
   // The short form of `npm run faults`.
   faults: nodeTests('check', ['test/faults/**/*.test.ts'], 'build'),
-  // The short form of `npm run test:hosts`: one engine, and without what takes minutes.
+  // The short form of `npm run test:hosts`: one engine, without the tests that take minutes.
   hosts: nodeTests('check', ['test/hosts/**/!(*.long).test.ts'], 'build', { named: ['test/hosts/**/*.long.test.ts'] }),
 };
 
-/** Commands that together are one check. All of them run, beside each other, so that one report shows everything. */
+/** Commands that together are one check. All run concurrently, so that one report shows every failure. */
 async function all(...commands: readonly (readonly string[])[]): Promise<Outcome> {
   const results = await Promise.all(commands.map((command) => runNode(command, { show: 'at the end' })));
   return results.every(({ ok }) => ok) ? passedOne : failedOne;
 }
 
-/** What is tested from outside must be built; a build that fails is a failure of the step. */
+/** Builds what is tested from outside; a failed build fails the step. */
 async function built(...more: readonly string[]): Promise<Outcome> {
   return (await runNode(['scripts/build.ts', ...more])).ok ? { passed: 0, failed: 0 } : failedOne;
 }
