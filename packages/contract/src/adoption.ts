@@ -4,18 +4,18 @@ import { platforms, searchable } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { daySchema, slugSchema } from './text.ts';
 
-/** A post that somebody brought or a search found: its address, and its words exactly as posted. */
+/** A post that staff pasted or a search found: its address, and its words exactly as posted. */
 export const postSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(limits.address)),
   author: v.optional(v.pipe(v.string(), v.maxLength(320))),
   postedAt: v.optional(instantSchema),
-  /** The day alone, as its source wrote it, where no time is known. */
+  /** Only the day, as the source wrote it, where no time is known. */
   postedOn: v.optional(daySchema),
   text: v.pipe(v.string(), v.maxLength(limits.post)),
 });
 export type Post = v.InferOutput<typeof postSchema>;
 
-/** Why a post is not adopted; `known` names the suggestion that it is already. */
+/** Why a post is not adopted; `known` is the suggestion that it already is. */
 const postResultSchema = v.object({
   url: v.string(),
   reference: v.optional(v.string()),
@@ -23,10 +23,10 @@ const postResultSchema = v.object({
   refused: v.optional(v.string()),
 });
 
-/** Body of `POST …/adoption`: each post becomes a suggestion of the consultation, held until somebody publishes it. */
+/** Body of `POST …/adoption`: each post becomes a suggestion of the consultation, held until staff publish it. */
 export const adoptSchema = v.strictObject({
   consultation: slugSchema,
-  /** Under which the posts were found, with its `#`. */
+  /** The hashtag of the posts, with its `#`. */
   hashtag: v.optional(v.pipe(v.string(), v.maxLength(101))),
   posts: v.pipe(v.array(postSchema), v.minLength(1), v.maxLength(limits.actsAtOnce)),
 });
@@ -34,7 +34,7 @@ export type Adopt = v.InferOutput<typeof adoptSchema>;
 export const adoptedSchema = v.object({ posts: v.array(postResultSchema) });
 export type Adopted = v.InferOutput<typeof adoptedSchema>;
 
-/** Body of `POST …/adoption/links`: links as they were pasted. Nothing is fetched. */
+/** Body of `POST …/adoption/links`: links as pasted. The server fetches nothing. */
 export const linksSchema = v.strictObject({
   links: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(limits.address))),
@@ -45,11 +45,11 @@ export const linksSchema = v.strictObject({
 export const linkedSchema = v.object({
   links: v.array(
     v.object({
-      /** As one writes it: two spellings of one post are one address. */
+      /** The canonical address: two spellings of one post become one. */
       url: v.optional(v.string()),
       platform: v.optional(v.picklist(platforms)),
       author: v.optional(v.string()),
-      /** The suggestion that it is already. */
+      /** The suggestion that the post already is. */
       known: v.optional(v.string()),
       refused: v.optional(v.string()),
     }),
@@ -57,7 +57,7 @@ export const linkedSchema = v.object({
 });
 export type Linked = v.InferOutput<typeof linkedSchema>;
 
-/** What was said of a file that it does not say itself, as query: columns by their number from 0, a channel by its name. */
+/** Query that completes a file: columns by number from 0, a Telegram channel by its public name. */
 export const fileQuerySchema = v.object({
   text: v.optional(v.string()),
   url: v.optional(v.string()),
@@ -75,10 +75,10 @@ export const readFileSchema = v.variant('kind', [
   v.object({
     kind: v.literal('posts'),
     posts: v.array(foundPostSchema),
-    /** Rows that are no post; without an address where only that is missing. */
+    /** Rows that are no post; they have no `text` unless only the address is missing. */
     problems: v.array(v.object({ row: column, code: v.string(), text: v.optional(v.string()) })),
   }),
-  /** A table whose columns have to be named. */
+  /** A table whose columns must be named first. */
   v.object({
     kind: v.literal('columns'),
     header: v.array(v.string()),
@@ -98,7 +98,7 @@ export type ReadFile = v.InferOutput<typeof readFileSchema>;
 export const searchSchema = v.strictObject({
   platform: v.picklist(searchable),
   hashtag: v.pipe(v.string(), v.maxLength(101)),
-  /** Of Mastodon: whose posts, such as `https://mastodon.social`. */
+  /** Mastodon only: the server to search, such as `https://mastodon.social`. */
   server: v.optional(v.pipe(v.string(), v.maxLength(limits.address))),
 });
 export const searchedSchema = v.variant('kind', [
@@ -107,12 +107,12 @@ export const searchedSchema = v.variant('kind', [
 ]);
 export type Searched = v.InferOutput<typeof searchedSchema>;
 
-/** Which platforms can be searched: some want a key, which is kept sealed and never told again. */
+/** Which platforms can be searched. Some need a key, which is stored encrypted and never returned. */
 export const sourcesSchema = v.object({
   sources: v.array(v.object({ platform: v.picklist(searchable), needsKey: v.boolean(), ready: v.boolean() })),
 });
 export type Sources = v.InferOutput<typeof sourcesSchema>;
-/** Of Bluesky both, of X the bearer token alone; null forgets it. */
+/** Bluesky needs both, X only the bearer token; null deletes the key. */
 export const sourceKeySchema = v.strictObject({
   key: v.nullable(
     v.strictObject({
@@ -123,19 +123,19 @@ export const sourceKeySchema = v.strictObject({
 });
 export type SourceKey = NonNullable<v.InferOutput<typeof sourceKeySchema>['key']>;
 
-/** Whether the post is still where it was found. */
+/** Whether the post still exists at its source. */
 export const sourceCheckedSchema = v.object({ source: v.picklist(['there', 'gone', 'unknown']) });
 
-/** Body of `POST /suggestions/{reference}/claims`: the author of an adopted post says that it is theirs. */
+/** Body of `POST /suggestions/{reference}/claims`: the author of an adopted post claims it. */
 export const claimSchema = v.strictObject({
-  /** The reply under the post that has the code in it, once it is there. */
+  /** Address of the reply that holds the code, once posted. */
   reply: v.optional(v.pipe(v.string(), v.maxLength(limits.address))),
 });
-/** Told once. */
+/** Returned once. */
 export const claimedSchema = v.object({
-  /** To be posted in a reply, from the account that posted. */
+  /** To be posted in a reply, by the account of the post. */
   postCode: v.string(),
-  /** Secret: works as the author's once staff have seen the reply. */
+  /** Secret: works as the author's tracking code once staff have seen the reply. */
   trackingCode: v.string(),
 });
 export type Claimed = v.InferOutput<typeof claimedSchema>;

@@ -6,20 +6,20 @@ import { instantSchema, publicAgencySchema } from './polls.ts';
 import { countSchema } from './suggestion-parts.ts';
 import { slugSchema, textSchema } from './text.ts';
 
-/** What was removed under one rule in one month; an agency takes nothing away without its being counted. */
+/** Removals under one rule in one month. Every removal is counted. */
 const removedSchema = v.object({
-  /** `YYYY-MM`, in the agency's zone. */
+  /** `YYYY-MM`, in the agency's time zone. */
   month: v.string(),
   policy: countSchema,
-  /** Absent where the policy's retention ended. */
+  /** Absent if the policy's retention ended. */
   rule: v.optional(countSchema),
   hidden: countSchema,
   redacted: countSchema,
-  /** Never published, and taken away for good. */
+  /** Never published, and removed for good. */
   removed: countSchema,
 });
 
-/** A participation policy as everyone may read it, and every version there was. */
+/** The current participation policy and every version of it. */
 export const publicPolicySchema = v.object({
   agency: publicAgencySchema,
   version: countSchema,
@@ -32,27 +32,27 @@ export const publicPolicySchema = v.object({
 export type PublicPolicy = v.InferOutput<typeof publicPolicySchema>;
 
 const rateSchema = v.object({
-  /** Suggestions whose day came in the period, or that were done in it. */
+  /** Suggestions whose day was in the period, or that were done in it. */
   n: countSchema,
   inTime: countSchema,
-  /** 0 to 1; only where `n` is 20 or more. */
+  /** 0 to 1; absent if `n` is under 20. */
   rate: v.optional(v.number()),
-  /** Of all there ever were: those that are late and not done, now. */
+  /** Suggestions of any date that are now late and not done. */
   overdue: countSchema,
 });
 export type Rate = v.InferOutput<typeof rateSchema>;
 
-/** How an agency keeps its pledge: three clocks, each by itself. */
+/** How an agency keeps its pledge, by clock. */
 export const publicPledgeSchema = v.object({
   agency: publicAgencySchema,
   pledge: policySchema.entries.pledge,
-  /** The year that the figures are of, `YYYY-MM-DD` to `YYYY-MM-DD`, in the agency's zone. */
+  /** The year of the figures, `YYYY-MM-DD` to `YYYY-MM-DD`, in the agency's time zone. */
   from: v.string(),
   to: v.string(),
   acknowledged: rateSchema,
   answered: rateSchema,
   carriedOut: rateSchema,
-  /** Suggestions that are owed an answer, and working days that the first of them has waited. */
+  /** Suggestions that are owed an answer, and how many working days the oldest has waited. */
   waiting: countSchema,
   longest: countSchema,
 });
@@ -69,18 +69,18 @@ export const responseSchema = v.object({
   closesAt: v.nullable(instantSchema),
   hashtag: v.optional(v.string()),
   /**
-   * Suggestions received, and those of them that are published. Of those received each is in one place more: it waits for
-   * an answer, or was answered by an outcome, or is in neither because it was hidden, removed or erased before one was due.
-   * An answer "under study" whose day has passed waits again.
+   * Suggestions received, and how many of them are published. Each received one waits for an answer, or was answered by
+   * an outcome, or is in neither count because it was hidden, removed or erased before one was due. An answer "under
+   * study" whose day has passed waits again.
    */
   received: countSchema,
   published: countSchema,
   waiting: countSchema,
   answered: v.record(v.picklist(outcomes), v.optional(countSchema)),
-  /** People with a ballot, by poll; absent where the poll is sealed. */
+  /** Participants by poll; the count is absent while the poll is sealed. */
   polls: v.array(v.object({ slug: slugSchema, title: textSchema, participants: v.optional(countSchema) })),
   outcomeOwedSince: v.optional(instantSchema),
-  /** The newest; how many versions there are. */
+  /** The newest outcome, and the number of versions. */
   outcome: v.optional(publishedOutcomeSchema),
   versions: countSchema,
 });

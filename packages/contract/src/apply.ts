@@ -19,7 +19,7 @@ const timeZone = v.pipe(
   }, 'an IANA time zone'),
 );
 
-/** An exact web origin: scheme, host and, where it is not the default, port. */
+/** An exact web origin: scheme, host and any port that is not the default. */
 const origin = v.pipe(
   v.string(),
   v.regex(
@@ -32,19 +32,19 @@ export const agencyDocumentSchema = v.strictObject({
   slug: slugSchema,
   name: bilingualSchema,
   timeZone,
-  /** What people call the place whose time that is: "Muscat", مسقط. */
+  /** The place whose time it is, in people's words: "Muscat", مسقط. */
   place: bilingualSchema,
-  /** Sites whose pages may send this agency's ballots. */
+  /** Origins whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),
   /**
-   * Sites whose pages may show ours in a frame, `*` for any. Left out: those of `origins` what takes votes or suggestions, and
-   * any site what can only be read.
+   * Origins whose pages may frame ours, `*` for any. Default: those of `origins` for pages that take votes or
+   * suggestions, any for pages that are only read.
    */
   frames: v.optional(v.pipe(v.array(v.union([v.literal('*'), origin])), v.maxLength(100))),
-  /** Both are needed to take suggestions; what they said before is kept, and stays public. */
+  /** Both are needed to take suggestions. Earlier versions stay public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),
-  /** Who in it reads and answers, to choose from. No two have one name; what was done keeps the name that it was done under. */
+  /** Offices that read and answer. Names are unique. Past acts keep the name of their time. */
   offices: v.optional(
     v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
   ),
@@ -62,8 +62,8 @@ export const pollDocumentSchema = v.strictObject({
   closes: v.optional(localTimeSchema),
   visibility: v.picklist(visibilities),
   /**
-   * While results are public and fewer than a hundred people have taken part, they are shown as they stood at five more, so
-   * that no answer can be read from how they change.
+   * While results are public and fewer than a hundred people have taken part, publish results in steps of five
+   * participants, so that a change reveals no single answer.
    */
   inFives: v.optional(v.literal(true)),
   decision: v.optional(v.strictObject({ by: bilingualSchema, on: daySchema })),
@@ -71,11 +71,11 @@ export const pollDocumentSchema = v.strictObject({
     questionsSchema,
     v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en'),
   ),
-  /** References of the suggestions that it puts to the public, each in words that its author wrote. */
+  /** References of the suggestions that the question puts to the public, each in its author's words. */
   from: v.optional(v.pipe(v.array(v.string()), v.maxLength(limits.options))),
-  /** Why `closes` moves later although ballots are in; published with it. */
+  /** Why `closes` moves later after the first ballot; published with it. */
   extension: v.optional(bilingualSchema),
-  /** Why `closes` moves earlier although ballots are in; published with it. */
+  /** Why `closes` moves earlier after the first ballot; published with it. */
   closure: v.optional(bilingualSchema),
 });
 export type PollDocument = v.InferOutput<typeof pollDocumentSchema>;
@@ -86,17 +86,17 @@ const textsOf = (question: Question) => [
   ...(question.kind === 'scale' ? [question.low, question.high] : []),
 ];
 
-/** Body of `POST /api/v1/admin/apply`: what one agency asks, whole. */
+/** Body of `POST /api/v1/admin/apply`: one agency with everything it asks. */
 export const applySchema = v.strictObject({
   agency: agencyDocumentSchema,
   polls: v.pipe(v.array(pollDocumentSchema), v.maxLength(limits.questions)),
   consultations: v.optional(v.pipe(v.array(consultationDocumentSchema), v.maxLength(limits.questions)), []),
 });
 export type Apply = v.InferOutput<typeof applySchema>;
-/** What may be sent: what has a default may be left out. */
+/** Input type: properties with a default are optional. */
 export type ApplyInput = v.InferInput<typeof applySchema>;
 
-/** One line of what an `apply` did; `path` names the thing, `change` what became of it. */
+/** One change made by `apply`: `path` names the thing, `change` what was done to it. */
 export const appliedSchema = v.object({
   changes: v.array(
     v.object({
@@ -107,7 +107,7 @@ export const appliedSchema = v.object({
 });
 export type Applied = v.InferOutput<typeof appliedSchema>;
 
-/** Body of `POST /api/v1/admin/imports`: a consultation that took place elsewhere, as a set of statements. */
+/** Body of `POST /api/v1/admin/imports`: a consultation held elsewhere, as a set of statements. */
 export const importSchema = v.strictObject({
   slug: slugSchema,
   source: v.pipe(v.string(), v.maxLength(500)),
@@ -118,6 +118,6 @@ export const importSchema = v.strictObject({
 });
 export type Import = v.InferOutput<typeof importSchema>;
 
-/** Answer to it: a random id of this import on this server, which a journal keeps. */
+/** Answer: a random id of this import on this server, to be kept in a journal. */
 export const importedSchema = v.object({ id: v.string() });
 export type Imported = v.InferOutput<typeof importedSchema>;

@@ -20,21 +20,21 @@ export const answerSchema = v.union([
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
-/** As much as a signed 32-bit integer holds, in which both stores keep it. */
+/** At most a signed 32-bit integer, the column type of both stores. */
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0x7fff_ffff));
 
-/** Body of `POST /api/v1/polls/{slug}/ballots`: answers by question id, one or more of the poll's. */
+/** Body of `POST /api/v1/polls/{slug}/ballots`: answers by question id, to at least one question of the poll. */
 export const castBallotsSchema = v.strictObject({
   answers: v.record(v.string(), answerSchema),
-  /** The revision this voter last saw; stale when one of these questions was answered later, elsewhere. */
+  /** The last revision that this voter saw. Stale if one of these questions was answered later from elsewhere. */
   basedOn: v.optional(revision),
 });
 export type CastBallots = v.InferOutput<typeof castBallotsSchema>;
 
-/** A voter's own answers, and the results where this voter may see them now. */
+/** A voter's own answers, and the results if this voter may see them now. */
 export const ownBallotSchema = v.object({
   answers: v.record(v.string(), answerSchema),
-  /** Counts this voter's writes in this poll; 0 before the first. */
+  /** Number of this voter's writes in this poll; 0 before the first. */
   revision,
   results: v.optional(resultsSchema),
 });

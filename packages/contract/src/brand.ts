@@ -1,32 +1,32 @@
 import type { Theme } from './lists.ts';
-/** What an agency's designer sets; every other colour derives from it. */
+/** What an agency's designer sets; all other colours derive from it. */
 export interface Brand {
-  /** Its colour by the theme of the reader, each `#rrggbb`. */
+  /** `#rrggbb` by theme. */
   readonly accent: Readonly<Record<Theme, string>>;
-  /** Radius of the corners of a card, in CSS pixels. */
+  /** Corner radius of a card, in CSS pixels. */
   readonly radius?: number | undefined;
 }
 
-/** What the accent stands on: the card, and the page behind it. */
+/** Backgrounds of the accent: the card, and the page behind it. */
 export const grounds = {
   light: { card: '#ffffff', page: '#f4f3ef' },
   dark: { card: '#151a21', page: '#0d1116' },
 } as const;
 
-/** The accent of whoever sets none. */
+/** The default accent. */
 export const ownAccent: Brand['accent'] = { light: '#0e5a5a', dark: '#6fd0c5' };
-/** In CSS pixels. */
+/** CSS pixels. */
 export const radii = { own: 14, most: 24 } as const;
 
-/** Share of the accent in the tint that marks what is chosen, and what the pointer is over. */
+/** Share of the accent in the tint of chosen and hovered parts. */
 export const tintShare = 0.08;
 
-/** What text needs on its ground (WCAG 2.2 §1.4.3, level AA); more than marks and borders need (§1.4.11: 3). */
+/** Minimum contrast of text (WCAG 2.2 §1.4.3, level AA); marks and borders need 3 (§1.4.11). */
 export const leastContrast = 4.5;
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** Channel by channel in sRGB, as a browser lays a colour of that opacity on another. */
+/** Blends by sRGB channel, as a browser composites a colour with opacity `share`. */
 const mix = (colour: string, ground: string, share: number): string => {
   const under = channels(ground);
   const mixed = channels(colour).map((value, at) => Math.round(value * share + (under[at] ?? 0) * (1 - share)));
@@ -48,11 +48,11 @@ export const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** White or black, whichever is easier to read on a colour. One of them always has 4.58 or more. */
+/** White or black, whichever has the higher contrast: at least 4.58. */
 export const textOn = (accent: string): '#ffffff' | '#000000' =>
   contrast(accent, '#ffffff') >= contrast(accent, '#000000') ? '#ffffff' : '#000000';
 
-/** The contrast of an accent wherever it stands in a theme: as text on the card, the page and its own tint, and under text. */
+/** Contrasts of an accent in a theme: as text on the card, the page and its own tint, and as background of text. */
 export const accentContrasts = (accent: string, theme: Theme) => {
   const { card, page } = grounds[theme];
   return {
@@ -66,7 +66,7 @@ export const accentContrasts = (accent: string, theme: Theme) => {
 export const isReadable = (accent: string, theme: Theme): boolean =>
   Object.values(accentContrasts(accent, theme)).every((ratio) => ratio >= leastContrast);
 
-/** The same hue, as little darker (in the light theme) or lighter (in the dark one) as it has to be to be readable. */
+/** The same hue, darkened (light theme) or lightened (dark theme) as little as readability needs. */
 export const nearestReadable = (accent: string, theme: Theme): string => {
   const end = theme === 'light' ? '#000000' : '#ffffff';
   for (let step = 0; step < 255; step += 1) {
@@ -76,7 +76,7 @@ export const nearestReadable = (accent: string, theme: Theme): string => {
   return end;
 };
 
-/** The values of a brand, by their names after `--shura-`. */
+/** Values of a brand, by property name after `--shura-`. */
 export const brandProperties = ({ accent, radius }: Brand): Readonly<Record<string, string>> => ({
   accent: `light-dark(${accent.light}, ${accent.dark})`,
   'on-accent': `light-dark(${textOn(accent.light)}, ${textOn(accent.dark)})`,

@@ -10,12 +10,12 @@ const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u));
 
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(limits.options));
 
-/** What came of a consultation: what people said, what the agency did, and what it did not and why. */
+/** The outcome of a consultation: what people said, what the agency did, and what it did not do and why. */
 export const outcomeDocumentSchema = v.pipe(
   v.strictObject({
-    /** Who answers for it. */
+    /** The office that answers for it. */
     office: bilingualSchema,
-    /** What was heard, dissent included. */
+    /** What people said, dissent included. */
     said: bilingualSchema,
     did: listOf(v.strictObject({ text: bilingualSchema, on: daySchema })),
     didNot: listOf(v.strictObject({ text: bilingualSchema, reason: bilingualSchema })),
@@ -25,8 +25,8 @@ export const outcomeDocumentSchema = v.pipe(
 export type OutcomeDocument = v.InferOutput<typeof outcomeDocumentSchema>;
 
 /**
- * A consultation as an agency writes it. A draft may lack what the gate asks for; any other has a purpose, what is open and
- * what is already fixed, a promise, an owner, a decision and a length.
+ * A consultation as an agency writes it. A draft may lack what opening requires: a purpose, what is open and what is
+ * already fixed, a promise, an owner, a decision and a minimum length.
  */
 export const consultationDocumentSchema = v.strictObject({
   slug: slugSchema,
@@ -34,7 +34,7 @@ export const consultationDocumentSchema = v.strictObject({
   draft: v.optional(v.literal(true)),
   /** Why the public is asked. */
   purpose: v.optional(bilingualSchema),
-  /** What is open: what people's counsel can still change. */
+  /** What is open: what the public can still change. */
   undecided: v.optional(bilingualSchema),
   /** What is already fixed. */
   decided: v.optional(bilingualSchema),
@@ -45,17 +45,17 @@ export const consultationDocumentSchema = v.strictObject({
   hashtag: v.optional(hashtag),
   opens: v.optional(localTimeSchema),
   closes: v.optional(localTimeSchema),
-  /** Slugs of the agency's polls that belong to it. */
+  /** Slugs of its polls. */
   polls: v.optional(listOf(slugSchema), []),
-  /** Takes suggestions, each in one of these categories where there are any. */
+  /** Takes suggestions; each needs one of these categories, if there are any. */
   suggestions: v.optional(
     v.strictObject({ categories: v.optional(listOf(v.strictObject({ id: slugSchema, text: bilingualSchema })), []) }),
   ),
-  /** Why `closes` moves later although it is open; published with it. */
+  /** Why `closes` moves later while it is open; published with it. */
   extension: v.optional(bilingualSchema),
   /** Why `closes` moves earlier; published with it. */
   closure: v.optional(bilingualSchema),
-  /** Once it is closed. Another one replaces it, and it stays to be read. */
+  /** Only once closed. A new outcome replaces it; the earlier one stays public. */
   outcome: v.optional(outcomeDocumentSchema),
 });
 export type ConsultationDocument = v.InferOutput<typeof consultationDocumentSchema>;
@@ -70,7 +70,7 @@ export const publishedOutcomeSchema = v.object({
 });
 export type PublishedOutcome = v.InferOutput<typeof publishedOutcomeSchema>;
 
-/** A consultation as the public sees it: the same bytes for every asker. Times are UTC instants, ISO 8601. */
+/** A consultation as the public sees it: the same bytes for every reader. Times are UTC instants, ISO 8601. */
 export const consultationSchema = v.object({
   slug: slugSchema,
   agency: publicAgencySchema,
@@ -86,11 +86,11 @@ export const consultationSchema = v.object({
   decision: v.optional(decisionSchema),
   hashtag: v.optional(v.string()),
   polls: v.array(slugSchema),
-  /** There is a suggestion box. */
+  /** Present if there is a suggestion box. */
   suggestions: v.optional(
     v.object({
       categories: v.array(v.object({ id: slugSchema, text: textSchema })),
-      /** Version of the participation policy that is in force; who reads, by when, and where complaints belong. */
+      /** Version of the participation policy in force; who reads, by when, and where complaints belong. */
       policy: v.pipe(v.number(), v.integer()),
       reader: textSchema,
       pledge: pledgeSchema,
@@ -98,9 +98,9 @@ export const consultationSchema = v.object({
     }),
   ),
   amendments: v.array(amendmentSchema),
-  /** Closed, and without an outcome since then. */
+  /** When it closed, if no outcome was published since. */
   outcomeOwedSince: v.optional(instantSchema),
-  /** The newest first; earlier versions stay public. */
+  /** Newest first; earlier versions stay public. */
   outcomes: v.array(publishedOutcomeSchema),
 });
 export type Consultation = v.InferOutput<typeof consultationSchema>;

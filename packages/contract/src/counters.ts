@@ -6,10 +6,10 @@ import { basisListSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema } from './text.ts';
 
 const channel = v.picklist(channels);
-/** Random and made by whoever enters it; the same again is the same slip. 16 bytes, base64url. */
+/** Random, made by the client; sending it again is the same slip. 16 bytes, base64url. */
 const once = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 
-/** Body of `POST …/polls/{slug}/counter`: one person's answers, from paper or by phone, counted apart. */
+/** Body of `POST …/polls/{slug}/counter`: one person's answers, from paper or by phone, counted separately. */
 export const counterBallotSchema = v.strictObject({ channel, once, answers: v.record(v.string(), answerSchema) });
 export type CounterBallot = v.InferOutput<typeof counterBallotSchema>;
 
@@ -22,10 +22,10 @@ export const counterSuggestionSchema = v.strictObject({
   basis: v.optional(basisListSchema, []),
   category: v.optional(slugSchema),
   language: v.picklist(languages),
-  /** The day it was received, in the agency's zone, from which its clocks run: today or earlier. */
+  /** The day of receipt, in the agency's time zone, today or earlier. The clocks start there. */
   receivedOn: v.optional(daySchema),
 });
 export type CounterSuggestion = v.InferOutput<typeof counterSuggestionSchema>;
-/** To be given to whoever made it. */
+/** For the person who made the suggestion. */
 export const counterReceiptSchema = v.object({ reference: v.string(), trackingCode: v.string() });
 export type CounterReceipt = v.InferOutput<typeof counterReceiptSchema>;

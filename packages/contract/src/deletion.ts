@@ -3,19 +3,19 @@ import { instantSchema } from './polls.ts';
 import { countSchema } from './suggestion-parts.ts';
 import { bilingualSchema, slugSchema } from './text.ts';
 
-/** The deletion of an agency, as far as it has got: asked for in one step, and done in another, a day later at the earliest. */
+/** The deletion of an agency. The first step requests it; the second, at least a day later, does it. */
 export const deletionSchema = v.object({
   asked: v.optional(
     v.object({
-      /** For everyone, once it is done. */
+      /** Public reason, shown once it is done. */
       reason: bilingualSchema,
       by: v.string(),
       at: instantSchema,
-      /** When the second step may be taken. */
+      /** Earliest time of the second step. */
       from: instantSchema,
     }),
   ),
-  /** What the public can still answer, by slug: it is closed first, which everyone sees. */
+  /** Slugs of what is still open to the public; it must be closed first, visibly. */
   open: v.object({ consultations: v.array(slugSchema), polls: v.array(slugSchema) }),
   suggestions: countSchema,
   unanswered: countSchema,
@@ -23,9 +23,9 @@ export const deletionSchema = v.object({
 export type Deletion = v.InferOutput<typeof deletionSchema>;
 
 export const askDeletionSchema = v.strictObject({ reason: bilingualSchema });
-/** The second step: whoever takes it types the name that the agency has in addresses. */
+/** The second step: the person types the agency's slug. */
 export const doDeletionSchema = v.strictObject({ agency: v.string() });
 
-/** How many records were deleted, and the name of the file on the server that keeps what the agency asked and was told. */
+/** Number of deleted records, and the name of the server's file that keeps what the agency asked and was told. */
 export const deletedSchema = v.object({ file: v.string(), records: countSchema });
 export type Deleted = v.InferOutput<typeof deletedSchema>;

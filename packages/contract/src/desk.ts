@@ -14,7 +14,7 @@ const { by, ...actsOfPerson } = staffActsSchema.entries;
 const role = v.picklist(roles);
 const token = v.pipe(v.string(), v.maxLength(100));
 export const emailSchema = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(), v.toLowerCase());
-/** A line of letters: nothing in it turns what stands around it, nor hides. */
+/** One line of letters, without characters that change direction or are invisible. */
 export const personNameSchema = v.pipe(
   v.string(),
   v.transform((name) => name.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')),
@@ -22,12 +22,12 @@ export const personNameSchema = v.pipe(
   v.maxLength(100),
   v.regex(/\p{L}/u),
 );
-/** Long, and of whatever its owner likes (NIST SP 800-63B, 3.1.1.2). */
+/** A minimum length and no other rule (NIST SP 800-63B, 3.1.1.2). */
 export const passwordSchema = v.pipe(v.string(), v.minLength(limits.passwordLeast), v.maxLength(limits.passwordMost));
 
 const personSchema = v.object({ id: v.string(), name: v.string(), email: v.string() });
 
-/** `GET /desk`: how one signs in here, and who is signed in, if anyone is. */
+/** `GET /desk`: the ways to sign in, and who is signed in, if anyone. */
 export const deskSessionSchema = v.object({
   signIn: v.object({ password: v.boolean(), passkey: v.boolean(), sso: v.optional(v.object({ name: v.string() })) }),
   person: v.optional(personSchema),
@@ -36,27 +36,27 @@ export const deskSessionSchema = v.object({
       slug: slugSchema,
       name: bilingualSchema,
       role,
-      /** Somebody has asked that it be deleted. */
+      /** Its deletion was requested. */
       toBeDeleted: v.optional(v.boolean()),
     }),
   ),
-  /** Signed in, and has to set up a second factor before anything else. */
+  /** Signed in, but must set up a second factor first. */
   secondFactorOwed: v.boolean(),
-  /** Then: the account has a way in that is enough, which is to be used instead. */
+  /** With `secondFactorOwed`: the account already has a strong enough way to sign in, to be used instead. */
   strongWay: v.optional(v.boolean()),
   secondFactor: v.boolean(),
 });
 export type DeskSession = v.InferOutput<typeof deskSessionSchema>;
 
-/** A link by which someone becomes one of the staff, once. Read before it is used. */
+/** The token of an invitation link, which works once. It can be read before it is used. */
 export const readInvitationSchema = v.strictObject({ token });
 export const invitationSchema = v.object({
   role,
-  /** Of which agency; the one-time link of a new server is for all there are. */
+  /** Agencies it gives access to; the one-time link of a new server gives access to all. */
   agencies: v.array(v.object({ slug: slugSchema, name: bilingualSchema })),
-  /** Whom it was sent to; the one-time link of a new server names nobody. */
+  /** Address it was sent to; absent for the one-time link of a new server. */
   email: v.optional(v.string()),
-  /** There is somebody of that address already: they only have to sign in. */
+  /** This address has an account: its owner only has to sign in. */
   known: v.boolean(),
 });
 export type Invitation = v.InferOutput<typeof invitationSchema>;
@@ -65,10 +65,10 @@ const { slug, name, timeZone, place } = agencyDocumentSchema.entries;
 export const acceptInvitationSchema = v.strictObject({
   token,
   name: v.optional(personNameSchema),
-  /** Where the invitation names nobody. */
+  /** Needed if the invitation has no address. */
   email: v.optional(emailSchema),
   password: v.optional(passwordSchema),
-  /** The first agency of a server that has none. */
+  /** The first agency of an empty server. */
   agency: v.optional(v.strictObject({ slug, name, timeZone, place })),
 });
 export type AcceptInvitation = v.InferOutput<typeof acceptInvitationSchema>;
@@ -80,9 +80,9 @@ export const inboxQuerySchema = v.object({
   consultation: v.optional(slugSchema),
   basis: v.optional(v.picklist(bases)),
   outcome: v.optional(v.picklist(outcomes)),
-  /** The id of an office: those it was the last to do something about, or has before it. */
+  /** Id of an office: suggestions that it acted on last, or that it has now. */
   office: v.optional(slugSchema),
-  /** Words to look for, or a reference. */
+  /** Words to search for, or a reference. */
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
   after: v.optional(v.string()),
 });
@@ -90,49 +90,49 @@ export type InboxQuery = v.InferOutput<typeof inboxQuerySchema>;
 
 export const deskSuggestionSchema = v.object({
   ...staffSuggestionSchema.entries,
-  /** Names of who did each of `acts`, in their order; null where it was the author, or nobody. */
+  /** Name of the person behind each of `acts`, in order; null for the author or the server. */
   by: v.array(v.nullable(v.string())),
-  /** The answer that waits for a second person is of whoever asks. */
+  /** The answer waiting for confirmation was proposed by this user. */
   ownProposal: v.boolean(),
-  /** Where it is asked for by itself: the rules of the policy that it was sent under, which hiding it names by number. */
+  /** Only when asked for alone: the policy rules it was sent under. Hiding it names one by number. */
   rules: v.optional(v.array(bilingualSchema)),
 });
 export type DeskSuggestion = v.InferOutput<typeof deskSuggestionSchema>;
 
-/** The longest waiting first; what is to be moderated, the oldest first. */
+/** Longest waiting first; for moderation, oldest first. */
 export const inboxSchema = v.object({
   suggestions: v.array(deskSuggestionSchema),
   next: v.optional(v.string()),
-  /** All that the filters leave. */
+  /** Number that match the filters. */
   total: countSchema,
-  /** Of the whole agency. */
+  /** Counts of the whole agency. */
   counts: v.object({ waiting: countSchema, late: countSchema, confirmation: countSchema, moderation: countSchema }),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
-/** Body of `POST …/acts`: as the admin's, done by whoever is signed in. */
+/** Body of `POST …/acts`: as the admin's, by the signed-in person. */
 export const deskActsSchema = v.strictObject(actsOfPerson);
 export type DeskActs = v.InferOutput<typeof deskActsSchema>;
 
-/** Body of `POST …/presence`: which suggestion one has open, asked every {@link limits.presenceSeconds} seconds. */
+/** Body of `POST …/presence`: the suggestion open in a desk, sent every {@link limits.presenceSeconds} seconds. */
 export const presenceSchema = v.strictObject({ reference: v.string() });
-/** Who else has it open. */
+/** Names of others who have it open. */
 export const presentSchema = v.object({ others: v.array(v.string()) });
 export type Present = v.InferOutput<typeof presentSchema>;
 
-/** Words that are not done yet, as the desk keeps them: `about` is a reference, or what else is being written. */
+/** Unfinished text kept for the desk: `about` is a reference, or another thing being written. */
 export const draftAboutSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9:.-]{0,150}$/));
 export const saveDraftSchema = v.strictObject({
-  /** JSON of the desk's own, as text. */
+  /** The desk's own JSON, as text. */
   content: v.pipe(v.string(), v.maxLength(limits.draft)),
-  /** The version that was read, 0 where there was none; another's later words are not written over. */
+  /** The version that was read, 0 for none. A newer draft of someone else is not overwritten. */
   seen: countSchema,
 });
 export const draftSchema = v.object({
   about: v.string(),
   content: v.string(),
   version: countSchema,
-  /** Who wrote it, which may be someone who has left. */
+  /** Its author, who may have left. */
   by: v.string(),
   at: instantSchema,
 });
@@ -145,16 +145,16 @@ export const peopleSchema = v.object({
 });
 export type People = v.InferOutput<typeof peopleSchema>;
 export const inviteSchema = v.strictObject({ email: emailSchema, role });
-/** Body of `POST /admin/invitations`: the operator invites, to any agency. */
+/** Body of `POST /admin/invitations`: the operator invites to any agency. */
 export const adminInviteSchema = v.strictObject({ agency: slugSchema, email: emailSchema, role });
-/** The link is said once: to whoever reads the mail of the address, or where none could be sent to who invites. */
+/** The link is returned only if no mail could be sent. */
 export const invitedSchema = v.object({ link: v.optional(v.string()), mailed: v.boolean() });
 export type Invited = v.InferOutput<typeof invitedSchema>;
 export const setRoleSchema = v.strictObject({ role });
 
-/** All that is written in the audit log, by name. */
+/** Names of all entries in the audit log. */
 export type Deed =
-  /** Of an answer in one language alone, "answer-alone". */
+  /** `answer-alone`: an answer in only one language. */
   | `act.${StaffAct['kind'] | 'answer-alone' | 'source-gone'}`
   | `member.${Role | 'remove'}`
   | `invite.${Role | 'drop'}`
@@ -171,34 +171,34 @@ export type Deed =
   | 'password.change'
   | `factor.${'add' | 'remove'}`;
 
-/** One line of the audit log, which is only ever added to. The newest first. */
+/** One entry of the append-only audit log, newest first. */
 export const auditEntrySchema = v.object({
   n: countSchema,
   at: instantSchema,
-  /** Who did it, or whose account a failed sign-in was to; absent where the server's operator did. */
+  /** Who did it, or whose account a failed sign-in was for; absent for the server's operator. */
   by: v.optional(v.string()),
-  /** What was done: a {@link Deed}, or what an earlier version of the server called it. */
+  /** What was done: a {@link Deed}, or a name used by an earlier version of the server. */
   did: v.string(),
-  /** What it was done to: references, slugs or people; of failed sign-ins how many the line stands for. */
+  /** Its objects: references, slugs or people; for failed sign-ins, how many the entry stands for. */
   on: v.array(v.string()),
 });
 export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;
 export const auditSchema = v.object({ entries: v.array(auditEntrySchema), next: v.optional(v.string()) });
 export type Audit = v.InferOutput<typeof auditSchema>;
 
-/** What an agency is, and how it takes part; `version` is refused when someone else has saved since. */
+/** An agency and its policy. A stale `version` is refused: someone else has saved since. */
 export const settingsSchema = v.object({ agency: agencyDocumentSchema, version: v.string() });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const saveSettingsSchema = v.strictObject({ agency: agencyDocumentSchema, seen: v.string() });
 
-/** All that an agency asks, drafts included, and what keeps each draft from opening. */
+/** Everything an agency asks, drafts included, and what keeps each draft from opening. */
 export const askingSchema = v.object({
   consultations: v.array(
     v.object({
       document: consultationDocumentSchema,
       state: v.picklist(pollStates),
       version: v.string(),
-      /** What the gate would say if it were to open now. */
+      /** Errors if it were to open now. */
       missing: v.array(fieldErrorSchema),
       suggestions: countSchema,
     }),
@@ -208,15 +208,15 @@ export const askingSchema = v.object({
       document: pollDocumentSchema,
       state: v.picklist(pollStates),
       version: v.string(),
-      /** Somebody has voted: what it asks is fixed. */
+      /** It has a ballot: its questions are fixed. */
       answered: v.boolean(),
-      /** What the gate would say if it were to open now; of one that the public can find, what it should not be without. */
+      /** Errors if it were to open now; for a public consultation, what it should not be without. */
       missing: v.array(fieldErrorSchema),
     }),
   ),
 });
 export type Asking = v.InferOutput<typeof askingSchema>;
-/** `seen` is the version that was edited, absent for a new one. */
+/** `seen` is the version that was edited; absent for a new one. */
 export const saveConsultationSchema = v.strictObject({
   consultation: consultationDocumentSchema,
   seen: v.optional(v.string()),

@@ -6,23 +6,23 @@ import { daySchema, slugSchema, textSchema } from './text.ts';
 /** `GET …/insights`: of one consultation, or of all. */
 export const insightsQuerySchema = v.object({ consultation: v.optional(slugSchema) });
 
-/** How many by how many working days: a distribution says what a mean hides. */
+/** Number of suggestions by working days: a distribution shows what a mean hides. */
 const distribution = v.array(v.object({ days: countSchema, n: countSchema }));
 
 export const insightsSchema = v.object({
-  /** Suggestions received on each day that there were any, in the agency's zone; the oldest first. */
+  /** Suggestions received, by day of the agency's time zone, oldest first. Days without any are left out. */
   received: v.array(v.object({ on: daySchema, n: countSchema })),
   byLanguage: v.object(v.entriesFromList(languages, countSchema)),
-  /** A suggestion that rests on two is in both; `none` rests on nothing that was said. */
+  /** A suggestion with two bases is in both; `none` counts those without a stated basis. */
   byBasis: v.record(v.picklist([...bases, 'none']), countSchema),
-  /** Where they came from: sent from a page, adopted from a hashtag, entered from paper or by phone. */
+  /** By origin: sent from a page, adopted from a hashtag, entered from paper or by phone. */
   byChannel: v.object(v.entriesFromList(suggestionChannels, countSchema)),
   byOutcome: v.record(v.picklist(outcomes), countSchema),
-  /** Those that are owed an answer, by the working days they have waited. */
+  /** Those owed an answer, by working days waited so far. */
   waiting: distribution,
-  /** Those that were answered, by the working days it took. */
+  /** Those answered, by working days until the answer. */
   answered: distribution,
-  /** Late, by the office that had them last; without a name where none has. */
+  /** Late ones, by the office that had them last; without a name if no office has had them. */
   overdue: v.array(v.object({ office: v.optional(textSchema), n: countSchema, longest: countSchema })),
 });
 export type Insights = v.InferOutput<typeof insightsSchema>;

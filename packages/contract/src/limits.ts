@@ -1,8 +1,8 @@
-/** What a request may hold. Sizes are bytes of UTF-8, lengths are UTF-16 code units. */
+/** Limits of a request. Sizes are bytes of UTF-8, lengths are UTF-16 code units. */
 export const limits = {
   ballotBody: 64 * 1024,
   applyBody: 4 * 1024 * 1024,
-  /** Levels of objects and arrays inside each other. */
+  /** Nesting depth of objects and arrays. */
   jsonDepth: 12,
   slug: 100,
   text: 4000,
@@ -11,40 +11,40 @@ export const limits = {
   options: 20,
   scalePoints: 10,
   slugsPerRequest: 200,
-  /** Days a consultation is open at the least, from the moment the public can answer. */
+  /** Minimum days a consultation is open, from the moment the public can answer. */
   consultationDays: 14,
-  /** A pledge, in working days: about a year. */
+  /** Maximum pledge, in working days: about a year. */
   pledgeDays: 260,
   policyRules: 40,
-  /** Days that a suggestion which was never published is kept: at the least, and at the most. */
+  /** Minimum and maximum days that a never-published suggestion is kept. */
   unpublishedDaysLeast: 30,
   unpublishedDaysMost: 3660,
   offices: 100,
-  /** Graphemes, as people count letters. */
+  /** Graphemes. */
   suggestion: 2000,
   suggestionTitle: 150,
-  /** UTF-16 code units of a text, for each grapheme that it may have: a vocalised Arabic letter takes two or three. */
+  /** UTF-16 code units allowed for each grapheme: a vocalised Arabic letter takes two or three. */
   unitsPerGrapheme: 4,
   suggestionBody: 256 * 1024,
-  /** Bytes of suggestions to one consultation that may wait until staff judge them; each counts as `waitingLeast` at the least. */
+  /** Bytes of unjudged suggestions in one consultation; each counts as at least `waitingLeast`. */
   waitingBytes: 20_000_000,
   waitingLeast: 1_000,
-  /** Suggestions that one act of staff may concern. */
+  /** Suggestions in one act of staff. */
   actsAtOnce: 200,
-  /** UTF-16 code units of a post that is adopted. */
+  /** UTF-16 code units of an adopted post. */
   post: 10_000,
-  /** Bytes of a file that posts are read from. */
+  /** Bytes of an uploaded file of posts. */
   adoptedFile: 20 * 1024 * 1024,
   pageOfSuggestions: 20,
   alike: 3,
-  /** UTF-16 code units of a text that are read before it is sent, and drawn again when it is refused: 4 × 2,000. */
+  /** UTF-16 code units of a form's text that are read, and drawn again when refused: 4 × 2,000. */
   typed: 8000,
   passwordLeast: 12,
   passwordMost: 128,
   pageOfInbox: 50,
   pageOfAudit: 100,
-  /** UTF-16 code units of a draft of staff. */
+  /** UTF-16 code units of a staff draft. */
   draft: 64 * 1024,
-  /** Seconds after which a desk says again what it has open; it counts as open for twice as long. */
+  /** Seconds between presence messages of a desk. A suggestion counts as open for twice as long. */
   presenceSeconds: 20,
 } as const;

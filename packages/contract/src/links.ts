@@ -1,5 +1,5 @@
-/** Of browsers and of Node alike. */
+/** Global in browsers and in Node. */
 declare const URL: { canParse(url: string): boolean };
 
-/** Whether a link is http or https. Pages draw no other link. */
+/** Whether a link is http or https, the only schemes that pages link to. */
 export const isWeb = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);

@@ -1,13 +1,13 @@
 /**
- * The closed lists of the contract, in the order in which they are offered. Without a schema library, so that a page takes
- * them for free. What says, draws or counts the members of a list is a `Record` or a `switch` over its type: a new member
- * that is left out fails the compiler.
+ * The closed lists of the contract, in the order in which they are offered. Without a schema library, so that browsers
+ * import them free. Code that says, draws or counts the members of a list uses a `Record` or a `switch` over its type,
+ * so that a missing member fails the compiler.
  */
 
 /** The languages that Shura speaks, as BCP 47 tags; the first is the reference. */
 export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
-/** Those in which an agency has to write what it publishes. Readers of another language are shown the first of them. */
+/** Languages in which an agency must write what it publishes. Readers of another language see the first of them. */
 export const requiredLanguages = ['ar', 'en'] as const satisfies readonly Language[];
 export type RequiredLanguage = (typeof requiredLanguages)[number];
 
@@ -15,39 +15,39 @@ export type RequiredLanguage = (typeof requiredLanguages)[number];
 export const numerals = ['latn', 'arab'] as const;
 export type Numerals = (typeof numerals)[number];
 
-/** The themes that are drawn. */
+/** Themes that are drawn. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-/** What a page or a person may choose; `auto` is as the system says. */
+/** Choices of a page or a person; `auto` follows the system. */
 export const themeChoices = ['auto', ...themes] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** Reserved answers that a question may offer beside its own; counted like any other. */
+/** Reserved answers that a question may also offer; counted like any other. */
 export const reservedAnswers = ['_none', '_wrong'] as const;
 export type ReservedAnswer = (typeof reservedAnswers)[number];
 /** The answers of an `agree` question. */
 export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
 export type AgreeAnswer = (typeof agreeAnswers)[number];
-/** Answers that no agency words. */
+/** Answers whose words are ours, not the agency's. */
 export type FixedAnswer = AgreeAnswer | ReservedAnswer;
 
-/** When results may be seen, and by whom; fixed once the first ballot is in. */
+/** When results may be seen, and by whom; fixed at the first ballot. */
 export const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-/** The life of a poll, and of a consultation. */
+/** States of a poll and of a consultation. */
 export const pollStates = ['draft', 'scheduled', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];
 
-/** What an agency promises to do with what it hears: the levels of IAP2's Spectrum of Public Participation. */
+/** An agency's promise about what it hears: the levels of IAP2's Spectrum of Public Participation. */
 export const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
 export type Promised = (typeof promises)[number];
 
-/** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
+/** Bases of a suggestion: experience, professional practice, a study or data, reading, practice in another country. */
 export const bases = ['experience', 'practice', 'study', 'reading', 'country'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What an agency says becomes of a suggestion. */
+/** Outcomes that an agency gives a suggestion. */
 export const outcomes = [
   'adopted',
   'partly-adopted',
@@ -62,33 +62,33 @@ export type Outcome = (typeof outcomes)[number];
 export const clocks = ['acknowledged', 'answered', 'carriedOut'] as const;
 export type ClockName = (typeof clocks)[number];
 
-/** Whether the words of a suggestion may be read, and where not, why. */
+/** Whether the words of a suggestion are public, or why not. */
 export const publications = ['held', 'published', 'hidden', 'erased', 'removed'] as const;
 export type Publication = (typeof publications)[number];
 
 /** What the author of a suggestion does with its tracking code. */
 export const authorActs = ['reply', 'appeal', 'erase'] as const;
 
-/** How a list is ordered: by how long it has waited, by support, by receipt, or by the newest answer. */
+/** Orders of a list: by time waited, support, receipt, or newest answer. */
 export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
 export type SuggestionOrder = (typeof suggestionOrders)[number];
 
-/** The parts of a suggestion that a citizen writes. */
+/** The text fields of a suggestion. */
 export const suggestionParts = ['title', 'text'] as const;
 export type SuggestionPart = (typeof suggestionParts)[number];
 
-/** Kinds of what looks like personal data in a text; `own-case` is a complaint about a matter of one's own. */
+/** Kinds of likely personal data in a text; `own-case` is a complaint about one's own matter. */
 export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate', 'own-case'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
-/** Where staff enter what people say elsewhere than on a page. */
+/** Ways in which people answer off the web; staff enter these. */
 export const channels = ['paper', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 /** How a suggestion came: sent from a page, adopted from a hashtag, or entered by staff. */
 export const suggestionChannels = ['page', 'adopted', ...channels] as const;
 export type SuggestionChannel = (typeof suggestionChannels)[number];
 
-/** Where a post was that is adopted. */
+/** Platforms that an adopted post comes from. */
 export const platforms = [
   'x',
   'mastodon',
@@ -101,21 +101,23 @@ export const platforms = [
   'other',
 ] as const;
 export type Platform = (typeof platforms)[number];
-/** Where staff may search. */
+/** Platforms that staff can search. */
 export const searchable = ['mastodon', 'bluesky', 'x'] as const satisfies readonly Platform[];
 export type Searchable = (typeof searchable)[number];
-/** Where agencies post with accounts of their own. */
+/** Platforms where agencies have accounts and post. */
 export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
 export type PostPlatform = (typeof postPlatforms)[number];
 
 /** Suggested, put to the public, counted, decided, carried out. */
 export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
 
-/** What the inbox is of: owed an answer, with one to be confirmed, to be looked at before publication or on appeal, or all. */
+/**
+ * Views of the inbox: owed an answer, with an answer to confirm, to moderate before publication or on appeal, or all.
+ */
 export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
 
-/** What a member of staff is in one agency. Each may also do what those before it may. */
+/** Roles of staff in one agency. Each includes the rights of those before it. */
 export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -133,7 +135,7 @@ export const elementKinds = [
 ] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
-/** Where a snippet is pasted. `server` is a page that a server of the site's own renders. */
+/** Where a snippet is pasted. `server` is a page rendered by the site's own server. */
 export const snippetForms = [
   'html',
   'iframe',

@@ -1,10 +1,10 @@
-/** One of those in an agency who read and answer. */
+/** An office of an agency that reads and answers. */
 interface Office {
   readonly id: string;
   readonly name: Readonly<Record<string, string>>;
 }
 
-/** As a reader takes a name: spaces, invisible characters and the case of letters make no other name of it. */
+/** A name as readers compare it: without spaces, invisible characters and letter case. */
 const asRead = (name: string): string =>
   name
     .normalize('NFKC')
@@ -14,8 +14,8 @@ const asRead = (name: string): string =>
     .toLowerCase();
 
 /**
- * Fields of a list of offices that say what an office before them says, such as `1.name.ar`: two of one name cannot be told
- * apart by who chooses, nor by who reads. Names are compared within their language; empty ones are no names.
+ * Fields of a list of offices that repeat an earlier office's name, such as `1.name.ar`. Names are compared within
+ * their language; empty names are ignored.
  */
 export function repeatedOffices(offices: readonly Office[]): readonly string[] {
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { addressSchema, bilingualSchema, daySchema } from './text.ts';
 
 const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.pledgeDays));
 
-/** Which days an agency works: all but its weekend and its holidays, in its time zone. */
+/** The working days of an agency: all but its weekend and its holidays, in its time zone. */
 export const calendarSchema = v.strictObject({
   /** ISO weekdays, 1 for Monday to 7 for Sunday. */
   weekend: v.pipe(
@@ -16,7 +16,7 @@ export const calendarSchema = v.strictObject({
 });
 export type CalendarDocument = v.InferOutput<typeof calendarSchema>;
 
-/** The agency's own promise for the first two clocks of a suggestion, in working days. */
+/** The agency's promise for the first two clocks, in working days. */
 export const pledgeSchema = v.pipe(
   v.strictObject({ acknowledge: workingDays, answer: workingDays }),
   v.check(({ acknowledge, answer }) => acknowledge <= answer, 'read before it is answered'),
@@ -25,14 +25,14 @@ export type Pledge = v.InferOutput<typeof pledgeSchema>;
 
 /** How an agency takes part: who reads, what is removed and why, what is kept and for how long. */
 export const policySchema = v.strictObject({
-  /** Who reads what people send. */
+  /** Who reads submissions. */
   reader: bilingualSchema,
   pledge: pledgeSchema,
-  /** What may be removed: rule 1 is the first. */
+  /** What may be removed; the first is rule 1. */
   rules: v.pipe(v.array(bilingualSchema), v.minLength(1), v.maxLength(limits.policyRules)),
   /** What is kept, and for how long. */
   kept: bilingualSchema,
-  /** Days after receipt for which a suggestion is kept that was never published. It stays until its clock has run out. */
+  /** Days after receipt that a never-published suggestion is kept, and in any case until its clock has run out. */
   unpublishedDays: v.pipe(
     v.number(),
     v.integer(),
@@ -41,7 +41,7 @@ export const policySchema = v.strictObject({
   ),
   /** Where a complaint about one's own case belongs. */
   complaints: v.strictObject({ name: bilingualSchema, url: addressSchema }),
-  /** An answer is published by someone else than who wrote it. */
+  /** A second person must publish an answer. */
   secondPerson: v.optional(v.literal(true)),
 });
 export type Policy = v.InferOutput<typeof policySchema>;

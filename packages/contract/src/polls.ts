@@ -34,7 +34,7 @@ export const questionSchema = v.pipe(
     v.strictObject({
       kind: v.literal('scale'),
       ...asked,
-      /** Points run from 1 (the `low` end) to this number (the `high` end), whatever way the page reads. */
+      /** Points run from 1 (`low`) to this number (`high`), in either page direction. */
       points: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(limits.scalePoints)),
       low: textSchema,
       high: textSchema,
@@ -43,7 +43,7 @@ export const questionSchema = v.pipe(
       kind: v.literal('agree'),
       id: slugSchema,
       text: textSchema,
-      /** Moderated out: its ballots stay, and it is asked of nobody. */
+      /** Moderated out: its ballots stay, but it is no longer asked. */
       withdrawn: v.optional(v.literal(true)),
     }),
     v.strictObject({ kind: v.literal('ranking'), ...asked, options: optionsSchema }),
@@ -75,24 +75,24 @@ export const questionsSchema = v.pipe(
 
 export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
 
-/** An agency as it stands beside what it asks. */
+/** The agency as shown beside a question. */
 export const publicAgencySchema = v.object({
   slug: slugSchema,
   name: textSchema,
-  /** IANA zone that the agency's dates are shown in, and what its people call that place. */
+  /** IANA time zone of the agency's dates, and what its people call that place. */
   timeZone: v.string(),
   place: textSchema,
-  /** Where it has one of its own. */
+  /** Present if the agency has a brand. */
   brand: v.optional(brandSchema),
 });
 
-/** Who decides, and by which day (`YYYY-MM-DD`, agency's zone). */
+/** Who decides, and by which day (`YYYY-MM-DD`, agency's time zone). */
 export const decisionSchema = v.object({ by: textSchema, on: daySchema });
 
-/** Something about a poll that changed after its first ballot; shown to everyone. */
+/** A change to a poll after its first ballot; public. */
 export const amendmentSchema = v.variant('kind', [
   v.strictObject({
-    /** Its end was moved: later, or earlier. */
+    /** `closes` moved: later, or earlier. */
     kind: v.picklist(['extension', 'closure']),
     at: instantSchema,
     from: instantSchema,
@@ -102,14 +102,14 @@ export const amendmentSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('correction'),
     at: instantSchema,
-    /** What was corrected, as a path in the poll: `questions.place.text` or `questions.place.options.north`. */
+    /** The corrected text, as a path in the poll: `questions.place.text` or `questions.place.options.north`. */
     field: v.string(),
     was: textSchema,
   }),
 ]);
 export type Amendment = v.InferOutput<typeof amendmentSchema>;
 
-/** A poll as the public sees it: the same bytes for every asker. Times are UTC instants, ISO 8601. */
+/** A poll as the public sees it: the same bytes for every reader. Times are UTC instants, ISO 8601. */
 export const pollSchema = v.object({
   slug: slugSchema,
   agency: publicAgencySchema,
@@ -117,14 +117,14 @@ export const pollSchema = v.object({
   opensAt: v.nullable(instantSchema),
   closesAt: v.nullable(instantSchema),
   visibility: v.picklist(visibilities),
-  /** Results, and `participants`, move with every five people until there are a hundred. */
+  /** Results, and `participants`, change in steps of five participants until there are a hundred. */
   inFives: v.optional(v.literal(true)),
   /** How strongly a ballot is tied to one person; `L1` is one per browser on each site. */
   assurance: v.literal('L1'),
-  /** Ballots were brought in from another system, which `source` names. */
+  /** Ballots were imported from another system, which `source` names. */
   imported: v.optional(v.literal(true)),
   source: v.optional(v.string()),
-  /** Its ballots were erased then, or began to be, because their time was up; the tallies are as they were. */
+  /** When the purge of its ballots began, at the end of their retention; tallies stay. */
   ballotsPurgedAt: v.optional(instantSchema),
   title: v.optional(textSchema),
   decision: v.optional(decisionSchema),

@@ -3,7 +3,7 @@ import { workSchema } from './devices.ts';
 
 export const fieldErrorSchema = v.object({ field: v.string(), code: v.string() });
 
-/** RFC 9457 problem details, as they are published; {@link Problem} is the type. */
+/** RFC 9457 problem details as a schema; {@link Problem} is the type. */
 export const problemSchema = v.object({
   type: v.string(),
   title: v.string(),

@@ -1,8 +1,8 @@
 import type { Work } from './devices.ts';
 
 /**
- * Every way a request can be refused, as the last part of the `type` URI of an RFC 9457 problem.
- * The list is closed: clients switch on it and say it in the citizen's own words.
+ * Every way a request can be refused: the last part of the `type` URI of an RFC 9457 problem. The list is closed.
+ * Clients switch on it and say it in the citizen's language.
  */
 export const problemTypes = {
   malformedJson: 'malformed-json',
@@ -31,7 +31,7 @@ export const problemTypes = {
   changedMeanwhile: 'changed-meanwhile',
   originNotRegistered: 'origin-not-registered',
   frameExpired: 'frame-expired',
-  /** A server without a public URL was asked for by another name than localhost. */
+  /** A server without a public URL was reached by a host name other than localhost. */
   misdirected: 'misdirected',
   importedPoll: 'imported-poll',
   notFound: 'not-found',
@@ -54,7 +54,7 @@ export const problemTypes = {
   tooManySuggestions: 'too-many-suggestions',
   suggestionsFull: 'suggestions-full',
   tooManyAttempts: 'too-many-attempts',
-  /** One network has as much under way as one may: the server has room for others. */
+  /** One network has its maximum of concurrent requests; others are still served. */
   tooManyRequests: 'too-many-requests',
   notReady: 'not-ready',
   busy: 'busy',
@@ -63,12 +63,12 @@ export const problemTypes = {
 
 export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];
 
-/** What stands before a {@link ProblemType} in the `type` member of a problem. */
+/** Precedes a {@link ProblemType} in the `type` member of a problem. */
 export const problemUriPrefix = 'urn:shura:problem:';
 
-/** One thing that is wrong with a request, named by a field of the contract and never by what was sent. */
+/** One error in a request: names a field of the contract, never what was sent. */
 export interface FieldError {
-  /** Dotted path from the body, such as `answers.place`; `body` for the whole of it. */
+  /** Dotted path in the body, such as `answers.place`; `body` for all of it. */
   readonly field: string;
   readonly code: FieldErrorCode;
 }
@@ -86,21 +86,21 @@ export type FieldErrorCode =
   | 'too-many'
   | 'not-asked'
   | 'fixed'
-  /** Words that cannot be taken: too many, not well-formed, or without a letter. */
+  /** Text that is not accepted: too many letters, not well-formed, or without a letter. */
   | 'too-long'
   | 'malformed'
   | 'no-letters'
-  /** Less time than people need to answer a consultation. */
+  /** Shorter than the minimum length of a consultation. */
   | 'too-short'
-  /** A poll that says in other words what its authors said. */
+  /** A poll's text differs from its authors' words. */
   | 'words-differ'
-  /** A password that is tried early: a common one, or one with the name, address or agency of its owner. */
+  /** An easily guessed password: a common one, or one with the name, address or agency of its owner. */
   | 'guessable'
-  /** A name that another line of the same list has. */
+  /** Another item of the same list has this name. */
   | 'repeated'
-  /** A colour that cannot be read where it stands. */
+  /** A colour without enough contrast. */
   | 'contrast'
-  /** What comes of a consultation before it has closed. */
+  /** An outcome before the consultation has closed. */
   | 'too-early';
 
 /** RFC 9457 problem details, as `application/problem+json`. */
@@ -109,9 +109,9 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  /** What an operator is told: which part of the server, and what is the matter with it. */
+  /** For the operator: the part of the server, and its fault. */
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
-  /** Of `work-needed`: what to do before the same request is sent again. */
+  /** `work-needed` only: the work to do before sending the same request again. */
   readonly work?: Work;
 }

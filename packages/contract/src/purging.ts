@@ -4,30 +4,30 @@ import { daySchema, slugSchema } from './text.ts';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
 
-/** For how many days an agency keeps what leads to people; what is left out is kept. `shura purge` goes by it. */
+/** Days that an agency keeps personal data; without a number it is kept. `shura purge` follows it. */
 export const retentionSchema = v.strictObject({
-  /** Ballots, from the end of their poll on; tallies stay. */
+  /** Ballots, from the end of their poll; tallies stay. */
   ballots: v.optional(days),
-  /** Contacts that authors left, from what was last done about a suggestion that is owed nothing more. */
+  /** Authors' contacts, from the last act on a suggestion that is owed nothing more. */
   contacts: v.optional(days),
 });
 
 /** Body of `POST /api/v1/admin/purges`. */
 export const purgeSchema = v.strictObject({
-  /** Only say what would go. */
+  /** Only report what would be purged. */
   dryRun: v.boolean(),
 });
 
-/** What went, or would; `more`: there is more to go than one request takes. */
+/** What was purged, or would be; `more`: one request was not enough. */
 export const purgedSchema = v.object({
   purged: v.array(
     v.object({
       agency: slugSchema,
       kind: v.picklist(['ballots', 'contacts']),
-      /** The poll whose ballots they are. */
+      /** The poll of the ballots. */
       poll: v.optional(v.string()),
       count: countSchema,
-      /** What was over before this day, in the agency's time zone. */
+      /** Cut-off day, in the agency's time zone: what ended before it. */
       before: daySchema,
     }),
   ),

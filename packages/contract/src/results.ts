@@ -8,7 +8,7 @@ const counts = v.record(v.string(), count);
 export const tallySchema = v.object({
   /** Ballots counted: people who answered this question. */
   ballots: count,
-  /** Ballots by option id, by point (`scale`), or ranked first (`ranking`); reserved answers too when offered. */
+  /** Ballots by option id, by point (`scale`), or ranked first (`ranking`); reserved answers too if offered. */
   options: counts,
   /** `ranking` only: how many ballots put the outer option before the inner one. */
   pairwise: v.optional(v.record(v.string(), counts)),
@@ -23,16 +23,16 @@ export type Tally = v.InferOutput<typeof tallySchema>;
 export const resultsSchema = v.object({
   poll: v.string(),
   participants: count,
-  /** All of this is as it stood when at least five more people had taken part than at the time before; newer ballots are left out. */
+  /** Updated only when at least five more people have taken part; newer ballots are left out. */
   inFives: v.optional(v.literal(true)),
-  /** Participants by assurance level, where any of them is of L0: browsers that could not do the work when it was asked for. */
+  /** Participants by assurance level, if any is L0: a browser that could not do the proof of work. */
   levels: v.optional(v.object({ L0: count, L1: count })),
   /** UTC instant of the last change, ISO 8601; null before the first ballot. */
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),
   /**
-   * What staff entered from paper or by phone, counted by itself and no part of the rest: from five people on, and without
-   * the questions of which some count would be under five.
+   * What staff entered from paper or by phone, not part of the other figures. Present from five people on, without the
+   * questions that have a count under five.
    */
   apart: v.optional(
     v.array(

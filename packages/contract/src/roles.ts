@@ -1,10 +1,10 @@
 import { type Role, roles } from './lists.ts';
 import type { StaffAct } from './staff-acts.ts';
 
-/** Whether someone who is `role` may do what takes at least `least`. */
+/** Whether `role` includes the rights of `least`. */
 export const mayAs = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
 
-/** The least role that does each act on a suggestion. */
+/** The lowest role that may do each act on a suggestion. */
 export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   publish: 'moderator',
   hide: 'moderator',
@@ -25,5 +25,5 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   poll: 'publisher',
 };
 
-/** A parameter of requests that a desk sends by itself, without anybody at it: they do not keep a session from ending. */
+/** Query parameter of requests that a desk sends automatically: they do not extend the session. */
 export const unattendedQuery = 'unattended';

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { languages, postPlatforms } from './lists.ts';
 
-/** What an agency copies into a post about a question or a consultation; nothing is sent to any platform from here. */
+/** What an agency copies into a post about a question or a consultation. The server sends nothing to any platform. */
 export const shareKitSchema = v.object({
-  /** The page that the posts lead to. */
+  /** The page that the posts link to. */
   link: v.string(),
-  /** The same as a QR code, SVG. */
+  /** The link as a QR code, SVG. */
   qr: v.string(),
-  /** 1200 × 630 pixels, PNG, with what it shows in words. */
+  /** 1200 × 630 pixels, PNG, with its alternative text. */
   images: v.array(v.object({ language: v.picklist(languages), url: v.string(), alt: v.string() })),
   posts: v.array(
     v.object({
       platform: v.picklist(postPlatforms),
       language: v.picklist(languages),
       text: v.string(),
-      /** As the platform counts it, and the most that it takes. */
+      /** Length as the platform counts it, and its maximum. */
       length: v.number(),
       most: v.number(),
     }),

@@ -1,25 +1,28 @@
 import * as v from 'valibot';
 import { languages, numerals, snippetForms, themeChoices } from './lists.ts';
 
-/** What may be chosen; what is left out of a query is as most pages want it. */
+/** Choices of a snippet; the defaults suit most pages. */
 export const snippetChoicesSchema = v.object({
   lang: v.optional(v.picklist(languages), 'ar'),
   theme: v.optional(v.picklist(themeChoices), 'auto'),
   numerals: v.optional(v.picklist(numerals), 'latn'),
   heading: v.optional(v.picklist(['1', '2', '3', '4', '5']), '2'),
-  /** `hide` never shows results there. */
+  /** `hide` never shows results on that page. */
   results: v.optional(v.picklist(['show', 'hide']), 'show'),
-  /** `newest` moves with the server; `whole` is one self-contained file; `pinned` is that one for ever, with `integrity`. */
+  /**
+   * `newest` follows the server's version; `whole` is one self-contained file; `pinned` is that file at a fixed
+   * version, with `integrity`.
+   */
   file: v.optional(v.picklist(['newest', 'whole', 'pinned']), 'newest'),
-  /** `kept` keeps the room that a poll takes, so that nothing on the page moves when it comes. */
+  /** `kept` reserves the height of the poll, so that the page does not shift. */
   room: v.optional(v.picklist(['free', 'kept']), 'free'),
-  /** `agency` brings the agency's colours along, where it has any. */
+  /** `agency` includes the agency's colours, if it has any. */
   dress: v.optional(v.picklist(['agency', 'none']), 'agency'),
 });
 export type SnippetChoices = v.InferOutput<typeof snippetChoicesSchema>;
 
 const textOfFileSchema = v.object({
-  /** The file it belongs in, where it is not simply pasted. */
+  /** The file to put it in, if it is not simply pasted. */
   file: v.optional(v.string()),
   text: v.string(),
 });
@@ -27,17 +30,17 @@ const textOfFileSchema = v.object({
 export const snippetSchema = v.object({
   form: v.picklist(snippetForms),
   parts: v.array(textOfFileSchema),
-  /** What the page's own Content-Security-Policy has to allow, a line for each directive; none for what needs none. */
+  /** What the page's Content-Security-Policy must allow, one directive a line; empty if nothing. */
   policy: v.array(v.string()),
 });
 export type Snippet = v.InferOutput<typeof snippetSchema>;
 
 export const snippetsSchema = v.object({
-  /** The page of this server that shows the same, and works without scripts. */
+  /** This server's page with the same content, which works without scripts. */
   page: v.string(),
-  /** The element by itself, for a frame; absent for what has no such page. */
+  /** The element alone, for a frame; absent if there is no such page. */
   frame: v.optional(v.string()),
-  /** The build that a pinned snippet names. */
+  /** The version that a pinned snippet names. */
   version: v.string(),
   snippets: v.array(snippetSchema),
 });

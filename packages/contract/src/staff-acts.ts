@@ -8,20 +8,20 @@ import { addressSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 const spanSchema = v.strictObject({
   field: v.picklist(suggestionParts),
-  /** UTF-16 code units; `end` is not part of it. */
+  /** UTF-16 code units; `end` is exclusive. */
   start: v.pipe(countSchema, v.minValue(0)),
   end: v.pipe(countSchema, v.minValue(1)),
 });
 export type Span = v.InferOutput<typeof spanSchema>;
 const rule = v.pipe(countSchema, v.minValue(1), v.maxValue(limits.policyRules));
 
-/** What staff do to a suggestion. The server gives it its time; whatever time is sent is not in the contract. */
+/** Acts of staff on a suggestion. The server sets the time of each; the contract has no time to send. */
 export const staffActSchema = v.variant('kind', [
-  /** `checked`: a person looked at what was taken for personal data, and it is none. */
+  /** `checked`: a person looked at the suspected personal data, and it is none. */
   v.strictObject({ kind: v.literal('publish'), checked: v.optional(v.literal(true)) }),
-  /** Behind a tombstone that names a rule of the participation policy. */
+  /** Replaces it by a tombstone that names a rule of the participation policy. */
   v.strictObject({ kind: v.literal('hide'), rule }),
-  /** For good, and only what was never published: the dates and the rule stay. */
+  /** Permanently; only if never published. The dates and the rule stay. */
   v.strictObject({ kind: v.literal('remove'), rule }),
   v.strictObject({
     kind: v.literal('redact'),
@@ -32,7 +32,7 @@ export const staffActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('refer'), office: textSchema, to: textSchema, reason: textSchema }),
   v.strictObject({ kind: v.literal('ask'), office: textSchema, question: textSchema }),
   v.strictObject({ kind: v.literal('answer'), ...answerEntries }),
-  /** By a second person: publishes the answer that is proposed. */
+  /** By a second person: publishes the proposed answer. */
   v.strictObject({ kind: v.literal('confirm') }),
   v.strictObject({
     kind: v.literal('carry-out'),
@@ -41,7 +41,7 @@ export const staffActSchema = v.variant('kind', [
     link: v.optional(addressSchema),
   }),
   v.strictObject({ kind: v.literal('delay'), office: textSchema, reason: textSchema, due: daySchema }),
-  /** Upheld, it is published whole again: what is looked at before a publication is looked at here. */
+  /** If upheld, it is published unredacted again, so the checks before a publication apply. */
   v.strictObject({
     kind: v.literal('decide-appeal'),
     upheld: v.boolean(),
@@ -50,16 +50,16 @@ export const staffActSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('link'), to: v.string() }),
   v.strictObject({ kind: v.literal('unlink'), to: v.string() }),
-  /** The question it became. */
+  /** The poll made from it. */
   v.strictObject({ kind: v.literal('poll'), poll: slugSchema }),
-  /** Beside the author's words. */
+  /** Staff wording, shown beside the author's words. */
   v.strictObject({ kind: v.literal('word'), wording: textSchema }),
-  /** Whether who says that an adopted post is theirs has shown it. */
+  /** Whether the claimant of an adopted post has proved it. */
   v.strictObject({ kind: v.literal('decide-claim'), accepted: v.boolean() }),
 ]);
 export type StaffAct = v.InferOutput<typeof staffActSchema>;
 
-/** Body of `POST /api/v1/admin/acts`: one act on one or many suggestions, on all of them or on none. */
+/** Body of `POST /api/v1/admin/acts`: one act on one or many suggestions; atomic. */
 export const staffActsSchema = v.strictObject({
   /** Who acts; never published. */
   by: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
@@ -67,7 +67,10 @@ export const staffActsSchema = v.strictObject({
     v.array(
       v.strictObject({
         reference: v.string(),
-        /** The version that was looked at; needed to publish and to decide on a claim, and where it is given nothing may have happened since. */
+        /**
+         * The version that was read. Required to publish and to decide on a claim; if given, a newer version is
+         * refused.
+         */
         seen: v.optional(countSchema),
       }),
     ),
@@ -77,7 +80,7 @@ export const staffActsSchema = v.strictObject({
   act: staffActSchema,
 });
 
-/** What each suggestion is now, in the order asked. */
+/** Each suggestion after the act, in the order requested. */
 export const actedSchema = v.object({ on: v.array(v.object({ reference: v.string(), version: countSchema })) });
 export type Acted = v.InferOutput<typeof actedSchema>;
 
@@ -86,20 +89,20 @@ export const staffSuggestionSchema = v.object({
   ...trackedSuggestionSchema.entries,
   version: countSchema,
   personalData: v.array(v.object({ ...spanSchema.entries, kind: v.picklist(personalKinds) })),
-  /** What everyone else reads as `█`. */
+  /** Spans that the public sees as `█`. */
   redacted: v.array(spanSchema),
-  /** An answer that waits for a second person. */
+  /** An answer waiting for a second person. */
   proposed: v.optional(v.object({ by: v.string(), ...answerEntries })),
-  /** Somebody says that the post is theirs: the code to look for, and where. */
+  /** A claim of the post: the code to look for, and where. */
   claim: v.optional(v.object({ at: instantSchema, postCode: v.string(), reply: v.optional(v.string()) })),
-  /** What the author said to staff, the oldest first. */
+  /** What the author wrote to staff, oldest first. */
   fromAuthor: v.array(
     v.object({ kind: v.picklist(['replied', 'appealed']), at: instantSchema, text: v.optional(v.string()) }),
   ),
 });
 export type StaffSuggestion = v.InferOutput<typeof staffSuggestionSchema>;
 
-/** What staff ask for, as a query: of one consultation, only those that are owed an answer, after a reference. */
+/** Query of staff: one consultation, only those owed an answer, after a reference. */
 export const staffQuerySchema = v.object({
   consultation: v.optional(slugSchema),
   waiting: v.optional(v.string()),

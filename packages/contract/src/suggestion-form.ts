@@ -4,15 +4,15 @@ import { type Basis, bases, type SuggestionPart } from './lists.ts';
 import type { FieldError, FieldErrorCode } from './problems.ts';
 import type { SendSuggestion } from './suggesting.ts';
 
-// The form of a suggestion, in an element and in a page of the server: what is wrong in its fields, and what they say.
+// The form of a suggestion, shared by the element and the server's page: reads and checks its fields.
 
-/** What stands in the form, by the name of the field, and the random `once` that it is sent with. */
+/** Values of the form by field name, and the random `once` it is sent with. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** What is wrong, by the name of the field. */
+/** Errors by field name. */
 export type Wrong = Readonly<Record<string, FieldErrorCode>>;
 
-/** Letters as people count them: graphemes. */
+/** Maximum graphemes. */
 const most: Readonly<Record<SuggestionPart, number>> = { text: 2000, title: 150 } satisfies {
   text: (typeof limits)['suggestion'];
   title: (typeof limits)['suggestionTitle'];
@@ -20,20 +20,20 @@ const most: Readonly<Record<SuggestionPart, number>> = { text: 2000, title: 150 
 
 const segmenter = new Intl.Segmenter();
 
-/** Graphemes, or a quarter of the UTF-16 code units where that is more: so many marks a letter may carry. */
+/** Graphemes, or a quarter of the UTF-16 code units if that is more: it limits combining marks. */
 function countLetters(typed: string): number {
   const quarter = Math.ceil(typed.length / 4);
   return quarter > most.text ? quarter : Math.max(quarter, [...segmenter.segment(typed)].length);
 }
 
-/** By how many letters a field is too long. */
+/** How many letters a field has over its maximum. */
 export const lettersOver = (name: string, typed = ''): number =>
   name in most ? countLetters(typed) - most[name as SuggestionPart] : 0;
 
-/** What is looked at before it is sent. */
+/** The text that is checked before sending. */
 export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${text}` : text);
 
-/** A draft has the fields that are drawn, in their order: what is not asked for is not missing. */
+/** Errors of a draft, which has the fields that are drawn, in order. A field that is not drawn is not missing. */
 export function findWrong(draft: Draft): Wrong {
   const wrong: Record<string, FieldErrorCode> = {};
   for (const [name, value] of Object.entries(draft)) {
@@ -52,7 +52,7 @@ export function findWrong(draft: Draft): Wrong {
   return wrong;
 }
 
-/** The same of what a server found wrong. */
+/** The same, from a server's errors. */
 export function wrongOf(errors: readonly FieldError[], draft: Draft): Wrong {
   const wrong: Record<string, FieldErrorCode> = {};
   for (const { field, code } of errors) {
@@ -62,10 +62,10 @@ export function wrongOf(errors: readonly FieldError[], draft: Draft): Wrong {
   return wrong;
 }
 
-/** The field of what a basis is shown by: a country, or where one can read of it. */
+/** The field that supports a basis: a country, or a link. */
 export const proofField = (kind: Basis): string => (kind === 'country' ? kind : `link-${kind}`);
 
-/** Names of the fields, in the order in which they stand. */
+/** Field names, in order. */
 export const fieldNames = (): readonly string[] => [
   ...['title', 'text', 'category'],
   ...bases.map((kind) => `basis-${kind}`),
@@ -73,7 +73,7 @@ export const fieldNames = (): readonly string[] => [
   'contact',
 ];
 
-/** A draft as the contract has it. */
+/** The request body of a draft. */
 export function suggestionOf(draft: Draft, language: SendSuggestion['language']): SendSuggestion {
   const given = (field: string, name = field) => {
     const value = draft[name]?.trim();

@@ -3,7 +3,7 @@ import { bases, outcomes, platforms } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { addressSchema, daySchema, textSchema } from './text.ts';
 
-/** A whole number, as much as a signed 32-bit integer holds. */
+/** An integer of at most 32 bits, signed. */
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxValue(0x7fff_ffff));
 
 const basisSchema = v.strictObject({
@@ -12,7 +12,7 @@ const basisSchema = v.strictObject({
   /** ISO 3166-1, two letters. */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 });
-/** What one suggestion rests on: each basis once. */
+/** The bases of one suggestion, each once. */
 export const basisListSchema = v.pipe(
   v.array(basisSchema),
   v.maxLength(bases.length),
@@ -29,23 +29,23 @@ export const sourceSchema = v.object({
   /** The handle, as its platform writes it. */
   author: v.optional(v.string()),
   postedAt: v.optional(instantSchema),
-  /** The day alone, as the source wrote it: no time is made up, so no zone turns it into another day. */
+  /** Only the day, as the source wrote it: no time is invented, so no time zone moves it to another day. */
   postedOn: v.optional(daySchema),
-  /** SHA-256 of the words as they were posted, hexadecimal. */
+  /** SHA-256 of the posted words, hexadecimal. */
   hash: v.string(),
-  /** Since it was seen that the post is not there any more. */
+  /** When the post was found to be gone. */
   goneSince: v.optional(instantSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** What an agency commits itself to, and by when. */
+/** A commitment of the agency, and its due day. */
 const commitmentSchema = v.strictObject({ text: textSchema, due: daySchema });
-/** What an answer says. */
+/** Contents of an answer. */
 export const answerEntries = {
   office: textSchema,
   outcome: v.picklist(outcomes),
   reason: textSchema,
-  /** Under study: the day by which there is an answer. */
+  /** Under study: the day by which an answer is due. */
   until: v.optional(daySchema),
   /** Referred: to whom. */
   to: v.optional(textSchema),

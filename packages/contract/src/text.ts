@@ -5,8 +5,8 @@ import { requiredLanguages } from './lists.ts';
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 /**
- * One text in one or more languages: a map from BCP 47 tag to string, such as `{ar: …, en: …}`.
- * `und` marks words whose language nobody stated.
+ * One text in one or more languages: a map from BCP 47 tag to string, such as `{ar: …, en: …}`. `und` marks text of
+ * unstated language.
  */
 export const textSchema = v.pipe(
   v.record(languageTag, v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.text))),
@@ -14,7 +14,7 @@ export const textSchema = v.pipe(
 );
 export type Text = Readonly<Record<string, string>>;
 
-/** What an agency writes for the public stands in each language that is required. */
+/** Public text of an agency: has every required language. */
 export const bilingualSchema = v.pipe(
   textSchema,
   v.check((text) => isBilingual(text), `needs ${requiredLanguages.join(' and ')}`),
@@ -26,10 +26,10 @@ const isDay = (day: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 };
 
-/** A day that there is, `YYYY-MM-DD`. */
+/** An existing day, `YYYY-MM-DD`. */
 export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day that there is'));
 
-/** An address on the web that a page may link to. */
+/** A web address that a page may link to. */
 export const addressSchema = v.pipe(
   v.string(),
   v.maxLength(limits.address),
@@ -37,7 +37,7 @@ export const addressSchema = v.pipe(
   v.regex(/^https?:/i, 'a web address'),
 );
 
-/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`, of a day that there is. */
+/** A wall-clock time in the agency's time zone, `YYYY-MM-DDTHH:mm`, on an existing day. */
 export const localTimeSchema = v.pipe(
   v.string(),
   v.isoDateTime(),
@@ -45,8 +45,8 @@ export const localTimeSchema = v.pipe(
 );
 
 /**
- * Names a poll, a consultation, an agency, a question or an option in addresses and JSON; and fields of a form, which hide
- * what a form can do by that name.
+ * Name of a poll, consultation, agency, question or option in addresses and JSON. Also a form field's name, where it
+ * must not hide a property of the form.
  */
 export const slugSchema = v.pipe(
   v.string(),

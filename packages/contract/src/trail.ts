@@ -4,28 +4,28 @@ import { publicAgencySchema } from './polls.ts';
 import { countSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
-/** One step of the way from a suggestion to what was done about it. */
+/** One step from a suggestion to what was done about it. */
 export const trailStepSchema = v.object({
   kind: v.picklist(trailKinds),
-  /** Done; or to come on that day, which may have passed. */
+  /** Done, or due on that day, which may have passed. */
   state: v.picklist(['done', 'promised', 'late']),
-  /** In the agency's zone. */
+  /** In the agency's time zone. */
   on: daySchema,
-  /** Where to read of it: below this server's address, such as `s/K3M7-9QXT`, or a whole address. */
+  /** Where to read about it: a path below this server's address, such as `s/K3M7-9QXT`, or a whole address. */
   href: v.string(),
   reference: v.optional(v.string()),
   poll: v.optional(slugSchema),
-  /** Of `counted`: people with a ballot. */
+  /** `counted` only: participants. */
   participants: v.optional(countSchema),
-  /** Of `decided`. */
+  /** `decided` only. */
   outcome: v.optional(v.picklist(outcomes)),
   until: v.optional(daySchema),
   to: v.optional(textSchema),
-  /** It was done after the day that was announced. */
+  /** Done after the announced day. */
   late: v.optional(v.literal(true)),
 });
 export type TrailStep = v.InferOutput<typeof trailStepSchema>;
 
-/** The oldest first. Of a poll it begins with the suggestion that it came from, the first of several. */
+/** Oldest first. The trail of a poll begins with the first suggestion that it came from. */
 export const trailSchema = v.object({ agency: publicAgencySchema, steps: v.array(trailStepSchema) });
 export type Trail = v.InferOutput<typeof trailSchema>;

@@ -1,16 +1,16 @@
 import type { ReservedAnswer } from '../lists.ts';
 
 /**
- * An answer at rest. One of the question's own answers is a small integer, its place in the question from 0; a reserved one
- * is a {@link reservedPlaces} code. Several are letters of the alphabet, `a` for place 0: `=ac` is the set of places 0 and 2,
+ * An answer as stored. One own answer is a small integer, its place in the question from 0; a reserved one is a {@link
+ * reservedPlaces} code. Several are letters of the alphabet, `a` for place 0: `=ac` is the set of places 0 and 2,
  * `>cab` the order 2, 0, 1.
  */
 export type Choice = number | string;
 
-/** Places of the reserved answers, below every other. */
+/** Places of the reserved answers, below all others. */
 export const reservedPlaces: Readonly<Record<ReservedAnswer, number>> = { _none: -1, _wrong: -2 };
 
-/** The cell of a question that counts its ballots, whatever they say. */
+/** The cell that counts all ballots of a question. */
 export const ballotsCell = -3;
 
 const pairsFrom = 1000;
@@ -19,18 +19,18 @@ const pairsPerOption = 100;
 /** The cell that counts rankings which put place `above` before place `below`. */
 export const pairCell = (above: number, below: number) => pairsFrom + above * pairsPerOption + below;
 
-/** Places as a choice. */
+/** Encodes places as a choice. */
 export const choiceOf = {
   set: (options: readonly number[]): Choice => `=${letters([...options].sort((a, b) => a - b))}`,
   order: (options: readonly number[]): Choice => `>${letters(options)}`,
 };
 const letters = (options: readonly number[]) => options.map((place) => String.fromCharCode(97 + place)).join('');
 
-/** The places of a choice, in its order. */
+/** The places in a choice, in its order. */
 export const placesOf = (choice: Choice): number[] =>
   typeof choice === 'number' ? [choice] : Array.from(choice.slice(1), (letter) => letter.charCodeAt(0) - 97);
 
-/** The cells of its question's tally that a choice adds one to. */
+/** The cells of the question's tally that a choice increments. */
 export const cellsOf = (choice: Choice): number[] => {
   if (typeof choice === 'number') return [ballotsCell, choice];
   const options = placesOf(choice);

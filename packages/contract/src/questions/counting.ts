@@ -8,7 +8,7 @@ import { ballotsCell, type Choice, choiceOf, pairCell, placesOf, reservedPlaces 
 import { boundsOf, kinds, ownAnswers, readAnswer, reservedOf } from './kinds.ts';
 import { tallyOfOrders } from './ranking.ts';
 
-/** What keeps an answer from being counted; undefined where it fits its question. */
+/** Why an answer cannot be counted; undefined if it fits its question. */
 export function checkAnswer(question: Question, answer: Answer): FieldErrorCode | undefined {
   if (typeof answer === 'string' && isReserved(answer)) {
     return reservedOf(question).some((id) => id === answer) ? undefined : 'unknown-option';
@@ -23,7 +23,7 @@ export function checkAnswer(question: Question, answer: Answer): FieldErrorCode 
   return ids.length > max ? 'too-many' : undefined;
 }
 
-/** How an answer that fits its question is kept. */
+/** Encodes an answer that fits its question. */
 export function encodeAnswer(question: Question, answer: Answer): Choice {
   if (typeof answer === 'string' && isReserved(answer)) return reservedPlaces[answer as ReservedAnswer];
   const own = ownAnswers(question);
@@ -32,20 +32,20 @@ export function encodeAnswer(question: Question, answer: Answer): Choice {
   return kinds[question.kind].ordered ? choiceOf.order(places) : choiceOf.set(places);
 }
 
-/** The answer that was kept as a choice. */
+/** Decodes a stored choice. */
 export function decodeChoice(question: Question, choice: Choice): Answer {
   const own = ownAnswers(question);
   const nameOf = (place: number) => own[place] ?? reservedAnswers.find((id) => reservedPlaces[id] === place) ?? '';
   return readAnswer(question, placesOf(choice).map(nameOf)) ?? '';
 }
 
-/** Every answer on offer with the cell that counts it, in the question's order. */
+/** Every answer on offer with its tally cell, in the question's order. */
 export const countedAnswers = (question: Question): readonly (readonly [id: string, cell: number])[] => [
   ...ownAnswers(question).map((id, place) => [id, place] as const),
   ...reservedOf(question).map((id) => [id, reservedPlaces[id]] as const),
 ];
 
-/** The public tally of one question, from its counters. */
+/** The public tally of one question, from its cells. */
 export const tallyOf = (question: Question, countIn: (cell: number) => number): Tally => ({
   ballots: countIn(ballotsCell),
   options: Object.fromEntries(countedAnswers(question).map(([id, cell]) => [id, countIn(cell)])),

@@ -6,19 +6,19 @@ import { checkAnswer } from './counting.ts';
 import { readAnswer, takesSeveral } from './kinds.ts';
 import { orderFrom } from './ranking.ts';
 
-/** What is wrong with an answer in a form; `alone` is a reserved one beside others. */
+/** Why an answer in a form is wrong; `alone`: a reserved one together with others. */
 export type WrongAnswer = FieldErrorCode | 'alone';
 
 /**
- * The field for the place of an option in a ranking. All else of an answer is in the field of the question, which is called by
- * its id. No slug has a colon, so that no two names are alike.
+ * Name of the field for the place of an option in a ranking. Other answers use a field named by the question's id.
+ * Slugs have no colon, so names cannot collide.
  */
 export const placeField = (question: string, option: string): string => `${question}:${option}`;
 
 /**
- * What a form holds of one question; undefined where nothing was chosen.
+ * Reads the answer to one question from a form; undefined if nothing was chosen.
  *
- * @param valuesOf the values of a field, in their order
+ * @param valuesOf returns the values of a field, in order
  */
 export function readForm(
   question: Question,

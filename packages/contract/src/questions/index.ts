@@ -1,4 +1,5 @@
-// What every kind of question offers, how its answers are read, checked, kept and counted. Without a schema library: browsers take it free.
+// What each kind of question offers, and how its answers are read, checked, stored and counted. Without a schema
+// library, so that browsers import it free.
 export { idsOf, isAsked, isReserved } from './answers.ts';
 export { ballotsCell, type Choice, cellsOf, choiceOf, pairCell } from './choices.ts';
 export { checkAnswer, countedAnswers, decodeChoice, encodeAnswer, tallyOf } from './counting.ts';

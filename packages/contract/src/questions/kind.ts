@@ -1,14 +1,14 @@
 import type { FixedAnswer } from '../lists.ts';
 import type { Question } from '../polls.ts';
 
-/** One kind of question: what it offers, and what an answer to it is. Where nothing else is said, that is the id of an option. */
+/** One kind of question: what it offers, and the shape of an answer. By default an answer is the id of one option. */
 export interface Kind<Asked extends Question = Question> {
-  /** The question's own answers, in its order; the ids of its options where left out. */
+  /** The question's own answers, in order; by default the ids of its options. */
   offers?(question: Asked): readonly (FixedAnswer | number)[];
-  /** An answer names several: the fewest and the most. */
+  /** Present if an answer names several: the minimum and the maximum. */
   bounds?(question: Asked): readonly [min: number, max: number];
-  /** In an order, best first; else a set. */
+  /** Answers are ordered, best first; otherwise they are a set. */
   readonly ordered?: true;
-  /** An answer is a number, which is its id. */
+  /** An answer is a number; its id is that number. */
   readonly numeric?: true;
 }

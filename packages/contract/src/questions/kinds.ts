@@ -11,23 +11,23 @@ import { single } from './single.ts';
 
 export const kinds: Readonly<Record<QuestionKind, Kind>> = { single, multiple, scale, agree, ranking };
 
-/** Whether an answer may name several of what is offered. */
+/** Whether an answer may name several options. */
 export const takesSeveral = ({ kind }: Question): boolean => 'bounds' in kinds[kind];
 
-/** Fewest and most ids in an answer that is no reserved one. */
+/** Minimum and maximum number of ids in an answer that is not reserved. */
 export const boundsOf = (question: Question): readonly [min: number, max: number] =>
   kinds[question.kind].bounds?.(question) ?? [1, 1];
 
-/** Ids of the question's own answers, in its order: options, points or stances. */
+/** Ids of the question's own answers, in order: options, points or stances. */
 export const ownAnswers = (question: Question): readonly string[] =>
   kinds[question.kind].offers?.(question).map(String) ??
   ('options' in question ? question.options : []).map(({ id }) => id);
 
-/** The reserved answers that the question offers beside its own. */
+/** The reserved answers that the question also offers. */
 export const reservedOf = (question: Readonly<Record<string, unknown>>): readonly ReservedAnswer[] =>
   reservedAnswers.filter((id) => question[id.slice(1)]);
 
-/** The answer that ids make; undefined where there are none. A reserved one stands alone, whatever is beside it. */
+/** Builds an answer from ids; undefined for none. A reserved id wins over all others. */
 export function readAnswer({ kind }: Question, ids: readonly string[]): Answer | undefined {
   const [id] = ids;
   const reserved = ids.find(isReserved);

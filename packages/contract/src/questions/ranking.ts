@@ -4,16 +4,16 @@ import type { Kind } from './kind.ts';
 
 type Ranking = QuestionOf<'ranking'>;
 
-/** All options in an order, best first. */
+/** All options in order, best first. */
 export const ranking: Kind<Ranking> = {
   ordered: true,
   bounds: ({ options }) => [options.length, options.length],
 };
 
 /**
- * What a tally of orders has besides first places.
+ * What the tally of a ranking adds to the counts of first places.
  *
- * @param ahead how many ballots put one place of the question before another
+ * @param ahead number of ballots that put one place of the question before another
  */
 export function tallyOfOrders(
   { options: all }: Ranking,
@@ -38,13 +38,13 @@ export function tallyOfOrders(
   };
 }
 
-/** Of the points that an option ranked first by all would have (Borda), 0 to 1; 0 where nothing was ranked. */
+/** Share of the maximum Borda points, 0 to 1; the maximum is a first place on every ballot. 0 if nothing was ranked. */
 export function shareOfPoints({ options }: Ranking, id: string, { options: firsts, borda }: Tally): number {
   const ranked = options.reduce((sum, option) => sum + (firsts[option.id] ?? 0), 0);
   return ranked ? (borda?.[id] ?? 0) / (ranked * (options.length - 1)) : 0;
 }
 
-/** The order that a place for each option makes, or what is wrong with the places; undefined where none was given. */
+/** The order made from a place for each option, or what is wrong with the places; undefined if none was given. */
 export function orderFrom(
   { options }: Ranking,
   placeOf: (id: string) => string,

@@ -5,10 +5,10 @@ import { cellsOf } from './choices.ts';
 import { countedAnswers, encodeAnswer, tallyOf } from './counting.ts';
 import { boundsOf, ownAnswers, readAnswer } from './kinds.ts';
 
-/** People at each place of a question's answers, fewer from one to the next: bars that differ show what they look like. */
+/** People at each place of a question's answers, decreasing, so that a preview shows different bars. */
 const peopleAt = (place: number): number => (place < 0 ? 3 : Math.round(48 / (place + 1)));
 
-/** Made-up results of a poll for previews, with one person's own answers among them. */
+/** Made-up results of a poll for previews; they include one person's own answers. */
 export const sampleResults = ({ slug, questions }: Poll, answers: CastBallots['answers'], now: Date): Results => {
   const tallies = questions.map((question) => [question.id, sampleTally(question, answers[question.id])] as const);
   return {
@@ -19,7 +19,7 @@ export const sampleResults = ({ slug, questions }: Poll, answers: CastBallots['a
   };
 };
 
-/** Counts made-up ballots as real ones are counted, so that their sums are those that ballots have. */
+/** Tallies made-up ballots with the real counting code, so that the sums are possible ones. */
 const sampleTally = (question: Question, given: Answer | undefined): Tally => {
   const cells = new Map<number, number>();
   const count = (answer: Answer | undefined, people: number) => {

@@ -1,5 +1,5 @@
 import type { QuestionOf } from '../polls.ts';
 import type { Kind } from './kind.ts';
 
-/** One of several options. */
+/** One option. */
 export const single: Kind<QuestionOf<'single'>> = {};
