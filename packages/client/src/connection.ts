@@ -10,21 +10,21 @@ export interface ClientOptions {
   /** Where Shura is mounted, such as `https://votes.example.om` or `https://www.example.om/shura`. */
   readonly server: string;
   readonly fetch?: typeof globalThis.fetch;
-  /** Defaults to `localStorage`, and to memory where that refuses. */
+  /** Default: `localStorage`, or memory if that refuses. */
   readonly storage?: ClientStorage;
   /**
-   * Called when this browser begins the work that a full bucket asks for (`work-needed`), with a promise that is settled
-   * when the work is over. The work takes most browsers less than a second.
+   * Called when this browser begins proof of work (`work-needed`), with a promise that settles when it ends. It takes
+   * most browsers less than a second.
    */
   readonly onWork?: (over: Promise<unknown>) => void;
 }
 
-/** What a device token is good for: one poll, or one consultation with its suggestions. */
+/** Scope of a device token: one poll, or one consultation with its suggestions. */
 type Scope = 'poll' | 'consultation';
 
 /**
- * What every client of one server has in common: its address, what this browser keeps for it, and how it calls, plainly and
- * as this device. In a list, since names of properties are bytes.
+ * Shared by all clients of one server: its address, its storage, and calls with and without a device token. Returns a
+ * tuple, since property names cost bytes.
  */
 export function connect(options: ClientOptions) {
   const base = options.server.replace(/(?<!\/)\/+$/, '');
@@ -33,14 +33,14 @@ export function connect(options: ClientOptions) {
     request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });
 
   /**
-   * Asks for the random token by which the server knows this browser again in one poll or consultation. What it is asked for
-   * with is kept first, so that after a lost answer, and in another tab, it is the same token.
+   * Requests the random device token of one poll or consultation. Stores the request's `once` first, so that a retry or
+   * another tab gets the same token.
    */
   const mint = async (key: string, scope: Scope, slug: string | undefined): Promise<string> => {
     const kept = storage.get(key);
     const once = kept?.[21] ? kept : newOnce();
     storage.set(key, once);
-    // Sent as plain text, which needs no preflight.
+    // As plain text, which needs no preflight.
     const ask = (work?: DoneWork) =>
       call<Device>('devices', { method: 'POST', body: JSON.stringify({ [scope]: slug, once, work }) });
     const { token } = await ask().catch((error: ShuraProblem) => {
@@ -56,9 +56,9 @@ export function connect(options: ClientOptions) {
   };
 
   /**
-   * Sends JSON as this device, or asks what is its own in one or several polls: nothing, and without a request, where it has
-   * none. A server that was reset, or another at this address, does not know the token: what is sent is sent once more, with
-   * a new one.
+   * Sends JSON with the device token, or without a body reads this device's own data of one or several polls: no
+   * request if it has no token. If the server does not know the token (it was reset or replaced), retries once with a
+   * new one.
    */
   const withDevice = async <Body>(
     path: string,
@@ -68,7 +68,7 @@ export function connect(options: ClientOptions) {
   ): Promise<Body | undefined> => {
     const keys = slugs.map((slug) => `shura:device:${base}:${scope}:${slug}`);
     const [key = ''] = keys;
-    // A token is longer than what it is asked for with. What another script has written there is sent too, escaped.
+    // A token is longer than a `once`. A value written by another script is sent too, escaped.
     const kept = keys.map((one) => /.{23,}/.exec(storage.get(one) ?? '') ?? '').join();
     const token = body && !kept ? await share(key, () => mint(key, scope, slugs[0])) : kept;
     if (!/[^,]/.test(token)) return undefined;
@@ -87,7 +87,7 @@ export function connect(options: ClientOptions) {
   return [base, storage, call, withDevice] as const;
 }
 
-/** What sends JSON. */
+/** Options of a JSON POST. */
 export const posting = (body: string): RequestInit => ({
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },

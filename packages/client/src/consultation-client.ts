@@ -4,9 +4,9 @@ import { createSuggestionClient, type SuggestionClient } from './suggestion-clie
 
 /** All calls about consultations and suggestions. */
 export interface ConsultationClient extends SuggestionClient {
-  /** From a suggestion, or from the one a poll came from, to what was done. */
+  /** The trail of a suggestion, or of the suggestion that a poll came from. */
   trail(of: `suggestions/${string}` | `polls/${string}`): Promise<Trail>;
-  /** What an author does, with the tracking code. */
+  /** An act of the author, with the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
   pledge(agency: string): Promise<PublicPledge>;
   policy(agency: string, version?: number): Promise<PublicPolicy>;

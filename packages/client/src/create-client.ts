@@ -5,25 +5,29 @@ import { inOneRequest } from './in-one-request.ts';
 import { liveChannel } from './live-channel.ts';
 import { share } from './one-at-a-time.ts';
 
-/** A ballot that waits on this device to be sent again. */
+/** A ballot stored on this device to be sent again. */
 export type KeptBallot = CastBallots;
 
-/** Calls to one Shura server. All of them throw `ShuraProblem` or `ShuraUnreachable`, and nothing else. */
+/** Calls to one Shura server. All throw only `ShuraProblem` or `ShuraUnreachable`. */
 export interface ShuraClient {
   poll(slug: string): Promise<Poll>;
   results(slug: string): Promise<Results>;
-  /** What this browser answered; undefined, without a request, when it never voted there. */
+  /** This browser's answers; undefined, without a request, if it never voted there. */
   ownBallot(slug: string): Promise<OwnBallot | undefined>;
   /**
-   * Sends answers. Those that find no connection, or a server that takes none now (503, or of this network, `too-many-requests`), are kept, in the host's storage
-   * under `shura:kept:<server>:<slug>` (else in memory), before `ShuraUnreachable` is thrown.
+   * Sends answers. Without a connection, or if the server takes none now (503, or `too-many-requests` for this
+   * network), stores them in the host's storage under `shura:kept:<server>:<slug>` (else in memory), then throws
+   * `ShuraUnreachable`.
    */
   cast(slug: string, ballot: CastBallots): Promise<OwnBallot>;
-  /** The answers that wait to be sent. */
+  /** The stored answers. */
   kept(slug: string): KeptBallot | undefined;
-  /** Sends what was kept and deletes it; undefined when nothing was, or when there is still no connection. */
+  /** Sends the stored answers and deletes them; undefined if there are none or still no connection. */
   sendKept(slug: string): Promise<OwnBallot | undefined>;
-  /** Hears of new results over the page's one event stream, or by asking now and then where there is none, until the returned function is called. */
+  /**
+   * Subscribes to new results, over the page's one event stream or else by polling. Returns a function that
+   * unsubscribes.
+   */
   live(slug: string, listener: (results: Results) => void): () => void;
 }
 
@@ -42,13 +46,13 @@ export function createClient(options: ClientOptions): ShuraClient {
     let waiting: string | null = null;
     try {
       const own = await withDevice<OwnBallot>(`polls/${slug}/ballots`, 'poll', [slug], body);
-      // What has no answers is not of this server, whatever its status says.
+      // A body without answers is not from Shura, whatever its status.
       if (!own?.answers) throw new ShuraUnreachable();
       return own;
     } catch (error) {
       const { status = 503, type } = error as Partial<ShuraProblem>;
       if (status !== 503 && type !== 'too-many-requests') throw error;
-      // A server that takes nothing now is as good as none.
+      // A server that takes nothing now is treated as unreachable.
       waiting = body;
       throw new ShuraUnreachable();
     } finally {
@@ -57,7 +61,7 @@ export function createClient(options: ClientOptions): ShuraClient {
   };
 
   const results = (slug: string) => call<Results>(`polls/${slug}/results`);
-  // As a preload link asks, so that its answer is used.
+  // The mode of a preload link, so that its response is used.
   const plain = { credentials: 'same-origin' } as const;
 
   return {
@@ -67,7 +71,7 @@ export function createClient(options: ClientOptions): ShuraClient {
       inOneRequest(base, 'ballots', slug, (path, slugs) => withDevice(path, 'poll', slugs), `polls/${slug}/ballot`),
     cast,
     kept,
-    /** Two widgets on one poll send what was kept once. */
+    /** Two widgets of one poll send the stored ballot once. */
     sendKept: (slug) =>
       share(keptKey(slug), async () => {
         const ballot = kept(slug);

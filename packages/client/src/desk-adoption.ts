@@ -3,7 +3,7 @@ import { posting } from './connection.ts';
 import { request } from './request.ts';
 import { uploading } from './uploading.ts';
 
-/** What a file does not say itself: columns by their number from 0, a Telegram channel by its public name. */
+/** Completes a file: columns by number from 0, a Telegram channel by its public name. */
 export interface SaidOfFile {
   readonly text?: number;
   readonly url?: number;
@@ -15,31 +15,31 @@ export interface SaidOfFile {
 export interface Search {
   readonly platform: Searchable;
   readonly hashtag: string;
-  /** Of Mastodon: whose posts, such as `https://mastodon.example`. */
+  /** Mastodon only: the server to search, such as `https://mastodon.example`. */
   readonly server?: string;
 }
 
-/** Whether a post is still where it was found. */
+/** Whether a post still exists at its source. */
 export type SourceSeen = 'there' | 'gone' | 'unknown';
 
-/** Bringing ideas in from a public hashtag. Calls throw `ShuraProblem` or `ShuraUnreachable`. */
+/** Adopts ideas from a public hashtag. Calls throw `ShuraProblem` or `ShuraUnreachable`. */
 export interface DeskAdoption {
-  /** What pasted links lead to; the server asks nothing there. At most 200. */
+  /** Reads pasted links, at most 200. The server fetches nothing. */
   links(agency: string, links: readonly string[]): Promise<Linked>;
-  /** @param progress told how much of the file has left, 0 to 1 */
+  /** @param progress receives the uploaded share, 0 to 1 */
   file(agency: string, file: Blob, said?: SaidOfFile, progress?: (share: number) => void): Promise<ReadFile>;
   search(agency: string, search: Search): Promise<Searched>;
   adopt(agency: string, adopt: Adopt): Promise<Adopted>;
   sources(agency: string): Promise<Sources>;
-  /** @param key null forgets it */
+  /** @param key null deletes it */
   setKey(agency: string, platform: Searchable, key: SourceKey | null): Promise<void>;
   checkSource(agency: string, reference: string): Promise<SourceSeen>;
 }
 
-/** How a call of the desk is made: a path below `/desk`, in an agency. */
+/** Makes calls for an agency, by path below `/desk`. */
 export interface DeskCalls {
   readonly root: string;
-  /** Fetches, where it is not the browser's own. */
+  /** Replaces the browser's fetch, if given. */
   readonly fetch: typeof globalThis.fetch | undefined;
   of(agency: string, ...path: readonly string[]): string;
   call<Body>(path: string, init?: RequestInit): Promise<Body>;

@@ -38,57 +38,57 @@ import { request } from './request.ts';
 import { watchEvents } from './watch-events.ts';
 
 export interface DeskOptions {
-  /** Where Shura is mounted; the desk is on the server's own origin. */
+  /** Where Shura is mounted; the desk has the same origin. */
   readonly server: string;
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** What staff do. Calls throw `ShuraProblem` or `ShuraUnreachable`, and those of `signIn` also `SignInRefused`. */
+/** Calls of staff. They throw `ShuraProblem` or `ShuraUnreachable`; those of `signIn` also `SignInRefused`. */
 export interface DeskClient {
   readonly signIn: DeskSignIn;
   readonly adoption: DeskAdoption;
-  /** How one signs in here, who is signed in, and what they are in which agencies. */
+  /** The ways to sign in, who is signed in, and their role in each agency. */
   session(): Promise<DeskSession>;
   readInvitation(token: string): Promise<Invitation>;
   acceptInvitation(acceptance: AcceptInvitation): Promise<Accepted>;
-  /** @param unattended nobody asked for it: it does not keep a session from ending */
+  /** @param unattended automatic: does not extend the session */
   inbox(agency: string, query?: Partial<InboxQuery>, unattended?: boolean): Promise<Inbox>;
   suggestion(agency: string, reference: string, unattended?: boolean): Promise<DeskSuggestion>;
   act(agency: string, acts: DeskActs): Promise<Acted>;
-  /** Says that a suggestion is open here; who else has it open. */
+  /** Reports that a suggestion is open here; returns who else has it open. */
   present(agency: string, reference: string): Promise<Present>;
   drafts(agency: string): Promise<readonly Draft[]>;
-  /** @param seen the version that was read, 0 where there was none */
+  /** @param seen the version that was read, 0 for none */
   saveDraft(agency: string, about: string, content: string, seen: number): Promise<Draft>;
   dropDraft(agency: string, about: string): Promise<void>;
   settings(agency: string): Promise<Settings>;
   saveSettings(agency: string, settings: Settings['agency'], seen: string): Promise<void>;
-  /** Whether the agency is to be deleted, and what would be. */
+  /** Whether the agency's deletion was requested, and what it would delete. */
   deletion(agency: string): Promise<Deletion>;
   askDeletion(agency: string, reason: Text): Promise<void>;
   withdrawDeletion(agency: string): Promise<void>;
-  /** The second step. @param typed the slug, as whoever does it has typed it */
+  /** The second step. @param typed the slug as the person typed it */
   deleteAgency(agency: string, typed: string): Promise<Deleted>;
   asking(agency: string): Promise<Asking>;
-  /** What the server answers is of its own: ask for all of it again. @param seen absent for a new one */
+  /** The server may change what it stores: read everything again after it. @param seen absent for a new one */
   saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
   savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
-  /** What a site pastes to show what the agency asks, made by the server out of what is chosen. */
+  /** The snippet that a site pastes, made by the server from the choices. */
   snippets(
     agency: string,
     kind: 'consultation' | 'poll',
     slug: string,
     choices: Partial<SnippetChoices>,
   ): Promise<Snippets>;
-  /** What the public reads of what came of each consultation. */
+  /** The public responses of each consultation. */
   responses(agency: string): Promise<Responses>;
-  /** Results of a poll as the public may see them; `results-hidden` until then. */
+  /** Public results of a poll; throws `results-hidden` until they are visible. */
   results(poll: string): Promise<Results>;
-  /** What suggestions come to, of one consultation or of all. */
+  /** Figures about suggestions, of one consultation or of all. */
   insights(agency: string, consultation?: string): Promise<Insights>;
-  /** Counts one person's answers, from paper or by phone; the same `once` again changes nothing. */
+  /** Counts one person's answers from paper or phone; idempotent by `once`. */
   enterBallot(agency: string, poll: string, ballot: CounterBallot): Promise<void>;
-  /** Takes a suggestion from paper or by phone; the same `once` again answers with the same receipt. */
+  /** Enters a suggestion from paper or phone; the same `once` returns the same receipt. */
   enterSuggestion(agency: string, consultation: string, suggestion: CounterSuggestion): Promise<CounterReceipt>;
   people(agency: string): Promise<People>;
   invite(agency: string, email: string, role: Role): Promise<Invited>;
@@ -97,13 +97,13 @@ export interface DeskClient {
   removePerson(agency: string, person: string): Promise<void>;
   audit(agency: string, after?: string): Promise<Audit>;
   /**
-   * Calls `listener` whenever suggestions of the agency have changed, with how many did, until what it returns is called;
-   * with 0 when the connection was gone for a while and some may have.
+   * Calls `listener` with the number of suggestions of the agency that changed, or 0 after a lost connection, when some
+   * may have. Returns a function that stops it.
    */
   watch(agency: string, listener: (changes: number) => void): () => void;
 }
 
-/** Some answers say only that it was done, without a body. */
+/** Some successful answers have no body. */
 const withBody =
   (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {
@@ -112,13 +112,16 @@ const withBody =
   };
 
 const putting = (body: object): RequestInit => ({ ...posting(JSON.stringify(body)), method: 'PUT' });
-/** Whether a browser sends a body even as its page goes: all that are under way have 64 KiB (Fetch, keepalive). */
+/**
+ * Whether a browser still sends the body while its page unloads: all keepalive requests in flight share 64 KiB (Fetch,
+ * keepalive).
+ */
 const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
 
-/** Whoever has just changed what everyone reads is not shown what a cache still has of it. */
+/** After a change to public data, skip the stale copy in the cache. */
 const asItIsNow: RequestInit = { cache: 'no-cache' };
 
-/** Of requests that a desk sends by itself. */
+/** Query of automatic requests. */
 const alone = `?${unattendedQuery}=1`;
 
 const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });

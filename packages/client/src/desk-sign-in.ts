@@ -3,29 +3,29 @@ import { posting } from './connection.ts';
 import { ShuraProblem } from './errors.ts';
 import { request } from './request.ts';
 
-/** Why someone was not let in, or may not change how they get in. */
+/** Why a sign-in, or a change to it, was refused. */
 export type SignInReason =
-  /** The address and the password do not belong together; which of the two is not said. */
+  /** Address and password do not match; which one is wrong is not said. */
   | 'wrong-details'
-  /** A code of the second factor, or a backup code. */
+  /** Wrong code of the second factor, or wrong backup code. */
   | 'wrong-code'
-  /** The password that a change asks for. */
+  /** Wrong current password, in a change. */
   | 'wrong-password'
   | 'weak-password'
-  /** Too many attempts: closed for a while. */
+  /** Too many attempts: locked for a while. */
   | 'locked'
-  /** Begun too long ago: from the start. */
+  /** Begun too long ago: start again. */
   | 'expired'
   | 'passkey-refused'
-  /** Whoever was asked for a passkey gave none. */
+  /** The person gave no passkey. */
   | 'passkey-cancelled'
   | 'not-allowed';
 
-/** Signing in, or a change to how one does, was refused. */
+/** A sign-in, or a change to it, was refused. */
 export class SignInRefused extends Error {
   override readonly name = 'SignInRefused';
   readonly reason: SignInReason;
-  /** Seconds to wait before trying again, where the server said so. */
+  /** Seconds to wait before a retry, if the server said so. */
   readonly retryAfter: number | undefined;
 
   constructor(reason: SignInReason, retryAfter?: number) {
@@ -41,7 +41,7 @@ export interface Passkey {
   readonly createdAt?: string | null;
 }
 
-/** One browser that someone is signed in with. */
+/** One browser with a session of this person. */
 export interface SignedInBrowser {
   readonly id: string;
   readonly createdAt: string;
@@ -52,35 +52,35 @@ export interface SignedInBrowser {
 }
 
 export interface SecondFactor {
-  /** `otpauth://…`, which holds the secret. */
+  /** `otpauth://…`; contains the secret. */
   readonly totpURI: string;
-  /** Each works once, and they are shown once. */
+  /** Each works once; they are shown once. */
   readonly backupCodes: readonly string[];
 }
 
-/** How staff come in and keep their keys. Throws `SignInRefused`, `ShuraProblem` or `ShuraUnreachable`. */
+/** Signs staff in and manages their credentials. Throws `SignInRefused`, `ShuraProblem` or `ShuraUnreachable`. */
 export interface DeskSignIn {
-  /** Says whether a code is still needed. */
+  /** Returns whether a code is still needed. */
   withPassword(email: string, password: string): Promise<{ readonly codeOwed: boolean }>;
   withCode(code: string): Promise<void>;
   withBackupCode(code: string): Promise<void>;
-  /** What the browser's authenticator is asked. */
+  /** Options for the browser's authenticator. */
   passkeyChallenge(): Promise<PublicKeyCredentialRequestOptionsJSON>;
   withPasskey(answer: object): Promise<void>;
-  /** Where the agency's own sign-in is; it comes back to `callback`, a path of the server. */
+  /** Address of the agency's own sign-in; it returns to `callback`, a path of the server. */
   ssoAddress(callback: string): Promise<string>;
   signOut(): Promise<void>;
-  /** Begins to set up a second factor, which counts once `withCode` has taken a code of it. */
+  /** Begins to set up a second factor; it is active once `withCode` has accepted a code. */
   startSecondFactor(password: string): Promise<SecondFactor>;
   removeSecondFactor(password: string): Promise<void>;
-  /** Signs every other browser out. */
+  /** Signs out all other browsers. */
   changePassword(currentPassword: string, newPassword: string): Promise<void>;
   passkeys(): Promise<readonly Passkey[]>;
   newPasskeyChallenge(name: string): Promise<PublicKeyCredentialCreationOptionsJSON>;
   addPasskey(answer: object, name: string): Promise<void>;
   removePasskey(id: string): Promise<void>;
   browsers(): Promise<readonly SignedInBrowser[]>;
-  /** The id of this browser's own session, as {@link browsers} names it. */
+  /** Id of this browser's session in {@link browsers}. */
   thisBrowser(): Promise<string | undefined>;
   signOutBrowser(id: string): Promise<void>;
   signOutOthers(): Promise<void>;
@@ -97,7 +97,7 @@ const reasons: Partial<Readonly<Record<ProblemType, SignInReason>>> = {
   'cross-site': 'not-allowed',
 };
 
-/** @param base of the sign-in, such as `https://votes.example.om/api/v1/auth/` */
+/** @param base address of the sign-in, such as `https://votes.example.om/api/v1/auth/` */
 export function deskSignIn(base: string, fetch: typeof globalThis.fetch): DeskSignIn {
   const call = async <Body>(path: string, init?: RequestInit): Promise<Body> => {
     try {
@@ -108,7 +108,7 @@ export function deskSignIn(base: string, fetch: typeof globalThis.fetch): DeskSi
     }
   };
   const post = <Body = unknown>(path: string, body: object = {}) => call<Body>(path, posting(JSON.stringify(body)));
-  /** For what only says that it was done. */
+  /** For calls that answer without data. */
   const done = async (path: string, body?: object): Promise<void> => void (await post(path, body));
 
   return {

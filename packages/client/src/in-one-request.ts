@@ -2,16 +2,16 @@ import { share } from './one-at-a-time.ts';
 
 type Lists = Partial<Record<string, readonly { readonly slug: string }[]>>;
 
-/** Slugs asked about in this moment, by server and list. */
+/** Slugs collected in the current microtask, by server and list. */
 const asked = new Map<string, Set<string>>();
 
 /**
- * Asks about a poll, once for all widgets of the page, and together with all the others that they ask the same about in the
- * same moment. One alone, and one that the answer does not know, is asked about at its own path.
+ * Requests one poll's value, once for all widgets of the page. Calls in the same moment share one request. A single
+ * poll, or one that the combined answer does not contain, is requested at its own path.
  *
- * @param name of what is asked for: the path about several, and where their list is in the answer
- * @param ask called with a path and the slugs that it is about, in their order
- * @param alone the path about this poll alone
+ * @param name of the value: the path of the combined request, and the key of the list in its answer
+ * @param ask called with a path and its slugs, in order
+ * @param alone path of this poll alone
  */
 export async function inOneRequest<Value>(
   base: string,

@@ -3,18 +3,18 @@ import type { Results } from '@shura/contract';
 type Listener = (results: Results) => void;
 type Ask = (slug: string) => Promise<Results>;
 
-/** Milliseconds within which a stream that lives says something of each poll. */
+/** Timeout in milliseconds: a live stream sends something about each poll within it. */
 const patience = 20_000;
-/** Milliseconds of which a page waits some more, so that no two keep step. */
+/** Maximum random delay in milliseconds, so that pages do not send requests in step. */
 const spread = 10_000;
 
 const channels = new Map<string, LiveChannel>();
 
 /**
- * Listens for polls' live results over the one event stream that a page holds to a server, opened with the first listener
- * and closed with the last. Where nothing comes through it, asks for the results now and then.
+ * Listens to polls' live results over one event stream for each page and server, opened with the first listener and
+ * closed with the last. If nothing arrives through it, requests results regularly.
  *
- * @returns takes the slug of a poll and a listener, and returns what stops listening
+ * @returns a function of a poll's slug and a listener; it returns a function that unsubscribes
  */
 export function liveChannel(base: string, ask: Ask): LiveChannel {
   const channel = channels.get(base) ?? createChannel(base, ask);
@@ -34,7 +34,7 @@ function createChannel(base: string, ask: Ask): LiveChannel {
     if (query === asked) return;
     asked = query;
     source?.close();
-    // A page may have taken it away.
+    // The page may have removed EventSource.
     source = query && globalThis.EventSource ? new EventSource(`${base}/api/v1/live?slug=${query}`) : undefined;
     source?.addEventListener('results', ({ data }: MessageEvent<string>) => {
       const results = JSON.parse(data) as Results;
@@ -48,7 +48,7 @@ function createChannel(base: string, ask: Ask): LiveChannel {
       heard = true;
       listener(results);
     };
-    // A server that has too many refuses a stream, and a proxy may keep it to itself: a browser would not open it again.
+    // A busy server refuses the stream, and a proxy may buffer it. The browser would not reconnect by itself.
     const timer = setInterval(
       () => {
         if (!heard) {
@@ -63,12 +63,12 @@ function createChannel(base: string, ask: Ask): LiveChannel {
       patience + Math.random() * spread,
     );
     listeners.set(hear, slug);
-    // Widgets of one page come and go together: their changes become one connection.
+    // Widgets of one page come and go together: one new connection for all of their changes.
     setTimeout(connect);
     return () => {
       clearInterval(timer);
       listeners.delete(hear);
-      // A page that is left runs no more timers, and what it kept open is dead when it is come back to.
+      // A page in the back/forward cache runs no timers, and its connection is dead when it returns.
       if (listeners.size) setTimeout(connect);
       else connect();
     };

@@ -1,2 +1,2 @@
-/** Fetches what does the work that a full bucket asks for; rejects where that is blocked. */
+/** Loads the module for proof of work; rejects if that is blocked. */
 export const loadWork = () => import('./work.ts');

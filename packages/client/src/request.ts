@@ -1,11 +1,11 @@
 import { type Problem, type ProblemType, problemUriPrefix } from '@shura/contract/problems';
 import { ShuraProblem, ShuraUnreachable } from './errors.ts';
 
-/** A request that has taken longer counts as no connection. */
+/** Request timeout; after it, the server counts as unreachable. */
 const timeoutMs = 20_000;
 
 /**
- * Makes one call and reads its JSON.
+ * Sends one request and returns its JSON.
  *
  * @throws {ShuraProblem} for a problem of the contract
  * @throws {ShuraUnreachable} for everything else, such as a captive portal's HTML with status 200

@@ -4,10 +4,10 @@ export type ClientStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const memory = new Map<string, string>();
 
 /**
- * Storage that never throws. What the host's storage refuses (private windows, sandboxed frames, a full quota) is held
- * in memory for as long as the page lives, for every client on it.
+ * Storage that never throws. If the host's storage refuses (private windows, sandboxed frames, a full quota), values
+ * stay in memory until the page closes, shared by all clients of the page.
  *
- * @param storage asked for at each access, because reading `localStorage` itself may throw
+ * @param storage called at each access, because reading `localStorage` itself may throw
  */
 export const safeStorage = (storage: () => ClientStorage) => ({
   get(key: string): string | null {
@@ -18,7 +18,7 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     }
   },
 
-  /** What was kept as JSON; nothing where something else on the page has written over it. */
+  /** Parses a stored JSON value; undefined if something else on the page has overwritten it. */
   read<Value>(key: string): Value | undefined {
     try {
       return (JSON.parse(this.get(key) ?? 'null') as Value | null) ?? undefined;
@@ -27,7 +27,7 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     }
   },
 
-  /** Keeps a value, or forgets it when there is none. */
+  /** Stores a value, or deletes it if null. */
   set(key: string, value: string | null): void {
     memory.delete(key);
     try {

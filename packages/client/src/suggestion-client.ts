@@ -14,43 +14,43 @@ import { type ClientOptions, connect, posting } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
 import { share } from './one-at-a-time.ts';
 
-/** A suggestion that this browser sent: enough to read what becomes of it, and for nothing else. */
+/** A suggestion sent from this browser, with the token that can only read it. */
 export interface Followed {
   readonly reference: string;
   readonly token: string;
   readonly consultation: string;
-  /** How many acts had been seen when it was last looked at. */
+  /** Number of acts at the last visit. */
   readonly seen: number;
 }
 
-/** Calls that most pages make: what is asked, suggested and answered. All throw `ShuraProblem` or `ShuraUnreachable`, and nothing else. */
+/** Calls that most pages make. All throw only `ShuraProblem` or `ShuraUnreachable`. */
 export interface SuggestionClient {
   consultation(slug: string): Promise<Consultation>;
   suggestions(slug: string, query?: Partial<SuggestionsQuery>): Promise<Suggestions>;
-  /** At most three that say something alike what is being typed, and what in it looks like personal data. */
+  /** At most three suggestions like the typed text, and likely personal data in it. */
   alike(slug: string, text: string): Promise<AlikeAnswer>;
-  /** Sends a suggestion, and keeps its follow token; the tracking code is kept nowhere. */
+  /** Sends a suggestion and stores its follow token. The tracking code is not stored. */
   send(slug: string, suggestion: SendSuggestion): Promise<SentSuggestion>;
   support(consultation: string, reference: string, supports: boolean): Promise<Support>;
-  /** References that this browser supports; none, without a request, when it never did anything on this server. */
+  /** References that this browser supports; empty, without a request, if it has no token for the consultation. */
   supported(slug: string): Promise<readonly string[]>;
-  /** A suggestion and all that became of it; of one's own also before it is published. */
+  /** A suggestion with its history; this browser's own also before it is published. */
   suggestion(reference: string): Promise<TrackedSuggestion>;
-  /** Suggestions that this browser sent, the newest first. */
+  /** Suggestions sent from this browser, newest first. */
   followed(): readonly Followed[];
-  /** Says that what became of one has been looked at. */
+  /** Stores how many acts of a followed suggestion were seen. */
   seen(reference: string, acts: number): void;
   responses(agency: string, consultation?: string): Promise<Responses>;
 }
 
-/** Own suggestions that are remembered; the oldest give way. */
+/** Maximum number of followed suggestions; the oldest are dropped. */
 const mostFollowed = 50;
 
 export function createSuggestionClient(options: ClientOptions): SuggestionClient {
   const [base, storage, call, withDevice] = connect(options);
   const followKey = `shura:followed:${base}`;
 
-  // Whatever else is kept there is nothing.
+  // Ignore a stored value of another shape.
   const followed = (): readonly Followed[] =>
     [storage.read<readonly (Followed | null)[]>(followKey) ?? []].flat().filter((one) => one?.reference) as Followed[];
   const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, mostFollowed)));
@@ -63,7 +63,7 @@ export function createSuggestionClient(options: ClientOptions): SuggestionClient
     async send(slug, suggestion) {
       const path = `consultations/${slug}/suggestions`;
       const sent = await withDevice<SentSuggestion>(path, 'consultation', [slug], JSON.stringify(suggestion));
-      // What has no reference is not of this server, whatever its status says.
+      // An answer without a reference is not from Shura, whatever its status.
       if (!sent?.reference) throw new ShuraUnreachable();
       const { reference, followToken } = sent;
       const others = followed().filter((known) => known.reference !== reference);

@@ -1,11 +1,11 @@
-/** Nothing has moved for so long: there is no connection. */
+/** Timeout without progress, in milliseconds. */
 const stillMs = 20_000;
 
 /**
- * Sends as `fetch` does, and says how much has left: `fetch` cannot. A long file may take longer than a request does, so
- * that its time begins anew whenever some of it has gone; the signal of a request is not listened to.
+ * Sends as `fetch` does, and reports upload progress, which `fetch` cannot. A large file may take longer than a
+ * request's timeout, so the timeout restarts at each progress. The request's signal is ignored.
  *
- * @param progress told a share, 0 to 1
+ * @param progress receives a share, 0 to 1
  */
 export const uploading =
   (progress: (share: number) => void): typeof globalThis.fetch =>

@@ -1,7 +1,7 @@
-/** Milliseconds after which a stream is asked for again that was refused, as when nobody was signed in. */
+/** Milliseconds before retrying a stream that was refused, for example while signed out. */
 const patience = 30_000;
 
-/** Hears an agency's event stream, which its server ends and the browser opens again. */
+/** Listens to an agency's event stream. The server ends it from time to time, and the browser reconnects. */
 export function watchEvents(address: string, listener: (changes: number) => void): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,20 +1,22 @@
 import type { Device, DoneWork, Work } from '@shura/contract';
 import type { ShuraProblem } from './errors.ts';
 
-/** Challenges that are answered for one token: the bucket may fill further, or a challenge expire, while one is solved. */
+/**
+ * Maximum challenges solved for one token: while one is solved, the bucket may fill further or the challenge expire.
+ */
 const maxChallenges = 5;
-/** Keys derived beside each other: a browser spreads them over its cores. */
+/** Keys derived concurrently: a browser spreads them over its cores. */
 const beside = 8;
 
 /**
- * Does the work that a full bucket asks for, until the server gives a token. The browser derives the keys on threads of its
- * own, so that the page stays free. In a file by itself, because most visits never need it.
+ * Solves the server's challenges until it gives a token. The browser derives keys on its own threads, so the page stays
+ * responsive. A separate module, because most visits never need it.
  *
- * @param once 16 bytes, base64url: what the token is asked for with
- * @param ask asks for the token with the work that was done; with `cannot` where this browser can do none (it has no
- * WebCrypto outside a secure context)
- * @param onWork called at once, with a promise that is settled when the work is over
- * @throws {ShuraProblem} what the server refuses in the end
+ * @param once 16 bytes, base64url: what the token is requested with
+ * @param ask requests the token with the solved work, or with `cannot` if this browser has no WebCrypto (outside a
+ * secure context)
+ * @param onWork called at once, with a promise that settles when the work is over
+ * @throws {ShuraProblem} if the server refuses in the end
  */
 export function workFor(
   once: string,
@@ -35,7 +37,7 @@ async function work(once: string, needed: Work, ask: (work: DoneWork) => Promise
     try {
       return await ask(done);
     } catch (error) {
-      // Another copy of the class, where this file was built by itself.
+      // No `instanceof`: this file may be bundled with its own copy of the class.
       next = (error as Partial<ShuraProblem>).work;
       if (!next || left === 1) throw error;
     }
@@ -45,7 +47,10 @@ async function work(once: string, needed: Work, ask: (work: DoneWork) => Promise
 const bytesOf = (base64url: string) =>
   Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 
-/** A number `n` for which the first `bits` bits of PBKDF2-SHA-256(once ‖ n as u32 BE, challenge, iterations) are zero. */
+/**
+ * Finds a number `n` for which the first `bits` bits of PBKDF2-SHA-256(once ‖ n as u32 BE, challenge, iterations) are
+ * zero.
+ */
 async function solve(once: string, { challenge, iterations, bits }: Work): Promise<number> {
   const salt = bytesOf(challenge);
   const isFound = async (n: number): Promise<boolean> => {
