@@ -12,8 +12,8 @@ interface BuiltFile {
 }
 
 /**
- * What the server sends for every address of the desk. It names the files from where Shura is mounted: the server puts the
- * way there, such as `../../`, before `desk/files/`.
+ * The HTML for every address of the desk. It names files relative to the mount path: the server inserts a prefix such
+ * as `../../` before `desk/files/`.
  */
 const page = `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -37,7 +37,8 @@ const config: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   resolve: {
-    // Workspace packages come from their sources; Lit is its production build, which the condition "development" is not.
+    // Workspace packages are read from their sources; Lit from its production build, which the condition "development"
+    // would not give.
     alias: [
       { find: '@shura/client', replacement: here('../client/src/index.ts') },
       { find: /^@shura\/contract\/(brand|limits|lists|problems|roles)$/, replacement: here('../contract/src/$1.ts') },
@@ -49,7 +50,7 @@ const config: InlineConfig = {
       { find: '@shura/widgets/resource', replacement: here('../widgets/src/controllers/resource-controller.ts') },
     ],
   },
-  // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
+  // Without all three, decorators or fields that shadow Lit's accessors reach the browser.
   oxc: {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
@@ -60,14 +61,15 @@ const config: InlineConfig = {
     target: 'es2022',
     minify: false,
     reportCompressedSize: false,
-    // Library mode leaves import() alone: an application's preloader writes into the page, and asks for absolute paths.
+    // Library mode leaves import() unchanged: an application's preloader writes into the page, and requests absolute
+    // paths.
     lib: { entry: { desk: here('src/desk.ts') }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: false,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash:8].js',
-        // What two or more views share is in the desk itself, not in a chunk for each pair.
+        // Code shared by two or more views is in one chunk, instead of a chunk for each pair.
         codeSplitting: { groups: [{ name: 'desk-parts', test: /./, minShareCount: 2 }] },
       },
     },
@@ -97,13 +99,15 @@ async function main(): Promise<void> {
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** What must never reach a browser: Lit's development build, decorators as they stand, the schema library. */
+/**
+ * Throws on code that must never reach a browser: Lit's development build, uncompiled decorators, the schema library.
+ */
 function guard({ fileName, content }: BuiltFile): void {
   const found = /Lit is in dev mode|@property\(|accessor |~standard|unsafe-html/.exec(content);
   if (found) throw new Error(`${fileName} holds "${found[0]}"`);
 }
 
-/** Writes the folder and takes away what an earlier build left in it, in that order: a server may be reading. */
+/** Writes the folder, then deletes files of earlier builds. In that order, since a server may be reading. */
 function write(files: readonly BuiltFile[]): void {
   const folder = here('dist/browser/');
   const all: readonly (readonly [string, string | Uint8Array])[] = [

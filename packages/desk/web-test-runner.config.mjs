@@ -6,7 +6,10 @@ import widgets from '../widgets/web-test-runner.config.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The one CommonJS module below Plot, which the test server can not send; only its `dodge`, which no chart here has, calls it. */
+/**
+ * The one CommonJS module below Plot, which the test server cannot serve. Only `dodge` uses it, which our charts do not
+ * use.
+ */
 const withoutDodge = {
   name: 'without-dodge',
   serve: ({ path }) =>
@@ -15,7 +18,7 @@ const withoutDodge = {
       : undefined,
 };
 
-/** As the widgets are tested, in the same engines. */
+/** Tested like the widgets, in the same engines. */
 export default {
   ...widgets,
   files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),

@@ -3,15 +3,15 @@ import { answeringWords } from '../ui/answering/words.ts';
 import type { Carried, Desk } from '../ui/desk.ts';
 import { shellWords } from '../ui/desk-words.ts';
 
-/** How it stands, until it is sent. */
+/** A delayed request with its state. */
 export interface Carrying extends Carried {
   readonly key: number;
   readonly state: 'waits' | 'sending' | 'undone' | 'failed';
-  /** Why it was not sent. */
+  /** Why sending failed. */
   readonly failure?: unknown;
 }
 
-/** What was to be sent a little later when its page was left: it is still sent then, unless it is taken back. */
+/** Takes over delayed requests whose page was left: they are still sent on time, unless undone. */
 export class CarriedController implements ReactiveController {
   all: readonly Carrying[] = [];
   readonly #host: LitElement;
@@ -25,7 +25,7 @@ export class CarriedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sends what waits: its undo has no page to stand on any more. */
+  /** Sends what waits, since no page is left to undo it on. */
   hostDisconnected(): void {
     for (const one of this.#waiting) void this.send(one);
     this.#tend();
@@ -45,7 +45,7 @@ export class CarriedController implements ReactiveController {
     desk.announce(`${shellWords[desk.language].carried.waits} ${soon(desk.format, one.left)} ${undo}`);
   };
 
-  /** Another page: what was said on the one before is not said again. */
+  /** On another page, clears the messages of the one before. */
   moved(): void {
     this.all = this.all.filter(({ state }) => state === 'waits' || state === 'sending');
     this.#host.requestUpdate();
@@ -64,7 +64,7 @@ export class CarriedController implements ReactiveController {
     this.#tend();
   }
 
-  /** Nothing is sent, which is said; the focus goes to the way back to it. */
+  /** Cancels sending, announces it, and focuses the link back to its page. */
   async undo(one: Carrying): Promise<void> {
     this.#put(one, { state: 'undone' });
     this.#say('undone');
@@ -86,7 +86,7 @@ export class CarriedController implements ReactiveController {
     this.#tend();
   }
 
-  /** Counts for as long as anything waits, and has the browser ask before its tab is closed. */
+  /** Runs the countdown while anything waits, and asks before the tab closes. */
   #tend(): void {
     const waits = this.#host.isConnected && this.#waiting.length > 0;
     if (waits && this.#timer === undefined) {

@@ -24,7 +24,7 @@ function renderOne(desk: Desk, carried: CarriedController, one: Carrying) {
   `;
 }
 
-/** What waits to be sent from pages that were left, with the way to take it back. */
+/** Waiting requests from pages that were left, each with an undo button. */
 export function renderCarried(desk: Desk, carried: CarriedController) {
   if (carried.all.length === 0) return nothing;
   return html`

@@ -5,7 +5,7 @@ import type { Desk, Doing, Told } from '../ui/desk.ts';
 import { formatOf } from '../ui/language/language.ts';
 import { pathOf } from '../ui/routes.ts';
 
-/** Gives the same desk for as long as it would say the same. */
+/** Returns the same desk object until something in it changes. */
 export function deskComposer(): (told: Told, doing: Doing) => Desk {
   let last: { readonly parts: readonly unknown[]; readonly desk: Desk } | undefined;
   return (told, doing) => {

@@ -16,7 +16,7 @@ export const shellStates = {
     ar: 'قائمة الصفحات في الهاتف',
     en: 'Menu of pages on a phone',
     at: '/desk/muscat/inbox',
-    // Where there is room the pages stand in the header, and this opens nothing.
+    // On wide screens the pages are in the header, and this has no effect.
     play: async ({ find }) => void (await find('#pages')).togglePopover(),
   },
   Absent: { ar: 'صفحة غير موجودة', en: 'No such page', at: '/desk/muscat/nothing' },

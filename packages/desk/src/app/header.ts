@@ -7,7 +7,7 @@ import { shellWords } from '../ui/desk-words.ts';
 import { agencyViews, navigated, pathOf } from '../ui/routes.ts';
 import type { Preferences } from './preferences.ts';
 
-/** What the header can do beyond links. */
+/** Actions of the header. */
 export interface HeaderActs {
   prefer(change: Partial<Preferences>): void;
   signOut(): void;
@@ -40,7 +40,7 @@ function renderTheme(desk: Desk, theme: ThemeChoice, { prefer }: HeaderActs) {
   `;
 }
 
-/** Pages of the agency. */
+/** Links to the agency's pages. */
 function renderPages(desk: Desk) {
   const w = shellWords[desk.language];
   const { route } = desk;
@@ -53,7 +53,7 @@ function renderPages(desk: Desk) {
   `;
 }
 
-/** The same, on a phone behind a button. */
+/** The same links behind a button, for phones. */
 function renderMenu(desk: Desk) {
   const w = shellWords[desk.language];
   return html`

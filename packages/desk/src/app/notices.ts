@@ -5,7 +5,7 @@ import { shellWords } from '../ui/desk-words.ts';
 import { fieldWords } from '../ui/fields/words.ts';
 import type { Notice } from './shown.ts';
 
-/** What stands where a view would. */
+/** Shown in place of a view. */
 export function renderNotice(notice: Notice, language: Language, base: string) {
   const w = shellWords[language];
   return html`
@@ -28,7 +28,7 @@ export function renderDown(language: Language, retry: () => void) {
   `;
 }
 
-/** Every colleague sees it on every page of the agency, and who may stop it gets there from here. */
+/** Shown to all colleagues on every page of the agency, with a link for those who may stop it. */
 export function renderToBeDeleted(desk: Desk) {
   const w = shellWords[desk.language];
   return html`

@@ -17,9 +17,9 @@ const kept = (): Partial<Preferences> => {
 };
 
 /**
- * What somebody chose in this browser before; where they chose nothing, the system's colours and a language of theirs.
+ * Preferences stored in this browser; by default the system's colours and the browser's first known language.
  *
- * @param tags languages of the browser, the best first
+ * @param tags languages of the browser, best first
  */
 export function readPreferences(tags: readonly string[] = navigator.languages): Preferences {
   const { language, theme } = kept();
@@ -29,11 +29,11 @@ export function readPreferences(tags: readonly string[] = navigator.languages): 
   };
 }
 
-/** Keeps them where the browser lets it. */
+/** Stores them if the browser allows it. */
 export function keepPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(key, JSON.stringify(preferences));
   } catch {
-    // Private windows may refuse: it is asked again next time.
+    // Private windows may refuse; the choice is then lost.
   }
 }

@@ -4,12 +4,12 @@ import { type Failure, failureOf } from '@shura/widgets/resource';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Interruption } from '../ui/desk.ts';
 
-/** Who is signed in. */
+/** The signed-in person's session. */
 export class SessionController implements ReactiveController {
   session: DeskSession | undefined;
-  /** Why it is not known, until it is. */
+  /** Why the session is unknown, if loading failed. */
   failure: Failure | undefined;
-  /** Why the sign-in stands before what one was at, which is kept: the session ended, or a change takes a fresh one. */
+  /** Why the sign-in covers the view, which is kept: the session ended, or a change needs a recent sign-in. */
   interruption: Interruption | undefined;
   #resume: ((again: boolean) => void) | undefined;
   readonly #host: ReactiveControllerHost;
@@ -43,7 +43,7 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks whoever is signed in to do so again; resolves to whether the same person did. */
+  /** Asks the person to sign in again; resolves to whether the same person did. */
   reauthenticate(): Promise<boolean> {
     this.#resume?.(false);
     this.interruption ??= 'reauthentication';
@@ -53,7 +53,7 @@ export class SessionController implements ReactiveController {
     });
   }
 
-  /** Goes back to what one was at, without it. */
+  /** Returns to the view without signing in. */
   dismiss(): void {
     this.#end(false);
     this.#host.requestUpdate();
@@ -62,7 +62,7 @@ export class SessionController implements ReactiveController {
   #end(again: boolean): void {
     const resume = this.#resume;
     [this.interruption, this.#resume] = [undefined, undefined];
-    // Once the view stands there again, with its dialogs.
+    // After the view and its dialogs are shown again.
     if (resume) void this.#host.updateComplete.then(() => setTimeout(() => resume(again)));
   }
 }

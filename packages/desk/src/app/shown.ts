@@ -4,14 +4,14 @@ import type { AgencyOfMine } from '../ui/desk.ts';
 import { type AgencyView, agencyViews, type Route } from '../ui/routes.ts';
 import type { Shown } from './views.ts';
 
-/** Why there is no view: the page is not there, is not for one's role, or one is of no agency. */
+/** Why there is no view: the page does not exist, the role may not see it, or the person has no agency. */
 export type Notice = 'absent' | 'role' | 'no-agency';
 
 export type Showing =
   | { readonly view: Shown; readonly agency?: AgencyOfMine }
   | { readonly notice: Notice; readonly agency?: AgencyOfMine };
 
-/** What is asked has an editor for each kind, and what came of it a composer, beside the list of all. */
+/** Beside their lists, polls and consultations have an editor, and responses have a composer. */
 function viewOf(view: AgencyView, id: string | undefined): Shown {
   if (id === undefined || view === 'suggestions') return view;
   if (view === 'responses') return 'outcome';
@@ -21,9 +21,9 @@ function viewOf(view: AgencyView, id: string | undefined): Shown {
 const inAgency = (agency: AgencyOfMine | undefined) => (agency ? { agency } : {});
 
 /**
- * What is shown to someone at a place.
+ * What to show to a person at a route.
  *
- * @param last slug of the agency that one was in, which pages of no agency stay in
+ * @param last slug of the last agency, which pages without an agency stay in
  */
 export function showing(session: DeskSession, route: Route, invited: boolean, last: string | undefined): Showing {
   if (invited) return { view: 'join' };

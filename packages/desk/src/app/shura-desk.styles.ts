@@ -36,7 +36,7 @@ export const shellStyles = css`
     padding-block: 0.9em;
     text-decoration: none;
   }
-  /* Sticks here, not on each notice: this element's parent is as high as the page. */
+  /* Sticky here, not on each notice: this element's parent has the full height of the page. */
   .carrying {
     inset-block-start: 0.5em;
     position: sticky;
@@ -165,7 +165,7 @@ export const shellStyles = css`
     }
   }
   @media (min-width: 62.01em) {
-    /* A menu that was open when the window grew. */
+    /* Hides a menu that was open when the window grew. */
     #pages:popover-open {
       display: none;
     }

@@ -20,10 +20,10 @@ import { shellStyles } from './shura-desk.styles.ts';
 import { ViewController } from './view-controller.ts';
 
 /**
- * The staff desk: a header, and the view of the address. All that a view knows of it is a {@link Desk}.
+ * The staff desk: a header, and the view of the address. A view knows only its {@link Desk}.
  *
  * @tag shura-desk
- * @slot - Shown until there is something to draw.
+ * @slot - Shown until the desk is drawn.
  */
 export class ShuraDesk extends LitElement {
   static override readonly styles = [...deskStyles, shellStyles];
@@ -34,10 +34,10 @@ export class ShuraDesk extends LitElement {
   /** Makes the calls; for tests and stories. */
   @property({ attribute: false }) client: DeskClient | undefined;
 
-  /** Where one is; for tests and stories. */
+  /** The address bar; for tests and stories. */
   @property({ attribute: false }) place: Place = browserPlace();
 
-  /** As they were chosen in this browser. */
+  /** As stored in this browser. */
   @property({ attribute: false }) preferences: Preferences = readPreferences();
 
   @state() private route: Route = { view: 'start', query: new URLSearchParams() };
@@ -50,7 +50,7 @@ export class ShuraDesk extends LitElement {
   #doing: Doing | undefined;
   #shown: Showing | undefined;
   #desk: Desk | undefined;
-  /** Agency that one was in last. */
+  /** Slug of the last agency. */
   #last: string | undefined;
   readonly #compose = deskComposer();
   readonly #view: ViewController = new ViewController(this);
@@ -61,7 +61,7 @@ export class ShuraDesk extends LitElement {
     this.#move();
     this.#unlisten = this.place.listen(() => this.#move());
     if (this.preferences.theme !== 'auto') document.documentElement.style.colorScheme = this.preferences.theme;
-    // Links of the header and of every view, in whatever shadow root they are; by keyboard they are clicked too.
+    // Here for all links of the header and views, in any shadow root; the keyboard fires clicks too.
     this.addEventListener('click', this.#follow);
     super.connectedCallback();
   }
@@ -118,7 +118,7 @@ export class ShuraDesk extends LitElement {
   }
 
   readonly #retry = () => {
-    // A view that is not on the server any more is on no later try either, but in a newer desk.
+    // A view that is gone from the server needs a newer desk: reload.
     if (this.#view.broken) this.place.leave(this.place.href);
     else void this.#session.refresh();
   };
@@ -140,7 +140,7 @@ export class ShuraDesk extends LitElement {
       base: this.base,
       announce: (words) => {
         this.announced = '';
-        // Words that were said before are said again.
+        // Cleared first, so that the same words are announced again.
         setTimeout(() => {
           this.announced = words;
         }, 50);
@@ -162,12 +162,12 @@ export class ShuraDesk extends LitElement {
     try {
       await this.#do.client.signIn.signOut();
     } catch {
-      // Whoever leaves a computer to others has to know that they are still in.
+      // On a shared computer a person must know that signing out failed.
       this.trouble = w.stillIn;
       return;
     }
     this.trouble = '';
-    // Before one goes: whoever is still thought to be in is brought to their inbox, which is refused.
+    // Refresh before navigating: a stale session would lead to the inbox, which refuses.
     await this.#session.refresh();
     this.place.go(this.base);
     this.#do.announce(w.signedOut);
@@ -178,7 +178,7 @@ export class ShuraDesk extends LitElement {
     this.#move();
   }
 
-  /** Reads where one is. The link of an invitation is taken out of the address at once, and kept nowhere else. */
+  /** Reads the address. Removes an invitation's token from it at once; it is stored nowhere else. */
   #move(): void {
     const { href } = this.place;
     const [path = '', fragment = ''] = href.split('#');
@@ -190,7 +190,7 @@ export class ShuraDesk extends LitElement {
     this.route = readRoute(path, this.base);
   }
 
-  /** Links of the desk move within it. */
+  /** Handles links within the desk without loading a page. */
   readonly #follow = (event: MouseEvent) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;

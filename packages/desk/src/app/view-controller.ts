@@ -3,18 +3,18 @@ import type { Desk, DeskView } from '../ui/desk.ts';
 import type { Route } from '../ui/routes.ts';
 import { createView, type Shown } from './views.ts';
 
-/** Brings the view of an address, keeps it while it only moves within, and puts the focus on its heading. */
+/** Loads the view of an address, keeps it while only its parameters change, and focuses its heading. */
 export class ViewController {
-  /** A view that could not be fetched, as when the server has a newer desk. */
+  /** A view failed to load, for example because the server has a newer desk. */
   broken = false;
   readonly #host: ReactiveControllerHost;
   #key = '';
   #view: DeskView | undefined;
-  /** Before the view of someone whose session is over or too old, which stays as they left it. */
+  /** Covers the view when the session is over or too old; the view stays as it was left. */
   #signIn: DeskView | undefined;
-  /** Dialogs of the view that were open then: over everything, they would let nobody reach the sign-in. */
+  /** Dialogs of the view that were open then: modal dialogs would block the sign-in. */
   #dialogs: readonly HTMLDialogElement[] = [];
-  /** Where the focus was in the view when the sign-in came before it. */
+  /** The focused element of the view before the sign-in covered it. */
   #left: HTMLElement | undefined;
   #desk: Desk | undefined;
   #route: Route | undefined;
@@ -23,10 +23,10 @@ export class ViewController {
     this.#host = host;
   }
 
-  /** @param interrupted the sign-in stands before the view */
+  /** @param interrupted the sign-in covers the view */
   show(shown: Shown | undefined, desk: Desk, interrupted: boolean): void {
     const key = `${shown} ${desk.agency?.slug}`;
-    // What only filters a page leaves the focus where it is.
+    // A change of filters only keeps the focus.
     const moved = this.#route !== undefined && this.#route.id !== desk.route.id;
     const from = this.#route?.id;
     this.#desk = desk;
@@ -75,7 +75,7 @@ export class ViewController {
     await focusHeading(view);
   }
 
-  /** The view is there again, and the focus where it was. */
+  /** Shows the view again, with its dialogs and focus. */
   async #resume(): Promise<void> {
     const [view, left, dialogs] = [this.#view, this.#left, this.#dialogs];
     [this.#signIn, this.#left, this.#dialogs] = [undefined, undefined, []];
@@ -87,7 +87,7 @@ export class ViewController {
   }
 }
 
-/** Its view hears nothing of it, and keeps what was typed there. */
+/** Closes it without an event, so that its view keeps what was typed. */
 function closeInSilence(dialog: HTMLDialogElement): void {
   dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
   dialog.close();

@@ -2,7 +2,7 @@ import type { DeskView } from '../ui/desk.ts';
 
 type ViewClass = new () => DeskView;
 
-/** Views by name, each loaded when it is first shown. Its tag is `desk-` and its name. */
+/** Views by name, each loaded at first use. Its tag is `desk-` and its name. */
 const views = {
   'sign-in': () => import('../views/sign-in/desk-sign-in.ts').then((loaded): ViewClass => loaded.DeskSignInView),
   join: () => import('../views/sign-in/desk-join.ts').then((loaded): ViewClass => loaded.DeskJoin),
@@ -26,7 +26,7 @@ const views = {
 } as const;
 export type Shown = keyof typeof views;
 
-/** Makes a view, and its tag with the first of its kind. */
+/** Creates a view; defines its tag at first use. */
 export async function createView(shown: Shown): Promise<DeskView> {
   const tag = `desk-${shown}`;
   const View = await views[shown]();

@@ -6,7 +6,7 @@ import { ShuraDesk } from '../app/shura-desk.ts';
 import { memoryPlace } from '../ui/place.ts';
 import { type FakeDeskServer, fakeDeskClient } from './fake-desk-client.ts';
 
-/** One state of a view: where one is, what the server says, and what is done to get there. */
+/** One state of a view: the address, the server's data, and the steps. */
 export interface DeskStory {
   readonly ar: string;
   readonly en: string;
@@ -14,18 +14,18 @@ export interface DeskStory {
   readonly at: string;
   readonly server?: FakeDeskServer;
   readonly replaced?: Parameters<typeof fakeDeskClient>[1];
-  /** Done in the view, once it is there. */
+  /** Steps in the view, once it is drawn. */
   readonly play?: (inside: Inside) => Promise<void>;
 }
 
-/** Finds and uses what stands in the view. */
+/** Finds and uses elements of the view. */
 export interface Inside {
   readonly desk: ShuraDesk;
-  /** Waits until there is one. */
+  /** Waits until it exists. */
   find<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found>;
   press(selector: string): Promise<void>;
   type(selector: string, words: string): Promise<void>;
-  /** Chooses one of the options of a list. */
+  /** Chooses an option of a list. */
   choose(selector: string, value: string): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ if (!customElements.get('shura-desk')) customElements.define('shura-desk', Shura
 
 const attempts = 1500;
 
-/** The first that stands in a root, or in whatever is drawn inside it. */
+/** The first match in a root or in any shadow root within. */
 function look(root: ParentNode, selector: string): HTMLElement | undefined {
   const found = root.querySelector<HTMLElement>(selector);
   if (found) return found;
@@ -70,12 +70,12 @@ export function inside(desk: ShuraDesk): Inside {
   };
 }
 
-/** A story shows what somebody new sees, whatever another one has kept. */
+/** Clears the stored office, so that stories do not affect each other. */
 function forgetOffices(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith('shura:desk:office:')) localStorage.removeItem(key);
 }
 
-/** Draws the whole desk at an address. */
+/** Renders the whole desk at an address. */
 const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>) => html`
   <shura-desk
     .preferences=${{ language, theme: 'auto' }}

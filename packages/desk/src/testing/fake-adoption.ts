@@ -1,11 +1,11 @@
 import type { DeskAdoption } from '@shura/client';
 import type { Linked, Platform, ReadFile, Searched, Sources } from '@shura/contract';
 
-/** What the server would say of posts; all of it may be left out. */
+/** The server's answers about posts, all optional. */
 export interface FakeAdoption {
   readonly linked?: Linked;
   readonly file?: ReadFile;
-  /** Once its columns or its channel are said. */
+  /** Answer once the columns or the channel are given. */
   readonly fileSaid?: ReadFile;
   readonly searched?: Searched;
   readonly sources?: Sources['sources'];
@@ -18,7 +18,7 @@ const noSources: Sources['sources'] = [
 ];
 const platformOf = (url: string): Platform => (url.startsWith('https://x.example/') ? 'x' : 'other');
 
-/** The part of a fake client that brings posts in. */
+/** The adoption part of a fake client. */
 export function fakeAdoption(
   { linked, file, fileSaid, searched, sources = noSources }: FakeAdoption,
   note: (name: string, given: readonly unknown[]) => void,

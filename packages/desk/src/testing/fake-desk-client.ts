@@ -19,7 +19,7 @@ import * as samples from './sample-desk.ts';
 import { noInsights } from './sample-insights.ts';
 import { sampleSnippets } from './sample-snippets.ts';
 
-/** What the server knows; all of it may be left out. */
+/** The server's data, all optional. */
 export interface FakeDeskServer {
   readonly session?: DeskSession;
   readonly invitation?: Invitation;
@@ -27,7 +27,7 @@ export interface FakeDeskServer {
   readonly suggestions?: readonly DeskSuggestion[];
   readonly asking?: Asking;
   readonly responses?: Responses;
-  /** Of polls whose results may be seen, by slug. */
+  /** Results of polls where visible, by slug. */
   readonly results?: Readonly<Record<string, Results>>;
   readonly insights?: Insights;
   readonly people?: People;
@@ -38,9 +38,9 @@ export interface FakeDeskServer {
 }
 
 export interface FakeDeskClient extends DeskClient {
-  /** Every call that changes something: its name and what it was given. */
+  /** All calls that change something: name and arguments. */
   readonly asked: readonly (readonly [name: string, ...given: readonly unknown[]])[];
-  /** Lets everything that watches an agency know that something has changed. */
+  /** Notifies watchers of the agency of changes. */
   change(changes?: number): void;
 }
 

@@ -6,7 +6,7 @@ import { memoryPlace } from '../ui/place.ts';
 import { type DeskStory, inside } from './desk-story.ts';
 import { fakeDeskClient } from './fake-desk-client.ts';
 
-/** Words without the characters that only keep them apart, and without space between lines of a template. */
+/** Text without isolation characters and without white space between lines of a template. */
 export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '')
     .replace(/\p{Cf}/gu, '')

@@ -16,7 +16,7 @@ interface Schema {
   readonly entries?: Readonly<Record<string, unknown>>;
 }
 
-/** Every path that the server can name of a schema of the contract. */
+/** All field paths of a contract schema that the server can name. */
 export function pathsOf(schema: unknown): readonly string[] {
   const { wrapped, item, options, entries } = schema as Schema;
   const under = (step: string, one: unknown) => [step, ...pathsOf(one).map((rest) => `${step}.${rest}`)];
@@ -26,14 +26,17 @@ export function pathsOf(schema: unknown): readonly string[] {
   return Object.entries(entries ?? {}).flatMap(([step, one]) => under(step, one));
 }
 
-/** Each path with one of the codes, all of which come up where there are as many paths. */
+/** An error for each path; with enough paths, every code appears. */
 export const errorsAt = (paths: readonly string[]): readonly FieldError[] =>
   paths.flatMap((field, place) => {
     const code = codes[place % codes.length];
     return code ? [{ field, code }] : [];
   });
 
-/** A name of the server's, as no person reads it: in Arabic any Latin letter, in English what is no word. */
+/**
+ * Whether a text contains a server's name that people do not read: in Arabic any Latin letter, in English what is no
+ * word.
+ */
 export const isRaw = (language: RequiredLanguage, text: string, field = ''): boolean =>
   language === 'ar'
     ? /[A-Za-z_]/.test(text)

@@ -33,7 +33,7 @@ const parks: PollDocument = {
   ],
 };
 
-/** Several questions, one of each kind that has fields of its own. */
+/** Several questions, one of each kind with its own fields. */
 const visit: PollDocument = {
   slug: 'park-visit',
   title: { ar: 'زيارة الحديقة', en: 'Your visit to the park' },
@@ -90,7 +90,7 @@ const shade: ConsultationDocument = {
   },
 };
 
-/** Begun: what the gate asks for is not there yet. */
+/** A draft that lacks what opening requires. */
 const begun: ConsultationDocument = {
   slug: 'beach-access',
   title: { ar: 'الوصول إلى الشاطئ', en: 'Getting to the beach' },
@@ -197,7 +197,7 @@ export const asking: Asking = {
   ],
 };
 
-/** What of {@link asking} is closed, as the public reads it. */
+/** Public responses of the closed consultations in {@link asking}. */
 export const closedResponses: Responses = {
   agency: {
     slug: 'muscat',
@@ -249,7 +249,7 @@ export const results: Readonly<Record<string, Results>> = {
   },
 };
 
-/** A draft of somebody else's, of what is written in a form. */
+/** A colleague's draft of a form. */
 export const draftBy = (about: string, begun: object): Draft => ({
   about,
   content: JSON.stringify(begun),

@@ -7,10 +7,10 @@ const transport = { slug: 'transport', name: { ar: 'هيئة النقل', en: 'T
 const signIn = { password: true, passkey: true, sso: { name: 'الدخول الموحّد' } };
 const aida = { id: 'p1', name: 'عائدة الحارثية', email: 'aida@muscat.example' };
 
-/** Nobody is signed in. */
+/** No session. */
 export const signedOut: DeskSession = { signIn, agencies: [], secondFactorOwed: false, secondFactor: false };
 
-/** Somebody who is `role` in Muscat, and a viewer of another agency. */
+/** A person with `role` in Muscat, and a viewer of another agency. */
 export const signedInAs = (role: Role): DeskSession => ({
   signIn,
   person: aida,
@@ -89,7 +89,7 @@ export const settings: Settings = {
   },
 };
 
-/** The same for an agency with a colour of its own. */
+/** The same for an agency with its own colour. */
 export const branded = {
   ...settings,
   agency: { ...settings.agency, brand: { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 } },

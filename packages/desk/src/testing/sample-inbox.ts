@@ -12,7 +12,7 @@ export const parks = { ar: 'قسم الحدائق', en: 'Parks Department' };
 const transport = { ar: 'قسم النقل', en: 'Transport Department' };
 
 const { secondPerson, ...policy } = settings.agency.policy ?? {};
-/** The agency with offices to choose from, whose answers one person publishes. */
+/** The agency with offices to choose from; one person publishes its answers. */
 export const offices: Settings = {
   ...settings,
   agency: {
@@ -24,7 +24,7 @@ export const offices: Settings = {
     ],
   },
 };
-/** The same, whose answers a second person confirms. */
+/** The same; a second person confirms its answers. */
 export const twoPeople: Settings = {
   ...offices,
   agency: { ...offices.agency, ...(settings.agency.policy && { policy: settings.agency.policy }) },
@@ -40,7 +40,7 @@ interface Told {
 
 const salim = 'سالم بن ناصر المعمري';
 
-/** What is given, on top of a published suggestion that waits. */
+/** Overrides parts of a published suggestion that waits. */
 function suggestion(
   given: Partial<DeskSuggestion> & Pick<DeskSuggestion, 'reference'>,
   { acts = [], by = [] }: Told = {},
@@ -155,7 +155,7 @@ export const lamps = suggestion(
 const heldText = 'لا مقاعد قرب الملعب، والآباء يقفون ساعتين. للتواصل 9123 4567 أو عبر parent@example.om';
 const spanOf = (words: string) => ({ start: heldText.indexOf(words), end: heldText.indexOf(words) + words.length });
 
-/** Nobody has looked at it yet, and it may hold personal data. */
+/** Not moderated yet, and may hold personal data. */
 export const held = suggestion({
   reference: 'B7PT-4WQG',
   receivedAt: '2026-11-24T11:00:00Z',
@@ -225,7 +225,7 @@ export const answer = {
   },
 } as const;
 
-/** An answer waits for a second person. */
+/** An answer waiting for a second person. */
 export const proposed: DeskSuggestion = { ...water, version: water.version + 1, proposed: { by: salim, ...answer } };
 
 export const answered = suggestion(
@@ -252,7 +252,7 @@ export const answered = suggestion(
   },
 );
 
-/** Its reason was put in other words later; both are public. */
+/** Its reason was reworded later; both versions are public. */
 export const answeredAgain: DeskSuggestion = {
   ...answered,
   version: answered.version + 1,
@@ -305,7 +305,7 @@ export const written = {
   'commitment.due': '2030-03-31',
 } as const;
 
-/** An answer that is given often. */
+/** A frequent answer. */
 export const template: Draft = {
   about: 'template.2f6b9d04c7e1a583',
   content: JSON.stringify({

@@ -3,7 +3,7 @@ import type { SnippetChoices, Snippets } from '@shura/contract';
 const server = 'https://votes.example';
 const policy = [`script-src ${server}`, `connect-src ${server}`, 'trusted-types lit-html'];
 
-/** Snippets as the server makes them, in a few of their forms. */
+/** Snippets as the server makes them, in some of their forms. */
 export function sampleSnippets(kind: string, slug: string, { lang = 'ar', file }: Partial<SnippetChoices>): Snippets {
   const page = `${server}/${kind === 'poll' ? 'p' : 'c'}/${slug}?lang=${lang}`;
   const words = lang === 'ar' ? 'كيف نزيد الظل في مسقط؟' : 'How do we bring more shade to Muscat?';

@@ -15,7 +15,7 @@ import { renderWording } from '../views/suggestion/source/wording-part.ts';
 import { type FakeDeskClient, fakeDeskClient } from './fake-desk-client.ts';
 import { signedInAs } from './sample-desk.ts';
 
-/** Stands for the page of a suggestion in stories and tests of its parts. */
+/** Replaces the page of a suggestion in stories and tests of its parts. */
 export class SourceSample extends DeskView {
   static override readonly styles = [...deskStyles, sourceStyles];
 
@@ -39,7 +39,7 @@ export class SourceSample extends DeskView {
 }
 if (!customElements.get('source-sample')) customElements.define('source-sample', SourceSample);
 
-/** A desk around a view, without a shell. */
+/** A desk object without a shell. */
 function sampleDesk(language: Language, client: FakeDeskClient): Desk {
   const session = signedInAs('administrator');
   const place = memoryPlace('/desk/muscat/suggestions/7K2M-94FD');

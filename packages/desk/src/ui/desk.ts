@@ -8,72 +8,72 @@ import type { AgencyView, Route } from './routes.ts';
 
 export type AgencyOfMine = DeskSession['agencies'][number];
 
-/** What a {@link Desk} says, which is made again when any of it is another. */
+/** Data of a {@link Desk}. A change of any makes a new one. */
 export interface Told {
   readonly session: DeskSession;
   readonly route: Route;
-  /** The agency whose page it is. Pages of no agency have none. */
+  /** The agency of the page; some pages have none. */
   readonly agency: AgencyOfMine | undefined;
   readonly language: Language;
-  /** The link that one came with, which is in no address any more. */
+  /** Token of the invitation link, already removed from the address. */
   readonly invitation: string | undefined;
-  /** Why the sign-in stands before the view. */
+  /** Why the sign-in covers the view. */
   readonly interruption: Interruption | undefined;
 }
 
-/** What a {@link Desk} does, which stays. */
+/** Functions of a {@link Desk}; they stay the same. */
 export interface Doing {
   readonly client: DeskClient;
   readonly place: Place;
-  /** Where the desk is, such as `/desk`. */
+  /** Base path of the desk, such as `/desk`. */
   readonly base: string;
-  /** Says something to those who hear the page. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Names the page, where its name depends on what it shows. */
+  /** Sets the page's title, if it depends on the content. */
   title(words: string): void;
-  /** Takes over what waits to be sent and whose page was left: it can be taken back from every page. */
+  /** Takes over a delayed request whose page was left: every page can undo it. */
   carry(carried: Carried): void;
-  /** Asks again who is signed in and what they may. */
+  /** Loads the session again. */
   refresh(): Promise<void>;
-  /** Brings the sign-in, as the session is over. */
+  /** Shows the sign-in, since the session is over. */
   expire(): void;
-  /** Brings the sign-in, with the view kept behind it; resolves to whether the same person has signed in again. */
+  /** Shows the sign-in over the view; resolves to whether the same person has signed in again. */
   reauthenticate(): Promise<boolean>;
-  /** Takes the sign-in away again, where one is still signed in. */
+  /** Hides the sign-in if the session still holds. */
   dismiss(): void;
 }
 
-/** All that a view knows of the desk around it. A new one is given whenever something in it has changed. */
+/** All that a view knows of the desk. Replaced by a new object when something changes. */
 export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
-  /** Slug of the agency; empty on pages of no agency. */
+  /** Slug of the agency; empty if the page has none. */
   readonly agencySlug: string;
   readonly dir: 'rtl' | 'ltr';
   readonly format: Format;
-  /** Whether who is signed in may, in this agency, do what takes at least `least`. */
+  /** Whether the person's role in this agency includes `least`. */
   may(least: Role): boolean;
-  /** Address of a page of this agency, for a link. */
+  /** Address of a page of this agency. */
   href(view: AgencyView, id?: string): string;
   go(href: string): void;
-  /** Goes to where the desk is not, such as the agency's own sign-in. */
+  /** Navigates outside the desk, such as to the agency's own sign-in. */
   leave(href: string): void;
   /**
-   * Takes an error that a call threw. That one is not signed in any more brings the sign-in, with the view kept behind
-   * it; then this says `true`, and there is nothing else to say.
+   * Takes an error of a call. If the session has ended, shows the sign-in over the view and returns `true`: show no
+   * other error.
    */
   lost(error: unknown): boolean;
 }
 
-/** What every view is. It has a heading, `h1[tabindex="-1"]`, from its first render. */
+/** Base of all views. A view has a heading, `h1[tabindex="-1"]`, from its first render. */
 export class DeskView extends LitElement {
   @property({ attribute: false }) desk!: Desk;
 
-  /** The one thing that was open before this view, such as a reference: a list puts its reader there again. */
+  /** What was open before this view, such as a reference: a list then focuses that item. */
   from?: string | undefined;
 }
 
-/** Something that waits to be sent, whose page was left. */
+/** A delayed request whose page was left. */
 export interface Carried {
-  /** Throws why it was not sent. */
+  /** Throws if it fails. */
   readonly send: () => Promise<unknown>;
   /** Address of its page. */
   readonly back: string;

@@ -1,17 +1,17 @@
-/** Where one is: the address bar, or what stands for it in a story and a test. */
+/** The address bar, or its replacement in stories and tests. */
 export interface Place {
-  /** Path and fragment, such as `/desk/muscat/inbox?view=all`. */
+  /** Path, query and fragment, such as `/desk/muscat/inbox?view=all`. */
   readonly href: string;
   go(href: string): void;
-  /** Goes without a way back, and without telling anyone. */
+  /** Replaces the address without a history entry, and without calling listeners. */
   replace(href: string): void;
-  /** Leaves the desk. */
+  /** Navigates outside the desk. */
   leave(href: string): void;
-  /** Calls `listener` after every move, until what it returns is called. */
+  /** Calls `listener` after every move. Returns a function that stops it. */
   listen(listener: () => void): () => void;
 }
 
-/** The browser has gone back or forth; whoever cancels it keeps the view, and puts the address back. */
+/** Fired when the browser goes back or forward; cancelling it keeps the view and restores the address. */
 export class BackEvent extends Event {
   static readonly type = 'shura-desk-back';
 
@@ -37,7 +37,7 @@ export function browserPlace(): Place {
     listen(listener) {
       const back = () => dispatchEvent(new BackEvent()) && listener();
       moved.addEventListener('moved', listener);
-      // Of a fragment that changes too: a link that is pasted into an open tab.
+      // Also fired for a changed fragment: a link pasted into an open tab.
       addEventListener('popstate', back);
       return () => {
         moved.removeEventListener('moved', listener);

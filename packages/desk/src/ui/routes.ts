@@ -1,6 +1,6 @@
 import type { Role } from '@shura/contract';
 
-/** A page of the desk. `id` is a reference or a slug, for those that are of one thing. */
+/** A page of the desk. `id` is a reference or a slug, if the page is about one thing. */
 export interface Route {
   readonly view: ViewName;
   readonly agency?: string;
@@ -8,7 +8,7 @@ export interface Route {
   readonly query: URLSearchParams;
 }
 
-/** Views of an agency, in the order of the navigation, and the least role that they are shown to. */
+/** Views of an agency, in navigation order, with the lowest role that sees each. */
 export const agencyViews = {
   inbox: 'viewer',
   suggestions: 'viewer',
@@ -24,7 +24,7 @@ export const agencyViews = {
 } as const satisfies Record<string, Role>;
 export type AgencyView = keyof typeof agencyViews;
 
-/** Views that are a place in the navigation. */
+/** Views with a link in the navigation. */
 export const navigated = [
   'inbox',
   'asking',
@@ -46,7 +46,7 @@ export function readRoute(href: string, base: string): Route {
   const { pathname, searchParams: query } = new URL(href, 'http://desk.example');
   const parts = pathname.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
   const [agency, view, ...named] = parts;
-  // Polls and consultations may have the same name: polls stand in a folder of their own.
+  // Polls and consultations may share a slug, so polls have their own folder.
   const [id, ...more] = view === 'asking' && named.length === 2 && named[0] === 'polls' ? [named.join('/')] : named;
   if (agency === undefined) return { view: 'start', query };
   if (agency === 'account' && parts.length === 1) return { view: 'account', query };
@@ -57,6 +57,6 @@ export function readRoute(href: string, base: string): Route {
   return { view: known, agency, query, ...(id === undefined ? {} : { id }) };
 }
 
-/** Path of a page of an agency below the desk's own, such as `/muscat/inbox`. */
+/** Path of an agency's page below the desk's base, such as `/muscat/inbox`. */
 export const pathOf = (agency: string, view: AgencyView, id?: string): string =>
   `/${[agency, view, ...(id === undefined ? [] : id.split('/'))].map(encodeURIComponent).join('/')}`;

@@ -41,7 +41,7 @@ function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
   `;
 }
 
-/** What an outcome has to say besides its reason. */
+/** Fields that an outcome needs besides its reason. */
 function renderMore({ desk: { language }, values, form }: AnswerFields) {
   const w = answeringWords[language];
   const { outcome } = values;
@@ -65,7 +65,7 @@ function renderMore({ desk: { language }, values, form }: AnswerFields) {
   `;
 }
 
-/** Of a reason in one language alone: what readers of the other see, which somebody has to say that they know. */
+/** For a reason in one language only: what readers of the other see, with a box to confirm it. */
 function renderAlone({ desk: { language }, values, form }: AnswerFields) {
   const lone = loneIn(values);
   if (!lone) return nothing;
@@ -73,7 +73,7 @@ function renderAlone({ desk: { language }, values, form }: AnswerFields) {
   return renderTick({ name: 'alone', label, form }, values['alone'] === 'on');
 }
 
-/** What an answer consists of: an outcome, a reason, an office, and what the outcome asks for. */
+/** All fields of an answer: outcome, reason, office, and what the outcome needs. */
 export function renderAnswerFields(fields: AnswerFields) {
   const { desk, values, offices, form } = fields;
   const { language } = desk;

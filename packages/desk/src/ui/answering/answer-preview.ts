@@ -12,7 +12,7 @@ import { quiet, renderLanguages, serverOf } from '../preview/preview-frame.ts';
 import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
 
-/** A suggestion as everyone will read it once the answer is published. */
+/** The suggestion as it will be public once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
   const shown = { ...suggestion, ...maskedParts(suggestion, suggestion.redacted) };
   const { office, outcome, reason, until, commitment } = said;
@@ -25,18 +25,18 @@ function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: stri
     answer,
     acts: [...suggestion.acts, { kind: 'answered', ...answer }],
     stops: [...suggestion.stops, ...stopsOf(suggestion)],
-    // Whoever has answered has read it.
+    // An answer implies an acknowledgement.
     acknowledged: { ...acknowledged, doneAt: acknowledged.doneAt ?? now },
     answered: { ...answered, doneAt: answered.doneAt ?? now, ...(until !== undefined && { next: until }) },
-    // A commitment is held to the day that was promised first.
+    // A commitment's clock keeps the day that was promised first.
     ...(commitment && !carriedOut && { carriedOut: { dueOn: commitment.due, waited: answered.waited, late: false } }),
   };
 }
 
-/** The clocks that an answer stops. */
+/** The clocks that an answer would stop. */
 function stopsOf(suggestion: DeskSuggestion): ClockStop[] {
   const { acts, acknowledged, answered, answer } = suggestion;
-  // Where it waits again, it is for the day until which it was under study.
+  // After "under study", the clock is due on its last day.
   const owed = { acknowledged, answered: { ...answered, dueOn: answer?.until ?? answered.dueOn } };
   return (['acknowledged', 'answered'] as const).flatMap((clock) => {
     const { doneAt, ...stop } = owed[clock];
@@ -44,7 +44,7 @@ function stopsOf(suggestion: DeskSuggestion): ClockStop[] {
   });
 }
 
-/** Gives the one suggestion, and asks nobody. */
+/** A client that returns this one suggestion without requests. */
 const clientOf = (suggestion: TrackedSuggestion): ConsultationClient => ({
   ...createConsultationClient({ server: '' }),
   suggestion: () => Promise.resolve(suggestion),
@@ -53,7 +53,7 @@ const clientOf = (suggestion: TrackedSuggestion): ConsultationClient => ({
 
 let last: { readonly parts: string; readonly client: ConsultationClient } | undefined;
 
-/** The same client for as long as there is nothing new to show. */
+/** Returns the same client until the preview changes. */
 function previewClient(suggestion: DeskSuggestion, said: Partial<Answer>): ConsultationClient {
   const parts = JSON.stringify([suggestion.reference, suggestion.version, said, dayIn(suggestion.agency.timeZone)]);
   if (last?.parts !== parts) {
@@ -66,13 +66,13 @@ export interface Preview {
   readonly desk: Desk;
   readonly suggestion: DeskSuggestion;
   readonly said: Partial<Answer>;
-  /** Language that the preview is in. */
+  /** Language of the preview. */
   readonly shownIn: Language;
   readonly showIn: (language: Language) => void;
   readonly brand: Brand | undefined;
 }
 
-/** The public element itself, with the answer that is being written. */
+/** The public element itself, with the draft answer. */
 export function renderPreview({ desk, suggestion, said, shownIn, showIn, brand }: Preview) {
   const { language } = desk;
   const w = answeringWords[language];

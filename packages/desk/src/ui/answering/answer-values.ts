@@ -8,11 +8,11 @@ import { type AnswerValues, given, textOf, textValues } from './typed-values.ts'
 import { answeringWords } from './words.ts';
 
 export type Answer = Omit<Extract<StaffAct, { kind: 'answer' }>, 'kind'>;
-/** Outcomes that promise something. */
+/** Whether an outcome can have a commitment. */
 export const mayCommit = (outcome: string | undefined): boolean =>
   outcome === 'adopted' || outcome === 'partly-adopted';
 
-/** An answer as the fields say it; what is not written yet is not in it. */
+/** Reads an answer from the fields; unfilled parts are left out. */
 export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answer> {
   const outcome = given(values, 'outcome') as Outcome | undefined;
   const promise = mayCommit(outcome) ? textOf(values, 'commitment.text') : undefined;
@@ -28,7 +28,7 @@ export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answ
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-/** The fields of an answer that there is, to write another from. */
+/** Fields of an existing answer, to edit a new version. */
 export const valuesOf = (answer: Answer, offices: Offices): AnswerValues => ({
   outcome: answer.outcome,
   ...officeIn('office', answer.office, offices),
@@ -39,7 +39,7 @@ export const valuesOf = (answer: Answer, offices: Offices): AnswerValues => ({
   ...(answer.commitment && { 'commitment.due': answer.commitment.due }),
 });
 
-/** Whom an answer is for, and when. */
+/** The suggestion's facts that an answer is checked against, and the time. */
 export interface AnswerFor {
   readonly suggestions: readonly Pick<DeskSuggestion, 'direction'>[];
   readonly offices: Offices;
@@ -49,14 +49,14 @@ export interface AnswerFor {
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The language that a reason is in, where it is in one alone. */
+/** The language of a reason that is in one language only. */
 export function loneIn(values: AnswerValues): RequiredLanguage | undefined {
   const [ar, en] = [given(values, 'reason.ar'), given(values, 'reason.en')];
   if (!ar === !en) return undefined;
   return ar ? 'ar' : 'en';
 }
 
-/** What is wrong with the fields, as the server would find: each in words, by the field's name. */
+/** Errors in the fields, as the server would find them: messages by field name. */
 export function answerProblems(
   language: Language,
   values: AnswerValues,
@@ -86,7 +86,7 @@ export function answerProblems(
   };
 }
 
-/** That one of two languages says much less than the other. */
+/** Warns that one language says much less than the other. */
 export function parityWarning(language: Language, values: AnswerValues): string | undefined {
   const w = answeringWords[language];
   const [ar, en] = [given(values, 'reason.ar') ?? '', given(values, 'reason.en') ?? ''];
@@ -109,7 +109,7 @@ const plainly = (value: unknown): unknown => {
     .map(([name, part]) => [name, plainly(part)]);
 };
 
-/** Whether two answers say the same, but for what the server takes out of words that are sent to it. */
+/** Whether two answers are equal after the server's cleaning of text. */
 export function sameAnswer(one: Answer, other: Answer): boolean {
   const said = ({ office, outcome, reason, until, to, commitment }: Answer) =>
     JSON.stringify(plainly({ office, outcome, reason, until, to, commitment }));

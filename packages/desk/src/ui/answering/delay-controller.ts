@@ -2,32 +2,32 @@ import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
 import { answeringWords } from './words.ts';
 
-/** What is sent a little later. */
+/** A request to send after a delay. */
 export interface Later {
-  /** Sends it from its page, which says what came of it. */
+  /** Sends it from its page, which shows the result. */
   readonly here: () => void;
-  /** Sends it once its page was left: touches nothing of the page, and throws why it was not sent. */
+  /** Sends it after its page was left: does not touch the page, and throws if it fails. */
   readonly away: () => Promise<unknown>;
   /** Address of its page. */
   readonly back: string;
 }
 
-/** Seconds in which what is to be published can still be taken back. */
+/** Seconds in which publishing can be undone. */
 const secondsToUndo = 10;
 
-/** Milliseconds in which the second press of a double one falls, which would take back what the first began. */
+/** Milliseconds after which a press is no longer the second one of a double click, which would undo at once. */
 const doublePress = 500;
 
 /**
- * Sends something a little later, so that it can be undone before anyone has read it. Who leaves its page within takes the
- * undo along: the desk shows it on every other page.
+ * Delays sending, so that it can be undone before anyone has read it. If its page is left meanwhile, the desk shows the
+ * undo on every other page.
  */
 export class DelayController implements ReactiveController {
-  /** Seconds that are left, while something waits. */
+  /** Seconds left, while something waits. */
   left: number | undefined;
-  /** Begun just now: it is too early to mean that it is taken back. */
+  /** Begun just now: ignore an undo. */
   young = false;
-  /** Was taken back, until something is begun again. */
+  /** Was undone, until something is begun again. */
   undone = false;
   readonly #host: DeskView;
   #later: Later | undefined;
@@ -46,7 +46,7 @@ export class DelayController implements ReactiveController {
     return this.left !== undefined;
   }
 
-  /** Says how long, and goes to what takes it back, in the form that it was asked for in. */
+  /** Starts the countdown, and focuses the undo button in the form. */
   async begin(form: HTMLElement, later: Later): Promise<void> {
     this.undo();
     this.#later = later;
@@ -66,21 +66,21 @@ export class DelayController implements ReactiveController {
     form.querySelector<HTMLElement>('.undo')?.focus();
   }
 
-  /** Sends without waiting any longer. */
+  /** Sends at once. */
   now(): void {
     const later = this.#later;
     this.undo();
     later?.here();
   }
 
-  /** Its page is left: what still waits goes along, with the way to take it back. */
+  /** Hands what still waits to the desk, since its page is left. */
   carry(): void {
     const [later, left] = [this.#later, this.left];
     this.undo();
     if (later && left !== undefined) this.#host.desk.carry({ send: later.away, back: later.back, left });
   }
 
-  /** Nothing is sent, which is said; the focus goes back to what sends. */
+  /** Cancels sending, announces it, and focuses the send button. */
   async takeBack(form: HTMLElement): Promise<void> {
     if (this.young) return;
     this.undo();
@@ -104,6 +104,6 @@ export class DelayController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A tab that is closed sends nothing: the browser asks whether that is meant. */
+  /** A closed tab sends nothing: ask first. */
   readonly #warn = (event: BeforeUnloadEvent) => event.preventDefault();
 }

@@ -5,7 +5,7 @@ import { keepOnLeaving } from '../editing/keep-on-leaving.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { AnswerValues } from './typed-values.ts';
 
-/** Milliseconds after typing stops until it is saved, and until a saving that failed is tried again. */
+/** Milliseconds from the last key to saving, and from a failed save to a retry. */
 const [pause, patience] = [1_000, 5_000];
 
 const readContent = (content: string): AnswerValues => {
@@ -16,20 +16,20 @@ const readContent = (content: string): AnswerValues => {
   }
 };
 
-/** An answer that is being written, saved by itself. Holds no markup and no words. */
+/** Saves an answer's draft automatically. Has no markup and no text. */
 export class DraftController {
   values: AnswerValues = {};
   state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' | 'forbidden' = 'idle';
-  /** As it is kept on the server. */
+  /** The version on the server. */
   kept: Draft | undefined;
-  /** What somebody else has saved meanwhile: one of the two is to be chosen. */
+  /** A colleague's newer draft: one of the two must be chosen. */
   theirs: { readonly draft: Draft; readonly values: AnswerValues } | undefined;
   readonly #host: DeskView;
   #about = '';
   #agency = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<Draft | undefined> | undefined;
-  /** Something has been sent to be kept, whether or not it has arrived. */
+  /** A save was sent, arrived or not. */
   #written = false;
 
   constructor(host: DeskView) {
@@ -39,7 +39,7 @@ export class DraftController {
     });
   }
 
-  /** Begins with what is kept about something, whoever wrote it; else with what is given. */
+  /** Starts with the stored draft of any author; otherwise with the given values. */
   begin(agency: string, about: string, drafts: readonly Draft[], otherwise: AnswerValues): void {
     this.#flush();
     [this.#agency, this.#about] = [agency, about];
@@ -49,7 +49,7 @@ export class DraftController {
     this.#host.requestUpdate();
   }
 
-  /** Takes what stands in the fields; those that are not shown keep what they said. */
+  /** Reads the fields and saves; fields that are not drawn keep their values. */
   type(form: HTMLFormElement): void {
     this.read(form);
     this.state = 'typed';
@@ -57,19 +57,19 @@ export class DraftController {
     this.#host.requestUpdate();
   }
 
-  /** The same, of what is about to be sent. */
+  /** Reads the fields before sending. */
   read(form: HTMLFormElement): void {
     this.values = { ...this.values, ...readForm(form) };
   }
 
-  /** Takes what came otherwise than by typing. */
+  /** Takes values that were not typed, and saves. */
   take(values: AnswerValues): void {
     this.values = values;
     this.state = 'typed';
     this.#later(pause);
   }
 
-  /** Ends a conflict: with one's own words, or with the other's. */
+  /** Resolves a conflict: keeps this person's draft, or the colleague's. */
   async choose(whose: 'own' | 'theirs'): Promise<void> {
     if (!this.theirs) return;
     const { draft, values } = this.theirs;
@@ -79,11 +79,11 @@ export class DraftController {
     this.#host.requestUpdate();
   }
 
-  /** What was written has been sent: nothing is left to keep. */
+  /** Deletes the draft after it was sent. */
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // What is on its way would stay behind.
+    // A save in progress would restore the draft.
     await this.#saving;
     const any = this.kept !== undefined || this.#written;
     [this.kept, this.state, this.values, this.#written] = [undefined, 'idle', {}, false];
@@ -111,7 +111,7 @@ export class DraftController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.theirs) return;
-    // Two at once would be each other's conflict.
+    // Two concurrent saves would conflict with each other.
     if (this.#saving) return this.#later(pause);
     this.#saving = this.#put();
     await this.#saving;
@@ -146,7 +146,7 @@ export class DraftController {
     }
     const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
     const draft = drafts.find((one) => one.about === this.#about);
-    // Somebody has thrown it away, perhaps by publishing it: what is written here is the first again.
+    // It was deleted elsewhere, perhaps by publishing: save this one as the first again.
     this.kept = draft;
     if (draft) this.theirs = { draft, values: readContent(draft.content) };
     else if (this.#host.isConnected) this.#later(pause);

@@ -10,7 +10,7 @@ import type { DraftController } from './draft-controller.ts';
 import { type AnswerValues, textOf } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
-/** Whether what is written is kept, and who wrote what was found. */
+/** Whether the draft is saved, and who wrote the one that was found. */
 export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: DraftController) {
   const w = answeringWords[language];
   if (theirs) return nothing;
@@ -37,7 +37,7 @@ function renderVersion({ language }: Desk, values: AnswerValues) {
   `;
 }
 
-/** Two drafts of one answer: both are shown, and one is chosen. */
+/** Two drafts of one answer, to choose one. */
 export function renderConflict(desk: Desk, draft: DraftController, choose: (whose: 'own' | 'theirs') => void) {
   const { theirs } = draft;
   const w = answeringWords[desk.language];

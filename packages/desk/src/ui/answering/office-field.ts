@@ -13,18 +13,18 @@ import { fieldWords } from '../fields/words.ts';
 import { type AnswerValues, bothIn, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
-/** Stands for an office that is not in the list, whose name is typed. */
+/** Value for an office that is not in the list and is typed. */
 const other = 'other:';
 
 const isTyped = (chosen: string | undefined, offices: Offices): boolean => offices.length === 0 || chosen === other;
 
-/** The office that is chosen, or what is typed of another; undefined while there is neither. */
+/** The chosen office, or the typed name of another; undefined if neither. */
 export function readOffice(values: AnswerValues, name: string, offices: Offices): Text | undefined {
   const chosen = values[name];
   return isTyped(chosen, offices) ? textOf(values, name) : offices.find(({ id }) => id === chosen)?.name;
 }
 
-/** What is wrong with the fields of an office: the public reads it in both languages. */
+/** Errors in the fields of an office: the public reads it in both languages. */
 export function officeProblems(
   language: Language,
   values: AnswerValues,
@@ -54,7 +54,7 @@ export interface OfficeField {
   readonly form: FormController;
 }
 
-/** One of the agency's offices, the one used last to begin with, or another in both languages. */
+/** A list of the agency's offices, the last used one first chosen, or another name in both languages. */
 export function renderOffice({ desk, name, label, offices, values, form }: OfficeField) {
   const { language } = desk;
   const chosen = values[name] ?? usualOffice(desk, offices);

@@ -14,7 +14,7 @@ export interface Sending {
   readonly cancel?: { readonly words: string; readonly act: () => void };
 }
 
-/** The button that sends; once pressed, for ten seconds the way back. Pressing it again does not wait. */
+/** The send button; once pressed, an undo button for ten seconds. Pressing send again does not wait. */
 export function renderSending({ desk, form, delay, words, cancel }: Sending) {
   const { language, format } = desk;
   const w = answeringWords[language];

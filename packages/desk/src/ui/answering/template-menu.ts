@@ -7,7 +7,7 @@ import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import type { WritingController } from './writing-controller.ts';
 
-/** Begins an answer from a template, and keeps what is written as one. */
+/** Starts an answer from a template, and saves one as a template. */
 function renderTemplates({ language }: Desk, { templates, draft: { values }, use }: WritingController) {
   const w = templateWords[language];
   const { all, form } = templates;
@@ -44,7 +44,7 @@ function renderTemplates({ language }: Desk, { templates, draft: { values }, use
   `;
 }
 
-/** What stands before the fields of an answer: two drafts of it, and what it can begin with. */
+/** Shown above an answer's fields: a draft conflict, and the templates. */
 export const renderBeginning = (desk: Desk, text: WritingController) => html`
   ${renderConflict(desk, text.draft, (whose) => void text.choose(whose))}
   ${text.delay.waits ? nothing : renderTemplates(desk, text)}

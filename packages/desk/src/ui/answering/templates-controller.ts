@@ -6,7 +6,7 @@ import { templateWords } from './template-words.ts';
 import { type AnswerTemplate, contentOf, newAbout, stillTemplate, templatesIn } from './templates.ts';
 import type { AnswerValues } from './typed-values.ts';
 
-/** The templates of an agency's answers: kept, thrown away, and held against what is to be published. No markup. */
+/** An agency's answer templates: saves, deletes, and compares them with what is to be published. No markup. */
 export class TemplatesController {
   all: readonly AnswerTemplate[] = [];
   readonly form: FormController;
@@ -21,7 +21,7 @@ export class TemplatesController {
     this.all = templatesIn(drafts, this.#host.desk.language);
   }
 
-  /** Keeps what is written as a template; the same name again replaces what it held. */
+  /** Saves the text as a template; an existing name is replaced. */
   async keep(event: SubmitEvent, values: AnswerValues): Promise<void> {
     const { language } = this.#host.desk;
     const w = templateWords[language];
@@ -55,7 +55,7 @@ export class TemplatesController {
     });
   }
 
-  /** What is wrong with reasons that are a template's and no more, by their fields. */
+  /** Errors for reasons that are an unedited template, by field. */
   problems(values: AnswerValues): Readonly<Record<string, string>> {
     const { same } = templateWords[this.#host.desk.language];
     return Object.fromEntries(stillTemplate(values, this.all).map((name) => [name, same]));

@@ -1,9 +1,9 @@
 import type { Draft } from '@shura/contract';
 import type { AnswerValues } from './typed-values.ts';
 
-/** The beginning of an answer that is given often: what became of it, which office, and how the texts begin. */
+/** The beginning of a frequent answer: its outcome, office and first words. */
 export interface AnswerTemplate {
-  /** As the drafts name it. */
+  /** Key of the draft that holds it. */
   readonly about: string;
   readonly name: string;
   readonly values: AnswerValues;
@@ -11,7 +11,7 @@ export interface AnswerTemplate {
 }
 
 const prefix = 'template.';
-/** What a template begins an answer with; days and promises are of one suggestion only. */
+/** Fields that a template fills; days and commitments belong to one suggestion. */
 const kept = ['outcome', 'office', 'office.ar', 'office.en', 'reason.ar', 'reason.en'] as const;
 const reasons = ['reason.ar', 'reason.en'] as const;
 
@@ -32,14 +32,14 @@ function read({ about, content, version }: Draft): AnswerTemplate | undefined {
 const onlyKept = (values: AnswerValues): AnswerValues =>
   Object.fromEntries(kept.flatMap((name) => (values[name]?.trim() ? [[name, values[name]] as const] : [])));
 
-/** The templates among what an agency is writing, in the order of their names. */
+/** The templates among an agency's drafts, by name. */
 export const templatesIn = (drafts: readonly Draft[], language: string): readonly AnswerTemplate[] =>
   drafts
     .filter(({ about }) => about.startsWith(prefix))
     .flatMap((draft) => read(draft) ?? [])
     .sort((one, other) => one.name.localeCompare(other.name, language));
 
-/** A name that no other template has; the one that people read is in what it holds, in any letters. */
+/** A unique key. The displayed name is in the content, in any letters. */
 export const newAbout = (): string =>
   prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -53,7 +53,7 @@ const plain = (words: string | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Fields whose reason is a template's and no more: nobody has answered this suggestion with it yet. */
+/** Reasons that are an unedited template: not yet an answer to this suggestion. */
 export const stillTemplate = (values: AnswerValues, templates: readonly AnswerTemplate[]): readonly string[] =>
   reasons.filter((name) => {
     const written = plain(values[name]);

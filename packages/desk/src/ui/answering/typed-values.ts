@@ -1,18 +1,18 @@
 import type { Text } from '@shura/contract';
 import type { Both } from '../editing/both.ts';
 
-/** What stands in the fields of the form, by their names. */
+/** Values of the form by field name. */
 export type AnswerValues = Readonly<Record<string, string>>;
 
 export const given = (values: AnswerValues, name: string): string | undefined => values[name]?.trim() || undefined;
 
-/** What is typed of something in both languages. */
+/** A text field's values in both languages. */
 export const bothIn = (values: AnswerValues, name: string): Both => ({
   ar: values[`${name}.ar`] ?? '',
   en: values[`${name}.en`] ?? '',
 });
 
-/** The languages in which something is written. */
+/** The languages that have text. */
 export function textOf(values: AnswerValues, name: string): Text | undefined {
   const [ar, en] = [given(values, `${name}.ar`), given(values, `${name}.en`)];
   return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;

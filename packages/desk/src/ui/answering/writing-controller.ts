@@ -6,7 +6,7 @@ import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import { TemplatesController } from './templates-controller.ts';
 
-/** An answer on its way, to one suggestion or to many: its draft, what it can begin with, the time to take it back. */
+/** Composes an answer to one or many suggestions: its draft, its templates, and the delay to undo. */
 export class WritingController implements ReactiveController {
   readonly draft: DraftController;
   readonly delay: DelayController;
@@ -17,7 +17,7 @@ export class WritingController implements ReactiveController {
   #fresh = false;
   #focus: string | undefined;
 
-  /** Selectors of the form that it is written in, and of what stands over it. */
+  /** `form` and `title` are selectors of the form and of the heading above it. */
   constructor(host: DeskView, form: string, title: string) {
     this.#host = host;
     [this.#form, this.#title] = [form, title];
@@ -27,7 +27,7 @@ export class WritingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Fields say what the draft says, and the focus is where one goes on. */
+  /** Fills the fields from the draft, and moves the focus. */
   hostUpdated(): void {
     const root = this.#host.renderRoot;
     const form = root.querySelector<HTMLFormElement>(this.#form);
@@ -42,19 +42,19 @@ export class WritingController implements ReactiveController {
     target.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The fields will say what the draft says now. */
+  /** Fills the fields from the draft at the next update. */
   refresh(): void {
     this.#fresh = true;
     this.#host.requestUpdate();
   }
 
-  /** The focus will be on what a selector finds. */
+  /** Focuses what a selector finds, at the next update. */
   focus(target = this.#title): void {
     this.#focus = target;
     this.#host.requestUpdate();
   }
 
-  /** Begins with a template; what it says nothing about stays as it was written. */
+  /** Applies a template; fields that it lacks keep their values. */
   readonly use = ({ values }: AnswerTemplate): void => {
     this.draft.take({ ...this.draft.values, ...values });
     this.#host.desk.announce(templateWords[this.#host.desk.language].used);
@@ -62,14 +62,14 @@ export class WritingController implements ReactiveController {
     this.focus();
   };
 
-  /** Ends a conflict of two drafts. */
+  /** Resolves a conflict of two drafts. */
   async choose(whose: 'own' | 'theirs'): Promise<void> {
     await this.draft.choose(whose);
     if (whose === 'theirs') this.refresh();
     this.focus();
   }
 
-  /** Whether there is one draft to send; of two, one has to be chosen first. */
+  /** Whether there is one draft to send; a conflict must be resolved first. */
   chosen(): boolean {
     if (this.draft.theirs) this.focus('#conflict');
     return this.draft.theirs === undefined;

@@ -2,10 +2,10 @@ import type { Language } from '@shura/contract';
 import type { Both } from './both.ts';
 import { editingWords } from './words.ts';
 
-/** From this many letters on, half as much in the other language says less. */
+/** From this many letters on, a translation half as long is suspicious. */
 const enough = 60;
 
-/** What may be wrong with words in both languages: nothing that keeps them from being saved. */
+/** Warnings about a text in both languages; it can be saved all the same. */
 export function adviceOf(language: Language, { ar, en }: Both, most: number): string | undefined {
   const w = editingWords[language];
   const [arabic, english] = [ar.trim().length, en.trim().length];

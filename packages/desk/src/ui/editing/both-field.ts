@@ -5,13 +5,13 @@ import type { FormController } from '../fields/form-controller.ts';
 import { adviceOf } from './advice.ts';
 import type { Both } from './both.ts';
 
-/** Of what is written, what its fields are drawn from. */
+/** Input of the fields of a form. */
 export interface Written {
   readonly desk: Desk;
   readonly page: FormController;
 }
 
-/** One subject: what it is and why, and its fields. */
+/** One group of fields, with its heading and explanation. */
 export const renderSubject = (
   { title, why }: { readonly title: string; readonly why: string },
   fields: unknown,
@@ -30,14 +30,14 @@ export interface BothField {
   readonly label: string;
   readonly hint?: unknown;
   readonly value: Both;
-  /** Rows of what is longer than a line. */
+  /** Rows of a multi-line field. */
   readonly lines?: number;
-  /** Letters from which it is long. */
+  /** Maximum letters; more are long. */
   readonly most?: number;
   readonly locked?: Locked | undefined;
 }
 
-/** Words in both languages, and what may be wrong with them. */
+/** A text in both languages, with warnings. */
 export function renderBoth({ desk, page }: Written, field: BothField) {
   const { name, label, hint, value, lines, most = 600, locked } = field;
   const advice = adviceOf(desk.language, value, most);

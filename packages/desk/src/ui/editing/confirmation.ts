@@ -9,7 +9,7 @@ export interface Confirmation {
   readonly language: Language;
   readonly form: FormController;
   readonly title: string;
-  /** What it means, such as that everyone will see it. */
+  /** Consequences, such as that everyone will see it. */
   readonly words: readonly unknown[];
   readonly fields?: unknown;
   readonly yes: string;
@@ -18,14 +18,14 @@ export interface Confirmation {
   close(): void;
 }
 
-/** The browser's own closing puts the focus back where it was. */
+/** The browser's own close restores the focus. */
 export const cancel = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
 
 export const renderCancel = (language: Language) => html`
   <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
 `;
 
-/** Asks once more before something is public, with what has to be said for it. */
+/** Asks for confirmation before something is public, with the reason if one is needed. */
 export const renderConfirmation = ({
   language,
   form,

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { KeptForm } from './kept-form.ts';
 import { editingWords } from './words.ts';
 
-/** That someone else has saved meanwhile, and what can be done about it. */
+/** A colleague has saved meanwhile, with what can be done. */
 export const renderOvertaken = (words: string, acts: unknown) => html`
   <div class="problem" role="alert">
     <p>${words}</p>
@@ -11,7 +11,7 @@ export const renderOvertaken = (words: string, acts: unknown) => html`
   </div>
 `;
 
-/** That what is shown was not saved, who wrote it, and the way back to what was. */
+/** An unsaved draft is shown: who wrote it, and a button for the saved version. */
 export function renderFound(
   { language, format }: Desk,
   { found, standing }: KeptForm<object>,

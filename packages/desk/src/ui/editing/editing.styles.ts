@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An editor: cards of fields, and beside them what is missing and how it will look. */
+/** An editor: cards of fields, and beside them what is missing and the preview. */
 export const editorStyles = css`
   .head {
     display: grid;
@@ -88,7 +88,7 @@ export const editorStyles = css`
   .pair > * {
     margin-block-end: calc(var(--space) * 1.2);
   }
-  /* Controls of both languages stand in one line, whatever stands above each. */
+  /* Aligns the controls of both languages, whatever is above each. */
   .pair > .field {
     grid-row: span 4;
     grid-template-rows: subgrid;
@@ -145,7 +145,7 @@ export const editorStyles = css`
   .rows {
     margin-block-end: 0;
   }
-  /* Whoever may change nothing here is offered nothing to change it with. */
+  /* Without the right to edit, hide the buttons. */
   .subjects:disabled :is(button, .bar) {
     display: none;
   }

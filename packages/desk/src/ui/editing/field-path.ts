@@ -1,4 +1,4 @@
-/** A copy of a form in which the field of that name, such as `categories.0.text.ar`, holds another value. */
+/** Copies a form with one field replaced, such as `categories.0.text.ar`. */
 export const withField = <Form extends object>(form: Form, name: string, value: unknown): Form =>
   put(form, name.split('.'), value) as Form;
 
@@ -11,15 +11,15 @@ function put(node: unknown, [step, ...rest]: readonly string[], value: unknown):
   return { ...fields, [step]: put(fields[step], rest, value) };
 }
 
-/** What a form holds under a name. */
+/** Value of a form's field. */
 export const fieldAt = (form: object, name: string): unknown =>
   name.split('.').reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], form);
 
-/** Names of all controls of a part of a form: of both languages of a text. */
+/** Names of all controls of a part of a form, in both languages. */
 export function controlsOf(form: object, path: string): readonly string[] {
   const part = fieldAt(form, path);
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return [path];
-  // An id is of the line, and typed nowhere.
+  // The id belongs to the line and has no control.
   const steps = Object.keys(part).filter((step) => step !== 'id');
   return steps.flatMap((step) => controlsOf(form, `${path}.${step}`));
 }

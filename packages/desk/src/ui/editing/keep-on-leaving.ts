@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Calls `keep` as a view or the page around it goes: what was typed last waits for no pause. */
+/** Calls `keep` when a view or its page goes away, without waiting for the pause after typing. */
 export function keepOnLeaving(view: ReactiveControllerHost, keep: () => void): void {
   view.addController({
     hostConnected: () => addEventListener('pagehide', keep),

@@ -5,22 +5,22 @@ import type { DeskView } from '../desk.ts';
 import { keepOnLeaving } from './keep-on-leaving.ts';
 import { editingWords } from './words.ts';
 
-/** Milliseconds without typing after which it is kept. */
+/** Milliseconds from the last key to saving. */
 const pause = 1200;
 
-/** What is being written, and the version of the saved thing that it began from. */
+/** A form being edited, and the version of the document that it started from. */
 export interface Begun<Form> {
   readonly form: Form;
   readonly seen: string | undefined;
 }
 
 /**
- * How what is typed stands: as it was saved; not kept yet; kept as a draft; could not be kept; or somebody else keeps
- * another one of the same.
+ * State of the typed values: as in the document; not yet saved; saved as a draft; failed to save; or in conflict with a
+ * colleague's draft.
  */
 export type Standing = 'saved' | 'unkept' | 'kept' | 'failed' | 'taken';
 
-/** Where a draft is kept; another form gets another one, so that a late answer changes nothing of it. */
+/** Where a draft is stored; another form gets another one, so that a late answer cannot change it. */
 interface Shelf {
   readonly client: DeskClient;
   readonly agency: string;
@@ -28,12 +28,12 @@ interface Shelf {
   version: number;
 }
 
-/** A form that is kept on the server as it is written, so that nothing is lost whoever leaves. */
+/** A form whose draft is saved to the server while it is edited. */
 export class KeptForm<Form extends object> implements ReactiveController {
   standing: Standing = 'saved';
-  /** Someone else has saved since this was begun. */
+  /** Someone else has saved the document since this form was started. */
   overtaken = false;
-  /** Who wrote the draft that the form began with. */
+  /** Author and time of the draft that the form started with. */
   found: Pick<Draft, 'by' | 'at'> | undefined;
   readonly #host: DeskView;
   #begun: Begun<Form> | undefined;
@@ -65,7 +65,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
     return this.#begun?.seen;
   }
 
-  /** Begins with what is kept about this, else with `fresh`; `mend` makes of what was kept what the form is now. */
+  /** Starts with the stored draft, else with `fresh`; `mend` converts a stored draft to the form's current shape. */
   begin(
     about: string,
     fresh: Begun<Form>,
@@ -94,20 +94,20 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts another form in place of what is typed; the keyboard stays where it is, or goes to `focus`. */
+  /** Replaces the form; the focus stays, or moves to `focus`. */
   change(form: Form, focus?: string): void {
     this.write(form);
     this.#redraw(focus);
   }
 
-  /** Counts from now on as a change of another version: one has seen what it says. */
+  /** Bases the form on another version of the document, which the person has seen. */
   rebase(seen: string | undefined): void {
     if (!this.#begun) return;
     this.#begun = { ...this.#begun, seen };
     this.write(this.#begun.form);
   }
 
-  /** Keeps it now. */
+  /** Saves now. */
   keep(): Promise<void> {
     clearTimeout(this.#timer);
     const [begun, shelf] = [this.#begun, this.#shelf];
@@ -115,7 +115,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
     return this.#last;
   }
 
-  /** Throws the draft away, as it is saved or not wanted. */
+  /** Deletes the draft: it was saved as a document, or is not wanted. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
     this.standing = 'saved';
@@ -141,7 +141,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What was typed hides what is set, until the form is as it was drawn. */
+  /** Typed values hide attribute values: reset the controls to the form. */
   #redraw(focus?: string): void {
     const { updateComplete, renderRoot } = this.#host;
     void updateComplete.then(() => {
@@ -155,7 +155,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
   };
 }
 
-/** What an older desk kept may not be readable. */
+/** A draft of an older desk may not be readable. */
 function read<Form>(content: string): Begun<Form> | undefined {
   try {
     const { form, seen } = JSON.parse(content) as Partial<Begun<Form>>;

@@ -15,20 +15,20 @@ const kept = (whose: Whose): string | null => {
 };
 
 /**
- * Id of the office that a form begins with: the one that its writer chose last in this browser, or the only one of the
- * agency. Empty where there is neither: an office is never chosen for somebody by its place in a list.
+ * Id of the office that a form starts with: the one this person chose last in this browser, or the agency's only one.
+ * Empty otherwise: never choose an office by its place in the list.
  */
 export function usualOffice(whose: Whose, offices: Offices): string {
   const last = kept(whose);
   return offices.find(({ id }) => id === last || offices.length === 1)?.id ?? '';
 }
 
-/** Keeps the office that was chosen, where the browser lets it; one that was typed is in no list to choose it from. */
+/** Stores the chosen office if the browser allows it; a typed one is not in the list. */
 export function keepOffice(whose: Whose, offices: Offices, id: string | undefined): void {
   if (id === undefined || !offices.some((office) => office.id === id)) return;
   try {
     localStorage.setItem(keyOf(whose), id);
   } catch {
-    // Private windows may refuse: it is chosen again next time.
+    // Private windows may refuse: it must be chosen again next time.
   }
 }

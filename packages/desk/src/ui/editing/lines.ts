@@ -3,12 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from '../desk.ts';
 import { editingWords } from './words.ts';
 
-/** A line that keeps its identity, whatever is typed in it and wherever it moves. */
+/** A line with a stable id, whatever is typed in it and wherever it moves. */
 export interface Line {
   readonly id: string;
 }
 
-/** An id that no line has: `o1`, `o2` … */
+/** An unused id: `o1`, `o2` … */
 export function freshId(lines: readonly Line[], letter: string): string {
   const taken = new Set(lines.map(({ id }) => id));
   let n = lines.length + 1;
@@ -20,28 +20,28 @@ function moved<Item>(lines: readonly Item[], index: number, by: -1 | 1): Item[] 
   return lines.toSpliced(index, 1).toSpliced(index + by, 0, ...lines.slice(index, index + 1));
 }
 
-/** A list that grows, shrinks and is put in order. */
+/** An editable, ordered list. */
 export interface Lines<Item extends Line> {
   readonly desk: Desk;
-  /** Path of the list in its form, such as `questions.0.options`; its button that adds a line has it as `data-add`. */
+  /** Path of the list in its form, such as `questions.0.options`; also the `data-add` of its add button. */
   readonly list: string;
   readonly lines: readonly Item[];
   readonly least: number;
   readonly most: number;
-  /** Lines stay as they are. */
+  /** The number and order of lines cannot change. */
   readonly fixed?: boolean;
-  /** What the button says that adds a line. */
+  /** Label of the add button. */
   readonly add: string;
-  /** What a line is called, with its number, for those who hear the buttons. */
+  /** Name of a line with its number, for screen readers. */
   name(index: number): string;
   fresh(lines: readonly Item[]): Item;
-  /** Puts other lines in place; the keyboard goes to `focus`. */
+  /** Replaces the lines; focuses `focus`. */
   change(lines: readonly Item[], focus: string): void;
-  /** @param acts the buttons that move the line and take it away */
+  /** @param acts the buttons that move and remove the line */
   render(line: Item, index: number, acts: unknown): unknown;
 }
 
-/** Moves a line, says where it is now, and keeps its button to be pressed again. */
+/** Moves a line, announces its new place, and keeps the focus on the pressed button. */
 function move<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number, by: -1 | 1): void {
   const to = index + by;
   if (!(to in lines)) return;
@@ -49,7 +49,7 @@ function move<Item extends Line>({ desk, list, lines, name, change }: Lines<Item
   desk.announce(editingWords[desk.language].moved(name(to)));
 }
 
-/** Takes a line away and says so; the keyboard goes to the line that is in its place, to the last, or to adding one. */
+/** Removes a line and announces it; focuses the next line, the last one, or the add button. */
 function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number): void {
   const left = lines.toSpliced(index, 1);
   const next = Math.min(index, left.length - 1);
@@ -57,7 +57,7 @@ function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<It
   desk.announce(editingWords[desk.language].removed(name(index)));
 }
 
-/** Buttons that move a line and take it away; the end that it has reached has none. */
+/** Buttons that move and remove a line; none that would move it past an end. */
 function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
   const { desk, list, lines, least } = v;
   const w = editingWords[desk.language];
@@ -80,7 +80,7 @@ function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
   `;
 }
 
-/** The lines with their buttons, and below them the one that adds another. */
+/** The lines with their buttons, and the add button below. */
 export function renderLines<Item extends Line>(v: Lines<Item>, size: 'short-lines' | '' = '') {
   const { list, lines, most, fixed, add, fresh, change, render } = v;
   const acts = (index: number) => (fixed ? nothing : renderActs(v, index));

@@ -1,6 +1,6 @@
 import { ref } from 'lit/directives/ref.js';
 
-/** Opens a dialog once it stands in the page, over all else; the focus goes to its heading, which says what it is. */
+/** Opens a dialog as modal once it is in the page; focuses its heading. */
 export const modal = ref((element) => {
   if (!(element instanceof HTMLDialogElement)) return;
   queueMicrotask(() => {

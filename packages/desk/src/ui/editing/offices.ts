@@ -8,17 +8,17 @@ import { fieldWords } from '../fields/words.ts';
 import { type Both, bothOf } from './both.ts';
 import { renderBoth, type Written } from './both-field.ts';
 
-/** Id of the office that has a name; empty where the agency has none of that name. */
+/** Id of the office with a name; empty if the agency has none. */
 export const officeIdOf = ({ ar, en }: Both, offices: Offices): string =>
   offices.find(({ name }) => name['ar'] === ar && name['en'] === en)?.id ?? '';
 
-/** Name of the office that is chosen, else the one that is typed. */
+/** Name of the chosen office, else the typed one. */
 export const officeNameOf = (id: string, typed: Both, offices: Offices): Both => {
   const known = offices.find((office) => office.id === id);
   return known ? bothOf(known.name) : typed;
 };
 
-/** That an agency has no list of offices, and where it is written, which leads there who may. */
+/** The agency has no list of offices; links to the settings for those who may edit them. */
 export function renderNoOffices(desk: Desk) {
   const place = shellWords[desk.language].views.settings;
   const link = desk.may('administrator') ? html`<a href=${desk.href('settings')}>${place}</a>` : place;
@@ -28,15 +28,15 @@ export function renderNoOffices(desk: Desk) {
 export interface OfficeField {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Name of the control that chooses one, and the id that is chosen; empty where another one is typed. */
+  /** Name of the control that chooses an office, and the chosen id; empty if another is typed. */
   readonly chosen: readonly [name: string, id: string];
-  /** Name of the control that another one is typed in, and what is typed. */
+  /** Name of the control for a typed office, and its value. */
   readonly typed: readonly [name: string, words: Both];
-  /** It stays the same office: only the typing of its name can be corrected. */
+  /** It must stay the same office: only the typing of its name can be corrected. */
   readonly fixed?: boolean;
 }
 
-/** One of the offices that there are to choose from, or another one, typed in both languages. */
+/** A choice of the agency's offices, or another one typed in both languages. */
 export function renderOffice(v: Written, { label, hint, chosen, typed, fixed }: OfficeField, offices: Offices) {
   const { desk, page: form } = v;
   const { language } = desk;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** A focus that was on what is gone now goes to the heading of the view or of its part, which says where one is. */
+/** If the focused element was removed, focuses the heading of its part or of the view. */
 export function recoverFocus(view: LitElement): void {
   if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1, h2')?.focus();
 }

@@ -4,7 +4,7 @@ import type { FormController } from '../fields/form-controller.ts';
 import { problemWords } from '../fields/problem-words.ts';
 import { editingWords } from './words.ts';
 
-/** A link to a field of the same view, which is no place of its own. */
+/** A link that focuses a field of the same view; its address does not change. */
 export const renderFieldLink = (name: string, words: unknown, focus: (name: string) => void) => html`
   <a
     href="#${name}"
@@ -16,8 +16,8 @@ export const renderFieldLink = (name: string, words: unknown, focus: (name: stri
 `;
 
 /**
- * All that is wrong, before the fields: it takes the focus, and leads to each of them. `name` says a field in words; of those
- * that it does not know, a sentence says that there are some: what the server calls them is nothing to read.
+ * All errors, before the fields: it gets the focus, and links to each field. `name` gives a field's label; for those
+ * that it does not know, one sentence says that there are more, since the server's names mean nothing to people.
  */
 export function renderSummary(
   language: Language,

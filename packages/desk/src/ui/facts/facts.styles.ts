@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** How the facts of a suggestion are set, in the inbox and on its page. */
+/** Layout of a suggestion's facts, in the inbox and on its page. */
 export const factStyles = css`
-  /* On paper rather than on a card, and on a row that is selected, it takes a darker one for 7:1. */
+  /* The page and a selected row are darker than a card: 7:1 needs a darker colour there. */
   #root {
     --late: light-dark(#643b00, #f0b84d);
   }

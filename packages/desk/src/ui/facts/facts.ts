@@ -7,27 +7,27 @@ import type { Desk } from '../desk.ts';
 import { publicLocale } from '../language/language.ts';
 import { factWords } from './words.ts';
 
-/** What is needed to say something: in which language, with which digits. */
+/** Language and digits of a text. */
 export type Saying = Pick<Desk, 'language' | 'format'>;
 
-/** The day it is in an IANA zone, `YYYY-MM-DD`: Swedes write dates as ISO 8601 does. */
+/** The day in an IANA time zone, `YYYY-MM-DD`: Swedish dates have the ISO 8601 format. */
 export const dayIn = (timeZone: string, instant: number | string = Date.now()): string =>
   new Date(instant).toLocaleDateString('sv', { timeZone });
 
-/** What somebody wrote, isolated, in the direction of its letters. */
+/** A person's text, isolated, in the direction of its letters. */
 export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
   html`<bdi class="words" dir=${detectDir(words, fallback)}>${words}</bdi>`;
 
 export const renderReference = (reference: string) =>
   html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
 
-/** Whole words at the beginning of a long text: never a part of a letter with its marks. */
+/** Whole words from the beginning of a long text; never splits a letter from its marks. */
 function beginningOf(text: string, length: number): string {
   if (text.length <= length * 1.25) return text;
   return `${new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] ?? text.slice(0, length)} …`;
 }
 
-/** What a suggestion is called in a list and at the head of its page. */
+/** Name of a suggestion in lists and as its page's heading. */
 export function nameOf({ title, text, reference, publication }: DeskSuggestion, language: Language): string {
   if (title ?? text) return title ?? beginningOf(text ?? '', 70);
   const w = factWords[language];
@@ -41,7 +41,7 @@ export function nameOf({ title, text, reference, publication }: DeskSuggestion, 
   return gone[publication] ?? w.untitled(reference);
 }
 
-/** What it rests on, in one line. */
+/** Its bases, in one line. */
 export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   return basis
@@ -55,7 +55,7 @@ export function sayBases({ basis }: DeskSuggestion, { language }: Saying): strin
 export const sayOutcome = ({ language }: Saying, answer: NonNullable<DeskSuggestion['answer']>) =>
   renderOutcome(publicLocale(language), answer);
 
-/** That what was hidden, erased or removed waits for no answer, although it had none. */
+/** Says that a hidden, erased or removed suggestion without an answer is owed none. */
 export const saySettled = (
   { language }: Saying,
   { publication, answer, answered }: DeskSuggestion,
@@ -72,7 +72,7 @@ export const sayCount = ({ language, format }: Saying, suggestions: number): str
 export const sayDays = ({ language, format }: Saying, days: number): string =>
   fillPlain(factWords[language].days(format, days), format.number(days));
 
-/** How long it has waited for its answer, or how long that took: the number large, the clock named. */
+/** How long it has waited for its answer, or how long that took; the number is large, and the clock is named. */
 export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
   const { language, format } = saying;
   const w = factWords[language];
@@ -83,13 +83,13 @@ export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
   return fill(sentence, html`<b class=${doneAt === undefined ? 'days' : ''}>${format.number(waited)}</b>`);
 }
 
-/** The appeal that nobody has decided. */
+/** The undecided appeal. */
 export function openAppeal({ acts }: Pick<DeskSuggestion, 'acts'>) {
   const last = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   return last?.kind === 'appealed' ? last : undefined;
 }
 
-/** The day by which an appeal is to be decided. */
+/** The day by which an appeal must be decided. */
 export function renderAppealDue({ language, format }: Saying, { acts, agency }: DeskSuggestion) {
   const w = factWords[language];
   const appeal = openAppeal({ acts });
@@ -98,7 +98,7 @@ export function renderAppealDue({ language, format }: Saying, { acts, agency }: 
   return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${late ? w.appealLate(day) : fill(sayAppealDue(publicLocale(language)), day)}</time>`;
 }
 
-/** The day of a clock that still runs, or on which it will run again. */
+/** The due day of a clock that runs, or will run again. */
 export function renderDue({ language, format }: Saying, { dueOn, late, doneAt, next }: Clock) {
   const w = factWords[language];
   const runs = doneAt === undefined;
@@ -107,7 +107,7 @@ export function renderDue({ language, format }: Saying, { dueOn, late, doneAt, n
   return html`<time datetime=${day}>${(runs && late ? w.wasDue : w.due)(format.day(day))}</time>`;
 }
 
-/** What everything that an agency asks is called, by slug: a poll without a title by its first question. */
+/** Names of all that an agency asks, by slug: a poll without a title has its first question. */
 export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> => {
   const named = [
     ...polls.map(({ document: { slug, title, questions } }) => ({ slug, title: title ?? questions[0]?.text })),
@@ -116,10 +116,10 @@ export const titlesOf = ({ consultations, polls }: Asking, language: Language): 
   return new Map(named.map(({ slug, title }) => [slug, title ? wordsIn(title, language).words : slug]));
 };
 
-/** The hour of an instant in an IANA zone. */
+/** The hour of an instant in an IANA time zone. */
 export const hourIn = (language: Language, timeZone: string, instant: string): string =>
   new Date(instant).toLocaleTimeString(`${language}-u-nu-latn`, { hour: 'numeric', minute: '2-digit', timeZone });
 
-/** Several names, each kept apart. */
+/** A list of names, each isolated. */
 export const listOf = (language: Language, names: readonly string[]): string =>
   new Intl.ListFormat(language).format(names.map(isolate));

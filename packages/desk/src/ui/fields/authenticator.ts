@@ -1,16 +1,16 @@
 import { SignInRefused } from '@shura/client';
 import { browserSupportsWebAuthn, startAuthentication, startRegistration } from '@simplewebauthn/browser';
 
-/** Whether this browser can have passkeys at all. */
+/** Whether this browser supports passkeys. */
 export const hasPasskeys = (): boolean => browserSupportsWebAuthn();
 
-/** What the server is sent of an answer: the authenticator's own, without what extensions said. */
+/** The answer of an authenticator, without the results of extensions. */
 function withoutExtensions<Answer extends { clientExtensionResults: unknown }>(answer: Answer): object {
   const { clientExtensionResults: _, ...rest } = answer;
   return rest;
 }
 
-/** An authenticator that was refused, dismissed, or that does not know this site is nobody's fault. */
+/** Handles an authenticator that was refused, dismissed, or does not know this site: not an error. */
 async function asking<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked;

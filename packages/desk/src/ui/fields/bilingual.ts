@@ -8,13 +8,13 @@ import { typed } from './form-controller.ts';
 import type { Wrong } from './refused-fields.ts';
 import { fieldWords } from './words.ts';
 
-/** The words in one of the languages are somebody's, and are not typed in. */
+/** The text in one language is fixed and not editable. */
 export interface Locked {
   readonly tongue: Language;
   readonly why: string;
 }
 
-/** What an agency writes for the public: the same thing in both languages, side by side where there is room. */
+/** Fields for public text in both languages, side by side where there is room. */
 export function renderBilingual(
   language: Language,
   field: Omit<Area, 'value'> & {
@@ -49,7 +49,7 @@ export const readBilingual = (form: HTMLFormElement, name: string): { ar: string
   en: typed(form, `${name}.en`),
 });
 
-/** Says which of the two is missing. */
+/** Errors for the missing language. */
 export const bilingualProblems = (language: Language, form: HTMLFormElement, ...names: readonly string[]): Wrong =>
   Object.fromEntries(
     names.flatMap((name) =>

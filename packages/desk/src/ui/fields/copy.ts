@@ -4,8 +4,8 @@ import type { Desk } from '../desk.ts';
 import { fieldWords } from './words.ts';
 
 /**
- * Copies something that was made for one to keep, and says so beside the button: while a dialog is open, nothing outside
- * it is heard. Where the browser refuses, it can still be selected. `name` is needed where there are several.
+ * A button that copies a text, with a message beside it: while a dialog is open, a live region outside is not
+ * announced. If the browser refuses, the text can still be selected. `name` tells several apart.
  */
 export function renderCopy({ language }: Desk, text: string, name?: string) {
   const w = fieldWords[language];
@@ -16,12 +16,12 @@ export function renderCopy({ language }: Desk, text: string, name?: string) {
       () => w.copied,
       () => w.uncopied,
     );
-    // Words that were said before are said again.
+    // Cleared first, so that the same words are announced again.
     setTimeout(() => {
       said.textContent = words;
     }, 50);
   };
-  // Of another text, nothing was said yet.
+  // Keyed by the text, so that a new one starts without a message.
   return keyed(
     text,
     html`<button type="button" aria-label=${name ? `${w.copy}: ${name}` : nothing} @click=${copy}>${w.copy}</button><output></output>`,

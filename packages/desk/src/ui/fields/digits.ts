@@ -1,6 +1,6 @@
 const zeros = ['٠', '۰'].map((zero) => zero.codePointAt(0) ?? 0);
 
-/** Digits of any of the keyboards that people here have, as 0 to 9; everything else as it is. */
+/** Converts the digits of Arabic and Persian keyboards to 0-9; everything else stays. */
 export const latinDigits = (words: string): string =>
   words.replace(/[٠-٩۰-۹]/g, (digit) => {
     const code = digit.codePointAt(0) ?? 0;

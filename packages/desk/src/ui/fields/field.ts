@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from './form-controller.ts';
 
 export interface Field {
-  /** Of the control in its form; its `id` too, which is one of its view. */
+  /** Name of the control in its form, and its `id`, unique in its view. */
   readonly name: string;
   readonly label: unknown;
   readonly hint?: unknown;
@@ -13,7 +13,7 @@ export const wrongOf = ({ form, name }: Field): string | undefined => form?.wron
 export const describedBy = ({ name }: Field): string => `${name}-hint ${name}-wrong`;
 export const invalid = (field: Field): 'true' | 'false' => (wrongOf(field) ? 'true' : 'false');
 
-/** A label, what helps, what is wrong, and the control that they are of. */
+/** A label, a hint, an error, and their control. */
 export function renderField(field: Field, control: TemplateResult) {
   const { name, label, hint } = field;
   const wrong = wrongOf(field);
@@ -39,7 +39,7 @@ export interface Input extends Field {
   readonly short?: boolean;
 }
 
-/** A line to type in. */
+/** A one-line field. */
 export const renderInput = (field: Input) =>
   renderField(
     field,
@@ -73,7 +73,7 @@ export interface Area extends Field {
   readonly required?: boolean;
 }
 
-/** Words that stand among fields and are not typed in, and why; they can still be found wrong. */
+/** Fixed text among fields, and why it is fixed; it can still have an error. */
 export interface Fixed extends Field {
   readonly words: string;
   readonly why: string;
@@ -94,7 +94,7 @@ export const renderFixedField = (field: Fixed) => {
   `;
 };
 
-/** Some lines to type in. */
+/** A multi-line field. */
 export const renderArea = (field: Area) =>
   renderField(
     field,
@@ -112,7 +112,7 @@ export const renderArea = (field: Area) =>
     ></textarea>`,
   );
 
-/** Something that is said by ticking it. */
+/** A checkbox. */
 export const renderTick = (field: Field, ticked = false) => {
   const { name, label } = field;
   const wrong = wrongOf(field);
@@ -132,7 +132,7 @@ export interface Choice extends Field {
   readonly options: readonly (readonly [value: string, words: unknown])[];
 }
 
-/** One of a few. */
+/** A list of options. */
 export const renderChoice = (field: Choice) =>
   renderField(
     field,
@@ -148,7 +148,7 @@ export interface Radios<Value extends string> extends Pick<Field, 'name' | 'form
   choose?(value: Value): void;
 }
 
-/** One of a few, each with what it means: a name alone says too little. */
+/** Radio buttons, each with an explanation. */
 export function renderRadios<Value extends string>(radios: Radios<Value>) {
   const { name, legend, chosen, options, form, choose } = radios;
   const wrong = form?.wrong[name];
@@ -170,13 +170,13 @@ export function renderRadios<Value extends string>(radios: Radios<Value>) {
   `;
 }
 
-/** Why it was not done, or that it was; the focus goes to a refusal. */
+/** Why a form failed, or that it was done; an error gets the focus. */
 export const renderOutcome = ({ problem, done }: FormController) => html`
   ${problem?.trim() ? html`<div class="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
   ${done ? html`<p class="done">${done}</p>` : nothing}
 `;
 
-/** The one button that does what a form is for; `grave` where that cannot be taken back lightly. */
+/** The one submit button of a form; `grave` if it cannot easily be undone. */
 export const renderSubmit = (
   form: FormController,
   words: unknown,
@@ -186,7 +186,7 @@ export const renderSubmit = (
   <button class=${type} aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
 `;
 
-/** The end of a form: what came of it, the button that sends it, and what else can be done. */
+/** The end of a form: its result, the submit button, and other actions. */
 export const renderEnd = (form: FormController, words: unknown, busyWords: unknown, more: unknown = nothing) => html`
   ${renderOutcome(form)}
   <div class="bar">${renderSubmit(form, words, busyWords)}${more}</div>

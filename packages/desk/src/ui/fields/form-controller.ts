@@ -3,7 +3,7 @@ import type { DeskView } from '../desk.ts';
 import { refusedFields, type Wrong } from './refused-fields.ts';
 import { sayProblem } from './say-problem.ts';
 
-/** Thrown by what a form does, where that knows which of its fields the server means. */
+/** Thrown by a form's action that knows which fields the server's errors are about. */
 export class WrongFields extends Error {
   override readonly name = 'WrongFields';
   readonly wrong: Wrong;
@@ -14,12 +14,12 @@ export class WrongFields extends Error {
   }
 }
 
-/** One form: what is wrong with it, whether it is being sent, and where the focus goes after that. */
+/** One form: its errors, whether it is being sent, and the focus afterwards. */
 export class FormController {
   wrong: Wrong = {};
-  /** Why it was not done. */
+  /** Why it failed. */
   problem: string | undefined;
-  /** What was done, until something else is. */
+  /** What was done, until the next change. */
   done: string | undefined;
   busy = false;
   readonly #host: DeskView;
@@ -29,9 +29,9 @@ export class FormController {
   }
 
   /**
-   * Does what a form asks for, unless `check` finds something wrong; what was typed stays.
+   * Performs a form's action, unless `check` finds errors; typed values stay.
    *
-   * @param act words that it gives are said as what was done
+   * @param act may return words, which are shown as what was done
    * @returns whether it was done
    */
   async send(
@@ -50,12 +50,12 @@ export class FormController {
     return done;
   }
 
-  /** Whether nothing is wrong with what is typed, which is said of its fields otherwise. */
+  /** Whether the values have no errors; shows errors at their fields. */
   check(form: HTMLElement, find: () => Readonly<Record<string, string | undefined>>): Promise<boolean> {
     return this.send(form, () => Promise.resolve(), find);
   }
 
-  /** Goes to a field, or where there is none of that name to the first below it, or to what adds one. */
+  /** Focuses a field; if there is none of that name, the first below that path, or its add button. */
   readonly focus = (name: string): void => {
     const { renderRoot } = this.#host;
     const controls = [...renderRoot.querySelectorAll<HTMLElement>('form [name]')];
@@ -67,7 +67,7 @@ export class FormController {
     found?.focus();
   };
 
-  /** Typed in again: what was said of a field, and that all was done, does not hold any more. */
+  /** After typing, clears the field's error and the message of success. */
   touched(name: string): void {
     this.done = undefined;
     const left = Object.entries(this.wrong).filter(
@@ -103,7 +103,7 @@ export class FormController {
     }
   }
 
-  /** What takes a fresh sign-in is done after one, as it was asked for. */
+  /** Performs the action again after a recent sign-in, if it needs one. */
   async #again(act: () => Promise<unknown>): Promise<unknown> {
     try {
       return await act();
@@ -123,16 +123,16 @@ export class FormController {
   }
 }
 
-/** What is typed in a field, as it is: it may begin with a space. */
+/** Value of a field, untrimmed: it may begin with a space. */
 export const secret = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value : '';
 };
 
-/** The same without the spaces around it. */
+/** Value of a field, trimmed. */
 export const typed = (form: HTMLFormElement, name: string): string => secret(form, name).trim();
 
-/** The form of an event, which is not sent by the browser. */
+/** The form of an event, whose native submission is prevented. */
 export function formOf(event: SubmitEvent): HTMLFormElement {
   event.preventDefault();
   return event.currentTarget as HTMLFormElement;

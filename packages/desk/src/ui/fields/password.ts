@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { describedBy, type Field, invalid, renderField } from './field.ts';
 import { fieldWords } from './words.ts';
 
-/** Shows what is typed, and hides it again: nothing but the one field knows of it. */
+/** Shows or hides the password, on the one field only. */
 function toggle(event: MouseEvent): void {
   const line = (event.currentTarget as HTMLElement).parentElement;
   const input = line?.querySelector('input');
@@ -43,6 +43,6 @@ export const renderPassword = (
   );
 };
 
-/** What is wrong with a new password. */
+/** Error of a new password. */
 export const passwordProblem = (language: Language, password: string): string | undefined =>
   password.length < limits.passwordLeast ? fieldWords[language].shortPassword : undefined;

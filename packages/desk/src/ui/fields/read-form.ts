@@ -1,4 +1,4 @@
-/** What stands in the fields of a form, as it was typed, by their names; a box that is not ticked is empty. */
+/** Values of a form as typed, by field name; an unchecked box is empty. */
 export const readForm = (form: HTMLFormElement): Readonly<Record<string, string>> => ({
   ...Object.fromEntries([...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(({ name }) => [name, ''])),
   ...Object.fromEntries(

@@ -2,16 +2,16 @@ import type { ShuraProblem } from '@shura/client';
 import type { Language } from '@shura/contract';
 import { problemWords } from './problem-words.ts';
 
-/** The parts of a request that are documents, whose fields have the names of controls. */
+/** Parts of a request that are documents; their paths are the names of controls. */
 const documents = /^(agency|consultation|poll|act)(\.| [^ ]+: )(outcome\.)?/;
-/** Where a view has several forms, each name begins with that of its form. */
+/** Where a view has several forms, names are prefixed with the form. */
 const ofForm = /^[a-z-]+:/;
 
-/** What the server said of fields. */
+/** The server's errors, by control. */
 export interface Refused {
-  /** By the names of the controls that they are typed in. */
+  /** By control name. */
   readonly wrong: Wrong;
-  /** Something that is typed in no control of the form was refused too. */
+  /** The server also refused something without a control in the form. */
   readonly more: boolean;
 }
 
@@ -32,5 +32,5 @@ export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, langu
   return { wrong, more };
 }
 
-/** What is wrong with fields, by their names. */
+/** Errors by field name. */
 export type Wrong = Readonly<Record<string, string>>;

@@ -3,10 +3,10 @@ import type { Failure } from '@shura/widgets/resource';
 import type { Desk } from '../desk.ts';
 import { problemWords } from './problem-words.ts';
 
-/** Problems that staff are told of in the words of another. */
+/** Problems that share another's words. */
 const alike: Readonly<Record<string, string>> = { 'too-many-attempts': 'locked', 'too-many-requests': 'busy' };
 
-/** Why something failed and what to do, in a sentence. Never what the server wrote, nor what it calls it. */
+/** Why something failed and what to do, in a sentence. Never contains the server's words or names. */
 export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format'>, error: unknown): string {
   const w = problemWords[language];
   const said = (type: string): string | undefined => {
@@ -23,7 +23,7 @@ export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format
   return w.unreachable;
 }
 
-/** Why something could not be loaded: nobody has written anything that could be lost. */
+/** Why something could not be loaded; nothing was typed that could be lost. */
 export function sayUnloaded(desk: Pick<Desk, 'language' | 'format'>, failure: Failure): string {
   const words: Readonly<Record<string, string>> = problemWords[desk.language].loading;
   return words[failure instanceof ShuraProblem ? failure.type : 'unreachable'] ?? sayProblem(desk, failure);

@@ -1,9 +1,9 @@
 import { type Choice, renderChoice } from './field.ts';
 
-/** Where this browser is. */
+/** This browser's time zone. */
 export const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Every zone that there is, under the names that all computers know them by. */
+/** All time zones, by their IANA names. */
 export const renderTimeZone = (field: Omit<Choice, 'options'>) => {
   const zones = Intl.supportedValuesOf('timeZone');
   const all = zones.includes(field.value) ? zones : [field.value, ...zones];

@@ -5,14 +5,17 @@ import type { Format } from '@shura/widgets/text';
 
 const locales = inEach(languages, (language) => localeOf(language, 'latn'));
 
-/** A language with the words that the public reads in it. */
+/** A language with the public's words. */
 export const publicLocale = (language: Language): Locale => locales[language];
 
-/** The first of a reader's languages that the desk speaks, whatever its country: `en-GB` is English. The reference otherwise. */
+/**
+ * The first of a reader's languages that the desk speaks, ignoring regions: `en-GB` is English. The reference language
+ * if none.
+ */
 export const preferredLanguage = (tags: readonly string[]): Language =>
   languageOf(
     tags.map((tag) => tag.toLowerCase().split('-')[0]).find((primary) => languages.some((one) => one === primary)),
   );
 
-/** Numbers, dates and plurals of a language, in the digits 0 to 9. */
+/** Formats numbers, dates and plurals of a language, in the digits 0 to 9. */
 export const formatOf = (language: Language): Format => locales[language].format;

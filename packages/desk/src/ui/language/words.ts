@@ -2,10 +2,10 @@ import type { Language } from '@shura/contract/lists';
 import type { Format } from '@shura/widgets/text';
 
 /**
- * Words of one view in every language. Arabic is written first and is the reference: the others have its shape, which the
- * compiler checks. A sentence with values is a function, and one with a count asks {@link Format} for its plural.
+ * Words of one view in every language. Arabic is the reference: the compiler checks that others have its shape. A
+ * sentence with values is a function; one with a count gets its plural form from {@link Format}.
  */
 export type Dictionary<Words> = Readonly<Record<Language, Words>>;
 
-/** A sentence that says how many. */
+/** A sentence with a count. */
 export type Counted = (format: Format, count: number) => string;

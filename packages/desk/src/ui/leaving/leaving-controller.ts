@@ -5,9 +5,9 @@ import { BackEvent } from '../place.ts';
 const isWayOut = (node: EventTarget): node is HTMLElement =>
   node instanceof HTMLElement && node.matches('a[href]:not([target], [href^="#"]), [data-leaves]');
 
-/** Asks before a view is left that holds what is kept nowhere else; the view draws the question. */
+/** Asks before a view with unsaved values is left; the view draws the question. */
 export class LeavingController implements ReactiveController {
-  /** One is about to leave. */
+  /** Leaving was requested. */
   asking = false;
   readonly #host: DeskView;
   readonly #loss: () => string | undefined;
@@ -15,7 +15,7 @@ export class LeavingController implements ReactiveController {
   #here = '';
   #goes = false;
 
-  /** @param loss what would be lost now, in a sentence; undefined while that is nothing */
+  /** @param loss returns what would be lost now, as a sentence, or undefined */
   constructor(host: DeskView, loss: () => string | undefined) {
     this.#host = host;
     this.#loss = loss;
@@ -46,7 +46,7 @@ export class LeavingController implements ReactiveController {
     this.asking = false;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      // A menu that the way out stood in is closed by now, and takes no focus back.
+      // The link may have been in a menu that is closed by now and cannot get the focus back.
       if (document.activeElement === document.body) this.#host.renderRoot.querySelector<HTMLElement>('h1')?.focus();
     });
   };
@@ -58,7 +58,7 @@ export class LeavingController implements ReactiveController {
     this.#goes = false;
   };
 
-  /** A view that is behind the sign-in stays as it is, and asks nothing. */
+  /** A view behind the sign-in stays, so it asks nothing. */
   get #asks(): boolean {
     return !this.#goes && !this.#host.hidden && this.loss !== undefined;
   }
@@ -77,7 +77,7 @@ export class LeavingController implements ReactiveController {
     this.#ask(() => way.click());
   };
 
-  /** The address has changed already: it is put back while one is asked. */
+  /** The address has changed already: restore it while asking. */
   readonly #back = (event: Event) => {
     if (!this.#asks) return;
     event.preventDefault();

@@ -5,7 +5,7 @@ import { modal } from '../editing/modal.ts';
 import type { LeavingController } from './leaving-controller.ts';
 import { leavingWords } from './words.ts';
 
-/** Asks whoever is about to leave, and says what they would lose; to stay is what the keyboard is at. */
+/** Asks before leaving, and says what would be lost; the button to stay gets the focus. */
 export function renderLeaving(language: Language, leaving: LeavingController) {
   const w = leavingWords[language];
   if (!leaving.asking) return nothing;

@@ -4,17 +4,17 @@ import type { Desk, DeskView } from '../desk.ts';
 
 export type DeskResource<Value> = ResourceController<Value>;
 
-/** Of what is loaded for an agency: another agency is another thing to load. */
+/** Key of what is loaded for an agency. */
 export const ofAgency = ({ agencySlug }: Desk): readonly unknown[] => [agencySlug];
 
-/** Of what is loaded for whoever is signed in. */
+/** Key of what is loaded for the signed-in person. */
 export const ofPerson = ({ session }: Desk): readonly unknown[] => [session.person?.id];
 
 /**
- * What a view loads. If the session was over, it is loaded again once one has signed in.
+ * A resource of a view. If the session was over, it loads again after the sign-in.
  *
- * @param of what it is of, by the desk: it is loaded when the view is first drawn, and again when any of that is
- *   another. Without it, the view opens it itself.
+ * @param of returns the key for a desk: it loads at the first draw, and again when the key changes. Without it, the
+ * view opens the resource itself.
  */
 export function deskResource<Value>(
   view: DeskView,

@@ -6,7 +6,7 @@ export interface Subject {
   readonly why?: string;
 }
 
-/** One subject of a page: what it is and why, and its fields beside that where there is room. */
+/** One section of a page: its heading and explanation, and beside them its fields where there is room. */
 export const renderSection = ({ title, why }: Subject, fields: unknown) => html`
   <section class="subject">
     <div>

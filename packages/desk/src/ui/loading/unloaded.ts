@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { sayUnloaded } from '../fields/say-problem.ts';
 import { fieldWords } from '../fields/words.ts';
 
-/** What stands where something that is loaded will be: that it is on its way, or why it did not come. */
+/** Shown in place of a resource: that it is loading, or why it failed. */
 export function renderUnloaded(desk: Desk, resource: Pick<ResourceController<unknown>, 'failure' | 'reload'>) {
   const w = fieldWords[desk.language];
   const { failure } = resource;

@@ -1,6 +1,6 @@
 import type { DeskView } from '../desk.ts';
 
-/** Calls `look` when something of the desk's agency has changed, for as long as a view stands in the page. */
+/** Calls `look` when something of the desk's agency has changed, while a view is in the page. */
 export function watchAgency(view: DeskView, look: () => void): void {
   let watched = '';
   let unwatch: (() => void) | undefined;

@@ -5,7 +5,7 @@ import { sampleResults } from '@shura/contract/questions';
 const absent = (type: 'poll-not-found' | 'consultation-not-found' | 'suggestion-not-found' | 'agency-not-found') =>
   Promise.reject(new ShuraProblem(type, 404));
 
-/** Polls as they would be, which take votes and forget them, and show sample figures. */
+/** A client for previews of polls: accepts votes without storing them, and returns sample figures. */
 export function previewPolls(polls: readonly Poll[]): ShuraClient {
   const own = new Map<string, OwnBallot>();
   const find = (slug: string) => polls.find((one) => one.slug === slug);
@@ -38,7 +38,7 @@ export function previewPolls(polls: readonly Poll[]): ShuraClient {
   };
 }
 
-/** A consultation as it would be, or a feed; nothing can be sent to it. */
+/** A client for previews of a consultation or feed; refuses to send anything. */
 export function previewConsultation(shown: {
   readonly consultation?: Consultation;
   readonly responses?: Responses;

@@ -1,17 +1,17 @@
 import type { Language } from '@shura/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Milliseconds without typing after which the preview is drawn again. */
+/** Milliseconds from the last key to a new drawing. */
 const pause = 350;
 
-/** What a preview shows, in which language and how wide; drawn again once one has paused. */
+/** A preview with its language and width; drawn again after a pause in typing. */
 export class PreviewController<Shown> implements ReactiveController {
   language: Language = 'ar';
   wide = false;
   shown: Shown | undefined;
-  /** Another number is another drawing: the elements take what they show once. */
+  /** Increases with each drawing: elements read their client only once. */
   drawing = 0;
-  /** The public's own elements are here. */
+  /** The public elements are loaded. */
   ready = false;
   readonly #host: ReactiveControllerHost;
   #latest: unknown;
@@ -33,7 +33,7 @@ export class PreviewController<Shown> implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** @param source another one is another thing to show */
+  /** @param source a new object means new content */
   show(source: object, make: () => Shown): void {
     if (source === this.#latest) return;
     const first = this.#latest === undefined;

@@ -11,7 +11,7 @@ import { editingWords } from '../editing/words.ts';
 import { dressed } from './dressed.ts';
 import type { PreviewController } from './preview-controller.ts';
 
-/** Links of a preview lead nowhere, be they clicked or pressed: what they would lead to may not be there yet. */
+/** Disables links of a preview, by mouse and keyboard: their targets may not exist yet. */
 export const quiet: DirectiveResult = ref((stage) => {
   stage?.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
@@ -22,11 +22,11 @@ const renderPressed = (words: string, pressed: boolean, press: () => void, lang?
   <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
 `;
 
-/** Buttons that show a preview in each language. */
+/** Buttons that choose a preview's language. */
 export const renderLanguages = (shown: Language, show: (language: Language) => void) =>
   languages.map((one) => renderPressed(languageNames[one], shown === one, () => show(one), one));
 
-/** The real element of the public, in any language, as wide as a phone or as the page. */
+/** The real public element, in any language, as wide as a phone or the page. */
 export function renderPreview<Shown>(
   desk: Desk,
   preview: PreviewController<Shown>,
@@ -57,10 +57,10 @@ export function renderPreview<Shown>(
   `;
 }
 
-/** Where the server is that the desk is on, with a slash at the end. */
+/** Address of the desk's server, with a trailing slash. */
 export const serverOf = ({ base }: Pick<Desk, 'base'>): string =>
   new URL(base.replace(/desk$/, ''), location.origin).href;
 
-/** Where everyone may follow a suggestion. */
+/** Public page of a suggestion. */
 export const suggestionPage = (desk: Pick<Desk, 'base'>, reference: string): string =>
   `${serverOf(desk)}s/${encodeURIComponent(reference)}`;

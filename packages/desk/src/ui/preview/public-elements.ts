@@ -1,2 +1,2 @@
-// What the public sees: the consultation brings the poll and the feed with it.
+// The consultation element imports the poll and the feed.
 import '@shura/widgets/consultation/define';

@@ -18,7 +18,7 @@ const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument): Poll['ag
 const instant = (local: string | undefined, timeZone: string): string | null =>
   local ? new Date(instantOf(local, timeZone)).toISOString() : null;
 
-/** A poll as people would see it, with nobody's vote in it. */
+/** A poll as the public would see it, without votes. */
 export function publicPoll(document: PollDocument, agency: AgencyDocument, state: PollState): Poll {
   const { slug, title, visibility, decision, questions, opens, closes } = document;
   return {
@@ -37,7 +37,7 @@ export function publicPoll(document: PollDocument, agency: AgencyDocument, state
   };
 }
 
-/** A consultation as people would see it; the rules of the suggestion box are those of the agency. */
+/** A consultation as the public would see it; the suggestion box shows the agency's policy. */
 export function publicConsultation(
   document: ConsultationDocument,
   agency: AgencyDocument,

@@ -3,7 +3,7 @@ import { roles } from '@shura/contract/lists';
 import { renderRadios } from '../fields/field.ts';
 import { roleWords } from './words.ts';
 
-/** One of the roles, each with what it may do. */
+/** A choice of roles, each with its rights. */
 export const renderRoles = (language: Language, legend: string, chosen: Role) =>
   renderRadios({
     ...{ name: 'role', legend, chosen },

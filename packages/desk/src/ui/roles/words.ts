@@ -25,5 +25,5 @@ const en: Words = {
   },
 };
 
-/** What each role is called, and what it may do beyond those before it. */
+/** Names of the roles, and the rights each adds to the one before. */
 export const roleWords: Dictionary<Words> = { ar, en };

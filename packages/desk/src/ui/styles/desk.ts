@@ -1,7 +1,7 @@
 import { form, host, suggestion, tokens } from '@shura/widgets/styles';
 import { css } from 'lit';
 
-/** Headings, fields and rows, as every view of the desk has them, on top of what the house shares. */
+/** Headings, fields and rows of all views, added to the styles shared with the elements. */
 const page = css`
   :host {
     color-scheme: inherit;
@@ -83,7 +83,7 @@ const page = css`
     color: var(--muted);
     padding-block: 2rem;
   }
-  /* Inputs for a time are wider than a phone unless they may shrink. */
+  /* Time inputs must be allowed to shrink, or they are wider than a phone. */
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -180,7 +180,7 @@ const page = css`
     color: var(--muted);
     font-size: 0.9em;
   }
-  /* Stays in sight, below what is written. */
+  /* Sticky, below the fields. */
   .save {
     background: var(--paper);
     border-block-start: 1px solid var(--border);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table of hairlines, whose rows are cards where there is no room for columns. */
+/** A table with hairlines, whose rows become cards on narrow screens. */
 export const table = css`
   th,
   td {

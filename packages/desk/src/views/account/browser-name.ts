@@ -1,4 +1,4 @@
-/** Brands and systems that a user agent names, the first that is found; later ones claim to be earlier ones. */
+/** Brands and systems in user agents; the first match wins, since later ones also claim to be earlier ones. */
 const brands = [
   ['Edge', /Edg\//],
   ['Opera', /OPR\//],
@@ -19,7 +19,7 @@ const systems = [
 const found = (list: readonly (readonly [string, RegExp])[], text: string): string | undefined =>
   list.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** Enough of a user agent for somebody to know a device again. */
+/** A short name of a user agent, enough to recognise a device. */
 export function browserName(userAgent: string): { readonly browser: string; readonly system: string } | undefined {
   const [browser, system] = [found(brands, userAgent), found(systems, userAgent)];
   return browser && system ? { browser, system } : undefined;

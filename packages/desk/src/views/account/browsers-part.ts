@@ -19,7 +19,7 @@ interface Browsers {
   readonly others: readonly SignedInBrowser[];
 }
 
-/** Where one is signed in, and how to end that. */
+/** The browsers with a session of this person, with a button to sign each out. */
 export class BrowsersPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 

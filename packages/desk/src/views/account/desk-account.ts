@@ -16,7 +16,7 @@ const parts = {
   'desk-browsers': BrowsersPart,
 };
 
-/** Who one is here, and how one comes in. */
+/** The signed-in person's account and ways to sign in. */
 export class DeskAccount extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 

@@ -12,7 +12,7 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
-/** The passkeys of whoever is signed in. */
+/** Passkeys of the signed-in person. */
 export class PasskeysPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 

@@ -10,7 +10,7 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
-/** Changes the password, which signs every other device out. */
+/** Changes the password, which signs out all other devices. */
 export class PasswordPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 

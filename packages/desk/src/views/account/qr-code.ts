@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { encode } from 'uqr';
 
-/** The dark modules of a row as one path: a run of them is one bar. */
+/** Path of a row's dark modules: each run is one bar. */
 function rowPath(row: readonly boolean[], y: number): string {
   const bars: string[] = [];
   for (let x = 0; x < row.length; x++) {
@@ -13,7 +13,7 @@ function rowPath(row: readonly boolean[], y: number): string {
   return bars.join('');
 }
 
-/** A QR code (ISO/IEC 18004), always dark on light, as cameras want it. */
+/** A QR code (ISO/IEC 18004), always dark on light, as cameras need. */
 export function renderQrCode(text: string, label: string) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data.map((row, y) => rowPath(row, y)).join('');

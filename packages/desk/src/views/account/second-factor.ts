@@ -17,11 +17,11 @@ import { accountWords } from './words.ts';
 
 const secretOf = (totpURI: string): string => new URL(totpURI).searchParams.get('secret') ?? '';
 
-/** Sets up a second factor, replaces it, and takes it away. */
+/** Sets up, replaces and removes a second factor. */
 export class SecondFactorPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 
-  /** What is being set up, until its backup codes are kept. */
+  /** The factor being set up, until its backup codes are stored by the person. */
   @state() private factor: SecondFactor | undefined;
   @state() private confirmed = false;
 
@@ -80,7 +80,7 @@ export class SecondFactorPart extends DeskView {
     `;
   }
 
-  /** What was pressed is gone: the focus goes to the heading of what came instead. */
+  /** The pressed button is gone: focus the new heading. */
   async #goTo(heading: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
@@ -129,7 +129,7 @@ export class SecondFactorPart extends DeskView {
     void this.#goTo('h2');
   };
 
-  /** Only now: the desk opens, and what is not kept is gone. */
+  /** Not before: refreshing opens the desk, and the backup codes are shown only once. */
   readonly #finish = async () => {
     const { announce, language, refresh } = this.desk;
     await refresh();

@@ -4,14 +4,14 @@ import type { AdoptionView } from './adoption-view.ts';
 import { asPost, type BroughtPost, ready } from './brought-post.ts';
 import type { Finding } from './ways.ts';
 
-/** Posts in one request: fewer than the server takes, so that there is something to see of it. */
+/** Posts in one request: below the server's maximum, so that progress is visible. */
 const atOnce = 50;
 
 /**
- * Makes suggestions of what is chosen. What the server has answered is kept, whatever becomes of the rest; what it did not
- * take stays with its reason.
+ * Adopts the chosen posts. Posts that the server has taken stay adopted if a later request fails; refused ones stay in
+ * the list with the reason.
  *
- * @returns how many are new
+ * @returns number of new suggestions
  */
 export async function adoptChosen(v: AdoptionView, way: Finding): Promise<number> {
   const { adoption, desk } = v;
@@ -35,7 +35,7 @@ export async function adoptChosen(v: AdoptionView, way: Finding): Promise<number
   return adoption.adopted.length - before;
 }
 
-/** Writes down what became of each. */
+/** Records the result of each post. */
 function settle(
   { adoption }: AdoptionView,
   way: Finding,

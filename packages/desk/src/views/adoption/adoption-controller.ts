@@ -14,22 +14,22 @@ export interface Adoption {
 
 const pageOfPosts = 50;
 
-/** All that was brought and typed, which no failure and no other way takes away. */
+/** All that was found and typed; kept on failure and when another source is opened. */
 export class AdoptionController {
   readonly forms: Readonly<Record<Finding | 'review' | 'leftOut' | 'bluesky' | 'x', FormController>>;
   readonly draft: DraftKeeper;
-  /** Slug of the consultation that is gathered for. */
+  /** Slug of the consultation that posts are adopted for. */
   consultation: string | undefined;
   hashtag = '';
-  /** Lines that were not looked at yet. */
+  /** Pasted lines that were not checked yet. */
   pasted = '';
   file: File | undefined;
-  /** How much of the file has left, 0 to 1. */
+  /** Uploaded share of the file, 0 to 1. */
   sent: number | undefined;
-  /** What the server asks about the file, or why it did not read it. */
+  /** The server's question about the file, or why it could not read it. */
   asked: Exclude<ReadFile, { kind: 'posts' }> | undefined;
   platform: Searchable = 'mastodon';
-  /** Why a search found nothing; `empty` where it did not fail. */
+  /** Why a search found nothing; `empty` if it did not fail. */
   failed: Extract<Searched, { kind: 'failed' }> | 'empty' | undefined;
   progress: { readonly done: number; readonly all: number } | undefined;
   adopted: readonly Adoption[] = [];
@@ -50,7 +50,7 @@ export class AdoptionController {
   basket = (way: Finding): Basket => this.#baskets[way];
   shown = (way: Finding): number => this.#shown[way];
 
-  /** Gathers for a consultation; what was typed for it before is brought back. */
+  /** Opens a consultation, and restores what was typed for it. */
   async open(consultation: string, hashtag: string): Promise<void> {
     if (consultation === this.consultation) return;
     Object.assign(this, { consultation, hashtag, pasted: '' });
@@ -98,7 +98,7 @@ export class AdoptionController {
     this.#host.requestUpdate();
   }
 
-  /** Keeps as a draft what somebody typed; what a file or a search says can be had again. */
+  /** Saves typed values as a draft; results of a file or a search can be loaded again. */
   keep(): void {
     this.draft.keep(writeTyped(this.#typed));
   }

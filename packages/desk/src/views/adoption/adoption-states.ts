@@ -91,7 +91,7 @@ const linkless: ReadFile = {
 };
 const searched: Searched = { kind: 'posts', posts: [post(0), post(1), post(2), post(4)] };
 
-/** Puts a file where somebody would have chosen one. */
+/** Puts a file into the file field, as if chosen. */
 export async function chooseFile({ find }: Inside, file: File): Promise<void> {
   const input = await find<HTMLInputElement>('#file');
   const chosen = new DataTransfer();
@@ -102,7 +102,7 @@ export async function chooseFile({ find }: Inside, file: File): Promise<void> {
 }
 export const csv = (bytes = 3_400_000): File => {
   const file = new File(['text;url'], 'وسم-مسقط.csv', { type: 'text/csv' });
-  // As large as it says: nothing of it is read here.
+  // Only its size is tested: nothing of it is read here.
   Object.defineProperty(file, 'size', { value: bytes });
   return file;
 };
@@ -123,7 +123,7 @@ export const writeLinks = async (inside: Inside) => {
   await inside.find('.pick input');
 };
 
-/** States of bringing ideas in, shared by the stories of both languages. */
+/** States of adoption, shared by the stories of both languages. */
 export const adoptionStates = {
   Links: { ar: 'لصق روابط', en: 'Pasting links', at, server: { asking } },
   LinksFound: {

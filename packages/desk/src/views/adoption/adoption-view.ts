@@ -4,13 +4,13 @@ import type { AdoptionController } from './adoption-controller.ts';
 
 export type OpenConsultation = Asking['consultations'][number]['document'];
 
-/** What every part of the page is drawn from. */
+/** Input of every part of the page. */
 export interface AdoptionView {
   readonly desk: Desk;
   readonly adoption: AdoptionController;
   readonly sources: Sources['sources'];
-  /** Asks again which platforms have a key. */
+  /** Loads again which platforms have a key. */
   reloadSources(): Promise<void>;
-  /** Puts the focus where something new stands, once it does. */
+  /** Focuses a new element once it is drawn. */
   focus(selector: string): void;
 }

@@ -1,41 +1,41 @@
 import type { Platform, Post, ReadFile } from '@shura/contract';
 
-/** A post that may be adopted, as far as it is known here. */
+/** A post that may be adopted, as far as known. */
 export interface BroughtPost {
-  /** Stays with what is typed in its fields. */
+  /** Stable id, for its fields. */
   readonly key: number;
-  /** Empty where the file does not have it. */
+  /** Empty if the file does not have it. */
   readonly url: string;
   readonly platform: Platform;
   readonly author: string;
-  /** ISO 8601, where somebody says it. */
+  /** ISO 8601, if known. */
   readonly postedAt?: string | undefined;
-  /** The day alone, `YYYY-MM-DD`, where no time is known. */
+  /** Only the day, `YYYY-MM-DD`, where no time is known. */
   readonly postedOn?: string | undefined;
   /** Exactly as it was posted. */
   readonly text: string;
   readonly chosen: boolean;
-  /** Its fields are open, because its words come from whoever reads the post. */
+  /** Its fields are open: staff type its words from the post. */
   readonly writing: boolean;
-  /** The suggestion that it is already. */
+  /** The suggestion that it already is. */
   readonly known?: string | undefined;
-  /** Why the server did not take it. */
+  /** Why the server refused it. */
   readonly refused?: string | undefined;
 }
 
-/** A line or a row that is no post, and why. */
+/** A line or row that is no post, and why. */
 export interface LeftOut {
   readonly key: number;
   /** The row of a file. */
   readonly row?: number;
-  /** The link as it was pasted. */
+  /** The link as pasted. */
   readonly link?: string;
   readonly code: string;
-  /** Its words, where only its address is missing. */
+  /** Its words, if only its address is missing. */
   readonly text?: string | undefined;
 }
 
-/** What one way has brought. */
+/** Results of one source. */
 export interface Basket {
   readonly posts: readonly BroughtPost[];
   readonly leftOut: readonly LeftOut[];
@@ -51,18 +51,18 @@ export const newKey = (): number => {
 
 type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
 
-/** What a file or a search found: chosen, unless it is a suggestion already. */
+/** A post from a file or a search: chosen, unless it already is a suggestion. */
 export const foundPost = ({ url, platform, author = '', postedAt, postedOn, text, known }: FoundPost): BroughtPost => ({
   ...{ key: newKey(), url, platform, author, postedAt, postedOn, text, known },
   chosen: known === undefined,
   writing: false,
 });
 
-/** May be adopted as it stands. */
+/** Whether it can be adopted as it is. */
 export const ready = ({ chosen, writing, known, text, url }: BroughtPost): boolean =>
   chosen && !writing && known === undefined && text.trim() !== '' && url !== '';
 
-/** As it is sent. */
+/** The request body of a post. */
 export const asPost = ({ url, author, postedAt, postedOn, text }: BroughtPost): Post => ({
   url,
   text,

@@ -5,7 +5,7 @@ import type { AdoptionView } from './adoption-view.ts';
 import { fileWords } from './file-words.ts';
 import { readFile } from './read-file.ts';
 
-/** A Telegram export does not have the name that stands in the addresses of its posts. */
+/** Asks for the channel's public name, which a Telegram export does not have and post addresses need. */
 export function renderChannel(v: AdoptionView, title: string) {
   const { desk, adoption } = v;
   const w = fileWords[desk.language].channel;

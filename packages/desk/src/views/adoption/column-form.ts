@@ -38,7 +38,7 @@ const readColumns = (form: HTMLFormElement): SaidOfFile =>
     }),
   );
 
-/** Which column holds what: as the names of the columns suggest, until somebody says otherwise. */
+/** Asks which column holds what; the initial choice is guessed from column names. */
 export function renderColumns(v: AdoptionView, columns: Columns) {
   const { desk, adoption } = v;
   const w = fileWords[desk.language].columns;

@@ -8,7 +8,7 @@ import { renderSection } from '../../ui/loading/section.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { adoptionWords } from './words.ts';
 
-/** Nothing is open that ideas could be gathered for. */
+/** No open consultation takes suggestions. */
 export function renderNoneOpen(desk: Desk) {
   const w = adoptionWords[desk.language];
   return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p></div>`;
@@ -20,7 +20,7 @@ function renderFoundDraft({ desk, adoption }: AdoptionView) {
   return html`<p class="meta">${adoptionWords[desk.language].draft.mine(found.by, desk.format.time(found.at, ownTimeZone()))}</p>`;
 }
 
-/** What ideas are gathered for, and the hashtag that they were found under. */
+/** The consultation, and the hashtag of the posts. */
 export function renderConsultation(v: AdoptionView, open: readonly OpenConsultation[]) {
   const { desk, adoption } = v;
   const { language } = desk;

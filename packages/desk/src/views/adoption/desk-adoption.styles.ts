@@ -105,7 +105,7 @@ export const adoptionStyles = css`
     color: var(--danger);
     display: block;
   }
-  /* As large as a thumb, and the line no higher. */
+  /* Large enough for a thumb, without making the line higher. */
   .list a {
     display: inline-block;
     margin-block: -0.55em;
@@ -157,7 +157,7 @@ export const adoptionStyles = css`
     margin-block-start: -1.3em;
     padding-block: 1em 0;
   }
-  /* Where it leaves room for what it is about. */
+  /* Only where enough room is left for the content. */
   @media (min-height: 48em) {
     .adopt {
       inset-block-end: 0;

@@ -3,19 +3,19 @@ import { limits } from '@shura/contract/limits';
 import type { DeskView } from '../../ui/desk.ts';
 import { keepOnLeaving } from '../../ui/editing/keep-on-leaving.ts';
 
-/** After the last key, in milliseconds. */
+/** Milliseconds from the last key to saving. */
 const pause = 1500;
 
-/** Keeps what is being typed on the server, one save after the other; never writes over another's later words. */
+/** Saves a draft to the server, one save at a time; never overwrites a colleague's newer draft. */
 export class DraftKeeper {
   state: 'none' | 'kept' | 'unkept' | 'large' = 'none';
-  /** What was there when it was opened. */
+  /** The draft found when it was opened. */
   found: Draft | undefined;
   readonly #host: DeskView;
   #about = '';
   #version = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the pause is for. */
+  /** The save that waits for the pause to end. */
   #waiting: (() => Promise<void>) | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -24,7 +24,7 @@ export class DraftKeeper {
     keepOnLeaving(host, () => this.#now());
   }
 
-  /** @returns the content that is kept about it */
+  /** @returns the stored content of the draft */
   async open(about: string): Promise<string | undefined> {
     this.#about = about;
     this.#version = 0;
@@ -42,7 +42,7 @@ export class DraftKeeper {
     }
   }
 
-  /** Soon, or never where it is too long; `undefined` where nothing is left to keep. */
+  /** Saves after the pause, unless it is too long; `undefined` deletes the draft. */
   keep(content: string | undefined): void {
     const about = this.#about;
     this.#waiting = () => this.#save(about, content);

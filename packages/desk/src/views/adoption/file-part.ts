@@ -24,7 +24,7 @@ function sayFile({ language, format }: Desk, { name, size }: File): string {
   return w.size(name, said);
 }
 
-/** A file that is too large is refused by its size: nothing of it is read. */
+/** A file over the maximum size is refused without being read. */
 function choose({ adoption, desk }: AdoptionView, file: File | undefined): void {
   if (!file) return;
   const form = adoption.forms.file;
@@ -69,7 +69,7 @@ function renderSent({ desk, adoption }: AdoptionView) {
   return html`<p class="progress"><progress max="1" .value=${sent} aria-label=${w.sending}></progress> <span class="meta">${desk.format.percent(sent)}</span></p>`;
 }
 
-/** What the server made of the file, where it has no posts of it yet. */
+/** The server's question about a file, or why it could not read it. */
 function renderAsked(v: AdoptionView) {
   const { asked } = v.adoption;
   if (asked?.kind === 'columns') return renderColumns(v, asked);

@@ -6,7 +6,7 @@ import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-pos
 
 type LinkedPost = Linked['links'][number];
 
-/** Asks what links lead to, as many at a time as the server takes. */
+/** Sends links to the server, in requests of its maximum size. */
 async function askLinks(v: AdoptionView, links: readonly string[]): Promise<LinkedPost[]> {
   const asked: LinkedPost[] = [];
   for (let at = 0; at < links.length; at += limits.actsAtOnce) {
@@ -25,7 +25,7 @@ const linesOf = (pasted: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** What the pasted links lead to, added to what is there: each post once. */
+/** Adds the posts of the pasted links; each post once. */
 export async function findByLinks(v: AdoptionView): Promise<void> {
   const { adoption } = v;
   const links = linesOf(adoption.pasted);
@@ -48,7 +48,7 @@ export async function findByLinks(v: AdoptionView): Promise<void> {
   adoption.set({ pasted: '' });
 }
 
-/** Reads the file that was chosen, with what was said of it. */
+/** Reads the chosen file, with the details given about it. */
 export async function findInFile(v: AdoptionView, said: SaidOfFile = {}): Promise<void> {
   const { adoption, desk } = v;
   const { file } = adoption;
@@ -67,7 +67,7 @@ export async function findInFile(v: AdoptionView, said: SaidOfFile = {}): Promis
   }
 }
 
-/** Makes posts of rows without an address that were given one; what is wrong with others, by their keys. */
+/** Completes rows without an address by given links; returns errors of the others, by key. */
 export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, string>): Promise<Map<number, string>> {
   const { adoption } = v;
   const { posts, leftOut } = adoption.basket('file');
@@ -94,7 +94,7 @@ export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, stri
   return wrong;
 }
 
-/** What a platform has under a hashtag, in place of what it had before. */
+/** Replaces a platform's results by those of a search. */
 export async function findByHashtag(v: AdoptionView, search: Search): Promise<void> {
   const { adoption, desk } = v;
   const searched = await desk.client.adoption.search(desk.agencySlug, search);

@@ -68,7 +68,7 @@ function renderKey(v: AdoptionView, platform: Keyed) {
   `;
 }
 
-/** What opens the platforms: written here, and read by nobody. */
+/** Access keys of the platforms: written here, and never shown again. */
 export const renderKeys = (v: AdoptionView) =>
   renderSection(
     { title: adoptionWords[v.desk.language].ways.keys, why: searchWords[v.desk.language].keys.why },

@@ -5,7 +5,7 @@ import { refusalWords, sayCode } from './refusal-words.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** More than anybody reads. */
+/** Maximum lines shown. */
 const most = 200;
 
 function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
@@ -16,7 +16,7 @@ function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
     : html`<li>${adoptionWords[language].leftOut.row(format, row, why)}</li>`;
 }
 
-/** What is no post, each with its reason; those that lack only an address stand elsewhere. */
+/** Lines that are no post, each with its reason; those that lack only an address are shown elsewhere. */
 export function renderLeftOut(v: AdoptionView, way: Finding) {
   const { desk, adoption } = v;
   const leftOut = adoption.basket(way).leftOut.filter(({ code }) => code !== 'no-address');

@@ -15,7 +15,7 @@ function renderDraft({ desk, adoption }: AdoptionView) {
   return html`<p class="meta draft" role="status">${words}</p>`;
 }
 
-/** Links, one a line; what was not looked at yet stays in the field. */
+/** Links, one a line; unchecked ones stay in the field. */
 export function renderLinks(v: AdoptionView) {
   const { desk, adoption } = v;
   const w = adoptionWords[desk.language].links;

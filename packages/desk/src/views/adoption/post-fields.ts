@@ -10,15 +10,15 @@ import type { BroughtPost } from './brought-post.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** The instant of a wall-clock time on this computer; undefined while it is none. */
+/** The instant of a wall-clock time on this computer; undefined if invalid. */
 const instantIn = (local: string): string | undefined =>
   local === '' ? undefined : new Date(instantOf(local, ownTimeZone())).toISOString();
 
-/** What a post is called where it is one of many: its place among them, from 0, and its account or its address. */
+/** Name of a post among many: its place, from 0, and its account or address. */
 export const calledBy = ({ language, format }: Desk, { author, url }: BroughtPost, place: number): string =>
   adoptionWords[language].post(format, place + 1, author ? `@${author}` : url);
 
-/** What somebody copies out of a post that is open beside. */
+/** Fields for the words of a post, which staff copy from its page. */
 export function renderPostFields(v: AdoptionView, way: Finding, post: BroughtPost, place: number) {
   const { desk, adoption } = v;
   const { language, dir, format } = desk;

@@ -11,7 +11,7 @@ import { refusalWords, sayCode } from './refusal-words.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** Who posted it, where and when. */
+/** Author, place and time of a post. */
 export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: number) {
   const { language } = desk;
   const w = adoptionWords[language].review;
@@ -26,7 +26,7 @@ export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: nu
   `;
 }
 
-/** What it is already, or why it was not taken. */
+/** The suggestion it already is, or why it was refused. */
 function renderState({ desk }: AdoptionView, { known, refused }: BroughtPost) {
   const { language, href } = desk;
   const w = adoptionWords[language].review;
@@ -38,7 +38,7 @@ function renderState({ desk }: AdoptionView, { known, refused }: BroughtPost) {
     : html`<p class="wrong">${w.refused(sayCode(refusalWords[language].adopted, refused))}</p>`;
 }
 
-/** A post as it will be seen; or its fields, while they are being filled. */
+/** A post as it will be shown, or its fields while they are filled. */
 export function renderPost(v: AdoptionView, way: Finding, post: BroughtPost, place: number) {
   const { desk, adoption } = v;
   if (post.writing) return html`<li class="post writing">${renderPostFields(v, way, post, place)}</li>`;

@@ -2,7 +2,7 @@ import type { SaidOfFile } from '@shura/client';
 import type { AdoptionView } from './adoption-view.ts';
 import { findInFile } from './finding.ts';
 
-/** Reads the file, and goes to what stands there then: its posts, or what the server asks of it or refuses. */
+/** Reads the file, and focuses the result: its posts, the server's question, or its refusal. */
 export async function readFile(
   v: AdoptionView,
   form: HTMLFormElement,

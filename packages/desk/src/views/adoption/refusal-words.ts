@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
-  /** Of a link, or of a row in a file. */
+  /** For a link, or a row of a file. */
   found: {
     malformed: 'ليس رابطًا كاملًا.',
     'not-https': 'الرابط غير آمن: يُقبل ما يبدأ بـ https.',
@@ -17,7 +17,7 @@ const ar = {
     unreadable: 'ليس على هيئة منشور.',
     other: 'لم يُقبل.',
   },
-  /** Of a post that was to be adopted. */
+  /** For a post to be adopted. */
   adopted: {
     missing: 'لا شيء في النص يُقرأ.',
     'too-long': 'النص أطول من 2,000 حرف، وهو أطول ما يكون عليه المقترح.',
@@ -102,9 +102,9 @@ const en: Words = {
   },
 };
 
-/** Why something is not adopted, by the code that the server gives. */
+/** Why something is not adopted, by the server's code. */
 export const refusalWords: Dictionary<Words> = { ar, en };
 
-/** The sentence of a code; one for all that are not known here. */
+/** The sentence for a code; one sentence for all unknown codes. */
 export const sayCode = <Codes extends { readonly other: string }>(words: Codes, code: string): string =>
   Object.hasOwn(words, code) ? String(words[code as keyof Codes]) : words.other;

@@ -8,7 +8,7 @@ import { renderWhere } from './post-item.ts';
 import { replyTo } from './reply-text.ts';
 import { adoptionWords } from './words.ts';
 
-/** Its number is one word, wherever the line ends. */
+/** The reference does not break across lines. */
 const renderWords = (words: string, reference: string) =>
   words
     .split(new RegExp(`((?:SHR-)?${reference})`))
@@ -33,7 +33,7 @@ function renderReply(v: AdoptionView, { reference, post }: Adoption, place: numb
   `;
 }
 
-/** What has become suggestions since the page was opened, and what to tell those who wrote them. */
+/** Posts adopted since the page was opened, with a reply to their authors. */
 export function renderReplies(v: AdoptionView) {
   const { desk, adoption } = v;
   const { adopted } = adoption;

@@ -2,7 +2,7 @@ import { type Direction, writtenIn } from '@shura/contract/languages';
 import type { RequiredLanguage } from '@shura/contract/lists';
 import { detectDir } from '@shura/widgets/text';
 
-/** What every platform here takes in one post, in UTF-16 code units. */
+/** Maximum that all supported platforms accept in one post, in UTF-16 code units. */
 export const longestReply = 280;
 
 const sentences: Readonly<Record<RequiredLanguage, (reference: string, address: string) => string>> = {
@@ -16,7 +16,7 @@ export interface Reply {
   readonly dir: Direction;
 }
 
-/** What is posted back by hand under a post, in its language; the address alone where no more has room. */
+/** The reply to post by hand under a post, in its language; only the address if no more fits. */
 export function replyTo(text: string, reference: string, address: string): Reply {
   const dir = detectDir(text, 'rtl');
   const lang = writtenIn[dir];

@@ -13,7 +13,7 @@ import { renderSummary } from './summary.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** Closes the fields of what is written; what has no words is wrong. */
+/** Closes the fields of typed posts; an empty one is an error. */
 function finishWriting({ adoption, desk }: AdoptionView, way: Finding) {
   const { posts } = adoption.basket(way);
   const w = adoptionWords[desk.language].words;
@@ -73,7 +73,7 @@ function renderProgress({ desk, adoption }: AdoptionView) {
   return html`<p class="progress"><progress max=${all} .value=${done} aria-label=${words}></progress> <span class="meta">${words}</span></p>`;
 }
 
-/** Everything that one way brought, to be looked at before it is adopted. */
+/** All posts from one source, to review before adopting. */
 export function renderReview(v: AdoptionView, way: Finding) {
   const { desk, adoption } = v;
   const w = adoptionWords[desk.language];

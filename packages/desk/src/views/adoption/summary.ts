@@ -4,7 +4,7 @@ import type { FormController } from '../../ui/fields/form-controller.ts';
 import { problemWords } from '../../ui/fields/problem-words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 
-/** All that is wrong with fields, before them: it takes the focus, and leads to each. */
+/** All errors, before the fields: gets the focus, and links to each. */
 export function renderSummary(v: AdoptionView, { wrong }: FormController) {
   const fields = Object.entries(wrong);
   if (fields.length === 0) return nothing;

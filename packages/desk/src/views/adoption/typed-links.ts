@@ -2,7 +2,7 @@ import type { Platform } from '@shura/contract';
 import { platformWords } from '../suggestion/source/platform-words.ts';
 import { type BroughtPost, newKey } from './brought-post.ts';
 
-/** What is typed for a consultation and not adopted yet, as its draft has it. */
+/** Values typed for a consultation and not adopted yet, as stored in its draft. */
 export interface TypedLinks {
   readonly pasted: string;
   readonly hashtag?: string | undefined;
@@ -12,13 +12,13 @@ export interface TypedLinks {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isPlatform = (value: unknown): value is Platform => isText(value) && Object.hasOwn(platformWords.ar, value);
 
-/** Reads a draft; what is of another shape, as of an older desk, is left out. */
+/** Parses a draft; parts of another shape, for example from an older desk, are left out. */
 export function readTyped(content: string): { pasted: string; hashtag?: string; posts: BroughtPost[] } {
   let value: Partial<Record<keyof TypedLinks, unknown>> = {};
   try {
     value = JSON.parse(content) as typeof value;
   } catch {
-    // Nothing of it can be read.
+    // Not JSON.
   }
   const { pasted, hashtag, posts } = value;
   return {
@@ -41,7 +41,7 @@ function readPost(value: unknown): BroughtPost[] {
   ];
 }
 
-/** Undefined where there is nothing to keep. */
+/** Undefined if there is nothing to store. */
 export const writeTyped = ({ pasted, hashtag, posts }: TypedLinks): string | undefined =>
   pasted.trim() === '' && posts.length === 0
     ? undefined

@@ -2,14 +2,14 @@ import { html } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { adoptionWords } from './words.ts';
 
-/** How ideas are brought in; and what opens the platforms, which administrators keep. */
+/** Sources of posts; and the platforms' keys, for administrators. */
 const ways = ['links', 'file', 'search', 'keys'] as const;
 export type Way = (typeof ways)[number];
 export type Finding = Exclude<Way, 'keys'>;
 
 const mayGo = (desk: Desk, way: Way): boolean => way !== 'keys' || desk.may('administrator');
 
-/** The way that the address names. */
+/** The source named in the address. */
 export function wayOf(desk: Desk): Way {
   const named = ways.find((way) => way === desk.route.query.get('by'));
   return named && mayGo(desk, named) ? named : 'links';

@@ -24,18 +24,18 @@ import { pageId, publicPath } from './place-of.ts';
 import { renderSave } from './save-bar.ts';
 import { askingWords } from './words.ts';
 
-/** How a kind of thing that an agency asks is named, written and shown to the public. */
+/** How one kind (poll or consultation) is named, edited and previewed. */
 export interface Writing<Form, Shown> {
-  /** What it is called by, the best first; any may still be empty. */
+  /** Possible names, best first; any may be empty. */
   titles(form: Form): readonly (Both | undefined)[];
-  /** What is called by its kind, as it has no title. */
+  /** Name of one without a title, by its kind. */
   untitled(language: Language, fresh: boolean): string;
   fields(view: EditorView<Form>): unknown;
   show(form: Form, loaded: Loaded): Shown;
   draw(shown: Shown, server: string, desk: Desk): unknown;
 }
 
-/** An editor: what is written, beside it what it still lacks and how people will see it, and below it how to save it. */
+/** An editor: the fields, beside them what is missing and the preview, and below them the save buttons. */
 export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, lineStyles];
 
@@ -75,7 +75,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
     `;
   }
 
-  /** The heading is one and the same element before and after what it names is here: the focus that is on it stays. */
+  /** The same heading element before and after loading, so that it keeps the focus. */
   #renderHead() {
     const { desk } = this;
     const w = askingWords[desk.language];
@@ -131,7 +131,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
     `;
   }
 
-  /** What was found, or what someone else did meanwhile; and what to do about it. */
+  /** A found draft, or a colleague's change; with what can be done. */
   #renderNotices({ settings }: Loaded) {
     const { desk } = this;
     const w = editingWords[desk.language];

@@ -28,7 +28,7 @@ interface Item {
   readonly more: readonly string[];
 }
 
-/** What is in the works first, then what is open, then what is over and waits for its outcome; the newest end first. */
+/** By state, in the order below; the newest end first. */
 const order = ['open', 'owed', 'scheduled', 'draft', 'closed'] as const;
 const inOrder = (one: Item, other: Item): number =>
   order.indexOf(one.state) - order.indexOf(other.state) ||
@@ -57,7 +57,7 @@ export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[
     )
     .sort(inOrder);
 
-/** When it opens, closes or did, in the agency's own time. */
+/** When it opens, closes, or did, in the agency's time zone. */
 function sayDates({ desk, settings }: ListView, { kind, document, state }: Item): string {
   const w = askingWords[desk.language];
   const place = wordsIn(settings.place, desk.language).words;
@@ -74,7 +74,7 @@ function sayDates({ desk, settings }: ListView, { kind, document, state }: Item)
   return parts.join(w.and);
 }
 
-/** What keeps a draft from opening, or what is open without. */
+/** What keeps a draft from opening, or what an open one lacks. */
 function sayMissing(desk: Desk, { missing, state }: Item): string | undefined {
   const w = askingWords[desk.language];
   if (missing.length === 0) return state === 'draft' ? w.lacksNothing : undefined;
@@ -135,7 +135,7 @@ function renderItem(v: ListView, item: Item) {
   `;
 }
 
-/** What was begun and never saved is in the list too. */
+/** Unsaved drafts are in the list too. */
 function renderBegun(v: ListView, kind: 'consultation' | 'poll') {
   const { desk } = v;
   const draft = v.drafts.find(({ about }) => about === aboutOf({ name: kind }, undefined));
@@ -149,7 +149,7 @@ function renderBegun(v: ListView, kind: 'consultation' | 'poll') {
   `;
 }
 
-/** Everything of one kind. */
+/** All of one kind. */
 export function renderAsked(v: ListView, kind: 'consultation' | 'poll', items: readonly Item[]) {
   const { desk } = v;
   const w = askingWords[desk.language];

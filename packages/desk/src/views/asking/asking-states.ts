@@ -7,13 +7,13 @@ const list = '/desk/muscat/asking';
 const server = { asking };
 const drawn = async ({ find }: Inside) => void (await find('.stage shura-consultation, .stage shura-poll'));
 
-/** Asks to open, and confirms it where that is asked. */
+/** Presses open, and confirms. */
 export const open = async ({ press }: Inside) => {
   await press('.save .main');
   await press('dialog .main');
 };
 
-/** A draft with all that the gate asks for. */
+/** A draft with everything that opening requires. */
 export const complete = {
   ...asking,
   consultations: asking.consultations.map((one) =>

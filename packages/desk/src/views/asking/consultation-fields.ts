@@ -53,7 +53,7 @@ function renderOwner(v: ConsultationView) {
       ...{ label: w.owner, hint: w.ownerHint },
       chosen: ['office', form.office],
       typed: ['owner', ownerOf(form, offices)],
-      // Once it has opened, another office would be another owner.
+      // Once open, another office would be another owner.
       fixed: v.fixed,
     },
     offices,
@@ -142,7 +142,7 @@ function renderPolls({ desk, form, asking, fixed }: ConsultationView) {
   `;
 }
 
-/** All that an agency writes of a consultation. */
+/** All fields of a consultation. */
 export const renderConsultationFields = (v: ConsultationView) => html`
   ${renderAbout(v)}
   ${renderOpen(v)}

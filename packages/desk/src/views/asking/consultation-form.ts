@@ -7,7 +7,7 @@ export interface CategoryForm extends Line {
   readonly text: Both;
 }
 
-/** A consultation as it is written: every field is there, however little of it. */
+/** A consultation in the editor: every field is present, even if empty. */
 export interface ConsultationForm {
   readonly slug: string;
   readonly title: Both;
@@ -15,19 +15,19 @@ export interface ConsultationForm {
   readonly undecided: Both;
   readonly decided: Both;
   readonly promise: Promised | '';
-  /** Id of an office of the agency; empty where another one is typed. */
+  /** Id of an office of the agency; empty if another is typed. */
   readonly office: string;
   readonly owner: Both;
   readonly decision: { readonly by: Both; readonly on: string };
   readonly hashtag: string;
   readonly opens: string;
   readonly closes: string;
-  /** All of the agency's; those of the consultation first, in their order. */
+  /** All polls of the agency; those of the consultation first, in their order. */
   readonly polls: readonly { readonly slug: string; readonly chosen: boolean }[];
   readonly suggestions: { readonly taken: boolean; readonly categories: readonly CategoryForm[] };
 }
 
-/** @param office id of the one that its owner begins with, or none */
+/** @param office id of the initial owner, or empty */
 export const blankConsultation = (asking: Asking, office: string): ConsultationForm => ({
   slug: '',
   title: empty,
@@ -45,7 +45,7 @@ export const blankConsultation = (asking: Asking, office: string): ConsultationF
   suggestions: { taken: true, categories: [] },
 });
 
-/** Polls that were made since a form was kept are choices too. */
+/** Adds polls created since a form was stored. */
 export function pollChoices(chosen: readonly string[], { polls }: Asking): ConsultationForm['polls'] {
   const all = polls.map(({ document }) => document.slug);
   return [
@@ -77,7 +77,7 @@ export function consultationForm(document: ConsultationDocument, asking: Asking,
   };
 }
 
-/** The same question another time: whenever that is. */
+/** A copy for another time, without dates. */
 export const anotherTime = (form: ConsultationForm, slug: string): ConsultationForm => ({
   ...form,
   slug,
@@ -89,7 +89,7 @@ export const anotherTime = (form: ConsultationForm, slug: string): ConsultationF
 export const ownerOf = ({ office, owner }: ConsultationForm, offices: Offices): Both =>
   officeNameOf(office, owner, offices);
 
-/** What can be saved of it; `left` names what is only half written, which is kept with the draft. */
+/** The document to save; `left` names half-written fields, which stay in the draft. */
 export function consultationDocument(form: ConsultationForm, offices: Offices) {
   const { slug, promise, decision, hashtag, opens, closes, polls, suggestions } = form;
   const owner = ownerOf(form, offices);
@@ -121,7 +121,7 @@ export function consultationDocument(form: ConsultationForm, offices: Offices) {
   return { document, left };
 }
 
-/** Without what is not there. */
+/** Without undefined and empty fields. */
 const given = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Fields]?: NonNullable<Fields[Name]>;
@@ -130,7 +130,7 @@ const given = <Fields extends object>(fields: Fields) =>
 /** `#` and one word, in any script. */
 export const isHashtag = (words: string): boolean => /^#[\p{L}\p{M}\p{N}_]{1,100}$/u.test(words);
 
-/** What was probably meant: `#` before it, and no spaces in it. */
+/** A correction: `#` added, and spaces removed. */
 export const suggestedHashtag = (words: string): string => {
   const word = words
     .replace(/#/g, ' ')

@@ -27,11 +27,11 @@ export const missingIn = (field: string, both: Both): Lack[] =>
 export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missing'): Lack[] =>
   fine ? [] : [{ field, code }];
 
-/** The day of a decision, where it is over before the close. */
+/** The field of a decision's day, if it is before the close. */
 export const tooEarly = (on: string, closes: string): Lack[] =>
   unless(!closes || !on || `${on}T23:59` >= closes, 'decision.on', 'wrong-value');
 
-/** Rule of the server's too: people need time to answer, and are decided upon only once they were heard. */
+/** Same rules as the server: people need time to answer, and a decision comes after they were heard. */
 function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: AgencyDocument, now: number): Lack[] {
   const at = (local: string) => instantOf(local, timeZone);
   const open = opens && closes ? at(closes) - Math.max(at(opens), now) : undefined;

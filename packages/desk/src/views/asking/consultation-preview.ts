@@ -21,7 +21,7 @@ const either = (name: string, both: Both) => {
   return words && { [name]: words };
 };
 
-/** What is written so far, as if it were open: words that stand in one language only stand in that one. */
+/** The form as a document that is open; text in only one language keeps that one. */
 function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationDocument {
   const { document } = consultationDocument(form, settings.offices ?? []);
   const { title, purpose, undecided, decided, slug, polls } = form;
@@ -41,7 +41,7 @@ function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationD
   };
 }
 
-/** The consultation of a form, in front of the public. */
+/** A preview of the consultation in a form. */
 export function showConsultation(form: ConsultationForm, asking: Asking, settings: AgencyDocument): ConsultationShown {
   const consultation: Consultation = publicConsultation(sketch(form, settings), settings, 'open');
   const polls: readonly Poll[] = asking.polls.map(({ document }) => publicPoll(document, settings, 'open'));

@@ -20,7 +20,7 @@ interface Loaded {
   readonly drafts: readonly Draft[];
 }
 
-/** All that the agency asks, each with what is left to do about it. */
+/** All that the agency asks, with what is left to do. */
 export class DeskAsking extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, askingStyles];
 

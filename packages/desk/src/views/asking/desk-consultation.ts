@@ -7,7 +7,7 @@ import { type ConsultationShown, drawConsultation, showConsultation } from './co
 import { consultationWords } from './consultation-words.ts';
 import { askingWords } from './words.ts';
 
-/** One consultation as it is written, and what can still change once it is open. */
+/** Editor of one consultation; once open, only some fields can change. */
 export class DeskConsultation extends AskedEditor<ConsultationDocument, ConsultationForm, ConsultationShown> {
   constructor() {
     super(consultationKind, {

@@ -7,11 +7,11 @@ import { drawPoll, type PollShown, showPoll } from './poll-preview.ts';
 import { pollWords } from './poll-words.ts';
 import { askingWords } from './words.ts';
 
-/** One poll as it is written, and what can still change once somebody has voted. */
+/** Editor of one poll; once it has a ballot, only some fields can change. */
 export class DeskPoll extends AskedEditor<PollDocument, PollForm, PollShown> {
   constructor() {
     super(pollKind, {
-      // A poll of one question is called by it.
+      // A poll of one question is named by it.
       titles: ({ title, questions }) => [title, questions[0]?.text],
       untitled: (language, fresh) => (fresh ? askingWords[language].newPoll : pollWords[language].title),
       fields: renderPollFields,

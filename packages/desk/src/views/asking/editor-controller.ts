@@ -18,10 +18,17 @@ import { aboutOf, isFixed, pageId, slugOf } from './place-of.ts';
 import { refusedControls } from './refused-controls.ts';
 import { askingWords } from './words.ts';
 
-/** What is asked about once more before it is public. */
+/** Data of an editor, besides the form. */
+export interface Loaded extends Around {
+  readonly drafts: readonly Draft[];
+  /** Suggestions that it promotes, if readable. */
+  readonly suggestions: readonly DeskSuggestion[];
+}
+
+/** Actions to be confirmed before they are public. */
 export type Confirming = 'open' | 'extend' | 'close' | 'embed';
 
-/** One thing that an agency asks, as it is written, opened, extended and closed. */
+/** Edits, opens, extends and closes one poll or consultation. */
 export class EditorController<Document extends Asked, Form extends AskedForm> {
   readonly kind: Kind<Document, Form>;
   readonly kept: KeptForm<Form>;
@@ -50,7 +57,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return this.#host.desk;
   }
 
-  /** The form that is written in: the first of the view, before those of its dialogs. */
+  /** The editor's form: the first of the view, before those of dialogs. */
   get #form(): HTMLElement {
     return this.#host.renderRoot.querySelector('form') ?? this.#host;
   }
@@ -59,7 +66,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return this.resource.value;
   }
 
-  /** Slug of what was saved; undefined for a new one. */
+  /** Slug as saved; undefined for a new one. */
   get slug(): string | undefined {
     return slugOf(this.kind, this.desk.route.id ?? '');
   }
@@ -72,12 +79,12 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return isFixed(this.kind, this.entry);
   }
 
-  /** Nothing of it can be changed here: it is over, or for others to change. */
+  /** Nothing can be changed: it is over, or the role does not allow it. */
   get locked(): boolean {
     return this.entry?.state === 'closed' || !this.desk.may('publisher');
   }
 
-  /** What keeps it from opening, as it is typed; and what only the server sees, of what is saved. */
+  /** What keeps it from opening: found here in the typed form, and by the server in the saved document. */
   get lacks(): readonly Lack[] {
     return lacksOf(this.#judged);
   }
@@ -87,7 +94,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return { kind, loaded, slug, entry, fixed, form: kept.form, saved: kept.standing === 'saved' };
   }
 
-  /** Keeps what was typed in a field of the view; the name follows the title until one is chosen. */
+  /** Takes a typed value; the slug follows the title until one is typed. */
   readonly type = (event: Event): void => {
     const { kept, page, slug } = this;
     const edited = fieldEdited(event);
@@ -106,7 +113,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     this.#host.requestUpdate();
   }
 
-  /** Saves what can be saved; as a draft, or as what the public will see or sees. */
+  /** Saves the valid parts, as a draft or as the public version. */
   async save(as: 'draft' | 'public'): Promise<void> {
     const w = askingWords[this.desk.language];
     this.confirm(undefined);
@@ -126,12 +133,12 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     if (done) recoverFocus(this.#host);
   }
 
-  /** Asks once more before it is public, unless something is still missing. */
+  /** Asks for confirmation to open, unless something is missing. */
   async askToOpen(): Promise<void> {
     if (await this.page.check(this.#form, () => wrongToOpen(this.#judged, this.desk.language))) this.confirm('open');
   }
 
-  /** Moves its end, with a reason that everyone reads. */
+  /** Moves its end, with a public reason. */
   async amend(
     form: HTMLElement,
     how: 'extension' | 'closure',
@@ -158,7 +165,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     recoverFocus(this.#host);
   }
 
-  /** Drops what was not saved. */
+  /** Discards unsaved changes. */
   readonly discard = async (): Promise<void> => {
     await this.kept.drop();
     this.kept.overtaken = false;
@@ -168,7 +175,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     announce(editingWords[language].discarded);
   };
 
-  /** Keeps what was written, over what someone else has saved meanwhile. */
+  /** Keeps this form over a colleague's newer version. */
   async keepMine(): Promise<void> {
     const { client, agencySlug } = this.desk;
     const entry = this.#find(await client.asking(agencySlug), this.slug);
@@ -187,6 +194,35 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       kind.mend(draft, loaded.asking),
     );
     return loaded;
+  }
+
+  #promoted(asking: Asking): Promise<readonly DeskSuggestion[]> {
+    const { client, agencySlug } = this.desk;
+    const entry = this.#find(asking, this.slug);
+    const references = entry ? this.kind.promoted(entry.document) : [];
+    const read = (reference: string) =>
+      client.suggestion(agencySlug, reference).then(
+        (one) => [one],
+        () => [],
+      );
+    return Promise.all(references.map(read)).then((all) => all.flat());
+  }
+
+  #begin({ asking, settings, drafts, suggestions }: Loaded): void {
+    const { kind, kept, slug } = this;
+    const offices = settings.offices ?? [];
+    const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
+    const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
+    const taken = kind.entries(asking).map(({ document }) => document.slug);
+    const fresh = source
+      ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
+      : entry
+        ? kind.form(entry.document, asking, offices, suggestions)
+        : kind.blank(asking, usualOffice(this.desk, offices));
+    // A requested copy replaces an earlier draft.
+    kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
+      kind.mend(form, asking),
+    );
   }
 
   #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
@@ -214,7 +250,16 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return left.length > 0 ? 'partly' : 'whole';
   }
 
-  /** What is being written goes on from the version that one has just made. */
+  /** Fields that must be complete before it can be saved. */
+  get #unfinished(): readonly string[] {
+    const { kept, kind, loaded } = this;
+    const { form } = kept;
+    if (!form || !loaded) return [];
+    const { document } = kind.document(form, loaded.settings.offices ?? []);
+    return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
+  }
+
+  /** Bases the draft on the version just saved. */
   async #carryOver(closes: string): Promise<void> {
     const { kept } = this;
     if (kept.standing === 'saved' || !kept.form) return;
@@ -224,7 +269,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     await kept.keep();
   }
 
-  /** What could not be saved stays with the draft. */
+  /** Values that could not be saved stay in the draft. */
   async #keepRest(slug: string, form: Form): Promise<void> {
     const { client, agencySlug } = this.desk;
     const entry = this.#find(await client.asking(agencySlug), slug);
@@ -251,7 +296,25 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }
   }
+
+  #lacking(): Wrong {
+    const w = askingWords[this.desk.language];
+    // Once open it has passed these checks; the server decides what it may lack.
+    const lacks = this.fixed ? [] : this.kind.gate(this.kept.form as Form, this.loaded as Loaded, Date.now());
+    return {
+      ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
+      ...this.#slugProblem(),
+    };
+  }
+
+  #slugProblem(): Wrong {
+    const { form } = this.kept;
+    const { language } = this.desk;
+    if (this.slug !== undefined || !form || !this.loaded) return {};
+    const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
+    return taken ? { slug: askingWords[language].slugTaken } : {};
+  }
 }
 
-/** Of either kind, to what draws parts of it. */
+/** Of either kind, for drawing shared parts. */
 export type AnyEditor = EditorController<Asked, AskedForm>;

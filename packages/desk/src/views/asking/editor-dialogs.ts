@@ -75,7 +75,7 @@ function renderClosing(editor: AnyEditor) {
   });
 }
 
-/** Whatever is asked about once more, or how to put it on a page. */
+/** A confirmation, or the dialog with the snippet. */
 export function renderDialog(editor: AnyEditor) {
   const { desk } = editor;
   switch (editor.confirming) {

@@ -12,21 +12,21 @@ import type { PollForm } from './poll-form.ts';
 import { slugFrom } from './slug.ts';
 import { askingWords } from './words.ts';
 
-/** What each part of an editor is drawn from. */
+/** Input of every part of an editor. */
 export interface EditorView<Form> extends Written {
   readonly form: Form;
   readonly kind: 'consultation' | 'poll';
-  /** It was not saved yet: its name can still be chosen. */
+  /** Not saved yet: its slug can still be chosen. */
   readonly fresh: boolean;
-  /** What it asks cannot change any more. */
+  /** Its questions are fixed. */
   readonly fixed: boolean;
   readonly asking: Asking;
   readonly settings: AgencyDocument;
-  /** Puts another form in place; the keyboard goes to `focus`. */
+  /** Replaces the form; focuses `focus`. */
   change(form: Form, focus?: string): void;
 }
 
-/** What cannot change any more, as people read it, and since when. */
+/** Fixed text as the public reads it, and since when it is fixed. */
 export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unknown, words: unknown) => html`
   <div class="fixed">
     <p><b>${label}</b></p>
@@ -35,7 +35,7 @@ export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unkno
   </div>
 `;
 
-/** A title, and the name that is made of it until one chooses another. */
+/** The title, and the slug, which follows it until one is typed. */
 export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHint: string) {
   const { desk, form, page, fresh } = v;
   const { fields: w, slugHint } = askingWords[desk.language];
@@ -52,14 +52,14 @@ export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHi
   `;
 }
 
-/** Keeps the name what the English title makes of it, for as long as nobody chose another. */
+/** Derives the slug from the English title, until one is typed. */
 export function follow<Form extends AskedForm>(before: Form, after: Form): Form {
   const own = before.slug !== '' && before.slug !== slugFrom(before.title.en);
   const another = before.title.en !== after.title.en && !own;
   return another ? { ...after, slug: slugFrom(after.title.en) } : after;
 }
 
-/** A wall-clock time of the agency's. */
+/** A field for a wall-clock time in the agency's time zone. */
 export const renderTime = <Form>(
   { page }: EditorView<Form>,
   field: {

@@ -29,7 +29,7 @@ const choosing = (language: Language, kind: 'consultation' | 'poll', branded: bo
 
 const usual: Readonly<Partial<SnippetChoices>> = { heading: '2' };
 
-/** What may be chosen; each choice makes the snippet again at once. */
+/** Choices of a snippet; each makes the snippet again at once. */
 export function renderChoices(
   language: Language,
   kind: 'consultation' | 'poll',

@@ -2,10 +2,10 @@ import type { Snippet, SnippetChoices, SnippetForm, Snippets } from '@shura/cont
 import type { DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 
-/** Milliseconds without a letter after which an address is taken for typed. */
+/** Milliseconds from the last key until an address counts as typed. */
 const pause = 800;
 
-/** What is chosen for a snippet, and the snippets that the server makes of it. */
+/** Choices of a snippet, and the server's snippets. */
 export class EmbedController {
   form: SnippetForm = 'html';
   choices: Partial<SnippetChoices> = {};
@@ -19,7 +19,7 @@ export class EmbedController {
     this.made = deskResource(host, () => this.#load());
   }
 
-  /** Those of the form that is chosen; of the first, where what is chosen has none. */
+  /** The snippet in the chosen form, or the first if there is none. */
   get snippet(): Snippet | undefined {
     const snippets = this.made.value?.snippets ?? [];
     return snippets.find(({ form }) => form === this.form) ?? snippets[0];

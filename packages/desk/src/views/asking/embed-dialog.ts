@@ -33,7 +33,7 @@ const originOf = (address: string): string | undefined => {
   }
 };
 
-/** Whether votes of the page that is typed are taken; nothing of a page that is not. */
+/** Whether the typed page may send votes; empty if it is no address. */
 function sayOf(address: string, { desk, settings }: EmbedView): string {
   const w = embedWords[desk.language];
   const origin = originOf(address);
@@ -42,7 +42,7 @@ function sayOf(address: string, { desk, settings }: EmbedView): string {
   return settings.origins.includes(origin) ? w.registered(origin) : w.unregistered(origin);
 }
 
-/** Says it once the typing pauses: said at each letter, it would be heard at each. Nothing but this one line depends on it. */
+/** Announced after a pause, since each key would announce it again. Only this line depends on the address. */
 function answer(event: Event, v: EmbedView): void {
   const input = event.target as HTMLInputElement;
   const line = input.closest('.part')?.querySelector('output');
@@ -58,7 +58,7 @@ const renderText = (desk: Desk, name: string, text: string) => html`
   <div class="bar">${renderCopy(desk, text, name)}</div>
 `;
 
-/** The lines in the form that is chosen, with what the page's own policy has to allow for them. */
+/** The snippet in the chosen form, and what the page's Content-Security-Policy must allow. */
 function renderMade({ desk, embed }: EmbedView) {
   const w = embedWords[desk.language];
   const { where, forms } = sayEmbedding(publicLocale(desk.language));
@@ -94,7 +94,7 @@ function renderMade({ desk, embed }: EmbedView) {
   `;
 }
 
-/** How to put it on a page of the agency's, and whether that page may send votes. */
+/** How to put it on the agency's page, and whether that page may send votes. */
 export function renderEmbed(v: EmbedView) {
   const { desk, kind, document, settings, embed, close } = v;
   const w = embedWords[desk.language];

@@ -2,7 +2,7 @@ import type { Desk } from '../../ui/desk.ts';
 import { pollWords } from './poll-words.ts';
 import { askingWords } from './words.ts';
 
-/** What a control is called in words, by its name: `questions.0.options.1.text.ar`. Undefined where it has none. */
+/** Label of a control by its name: `questions.0.options.1.text.ar`. Undefined if it has none. */
 export function nameField({ language, format }: Pick<Desk, 'language' | 'format'>, field: string): string | undefined {
   const [w, p] = [askingWords[language], pollWords[language]];
   const number = (index: string | undefined) => format.number(Number(index) + 1);

@@ -4,33 +4,33 @@ import type { Entry, Kind } from './kinds.ts';
 
 type Named = Pick<Kind<never, never>, 'name'>;
 
-/** Id of the page of one, within those of what is asked. */
+/** Page id of one, below the page of all. */
 export const pageId = ({ name }: Named, slug: string): string => (name === 'poll' ? `polls/${slug}` : slug);
 export const newPageId = ({ name }: Named): string => `new-${name}`;
 
-/** Slug that a page is of; undefined for that of a new one. */
+/** Slug in a page id; undefined for a new one. */
 export function slugOf(kind: Named, id: string): string | undefined {
   if (id === newPageId(kind)) return undefined;
   return kind.name === 'poll' ? id.replace(/^polls\//, '') : id;
 }
 
-/** What a draft of it is kept under. */
+/** Key of its draft. */
 export const aboutOf = (kind: Named, slug: string | undefined): string => `${kind.name}.${slug ?? newPageId(kind)}`;
 
-/** The public's page of one, below the server's address. */
+/** Path of its public page, below the server's address. */
 export const publicPath = ({ name }: Named, slug: string): string => `${name === 'poll' ? 'p' : 'c'}/${slug}`;
 
-/** Has opened, so that what it asks is what people answer. */
+/** Whether it has opened, so that its questions are fixed. */
 export const isFixed = (kind: Named, entry: Entry<unknown> | undefined): boolean =>
   entry?.state === 'open' && (kind.name === 'consultation' || entry.answered === true);
 
-/** A wall-clock time of the agency's, in words. */
+/** A wall-clock time of the agency, as text. */
 export const sayLocal = ({ format }: Pick<Desk, 'format'>, local: string): string => format.time(`${local}Z`, 'UTC');
 
-/** A path with the ids of lines, as names of controls have it: by their places. */
+/** Converts a path from line ids to places, as in control names. */
 export function byPlace(path: string, list: string, lines: readonly Line[]): string {
   if (!path.startsWith(`${list}.`)) return path;
-  // Ids may have dots in them.
+  // Ids may contain dots.
   const rest = path.slice(list.length + 1);
   const index = lines.findIndex(({ id }) => rest === id || rest.startsWith(`${id}.`));
   return index < 0 ? path : `${list}.${index}${rest.slice(lines[index]?.id.length)}`;

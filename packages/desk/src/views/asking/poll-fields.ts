@@ -15,7 +15,7 @@ import { askingWords } from './words.ts';
 
 const sets = ['questions', 'statements'] as const;
 
-/** Whose words it asks about, with the way to them. */
+/** The suggestions that it puts to the public, with links. */
 function renderFrom({ desk, form: { from = [] } }: PollView) {
   if (from.length === 0) return nothing;
   return html`
@@ -128,7 +128,7 @@ function renderTimes(v: PollView) {
   return renderSubject(w.times, html`${fixed && !form.opens ? nothing : times}${renderDecision(v)}`);
 }
 
-/** All that an agency writes of a poll. */
+/** All fields of a poll. */
 export const renderPollFields = (v: PollView) => html`
   ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language].titleHint))}
   ${renderQuestions(v)}

@@ -17,10 +17,10 @@ export interface OptionForm extends Line {
   readonly text: Both;
 }
 
-/** Kinds of a question that is not a statement. */
+/** Kinds of questions other than statements. */
 export type QuestionFormKind = Exclude<QuestionKind, 'agree'>;
 
-/** What is filled in beside the words of a question: its options, how many may be chosen, or the points of a scale. */
+/** Fields besides the question's text: options, how many may be chosen, or the points of a scale. */
 const parts: Readonly<Record<QuestionFormKind, readonly ('options' | 'bounds' | 'points')[]>> = {
   single: ['options'],
   multiple: ['options', 'bounds'],
@@ -30,7 +30,7 @@ const parts: Readonly<Record<QuestionFormKind, readonly ('options' | 'bounds' | 
 export const questionKinds = Object.keys(parts) as readonly QuestionFormKind[];
 export const partsOf = (kind: QuestionFormKind) => parts[kind];
 
-/** A question with the fields of every kind: another kind loses nothing of what was typed. */
+/** A question with the fields of all kinds, so that a change of kind loses no typed value. */
 export interface QuestionForm extends Line {
   readonly kind: QuestionFormKind;
   readonly text: Both;
@@ -45,16 +45,16 @@ export interface QuestionForm extends Line {
   readonly withdrawn: boolean;
 }
 
-/** A poll as it is written. */
+/** A poll in the editor. */
 export interface PollForm {
   readonly slug: string;
-  /** The suggestions whose words it has; those words are not typed in. */
+  /** The suggestions that it promotes; their words are fixed. */
   readonly from?: readonly Promoted[] | undefined;
   readonly title: Both;
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
   readonly visibility: Visibility;
-  /** Results move with every five people until there are a hundred. */
+  /** Results change in steps of five participants until there are a hundred. */
   readonly inFives: boolean;
   readonly decision: { readonly by: Both; readonly on: string };
   readonly opens: string;
@@ -116,17 +116,17 @@ export const pollForm = (document: PollDocument, suggestions: readonly DeskSugge
   closes: document.closes ?? '',
 });
 
-/** A number in any digits; not one where something else was typed. */
+/** A number in any digits; NaN for other text. */
 export const numberOf = (typed: string): number => Number(latinDigits(typed.trim()) || Number.NaN);
 export const isWithin = (typed: string, least: number, most: number): boolean => {
   const number = numberOf(typed);
   return Number.isInteger(number) && number >= least && number <= most;
 };
 
-/** How words are taken: only whole ones to be saved, all there are to be looked at. */
+/** How text is taken: to save, only complete text; to preview, all of it. */
 export type Take = (both: Both) => Text | undefined;
 
-/** A question with what was taken of it; undefined where it cannot be asked. */
+/** A question built from the taken text; undefined if it is incomplete. */
 export function questionOf(form: QuestionForm, set: PollForm['set'], take: Take): Question | undefined {
   const { id, kind, none, wrong, withdrawn } = form;
   const text = take(form.text);
@@ -165,7 +165,7 @@ function withOptions(
   return options.length < 2 ? undefined : ask(options);
 }
 
-/** What can be saved of it: a poll without a whole question is no poll yet. */
+/** The document to save; undefined without a complete question. */
 export function pollDocument(form: PollForm) {
   const { slug, visibility, inFives, decision, opens, closes, set } = form;
   const [title, by] = [whole(form.title), whole(decision.by)];

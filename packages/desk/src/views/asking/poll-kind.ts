@@ -35,7 +35,7 @@ function lacksOf(question: QuestionForm, set: PollForm['set'], field: string): L
   return [...text, ...partsOf(kind).flatMap((part) => lacks[part]())];
 }
 
-/** Who decides about it by when, as a consultation that the public can read says of all that it asks. */
+/** The decision of the public consultation that the poll belongs to. */
 export const decisionOfAsker = (slug: string, { consultations }: Asking): PollDocument['decision'] =>
   consultations.find(({ document, state }) => state !== 'draft' && document.polls.includes(slug))?.document.decision;
 
@@ -53,7 +53,7 @@ function gate(form: PollForm, { asking }: Around): readonly Lack[] {
   ];
 }
 
-/** Where the words of a suggestion stand; the note of all of them where that is not known. */
+/** The control with a suggestion's words; the note about all of them if unknown. */
 function controlOfWords(promoted: Promoted | undefined, questions: PollForm['questions']): string {
   const { at } = promoted ?? {};
   const index = questions.findIndex(({ id }) => id === at?.question);
@@ -63,7 +63,7 @@ function controlOfWords(promoted: Promoted | undefined, questions: PollForm['que
   return option < 0 ? 'from' : `questions.${index}.options.${option}.text.${at.tongue}`;
 }
 
-/** Paths of the server's name questions and options by their ids. */
+/** The server's paths name questions and options by id. */
 function control(path: string, { questions, from = [] }: PollForm): string {
   if (path.startsWith('from.'))
     return controlOfWords(

@@ -15,7 +15,7 @@ export interface PollShown {
   readonly asks: boolean;
 }
 
-/** The poll of a form in front of the public, as if it were open: what cannot be asked yet is left out. */
+/** A preview of the poll in a form, as if open; incomplete questions are left out. */
 export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);
@@ -34,7 +34,7 @@ export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   return { slug, client: previewPolls([{ ...poll, slug }]), asks: questions.length > 0 };
 }
 
-/** A poll without a question looks as if one had voted. */
+/** A poll without a question is drawn as if voted in. */
 export const drawPoll = ({ slug, client, asks }: PollShown, server: string, { language, dir }: Desk) =>
   asks
     ? html`<shura-poll poll=${slug} server=${server} heading-level="3" .client=${client}></shura-poll>`

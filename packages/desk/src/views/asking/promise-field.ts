@@ -6,7 +6,7 @@ import { consultationWords } from './consultation-words.ts';
 import type { ConsultationView } from './editor-view.ts';
 import { renderFixed } from './editor-view.ts';
 
-/** Each level with what it means: a name alone says too little to be promised. */
+/** Each level with its meaning: the name alone does not say what is promised. */
 export function renderPromise(v: ConsultationView) {
   const { desk, form, page } = v;
   const { promise, promises: named } = consultationWords[desk.language];

@@ -1,14 +1,14 @@
 import type { DeskSuggestion, PollDocument } from '@shura/contract';
 import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
 
-/** Where the words of somebody stand in a poll: in which line, by its id, and in which language. */
+/** Where a suggestion's words are in a poll: the line's id, and the language. */
 export interface Standing {
   readonly question: string;
   readonly option?: string;
   readonly tongue: RequiredLanguage;
 }
 
-/** A suggestion that a poll puts to the public; `at` only where its words are found in a question or an option. */
+/** A suggestion that a poll promotes; `at` only if its words were found in a question or option. */
 export interface Promoted {
   readonly reference: string;
   readonly at?: Standing;
@@ -16,7 +16,7 @@ export interface Promoted {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The rule of the server: a text of the poll is the title or the text of the suggestion, spaces aside. */
+/** Same rule as the server: a text of the poll equals the title or text of the suggestion, ignoring white space. */
 function standingOf({ questions }: PollDocument, { title, text }: DeskSuggestion): Standing | undefined {
   const written = [title, text].flatMap((words) => (words ? [plain(words)] : []));
   const lines = questions.flatMap((question) => [
@@ -32,7 +32,7 @@ function standingOf({ questions }: PollDocument, { title, text }: DeskSuggestion
   return undefined;
 }
 
-/** The suggestions of a poll, with the place of the words of those that are given. */
+/** The suggestions of a poll, with the places of their words where given. */
 export const promotedIn = (document: PollDocument, suggestions: readonly DeskSuggestion[]): readonly Promoted[] =>
   (document.from ?? []).map((reference) => {
     const suggestion = suggestions.find((one) => one.reference === reference);
@@ -40,7 +40,7 @@ export const promotedIn = (document: PollDocument, suggestions: readonly DeskSug
     return at ? { reference, at } : { reference };
   });
 
-/** Whose words stand in a line, if anybody's. */
+/** The suggestion whose words are in a line, if any. */
 export const promotedAt = (
   from: readonly Promoted[],
   question: string,
@@ -50,7 +50,7 @@ export const promotedAt = (
     (one): one is Promoted & { readonly at: Standing } => one.at?.question === question && one.at.option === option,
   );
 
-/** Whether a poll of these questions still has the words: a line that is taken out takes its suggestion with it. */
+/** Whether these questions still contain the words: removing a line removes its suggestion. */
 export const stillIn = (questions: PollDocument['questions'], { at }: Promoted): boolean =>
   at === undefined ||
   questions.some(

@@ -10,7 +10,7 @@ import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds }
 import { pollWords } from './poll-words.ts';
 import { promotedAt } from './promoted.ts';
 
-/** Words of somebody are never edited: those of a suggestion stand in their line as they were written. */
+/** Citizens' words are never edited: a suggestion's text stays in its line as written. */
 function lockedAt({ desk, form }: PollView, question: string, option?: string): Locked | undefined {
   const promoted = promotedAt(form.from ?? [], question, option);
   return promoted && { tongue: promoted.at.tongue, why: pollWords[desk.language].promoted(promoted.reference) };
@@ -47,7 +47,7 @@ function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, 
   return html`<div class="offers">${offer('none', none)}${offer('wrong', wrong)}</div>`;
 }
 
-/** What a question of its kind takes beside its words. */
+/** Fields of a question's kind besides its text. */
 function renderAnswers(v: PollView, question: QuestionForm, index: number) {
   const { desk, page, fixed } = v;
   const w = pollWords[desk.language];
@@ -72,13 +72,13 @@ function renderAnswers(v: PollView, question: QuestionForm, index: number) {
   return partsOf(kind).map((part) => drawn[part]());
 }
 
-/** What a question, or a statement, is called by its place. */
+/** Name of a question or statement by its place. */
 export const callQuestion = ({ desk, form }: PollView, index: number): string => {
   const w = pollWords[desk.language];
   return `${form.set === 'statements' ? w.statement : w.question} ${desk.format.number(index + 1)}`;
 };
 
-/** One question, or one statement, with the buttons that move it. */
+/** One question or statement, with its move buttons. */
 export function renderQuestion(v: PollView, question: QuestionForm, index: number, acts: unknown) {
   const { desk, form, page, fixed } = v;
   const w = pollWords[desk.language];

@@ -4,13 +4,13 @@ import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import type { Asked, AskedForm, Kind } from './kinds.ts';
 import { askingWords } from './words.ts';
 
-/** A form as it is typed, and as it was when it was last saved. */
+/** A form as typed, and as last saved. */
 interface Typed<Form> {
   readonly form: Form;
   readonly saved: Form | undefined;
 }
 
-/** What the server said of fields, by the controls that they are typed in. */
+/** The server's errors, by control. */
 export function refusedControls<Document extends Asked, Form extends AskedForm>(
   kind: Kind<Document, Form>,
   typed: Typed<Form>,
@@ -21,7 +21,7 @@ export function refusedControls<Document extends Asked, Form extends AskedForm>(
   const wrong: Record<string, string> = {};
   for (const { field, code } of errors) {
     const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
-    // The whole of it, by its name: another agency has one of that name, or an import.
+    // The whole document, by slug: another agency, or an import, already has that slug.
     if (/^(?:consultation|poll) \S+$/.test(field)) wrong['slug'] = w.slugTaken;
     else if (path === undefined) wrong[field] = w.why(field, code, kind.name);
     else
@@ -30,7 +30,7 @@ export function refusedControls<Document extends Asked, Form extends AskedForm>(
   return wrong;
 }
 
-/** The controls of a path: of both languages, or of the one that was changed. */
+/** Controls of a path: both languages, or the one that was changed. */
 function meant<Form extends AskedForm>(path: string, { form, saved }: Typed<Form>): readonly string[] {
   const controls = controlsOf(form, path);
   const changed = controls.filter((name) => saved && fieldAt(saved, name) !== fieldAt(form, name));

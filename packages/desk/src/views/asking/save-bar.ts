@@ -5,7 +5,7 @@ import type { AnyEditor } from './editor-controller.ts';
 import { renderLocal } from './editor-view.ts';
 import { askingWords } from './words.ts';
 
-/** What of it can be saved or shown to people, by where it is in its life. */
+/** Buttons to save and publish, by state. */
 function renderActs(editor: AnyEditor) {
   const { desk, entry, fixed, page, kind } = editor;
   const w = askingWords[desk.language];
@@ -28,7 +28,7 @@ function renderActs(editor: AnyEditor) {
   `;
 }
 
-/** Its end, which moves with a reason only. */
+/** Moves its end, with a reason. */
 function renderEnding(editor: AnyEditor) {
   const { desk, entry, fixed } = editor;
   const w = askingWords[desk.language].ending;
@@ -45,7 +45,7 @@ function renderEnding(editor: AnyEditor) {
   `;
 }
 
-/** Stays in sight, below what is written. */
+/** Sticky, below the fields. */
 export function renderSave(editor: AnyEditor) {
   const { done } = editor.page;
   const { standing } = editor.kept;

@@ -1,4 +1,4 @@
-/** A name for addresses, made of the words of a title in English. */
+/** A slug from an English title. */
 export const slugFrom = (title: string): string =>
   title
     .normalize('NFKD')
@@ -8,12 +8,12 @@ export const slugFrom = (title: string): string =>
     .slice(0, 60)
     .replace(/^-|-$/g, '');
 
-/** Names of pages of the desk; the server has rules of its own. */
+/** Page names of the desk and of objects; the server has more rules. */
 const reserved = new Set(['new-consultation', 'new-poll', 'constructor', 'prototype']);
 
 export const isSlug = (slug: string): boolean => /^[a-z0-9][a-z0-9.-]{0,99}$/.test(slug) && !reserved.has(slug);
 
-/** The name with a number after it that nothing has yet. */
+/** The slug with the next free number. */
 export function anotherSlug(slug: string, taken: readonly string[]): string {
   const base = slug.replace(/-\d+$/, '').slice(0, 90);
   let n = 2;

@@ -15,19 +15,19 @@ import { auditStyles } from './desk-audit.styles.ts';
 import { byDay, renderEntry } from './entries.ts';
 import { auditWords } from './words.ts';
 
-/** The first page of the log, and what its entries are read with. */
+/** The first page of the log, with data to display its entries. */
 interface Opened {
   readonly audit: Audit;
   readonly settings: Settings | undefined;
   readonly asking: Asking | undefined;
 }
 
-/** All that staff did, the newest first. */
+/** All acts of staff, newest first. */
 export class DeskAudit extends DeskView {
   static override readonly styles = [...deskStyles, auditStyles];
 
   @state() private earlier: readonly AuditEntry[] = [];
-  /** Where the entries go on, once more than the first page was asked for. */
+  /** Cursor of the next page, once more than the first was loaded. */
   @state() private next: string | undefined;
   @state() private asked = false;
 
@@ -38,7 +38,7 @@ export class DeskAudit extends DeskView {
       const { client } = this.desk;
       const [audit, settings, asking] = await Promise.all([
         client.audit(this.desk.agencySlug),
-        // Days are the agency's own; where its settings do not come, they are this browser's, and the page says which.
+        // Days are in the agency's time zone; if its settings fail to load, in this browser's, and the page says which.
         client.settings(this.desk.agencySlug).catch(() => undefined),
         client.asking(this.desk.agencySlug).catch(() => undefined),
       ]);

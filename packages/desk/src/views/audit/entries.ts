@@ -4,13 +4,13 @@ import type { Desk } from '../../ui/desk.ts';
 import { dayIn, hourIn } from '../../ui/facts/facts.ts';
 import { auditWords } from './words.ts';
 
-/** What entries are read with: the zone of their days and hours, and what is asked by its slug. */
+/** Data to display entries: the time zone, and the names of polls and consultations by slug. */
 export interface Log {
   readonly timeZone: string;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** Entries by the day they are of, in the order they are in. */
+/** Groups entries by day, in order. */
 export function byDay(
   entries: readonly AuditEntry[],
   timeZone: string,

@@ -6,11 +6,11 @@ import { counterWords } from './words.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Names of the controls of a question, and of one line of a ranking. */
+/** Control names of a question, and of one line of a ranking. */
 export const fieldOf = (field: string): string => `q.${field}`;
 export const rankOf = (question: Question, option: string): string => fieldOf(placeField(question.id, option));
 
-/** What one person answered to a question. Places may be written in any digits. */
+/** One person's answer to a question. Places may have any digits. */
 function read(question: Question, form: HTMLFormElement) {
   const data = new FormData(form);
   return readForm(question, (field) =>
@@ -18,7 +18,7 @@ function read(question: Question, form: HTMLFormElement) {
   );
 }
 
-/** What one person answered; a question that was left out is not in it. */
+/** One person's answers; skipped questions are left out. */
 export const readAnswers = (questions: readonly Question[], form: HTMLFormElement): Answers =>
   Object.fromEntries(
     questions.filter(isAsked).flatMap((question) => {
@@ -37,7 +37,7 @@ function problemOf({ language, format }: Saying, question: Question, form: HTMLF
   return question.kind === 'ranking' ? w.wrongRank(format, question.options.length) : w.wrongMany;
 }
 
-/** What is wrong with what was entered, by the names of its fields. */
+/** Errors of the entered answers, by field name. */
 export function answerProblems(saying: Saying, questions: readonly Question[], form: HTMLFormElement) {
   const all = questions.filter(isAsked);
   const [first] = all;

@@ -3,7 +3,7 @@ import { channels } from '@shura/contract/lists';
 import { html } from 'lit';
 import { counterWords } from './words.ts';
 
-/** How it came; what was chosen last stays for the next. */
+/** Paper or phone; the last choice stays for the next slip. */
 export function renderChannel(language: Language, chosen: Channel, choose: (channel: Channel) => void) {
   const w = counterWords[language];
   return html`

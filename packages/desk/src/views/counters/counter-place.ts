@@ -1,12 +1,12 @@
 import type { Asking, ConsultationDocument, PollDocument } from '@shura/contract';
 import type { Desk } from '../../ui/desk.ts';
 
-/** What is being entered: answers to a poll, or suggestions to a consultation. */
+/** What is entered: answers to a poll, or suggestions to a consultation. */
 export type Counter =
   | { readonly kind: 'poll'; readonly document: PollDocument }
   | { readonly kind: 'consultation'; readonly document: ConsultationDocument };
 
-/** What can be entered now. */
+/** All that can be entered now. */
 export function countersOf({ polls, consultations }: Asking): readonly Counter[] {
   const open = polls.filter(({ state }) => state === 'open');
   const listening = consultations.filter(({ state, document }) => state === 'open' && document.suggestions);
@@ -16,7 +16,7 @@ export function countersOf({ polls, consultations }: Asking): readonly Counter[]
   ];
 }
 
-/** The one that an address is of. */
+/** The one named in an address. */
 export const counterAt = (counters: readonly Counter[], query: URLSearchParams): Counter | undefined =>
   counters.find(({ kind, document }) => query.get(kind) === document.slug);
 
@@ -25,6 +25,6 @@ export const isChosen = (query: URLSearchParams): boolean => query.has('poll') |
 export const counterHref = ({ href }: Pick<Desk, 'href'>, { kind, document }: Counter): string =>
   `${href('counters')}?${new URLSearchParams({ [kind]: document.slug })}`;
 
-/** A poll may have no title: then it is called by its first question. */
+/** A poll without a title is named by its first question. */
 export const nameOfCounter = ({ kind, document }: Counter) =>
   document.title ?? (kind === 'poll' ? document.questions[0]?.text : undefined) ?? {};

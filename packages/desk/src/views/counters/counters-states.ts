@@ -3,7 +3,7 @@ import type { DeskStory } from '../../testing/desk-story.ts';
 import { asking } from '../../testing/sample-asking.ts';
 
 const at = '/desk/muscat/counters';
-/** All is open, so that questions of every kind can be entered. */
+/** All are open, so that every kind of question can be entered. */
 const open = {
   consultations: asking.consultations.map((one) => ({ ...one, state: 'open' as const })),
   polls: asking.polls.map((one) => ({ ...one, state: 'open' as const })),

@@ -23,13 +23,13 @@ import { renderSlip, type SlipActs } from './slip.ts';
 import { renderSuggestionFields } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
-/** What can be entered, and the day that it is at the agency: none is received later. */
+/** What can be entered, and today at the agency: the latest day of receipt. */
 interface Loaded {
   readonly asking: Asking;
   readonly timeZone: AgencyDocument['timeZone'];
 }
 
-/** What people say on paper or by phone, entered one slip after another. */
+/** Enters what people say on paper or by phone, slip after slip. */
 export class DeskCounters extends DeskView {
   static override readonly styles = [...deskStyles, countersStyles];
 
@@ -45,10 +45,10 @@ export class DeskCounters extends DeskView {
     ofAgency,
   );
   readonly #entry: EntryController = new EntryController(this);
-  // What somebody said is kept nowhere before it is received: not even as a draft that colleagues read.
+  // A person's words are stored nowhere before they are received: not in a draft that colleagues can read.
   readonly #leaving: LeavingController = new LeavingController(this, () => this.#loss);
   #at: string | undefined;
-  /** Another one was chosen, or none: the focus goes to its name. */
+  /** Another one was chosen, or none: focus its name. */
   #moved = false;
 
   protected override willUpdate(): void {
@@ -176,7 +176,7 @@ export class DeskCounters extends DeskView {
     if (!done) return;
     this.abroad = false;
     await this.updateComplete;
-    // Slip after slip by keyboard alone: the first question again, or what is to be handed over.
+    // For work by keyboard alone: focus the first question again, or the receipt.
     this.renderRoot.querySelector<HTMLElement>('.slip, .question + .question input, textarea')?.focus();
   }
 

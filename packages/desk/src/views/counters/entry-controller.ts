@@ -8,15 +8,15 @@ import type { Slip } from './slip.ts';
 import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
-/** Enters one slip after another. Each has a mark of its own, which a sending that failed keeps. */
+/** Enters slips one after another. Each has its own `once`, kept when sending fails. */
 export class EntryController {
   channel: Channel = 'paper';
-  /** How many were entered since the page was opened. */
+  /** Number entered since the page was opened. */
   entered = 0;
   receipt: Slip | undefined;
-  /** Something is typed that is not sent. */
+  /** Values were typed and not sent. */
   typed = false;
-  /** The slip is still to be handed over: it was neither printed nor closed. */
+  /** The receipt was neither printed nor closed. */
   handsOver = false;
   readonly form: FormController;
   readonly #host: DeskView;
@@ -27,7 +27,7 @@ export class EntryController {
     this.form = new FormController(host);
   }
 
-  /** Begins anew with another poll or consultation. */
+  /** Starts again with another poll or consultation. */
   leave(): void {
     [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
     this.typed = this.handsOver = false;

@@ -10,7 +10,7 @@ import { publicLocale } from '../../ui/language/language.ts';
 import { fieldOf, rankOf } from './answers.ts';
 import { counterWords } from './words.ts';
 
-/** Answers that a question offers as rows to be hit: all but those of a ranking. */
+/** Answers drawn as rows: all but those of a ranking. */
 const offered = ({ language }: Desk, question: Question): readonly Choice[] =>
   choicesOf(publicLocale(language), question, question.kind === 'ranking' ? reservedOf(question) : undefined);
 
@@ -35,7 +35,7 @@ function renderRanks({ language }: Desk, question: Question) {
   });
 }
 
-/** A question as the poll asks it, in rows that a finger or the arrow keys hit. */
+/** A question as in the poll, in rows for a finger or the arrow keys. */
 export function renderQuestion(desk: Desk, question: Question, form: FormController) {
   const name = fieldOf(question.id);
   const field = { name, label: '', form };

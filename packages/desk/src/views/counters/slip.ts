@@ -10,10 +10,10 @@ import { suggestionPage } from '../../ui/preview/preview-frame.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
 import { counterWords } from './words.ts';
 
-/** What was received, and in which language whoever said it reads. */
+/** A received suggestion, and the language of its author. */
 export interface Slip extends CounterReceipt {
   readonly language: Language;
-  /** `YYYY-MM-DD`, in the agency's zone. */
+  /** `YYYY-MM-DD`, in the agency's time zone. */
   readonly receivedOn: string;
 }
 
@@ -22,7 +22,7 @@ export interface SlipActs {
   readonly print: () => void;
 }
 
-/** What is handed to whoever made a suggestion, in its language, whichever the desk is in. */
+/** The receipt for the author, in the author's language. */
 function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
   const { agency } = desk;
   const [w, l] = [counterWords[language], publicLocale(language)];
@@ -45,7 +45,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
   `;
 }
 
-/** The paper, which is all that a printer prints of the page, and what is done with it. */
+/** The receipt, which is all that is printed of the page, and its buttons. */
 export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, print }: SlipActs) {
   const w = counterWords[desk.language];
   return html`

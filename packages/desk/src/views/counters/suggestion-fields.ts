@@ -66,7 +66,7 @@ function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionF
   `;
 }
 
-/** A suggestion as somebody said it. */
+/** The fields of a suggestion. */
 export function renderSuggestionFields(fields: SuggestionFields) {
   const { desk, form, document, today } = fields;
   const { language } = desk;

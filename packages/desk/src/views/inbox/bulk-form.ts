@@ -16,7 +16,7 @@ export interface BulkFormParts {
   readonly bulk: BulkController;
 }
 
-/** The form of what is to be done to those selected, and its way to the job. */
+/** The form of a bulk act on the selection, and the start of its job. */
 export class BulkForm {
   kind: BulkAct['kind'] | undefined;
   readonly #host: DeskView;
@@ -66,12 +66,12 @@ export class BulkForm {
 
   readonly #covered = (kind: BulkAct['kind']) => this.#selection.chosen.filter((one) => fits(kind, one));
 
-  /** An answer begins with what is kept of one, whoever wrote it. */
+  /** An answer starts from its stored draft, by any author. */
   async #begin(): Promise<void> {
     const { client, agency } = this.#host.desk;
     const { draft, templates } = this.#text;
     if (!agency) return;
-    // What was typed just now, before it was closed, is not there yet.
+    // Unsaved typing before the form was closed is still here.
     const settled = draft.state === 'idle' || draft.state === 'saved';
     const drafts = await client.drafts(agency.slug).catch(() => []);
     if (settled) draft.begin(agency.slug, answerAbout, drafts, {});
@@ -84,7 +84,7 @@ export class BulkForm {
     this.#host.requestUpdate();
   }
 
-  /** An answer can be undone for a while: many read it at once. */
+  /** An answer can be undone for a while, since many people read it at once. */
   async #send(event: SubmitEvent, kind: BulkAct['kind'], agency: AgencyDocument): Promise<void> {
     const form = formOf(event);
     const { draft, templates } = this.#text;
@@ -104,7 +104,7 @@ export class BulkForm {
       this.#selection.clear();
       this.#close('#bulk-progress');
       void this.#bulk.start(act, items, proposes(panel));
-      // The job keeps the answer from here on.
+      // From here on the job contains the answer.
       if (answers) void draft.end().then(() => this.#bulk.look());
     };
     const { agencySlug, href } = this.#host.desk;

@@ -84,11 +84,11 @@ export const inboxStyles = css`
   .foot {
     padding-block-start: 0.6em;
   }
-  /* What has the focus is not behind the bar at the foot of the screen (WCAG 2.4.11). */
+  /* Keeps a focused element clear of the bar at the bottom (WCAG 2.4.11). */
   .list-card :is(a, input, button) {
     scroll-margin-block: 2rem 9rem;
   }
-  /* Borders that are not seen would be. */
+  /* Forced colours would draw transparent borders. */
   @media (forced-colors: active) {
     .views a:not([aria-current]) {
       border-color: Canvas;
@@ -98,7 +98,7 @@ export const inboxStyles = css`
   td {
     font-weight: 400;
     padding: 1.1em 0.8em;
-    /* A column is never narrower than its longest word. */
+    /* No column is narrower than its longest word. */
     overflow-wrap: break-word;
     vertical-align: top;
   }
@@ -133,7 +133,7 @@ export const inboxStyles = css`
     inline-size: 14.5rem;
     line-height: 1.5;
   }
-  /* Digits are a direction of their own; the line that they stand on has that of the page. */
+  /* Isolates the digits; their line keeps the direction of the page. */
   .waited bdi {
     direction: inherit;
   }

@@ -24,7 +24,7 @@ import { ShortcutsController } from './shortcuts.ts';
 import { renderShortcuts } from './shortcuts-dialog.ts';
 import { inboxWords } from './words.ts';
 
-/** Who is waiting: the longest waiting on top, and what can be done to several at once. */
+/** Who is waiting: the longest first, with bulk acts. */
 export class DeskInbox extends DeskView {
   static override readonly styles = [
     ...deskStyles,
@@ -53,7 +53,7 @@ export class DeskInbox extends DeskView {
   #asking: Asking | undefined;
   #document: AgencyDocument | undefined;
   #ran = false;
-  /** How many were selected when that was last said. */
+  /** Number selected at the last announcement. */
   #said = 0;
 
   protected override willUpdate(): void {
@@ -61,7 +61,7 @@ export class DeskInbox extends DeskView {
     this.#asked = readAsked(route.query);
     void this.#open();
     if (agency && agency.slug !== this.#agency) void this.#begin(agency.slug);
-    // What a job has done is not what the rows say any more.
+    // A finished job changed its suggestions: load the rows again.
     if (this.#ran && !this.#bulk.runs) {
       void this.#inbox.reload();
       this.desk.announce(sayProgress(this.desk, this.#bulk));
@@ -77,7 +77,7 @@ export class DeskInbox extends DeskView {
     }
     const form = this.renderRoot.querySelector<HTMLFormElement>('form.filters');
     const key = JSON.stringify(this.#asked);
-    // Going back changes the address, which the fields follow.
+    // Going back changes the address: reset the fields to it.
     if (form && form.dataset['asked'] !== key) form.reset();
     if (form) form.dataset['asked'] = key;
   }
@@ -130,7 +130,7 @@ export class DeskInbox extends DeskView {
     return bulkKinds(this.desk).length > 0;
   }
 
-  /** What the filters, the offices and the notice of unfinished work are drawn from. */
+  /** Loads the data for the filters, the offices and the notice of unfinished jobs. */
   async #begin(agency: string): Promise<void> {
     this.#agency = agency;
     this.#selection.clear();
@@ -143,14 +143,14 @@ export class DeskInbox extends DeskView {
     this.requestUpdate();
   }
 
-  /** Says how many are left, to whoever does not see it. */
+  /** Announces the number left, for screen readers. */
   async #open(): Promise<void> {
     if (!(await this.#inbox.open(this.#asked))) return;
     const { announce } = this.desk;
     announce(sayCount(this.desk, this.#inbox.total));
   }
 
-  /** A job that begins lets its selection go, and says itself how it does. */
+  /** A job clears its selection, and announces its own progress. */
   #saySelected(): void {
     const { size } = this.#selection;
     if (size === this.#said) return;

@@ -5,10 +5,12 @@ import type { DeskView } from '../../ui/desk.ts';
 import { watchAgency } from '../../ui/loading/watch-agency.ts';
 import type { InboxAsked } from './inbox-query.ts';
 
-/** What one of the inbox says, as far as a reader would see it change. */
+/** Identity of a row's visible state. */
 const standOf = ({ reference, version }: DeskSuggestion): string => `${reference} ${version}`;
 
-/** How many of the first page are new, changed or gone; those that new ones only pushed on to the next are not. */
+/**
+ * Number of rows of the first page that are new, changed or gone; rows moved to the next page by new ones do not count.
+ */
 function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: Inbox): number {
   const shown = new Set(rows.map(({ reference }) => reference));
   const asShown = new Set(rows.map(standOf));
@@ -19,14 +21,14 @@ function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: 
   return added + changed + (next === undefined ? missing : Math.max(0, missing - added));
 }
 
-/** Pages of an inbox. What changes meanwhile is counted, and never moves what is being read. */
+/** Pages of an inbox. Changes meanwhile are counted, and never move what is being read. */
 export class InboxController {
   rows: readonly DeskSuggestion[] = [];
   counts: Inbox['counts'] | undefined;
   total = 0;
   failure: Failure | undefined;
   loading = false;
-  /** How many of the first page are not what they were when it was loaded. */
+  /** Number of rows of the first page that have changed since loading. */
   changes = 0;
   readonly #host: DeskView;
   #next: string | undefined;
@@ -44,9 +46,9 @@ export class InboxController {
   }
 
   /**
-   * Loads what is asked for, unless it is there.
+   * Loads a query, unless it is loaded.
    *
-   * @returns whether it has come, in place of what was asked for before
+   * @returns whether it has replaced the previous one
    */
   async open(asked: InboxAsked): Promise<boolean> {
     const key = JSON.stringify([this.#host.desk.agencySlug, asked]);
@@ -58,7 +60,7 @@ export class InboxController {
     return before !== '' && key === this.#key && !this.failure;
   }
 
-  /** Loads again from the top; what is there stays until then. */
+  /** Loads from the top; the old rows stay until then. */
   reload(): Promise<void> {
     return this.#load(undefined);
   }
@@ -67,7 +69,7 @@ export class InboxController {
     return this.#load(this.#next);
   }
 
-  /** All that the filters leave, up to `most`: those that are not loaded yet too. */
+  /** All suggestions of the query up to a maximum, loading further pages. */
   async upTo(most: number): Promise<readonly DeskSuggestion[]> {
     while (this.hasMore && this.rows.length < most && !this.failure) await this.more();
     return this.rows.slice(0, most);
@@ -104,7 +106,7 @@ export class InboxController {
     if (!more) this.changes = 0;
   }
 
-  /** Counts are those of now; rows stay. */
+  /** Updates the counts; the rows stay. */
   async #look(): Promise<void> {
     const turn = this.#turn;
     const page = await this.#ask(undefined, true).catch(() => undefined);

@@ -11,13 +11,13 @@ import { publicLocale } from '../../ui/language/language.ts';
 import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
 
-/** What can be chosen from, once it is known. */
+/** Options of the filters, once loaded. */
 export interface Choosable {
   readonly consultations: Asking['consultations'];
   readonly offices: Offices;
 }
 
-/** Narrows the inbox down. Its state is in the address, so that going back and loading again keep it. */
+/** The filters. Their state is in the address, so that going back and reloading keep it. */
 export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, offices }: Choosable) {
   const { language, format } = desk;
   const [w, facts, l] = [inboxWords[language], factWords[language], publicLocale(language)];
@@ -28,13 +28,13 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
     event.preventDefault();
     const query = new URLSearchParams(readForm(event.currentTarget as HTMLFormElement));
     const href = hrefOf(desk, { ...readAsked(query), view: asked.view });
-    // Enter in a field that was changed comes twice.
+    // Enter in a changed field fires two events.
     if (href !== hrefOf(desk, asked)) desk.go(href);
   };
-  // The link goes away with the filters, and would take the focus along.
+  // The link disappears with the filters, and would lose the focus.
   const search = ({ currentTarget }: Event) =>
     (currentTarget as HTMLElement).closest('form')?.querySelector<HTMLElement>('#search')?.focus();
-  // A wide screen hides the summary, which still names the group.
+  // A wide screen hides the summary, which still labels the group.
   return html`
     <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
       <div class="finding">

@@ -7,7 +7,7 @@ import { type InboxAsked, isFiltered } from './inbox-query.ts';
 import { type InboxList, renderTable } from './inbox-table.ts';
 import { inboxWords } from './words.ts';
 
-/** That nobody waits is said as what it is. */
+/** Says that nothing is waiting. */
 function renderEmpty({ language }: Desk, asked: InboxAsked) {
   const w = inboxWords[language];
   const said = {
@@ -24,7 +24,7 @@ function renderEmpty({ language }: Desk, asked: InboxAsked) {
   `;
 }
 
-/** The pages that are loaded, or why there is nothing to show. */
+/** The loaded pages, or why there are none. */
 export function renderList(v: InboxList) {
   const { desk, asked, inbox } = v;
   const { language, format } = desk;

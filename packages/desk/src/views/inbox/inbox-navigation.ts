@@ -5,7 +5,7 @@ import type { Desk } from '../../ui/desk.ts';
 import { hrefOf, type InboxAsked } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
 
-/** The views as links, each with how many there are of it now; where nobody confirms answers, nothing says so. */
+/** Links to the views, each with its count; no view of confirmations where one person publishes answers. */
 export function renderViews(desk: Desk, asked: InboxAsked, counts: Inbox['counts'] | undefined) {
   const w = inboxWords[desk.language];
   const countOf = (view: InboxAsked['view']) => (view === 'all' ? undefined : counts?.[view]);

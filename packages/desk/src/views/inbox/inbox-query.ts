@@ -2,14 +2,14 @@ import type { InboxQuery, InboxView } from '@shura/contract';
 import { bases, inboxViews, outcomes } from '@shura/contract/lists';
 import type { Desk } from '../../ui/desk.ts';
 
-/** What narrows a view down, by the names that the server and the address have for it. */
+/** Filters of a view, by their names in requests and addresses. */
 export const filterNames = ['consultation', 'basis', 'outcome', 'office', 'search'] as const;
 
 export interface InboxAsked extends Omit<Partial<InboxQuery>, 'after'> {
   readonly view: InboxView;
 }
 
-/** What the address of an inbox asks for. What it says that there is not is left out. */
+/** The query in an inbox's address; unknown values are left out. */
 export function readAsked(query: URLSearchParams): InboxAsked {
   const given = (name: string) => query.get(name)?.trim() || undefined;
   const oneOf = <Known extends string>(name: string, known: readonly Known[]) =>
@@ -24,7 +24,7 @@ export function readAsked(query: URLSearchParams): InboxAsked {
   return { view: oneOf('view', inboxViews) ?? 'waiting', ...present(asked) };
 }
 
-/** Address of an inbox that asks for that. */
+/** Address of an inbox with that query. */
 export function hrefOf({ href }: Pick<Desk, 'href'>, { view, ...filters }: InboxAsked): string {
   const query = new URLSearchParams({ ...(view !== 'waiting' && { view }), ...present(filters) });
   return query.size ? `${href('inbox')}?${query}` : href('inbox');

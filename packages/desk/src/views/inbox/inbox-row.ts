@@ -20,14 +20,14 @@ import { fieldWords } from '../../ui/fields/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { inboxWords } from './words.ts';
 
-/** What a row says of its suggestion beyond the suggestion itself. */
+/** State of a row, besides its suggestion. */
 export interface RowState {
   readonly selected: boolean;
-  /** Undefined for whoever may do nothing to several at once. */
+  /** Undefined without the right to bulk acts. */
   readonly select: ((suggestion: DeskSuggestion) => void) | undefined;
 }
 
-/** The office that was the last to do something, or to which it was referred. */
+/** The office that acted last, or to which it was referred. */
 function officeOf({ acts }: DeskSuggestion) {
   const last = acts.findLast((act) => 'office' in act);
   return last?.kind === 'referred' ? last.to : last?.office;
@@ -35,7 +35,7 @@ function officeOf({ acts }: DeskSuggestion) {
 
 const toBeLookedAt = (one: DeskSuggestion): boolean => one.publication === 'held' || openAppeal(one) !== undefined;
 
-/** What stands out of a suggestion, in words. */
+/** Labels of special states. */
 function renderLabels(desk: Desk, one: DeskSuggestion) {
   const [w, facts] = [inboxWords[desk.language], factWords[desk.language]];
   const labels = [
@@ -64,7 +64,7 @@ function renderName(desk: Desk, one: DeskSuggestion) {
   `;
 }
 
-/** What to do with it, for whoever may. */
+/** The button for its next act, if the role allows it. */
 function renderAct(desk: Desk, one: DeskSuggestion, name: string) {
   const w = inboxWords[desk.language];
   const waits = one.publication === 'published' && one.answered.doneAt === undefined;
@@ -76,7 +76,10 @@ function renderAct(desk: Desk, one: DeskSuggestion, name: string) {
   `;
 }
 
-/** One suggestion: a row of the table, which a narrow screen shows as a card. Roles survive the change of `display`. */
+/**
+ * One suggestion: a table row, which a narrow screen shows as a card. ARIA roles are explicit, so they survive the
+ * change of `display`.
+ */
 export function renderRow(desk: Desk, one: DeskSuggestion, { selected, select }: RowState) {
   const { language, format } = desk;
   const [w, { answered, linkedSupporters }] = [inboxWords[language], one];

@@ -17,7 +17,7 @@ export interface InboxList {
 
 const columns = ['waited', 'suggestion', 'basis', 'office', 'supporters', 'act'] as const;
 
-/** A table, whose rows are cards where it is narrow. */
+/** A table, whose rows become cards on narrow screens. */
 export function renderTable({ desk, asked, inbox: { rows }, selection, mayAct }: InboxList) {
   const w = inboxWords[desk.language];
   const all = rows.length > 0 && rows.every(({ reference }) => selection.has(reference));

@@ -2,7 +2,7 @@ import type { DeskSuggestion } from '@shura/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { mostAtOnce } from './bulk/bulk-job.ts';
 
-/** Which suggestions are chosen, in the order in which they were; the first is the one that others are linked to. */
+/** Selected suggestions, in order of selection; others are linked to the first. */
 export class SelectionController {
   readonly #host: ReactiveControllerHost;
   #chosen: ReadonlyMap<string, DeskSuggestion> = new Map();
@@ -26,7 +26,7 @@ export class SelectionController {
     else this.add([one]);
   };
 
-  /** No more than one act may cover. */
+  /** At most as many as one act may have. */
   add(more: readonly DeskSuggestion[]): void {
     this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, mostAtOnce));
   }

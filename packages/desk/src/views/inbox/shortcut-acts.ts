@@ -9,7 +9,7 @@ export interface ShortcutTargets {
   readonly acknowledge: () => void;
 }
 
-/** What the keys do in the inbox. The row that one is at is the one that holds the focus. */
+/** Keyboard actions of the inbox. The current row has the focus. */
 export function shortcutActs(host: LitElement, { rows, select, selected, acknowledge }: ShortcutTargets) {
   const find = <Found extends HTMLElement>(selector: string) => host.renderRoot.querySelector<Found>(selector);
   const here = (): number => {
@@ -31,7 +31,7 @@ export function shortcutActs(host: LitElement, { rows, select, selected, acknowl
     up: () => move(-1),
     select: toggle,
     acknowledge() {
-      // Of none selected, the one that one is at.
+      // With nothing selected, select the current row.
       if (selected() === 0) toggle();
       if (selected() > 0) acknowledge();
     },

@@ -14,7 +14,7 @@ const keys = [
   ['help', ['?']],
 ] as const;
 
-/** The list of them, and where they are turned off. */
+/** The list of shortcuts, with a switch to turn them off. */
 export function renderShortcuts(language: Language, shortcuts: ShortcutsController) {
   const w = inboxWords[language];
   const turn = ({ currentTarget }: Event) => shortcuts.turn((currentTarget as HTMLInputElement).checked);

@@ -2,10 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const key = 'shura:desk:shortcuts';
 
-/** What a key does. */
+/** Action of a key. */
 export type Shortcut = 'down' | 'up' | 'select' | 'acknowledge' | 'search' | 'help';
 
-/** By the place of the key, so that they are the same on an Arabic keyboard. */
+/** By physical key, so that they work on an Arabic keyboard. */
 const letters: Readonly<Record<string, Shortcut>> = { KeyJ: 'down', KeyK: 'up', KeyX: 'select', KeyA: 'acknowledge' };
 const arrows: Readonly<Record<string, Shortcut>> = { ArrowDown: 'down', ArrowUp: 'up' };
 
@@ -18,12 +18,12 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (event.key === '?' || event.key === '؟') return 'help';
   if (event.shiftKey) return undefined;
   if (event.key === '/' || event.code === 'Slash') return 'search';
-  // Elsewhere the arrows scroll the page.
+  // Outside the rows, arrows scroll the page.
   const inRow = target instanceof Element && target.closest('[data-reference]') !== null;
   return letters[event.code] ?? (inRow ? arrows[event.key] : undefined);
 }
 
-/** Single keys, while no field has the focus; they can be turned off (WCAG 2.1.4). */
+/** Single-key shortcuts, while no field has the focus; they can be turned off (WCAG 2.1.4). */
 export class ShortcutsController implements ReactiveController {
   on = true;
   readonly #host: LitElement;
@@ -36,7 +36,7 @@ export class ShortcutsController implements ReactiveController {
     try {
       this.on = localStorage.getItem(key) !== 'off';
     } catch {
-      // Private windows may refuse: they are on.
+      // Private windows may refuse: then shortcuts are on.
     }
   }
 
@@ -53,7 +53,7 @@ export class ShortcutsController implements ReactiveController {
     try {
       localStorage.setItem(key, on ? 'on' : 'off');
     } catch {
-      // It holds for as long as the page does.
+      // The choice then lasts only as long as the page.
     }
     this.#host.requestUpdate();
   }

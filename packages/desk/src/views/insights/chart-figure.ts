@@ -18,7 +18,7 @@ function renderTable({ columns, rows, heading }: Chart) {
   `;
 }
 
-/** A chart with its words, and the same numbers in a table and as a file. */
+/** A chart with its description, and its figures as a table and a file. */
 export function renderChart(language: Language, chart: Chart) {
   const w = insightWords[language];
   const { id, heading, sentence, note, columns, rows, marks } = chart;

@@ -1,12 +1,12 @@
 export type ChartId = 'received' | 'language' | 'basis' | 'channel' | 'outcome' | 'waiting' | 'answered' | 'overdue';
 
-/** One mark of a chart: what it is of, and how many. */
+/** One mark of a chart: its label and count. */
 export interface Mark {
   readonly name: string;
   readonly n: number;
 }
 
-/** The same numbers in words, in a table and as they are drawn. */
+/** A chart's figures as text, as a table and as marks. */
 export interface Chart {
   readonly id: ChartId;
   readonly heading: string;
@@ -14,9 +14,9 @@ export interface Chart {
   readonly note?: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Columns stand along an axis that runs from one end to another; rows are of names. */
+  /** Columns are along an axis from one end to another; rows have names. */
   readonly drawn: 'columns' | 'rows';
-  /** What stands along the axis. */
+  /** Label of the axis. */
   readonly axis?: string;
   readonly marks: readonly Mark[];
 }

@@ -12,7 +12,7 @@ import { insightWords } from './words.ts';
 
 const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce((all, { n }) => all + n, 0);
 
-/** All that is shown, in the order it is shown in. */
+/** All charts, in order. */
 export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
   const [w, l] = [insightWords[saying.language], publicLocale(saying.language)];
   const named = <Name extends string>(

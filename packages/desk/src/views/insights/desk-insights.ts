@@ -13,7 +13,7 @@ import { insightsStyles } from './desk-insights.styles.ts';
 import { DrawingController } from './drawing-controller.ts';
 import { insightWords } from './words.ts';
 
-/** What the suggestions of an agency come to: counts, and times as they spread. */
+/** Figures about an agency's suggestions: counts, and distributions of times. */
 export class DeskInsights extends DeskView {
   static override readonly styles = [...deskStyles, insightsStyles];
 
@@ -34,7 +34,7 @@ export class DeskInsights extends DeskView {
     this.#drawing.charts = value?.received.length ? chartsOf(this.desk, value) : [];
   }
 
-  /** Going back changes the address, which the choice follows. */
+  /** Going back changes the address: update the choice. */
   protected override updated(): void {
     this.renderRoot.querySelector('form')?.reset();
   }

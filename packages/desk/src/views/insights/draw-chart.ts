@@ -8,21 +8,21 @@ export interface Drawing {
   readonly number: (count: number) => string;
 }
 
-/** Words keep their own direction: where they are anchored is reckoned from left to right in every language. */
+/** Isolates text in its own direction: SVG anchors text from left to right in every language. */
 const apart = (words: string, dir: Drawing['dir']): string => `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`;
 
-/** Plot puts a `style` element into what it draws, which the desk's policy refuses: it is out before it is in the page. */
+/** Plot inserts a `style` element, which the desk's policy refuses: remove it before insertion. */
 function withoutStyle(drawn: Element): Element {
   for (const style of drawn.querySelectorAll('style')) style.remove();
   return drawn;
 }
 
 const paint = { fill: 'var(--accent)', stroke: 'var(--accent)' };
-/** Of a column, CSS pixels: one day alone would be a wall. */
+/** Maximum width of a column, CSS pixels: a single day would fill the chart. */
 const widest = 56;
 const between = 0.2;
 
-/** Columns along an axis, whose beginning is where reading begins. */
+/** Columns along an axis that starts at the inline start. */
 function drawColumns({ chart, width, dir, number }: Drawing): Element {
   const rtl = dir === 'rtl';
   const most = Math.max(1, ...chart.marks.map(({ n }) => n));
@@ -37,7 +37,7 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
     marginLeft: rtl ? 12 : 34,
     marginRight: rtl ? 34 : 12,
   };
-  // As d3 divides a band: half a gap before the first column and after the last is a whole one.
+  // As d3's bands: half a gap before the first column and after the last make one more gap.
   const column = ((width - own.marginLeft - own.marginRight) / (places.length + between)) * (1 - between);
   const inset = Math.max(0, (column - widest) / 2);
   return plot({
@@ -66,7 +66,7 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
   });
 }
 
-/** A bar below each name, as in the results of a poll. */
+/** A bar below each name, as in a poll's results. */
 function drawRows({ chart, width, dir, number }: Drawing): Element {
   const rtl = dir === 'rtl';
   const most = Math.max(1, ...chart.marks.map(({ n }) => n));
@@ -96,7 +96,7 @@ function drawRows({ chart, width, dir, number }: Drawing): Element {
   });
 }
 
-/** Draws a chart as an SVG; what it says to those who do not see it is in its words and its table. */
+/** Draws a chart as an SVG, hidden from screen readers, which read its text and table. */
 export function drawChart(drawing: Drawing): Element {
   const drawn = withoutStyle(drawing.chart.drawn === 'columns' ? drawColumns(drawing) : drawRows(drawing));
   drawn.setAttribute('aria-hidden', 'true');

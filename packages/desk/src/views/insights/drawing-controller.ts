@@ -2,14 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { DeskView } from '../../ui/desk.ts';
 import type { Chart } from './chart.ts';
 
-/** Draws the charts of a view in the places that it has for them, again when those are wider or narrower. */
+/** Draws a view's charts into their places, again when the width changes. */
 export class DrawingController implements ReactiveController {
-  /** What draws did not come. */
+  /** The drawing module failed to load. */
   failed = false;
   charts: readonly Chart[] = [];
   readonly #host: DeskView;
   #observer: ResizeObserver | undefined;
-  /** What each place shows. */
+  /** Content of each place. */
   readonly #shown = new WeakMap<Element, string>();
 
   constructor(host: DeskView) {

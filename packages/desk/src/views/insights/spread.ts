@@ -2,7 +2,7 @@ import type { Insights } from '@shura/contract';
 
 type Distribution = Insights['waiting'];
 
-/** Most columns that stand beside each other on a telephone. */
+/** Maximum number of columns on a phone. */
 const most = 16;
 const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -12,7 +12,7 @@ export interface Bin {
   readonly n: number;
 }
 
-/** Columns of a histogram, all of one width and none left out; days of the pause in between count as none. */
+/** Columns of a histogram, equally wide and without gaps; empty ones count zero. */
 export function binsOf(distribution: Distribution): readonly Bin[] {
   const longest = Math.max(0, ...distribution.map(({ days }) => days));
   const width = widths.find((one) => (longest + 1) / one <= most) ?? Math.ceil((longest + 1) / most);
@@ -23,7 +23,7 @@ export function binsOf(distribution: Distribution): readonly Bin[] {
   });
 }
 
-/** Days that half of them did not pass: the lower median, which is a time that somebody waited. */
+/** The lower median: a time that someone really waited, in working days. */
 export function halfOf(distribution: Distribution): number {
   const total = distribution.reduce((sum, { n }) => sum + n, 0);
   let seen = 0;
@@ -36,7 +36,7 @@ export function halfOf(distribution: Distribution): number {
 
 const day = 86_400_000;
 const onDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-/** Days that are drawn one by one. */
+/** Maximum number of days drawn one by one. */
 const daysDrawn = 62;
 
 export interface Period {
@@ -44,7 +44,7 @@ export interface Period {
   readonly n: number;
 }
 
-/** Every day from the first to the last, those without any too; of a long time, every week. */
+/** Every day from the first to the last, empty ones too; for a long time, every week. */
 export function periodsOf(received: Insights['received']): {
   readonly weeks: boolean;
   readonly periods: readonly Period[];

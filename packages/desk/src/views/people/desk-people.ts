@@ -18,7 +18,7 @@ import { type Person, renderPeople } from './people-table.ts';
 import { renderPerson } from './person-dialog.ts';
 import { peopleWords } from './words.ts';
 
-/** Who is in the agency and what they may do. */
+/** The people of the agency and their roles. */
 export class DeskPeople extends DeskView {
   static override readonly styles = [...deskStyles, table];
 
@@ -31,7 +31,7 @@ export class DeskPeople extends DeskView {
     () => this.desk.client.people(this.desk.agencySlug),
     ofAgency,
   );
-  /** Of the page, of the dialog, and of inviting. */
+  /** Forms of the page, the dialog, and the invitation. */
   readonly #page: FormController = new FormController(this);
   readonly #change: FormController = new FormController(this);
   readonly #invite: FormController = new FormController(this);
@@ -108,10 +108,10 @@ export class DeskPeople extends DeskView {
     );
   };
 
-  /** Does what the dialog asks for, and closes it; a refusal stays in it. */
+  /** Performs the dialog's action and closes it; a refusal stays in it. */
   async #end(form: HTMLFormElement, done: string, act: () => Promise<void>): Promise<void> {
     if (!(await this.#change.send(form, act))) return;
-    // Closed by the browser, it gives the focus back to the row that it was opened from.
+    // Closed by the browser's method, which restores the focus to the row.
     this.renderRoot.querySelector('dialog')?.close();
     this.#open(undefined);
     await this.#people.reload();

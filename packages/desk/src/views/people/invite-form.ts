@@ -13,7 +13,7 @@ import { peopleWords } from './words.ts';
 export interface InviteView {
   readonly desk: Desk;
   readonly form: FormController;
-  /** The last invitation that was made here, whose link is said once, if no mail took it there. */
+  /** The last invitation made here; its link is shown once, if it was not mailed. */
   readonly made: (Invited & { readonly email: string }) | undefined;
   send(event: SubmitEvent): void;
 }
@@ -53,7 +53,7 @@ export function renderInvite(v: InviteView) {
   `;
 }
 
-/** Those who were invited and have not come. */
+/** People who were invited and have not joined. */
 export function renderInvitations(desk: Desk, invitations: People['invitations'], withdraw: (id: string) => void) {
   const { language, format } = desk;
   const w = peopleWords[language];

@@ -6,7 +6,7 @@ import { peopleWords } from './words.ts';
 
 export type Person = People['people'][number];
 
-/** Who is in the agency; on a phone each row is a card. */
+/** The people of the agency; on a phone each row is a card. */
 export function renderPeople({ language }: Desk, people: readonly Person[], change: (person: Person) => void) {
   const w = peopleWords[language];
   return html`

@@ -13,7 +13,7 @@ export interface PersonView {
   readonly desk: Desk;
   readonly person: Person;
   readonly form: FormController;
-  /** Asks once more before somebody is removed. */
+  /** Asks for confirmation before removing a person. */
   readonly removing: boolean;
   save(event: SubmitEvent): void;
   ask(removing: boolean): void;
@@ -50,7 +50,7 @@ function renderRemoval(v: PersonView) {
   `;
 }
 
-/** What one person may do, and their removal. */
+/** One person's role, and their removal. */
 export const renderPerson = (v: PersonView) => html`
   <dialog ${modal} aria-labelledby="about" @close=${() => v.close()}>${v.removing ? renderRemoval(v) : renderChange(v)}</dialog>
 `;

@@ -27,7 +27,7 @@ import type { OutcomeForm } from './outcome-form.ts';
 import { drawOutcome, type OutcomeShown, showOutcome } from './outcome-preview.ts';
 import { responseWords } from './words.ts';
 
-/** Writes what came of one consultation: we asked, you said, we did. */
+/** Editor of a consultation's response: we asked, you said, we did. */
 export class DeskOutcome extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, lineStyles, responsesStyles];
 

@@ -10,7 +10,7 @@ export const responsesStyles = css`
     color: var(--late);
     font-weight: 700;
   }
-  /* On paper, which is darker than a card: 7:1 there too. */
+  /* 7:1 on the page too, which is darker than a card. */
   .head .overdue {
     color: light-dark(#704300, #f0b84d);
   }

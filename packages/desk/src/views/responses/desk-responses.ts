@@ -20,7 +20,7 @@ interface Loaded {
   readonly drafts: readonly Draft[];
 }
 
-/** What has closed: first what still owes its outcome, the longest first, then what was answered. */
+/** Closed consultations: first those that owe an outcome, the longest first, then the answered ones. */
 export class DeskResponses extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
 

@@ -2,7 +2,7 @@ import type { Format } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
-  /** People who took part in a poll, by its name. */
+  /** Participants of a poll, with its name. */
   participants: (format: Format, people: number, poll: string) =>
     format.plural(people, {
       zero: `لم يشارك أحد في «${poll}».`,

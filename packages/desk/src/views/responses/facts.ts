@@ -11,7 +11,7 @@ type Say = (language: Language) => string;
 const inBoth = (say: Say): Both =>
   Object.fromEntries(languages.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
 
-/** What people answered to one question, in the order of the question. */
+/** Results of one question, in its order. */
 function sayResult(question: Question, results: Results, language: Language): string {
   const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
   if (!tally?.ballots) return '';
@@ -23,7 +23,7 @@ function sayResult(question: Question, results: Results, language: Language): st
   return say(wordsIn(question.text, language).words, parts.join(w.and));
 }
 
-/** What there is to say of one poll, as far as its results may be seen. */
+/** Facts about one poll, as far as its results are visible. */
 function pollFacts(
   { title, participants }: Response['polls'][number],
   document: PollDocument | undefined,
@@ -51,7 +51,7 @@ function sayAnswered(answered: Response['answered'], language: Language): string
   return w.answered(parts.join(w.and));
 }
 
-/** All that was recorded of a consultation, a sentence each in both languages. */
+/** All recorded facts of a consultation, a sentence each in both languages. */
 export function factsOf(
   card: Response,
   polls: readonly PollDocument[],

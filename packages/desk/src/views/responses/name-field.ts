@@ -2,7 +2,7 @@ import type { Desk } from '../../ui/desk.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import { responseWords } from './words.ts';
 
-/** What a control of a response is called in words, by its name: `did.0.text.ar`. Undefined where it has none. */
+/** Label of a response's control by its name: `did.0.text.ar`. Undefined if it has none. */
 export function nameOutcomeField(
   { language, format }: Pick<Desk, 'language' | 'format'>,
   field: string,

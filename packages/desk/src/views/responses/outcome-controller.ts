@@ -12,19 +12,19 @@ import { responseWords } from './words.ts';
 
 type Entry = Asking['consultations'][number];
 
-/** What a response is written from. */
+/** Data to write a response. */
 export interface OutcomeLoaded {
   readonly settings: AgencyDocument;
   readonly agency: Responses['agency'];
-  /** Undefined where there is no closed consultation of that name. */
+  /** Undefined if there is no closed consultation with that slug. */
   readonly entry: Entry | undefined;
   readonly card: Response | undefined;
   readonly polls: readonly PollDocument[];
-  /** Of those polls whose results may be seen. */
+  /** Results of polls where visible. */
   readonly results: ReadonlyMap<string, Results>;
 }
 
-/** The response to one consultation, as it is written and published. */
+/** Edits and publishes the response to one consultation. */
 export class OutcomeController {
   readonly kept: KeptForm<OutcomeForm>;
   readonly page: FormController;
@@ -49,7 +49,7 @@ export class OutcomeController {
     return this.resource.value;
   }
 
-  /** The form that is written in: the first of the view, before that of its dialog. */
+  /** The editor's form: the first of the view, before that of its dialog. */
   get #form(): HTMLElement {
     return this.#host.renderRoot.querySelector('form') ?? this.#host;
   }
@@ -60,7 +60,7 @@ export class OutcomeController {
     this.#host.requestUpdate();
   }
 
-  /** Asks once more before it is public, unless something is missing. */
+  /** Asks for confirmation to publish, unless something is missing. */
   async ask(): Promise<void> {
     if (await this.page.check(this.#form, () => this.#lacking())) this.confirm(true);
   }
@@ -84,7 +84,7 @@ export class OutcomeController {
     if (done) recoverFocus(this.#host);
   }
 
-  /** Goes on from what someone else has published: what is written here comes after it. */
+  /** Bases the draft on a colleague's newer version. */
   async goOn(): Promise<void> {
     const { client, agencySlug, route } = this.#host.desk;
     const { consultations } = await client.asking(agencySlug);
@@ -115,7 +115,7 @@ export class OutcomeController {
     return { settings, agency, entry, card, polls, results: await this.#results(polls) };
   }
 
-  /** What may not be seen yet is not told. */
+  /** Skips results that are not visible yet. */
   async #results(polls: readonly PollDocument[]): Promise<ReadonlyMap<string, Results>> {
     const { client } = this.#host.desk;
     const all = await Promise.all(

@@ -12,7 +12,7 @@ import { responseWords } from './words.ts';
 export interface OutcomeView extends Written {
   readonly form: OutcomeForm;
   readonly settings: AgencyDocument;
-  /** Puts another form in place; the keyboard goes to `focus`. */
+  /** Replaces the form; focuses `focus`. */
   change(form: OutcomeForm, focus?: string): void;
 }
 
@@ -21,7 +21,7 @@ type List<Item extends Line> = Pick<Lines<Item>, 'list' | 'lines' | 'add' | 'fre
   fields(item: Item, at: string): unknown;
 };
 
-/** What was done or not, each under its number. */
+/** What was done or not done, as numbered lines. */
 function renderList<Item extends Line>({ desk }: OutcomeView, { title, fields, ...list }: List<Item>) {
   const name = (index: number) => `${title} ${desk.format.number(index + 1)}`;
   return renderLines<Item>({

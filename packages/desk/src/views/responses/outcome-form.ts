@@ -14,9 +14,9 @@ export interface RefusalForm extends Line {
   readonly reason: Both;
 }
 
-/** What came of a consultation, as it is written. */
+/** A response in the editor. */
 export interface OutcomeForm {
-  /** Id of an office of the agency; empty where another one is typed. */
+  /** Id of an office of the agency; empty if another is typed. */
   readonly chosen: string;
   readonly office: Both;
   readonly said: Both;
@@ -31,7 +31,7 @@ export const newRefusal = (lines: readonly Line[]): RefusalForm => ({
   reason: empty,
 });
 
-/** What was published before, to be written better; for a first one its owner answers. */
+/** The form of the published outcome, for a better one; a first one starts with the consultation's owner. */
 export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, offices: Offices): OutcomeForm {
   const office = outcome ? bothOf(outcome.office) : owner;
   return {
@@ -45,7 +45,7 @@ export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, o
   };
 }
 
-/** What keeps it from being published: nothing is, without an office, reasons and dates. */
+/** What is missing for publication, such as an office, reasons or dates. */
 export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly string[] {
   const missing = (field: string, both: Both) =>
     requiredLanguages.filter((tongue) => !both[tongue].trim()).map((tongue) => `${field}.${tongue}`);
@@ -64,7 +64,7 @@ export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly stri
   ];
 }
 
-/** As far as it is written: all of it, once nothing is lacking. */
+/** The document as far as written; complete once nothing is missing. */
 export function outcomeDocument(
   form: OutcomeForm,
   offices: Offices,

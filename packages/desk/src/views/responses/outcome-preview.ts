@@ -11,7 +11,7 @@ export interface OutcomeShown {
   readonly client: ConsultationClient;
 }
 
-/** The card as it would stand in the feed, published now. */
+/** The card as it would be in the feed if published now. */
 export function showOutcome(form: OutcomeForm, { settings, agency, card }: OutcomeLoaded): OutcomeShown {
   const outcome = outcomeDocument(form, settings.offices ?? [], some);
   const responses: readonly Response[] = card
@@ -20,7 +20,7 @@ export function showOutcome(form: OutcomeForm, { settings, agency, card }: Outco
   return { agency: agency.slug, client: previewConsultation({ responses: { agency, responses: [...responses] } }) };
 }
 
-/** An answer is owed no more. */
+/** With an outcome, none is owed. */
 const without = ({ outcomeOwedSince, ...card }: Response, outcome: NonNullable<Response['outcome']>): Response => ({
   ...card,
   outcome,

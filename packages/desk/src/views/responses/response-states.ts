@@ -7,7 +7,7 @@ const list = '/desk/muscat/responses';
 const server = { asking, responses: closedResponses, results };
 const drawn = async ({ find }: Inside) => void (await find('.stage shura-response-feed'));
 
-/** What there is to publish. */
+/** A complete response. */
 export const written = {
   form: {
     office: { ar: 'قسم الحدائق', en: 'the Parks Department' },

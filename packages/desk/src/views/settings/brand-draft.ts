@@ -4,7 +4,7 @@ import { type Theme, themes } from '@shura/contract/lists';
 import { latinDigits } from '../../ui/fields/digits.ts';
 import { settingsWords } from './words.ts';
 
-/** What is typed of a brand. */
+/** A brand as typed. */
 export interface BrandDraft extends Readonly<Record<Theme, string>> {
   readonly radius: string;
 }
@@ -14,7 +14,7 @@ export const brandDraft = ({ accent, radius }: Brand = { accent: ownAccent }): B
   radius: radius === undefined ? '' : String(radius),
 });
 
-/** A colour as designers paste it, with or without `#`, long or short. */
+/** Parses a colour with or without `#`, of three or six digits. */
 export function colourIn(typed: string): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(typed.trim())?.[1]?.toLowerCase();
   return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
@@ -23,7 +23,7 @@ export function colourIn(typed: string): string | undefined {
 const radiusIn = (typed: string): number => Number(latinDigits(typed.trim()));
 const isRadius = (radius: number): boolean => Number.isInteger(radius) && radius >= 0 && radius <= radii.most;
 
-/** The brand that is typed; undefined while it is none. */
+/** The typed brand; undefined if it is invalid. */
 export function readBrand({ light, dark, radius }: BrandDraft): Brand | undefined {
   const accent = { light: colourIn(light), dark: colourIn(dark) };
   if (!accent.light || !accent.dark || !isRadius(radiusIn(radius))) return undefined;

@@ -31,7 +31,7 @@ const sample: PollDocument = {
   ],
 };
 
-/** The elements of the public take their client once, and so are drawn when they are here. */
+/** Drawn once the public elements are loaded, since they read their client only once. */
 const drawPolls = (agency: AgencyDocument) =>
   import('../../ui/preview/public-elements.ts').then(
     () =>
@@ -43,15 +43,15 @@ const drawPolls = (agency: AgencyDocument) =>
     () => nothing,
   );
 
-/** What people can get to see of it: a colour that they could not read is never saved. */
+/** The typed brand with readable colours: an unreadable one is never saved. */
 const readably = ({ accent, ...rest }: Brand): Brand => ({
   ...rest,
   accent: { light: nearestReadable(accent.light, 'light'), dark: nearestReadable(accent.dark, 'dark') },
 });
 
 /**
- * A poll as people see it in both themes, in what is typed; what is no colour yet leaves it as it was. It is there to be
- * looked at: what it shows is said in words and figures beside the colours.
+ * A sample poll in both themes with the typed brand; an invalid colour keeps the last one. Purely visual: the text and
+ * figures beside the colours say the same.
  */
 export function renderSample({ desk, agency }: SettingsView, draft: BrandDraft) {
   const brand = readBrand(draft);

@@ -8,7 +8,7 @@ import { renderSample } from './brand-sample.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
-/** Rounded down, so that what does not pass never looks as if it did. */
+/** Rounded down, so that a failing contrast never looks like a passing one. */
 const ratio = (contrast: number): string => `${(Math.floor(contrast * 100) / 100).toFixed(2)}:1`;
 
 function renderContrasts({ desk: { language } }: SettingsView, colour: string, theme: Theme) {
@@ -82,7 +82,7 @@ function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
   `;
 }
 
-/** The colours of the agency, and whether they can be read wherever they stand. */
+/** The agency's colours, and their contrasts. */
 export function renderBrand(v: SettingsView) {
   const { desk, form, draft } = v;
   const w = settingsWords[desk.language].brand;

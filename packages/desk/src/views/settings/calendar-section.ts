@@ -6,7 +6,7 @@ import { newLine } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
-/** ISO weekdays, Sunday first, as the week is read here. */
+/** ISO weekdays, Sunday first, as in local calendars. */
 const week = [7, 1, 2, 3, 4, 5, 6];
 
 /** Name of an ISO weekday: 5 January 2026 was a Monday. */

@@ -15,7 +15,7 @@ import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
 import { deletionWords } from './deletion-words.ts';
 
-/** Takes the agency off the server: asked for in one step, done in another a day later at the earliest. */
+/** Deletes the agency: the first step requests it; the second, at least a day later, does it. */
 export class DeskDeletion extends DeskView {
   static override readonly styles = deskStyles;
 

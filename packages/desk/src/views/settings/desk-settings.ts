@@ -24,15 +24,15 @@ import { draftOf, type SettingsDraft } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
-/** What the agency is, and how it takes part. */
+/** Settings of the agency and its participation policy. */
 export class DeskSettings extends DeskView {
   static override readonly styles = [...deskStyles, settingsStyles];
 
   @state() private draft: SettingsDraft | undefined;
-  /** Someone else has saved since these settings were read. */
+  /** Someone else has saved since these settings were loaded. */
   @state() private overtaken = false;
 
-  /** Something is typed that is not saved. */
+  /** Typed values are not saved. */
   #changed = false;
   readonly #form: FormController = new FormController(this);
   readonly #leaving: LeavingController = new LeavingController(this, () =>

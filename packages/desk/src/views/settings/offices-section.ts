@@ -7,7 +7,7 @@ import { newLine } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
-/** The offices that forms of the desk choose from. */
+/** The offices to choose from in the desk's forms. */
 export function renderOffices(v: SettingsView) {
   const { desk, form, draft } = v;
   const { language, format } = desk;

@@ -21,7 +21,7 @@ const readPledge = (form: HTMLFormElement) => ({
 
 const readWeekend = (form: HTMLFormElement): number[] => new FormData(form).getAll('calendar.weekend').map(Number);
 
-/** An id that no office has; it stays when the office is renamed. */
+/** An unused id; it stays when the office is renamed. */
 function officeId(name: string, taken: ReadonlySet<string>): string {
   const base = slugFrom(name) || 'office';
   let [id, n] = [base, 1];
@@ -52,7 +52,7 @@ function officeProblems(language: Language, form: HTMLFormElement, draft: Settin
   };
 }
 
-/** What is typed, as the contract has it. What is not in the form stays as it was. */
+/** The typed settings as a document; parts without a field stay unchanged. */
 export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draft: SettingsDraft): AgencyDocument {
   const { takesSuggestions, holidays } = draft;
   const { brand: _, offices: __, ...others } = agency;
@@ -104,7 +104,7 @@ function pledgeProblems(language: Language, form: HTMLFormElement) {
   };
 }
 
-/** What can be seen to be wrong before it is sent; the server has the last word. */
+/** Errors that can be found before sending; the server decides. */
 export function settingsProblems(language: Language, form: HTMLFormElement, draft: SettingsDraft) {
   const w = settingsWords[language];
   const names = {

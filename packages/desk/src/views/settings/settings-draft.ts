@@ -1,20 +1,20 @@
 import type { AgencyDocument, Offices, Text } from '@shura/contract';
 import { type BrandDraft, brandDraft } from './brand-draft.ts';
 
-/** A line of a list that grows and shrinks: `key` stays with what is typed in it. */
+/** A line of a list: `key` is its stable id. */
 export interface Line<Value> {
   readonly key: number;
   readonly value: Value | undefined;
 }
 
-/** What of the settings has more or fewer fields than it began with, or is looked at while it is typed. */
+/** Parts of the settings whose number of fields changes, or that are previewed while typed. */
 export interface SettingsDraft {
-  /** Policy, pledge and working days are written. */
+  /** Policy, pledge and working days are part of the settings. */
   readonly takesSuggestions: boolean;
   readonly rules: readonly Line<Text>[];
   readonly offices: readonly Line<Offices[number]>[];
   readonly holidays: readonly Line<string>[];
-  /** None where the agency has the usual colours. */
+  /** Undefined if the agency has the default colours. */
   readonly brand: BrandDraft | undefined;
 }
 

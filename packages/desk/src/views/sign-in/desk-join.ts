@@ -10,7 +10,7 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { joinProblems, readJoin, renderJoin } from './join-form.ts';
 import { joinWords } from './join-words.ts';
 
-/** Makes someone one of the staff by the link that they were sent. */
+/** Adds a person to the staff, from an invitation link. */
 export class DeskJoin extends DeskView {
   static override readonly styles = deskStyles;
 
@@ -88,7 +88,7 @@ export class DeskJoin extends DeskView {
       form,
       async () => {
         const { email } = await client.acceptInvitation(readJoin(this.#token, invitation, form));
-        // Where this is refused, as on a server of single sign-on alone, there is the sign-in.
+        // If this is refused, for example with single sign-on only, the sign-in is shown.
         await client.signIn.withPassword(email, password).catch(() => {});
         await this.#begin(joinWords[language].joined);
       },

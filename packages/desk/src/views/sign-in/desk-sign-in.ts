@@ -15,11 +15,11 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { signInStyles } from './desk-sign-in.styles.ts';
 import { signInWords } from './words.ts';
 
-/** Lets staff in: a password and then a code, a passkey, or the agency's own sign-in. */
+/** Signs staff in: a password and then a code, a passkey, or the agency's own sign-in. */
 export class DeskSignInView extends DeskView {
   static override readonly styles = [...deskStyles, signInStyles];
 
-  /** What is asked for now. */
+  /** The current step. */
   @state() private step: 'password' | 'code' | 'backup' = 'password';
 
   readonly #form: FormController = new FormController(this);

@@ -21,7 +21,7 @@ export interface JoinView {
 
 const slugShape = /^[a-z0-9][a-z0-9.-]*$/;
 
-/** A server that has no agency yet is asked for its first, together with who begins. */
+/** A server without an agency asks its first user for one. */
 const makesAgency = ({ agencies, email }: Invitation): boolean => agencies.length === 0 && email === undefined;
 
 function renderAgency({ language, form }: JoinView) {
@@ -38,7 +38,7 @@ function renderAgency({ language, form }: JoinView) {
   `;
 }
 
-/** What somebody new says of themselves. */
+/** The form of a new person. */
 export function renderJoin(v: JoinView) {
   const { language, invitation, form } = v;
   const w = joinWords[language];

@@ -18,7 +18,7 @@ const refused = async (inside: Inside) => {
   await inside.find('.problem');
 };
 
-/** Removes somebody, which takes a fresh sign-in. */
+/** Removes a person, which needs a recent sign-in. */
 export const askForAgain = async ({ press, find }: Inside) => {
   await press('tr:nth-child(2) button');
   await press('dialog .grave');

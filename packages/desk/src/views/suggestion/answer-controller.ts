@@ -9,13 +9,13 @@ import { formOf } from '../../ui/fields/form-controller.ts';
 import type { SuggestionLoaded } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-/** The answer on the page of a suggestion: whether it is being written, and where it is on its way. No markup, no words. */
+/** The answer on a suggestion's page: whether it is being written, sent or published. No markup, no text. */
 export class AnswerController {
   /** The form is open. */
   writing = false;
-  /** Sent, and published or waiting for a second person. */
+  /** Sent: published, or waiting for a second person. */
   sent: 'published' | 'proposed' | undefined;
-  /** Who waits after this one; null where nobody does. */
+  /** The next suggestion that waits; null if there is none. */
   next: Inbox['suggestions'][number] | null | undefined;
   shownIn: Language = 'ar';
   readonly text: WritingController;
@@ -26,13 +26,13 @@ export class AnswerController {
     this.text = new WritingController(host, '#answer', '#answer-title');
   }
 
-  /** Another suggestion is on its way: what waits to be sent goes along. */
+  /** Another suggestion is loading: hand what waits to the desk. */
   leave(): void {
     this.text.delay.carry();
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
-  /** Begins with what is kept, else with nothing but the office that has read it, or that its writer used last. */
+  /** Starts from the stored draft; else with only the office that acknowledged it, or that the person used last. */
   begin({ suggestion, agency, drafts }: SuggestionLoaded): void {
     this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
@@ -43,24 +43,24 @@ export class AnswerController {
       drafts,
       read ? officeIn('office', read.office, offices) : { office: usualOffice(this.#host.desk, offices) },
     );
-    // One that waits to be confirmed comes before what somebody had begun to write instead.
+    // A proposal to be confirmed comes before a draft that would replace it.
     this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
     this.shownIn = writtenIn[suggestion.direction];
     this.text.refresh();
   }
 
-  /** One that waits for its answer has the form open; any other once it is asked for. */
+  /** A suggestion that waits for its answer has the form open; others once requested. */
   writes({ suggestion }: Pick<SuggestionView, 'suggestion'>): boolean {
     return this.writing || (suggestion.answered.doneAt === undefined && !suggestion.proposed);
   }
 
-  /** Whether there is something to show as people will see it. */
+  /** Whether there is a preview. */
   shows({ desk, suggestion }: Pick<SuggestionView, 'desk' | 'suggestion'>): boolean {
     if (this.sent || suggestion.publication !== 'published') return false;
     return (this.writes({ suggestion }) && desk.may('answerer')) || suggestion.proposed !== undefined;
   }
 
-  /** Opens the form, with the answer that there is. */
+  /** Opens the form, with the existing answer. */
   write(view: SuggestionView, from: Answer | undefined): void {
     const values = from && !this.text.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.text.draft.values;
     this.text.draft.values = values;
@@ -69,13 +69,13 @@ export class AnswerController {
     this.text.focus();
   }
 
-  /** Shows the preview in a language. */
+  /** Sets the preview's language. */
   showIn(language: Language): void {
     this.shownIn = language;
     this.#host.requestUpdate();
   }
 
-  /** Checks the answer, and sends it unless it is taken back within ten seconds. */
+  /** Checks the answer, and sends it unless undone within ten seconds. */
   async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
     const element = formOf(event);
     if (!this.text.chosen()) return;
@@ -101,7 +101,7 @@ export class AnswerController {
     });
   }
 
-  /** Publishes what somebody else wrote. */
+  /** Publishes a colleague's proposal. */
   confirm(event: SubmitEvent, view: SuggestionView): void {
     const { deeds, suggestion, desk } = view;
     const act = { kind: 'confirm' } as const;
@@ -120,7 +120,7 @@ export class AnswerController {
   ): Promise<void> {
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
     if (!(await deeds.send(name, element, suggestion, act))) return;
-    // What somebody else is writing instead is theirs.
+    // A colleague's draft of another answer stays.
     if (name === 'answer') await this.text.draft.end();
     [this.writing, this.sent] = [false, sent];
     this.text.focus('#sent');

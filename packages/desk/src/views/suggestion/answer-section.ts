@@ -15,7 +15,7 @@ import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** Beside the form, or beside the answer that waits for a second person. */
+/** Beside the form, or beside a proposal. */
 export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
   const { desk, suggestion, agency } = view;
   if (!answer.shows(view)) return nothing;
@@ -56,7 +56,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
   `;
 }
 
-/** An answer that waits for a second person, as whoever opens it may see it. */
+/** A proposal, for a second person or its author. */
 function renderProposal(
   view: SuggestionView,
   answer: AnswerController,
@@ -83,7 +83,7 @@ function renderProposal(
   `;
 }
 
-/** That it was sent, and who waits next. */
+/** That it was sent, and the next suggestion that waits. */
 function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) {
   const w = suggestionWords[desk.language];
   return html`
@@ -105,7 +105,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
   `;
 }
 
-/** Where an answer stands: sent just now, waiting for a second person, being written, or not yet. */
+/** State of an answer: just sent, proposed, being written, or none. */
 export function renderAnswering(view: SuggestionView, answer: AnswerController) {
   const { desk, suggestion } = view;
   const w = suggestionWords[desk.language];

@@ -5,7 +5,7 @@ import type { Dictionary } from '../../ui/language/words.ts';
 const of = (format: Format, count: number): string => isolate(format.number(count));
 const same = (words: string) => ({ few: words, many: words, other: words });
 
-/** Acts that have a form of their own on the page; an answer has a place of its own. */
+/** Acts with a form on the page; answers have their own section. */
 export type DeedKind = Exclude<StaffAct['kind'], 'answer' | 'confirm' | 'poll' | 'unlink' | 'word' | 'decide-claim'>;
 
 const ar = {

@@ -13,15 +13,15 @@ import { fieldWords } from '../../ui/fields/words.ts';
 import { type DeedKind, deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-/** One thing that can be done to a suggestion, beside answering it. */
+/** One act on a suggestion, besides answering. */
 export interface Deed {
   readonly kind: DeedKind;
-  /** Everyone sees it at once and it cannot be undone, so that there are ten seconds to take it back. */
+  /** Public at once and irreversible, so it can be undone for ten seconds. */
   readonly final?: boolean;
-  /** Whether the server would take it, as far as can be seen from here. */
+  /** Whether the server would accept it, as far as known here. */
   readonly possible: (view: SuggestionView) => boolean;
   readonly fields: (view: SuggestionView) => unknown;
-  /** What is wrong with the fields, by their names. */
+  /** Errors by field name. */
   readonly wrong: (view: SuggestionView, values: AnswerValues) => Readonly<Record<string, string | undefined>>;
   readonly read: (view: SuggestionView, values: AnswerValues) => StaffAct | undefined;
 }
@@ -29,7 +29,7 @@ export interface Deed {
 export const mayDo = ({ desk }: SuggestionView, kind: StaffAct['kind']): boolean =>
   desk.agency !== undefined && mayAs(desk.agency.role, roleOfAct[kind]);
 
-/** Name of a field in the form of a deed: forms stand side by side, and each field has a name of its own. */
+/** Name of a field in the form of a deed; unique, since forms are side by side. */
 export const fieldOf = (kind: DeedKind, field: string): string => `${kind}:${field}`;
 
 export function renderOfficeOf({ desk, agency, deeds }: SuggestionView, kind: DeedKind) {
@@ -49,7 +49,7 @@ export const officeOf = ({ agency }: SuggestionView, kind: DeedKind, values: Ans
 export const officeWrong = ({ desk, agency }: SuggestionView, kind: DeedKind, values: AnswerValues) =>
   officeProblems(desk.language, values, fieldOf(kind, 'office'), agency.offices ?? []);
 
-/** What is written for the public, in both languages or one. */
+/** Fields for public text in one or both languages. */
 export function renderSaid(
   { desk: { language }, deeds }: SuggestionView,
   kind: DeedKind,
@@ -65,7 +65,7 @@ export function renderSaid(
 
 export const saidIn = (kind: DeedKind, field: string, values: AnswerValues) => textOf(values, fieldOf(kind, field));
 
-/** That nothing was written, said in the language that the suggestion is in. */
+/** An error for empty text, in the language of the suggestion. */
 export const saidWrong = (
   { desk, suggestion }: SuggestionView,
   kind: DeedKind,
@@ -107,7 +107,7 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
   `;
 }
 
-/** Behind its name, until it is wanted. */
+/** A form in a closed `details`. */
 export const renderDeed = (view: SuggestionView, deed: Deed) => html`
   <details class="deed" id="of-${deed.kind}">
     <summary>${deedWords[view.desk.language].titles[deed.kind]}</summary>

@@ -8,17 +8,17 @@ import { readForm } from '../../ui/fields/read-form.ts';
 
 type Problems = Readonly<Record<string, string | undefined>>;
 
-/** What is done to the suggestion: a form each, and what was typed in it. Holds no markup and no words. */
+/** Acts on a suggestion: one form each, with its typed values. Has no markup and no text. */
 export class DeedsController {
-  /** What was done last. */
+  /** The last act done. */
   done: StaffAct['kind'] | undefined;
-  /** Something was refused because the suggestion is not what was read. */
+  /** An act was refused because the suggestion has changed since it was read. */
   stale = false;
   readonly #host: DeskView;
   readonly #reload: () => Promise<void>;
   readonly #forms = new Map<string, FormController>();
   readonly #delays = new Map<string, DelayController>();
-  /** Another object for each suggestion that was opened. */
+  /** Identity of the open suggestion. */
   #page = {};
   #values: Readonly<Record<string, AnswerValues>> = {};
 
@@ -27,7 +27,7 @@ export class DeedsController {
     this.#reload = reload;
   }
 
-  /** Nothing of one suggestion is said of the next; what waits to be sent goes along. */
+  /** Resets for the next suggestion; what waits goes to the desk. */
   clear(): void {
     for (const delay of this.#delays.values()) delay.carry();
     this.#page = {};
@@ -47,7 +47,7 @@ export class DeedsController {
     return delay;
   }
 
-  /** The same as `send`, unless it is taken back within ten seconds. */
+  /** Like `send`, unless undone within ten seconds. */
   async sendLater(name: string, element: HTMLElement, wrong: Problems, later: Later): Promise<void> {
     if (await this.form(name).check(element, () => wrong)) await this.delay(name).begin(element, later);
   }
@@ -56,24 +56,24 @@ export class DeedsController {
     return this.#values[name] ?? {};
   }
 
-  /** Takes what is chosen otherwise than in a field. */
+  /** Sets values that have no field, and draws. */
   set(name: string, values: AnswerValues): void {
     this.keep(name, values);
     this.#host.requestUpdate();
   }
 
-  /** The same, for what a form begins with. */
+  /** Sets a form's initial values. */
   keep(name: string, values: AnswerValues): void {
     this.#values = { ...this.#values, [name]: { ...this.values(name), ...values } };
   }
 
-  /** Takes what stands in a form. */
+  /** Reads the values of a form. */
   type(name: string, form: HTMLFormElement): AnswerValues {
     this.set(name, readForm(form));
     return this.values(name);
   }
 
-  /** Sends an act on what was read, unless something is wrong; then the suggestion is loaded again. */
+  /** Sends an act on the version that was read, unless there are errors; then loads the suggestion again. */
   async send(
     name: string,
     element: HTMLElement,
@@ -92,7 +92,7 @@ export class DeedsController {
     return true;
   }
 
-  /** Sends an act on what was read, once its page was left: nothing of the page changes. */
+  /** Sends an act after its page was left: does not touch the page. */
   async sendAway({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
     const { client, agencySlug } = this.#host.desk;
     await client.act(agencySlug, { on: [{ reference, seen: version }], act });

@@ -137,7 +137,7 @@ export const suggestionStyles = css`
     border-radius: calc(var(--radius) * 0.7);
     padding: 0.7em 1em;
   }
-  /* Over the preview, which follows whoever scrolls past its own rows. */
+  /* Above the sticky preview. */
   .deeds {
     background: var(--paper);
     border-block-start: 1px solid var(--border);
@@ -206,7 +206,7 @@ export const suggestionStyles = css`
       position: static;
     }
   }
-  /* Paper leads nowhere, and nothing is done on it. */
+  /* In print, hide links and controls. */
   @media print {
     .head > :first-child,
     .deeds {

@@ -31,7 +31,7 @@ import { SuggestionController } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** One suggestion: its words, what became of it, and what whoever reads it here may do. */
+/** One suggestion: its words, its history, and the acts that the role allows. */
 export class DeskSuggestionView extends DeskView {
   static override readonly styles = [
     ...deskStyles,
@@ -120,7 +120,7 @@ export class DeskSuggestionView extends DeskView {
     `;
   }
 
-  /** What was done, or that the suggestion is not what was read. */
+  /** What was done, or that the suggestion has changed since. */
   #renderNews({ desk }: SuggestionView) {
     const w = suggestionWords[desk.language];
     const { done, stale } = this.#deeds;

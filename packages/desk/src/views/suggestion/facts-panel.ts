@@ -9,7 +9,7 @@ import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** One clock under its name: how long, by when, and whether it was in time. */
+/** One clock with its name: how long, due when, and whether in time. */
 function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockName, clock: Clock) {
   const { language, format } = desk;
   const [w, facts] = [suggestionWords[language], factWords[language]];
@@ -44,7 +44,7 @@ function renderLinked(view: SuggestionView) {
   const w = suggestionWords[desk.language];
   const unlink = (event: Event, to: string) =>
     void deeds.send('unlink', event.currentTarget as HTMLElement, suggestion, () => ({ kind: 'unlink', to }));
-  /** Those further along the chain are linked with another one. */
+  /** Only direct links: those further along the chain are linked with another one. */
   const direct = new Set<string>();
   for (const act of suggestion.acts) {
     if (act.kind === 'linked') direct.add(act.to);
@@ -60,7 +60,7 @@ function renderLinked(view: SuggestionView) {
   `;
 }
 
-/** What is known of a suggestion besides its words. */
+/** Facts about a suggestion, besides its words. */
 export function renderFacts(view: SuggestionView) {
   const { desk, suggestion } = view;
   const { language, format } = desk;

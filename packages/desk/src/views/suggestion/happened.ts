@@ -8,7 +8,7 @@ import { publicLocale } from '../../ui/language/language.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** What happened, as one line. */
+/** The act as one line. */
 function renderLine({ desk }: SuggestionView, act: PublicAct) {
   const { language, format, href } = desk;
   const sentence = sayAct(publicLocale(language), act);
@@ -27,7 +27,7 @@ function renderLine({ desk }: SuggestionView, act: PublicAct) {
   }
 }
 
-/** All that was said with it. */
+/** All text in the act. */
 function renderSaid({ desk }: SuggestionView, act: PublicAct) {
   const { language, format } = desk;
   const [w, l] = [suggestionWords[language], publicLocale(language)];
@@ -49,7 +49,7 @@ function renderSaid({ desk }: SuggestionView, act: PublicAct) {
 
 type Answered = Extract<PublicAct, { kind: 'answered' }>;
 
-/** What a later answer says in other words than the one before it. */
+/** Changes of a later answer, compared with the one before. */
 function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: Answered) {
   const { language } = desk;
   const w = suggestionWords[language];
@@ -70,7 +70,10 @@ function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: A
   `;
 }
 
-/** Who did it: a person of the agency, and for which office; or its author, who did not send what staff brought in. */
+/**
+ * Who did it: a person of the agency, and for which office; or the author. A suggestion entered by staff was not sent
+ * by its author.
+ */
 function renderBy({ desk, suggestion }: SuggestionView, act: PublicAct, by: string | null) {
   const { language } = desk;
   const sent = act.kind === 'received' && !by && !suggestion.source;
@@ -79,13 +82,13 @@ function renderBy({ desk, suggestion }: SuggestionView, act: PublicAct, by: stri
   return html`${by ? html`<bdi>${by}</bdi> · ` : nothing}${'office' in act ? html`${renderText(act.office, language)} · ` : nothing}`;
 }
 
-/** Earlier answers stay public: what is new in this one can be seen at once. */
+/** Earlier answers stay public: shows what is new in this one. */
 function renderVersion(view: SuggestionView, act: PublicAct, earlier: readonly PublicAct[]) {
   const before = earlier.findLast((one) => one.kind === 'answered');
   return act.kind === 'answered' && before ? renderChanges(view, act, before) : nothing;
 }
 
-/** What became of it, the oldest first, with who of the staff did it; that is never public. */
+/** The history, oldest first, with the names of staff, which are never public. */
 export function renderHappened(view: SuggestionView) {
   const { desk, suggestion, agency } = view;
   const { acts, by, fromAuthor } = suggestion;
@@ -96,7 +99,7 @@ export function renderHappened(view: SuggestionView) {
       <h2 id="happened-title">${w.happened}</h2>
       <ol class="thread">
         ${acts.map((act, index) => {
-          // What an author says to staff is told in the order in which they did.
+          // The author's messages are in the order of their acts.
           const letter = act.kind === 'replied' || act.kind === 'appealed' ? letters.shift() : undefined;
           return html`
             <li class=${index === acts.length - 1 ? 'now' : 'past'}>

@@ -9,10 +9,10 @@ import { fieldOf } from './deed.ts';
 import { deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-/** How many are offered; whoever looks for more writes more. */
+/** Number of results offered; typing more narrows them. */
 const offered = 8;
 
-/** Finds published suggestions to the same consultation. */
+/** Searches published suggestions of the same consultation. */
 export class LinkFinder {
   found: readonly DeskSuggestion[] | undefined;
   readonly #host: DeskView;
@@ -60,7 +60,7 @@ function renderFound(view: SuggestionView, finder: LinkFinder) {
   `;
 }
 
-/** Looks for the one that is alike, and links with it. */
+/** A search for an alike suggestion, and the button to link them. */
 export function renderLinking(view: SuggestionView, finder: LinkFinder) {
   const { desk, suggestion, deeds } = view;
   const w = deedWords[desk.language];

@@ -12,7 +12,7 @@ interface Span {
   readonly end: number;
 }
 
-/** What a stretch of the words is: nothing in particular, perhaps personal data, or hidden from the public. */
+/** A stretch of text: plain, likely personal data, or hidden from the public. */
 interface Stretch {
   readonly words: string;
   readonly kind: PersonalKind | undefined;
@@ -21,11 +21,11 @@ interface Stretch {
 
 const covers = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
-/** Whether there is anything to mark; a title without is said in full at the head of the page. */
+/** Whether there is anything to mark; an unmarked title is shown in the heading only. */
 export const hasSpans = ({ personalData, redacted }: DeskSuggestion, field: Span['field']): boolean =>
   [...personalData, ...redacted].some((span) => span.field === field);
 
-/** Cuts words where something about them begins or ends. */
+/** Splits a text where a span begins or ends. */
 function stretchesOf(
   words: string,
   field: Span['field'],
@@ -45,7 +45,7 @@ function stretchesOf(
   });
 }
 
-/** All that somebody wrote, with what looks like personal data named, and what the public does not read. */
+/** The whole text, with likely personal data labelled, and hidden parts marked. */
 export function renderMarked(desk: Desk, suggestion: DeskSuggestion, field: Span['field']) {
   const words = suggestion[field] ?? '';
   const w = suggestionWords[desk.language];

@@ -28,7 +28,7 @@ const publishDeed: Deed = {
   read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
 };
 
-/** What takes the words from the public under a rule. */
+/** An act that withdraws the words from the public under a rule. */
 const byRule = (kind: 'hide' | 'remove', possible: Deed['possible']): Deed => ({
   ...{ kind, possible, final: true },
   fields: (view) => renderRule(view, kind),
@@ -44,7 +44,7 @@ export const hideDeed: Deed = byRule(
   ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
 );
 
-/** Of what was never published, so that nobody could have read it. */
+/** Only for what was never published. */
 export const removeDeed: Deed = byRule(
   'remove',
   ({ suggestion }) =>
@@ -94,7 +94,7 @@ const appealDeed: Deed = {
   },
 };
 
-/** What looks like personal data, with its kind. */
+/** Likely personal data, with its kind. */
 export function renderPersonal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const found = toLookAt(suggestion);
@@ -111,7 +111,7 @@ export function renderPersonal(view: SuggestionView) {
   `;
 }
 
-/** What is to be decided before anyone else reads it: publication, or an appeal. */
+/** Decisions of moderation: publication, or an appeal. */
 export function renderModeration(view: SuggestionView) {
   const { desk, suggestion } = view;
   const w = deedWords[desk.language];

@@ -102,5 +102,5 @@ const delay: Deed = {
   },
 };
 
-/** What an office does, in the order in which it is likely. */
+/** Acts of an office, most likely first. */
 export const officeDeeds: readonly Deed[] = [acknowledge, carryOut, delay, ask, refer];

@@ -6,7 +6,7 @@ import { renderPersonal } from './moderation.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** Which one it is, since when, and who may read it. */
+/** Its reference, date, and who can read it. */
 export function renderMeta({ desk, suggestion, agency }: SuggestionView) {
   const { language, format } = desk;
   const { reference, title, receivedAt, publication } = suggestion;
@@ -18,7 +18,7 @@ export function renderMeta({ desk, suggestion, agency }: SuggestionView) {
   `;
 }
 
-/** Its words, with what is to be looked at in them. */
+/** Its words, marked. */
 export function renderOriginal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const w = suggestionWords[desk.language];

@@ -2,20 +2,20 @@ import { limits } from '@shura/contract/limits';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../../ui/desk.ts';
 
-/** Says again and again that a suggestion is open here, and learns who else has it open. */
+/** Reports regularly that a suggestion is open here, and learns who else has it open. */
 export class PresenceController implements ReactiveController {
   others: readonly string[] = [];
   readonly #host: DeskView;
   readonly #writes: (name: string) => boolean;
   readonly #news: (names: readonly string[]) => void;
-  /** What was said last: who is there, and who of them writes. */
+  /** Last announced state: who is present, and who writes. */
   #said: readonly string[] = [];
   #open = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /**
-   * @param writes whether somebody writes an answer
-   * @param news called once with the names of those who were not there before, or who began or ended to write
+   * @param writes whether a person writes an answer
+   * @param news called once with the names of people who have just come, or began or stopped writing
    */
   constructor(host: DeskView, writes: (name: string) => boolean, news: (names: readonly string[]) => void) {
     this.#host = host;

@@ -12,20 +12,20 @@ import type { SuggestionView } from './suggestion-view.ts';
 
 const spansField = fieldOf('redact', 'spans');
 
-/** Kept as a value of the form, so that it lives and goes with what was typed in it. */
+/** Stored as a form value, so that it is kept and reset with the form. */
 const spansIn = (values: Readonly<Record<string, string>>): readonly Span[] =>
   JSON.parse(values[spansField] || '[]') as Span[];
 
 const same = (one: Span, other: Span): boolean =>
   one.field === other.field && one.start === other.start && one.end === other.end;
 
-/** A sign of two code units is hidden whole. */
+/** Extends a span to whole code points: never half of a surrogate pair. */
 function whole(words: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
   const splits = (at: number) => /[\uD800-\uDBFF]/.test(words[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(words[at] ?? '');
   return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }
 
-/** The words in a field that can be read and selected but not changed: its selection counts as the contract does. */
+/** The text in a read-only field: its selection counts UTF-16 code units, as the contract does. */
 function renderPassage(view: SuggestionView, field: Span['field'], change: (spans: readonly Span[]) => void) {
   const { desk, suggestion, deeds } = view;
   const w = deedWords[desk.language];
@@ -48,7 +48,7 @@ function renderPassage(view: SuggestionView, field: Span['field'], change: (span
   `;
 }
 
-/** What was chosen, each with the way back, and how all of it will read. */
+/** Chosen spans, each with a button to remove it, and the resulting text. */
 function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (spans: readonly Span[]) => void) {
   const w = deedWords[desk.language];
   const spans = spansIn(deeds.values('redact'));
@@ -72,7 +72,7 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
   `;
 }
 
-/** Begins with what looks like personal data and is not hidden yet. */
+/** Starts with likely personal data that is not hidden yet. */
 const begin = ({ suggestion }: SuggestionView): readonly Span[] =>
   toLookAt(suggestion).map(({ field, start, end }) => ({ field, start, end }));
 

@@ -8,7 +8,7 @@ import type { SuggestionView } from './suggestion-view.ts';
 
 type Ruled = 'hide' | 'redact' | 'remove';
 
-/** A rule of the participation policy, by its number and words. None is chosen beforehand. */
+/** A choice of policy rules, by number and text; none is chosen at first. */
 export function renderRule({ desk, agency, suggestion, deeds }: SuggestionView, kind: Ruled) {
   const { language, format } = desk;
   const w = deedWords[language];

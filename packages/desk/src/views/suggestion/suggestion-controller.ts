@@ -4,24 +4,24 @@ import type { DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { watchAgency } from '../../ui/loading/watch-agency.ts';
 
-/** One suggestion with what its page needs to know besides: the agency's offices and rules, and what is being written. */
+/** One suggestion with data for its page: the agency's offices and rules, and drafts. */
 export interface SuggestionLoaded {
   readonly suggestion: DeskSuggestion;
   readonly agency: AgencyDocument;
   readonly drafts: readonly Draft[];
 }
 
-/** Loads the suggestion of the address, and says when there is more to it. */
+/** Loads the suggestion of the address, and reports when it has changed. */
 export class SuggestionController implements ReactiveController {
   readonly resource: DeskResource<SuggestionLoaded>;
-  /** There is more to it by now than is shown. */
+  /** It has changed since it was loaded. */
   newer = false;
   readonly #host: DeskView;
   readonly #arrived: (loaded: SuggestionLoaded) => void;
-  /** The one that arrived last. */
+  /** Reference last loaded. */
   #reference: string | undefined;
 
-  /** @param arrived called when another suggestion is there, not when the same one is loaded again */
+  /** @param arrived called when another suggestion is loaded, not when the same one is loaded again */
   constructor(host: DeskView, arrived: (loaded: SuggestionLoaded) => void) {
     this.#host = host;
     this.#arrived = arrived;
@@ -42,7 +42,7 @@ export class SuggestionController implements ReactiveController {
     if (value) this.#arrived(value);
   }
 
-  /** Loads it again; what is there stays until then. */
+  /** Loads it again; the old one stays until then. */
   reload(): Promise<void> {
     this.newer = false;
     return this.resource.reload();
@@ -58,7 +58,7 @@ export class SuggestionController implements ReactiveController {
     return { suggestion, agency, drafts };
   }
 
-  /** What is being read stays; that there is more is said. */
+  /** Reports a change, without moving what is being read. */
   async #look(): Promise<void> {
     const { client, agencySlug } = this.#host.desk;
     const shown = this.resource.value?.suggestion;

@@ -29,7 +29,7 @@ const one = (suggestion: DeskSuggestion, settings: Settings = offices) => ({
   server: { suggestions: [suggestion], inbox: waitingInbox, settings },
 });
 
-/** Presses what publishes, once for the ten seconds and once more to wait no longer. */
+/** Presses publish twice: to start the ten seconds, and to skip them. */
 export const publishNow = async ({ press }: Inside) => {
   await press('#answer button.main');
   await press('.soon button.main');

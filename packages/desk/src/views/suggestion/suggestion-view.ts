@@ -2,7 +2,7 @@ import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import type { Desk } from '../../ui/desk.ts';
 import type { DeedsController } from './deeds-controller.ts';
 
-/** What every part of the page is drawn from. */
+/** Input of every part of the page. */
 export interface SuggestionView {
   readonly desk: Desk;
   readonly suggestion: DeskSuggestion;

@@ -6,20 +6,20 @@ import { bulkWords } from './words.ts';
 
 const kinds: readonly BulkAct['kind'][] = ['acknowledge', 'link', 'answer'];
 
-/** What whoever is signed in may do to several at once. */
+/** Bulk acts that the signed-in person may do. */
 export const bulkKinds = ({ agency }: Desk): readonly BulkAct['kind'][] =>
   kinds.filter((kind) => agency !== undefined && mayAs(agency.role, roleOfAct[kind]));
 
 export interface BulkBar {
   readonly desk: Desk;
   readonly chosen: number;
-  /** How many, in words; and what else the selection can do. */
+  /** The number selected, as text, and further actions on the selection. */
   readonly words: string;
   readonly more: unknown;
   readonly open: (kind: BulkAct['kind']) => void;
 }
 
-/** Stays in sight at the foot of the screen while something is selected. */
+/** Fixed at the bottom of the screen while something is selected. */
 export function renderBar({ desk, chosen, words, more, open }: BulkBar) {
   const w = bulkWords[desk.language];
   return html`

@@ -5,23 +5,23 @@ import type { DeskView } from '../../../ui/desk.ts';
 import { answerAbout, type BulkAct, type BulkItem, type BulkJob, jobOf, newAbout } from './bulk-job.ts';
 import { runBulk } from './run-bulk.ts';
 
-/** How a job stands here: it runs, was stopped, was cut off, somebody else goes on with it, or is over. */
+/** State of a job here: running, stopped, interrupted, taken over by a colleague, or done. */
 export type BulkState = 'running' | 'stopping' | 'stopped' | 'interrupted' | 'taken' | 'finished';
 
-/** A job that was begun, here or by somebody else, and is not over. */
+/** An unfinished job, started here or by a colleague. */
 export interface Unfinished {
   readonly draft: Draft;
   readonly job: BulkJob;
 }
 
-/** Runs one bulk act, and finds those that were not finished. Holds no markup and no words. */
+/** Runs one bulk act, and finds unfinished ones. Has no markup and no text. */
 export class BulkController implements ReactiveController {
   state: BulkState | undefined;
   job: BulkJob | undefined;
-  /** Why it was cut off. */
+  /** Why it was interrupted. */
   failure: unknown;
   unfinished: readonly Unfinished[] = [];
-  /** An answer to many that somebody has begun to write. */
+  /** A colleague's unfinished answer to many. */
   begun: Draft | undefined;
   readonly #host: DeskView;
   #about = '';
@@ -32,7 +32,7 @@ export class BulkController implements ReactiveController {
     host.addController(this);
   }
 
-  /** One that leaves stops after the chunk that is on its way; the rest is kept. */
+  /** Leaving the page stops after the current chunk; the rest is stored. */
   hostDisconnected(): void {
     this.stop();
   }
@@ -41,7 +41,7 @@ export class BulkController implements ReactiveController {
     return this.state === 'running' || this.state === 'stopping';
   }
 
-  /** Looks for what was begun and not finished. */
+  /** Finds unfinished jobs and answers. */
   async look(): Promise<void> {
     const drafts = await this.#host.desk.client.drafts(this.#host.desk.agencySlug).catch(() => []);
     this.begun = drafts.find(({ about }) => about === answerAbout);
@@ -57,14 +57,14 @@ export class BulkController implements ReactiveController {
     return this.#run({ act, left, total: left.length, refused: [], proposes }, false);
   }
 
-  /** Goes on with one that was begun. */
+  /** Resumes an unfinished job. */
   resume({ draft, job }: Unfinished): Promise<void> {
     [this.#about, this.#version] = [draft.about, draft.version];
     this.unfinished = this.unfinished.filter((one) => one.draft.about !== draft.about);
     return this.#run(job, true);
   }
 
-  /** Goes on with the one that was stopped or cut off here. */
+  /** Resumes the job stopped or interrupted here. */
   goOn(): Promise<void> {
     return this.job ? this.#run(this.job, true) : Promise.resolve();
   }
@@ -74,7 +74,7 @@ export class BulkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Leaves the rest undone. */
+  /** Discards the rest. */
   async drop(about = this.#about): Promise<void> {
     if (about === this.#about) [this.state, this.job] = [undefined, undefined];
     this.unfinished = this.unfinished.filter(({ draft }) => draft.about !== about);
@@ -88,7 +88,7 @@ export class BulkController implements ReactiveController {
     this.job = job;
     this.#host.requestUpdate();
     try {
-      // Kept before anything is sent; and of two who go on with the same one, only one may.
+      // Save before sending anything; of two people who resume the same job, only one save succeeds.
       await this.#keep(job);
       const { client } = this.#host.desk;
       const ended = await runBulk(job, {

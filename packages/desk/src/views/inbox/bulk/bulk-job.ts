@@ -1,34 +1,34 @@
 import type { DeskSuggestion, Draft, StaffAct } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 
-/** Suggestions that one bulk act may cover, and that one call takes. */
+/** Maximum suggestions in one bulk act, and in one request. */
 export const [mostAtOnce, chunkSize] = [500, Math.min(50, limits.actsAtOnce)];
 
-/** What is done to several at once. */
+/** Acts possible on several suggestions at once. */
 export type BulkAct = Extract<StaffAct, { kind: 'acknowledge' | 'answer' | 'link' }>;
 
-/** One that is left, as it was when it was chosen. */
+/** A suggestion still to be done, as it was when chosen. */
 export interface BulkItem {
   readonly reference: string;
   readonly seen: number;
-  /** When it had been answered last. */
+  /** Time of its last answer. */
   readonly answeredAt?: string;
 }
 
-/** Why one was left as it is: what it is now does not allow it, it is gone, or someone else answered it meanwhile. */
+/** Why one was skipped: its state does not allow the act, it is gone, or a colleague answered it meanwhile. */
 export type BulkReason = 'not-now' | 'absent' | 'meanwhile';
 
-/** A bulk act as it stands: kept on the server after every chunk, so that whoever comes next can go on with it. */
+/** A bulk act in progress: saved to the server after every chunk, so that anyone can resume it. */
 export interface BulkJob {
   readonly act: BulkAct;
-  /** A second person publishes what this sends. */
+  /** It sends proposals, which a second person publishes. */
   readonly proposes?: boolean;
   readonly total: number;
   readonly left: readonly BulkItem[];
   readonly refused: readonly { readonly reference: string; readonly why: BulkReason }[];
 }
 
-/** Whether an act can be done to it as it stands, as far as can be seen from here: the rules of the server. */
+/** Whether an act is possible on a suggestion in its state, as far as known here; same rules as the server. */
 export const fits = (kind: BulkAct['kind'], { publication }: Pick<DeskSuggestion, 'publication'>): boolean =>
   publication === 'published' || (kind === 'acknowledge' && publication === 'held');
 
@@ -38,15 +38,15 @@ export const itemOf = ({ reference, version, answer }: DeskSuggestion): BulkItem
   ...(answer && { answeredAt: answer.at }),
 });
 
-/** What an answer to many is kept as while it is written. */
+/** Draft key of an answer to many. */
 export const answerAbout = 'answer-to-many';
 
 const prefix = 'bulk.';
 
-/** What a job is kept as: a name that no other has. */
+/** A unique draft key for a job. */
 export const newAbout = (): string => prefix + crypto.randomUUID();
 
-/** A draft that is a job with something left to do. */
+/** The job in a draft, if any is left to do. */
 export function jobOf({ about, content }: Draft): BulkJob | undefined {
   if (!about.startsWith(prefix)) return undefined;
   try {

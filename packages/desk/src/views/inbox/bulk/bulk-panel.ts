@@ -16,7 +16,7 @@ import type { FormController } from '../../../ui/fields/form-controller.ts';
 import type { BulkAct } from './bulk-job.ts';
 import { bulkWords } from './words.ts';
 
-/** What is to be done to whom, and what is typed of it. */
+/** A bulk act, its suggestions, and its form. */
 export interface BulkChoice {
   readonly desk: Desk;
   readonly kind: BulkAct['kind'];
@@ -26,21 +26,21 @@ export interface BulkChoice {
 }
 
 export interface BulkPanel extends BulkChoice {
-  /** Of those selected, what the act cannot be done to. */
+  /** Selected suggestions on which the act is impossible. */
   readonly leftOut: readonly DeskSuggestion[];
   readonly form: FormController;
-  /** Where the act is an answer, as it is written. */
+  /** The answer being written, if the act is one. */
   readonly text: WritingController;
   readonly type: (event: Event) => void;
   readonly send: (event: SubmitEvent) => void;
   readonly cancel: () => void;
 }
 
-/** Whether somebody else has to publish what is sent. */
+/** Whether a second person must publish what is sent. */
 export const proposes = ({ kind, agency }: BulkChoice): boolean =>
   kind === 'answer' && agency.policy?.secondPerson === true;
 
-/** What is wrong with the fields of a panel. */
+/** Errors in the fields of a panel. */
 export function bulkProblems({ desk: { language }, kind, values, chosen, agency }: BulkChoice) {
   const { offices = [], timeZone } = agency;
   if (kind === 'answer') return answerProblems(language, values, { suggestions: chosen, offices, timeZone });
@@ -48,7 +48,7 @@ export function bulkProblems({ desk: { language }, kind, values, chosen, agency 
   return officeProblems(language, values, 'office', offices);
 }
 
-/** The act that the fields ask for; undefined while something is missing. */
+/** The act in the fields; undefined if something is missing. */
 export function readBulkAct({ kind, values, chosen, agency }: BulkChoice): BulkAct | undefined {
   const offices = agency.offices ?? [];
   const [first] = chosen;
@@ -65,7 +65,7 @@ const renderNames = ({ desk }: BulkPanel, some: readonly DeskSuggestion[]) =>
       html`<li>${renderWritten(nameOf(one, desk.language), desk.dir)} <span class="meta">${renderReference(one.reference)}</span></li>`,
   );
 
-/** Said before anything is sent: it is not for the answer to find out. */
+/** Shown before sending, so that the result is no surprise. */
 function renderLeftOut(panel: BulkPanel) {
   const { desk, leftOut } = panel;
   if (leftOut.length === 0) return nothing;
@@ -102,10 +102,10 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 
-/** Enough is left of what was selected for the act to be done at all: one is linked to another. */
+/** Whether enough are left for the act: linking needs two. */
 const isEnough = ({ kind, chosen }: BulkPanel): boolean => chosen.length >= (kind === 'link' ? 2 : 1);
 
-/** Asks what a bulk act needs to know, with the list of those it covers. */
+/** The form of a bulk act, with the list of its suggestions. */
 export function renderPanel(panel: BulkPanel) {
   const { desk, kind, chosen, cancel } = panel;
   const w = bulkWords[desk.language];

@@ -9,7 +9,7 @@ import type { BulkController, Unfinished } from './bulk-controller.ts';
 import type { BulkJob } from './bulk-job.ts';
 import { bulkWords } from './words.ts';
 
-/** Those that could not be done, each with its reason. */
+/** Refused suggestions, each with its reason. */
 function renderRefused({ language, format, href }: Desk, { refused }: BulkJob) {
   const w = bulkWords[language];
   if (refused.length === 0) return nothing;
@@ -21,7 +21,7 @@ function renderRefused({ language, format, href }: Desk, { refused }: BulkJob) {
   `;
 }
 
-/** How a job stands, in a sentence. */
+/** State of a job, as a sentence. */
 export function sayProgress(desk: Desk, { job, state, failure }: BulkController): string {
   const { language, format } = desk;
   const w = bulkWords[language];
@@ -39,7 +39,7 @@ export function sayProgress(desk: Desk, { job, state, failure }: BulkController)
   }
 }
 
-/** A button goes away with what it does: the focus goes to how the job goes, or to the heading of the page. */
+/** The pressed button disappears: focus the job's state, or the page's heading. */
 const press =
   (act: () => unknown) =>
   async ({ currentTarget }: Event): Promise<void> => {
@@ -49,7 +49,7 @@ const press =
     (root.querySelector<HTMLElement>('#bulk-progress') ?? root.querySelector('h1'))?.focus();
   };
 
-/** How a job goes, with what can be done about it. */
+/** A job's progress, with its buttons. */
 export function renderProgress(desk: Desk, bulk: BulkController, close: () => void) {
   const { language, format } = desk;
   const [w, { job, state }] = [bulkWords[language], bulk];
@@ -71,7 +71,7 @@ export function renderProgress(desk: Desk, bulk: BulkController, close: () => vo
   `;
 }
 
-/** Work that was begun and cut off, whoever began it: it can be gone on with. */
+/** An unfinished job of anyone, with a button to resume. */
 export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job }: Unfinished) {
   const { language, format } = desk;
   const w = bulkWords[language];
@@ -87,7 +87,7 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
   `;
 }
 
-/** An answer to many that was begun and not sent, whoever began it. */
+/** An unsent answer to many by anyone, with a button to continue. */
 export function renderBegun(desk: Desk, bulk: BulkController, { about, by, at }: Draft) {
   const { language, format } = desk;
   const w = bulkWords[language];

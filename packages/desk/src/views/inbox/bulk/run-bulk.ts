@@ -6,23 +6,23 @@ import { type BulkAct, type BulkItem, type BulkJob, type BulkReason, chunkSize }
 export interface BulkRun {
   readonly client: Pick<DeskClient, 'act' | 'suggestion'>;
   readonly agency: string;
-  /** It was begun before: what was sent last may have arrived although nothing said so. */
+  /** It was resumed: the last request may have arrived without an answer. */
   readonly resumed: boolean;
-  /** Keeps the job where it can be gone on with; throws where it cannot. */
+  /** Saves the job's state; throws if that fails. */
   readonly keep: (job: BulkJob) => Promise<void>;
   readonly stopped: () => boolean;
 }
 
 type Refused = BulkJob['refused'];
 
-/** Requests at a time that only look. */
+/** Maximum concurrent read requests. */
 const looks = 8;
-/** Times that one chunk is sent again after something in it had changed. */
+/** Maximum retries of a chunk after something in it changed. */
 const tries = 6;
 
 /**
- * Does a job chunk by chunk, each of which happens whole or not at all. Throws what the client throws, with the job kept as
- * it stood after the last chunk; what could not be done to single ones is in `refused`.
+ * Runs a job in chunks; each is atomic. Throws what the client throws, after saving the job as of the last chunk.
+ * Suggestions refused one by one are in `refused`.
  */
 export async function runBulk(job: BulkJob, run: BulkRun): Promise<BulkJob> {
   let now = job;
@@ -38,7 +38,7 @@ export async function runBulk(job: BulkJob, run: BulkRun): Promise<BulkJob> {
   return now;
 }
 
-/** Sends one chunk, without those that refuse it; those come back. */
+/** Sends one chunk without the suggestions that make it fail; returns those. */
 async function send(chunk: readonly BulkItem[], act: BulkAct, run: BulkRun): Promise<Refused> {
   const refused: Refused[number][] = [];
   let items = chunk;
@@ -56,7 +56,7 @@ async function send(chunk: readonly BulkItem[], act: BulkAct, run: BulkRun): Pro
   return refused;
 }
 
-/** An answer is to what was read; the rest comes to the same however often it is said. */
+/** An answer needs the version that was read; other acts are idempotent. */
 const onOf = ({ reference, seen }: BulkItem, { kind }: BulkAct) =>
   kind === 'answer' ? { reference, seen } : { reference };
 
@@ -77,7 +77,7 @@ async function withoutRefusing(
   const wrong = new Map<number, BulkReason>();
   for (const { field } of error.errors) {
     const place = /^on\.(\d+)(\.reference)?$/.exec(field);
-    // Something is wrong with the act itself: it is wrong for all of them.
+    // The act itself is invalid, so for all of them.
     if (!place) return undefined;
     wrong.set(Number(place[1]), place[2] ? 'absent' : 'not-now');
   }
@@ -91,7 +91,7 @@ async function withoutRefusing(
   };
 }
 
-/** Asks what each is now, so that nobody is told twice, and nobody's newer answer is written over. */
+/** Loads the current states, so that no author is notified twice, and no newer answer is replaced. */
 async function lookAgain(items: readonly BulkItem[], act: BulkAct, run: BulkRun): Promise<Looked> {
   const found: (readonly [BulkItem, DeskSuggestion | undefined])[] = [];
   for (let from = 0; from < items.length; from += looks) {
@@ -119,7 +119,7 @@ async function find({ reference }: BulkItem, { client, agency }: BulkRun): Promi
   }
 }
 
-/** Whether a suggestion has had this very act. */
+/** Whether a suggestion already has this very act. */
 function isDone(now: DeskSuggestion, act: BulkAct): boolean {
   if (act.kind === 'link') return now.linked.includes(act.to);
   if (act.kind === 'acknowledge') return now.acts.some(({ kind }) => kind === 'acknowledged');

@@ -20,7 +20,7 @@ function renderSure(c: SourceController, suggestion: DeskSuggestion) {
   });
 }
 
-/** Somebody says that an adopted post is theirs: what to compare, and what to decide. Nothing where nobody does. */
+/** A claim of an adopted post: what to compare, and the decision. Nothing without a claim. */
 export function renderClaim(c: SourceController, suggestion: DeskSuggestion) {
   const { language, format, may } = c.desk;
   const { claim } = suggestion;

@@ -27,5 +27,5 @@ const en: Words = {
   other: 'Another site',
 };
 
-/** What the platforms are called. */
+/** Names of the platforms. */
 export const platformWords: Dictionary<Words> = { ar, en };

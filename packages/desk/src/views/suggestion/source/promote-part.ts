@@ -26,7 +26,7 @@ function renderKinds(p: PromotionController) {
   });
 }
 
-/** Which of the author's words, where there is a choice. */
+/** Title or text, if there is a choice. */
 function renderParts(p: PromotionController, { reference, title, text, direction }: DeskSuggestion) {
   const w = sourceWords[p.desk.language].promote;
   const part = (value: SuggestionPart, words: string | undefined, name: string, checked: boolean) => html`
@@ -91,7 +91,7 @@ function renderWhen(p: PromotionController) {
   `;
 }
 
-/** What a field is called: the title in a language, whether a suggestion is taken, or its translation. */
+/** Label of a field: the title in a language, whether a suggestion is included, or its translation. */
 function nameField(
   p: Pick<PromotionController, 'desk' | 'kind'>,
   suggestions: readonly DeskSuggestion[],
@@ -145,7 +145,7 @@ function renderDialog(p: PromotionController, suggestions: readonly DeskSuggesti
   `;
 }
 
-/** Puts a suggestion, or those that are alike, to the public: a draft of a poll in the authors' own words. */
+/** Promotes one or several alike suggestions: makes a draft of a poll in the authors' own words. */
 export function renderPromote(c: SourceController, suggestion: DeskSuggestion) {
   const { promotion, desk } = c;
   if (!desk.may('publisher') || suggestion.publication !== 'published') return nothing;

@@ -10,18 +10,18 @@ import { fieldWords } from '../../../ui/fields/words.ts';
 import { hindrance, type PromotedKind, parity, pollOf, type Statement, slugFor, wordsOf } from './promotion.ts';
 import { sourceWords } from './words.ts';
 
-/** What is chosen at first: those who answer later are not led by those before them. */
+/** Initial visibility: later voters are not influenced by earlier ones. */
 export const firstVisibility: Visibility = 'after-close';
 
-/** Makes the draft of a poll out of a suggestion, or of those that are linked with it. */
+/** Makes the draft of a poll from a suggestion and those linked with it. */
 export class PromotionController {
   readonly form: FormController;
   kind: PromotedKind = 'agree';
-  /** The suggestion and those it is linked with; undefined while there is no dialog. */
+  /** The suggestion and those linked with it; undefined while the dialog is closed. */
   suggestions: readonly DeskSuggestion[] | undefined;
   readonly chosen: Set<string> = new Set();
   readonly #host: DeskView;
-  /** Translations that were said to be short once. */
+  /** Translations already reported as short. */
   readonly #warned: Set<string> = new Set();
   #taken: readonly string[] = [];
 
@@ -112,7 +112,7 @@ export class PromotionController {
   }
 }
 
-/** A suggestion that is not the agency's to ask about any more, or says something else, has changed since it was read. */
+/** A refusal here means that a suggestion has changed since it was read. */
 function explain(error: unknown): never {
   const ofWords = error instanceof ShuraProblem && error.errors.some(({ field }) => field.includes('from.'));
   throw ofWords ? new ShuraProblem('stale-suggestion', error.status) : error;

@@ -3,12 +3,12 @@ import { otherRequired, writtenIn } from '@shura/contract/languages';
 
 export type PromotedKind = 'agree' | 'single';
 
-/** A suggestion as it is put to the public. */
+/** One suggestion in the poll. */
 export interface Statement {
   readonly suggestion: DeskSuggestion;
-  /** Its title, or its whole text: words of its author either way. */
+  /** Title or text, both the author's words. */
   readonly part: SuggestionPart;
-  /** The other language. */
+  /** Text in the other language. */
   readonly translation: string;
 }
 
@@ -22,14 +22,14 @@ export interface Promotion {
   readonly closes: string;
 }
 
-/** Exactly as they were written: the server refuses a poll that says anything else. */
+/** Exactly as written: the server refuses a poll with other words. */
 export const wordsOf = ({ suggestion, part }: Statement): string =>
   (part === 'title' ? suggestion.title : suggestion.text) ?? '';
 
-/** Why a suggestion is not put to the public. */
+/** Why a suggestion cannot be promoted. */
 export function hindrance({ publication, acts, text }: DeskSuggestion): 'unpublished' | 'redacted' | undefined {
   if (publication !== 'published' || text === undefined) return 'unpublished';
-  // Staff read all of its words; what is hidden of them would stand in the poll.
+  // Staff see redacted words, which would become public in the poll.
   return acts.some(({ kind }) => kind === 'redacted') ? 'redacted' : undefined;
 }
 
@@ -45,7 +45,7 @@ function questionsOf({ kind, statements, title }: Promotion): Question[] {
   return [{ kind, id: 'choice', text: title, none: true, options }];
 }
 
-/** A draft of a poll, which nobody sees until it is published. */
+/** The draft of a poll, not visible to the public. */
 export const pollOf = (promotion: Promotion): PollDocument => ({
   slug: promotion.slug,
   title: promotion.title,
@@ -56,17 +56,17 @@ export const pollOf = (promotion: Promotion): PollDocument => ({
   from: promotion.statements.map(({ suggestion }) => suggestion.reference),
 });
 
-/** From this many characters on, half as many in the other language say less. */
+/** From this many characters on, a translation half as long is suspicious. */
 const enough = 60;
 
-/** Whether both languages say the same, as far as can be seen: that nothing is missing, and nothing left untranslated. */
+/** Checks a translation: missing, untranslated, or much shorter. */
 export function parity(words: string, translation: string): 'missing' | 'same' | 'shorter' | undefined {
   if (translation === '') return 'missing';
   if (translation === words.trim()) return 'same';
   return words.length >= enough && translation.length * 2 < words.length ? 'shorter' : undefined;
 }
 
-/** A name for its address that no other poll has. */
+/** An unused slug. */
 export function slugFor(reference: string, taken: readonly string[]): string {
   const base = `suggestion-${reference.toLowerCase()}`;
   let slug = base;

@@ -6,17 +6,17 @@ import { FormController } from '../../../ui/fields/form-controller.ts';
 import { PromotionController } from './promotion-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** What the page of a suggestion does with where it came from, and with what it may become. */
+/** Acts on a suggestion's source, and its promotion. */
 export class SourceController {
   readonly host: DeskView;
-  /** Looking whether the post is there, deciding on a claim, and wording. */
+  /** Forms: checking the post, deciding a claim, and wording. */
   readonly look: FormController;
   readonly claim: FormController;
   readonly wording: FormController;
   readonly promotion: PromotionController;
-  /** What came of looking. */
+  /** Result of the check. */
   seen: SourceSeen | undefined;
-  /** What is asked once more before it is done. */
+  /** A decision to be confirmed. */
   deciding: 'accept' | 'refuse' | undefined;
   readonly #changed: () => Promise<unknown>;
 
@@ -34,7 +34,7 @@ export class SourceController {
     return this.host.desk;
   }
 
-  /** Asks the platform; that a post is gone is written down by the server. */
+  /** Checks the post at its platform; the server records if it is gone. */
   check(form: HTMLElement, { reference }: DeskSuggestion): void {
     const w = sourceWords[this.desk.language].source;
     void this.look.send(form, async () => {
@@ -50,7 +50,7 @@ export class SourceController {
     this.host.requestUpdate();
   }
 
-  /** What was asked once more is done. */
+  /** Performs the confirmed decision. */
   decided(form: HTMLFormElement, suggestion: DeskSuggestion): void {
     const accepted = this.deciding === 'accept';
     const w = sourceWords[this.desk.language].claim;
@@ -75,7 +75,7 @@ export class SourceController {
     );
   }
 
-  /** Refused where somebody has done something to it since it was read. */
+  /** Refused if the suggestion has changed since it was read. */
   async #act({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
     await this.desk.client.act(this.desk.agencySlug, { on: [{ reference, seen: version }], act });
   }

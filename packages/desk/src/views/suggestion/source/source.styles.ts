@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of where a suggestion came from, and of what it may become. */
+/** Styles of a suggestion's source and its promotion. */
 export const sourceStyles = css`
   .origin {
     display: grid;

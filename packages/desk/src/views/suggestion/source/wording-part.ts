@@ -7,7 +7,7 @@ import { fieldWords } from '../../../ui/fields/words.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** Words of staff beside the author's, which stay; behind their name, as other deeds are. */
+/** Staff wording, shown beside the author's words, which stay; in a closed `details` as other deeds. */
 export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const { language, may } = c.desk;
   const { title, text, direction, wording } = suggestion;
