@@ -13,7 +13,7 @@ import manifest from './package.json' with { type: 'json' };
 const { version } = manifest;
 const { targetLocales } = localize;
 
-/** Builds all that npm publishes and the server serves, and says what it made. */
+/** Builds all that npm publishes and the server serves, and prints what it made. */
 async function main(): Promise<void> {
   const started = performance.now();
   node('node_modules/typescript/bin/tsc', '-b', here('.'));
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 const node = (program: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [here(`../../${program}`), ...args], { cwd: here('.'), stdio: 'inherit' });
 
-/** One module an element for bundlers, with Lit and the client left to the host's own copies. */
+/** One module for each element, for bundlers. Lit and the client stay external. */
 async function buildModules(): Promise<void> {
   const files = await bundle({
     input: {
@@ -61,7 +61,7 @@ async function buildModules(): Promise<void> {
   );
 }
 
-/** The words of a language as a chunk: those of the poll, or all. */
+/** The translations of a language as a chunk: those of the poll, or all. */
 async function translated(language: string, words: 'poll' | 'all'): Promise<Translation> {
   const name = words === 'poll' ? `${language}-poll` : language;
   const [file] = await bundle({ ...single(`src/generated/locales/${language}.ts`, name), words, keepExports: true });
@@ -75,14 +75,14 @@ interface Translation {
   readonly file: BuiltFile;
 }
 
-/** Where each is, beside the file that asks for it. */
+/** Path of each chunk, relative to the importing file. */
 const pathsOf = (translations: readonly Translation[]) =>
   new Map(translations.map(({ language, file }) => [language, `./${file.fileName}`]));
 
 /**
- * The loader with its chunks, the poll with its extras, the words of each language as chunks, the scripts on both sides of a
- * frame and of a preview; and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or another
- * language too (`en`).
+ * Builds for browsers: the loader with its chunks, the poll with its extras, a chunk of translations for each language,
+ * and the scripts of frames and previews. Self-contained files: each element, and the four that most pages use, with
+ * Arabic only (`all`) or with another language (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const ofPoll = await Promise.all(targetLocales.map((language) => translated(language, 'poll')));
@@ -137,8 +137,8 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
 }
 
 /**
- * What this build is called, and what `integrity` its self-contained files have (https://www.w3.org/TR/SRI/). The name
- * has a hash of all of them in it: under one address there is never anything else.
+ * The version of this build and the `integrity` of its self-contained files (https://www.w3.org/TR/SRI/). The version
+ * has a hash of all files, so that an address never changes its content.
  */
 function release(files: readonly BuiltFile[]) {
   const all = createHash('sha256');
@@ -156,13 +156,16 @@ const single = (path: string, name: string) => ({
   keepExports: false,
 });
 
-/** What must never reach a browser: Lit's development build, decorators as they stand, the validation library. */
+/**
+ * Throws on code that must never reach a browser: Lit's development build, uncompiled decorators, the validation
+ * library.
+ */
 function guard(fileName: string, code: string): void {
   const found = /Lit is in dev mode|@property\(|accessor |~standard/.exec(code);
   if (found) throw new Error(`${fileName} holds "${found[0]}"`);
 }
 
-/** Writes a folder and takes away what an earlier build left in it, in that order: a server may be reading. */
+/** Writes a folder, then deletes files of earlier builds. In that order, since a server may be reading. */
 function write(folder: string, files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]): void {
   mkdirSync(here(folder), { recursive: true });
   for (const { fileName, bytes } of files) writeFileSync(here(folder + fileName), bytes);
@@ -170,7 +173,7 @@ function write(folder: string, files: readonly { readonly fileName: string; read
   for (const name of readdirSync(here(folder))) if (!kept.has(name)) rmSync(here(folder + name), { recursive: true });
 }
 
-/** A file that stays as it was keeps its time, and nothing is built again for it. */
+/** Unchanged files keep their time, so that nothing depending on them is rebuilt. */
 function writeChanged(files: Files): void {
   for (const [path, text] of files) {
     if (!existsSync(here(path)) || readFileSync(here(path), 'utf8') !== text) writeFileSync(here(path), text);

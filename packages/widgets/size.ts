@@ -15,7 +15,7 @@ const files = readdirSync(browser).filter((name) => name.endsWith('.br'));
 const sizeOf = (name: RegExp): number =>
   files.filter((file) => name.test(file)).reduce((sum, file) => sum + readFileSync(browser + file).length, 0);
 
-/** Figures of the project's bars that are bytes of these files, brotli 11. */
+/** Budgets of the project in bytes of these files, brotli 11. */
 const figures: readonly Figure[] = [
   {
     what: 'shura-poll as one self-contained file, every kind and state, Arabic',

@@ -50,7 +50,7 @@ export default {
   plugins: [patient, unguarded, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
   browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
   concurrency: 1,
-  // Two that look for a free port at once find the same one.
+  // Two runs that look for a free port at once would find the same one.
   ...(process.env.TEST_PORT && { port: Number(process.env.TEST_PORT) }),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), engineReporter()],
   testsFinishTimeout: Number(process.env.TEST_TIMEOUT ?? 300_000),

@@ -8,7 +8,7 @@ import { checkListed, listedMessages, type WordsOf } from './message-lists.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-/** In one file, nothing is fetched later. */
+/** A single file must not load anything later. */
 const oneFile: Plugin = {
   name: 'one-file',
   enforce: 'pre',
@@ -17,7 +17,7 @@ const oneFile: Plugin = {
   },
 };
 
-/** What does the work of a full bucket, and says so, is one file for all builds, beside them: few visits ever ask for it. */
+/** The module for proof of work is one file beside all builds: few visits ever request it. */
 const workApart: Plugin = {
   name: 'work-apart',
   enforce: 'pre',
@@ -27,7 +27,7 @@ const workApart: Plugin = {
   },
 };
 
-/** Custom properties that elements set for themselves, on the root inside. What a page sets begins with `--shura-`. */
+/** Custom properties that elements set on their inner root. Those that a page sets begin with `--shura-`. */
 const ownProperties = [
   'accent',
   'border',
@@ -47,11 +47,11 @@ const ownProperty = new RegExp(`(?<![\\w-])--(${ownProperties.join('|')})(?![\\w
 const shortProperties = (code: string): string =>
   code.replace(ownProperty, (_, name: string) => `--${String.fromCharCode(97 + ownProperties.indexOf(name))}`);
 
-/** Where fields became assignments, what a constructor is given is handed on: elements are given nothing. */
+/** Drops the constructor arguments that lowered class fields pass on: elements get none. */
 const withoutArguments = (code: string): string =>
   code.replace(/constructor\(\.\.\.(\w+)\)\{super\(\.\.\.\1\)/g, 'constructor(){super()');
 
-/** Two minifiers, one after the other: each finds what the other leaves. */
+/** Runs two minifiers in turn: each finds what the other leaves. */
 async function squeeze(fileName: string, code: string): Promise<string> {
   const { code: once } = await minifyByOxc(fileName, inlineSentences(code), { module: true });
   const taken = new RegExp(`(?<=[\\w)\\]]\\??\\.)[${letters}]\\b`).exec(once);
@@ -59,7 +59,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
   const { code: twice } = await minify(shortProperties(withoutArguments(once)), {
     module: true,
     ecma: 2022,
-    // Nobody asks a function how many parameters it has.
+    // No code reads a function's `length`.
     compress: {
       passes: 6,
       keep_fargs: false,
@@ -68,17 +68,18 @@ async function squeeze(fileName: string, code: string): Promise<string> {
       booleans: false,
       lhs_constants: false,
     },
-    // Ours, and those that Lit marks as its own: a bundle has one copy of Lit, and shares it with nobody.
+    // Our names, and those that Lit marks as its own: a bundle has its own copy of Lit.
     mangle: { properties: { regex: new RegExp(`^(${shortened.join('|')})$|^_\\$`) } },
     nameCache: { props: shortNames() },
-    // Chromium compiles all of it while it arrives, not bit by bit while it runs: a third less until a poll is drawn.
+    // Chromium then compiles everything while it loads instead of function by function: a third less time until a poll
+    // is drawn.
     format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
   });
   if (!twice) throw new Error(`${fileName} became nothing`);
   return twice;
 }
 
-/** Chunks are named before they are squeezed: what that depends on is part of their hashes. */
+/** Chunks are named before they are minified, so their hashes include the settings of the minifiers. */
 const recipe: Plugin = {
   name: 'recipe',
   augmentChunkHash: () =>
@@ -94,21 +95,27 @@ const recipe: Plugin = {
       .join(),
 };
 
-/** What a registered element says of itself. */
+/** Version that a registered element reports. */
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { readonly version: string };
 
 const shortened = [...internalNames, ...hookNames];
 
-/** Names of one letter that no property of Lit's or ours has as it stands; small ones first, since variables have small ones too and repetition compresses. */
+/**
+ * One-letter names that no property of Lit or ours has. Lowercase first: variables use lowercase too, and repetition
+ * compresses.
+ */
 const letters = 'abcdefghimqrtvwxyzABEFGHIJKMNPQRSUVWXYZ';
 const shortName = (index: number): string => letters[index] ?? `a${shortName(index - letters.length)}`;
 
-/** The same short forms in every chunk, as terser keeps them. */
+/** Gives every chunk the same short names, as terser's name cache. */
 const shortNames = () => ({
   props: Object.fromEntries(shortened.map((name, index) => [`$${name}`, shortName(index)])),
 });
 
-/** What every element needs, and what all but the poll do. Without this, each pair of elements would have a chunk of its own. */
+/**
+ * Chunks of what every element needs, and of what all but the poll need. Without this, each pair of elements would have
+ * its own chunk.
+ */
 const sharedChunks = [
   {
     name: 'shura-all',
@@ -126,18 +133,18 @@ const sharedChunks = [
 
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
-  /** Whose translated words are bundled, where they are; by default all. */
+  /** Whose translations are bundled; by default all. */
   readonly words?: WordsOf;
-  /** Paths of the chunks that hold the words of a language; without one they are bundled like any other module. */
+  /** Paths of the translation chunks by language; a language without a path is bundled like any module. */
   readonly translations?: ReadonlyMap<string, string>;
   readonly external?: readonly RegExp[];
   readonly entryFileNames: string;
   readonly minify: boolean;
-  /** Names of chunks, where those of their modules say too little. */
+  /** Names of chunks whose modules have no clear name. */
   readonly chunkNames?: Readonly<Record<string, string>>;
-  /** Several elements, each loaded by itself: what they share is in chunks that do not depend on which elements there are. */
+  /** Several elements, each loaded separately: shared chunks do not depend on which elements exist. */
   readonly shared?: boolean;
-  /** Everything in one file, what is loaded later included. */
+  /** Everything in one file, lazily loaded modules included. */
   readonly inline?: boolean;
   readonly keepExports: boolean;
 }
@@ -146,11 +153,14 @@ export interface BuiltFile {
   readonly fileName: string;
   readonly code: string;
   readonly isEntry: boolean;
-  /** Absolute paths of the sources in it. */
+  /** Absolute paths of the bundled sources. */
   readonly modules: readonly string[];
 }
 
-/** Bundles sources for browsers and returns the files, unwritten. Workspace packages come from their sources, Lit is the production build. */
+/**
+ * Bundles sources for browsers and returns the files without writing them. Workspace packages are read from their
+ * sources, Lit from its production build.
+ */
 export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
   const translations: Plugin = {
     name: 'translations',
@@ -174,13 +184,14 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
               find: /^@shura\/contract\/(languages|links|lists|problems|suggestion-form)$/,
               replacement: here('../contract/src/$1.ts'),
             },
-            // Built before, they bring the few lists that they need, so that a poll's chunk does not load all of them.
+            // Bundle these first: they then contain only the lists that they need, and a poll's chunk does not load all
+            // lists.
             ...(options.inline
               ? [{ find: '@shura/contract/questions', replacement: here('../contract/src/questions/index.ts') }]
               : []),
           ],
     },
-    // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
+    // Without all three, decorators or fields that shadow Lit's accessors reach the browser.
     oxc: {
       decorator: { legacy: true },
       assumptions: { setPublicClassFields: true },
@@ -198,7 +209,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       target: 'es2022',
       minify: false,
       reportCompressedSize: false,
-      // Library mode leaves import() alone, where an application gets a preloader of 1.4 kB.
+      // Library mode leaves import() unchanged; an application would get a preloader of 1.4 kB.
       lib: {
         entry: Object.fromEntries(Object.entries(options.input).map(([name, path]) => [name, here(path)])),
         formats: ['es'],
@@ -209,7 +220,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         output: {
           entryFileNames: options.entryFileNames,
           chunkFileNames: ({ name, facadeModuleId }) => {
-            // An element's chunk is named after its tag.
+            // Name an element's chunk after its tag.
             const folder = /([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1];
             return `${folder ? `shura-${folder}` : (options.chunkNames?.[name] ?? name)}-[hash:8].js`;
           },

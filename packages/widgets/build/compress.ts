@@ -1,11 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Ways to write distances ([RFC 7932, 4](https://www.rfc-editor.org/rfc/rfc7932#section-4)). */
+/** Distance encodings of brotli ([RFC 7932, 4](https://www.rfc-editor.org/rfc/rfc7932#section-4)). */
 const ways = [0, 1, 2, 3].flatMap((postfix) =>
   [0, 3, 8, 10, 15].map((direct) => ({ postfix, direct: direct << postfix })),
 );
 
-/** As small as brotli goes, by the best of its {@link ways}; done once, when the file is built. */
+/** The smallest brotli result over all distance encodings ({@link ways}); done once, at build time. */
 export function compress(code: string): Uint8Array {
   const bytes = Buffer.from(code);
   const written = ways.map(({ postfix, direct }) =>

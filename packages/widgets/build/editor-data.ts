@@ -26,13 +26,13 @@ type Contribution = readonly { readonly name: string }[];
 interface WebTypes {
   readonly contributions: {
     readonly html: unknown;
-    /** Of all elements, one after the other. */
+    /** For all elements together. */
     readonly css: { readonly properties: Contribution; readonly 'pseudo-elements': Contribution };
   };
 }
 
 const onceEach = (list: Contribution): Contribution => [...new Map(list.map((entry) => [entry.name, entry])).values()];
 
-/** A copy each time: both libraries write in what they are given. */
+/** A fresh copy each time: both libraries modify their input. */
 const manifest = (): Parameters<typeof getWebTypesData>[0] =>
   JSON.parse(readFileSync(here('custom-elements.json'), 'utf8'));

@@ -1,4 +1,4 @@
-/** Folders of the elements that are published, each with its `define.ts` and its `shura-….ts`. */
+/** Folders of the published elements, each with its `define.ts` and its `shura-….ts`. */
 export const elements: readonly string[] = [
   'poll',
   'suggestion-box',

@@ -1,10 +1,10 @@
 import type { ElementManual } from './manifest.ts';
 
 /**
- * Types of the elements for templates: in JSX as React 19 reads it, and in Vue's single files.
+ * Types of the elements for templates: for JSX (React 19) and for Vue's single-file components.
  *
- * Written here because the generators there are for custom elements take every event for a `CustomEvent`, leave its class
- * unimported, or refuse the refs that React's own hooks make.
+ * Written here because existing generators for custom elements treat every event as a `CustomEvent`, do not import its
+ * class, or reject the refs made by React's hooks.
  */
 export const jsxTypes = (elements: readonly ElementManual[]): string => `\
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -26,7 +26,7 @@ const jsxElement = (element: ElementManual) => `\
 ${members(8, [...properties(element), ...listeners(element)])}
       };`;
 
-/** In the shape that Vue's guide asks of a custom element's type. */
+/** In the shape that Vue's guide describes for custom elements. */
 export const vueTypes = (elements: readonly ElementManual[]): string => `\
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 ${imports(elements)}
@@ -54,7 +54,7 @@ ${members(8, properties(element))}
       { ${element.events.map(({ name, className }) => `'${name}': ${className}`).join('; ')} }
     >;`;
 
-/** Classes of the elements and of their events, each once. */
+/** Imports the classes of the elements and of their events, each once. */
 function imports(elements: readonly ElementManual[]): string {
   const paths = new Map(
     elements.flatMap(({ className, folder, tag, events }) => [
@@ -71,7 +71,7 @@ interface Member {
   readonly description: string;
 }
 
-/** Attributes by their own names, which a server writes too, and properties by theirs. */
+/** Attributes by their own names, which servers render too, and properties by theirs. */
 const properties = ({ className, attributes, properties }: ElementManual): readonly Member[] =>
   [
     ...attributes,

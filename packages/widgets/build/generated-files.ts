@@ -9,7 +9,7 @@ import { here } from './paths.ts';
 /** Text by path in this package. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Written in the repository, so that they can be read there. */
+/** READMEs, committed so that they can be read in the repository. */
 export const readmes = (): Files =>
   new Map(
     readManuals().map((element) => {

@@ -2,9 +2,9 @@ import ts from 'typescript';
 import { applyEdits, type Edit } from './source-transforms.ts';
 
 /**
- * Puts sentences of a bundle where they are said: with `const sayMore = (l) => l.msg("…", 7)`, `sayMore(v.l)` becomes
- * `v.l.msg("…", 7)`, and minifiers drop the function. Brotli writes a sentence that stands twice in fewer bytes than a
- * function with its calls.
+ * Inlines functions that only say one sentence: with `const sayMore = (l) => l.msg("…", 7)`, `sayMore(v.l)` becomes
+ * `v.l.msg("…", 7)`, and minifiers drop the function. Brotli stores a repeated sentence in fewer bytes than a function
+ * and its calls.
  */
 export function inlineSentences(code: string): string {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true);
@@ -21,7 +21,7 @@ export function inlineSentences(code: string): string {
   return applyEdits(code, edits);
 }
 
-/** Functions of a bundle that only say one sentence, by name: what follows the locale in it. */
+/** Functions that only say one sentence, by name, with the text that follows the locale in their body. */
 function sentencesOf(statement: ts.Statement): (readonly [name: string, words: string])[] {
   if (!ts.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
@@ -36,6 +36,6 @@ function sentencesOf(statement: ts.Statement): (readonly [name: string, words: s
   });
 }
 
-/** Whether a name stands anywhere in nodes. */
+/** Whether a name occurs in the nodes. */
 const names = (nodes: readonly ts.Node[], name: string): boolean =>
   nodes.some((node) => (ts.isIdentifier(node) && node.text === name) || names(node.getChildren(), name));

@@ -1,7 +1,7 @@
 /**
- * Properties that nothing outside a bundle sees, and that bundles shorten: those of the controllers and of what is drawn
- * from them. A name may stand here only if no platform object, no Lit class, nothing on the wire and nothing public has
- * it; `test/internal-names.test.ts` looks.
+ * Internal properties that bundles shorten: those of the controllers and of the views drawn from them. A name may be
+ * listed only if no platform object, Lit class, wire format or public API uses it; checked by
+ * `test/internal-names.test.ts`.
  */
 export const internalNames = [
   'msg',
@@ -49,8 +49,8 @@ export const internalNames = [
 ] as const;
 
 /**
- * What Lit's elements and controllers call each other by, in bundles that bring their own Lit along; no page asks for it.
- * What a page may well ask of an element stands: `updateComplete`, `requestUpdate`, `hasUpdated`, `renderRoot`.
+ * Lit's own hooks, shortened in bundles that contain Lit; no page uses them. Names that a page may well use stay:
+ * `updateComplete`, `requestUpdate`, `hasUpdated`, `renderRoot`.
  */
 export const hookNames = [
   'addController',

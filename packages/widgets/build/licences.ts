@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The file that the licences of what is bundled are in, beside the bundles. */
+/** File with the licences of bundled code, beside the bundles. */
 export const licencesFile = 'licences.txt';
 
 /**
- * What bundles hold from other hands, each with its licence, which asks to be handed on with it.
+ * Lists third-party code in the bundles with its licences, which require that they be included.
  *
- * @param modules paths of all that is bundled
+ * @param modules paths of all bundled modules
  */
 export function licencesOf(modules: Iterable<string>): string {
   const folders = [...modules].flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? []);

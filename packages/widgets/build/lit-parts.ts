@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 
 type Cut = readonly [found: string | RegExp, words: string];
 
-/** What each of Lit's modules does for older browsers, other renderers and ways of writing that nothing here uses. */
+/** Code in each Lit module for older browsers, other renderers and syntax that we do not use. */
 const everywhere: readonly Cut[] = [
-  // Polyfills, and markup from a server: unset on every page that has `light-dark()`.
+  // Polyfills and hydration: undefined on every page that has `light-dark()`.
   [/\w\.\w+(Polyfill|Hydrate)Support/g, 'undefined'],
-  // A list of versions for the warnings of development builds.
+  // A list of versions, for warnings of development builds.
   [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
 ];
 
@@ -14,8 +14,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   // Every browser that has `light-dark()` has constructable style sheets.
   '@lit/reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
-    // A warning to those who make a style sheet by hand, and sheets that were made elsewhere.
-    // One sheet for all who write the same words: ours are written once, and each bundle wears what it has.
+    // A warning about hand-made style sheets, and sheets made elsewhere.
+    // Sheets cached by their text: ours are written once, and each bundle has its own.
     [
       /constructor\(t,e,o\)\{.*?toString\(\)\{return this\.cssText\}/,
       'constructor(t){(this.styleSheet=new CSSStyleSheet).replaceSync(t)}',
@@ -27,10 +27,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ...everywhere,
     [/,getOwnPropertyDescriptor:h.*?\}(?==Object)/, '}'],
     [/c=a\.trustedTypes,.*?"",/, ''],
-    // Metadata and initializers of decorators: properties are lowered to `static properties`.
+    // Metadata and initializers of decorators: our properties are lowered to `static properties`.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // Properties with accessors, comparisons or defaults of their own, and elements that inherit them from others.
+    // Property options for accessors, comparisons and defaults, and inheritance of properties.
     [
       /static addInitializer.*?(?=constructor\(\))/,
       `static get observedAttributes(){
@@ -47,7 +47,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       /s=this\.constructor\.elementProperties;for\(const i of s\.keys\(\)\)/,
       's=0;for(const i in this.constructor.properties)',
     ],
-    // Their reflection to attributes, converters, types but String and Number, and which of them changed.
+    // Reflection to attributes, converters, types other than String and Number, and the map of changes.
     [',this._$Em=null', ''],
     ['this._$AL=new Map,this._$E_', 'this._$E_'],
     [
@@ -58,19 +58,19 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       }
       requestUpdate(){!this.isUpdatePending&&(this._$ES=this._$EP())}`,
     ],
-    // What an instance has of its own.
+    // Fields of an instance.
     ['enableUpdating(t){}', ''],
     ['this._$Ep=void 0,this.isUpdatePending=!1,', ''],
     ['this._$Ev()}_$Ev(){', ''],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
-    // Controllers that come and go.
+    // Adding and removing controllers at run time.
     [/,void 0!==this\.renderRoot&&this\.isConnected.*?(?=_\$E_\(\))/, '}'],
-    // Styles that are no flat list, and other shadow roots than open ones.
+    // Nested styles, and shadow roots that are not open.
     ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     ['this.constructor.elementStyles', 'this.constructor.styles'],
     [/y\.elementStyles=\[\].*?=new Map,(?=p\?|undefined)/, ''],
-    // Steps of an update that an element may put off, refuse or look back at. Where a page has broken what drawing takes,
-    // its own link is there instead, and nothing is thrown at it.
+    // Update hooks that defer, skip or inspect an update. If the page has broken what drawing needs, its own link is
+    // shown instead, so no error is thrown.
     [
       /try\{await this\._\$ES\}.*?(?=willUpdate\(t\)\{\})/,
       `await this._$ES,this.performUpdate()}
@@ -89,8 +89,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
   'lit-html/lit-html.js': [
     ...everywhere,
-    // Directives, and all that parts are to them: the bindings to whole elements that only they make, what holds a part,
-    // what it is of and whether it is on the page.
+    // Directives and what parts hold for them: bindings to whole elements, the parent of a part, its options and its
+    // connection.
     [/else t\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(t\)\);/, ''],
     [/:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/, ':0'],
     ['this._$AP?.(!1,!0,s);', ';'],
@@ -105,19 +105,19 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
     [/&&t!==E\b/g, ''],
     ['o&&!e&&this', 'o&&this'],
-    // What is handed to `render`: a document of another page, a place, and the `this` of listeners.
+    // Options of `render`: another document, a position, and the `this` of listeners.
     ['(t?.creationScope??l)', 'l'],
     [/,this,t\)/g, ')'],
     [',this,this.options)', ')'],
     ['t.u(this.options)', 't.u()'],
     [/(?<=D=\(t,i,s\)=>\{).*?(?=\};export)/, '(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)'],
-    // Listeners with options, or taken away.
+    // Listeners with options, and their removal.
     [
       /(?<=class z extends H\{).*?(?=\}class Z)/,
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
     ],
     ['Error("invalid template strings array")', 'Error()'],
-    // What is never empty is asked for at length.
+    // Checks for values that are never empty.
     ['for(;void 0!==r;)', 'for(;r;)'],
     ['void 0!==s.strings?', 's.strings?'],
     ['void 0===i&&C.set', 'i||C.set'],
@@ -125,42 +125,42 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['void 0!==e?e.createHTML', 'e?e.createHTML'],
     ['void 0!==t._$litType$?', 't._$litType$?'],
     ['void 0!==t.nodeType?', 't.nodeType?'],
-    // What is asked before it is known to hold for each.
+    // Checks that always hold.
     ['if(r.hasAttributes())', ''],
     [/(?<=of this\._\$AV\))void 0!==s&&/, ''],
     ['i=t=>t,', ''],
     ['i(t).nextSibling;i(t).remove', 't.nextSibling;t.remove'],
-    // Lists that are no arrays, and templates that were compiled.
+    // Iterables other than arrays, and compiled templates.
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
     [':d(t)?', ':u(t)?'],
     [',D:d,', ',D:u,'],
     [/(?<=const\{values:i),_\$litType\$:s\}=t,e=.*?,s\)(?=;if)/, '}=t,e=this._$AC(t)'],
-    // Where the holes of templates are: known already, see prepared-templates.ts.
+    // Positions of placeholders: computed at build time, see prepared-templates.ts.
     ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="$",o="$"'],
     [/,f="\[ .*?,y=\/\^\(\?:script.*?\$\/i/, ''],
     [/const N=\(t,i\)=>\{.*?\};(?=class S)/, 'const N=0;'],
     ['let l=0,a=0;', 'let l=0;'],
     ['[f,v]=N(t,i);if(this.el=S.createElement(f,e)', 'f=V(t,t[0]||"<?>");if(this.el=S.createElement(f)'],
     ['const i=v[a++],', 'const i=t.slice(0,-1),'],
-    // Holes in elements whose words are no markup, and in comments.
+    // Placeholders in elements with raw text, and in comments.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
     [/(?<=if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);)else\{let t=-1;.*?\}(?=l\+\+)/, ''],
     // Only comments have `data` there.
     ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
     ['else if(8===r.nodeType)if', 'else if'],
-    // Keeping an equal value again does no harm.
+    // Storing an equal value again is harmless.
     ['o&&(this._$AH=t)', 'this._$AH=t'],
-    // Stands for "no value yet": an object, since it must equal no value.
+    // Means "no value yet": an object, since it must equal no value.
     ['fill(new String)', 'fill({})'],
-    // For values that are neither text, elements, templates nor lists; our templates have none.
+    // Values other than text, elements, templates and lists; our templates have none.
     [':u(t)?this.k(t):this._(t)', ':this.k(t)'],
-    // Templates of SVG and MathML alone.
+    // Templates of SVG and MathML.
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
   ],
   'lit-element/lit-element.js': [
     ...everywhere,
     [/connectedCallback\(\)\{super\.connected.*?\}(?=render\(\))/, ''],
-    // What it hands to `render`, and what an element without one shows.
+    // Options passed to `render`, and elements without a `render`.
     [
       /constructor\(\)\{super\(\.\.\.arguments\).*?(?=i\._\$litElement)/,
       'update(){const t=this.render();super.update(),e(t,this.renderRoot)}}',
@@ -173,7 +173,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 const properties: Cut = ['"."===e[1]?I:', ''];
 
 /**
- * Removes the parts of Lit that our browsers and sources do not need. {@link refuseLeftOut} stops a build whose sources need one.
+ * Removes the parts of Lit that our browsers and sources do not need. {@link refuseLeftOut} fails a build whose sources
+ * need one.
  *
  * @param bare also removes bindings to properties
  */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ElementManual } from './manifest.ts';
 import { here } from './paths.ts';
 
-/** What a language model reads first, to help somebody who embeds (llmstxt.org); the server answers with it too. */
+/** The first file for a language model that helps someone to embed (llmstxt.org); the server serves it too. */
 export const llms = (elements: readonly ElementManual[]): string => `# Shura
 
 > Web components with which a public body asks the public on its own page, in Arabic and English, and answers there. One
@@ -15,7 +15,7 @@ export const llms = (elements: readonly ElementManual[]): string => `# Shura
 
 ${elements.map(({ tag, summary }) => `- [\`<${tag}>\`](llms-full.txt): ${summary}\n`).join('')}`;
 
-/** The same with everything in it: how to embed, and the manual of each element. */
+/** The full text: how to embed, and the manual of each element. */
 export const llmsFull = (elements: readonly ElementManual[]): string =>
   [
     readFileSync(here('../../docs/embedding.md'), 'utf8'),

@@ -1,10 +1,10 @@
 import * as lists from '@shura/contract/lists';
 import { elements } from './elements.ts';
 
-/** An editor proposes the members of a list, not the name of its type. */
+/** Expand a list's type, so that editors propose its members. */
 const unions = { Numerals: lists.numerals, ThemeChoice: lists.themeChoices };
 
-/** What the custom-elements manifest says is the public manual: no private state in it, no name that only sources know. */
+/** The custom-elements manifest is the public manual: no private members, no names that only the sources have. */
 export default {
   globs: [
     ...elements.flatMap((name) => [`src/${name}/shura-${name}.ts`, `src/${name}/define.ts`, `src/${name}/*-events.ts`]),
@@ -25,7 +25,7 @@ export default {
             declaration.members = declaration.members?.filter(
               ({ name, privacy, static: isStatic }) => !name.startsWith('#') && !privacy && !isStatic,
             );
-            // `lang` is the platform's own property, so no field of ours says so.
+            // `lang` is the platform's property, so none of our fields declares it.
             for (const attribute of declaration.attributes ?? []) attribute.fieldName ??= attribute.name;
             for (const typed of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
               const list = unions[typed.type?.text];
@@ -39,7 +39,7 @@ export default {
   ],
 };
 
-/** A module's path is where the package has it: the build's output, not the sources. */
+/** Module paths are those of the published package: the build's output. */
 function asPublished(value) {
   if (typeof value === 'string') return value.replace(/^(\/?)src\/(.+)\.ts$/, (_, top, path) => top + published(path));
   if (Array.isArray(value)) return value.map(asPublished);

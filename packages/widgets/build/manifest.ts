@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { here } from './paths.ts';
 
-/** Something of an element with a name and a sentence about it. */
+/** A named part of an element with its description. */
 interface Named {
   readonly name: string;
   readonly description: string;
 }
 
 interface Attribute extends Named {
-  /** The property that it sets. */
+  /** Name of the property that it sets. */
   readonly fieldName: string;
-  /** As TypeScript writes it; undefined where there is none. */
+  /** As a TypeScript literal; undefined if there is none. */
   readonly default: string | undefined;
 }
 
 interface ElementEvent extends Named {
   readonly className: string;
-  /** Of its declarations, from the root of the package. */
+  /** Path of its declarations, from the root of the package. */
   readonly module: string;
   readonly fields: readonly string[];
 }
 
-/** An element as its comments describe it. */
+/** An element as its JSDoc describes it. */
 export interface ElementManual {
   readonly tag: string;
   readonly className: string;
@@ -29,7 +29,7 @@ export interface ElementManual {
   readonly folder: string;
   readonly summary: string;
   readonly attributes: readonly Attribute[];
-  /** Properties that no attribute sets. */
+  /** Properties without an attribute. */
   readonly properties: readonly (Named & { readonly type: string })[];
   readonly events: readonly ElementEvent[];
   readonly slots: readonly Named[];
@@ -37,7 +37,7 @@ export interface ElementManual {
   readonly cssProperties: readonly (Named & { readonly default: string })[];
 }
 
-/** What the analyzer writes of a class; a list that would be empty is left out. */
+/** The analyzer's description of a class; empty lists are left out. */
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
@@ -58,7 +58,7 @@ interface Manifest {
   readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
 }
 
-/** The elements of the manifest, in its order. */
+/** The elements of the manifest, in order. */
 export function readManuals(): readonly ElementManual[] {
   const { modules } = JSON.parse(readFileSync(here('custom-elements.json'), 'utf8')) as Manifest;
   const classes = new Map(

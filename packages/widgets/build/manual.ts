@@ -3,7 +3,7 @@ import type { ElementManual } from './manifest.ts';
 const begin = '<!-- What the comments of the element say, written by its build. -->';
 const end = '<!-- So far the comments. -->';
 
-/** A README with its tables as the element's comments have them now. */
+/** Updates the tables of a README from the element's JSDoc. */
 export function withManual(readme: string, element: ElementManual): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
@@ -12,7 +12,7 @@ export function withManual(readme: string, element: ElementManual): string {
   return `${before}${begin}\n\n${manual(element)}\n${end}${after}`;
 }
 
-/** All there is to set, to hear and to style, as Markdown. */
+/** Markdown tables of all attributes, properties, events, slots, parts and custom properties. */
 const manual = ({ attributes, properties, events, slots, parts, cssProperties }: ElementManual): string =>
   [
     table(
@@ -43,7 +43,7 @@ const manual = ({ attributes, properties, events, slots, parts, cssProperties }:
     .filter((text) => text !== '')
     .join('\n');
 
-/** A string without its quotes; the empty one is no default. */
+/** A string literal without its quotes; the empty string is no default. */
 const plain = (value: string | undefined) => value?.replace(/^'(.*)'$/, '$1') ?? '';
 
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);

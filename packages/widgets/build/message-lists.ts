@@ -11,8 +11,8 @@ const plain = (xml: string): string =>
   xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /**
- * The words of each message that some language has a translation of, by its id. Plural forms that no other language has are
- * never asked for in one, and what pages of the server and the desk say is in no element.
+ * Translated messages by id. Left out: plural forms that no other language has, and words of server pages and the desk,
+ * which no element says.
  */
 const translated = new Map(
   localize.targetLocales.flatMap((language) =>
@@ -23,8 +23,8 @@ const translated = new Map(
 );
 
 /**
- * Messages of the other elements are named after them, as in `box/send`; those of the poll have no name before theirs. What is
- * said of the work that few browsers do comes with that work, in every language.
+ * Ids of other elements have a prefix, as in `box/send`; those of the poll have none. Words about proof of work ship
+ * with its module, in every language.
  */
 const listOf = (isOf: (id: string) => boolean): Placed =>
   placeAll([...translated].flatMap(([id, words]) => (isOf(id) ? [words] : [])));
@@ -34,12 +34,12 @@ const lists = {
   all: listOf((id) => !id.startsWith('work/')),
 };
 
-/** Whose words a list of translations holds. */
+/** Whose messages a list of translations holds. */
 export type WordsOf = keyof typeof lists;
 
 /**
- * Ids are for people. In browsers the words themselves lead to their translation: `msg(words, {id: 'choose'})` becomes
- * `msg(words)`, and translations a list. {@link listedMessages} is the other half.
+ * Removes ids from calls, since the words themselves find their translation in browsers: `msg(words, {id: 'choose'})`
+ * becomes `msg(words)`, and translations become a list. {@link listedMessages} is the other half.
  */
 export function listMessages(code: string, node: ts.Node, of: WordsOf): readonly Edit[] {
   if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return editCall(node);
@@ -74,7 +74,7 @@ function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of
   return [edit(initializer, `[${list.join()}]`)];
 }
 
-/** Throws where a bundle says something that its list of translations has not: another message would be said in its place. */
+/** Throws if a bundle says a message that its list lacks: another message would be shown in its place. */
 export function checkListed(code: string, of: WordsOf): void {
   const visit = (node: ts.Node): void => {
     const words = ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText()) && node.arguments[0];

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** A path in this package, from its root. */
+/** Absolute path of a file in this package. */
 export const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -1,20 +1,20 @@
 import { hash, placeOf } from '../src/localization/message-place.ts';
 
-/** Where each message of a list stands, by its words, and what {@link placeOf} needs to find it. */
+/** Index of each message in a list, by its words, and the multipliers that {@link placeOf} needs. */
 export interface Placed {
   readonly places: ReadonlyMap<string, number>;
   readonly multipliers: string;
   readonly size: number;
 }
 
-/** Characters that a string literal holds as they stand. */
+/** Characters that need no escape in a string literal. */
 const characters = Array.from({ length: 90 }, (_, at) => String.fromCharCode(37 + at)).filter(
   (one) => !/['\\`]/.test(one),
 );
-/** Messages of a bucket, on average. */
+/** Messages in a bucket, on average. */
 const inBucket = 4;
 
-/** Gives each message a place of its own, in the shortest list where there is one for each. */
+/** Gives each message a unique index, in the shortest list for which that succeeds. */
 export function placeAll(messages: readonly string[]): Placed {
   for (let size = messages.length + 1; size < 2 * messages.length + 9; size += 1) {
     const placed = placeIn(size, messages);
@@ -23,12 +23,12 @@ export function placeAll(messages: readonly string[]): Placed {
   throw new Error('two messages have the same words, or there are too many for the hash');
 }
 
-/** The largest buckets first, while there is room. */
+/** Largest buckets first, while most places are free. */
 function placeIn(size: number, messages: readonly string[]): Placed | undefined {
   const buckets = Array.from({ length: Math.ceil(messages.length / inBucket) }, (): string[] => []);
   for (const words of messages) buckets[hash(words, buckets.length)]?.push(words);
   const multipliers = buckets.map(() => characters[0] ?? '');
-  // The first place is that of the multipliers.
+  // Index 0 holds the multipliers.
   const taken = new Set([0]);
   const places = new Map<string, number>();
   for (const bucket of buckets.toSorted((one, other) => other.length - one.length)) {

@@ -31,7 +31,7 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
       .replace(/;}/g, '}'),
 };
 
-/** Takes the indentation out of an `html` or `css` template, which bundlers leave as it is, and prepares the former. */
+/** Removes indentation from an `html` or `css` template, which bundlers keep, and prepares the former. */
 function squeezeTemplate(
   code: string,
   { tag, template }: ts.TaggedTemplateExpression,
@@ -60,8 +60,8 @@ function squeezeTemplate(
 }
 
 /**
- * Writes `@property(options) name = value` as Lit's own `static properties`, which need no decorator code in the
- * browser: 0.5 kB less.
+ * Lowers `@property(options) name = value` to Lit's `static properties`, which need no decorator code in the browser:
+ * 0.5 kB less.
  */
 function lowerProperties(node: ts.ClassDeclaration): readonly Edit[] {
   const edits: Edit[] = [];
@@ -85,7 +85,7 @@ function lowerProperties(node: ts.ClassDeclaration): readonly Edit[] {
   return [...edits, { start, end: start, words: `static properties = { ${options.join()} };` }];
 }
 
-/** Our styles have no values in them: the check of values that `css` brings along goes. */
+/** Our styles have no values in them, so the checks in Lit's `css` are dropped. */
 function plainStyles(node: ts.ImportSpecifier): Edit {
   return { start: node.getStart(), end: node.getEnd(), words: 'unsafeCSS as css' };
 }
@@ -111,8 +111,8 @@ export const applyEdits = (code: string, edits: readonly Edit[]): string =>
     .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
 
 /**
- * What bundlers do not do to Lit sources: shorter templates, and properties without decorators. Where the bundle brings our
- * own build of Lit along, templates are prepared for it and messages listed: `ours` says whose words there are.
+ * Transforms of Lit sources that bundlers lack: shorter templates, and properties without decorators. For bundles that
+ * contain our own build of Lit, also prepares templates and lists messages: `ours` says whose.
  */
 export const sourceTransforms = (ours: WordsOf | undefined): Plugin => ({
   name: 'source-transforms',

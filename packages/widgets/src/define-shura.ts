@@ -10,8 +10,7 @@ import { ShuraTrack } from './track/shura-track.ts';
 import { ShuraTrail } from './trail/shura-trail.ts';
 
 /**
- * Registers the elements under a prefix of the host's own, such as `<agency-poll>`. A name that exists already stays as
- * it is.
+ * Registers the elements under the host's prefix, such as `<agency-poll>`. Names that already exist stay as they are.
  */
 export function defineShura({ prefix }: { readonly prefix: string }): void {
   const define = (name: string, element: CustomElementConstructor) => {

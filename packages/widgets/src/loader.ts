@@ -1,4 +1,4 @@
-/** What brings each tag; a chunk of its own, loaded when the page first uses the tag. */
+/** Loader of each tag's chunk, called when the page first uses the tag. */
 const elements: ReadonlyMap<string, () => Promise<unknown>> = new Map(
   Object.entries({
     'shura-poll': () => import('./poll/define.ts'),
@@ -13,7 +13,7 @@ const elements: ReadonlyMap<string, () => Promise<unknown>> = new Map(
   }),
 );
 
-/** Tags of other components that have not been defined yet: their shadow roots are looked into once they are. */
+/** Tags of other components that are not defined yet: their shadow roots are searched once they are. */
 const awaited = new Set<string>();
 
 const nothing = () => {};
@@ -21,7 +21,7 @@ const nothing = () => {};
 const meet = (element: Element): void => {
   const { localName, shadowRoot } = element;
   const load = elements.get(localName);
-  // A chunk that does not come leaves the page's own link as it is.
+  // A chunk that fails to load leaves the page's own link as it is.
   if (load) load().catch(console.warn);
   else if (shadowRoot) watch(shadowRoot);
   else if (localName.includes('-') && !awaited.has(localName) && element.matches(':not(:defined)')) {
@@ -30,11 +30,11 @@ const meet = (element: Element): void => {
   }
 };
 
-/** A page names its forms and fields as it likes, also after what is asked of them here. */
+/** Call prototypes: a form of the page may have a field named like a method used here. */
 const discover = (root: ParentNode): void =>
   (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(root, ':not(form)').forEach(meet);
 
-// The page may add elements at any time, and this script may be started late, or twice: a module loads once.
+// The page may add elements at any time, and this script may start late or twice: a module loads once.
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
@@ -45,7 +45,7 @@ const observer = new MutationObserver((records) => {
   }
 });
 
-/** Looks through a tree, the open shadow roots of other components included, and at all that comes into it later. */
+/** Searches a tree, the open shadow roots of other components included, and observes what is added later. */
 const watch = (root: Document | ShadowRoot): void => {
   observer.observe(root, { childList: true, subtree: true });
   discover(root);

@@ -1,4 +1,4 @@
-// How words and numbers are written, for other applications of the house.
+// Text and numbers, for the desk and the server.
 
 export { detectDir } from './localization/direction.ts';
 export { createFormat, type Format, type PluralForms } from './localization/format.ts';

@@ -1,8 +1,8 @@
 const before = 'interval = 50, timeout = 1000';
 
 /**
- * Has `waitUntil` of @open-wc/testing wait half a minute rather than a second: a busy machine is no fault of an element.
- * It looks oftener too, so that what is there soon is not waited for.
+ * Raises the timeout of `waitUntil` in @open-wc/testing from 1 s to 30 s, for busy machines, and polls more often, so
+ * that fast tests stay fast.
  */
 export const patient = {
   name: 'patient',

@@ -5,8 +5,7 @@ const engineOf = (name) => Object.entries(engines).find(([key]) => name.toLowerC
 const outcomesOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap((inner) => outcomesOf(inner))] : []);
 
 /**
- * Prints `Chromium: N passed, M failed`, one such line an engine and nothing else; a file that could not run is one
- * failure.
+ * Prints `Chromium: N passed, M failed`, one line an engine and nothing else; a file that could not run is one failure.
  */
 export function engineReporter() {
   return {

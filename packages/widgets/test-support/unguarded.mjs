@@ -1,7 +1,10 @@
-/** `[file, guard, without]`: what a control takes out of a source of an element, as `packages/desk/src/…` names it. */
+/**
+ * `[file, guard, without]`: the guard that a control removes from an element's source, whose path is like
+ * `packages/desk/src/…`.
+ */
 const [file, guard, without] = JSON.parse(process.env.UNGUARDED ?? '[]');
 
-/** Takes the guard out of the source that the test server sends. */
+/** Removes the guard from the source that the test server sends. */
 export const unguarded = {
   name: 'unguarded',
   transform({ path, body }) {

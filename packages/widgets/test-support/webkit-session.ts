@@ -4,23 +4,23 @@ import { createServer } from 'node:net';
 /** One window of WebKitGTK behind Debian's WebKitWebDriver (W3C WebDriver). */
 export interface WebKitSession {
   readonly title: string;
-  /** Asks below the session; throws what the driver says is wrong. */
+  /** Sends a command below the session's path; throws the driver's error. */
   ask<Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Value>;
   stop(): Promise<void>;
 }
 
 export interface WebKitPrograms {
   readonly driver: string;
-  /** MiniBrowser. */
+  /** Path of MiniBrowser. */
   readonly binary: string;
-  /** `xvfb-run`, where there is no display yet. */
+  /** Path of `xvfb-run`, if there is no display yet. */
   readonly display?: string | undefined;
 }
 
 export async function startWebKit({ driver, binary, display }: WebKitPrograms): Promise<WebKitSession> {
   const port = await freePort();
   const command = display ? [display, '-a', driver] : [driver];
-  // A group of its own: the display, the driver and the browser end together.
+  // A process group, so that display, driver and browser end together.
   const group = spawn(command[0] ?? driver, [...command.slice(1), `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
@@ -29,7 +29,7 @@ export async function startWebKit({ driver, binary, display }: WebKitPrograms): 
     try {
       if (group.pid !== undefined) process.kill(-group.pid);
     } catch {
-      // It has ended by itself.
+      // It has already exited.
     }
   };
   process.once('exit', end);

@@ -11,7 +11,7 @@ import { sayPromise } from './promise-words.ts';
 const renderFact = (term: string, content: unknown) =>
   content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 
-/** Until when, or since when: in the time of the agency's place. */
+/** When it closes or closed, in the time zone of the agency. */
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
   const instant = state === 'scheduled' ? opensAt : closesAt;
   if (!instant) return nothing;
@@ -23,7 +23,7 @@ function renderDecision(l: Locale, { decision }: Consultation) {
   return fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 }
 
-/** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
+/** Why people are asked, what is open, what is fixed, and who answers. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
   const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
   return html`

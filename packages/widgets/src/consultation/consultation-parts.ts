@@ -5,7 +5,7 @@ import { renderAsker } from '../parts/asker.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { renderFacts } from './consultation-facts.ts';
 
-/** An element within, by its tag without a prefix. */
+/** A nested element, by its tag without the prefix. */
 export type Part = (name: string, attributes: Readonly<Record<string, string>>) => unknown;
 
 interface Around {
@@ -20,7 +20,7 @@ export const renderAbout = ({ l, level }: Around, consultation: Consultation) =>
   ${renderFacts(l, consultation)}
 `;
 
-/** Why people are asked, and below that whatever they can answer and read, each an element of its own. */
+/** Why people are asked, then each thing to answer or read, as nested elements. */
 export function renderConsultation({ l, level }: Around, consultation: Consultation, part: Part) {
   const { slug, agency, polls, suggestions, state } = consultation;
   const under = { 'heading-level': `${level + 1}`, consultation: slug };

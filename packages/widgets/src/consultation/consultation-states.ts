@@ -7,7 +7,7 @@ import { parks, parksResults } from '../testing/sample-polls.ts';
 import { greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
 import './define.ts';
 
-/** One state of the element: what the server says. */
+/** One state of the element: the server's answer. */
 export interface ConsultationStory {
   readonly ar: string;
   readonly en: string;

@@ -1,7 +1,7 @@
 import type { Consultation } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-/** What the agency promises to do with what it hears, in plain words: the levels of IAP2's spectrum. */
+/** The agency's promise in plain words: the levels of IAP2's spectrum. */
 export function sayPromise(l: Locale, promise: NonNullable<Consultation['promise']>): string {
   switch (promise) {
     case 'inform':

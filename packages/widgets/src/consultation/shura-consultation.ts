@@ -10,14 +10,14 @@ import { type Part, renderConsultation } from './consultation-parts.ts';
 import { styles } from './shura-consultation.styles.ts';
 
 /**
- * A whole consultation in one tag: why people are asked and what their answer can change, its polls, the box for
- * suggestions, what others suggested and what became of it, and what was done in the end.
+ * A whole consultation in one tag: why people are asked and what their answer can change, its polls, the suggestion
+ * box, what others suggested and what became of it, and its outcome.
  *
- * @summary All of a consultation.
+ * @summary A whole consultation.
  * @tag shura-consultation
  * @slot - Shown while the consultation loads and when it cannot be loaded. Put a link to the server's page of it here
- *   (`/c/{slug}`), so that people without scripts can take part.
- * @csspart root - All of it.
+ * (`/c/{slug}`), so that people without scripts can take part.
+ * @csspart root - The whole consultation.
  * @csspart heading - The title.
  * @csspart facts - Dates, decision and hashtag.
  */
@@ -27,7 +27,7 @@ export class ShuraConsultation extends ShuraElement {
   /** Slug of the consultation, such as `green-muscat`. */
   @property() consultation = '';
 
-  /** Makes the calls of the polls within. */
+  /** Client of the nested polls. */
   @property({ attribute: false }) pollClient: ShuraClient | undefined;
 
   readonly #resource: ResourceController<Consultation> = new ResourceController(this, () =>
@@ -59,10 +59,10 @@ export class ShuraConsultation extends ShuraElement {
     );
   }
 
-  /** Takes over the elements that a server drew within, with all that was begun in them, and the focus that is in one. */
+  /** Adopts the nested elements that a server rendered, and keeps typed values and the focus. */
   #adopt(): void {
     for (const part of this.shadowRoot?.querySelectorAll<HTMLElement>('#root > :not(div)') ?? []) {
-      // The language is that of the element around them, also when it changes.
+      // They follow the language of this element, also when it changes.
       part.removeAttribute('lang');
       this.#parts.set(`${part.localName} ${part.getAttribute('poll') ?? ''}`, part);
     }
@@ -71,7 +71,7 @@ export class ShuraConsultation extends ShuraElement {
     if (focused instanceof HTMLElement) void this.updateComplete.then(() => focused.focus({ preventScroll: true }));
   }
 
-  /** An element within, under whatever prefix this one was registered; made once, so that nothing in it is lost. */
+  /** A nested element under this one's prefix; created once, so that its state is kept. */
   readonly #part: Part = (name, attributes) => {
     const tag = this.localName.replace(/consultation$/, name);
     const key = `${tag} ${attributes['poll'] ?? ''}`;

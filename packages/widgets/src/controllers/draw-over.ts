@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 
-/** What can be pressed and filled in. */
+/** Focusable controls. */
 const controlsOf = (root: ShadowRoot | null) => [
   ...(root?.querySelectorAll<HTMLInputElement>('a,button,input,select,summary,textarea') ?? []),
 ];
 
 /**
- * Whoever is somewhere in an element that is drawn anew stays there, if there still is the like; else they are at its
- * heading, and so is who was at the page's own link that it takes the place of.
+ * Keeps the focus when an element is drawn again: on the same control if it still exists, else on the heading. A focus
+ * on the page's own link, which the element replaces, moves to the heading too.
  */
 export function keepFocus(host: LitElement): void {
   const root = host.shadowRoot;
@@ -23,12 +23,12 @@ export function keepFocus(host: LitElement): void {
 }
 
 /**
- * Draws an element for the first time, in the place of what a server may have drawn: what was filled in there passes on.
- * Where a page has broken what drawing takes, its own link is there instead, and nothing is thrown at it.
+ * Draws an element for the first time, in place of server-rendered markup, and keeps values filled in there. If the
+ * page has broken what drawing needs, its own link is shown instead and no error is thrown.
  */
 export async function drawOver(host: LitElement, draw: () => void): Promise<void> {
   if (!host.isConnected) return;
-  // Moved meanwhile, it has begun before: until then Lit gives it no root.
+  // Lit already has a root: the element was moved meanwhile, and drawing has begun.
   if ((host.renderRoot as unknown) !== undefined) return draw();
   const root = host.shadowRoot;
   const filled = new FormData(root?.querySelector('form') ?? undefined);
@@ -38,7 +38,7 @@ export async function drawOver(host: LitElement, draw: () => void): Promise<void
     draw();
   } catch (error) {
     console.warn(error);
-    // A form of the page may be called as what makes elements is.
+    // Call the prototype: a form named `createElement` would shadow the document's method.
     host.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
   }
   await host.updateComplete;

@@ -2,7 +2,7 @@ import type { ProblemType } from '@shura/contract/problems';
 import { ComposedEvent } from './composed-event.ts';
 import { type Failure, failureOf, reasonOf } from './failure.ts';
 
-/** What something was of that failed: a poll, or a consultation. */
+/** The subject of a failure: a poll, or a consultation. */
 interface Subject {
   readonly poll?: string | undefined;
   readonly consultation?: string;
@@ -10,11 +10,11 @@ interface Subject {
 
 /** Fired when something could not be loaded or sent. */
 export class ShuraErrorEvent extends ComposedEvent {
-  /** Slug of the poll it was of, if of one. */
+  /** Slug of the poll, if it concerns one. */
   declare readonly poll?: string;
-  /** Slug of the consultation it was of, if of one. */
+  /** Slug of the consultation, if it concerns one. */
   declare readonly consultation?: string;
-  /** Why the server refused, or `unreachable` when there was no connection. */
+  /** Why the server refused, or `unreachable` if there was no connection. */
   readonly reason: ProblemType | 'unreachable';
 
   constructor(subject: Subject, reason: ProblemType | 'unreachable') {
@@ -24,7 +24,7 @@ export class ShuraErrorEvent extends ComposedEvent {
   }
 }
 
-/** Tells the page of a failure, and what of it a citizen can be told. */
+/** Fires an error event, and returns the failure to show the citizen. */
 export function report(host: EventTarget, subject: Subject, error: unknown): Failure {
   const failure = failureOf(error);
   host.dispatchEvent(new ShuraErrorEvent(subject, reasonOf(failure)));

@@ -3,6 +3,6 @@ import type { LitElement } from 'lit';
 import { sayWorking } from './say-working.ts';
 import { type Guest, serverOf } from './server-of.ts';
 
-/** As `clientOf`, with the calls that few pages make. */
+/** Like `clientOf`, with calls that few pages make. */
 export const fullClientOf = (guest: Guest & LitElement): ConsultationClient =>
   guest.client ?? createConsultationClient({ server: serverOf(guest), onWork: sayWorking(guest) });

@@ -1,2 +1,2 @@
-/** Address of the server that the script came from: it is served from `w/v…/` under it. */
+/** Address of the server that served this script from `w/v…/`. */
 export const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');

@@ -3,9 +3,8 @@ const keep = (event: KeyboardEvent): void => {
 };
 
 /**
- * Enter in an element does what it does there, and no script of the page hears of it: a page that is one form (WebForms,
- * SharePoint) presses a button of its own for every Enter that did not come from a text area, and takes an element for
- * none.
+ * Keeps Enter inside an element from the page's scripts. A page that is one form (WebForms, SharePoint) clicks its own
+ * button for every Enter outside a text area.
  */
 export const keepEnter = (host: HTMLElement): void => {
   host.addEventListener('keydown', keep);

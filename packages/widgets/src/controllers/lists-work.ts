@@ -1,5 +1,2 @@
-/**
- * Whether lists do as the language says. A page may have replaced their methods; with others nothing that is drawn could be
- * believed.
- */
+/** Whether array methods work: a page may have replaced them, and what is then drawn could be wrong. */
 export const listsWork = (): boolean => [1].filter((n) => n).map((n) => n + 1)[0] === 2;

@@ -13,8 +13,8 @@ interface LocaleHost extends LitElement {
 }
 
 /**
- * Answers "which language, which direction, which digits" for one element: its own `lang`, else that of the nearest
- * ancestor across shadow roots, else Arabic. Two elements on a page may differ, and the page itself is never touched.
+ * Language, direction and digits of one element: from its own `lang`, else from the nearest ancestor across shadow
+ * roots, else Arabic. Two elements on a page may differ. The page itself is never changed.
  */
 export class LocaleController implements ReactiveController, Locale {
   language: Language = 'ar';
@@ -27,21 +27,21 @@ export class LocaleController implements ReactiveController, Locale {
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
-    // Every element of ours comes by here, and no other does.
+    // Here, because every element of ours has this controller.
     keepEnter(host);
   }
 
-  /** What the source says, in the language of this element. */
+  /** A message of the source, in this element's language. */
   readonly msg = createMsg(() => templates[this.language]);
 
-  /** An agency's words, in this element's language if it has them. */
+  /** An agency's text, in this element's language if it has it. */
   readonly text = (text: Text) => renderText(text, this.language);
 
   get dir(): 'rtl' | 'ltr' {
     return directions[this.language];
   }
 
-  /** Whether the words of the language are here. */
+  /** Whether the translations are loaded. */
   get ready(): boolean {
     return this.language in templates;
   }
@@ -62,10 +62,13 @@ export class LocaleController implements ReactiveController, Locale {
     this.format = createFormat(tag);
   }
 
-  /** Looks again; needed only when a shadow root between page and element got another `lang`. Resolves when it can be drawn. */
+  /**
+   * Detects the language again; needed only if a shadow root between page and element changed its `lang`. Resolves when
+   * the element can be drawn.
+   */
   async refresh(): Promise<void> {
     const page = document.documentElement;
-    // A translating browser rewrites the page's lang, not what its readers write in.
+    // A translating browser changes the page's lang, but not the language its readers write in.
     if (this.#locale && /\btranslated-/.test(page.className)) return;
     const stating = statesLanguage(this.#host);
     this.#observer.disconnect();
@@ -73,7 +76,7 @@ export class LocaleController implements ReactiveController, Locale {
     const locale = localeOf(stating?.lang);
     const language = locale.language as Language;
     const ready = language in templates;
-    // What is drawn stays, with all that is written in it, until the words of the other language are here.
+    // What is drawn stays, with everything typed in it, until the other language is loaded.
     if (ready || !this.#host.hasUpdated) {
       this.#locale = locale;
       this.language = language;
@@ -87,13 +90,13 @@ export class LocaleController implements ReactiveController, Locale {
   }
 }
 
-/** The element that the language of another comes from, as HTML has it. */
+/** The next element to read the language from, as HTML inherits it. */
 const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefined =>
   element &&
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
 
-/** English for a language that Shura does not speak. A `lang` that is no language tag must not break a page. */
+/** English for a language that Shura does not speak. An invalid `lang` must not throw. */
 const localeOf = (tag = 'ar'): Intl.Locale => {
   try {
     const locale = new Intl.Locale(tag);

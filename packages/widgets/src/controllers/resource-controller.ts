@@ -3,9 +3,9 @@ import { type Failure, failureOf } from './failure.ts';
 
 export { type Failure, failureOf };
 
-/** Loads one thing that an element shows, again whenever what it is asked for changes; the last asked for wins. */
+/** Loads one resource of an element, again when its arguments change. The last call wins. */
 export class ResourceController<Value> {
-  /** Neither while it loads. */
+  /** Both undefined while it loads. */
   value: Value | undefined;
   failure: Failure | undefined;
   readonly #host: LitElement;
@@ -20,7 +20,7 @@ export class ResourceController<Value> {
     this.#load = load;
   }
 
-  /** Loads, unless it was asked for the same before; resolves when that is there. */
+  /** Loads unless the arguments are the same as before; resolves when loaded. */
   async open(...asked: readonly unknown[]): Promise<void> {
     if (asked.some((part, index) => part !== this.#asked[index])) {
       this.#asked = asked;
@@ -30,7 +30,7 @@ export class ResourceController<Value> {
     await this.#opened;
   }
 
-  /** Loads again; what is there stays until it is replaced. */
+  /** Loads again; the old value stays until it is replaced. */
   async reload(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
 
-/** Has an element say that its browser works, where that takes long; its words are fetched when the work begins. */
+/** Says in an element that its browser works, if that takes long; the words are loaded when the work begins. */
 export const sayWorking = (host: LitElement) => (over: Promise<unknown>) =>
   void import('./show-working.ts').then(({ showWorking }) => showWorking(host, over));

@@ -3,16 +3,19 @@ import type { LitElement } from 'lit';
 import { home } from './home.ts';
 import { sayWorking } from './say-working.ts';
 
-/** An element that shows something of a server's. */
+/** An element that shows data of a server. */
 export interface Guest {
-  /** As the page says it; empty for where the script came from. */
+  /** From the page; empty means the script's server. */
   readonly server: string;
   readonly client: ConsultationClient | undefined;
 }
 
-/** Address of the server, with its mount path and a slash at the end. */
+/** Address of the server, with its mount path and a trailing slash. */
 export const serverOf = ({ server }: Pick<Guest, 'server'>) => (server || home).replace(/\/?$/, '/');
 
-/** The host's own client, else one that asks the server. It keeps nothing but in the storage, so each call may have its own. */
+/**
+ * The host's client, else a new one for the server. A client's only state is in the storage, so each call may create
+ * one.
+ */
 export const clientOf = (guest: Guest & LitElement): SuggestionClient =>
   guest.client ?? createSuggestionClient({ server: serverOf(guest), onWork: sayWorking(guest) });

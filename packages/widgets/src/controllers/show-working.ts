@@ -6,7 +6,7 @@ import { loadTemplates, templates } from '../localization/templates.ts';
 /** Milliseconds before anything is said: most work is over by then. */
 const unnoticed = 1000;
 
-/** In a poll it takes the place of the facts, so that nothing moves. In a list, which may be long, it stays in sight. */
+/** In a poll it replaces the facts, so that nothing moves. In a long list it stays in view. */
 const style = `
   .working {
     background: var(--surface);
@@ -29,7 +29,7 @@ const style = `
   }
 `;
 
-/** What a person reads who waits for the work: that it is for the vote, suggestion or support to be counted. */
+/** Text shown during the work: it is needed for the vote, suggestion or support to be counted. */
 async function sayWorking(language: Language): Promise<string> {
   await loadTemplates(language);
   const msg = createMsg(() => templates[language]);
@@ -37,14 +37,15 @@ async function sayWorking(language: Language): Promise<string> {
 }
 
 /**
- * Says in an element, to eyes and ears, that the browser works, until it is over.
+ * Shows and announces in an element that the browser works, until it is over.
  *
  * @param after milliseconds of work before anything is said
  */
 export function showWorking({ shadowRoot }: LitElement, over: Promise<unknown>, after = unnoticed): void {
   const root = shadowRoot?.querySelector<HTMLElement>('#root');
   if (!shadowRoot || !root) return;
-  // There before it says anything, so that it is heard. First, where nothing that Lit draws stands before.
+  // Insert the live region empty, so that screen readers announce its change. First in the root, before anything that
+  // Lit draws.
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.className = 'quietly';

@@ -4,13 +4,13 @@ import type { LitElement } from 'lit';
 import { report } from './error-events.ts';
 import type { Failure } from './failure.ts';
 
-/** Which suggestions this browser supports, and what the server counted when that changed. */
+/** Which suggestions this browser supports, and the server's counts after a change. */
 export class SupportController {
   /** References. */
   given: ReadonlySet<string> = new Set();
-  /** Reference of the one that is on its way. */
+  /** Reference of the one being sent. */
   underway: string | undefined;
-  /** The one whose support was not counted, and why. */
+  /** The one whose support was refused, and why. */
   refused: { readonly reference: string; readonly failure: Failure } | undefined;
   readonly #counted = new Map<string, Support>();
   readonly #host: LitElement;
@@ -21,23 +21,23 @@ export class SupportController {
     this.#client = client;
   }
 
-  /** Asks what this browser supports already; not knowing is no failure. */
+  /** Loads what this browser supports; ignores a failure. */
   async open(slug: string): Promise<void> {
     const { given } = this;
     const known = await this.#client()
       .supported(slug)
       .catch(() => []);
-    // What was given meanwhile is known better here.
+    // A change made meanwhile is newer than this answer.
     if (given === this.given) this.given = new Set(known);
     this.#host.requestUpdate();
   }
 
-  /** As the server counted last. */
+  /** The server's last counts. */
   countsOf(suggestion: Suggestion): Support {
     return this.#counted.get(suggestion.reference) ?? suggestion;
   }
 
-  /** Gives support or takes it back; nothing is shown before the server has counted it. */
+  /** Gives or withdraws support; shows nothing before the server has counted it. */
   async toggle({ reference, consultation }: Suggestion): Promise<void> {
     if (this.underway) return;
     const given = new Set(this.given);

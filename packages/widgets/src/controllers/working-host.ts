@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** Stands in for `say-working.ts` in our bundles: there the file of the work says so itself, and is handed the element. */
+/**
+ * Replaces `say-working.ts` in our bundles: there the module for proof of work shows the message, and gets the element.
+ */
 export const sayWorking = (host: LitElement) => host;

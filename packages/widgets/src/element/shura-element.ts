@@ -6,67 +6,68 @@ import { drawOver } from '../controllers/draw-over.ts';
 import { listsWork } from '../controllers/lists-work.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 
-/** Stops the browser from submitting a form: it would put what is typed, such as a tracking code, into the page's address. */
+/** Prevents native form submission, which would put typed values, such as a tracking code, into the page's address. */
 const stay = (event: Event): void => event.preventDefault();
 
 /**
- * What all elements have in common: each shows something of a server's, in the language around it.
+ * Base of all elements: each shows data of a server, in the language around it.
  *
  * @attr {string} lang - Language of the element, `ar` or `en` with or without a region; by default that of the nearest
- *   ancestor that has one, else Arabic.
+ * ancestor that has one, else Arabic.
  * @csspart root - The card.
  * @csspart button - Every button.
- * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons, links, bars, what is chosen.
- * @cssprop {<color>} [--shura-on-accent=light-dark(#fff, #000)] - Words on the accent; by default white or black, whichever can be read on it.
- * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card, and what is written on.
- * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Words.
+ * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons, links, bars and chosen parts.
+ * @cssprop {<color>} [--shura-on-accent=light-dark(#fff, #000)] - Text on the accent; by default white or black,
+ * whichever is readable.
+ * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - Background of the card and of fields.
+ * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Text.
  * @cssprop {<color>} [--shura-muted=light-dark(#465060, #b1bac7)] - Dates, hints, definitions and marks.
  * @cssprop {<color>} [--shura-border=light-dark(#d8dce3, #323b48)] - Hairlines.
  * @cssprop {<color>} [--shura-danger=light-dark(#9b1c1c, #ff9d92)] - Errors.
  * @cssprop {<color>} [--shura-focus=var(--shura-accent)] - The focus ring.
- * @cssprop {<length>} [--shura-radius=14px] - Corners of the card.
+ * @cssprop {<length>} [--shura-radius=14px] - Corner radius of the card.
  * @cssprop {<length>} [--shura-space=1rem] - The unit of space; at most a twentieth of the window's width.
  * @cssprop {<font-family>} [--shura-font=inherit] - The font.
- * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
+ * @cssprop {<number>} [--shura-font-scale-ar=1.08] - Size of Arabic text relative to English.
  */
 export abstract class ShuraElement<Client = ConsultationClient> extends LitElement {
-  /** Address of the Shura server, with its mount path; by default where the script came from. */
+  /** Address of the Shura server, with its mount path; by default the server of the script. */
   @property() server = '';
 
-  /** Digits: `latn` (123) or `arab` (١٢٣), whatever the language. */
+  /** Digits: `latn` (123) or `arab` (١٢٣), in every language. */
   @property() numerals: Numerals = 'latn';
 
-  /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
+  /** `auto` follows the reader's system; `light` and `dark` are fixed. */
   @property() theme: ThemeChoice = 'auto';
 
-  /** Level of the element's heading, 1 to 5, to fit the outline of the page. */
+  /** Level of the element's heading, 1 to 5, to fit the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
+  /** Makes the calls to the server; for hosts with their own transport, and for tests. */
   @property({ attribute: false }) client: Client | undefined;
 
   protected readonly l: LocaleController = new LocaleController(this);
 
-  /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
+  /** Detects the language again, after a shadow root around the element changed its `lang`. */
   refreshLocale(): void {
     void this.l.refresh();
   }
 
-  /** What it shows, as its attributes name it; empty before they do. */
+  /** What to show, as the attributes name it; falsy if they name nothing. */
   protected abstract wanted(): unknown;
-  /** Fetches that, unless it is there. */
+  /** Loads it, unless it is loaded. */
   protected abstract open(): Promise<void>;
-  /** Why it could not be had. */
+  /** Why it could not be loaded. */
   protected abstract failed(): unknown;
-  /** That, or that it could not be had; nothing while it is on its way. */
+  /** The content, or why it could not be loaded; nothing while it loads. */
   protected abstract renderCard(): unknown;
 
-  /** Whether that stands on no card. */
+  /** Whether the content has no card around it. */
   protected bare(): unknown {
     return false;
   }
 
-  /** For the live region. */
+  /** Text of the live region. */
   protected announces(): unknown {
     return nothing;
   }
@@ -77,18 +78,18 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
   }
 
   /**
-   * Until there is something to draw, the page's own link stays as it is, or what a server drew in its place: which nothing
-   * but the same, fetched anew, is better than.
+   * Until there is something to draw, the page's own link or server-rendered markup stays. Only freshly loaded data
+   * replaces it.
    */
   async #drawFirst(): Promise<void> {
     const words = this.l.refresh();
-    // Whoever puts an element on a page may set its properties right after.
+    // A page may set properties right after inserting the element.
     await Promise.resolve();
-    // What was set before the element was defined comes with its first update: without a name yet there is nothing to fetch.
+    // Attributes set before the element was defined arrive with its first update: without a name, load nothing yet.
     if (this.wanted()) await this.open();
     await words;
     if (this.shadowRoot) {
-      // What a server drew is painted first, and stays where nothing better can be had.
+      // Let the server-rendered markup paint first; it stays if the load fails.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
       if (!this.l.ready || this.failed()) return;
     }

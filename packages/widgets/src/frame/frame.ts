@@ -1,14 +1,13 @@
 /**
- * The script of our own pages in frames: says how tall they are and what happened in them, and does without what a sandbox
- * takes away. Started before the element, and alone on its page with it, so that it may stand between the element and
- * `fetch`. What it says to the page around it is in `docs/embedding.md`.
+ * The script of our framed pages: reports their height and events, and works without what a sandbox removes. Starts
+ * before the element and is alone with it, so that it can replace `fetch`. `docs/embedding.md` documents its messages.
  */
 const id = location.pathname.split('/').slice(-2).join('/');
 const secret = /\bsecret=([\da-z]+)/i.exec(location.hash)?.[1];
 const meta = document.querySelector<HTMLMetaElement>('meta[name="shura-frame"]');
 const reveal = (name: string) => document.querySelector(`.${name}[hidden]`)?.removeAttribute('hidden');
 
-// The page around us has any address, and is told nothing that it may not know.
+// The parent may have any origin: send nothing that is not public.
 const tell = (message: Readonly<Record<string, unknown>>) => parent.postMessage(message, '*');
 
 const tellHeight = () => {
@@ -17,16 +16,16 @@ const tellHeight = () => {
   if (secret) tell({ secret, message: 'height', value: height });
 };
 new ResizeObserver(tellHeight).observe(document.body);
-// WordPress hides a frame until it says its height, and browsers observe nothing in a frame that nobody sees.
+// WordPress hides a frame until it reports its height, and observers do not run in hidden frames.
 tellHeight();
 
-/** A page asks for the height when it begins to listen; WordPress does so by `ready`. */
+/** A page asks for the height when it starts to listen; WordPress sends `ready`. */
 type Question = { readonly type?: unknown; readonly message?: unknown } | null;
 addEventListener('message', ({ source, data }: MessageEvent<Question>) => {
   if (source === parent && (data?.type === 'shura:measure' || data?.message === 'ready')) tellHeight();
 });
 
-/** Events of elements, by the names they have outside. Ids go along, and nothing else. */
+/** Events of elements, by their names outside. Only ids are passed on. */
 const events = {
   'shura-poll-voted': 'shura:voted',
   'shura-poll-changed': 'shura:changed',
@@ -45,7 +44,7 @@ for (const [name, type] of Object.entries(events)) {
   });
 }
 
-// WordPress opens a link of ours for its reader, where its sandbox lets us open none.
+// If WordPress's sandbox forbids opening links, the parent opens them for the reader.
 addEventListener('click', (event) => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!secret || !link || link.target === '_self' || event.defaultPrevented) return;
@@ -56,13 +55,13 @@ addEventListener('click', (event) => {
 if (origin === 'null') {
   reveal('forgets');
   const plain = fetch;
-  // What is read by everyone is asked for as it always is, without the preflight that a header costs.
+  // Public data is requested without our header, which would cost a preflight.
   globalThis.fetch = (url, init) =>
     init?.method || init?.headers
       ? plain(url, { ...init, headers: { ...init.headers, 'Shura-Frame': meta?.content ?? '' } })
       : plain(url, init);
 
-  // Left open for too long and come back to: begun anew, unless something in it would be lost.
+  // A frame left open for too long reloads when visited again, unless something in it would be lost.
   let touched = false;
   const openedAt = Date.now();
   addEventListener('input', () => {

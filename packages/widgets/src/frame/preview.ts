@@ -3,15 +3,15 @@ import { problemUriPrefix } from '@shura/contract/problems';
 import { sampleResults } from '@shura/contract/questions';
 
 /**
- * The script of a preview, before every other on its page: what would be sent is answered here, and goes nowhere. The page has
- * no origin and nothing that vouches for it, so that the server would refuse what got past this script.
+ * The script of a preview, first on its page: it answers all writes itself. The page has an opaque origin and no frame
+ * token, so the server would refuse a request that passed this script.
  */
 const plain = fetch;
-/** Results of polls that were voted in here, by slug. */
+/** Results of polls voted in here, by slug. */
 const voted = new Map<string, Results>();
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 
-/** What is answered to what would be sent, by the path after `/api/v1/`. */
+/** Answers to writes, by path after `/api/v1/`. */
 const answers: readonly (readonly [path: RegExp, answer: (url: URL, body: string) => Promise<Response> | Response])[] =
   [
     [/^devices$/, () => json({ token: 'preview'.padEnd(44, '-') }, 201)],
@@ -67,5 +67,5 @@ globalThis.fetch = async (input, init) => {
   return results ? json(results) : plain(input, init);
 };
 
-// Real results would come through it, in place of those of the preview.
+// It would deliver real results in place of the preview's.
 Reflect.deleteProperty(globalThis, 'EventSource');

@@ -3,13 +3,13 @@ import type { Language } from '@shura/contract';
 import type { Format } from './format.ts';
 import type { renderText, Text } from './words-in.ts';
 
-/** One language with its direction and digits, and what is said in it. */
+/** One language with its direction, digits and messages. */
 export interface Locale {
   readonly language: Language;
   readonly dir: 'rtl' | 'ltr';
   readonly format: Format;
-  /** What the source says, in this language. */
+  /** A message of the source, in this language. */
   readonly msg: MsgFn;
-  /** An agency's words, in this language if it has them. */
+  /** An agency's text, in this language if it has it. */
   readonly text: (text: Text) => ReturnType<typeof renderText>;
 }

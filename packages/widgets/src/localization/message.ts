@@ -1,13 +1,13 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-/** The translations of a language, by the ids of what they translate. */
+/** Translations of a language, by message id. */
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * The library's own `msg`, which its commands look for, in one language. A sentence is a plain string, which has `{0}`, `{1}` …
- * for what it names; what is not translated is said as the source says it.
+ * The library's own `msg`, which its commands look for, in one language. A message is a plain string with placeholders
+ * `{0}`, `{1}` …; an untranslated one is returned as in the source.
  *
- * @param messages of the language now
+ * @param messages returns the current translations
  */
 export const createMsg = (messages: () => Messages | undefined): MsgFn =>
   ((words: string, options: { readonly id: string }) => messages()?.[options.id] ?? words) as MsgFn;

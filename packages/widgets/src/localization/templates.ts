@@ -1,11 +1,14 @@
 import type { Language } from '@shura/contract';
 import type { Messages } from './message.ts';
 
-/** The translations of a language; none until {@link loadTemplates} has brought them. Arabic is the source: its words stand in the code. */
+/**
+ * Translations by language, undefined until {@link loadTemplates} has loaded them. Arabic is the source: its words are
+ * in the code.
+ */
 export const templates: Partial<Record<Language, Messages | undefined>> = { ar: undefined };
 
 type Translated = Exclude<Language, 'ar'>;
-/** Each other language is a module of its own, which a page in Arabic never loads. */
+/** A separate module for each other language; an Arabic page never loads one. */
 const modules: Readonly<Record<Translated, () => Promise<{ readonly templates: Messages }>>> = {
   en: () => import('../generated/locales/en.ts'),
 };

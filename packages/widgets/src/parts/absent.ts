@@ -7,7 +7,7 @@ import { renderButton } from './button.ts';
 /**
  * Says why there is nothing to show, beside the page's own link.
  *
- * @param reason of what will not pass; anything else may, and can be tried again
+ * @param reason of a permanent failure; other failures offer a retry
  */
 export const renderNothing = (l: Locale, reason: string | undefined, retry: () => void) => html`
   <p>${reason ?? sayNotLoaded(l)}</p>

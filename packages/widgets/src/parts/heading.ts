@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 
 /**
- * The heading of a card, which can get the focus.
+ * The heading of a card; focusable.
  *
- * @param id where something in the card refers to it
+ * @param id if something in the card refers to it
  * @param first whether the page opens at it
  */
 export const renderHeading = (level: number, words: unknown, id: unknown = nothing, first = false) =>

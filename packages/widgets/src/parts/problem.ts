@@ -13,8 +13,8 @@ interface Around {
 /**
  * Why something was not sent, and what to do. It is announced, and gets the focus.
  *
- * @param problem what the server answered, or what is wrong in the form
- * @param warning said in its place, where it may be sent all the same
+ * @param problem the server's answer, or the errors of the form
+ * @param warning shown instead, if it may be sent all the same
  */
 export const renderProblem = ({ l, level }: Around, problem: unknown, content: unknown, warning?: unknown) => html`
   <div class="problem ${warning ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
@@ -28,7 +28,7 @@ export const renderProblem = ({ l, level }: Around, problem: unknown, content: u
 `;
 
 /**
- * A field that is wrong, with a link to it; fragments do not reach into shadow trees, so it moves the focus itself.
+ * A link to a field with an error. Fragments do not reach into shadow trees, so a click moves the focus.
  *
  * @param selector of the field
  */

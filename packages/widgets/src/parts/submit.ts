@@ -3,8 +3,8 @@ import type { Locale } from '../localization/locale.ts';
 import { saySending } from '../say/controls.ts';
 
 /**
- * For a button that sends its form: hears a press, and Enter in a field. The form's own event is not waited for: a browser
- * fires none in a sandbox without `allow-forms`.
+ * Listener of a button that sends its form: handles a press, and Enter in a field. It does not wait for the form's
+ * submit event, which a sandbox without `allow-forms` blocks.
  */
 export const onSend = (send: (form: HTMLFormElement) => unknown) => (event: Event) => {
   event.preventDefault();
@@ -12,7 +12,7 @@ export const onSend = (send: (form: HTMLFormElement) => unknown) => (event: Even
   if (form) send(form);
 };
 
-/** The button that sends a form. While that is on its way it says so, and does nothing. */
+/** The button that sends a form. While sending it says so and ignores presses. */
 export const renderSubmit = (
   l: Locale,
   words: string,

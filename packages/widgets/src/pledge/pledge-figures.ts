@@ -10,7 +10,7 @@ import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
 
-/** What the figures of a clock are counted of. */
+/** Definition of a clock's figures. */
 function sayDefinition(l: Locale, clock: ClockName): string {
   switch (clock) {
     case 'acknowledged':

@@ -9,13 +9,13 @@ import { renderPledge } from './pledge-figures.ts';
 import { styles } from './shura-pledge.styles.ts';
 
 /**
- * What an agency promised to those who write to it, and how it keeps that: three clocks, each by itself, each with what
- * it counts beside it. There is no rate of fewer than twenty.
+ * What an agency promised to people who write to it, and how it keeps that: three separate clocks, each with its
+ * definition. There is no rate below twenty suggestions.
  *
  * @summary An agency's pledge, and how it keeps it.
  * @tag shura-pledge
  * @slot - Shown while the pledge loads and when it cannot be loaded. Put a link to the server's page of the agency here
- *   (`/a/{slug}`), so that people without scripts can read it.
+ * (`/a/{slug}`), so that people without scripts can read it.
  * @csspart heading - The heading.
  * @csspart clock - One clock.
  */

@@ -5,7 +5,7 @@ import { localeTag } from '@shura/contract/languages';
 const monday = Date.UTC(2024, 0, 1);
 const dayLength = 24 * 3_600_000;
 
-/** Names of weekdays and months; what only this element says of time. */
+/** Names of weekdays and months, used only by this element. */
 export function createCalendarWords(language: Language, numerals: string) {
   const tag = localeTag(language, numerals === 'arab' ? 'arab' : 'latn');
   const say = (at: number, options: Intl.DateTimeFormatOptions) =>

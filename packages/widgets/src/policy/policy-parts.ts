@@ -12,7 +12,7 @@ import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
 import { type PolicyView, renderTitle } from './policy-view.ts';
 
-/** Which version this is, and that it is not the newest where it is not. */
+/** The version, with a note if it is not the newest. */
 function renderInForce(v: PolicyView, { agency, version, from, versions }: PublicPolicy) {
   const { l } = v;
   const newest = versions.every((other) => other.version <= version);
@@ -57,7 +57,7 @@ function renderVersions(v: PolicyView, { agency, version: shown, versions }: Pub
   `;
 }
 
-/** The whole policy, in words. */
+/** The whole policy as text. */
 export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
   const { l, level, numerals } = v;
   const { reader, pledge, rules, kept, unpublishedDays, complaints, secondPerson } = policy.policy;

@@ -4,7 +4,7 @@ import { fill } from '../text/isolation.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { type PolicyView, renderTitle } from './policy-view.ts';
 
-/** How much was removed, by month and rule; that nothing was is said too. */
+/** Removals by month and rule; says so if there were none. */
 export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {
   const { l, numerals } = v;
   const { month: nameOf } = createCalendarWords(l.language, numerals);

@@ -10,27 +10,27 @@ import { ownChoices } from './question-answers.ts';
 
 const isStatement = (question: Poll['questions'][number]): question is QuestionOf<'agree'> => question.kind === 'agree';
 
-/** Whether the poll is a set of statements, not a form. */
+/** Whether the poll is a set of statements instead of a form. */
 export const isSet = ({ questions }: Poll): boolean => questions.some(isStatement);
 
-/** Index of the statement on show: where the citizen went, else the first without an answer. */
+/** Index of the statement shown: where the citizen went, else the first unanswered one. */
 function currentOf(v: PollView, statements: readonly QuestionOf<'agree'>[]): number {
   const open = statements.findIndex(({ id }) => !chosenIds(v, id).length);
   return v.at ?? (open < 0 ? statements.length - 1 : open);
 }
 
-/** Answers a statement, and goes on to the next at once; what waits for the server is the sending. */
+/** Answers a statement and shows the next at once; sending continues in the background. */
 async function answer({ controller }: PollView, statement: string, stance: string, next?: number): Promise<void> {
   controller.draft = { ...controller.draft, [statement]: [stance] };
   controller.set({ at: next }, '#heading');
   await controller.vote({ [statement]: stance });
   const { [statement]: refused, ...draft } = controller.draft;
-  // What a connection will carry later stays answered; what the server refused is asked again.
+  // An answer kept for a later connection stays; one that the server refused is asked again.
   if (refused && controller.state.problem instanceof ShuraProblem) controller.draft = draft;
   controller.set({});
 }
 
-/** `agree`: a set of statements, one at a time, in any order, as many as one likes; each answer is sent on its own. */
+/** `agree`: a set of statements, one at a time, in any order, any number of them; each answer is sent alone. */
 export function renderAgreeSet(v: PollView) {
   const { l, poll, controller } = v;
   const statements = poll.questions.filter(isStatement).filter(isAsked);

@@ -4,7 +4,7 @@ import type { Choice } from '../say/answers.ts';
 import { choicesOf } from './poll-answers.ts';
 import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 
-/** One answer: the whole row is its label. */
+/** One answer; the whole row is its label. */
 export const renderRow = (v: PollView, question: Question, { id, text }: Choice, type = 'radio') => html`
   <label class="row" part="option">
     <input
@@ -20,7 +20,7 @@ export const renderRow = (v: PollView, question: Question, { id, text }: Choice,
   </label>
 `;
 
-/** `single`: one answer of several; `multiple`: some of them. */
+/** `single`: one of several answers; `multiple`: some of them. */
 export const renderChoices = (v: PollView, question: Question, type?: string) => html`
   <div class="rows">${choicesOf(v, question).map((choice) => renderRow(v, question, choice, type))}</div>
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the extras look, beside what the rest of the poll looks like. */
+/** Styles of the extras, added to those of the poll. */
 export const styles = css`
   .rows + .rows {
     margin-block-start: 0;
@@ -8,7 +8,7 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
-  /* An option being ranked, with two buttons: on one line at 320 px, on two where the text is twice as large. */
+  /* An option of a ranking, with two buttons: one line at 320 px, two lines with text at 200 %. */
   li.row {
     flex-wrap: wrap;
   }
@@ -42,7 +42,7 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  /* A table that is wider than the card scrolls sideways inside it. */
+  /* A table wider than the card scrolls sideways inside it. */
   details[open] {
     contain: inline-size;
     overflow-x: auto;

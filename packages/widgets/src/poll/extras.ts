@@ -15,28 +15,28 @@ import { rankedShare, renderRanked } from './ranking-results.ts';
 import { renderApart, renderMore, renderTables } from './results-table.ts';
 import { renderScale } from './scale-question.ts';
 
-/** What is filled in to answer a question, whatever its kind. */
+/** Inputs of a question of any kind. */
 function renderInputs(v: PollView, question: Question) {
   if (question.kind === 'scale') return renderScale(v, question);
   if (question.kind === 'ranking') return renderRanking(v, question);
   return renderChoices(v, question, takesSeveral(question) ? 'checkbox' : 'radio');
 }
 
-/** What the numbers of a question stand for, where its choices do not say it themselves. */
+/** Meaning of a question's numbers, where its choices do not say it. */
 const renderLegend = (v: PollView, question: Question, tally: Tally) =>
   question.kind === 'scale'
     ? html`<div class="meta">${sayWhatToDo(v, question, false)}</div>`
     : renderRanked(v, question, tally);
 
-/** Gives an element the styles of all this, once. */
+/** Adds these styles to an element, once. */
 function wear({ adoptedStyleSheets }: ShadowRoot): void {
   const { styleSheet } = styles;
   if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }
 
 /**
- * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed, are not
- * open or do not exist, results as a table. A chunk of its own, fetched when the first of it is needed.
+ * What an open poll of single choices does not need to take a vote: other kinds, polls that changed, are not open or do
+ * not exist, results as a table. A separate chunk, loaded at first need.
  */
 export const pollExtras: Extras = {
   wear,

@@ -1,7 +1,7 @@
 import type { Extras } from './poll-view.ts';
 
-/** Whether what few polls need costs a request; in a single file it is there already. */
+/** Whether the extras are a separate request; false in a single file. */
 export const extrasAreApart = true as boolean;
 
-/** Fetches what the poll at hand needs beside the usual. */
+/** Loads the extras. */
 export const loadExtras = async (): Promise<Extras> => (await import('./extras.ts')).pollExtras;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { choicesOf } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
-/** A voter's own answers in words, where there are no results to mark them in. */
+/** A voter's own answers as text, where there are no results to mark them in. */
 export const renderAnswers = (v: PollView) => html`
   <ul class="answers">
     ${v.poll.questions

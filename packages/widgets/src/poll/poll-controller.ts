@@ -15,23 +15,23 @@ interface PollSource {
   readonly client: ShuraClient;
 }
 
-/** All polls on the page: copies of one poll share what the server counts. */
+/** All polls on the page: copies of one poll share results. */
 const controllers = new Set<PollController>();
 
-/** Milliseconds until a kept vote is sent again: no sooner than any 503 asks for. */
+/** Milliseconds until a stored vote is sent again; at least the time that any 503 asks for. */
 const againMs = 5_000;
 
-/** Loads one poll, casts votes in it, and hears of its results. Holds no markup and no words. */
+/** Loads one poll, casts votes in it, and listens to its results. Has no markup and no text. */
 export class PollController implements ReactiveController, PollActs {
   state: PollState = {};
-  /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
+  /** Chosen but not yet counted, by question: ids in order. Kept whatever fails. */
   draft: Readonly<Record<string, readonly string[]>> = {};
   readonly #host: LitElement;
   #opened: Promise<void> | undefined;
   /** Slug, server and client. */
   #asked: readonly unknown[] = [];
   #source: PollSource | undefined;
-  /** Ballots leave one after another, each knowing the revision of the one before. */
+  /** Ballots are sent one after another, each with the revision of the one before. */
   #last: Promise<unknown> = Promise.resolve();
   #stopLive: (() => void) | undefined;
   #again: ReturnType<typeof setInterval> | undefined;
@@ -58,7 +58,7 @@ export class PollController implements ReactiveController, PollActs {
     this.#listen();
   }
 
-  /** Shows a poll, unless it is the one on show; without a client of the host's, asks the server at an address. */
+  /** Shows a poll, unless it is already shown; uses the host's client, or else a new one for the server. */
   async open(slug: string, server: string, client?: ShuraClient): Promise<void> {
     const asked = [slug, server, client];
     if (this.#shows(asked)) return this.#opened;
@@ -69,7 +69,7 @@ export class PollController implements ReactiveController, PollActs {
     await this.#opened;
   }
 
-  /** Fetches the poll, and what this browser answered in it. */
+  /** Loads the poll and this browser's answers to it. */
   async load(problem?: ShuraProblem): Promise<void> {
     const source = this.#source;
     if (!problem) this.state = {};
@@ -93,12 +93,12 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Sends answers after those that are on their way; what becomes of them is in the state, and never thrown. */
+  /** Sends answers after those already being sent. The result is in the state; it never throws. */
   vote(answers: Answers): Promise<void> {
     this.set({ sending: true, problem: undefined });
     const sent = this.#last.then(() =>
       this.#send(answers, async ({ slug, client }) => {
-        // Lets the browser draw "sending" first: on a slow phone, fetch() takes longer than that frame.
+        // Let the browser draw "sending" first: on a slow phone, fetch() takes longer than that frame.
         await new Promise((begin) => setTimeout(begin));
         return client.cast(slug, { answers, basedOn: this.state.own?.revision ?? 0 });
       }),
@@ -107,7 +107,7 @@ export class PollController implements ReactiveController, PollActs {
     return sent;
   }
 
-  /** Goes to the questions, or to what became of them. */
+  /** Shows the form, or the results. */
   async show(form: boolean): Promise<void> {
     this.set({ form, problem: undefined, thanked: false, announced: '', at: undefined }, '#heading');
     const { poll, results } = this.state;
@@ -119,7 +119,7 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Brings what most polls do without. */
+  /** Loads the extras. */
   async bringExtras(): Promise<void> {
     try {
       this.set({ extras: await loadExtras() });
@@ -128,12 +128,12 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Changes the state, and moves the focus once that is drawn. */
+  /** Changes the state, and moves the focus after drawing. */
   set(change: PollState, focus?: string): void {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
     if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
-    // Not asked for by anybody: without a connection there is nothing to say, and the next results ask again.
+    // Best effort: if the chunk fails to load, the next results retry.
     if (extrasAreApart && needsExtras(change.results) && !this.state.extras)
       loadExtras().then(
         (extras) => this.set({ extras }),
@@ -149,7 +149,7 @@ export class PollController implements ReactiveController, PollActs {
     return asked.every((part, index) => part === this.#asked[index]);
   }
 
-  /** Whether something else has been chosen since than what was counted. */
+  /** Whether the choice has changed since it was counted. */
   #differs({ answers }: OwnBallot): boolean {
     return Object.entries(this.draft).some(([id, ids]) => id in answers && `${ids}` !== `${idsOf(answers[id])}`);
   }
@@ -165,7 +165,7 @@ export class PollController implements ReactiveController, PollActs {
     const questions = Object.keys(answers);
     try {
       const own = await send(source);
-      // Sent by another copy of the poll, it was shown and told of there.
+      // Already shown and announced by the copy of the poll that sent it.
       if (!own || source !== this.#source || own === this.state.own) return;
       this.#count(own, true, unasked);
       for (const other of controllers) if (other !== this && other.#shows(this.#asked)) other.#count(own, false, true);
@@ -176,12 +176,12 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Shows what was counted just now: `here`, or for another copy of the poll. */
+  /** Shows a ballot just counted: sent `here`, or by another copy of the poll. */
   #count(own: OwnBallot, here: boolean, unasked: boolean): void {
     const { poll, results, at } = this.state;
     if (!poll) return;
     const counted = { own, results: own.results ?? results, sending: false, problem: undefined, announced: '' };
-    // Not sent by a press here: the focus is the citizen's, wherever it is but on the sentence that goes now.
+    // Not sent by a press here: leave the focus, unless it is on the message that goes now.
     const focused = this.#host.shadowRoot?.activeElement;
     if (isAnswered(poll, own) && at === undefined && !this.#differs(own)) {
       this.draft = {};
@@ -193,10 +193,10 @@ export class PollController implements ReactiveController, PollActs {
 
   async #refused({ slug, client }: PollSource, error: unknown): Promise<void> {
     const type = error instanceof ShuraProblem && error.type;
-    // They say why.
+    // The extras say why.
     if (type) await this.bringExtras();
     if (type === 'stale-ballot') {
-      // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
+      // A retry would replace a newer answer, from another tab or visit: let the citizen decide.
       const own = await client.ownBallot(slug).catch(() => undefined);
       if (own && this.state.extras) this.set({ own, results: own.results });
     }
@@ -209,7 +209,7 @@ export class PollController implements ReactiveController, PollActs {
     this.set({ problem, sending: false }, focus);
   }
 
-  /** Shows what waits on this device in the form, and sends it again. */
+  /** Shows the stored ballot in the form, and sends it again. */
   readonly #sendKept = async (): Promise<void> => {
     const { poll, sending } = this.state;
     const kept = poll && !sending && this.#source?.client.kept(poll.slug);
@@ -220,11 +220,11 @@ export class PollController implements ReactiveController, PollActs {
     await this.#send(kept.answers, ({ slug, client }) => client.sendKept(slug), true);
   };
 
-  /** Live results, only while somebody can see them. */
+  /** Listens to live results while the page is visible. */
   readonly #listen = (comingOrGoing?: Event): void => {
     const { poll, form } = this.state;
     const open = poll?.state === 'open';
-    // A page is come back to from another tab, or by the history.
+    // The page is visible again, or restored from history.
     if (comingOrGoing && open && Date.parse(`${poll.closesAt}`) < Date.now()) void this.load();
     if (open && poll.visibility === 'live' && !form && this.#host.isConnected && !document.hidden) {
       this.#stopLive ??= this.#source?.client.live(poll.slug, (results) => this.set({ results }));

@@ -8,13 +8,13 @@ import { isAnswered } from './poll-answers.ts';
 
 import { type Answers, isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
-/** What stands chosen in the form, by question. */
+/** Reads the chosen ids from the form, by question. */
 function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
   const data = new FormData(form);
   controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id).map(String)]));
 }
 
-/** Says which questions (by id) lack an answer, and moves the focus there; the answers, where none does. */
+/** Returns the answers. If questions lack one, says which (by id) and moves the focus there instead. */
 function judge({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];
@@ -29,10 +29,10 @@ function judge({ controller, poll, extras }: PollView, focus?: string): Answers 
   return problem ? undefined : answers;
 }
 
-/** What was said of questions without an answer is said of those that have none by now. */
+/** Updates the list of unanswered questions after a change. */
 export const judgeAgain = (v: PollView) => Array.isArray(v.problem) && judge(v);
 
-/** A question, and below it what to do or what is wrong with it: in one place, tied to every input. */
+/** A question, and below it an instruction or an error, linked to every input. */
 export function renderQuestion(v: PollView, question: Question, index: number) {
   const { l, poll, level, extras } = v;
   const missing = isMissing(v, question.id);
@@ -51,7 +51,7 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
   `;
 }
 
-/** The poll's questions, with one button for all of them. */
+/** The poll's questions, with one button for all. */
 export function renderForm(v: PollView) {
   const { l, poll, own, controller, sending } = v;
   const onInput = ({ currentTarget, target }: Event) => {
@@ -71,7 +71,7 @@ export function renderForm(v: PollView) {
       <div class="bar">
         ${renderSubmit(l, saySubmit(l), sending, send)}
         ${
-          // What stands beside a button that changes its words would move.
+          // A button that changes its text would move what is beside it.
           sending
             ? nothing
             : isAnswered(poll, own)

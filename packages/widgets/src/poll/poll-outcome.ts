@@ -8,7 +8,7 @@ import { type PollView, renderHeading } from './poll-view.ts';
 
 export const sayThanks = (l: Locale) => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });
 
-/** Everything that is not the form: scheduled, voted, closed, with or without results. */
+/** Everything but the form: scheduled, voted, closed, with or without results. */
 export function renderOutcome(v: PollView) {
   const { l, poll, own, controller, results, extras } = v;
   const answered = isAnswered(poll, own);

@@ -6,7 +6,7 @@ import { sayChoose } from '../say/voting.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import type { PollView } from './poll-view.ts';
 
-/** What a citizen is told when a vote was not counted. */
+/** Why a vote was not counted, for the citizen. */
 function explain({ l, form }: PollView, problem: Failure) {
   if (!(problem instanceof ShuraProblem)) {
     return form ? l.msg('صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال', { id: 'kept' }) : nothing;
@@ -14,7 +14,7 @@ function explain({ l, form }: PollView, problem: Failure) {
   return sayUnsent(l);
 }
 
-/** Each question without an answer. */
+/** Links to the unanswered questions. */
 const renderMissing = (v: PollView, missing: readonly string[]) => html`
   <ul>
     ${v.poll.questions
@@ -28,7 +28,7 @@ const renderMissing = (v: PollView, missing: readonly string[]) => html`
   </ul>
 `;
 
-/** Stands between the form and the facts; gets the focus. */
+/** Between the form and the facts; gets the focus. */
 export const renderPollProblem = (v: PollView, problem: NonNullable<PollView['problem']>) =>
   renderProblem(
     v,

@@ -5,10 +5,10 @@ import { countVotes } from '../say/counts.ts';
 import { choicesOf } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
-/** Questions whose results are drawn at once. */
+/** Maximum questions whose results are drawn at once. */
 export const pageSize = 20;
 
-/** The questions that have results to draw, with what each of their choices got. */
+/** The questions with results to draw, and the votes of each choice. */
 export const tallied = (v: PollView, tallies: Results['questions']) =>
   v.poll.questions.slice(0, v.limit ?? pageSize).flatMap((question) => {
     const tally = tallies[question.id];

@@ -9,7 +9,7 @@ import { fill } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem, PollView } from './poll-view.ts';
 
-/** Why nobody can vote; undefined where everybody can. */
+/** Why voting is closed; undefined if it is open. */
 export function sayNotOpen({ l, poll }: PollView): string | undefined {
   if (poll.state === 'open') return undefined;
   return poll.state === 'closed'
@@ -17,14 +17,14 @@ export function sayNotOpen({ l, poll }: PollView): string | undefined {
     : l.msg('لم يُفتح هذا الاستطلاع بعد', { id: 'not-open' });
 }
 
-/** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
+/** Why there is no poll: none was named, or the name is unknown; undefined for a temporary failure. */
 export function sayAbsent(l: Locale, problem: PollProblem | undefined): string | undefined {
   if (!problem) return l.msg('لم يُحدّد استطلاع في الخاصية poll', { id: 'unnamed' });
   const unknown = problem instanceof ShuraProblem && problem.status === 404;
   return unknown ? sayNoPoll(l) : undefined;
 }
 
-/** What there is to see while results are not: one's own answers, and when the rest will come. */
+/** Shown before results are visible: the voter's answers, and when results come. */
 export const renderWithoutResults = (v: PollView) => html`
   ${v.own?.revision ? html`<p><b>${v.l.msg('إجابتكم', { id: 'mine' })}</b></p>${renderAnswers(v)}` : nothing}
   ${
@@ -34,7 +34,7 @@ export const renderWithoutResults = (v: PollView) => html`
   }
 `;
 
-/** Refusals after which sending again is of no use as it is: the poll, the ballot or the page; undefined for any other. */
+/** Refusals that a retry cannot solve: the poll, the ballot or the page; undefined for others. */
 export function renderRefusal(v: PollView, problem: Failure) {
   const { l } = v;
   const type = 'type' in problem && problem.type;
@@ -49,6 +49,6 @@ export function renderRefusal(v: PollView, problem: Failure) {
   `;
 }
 
-/** Where an imported poll comes from; undefined for one that took its votes here. */
+/** The source of an imported poll; undefined for other polls. */
 export const renderSource = ({ l, poll }: PollView) =>
   poll.imported && fill(l.msg('مستورد من نظام آخر: {0}', { id: 'imported' }), poll.source);

@@ -6,15 +6,15 @@ import * as samples from '../testing/sample-polls.ts';
 import './define.ts';
 import type { ShuraPoll } from './shura-poll.ts';
 
-/** One state of the element: what the server says, and what the citizen does to get there. */
+/** One state of the element: the server's answers, and the citizen's steps. */
 export interface PollStory {
   readonly ar: string;
   readonly en: string;
   readonly server?: FakeServer;
   readonly replaced?: Partial<ShuraClient>;
-  /** Selectors to press, one after the other. */
+  /** Selectors to click, in order. */
   readonly press?: readonly string[];
-  /** In the end the browser is at work for longer than a second. */
+  /** At the end, the browser works for longer than a second. */
   readonly works?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -189,7 +189,7 @@ export interface PollArgs {
 
 const links: Readonly<Record<string, string>> = { ar: 'المشاركة في الاستطلاع', en: 'Take part in the poll' };
 
-/** The element in a state, before the citizen has done anything. */
+/** The element in a state, before the citizen's steps. */
 export function renderState(state: PollStory, args: PollArgs) {
   const client = fakeClient(state.server ?? open, state.replaced);
   const { lang, numerals, theme } = args;
@@ -207,7 +207,7 @@ export function renderState(state: PollStory, args: PollArgs) {
   `;
 }
 
-/** Does what the citizen does, and ends when the element is still. */
+/** Performs the steps, and resolves when the element is still. */
 export async function reachState({ press = [], works }: PollStory, within: ParentNode): Promise<void> {
   const poll = within.querySelector<ShuraPoll>('shura-poll');
   for (const selector of press) {

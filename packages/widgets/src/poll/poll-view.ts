@@ -11,42 +11,42 @@ import { sayViewResults } from '../say/voting.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Why something failed: what the server said, no connection, or the questions (by id) that lack an answer. */
+/** Why something failed: the server's problem, no connection, or the unanswered questions (by id). */
 export type PollProblem = Failure | readonly string[];
 
-/** Without a poll and without a problem, the poll is still loading. */
+/** With neither poll nor problem, the poll is loading. */
 export interface PollState {
   readonly poll?: Poll;
   readonly problem?: PollProblem | undefined;
   readonly extras?: Extras | undefined;
   readonly own?: OwnBallot | undefined;
   readonly results?: Results | undefined;
-  /** The questions are shown, not what became of them. */
+  /** The form is shown, instead of the results. */
   readonly form?: boolean;
   readonly sending?: boolean;
   /** A vote was counted just now, not on an earlier visit. */
   readonly thanked?: boolean;
-  /** What the live region says. */
+  /** Text of the live region. */
   readonly announced?: string;
-  /** Questions whose results are drawn; a set may have hundreds. */
+  /** Number of questions whose results are drawn; a set may have hundreds. */
   readonly limit?: number;
-  /** Index of the statement on show in a set, where the citizen chose to go. */
+  /** Index of the statement shown in a set, if the citizen chose one. */
   readonly at?: number | undefined;
 }
 
-/** What the parts of the element do: `PollController` does it. */
+/** Actions available to the element's parts, implemented by `PollController`. */
 export interface PollActs {
   readonly state: PollState;
-  /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
+  /** Chosen but not yet counted, by question: ids in order. Kept whatever fails. */
   draft: Readonly<Record<string, readonly string[]>>;
   load(problem?: ShuraProblem): Promise<void>;
   vote(answers: Answers): Promise<void>;
-  /** Shows the form, or what became of it. */
+  /** Shows the form, or the results. */
   show(form: boolean): Promise<void>;
   bringExtras(): Promise<void>;
-  /** Draws again with these changes; the keyboard goes to what `focus` selects. */
+  /** Draws again with these changes, then focuses the element that `focus` selects. */
   set(change: PollState, focus?: string): void;
-  /** Puts the keyboard on the first that this selects. */
+  /** Focuses the first element that this selects. */
   focus(selector: string): void;
 }
 
@@ -72,30 +72,30 @@ export interface Extras {
   renderSource(v: PollView): unknown;
 }
 
-/** What every part of the element is drawn from. */
+/** Input of every part of the element. */
 export interface PollView extends PollState {
   readonly poll: Poll;
   readonly l: Locale;
-  /** Address of the server, with a slash at the end. */
+  /** Address of the server, with a trailing slash. */
   readonly server: string;
   readonly controller: PollActs;
   /** Level of the poll's own heading. */
   readonly level: number;
-  /** The host wants no results shown: there are none. */
+  /** The host wants no results shown, so none are loaded. */
   readonly resultsHidden: boolean;
 }
 
 export const renderHeading = (level: number, content: unknown, id: unknown = 'heading') =>
   html`<div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id}>${content}</div>`;
 
-/** Whether the question was left without an answer when the form was sent. */
+/** Whether the question had no answer when the form was sent. */
 export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
 
-/** Ids chosen for a question: not sent yet, else sent before. */
+/** Ids chosen for a question: not sent yet, else those sent before. */
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
   controller.draft[id] ?? idsOf(own?.answers[id]);
 
-/** Leads to the results where they may be seen. */
+/** A link to the results, if they are visible. */
 export const renderLook = ({ l, poll, results, controller, resultsHidden }: PollView) =>
   results || (poll.visibility === 'live' && !resultsHidden)
     ? renderButton(sayViewResults(l), () => controller.show(false))

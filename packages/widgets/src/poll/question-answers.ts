@@ -14,14 +14,14 @@ export const reservedChoices = ({ l }: PollView, question: Question): readonly C
 /** Options, points or stances, then the reserved answers. */
 export const everyChoice = ({ l }: PollView, question: Question): readonly Choice[] => choicesOf(l, question);
 
-/** The answer that chosen ids make; undefined when they make none yet. */
+/** The answer made from chosen ids; undefined if they make none yet. */
 export function answerFrom(question: Question, ids: readonly string[]): Answer | undefined {
   const [min, max] = boundsOf(question);
   const fits = ids.some(isReserved) || (ids.length >= min && ids.length <= max);
   return fits ? readAnswer(question, ids) : undefined;
 }
 
-/** A reserved answer stands alone: choosing one lets go of the rest, and the other way round. */
+/** A reserved answer is exclusive: choosing one clears the others, and the reverse. */
 export function keepReservedAlone(form: HTMLElement, chosen: Pick<HTMLInputElement, 'name' | 'value'>): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) {
     if (input.name !== chosen.name || input === chosen) continue;

@@ -5,7 +5,7 @@ import { sayChoose } from '../say/voting.ts';
 import { fillPlain } from '../text/isolation.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
 
-/** How many of a question's options are to be chosen: one number, or the fewest and the most. */
+/** How many options to choose: one number, or the minimum and maximum. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
   // A word between the two: a dash would stand as in English, with the fewest on the left.
   const range = [...new Set([min, max])].map(l.format.number).join(l.msg(' إلى ', { id: 'up-to' }));
@@ -14,7 +14,7 @@ function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
 
 export const sayOrder = (l: Locale): string => l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
 
-/** What to do with a question of another kind than `single`, or what is wrong with it; undefined for the usual words. */
+/** Instruction of a question that is not `single`, or its error; undefined for the usual text. */
 export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
   const { l } = v;
   if (question.kind === 'multiple') {

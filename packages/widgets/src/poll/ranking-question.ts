@@ -11,17 +11,17 @@ import { sayOrder } from './question-note.ts';
 
 type Ranking = QuestionOf<'ranking'>;
 
-/** The options as the citizen has put them so far; at first in the order of the question. */
+/** The options in the citizen's order; at first in the question's. */
 function optionsOf(v: PollView, { id, options }: Ranking) {
   const ids = chosenIds(v, id);
   return options.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /**
- * Makes an order the citizen's, or takes it back where it is empty. A reserved answer, which stands alone, goes.
+ * Sets the citizen's order, or clears it if empty. Clears a reserved answer too, which is exclusive.
  *
- * @param announced what is heard of it
- * @param focus selector of what gets the focus
+ * @param announced text of the live region
+ * @param focus selector of the element to focus
  */
 function put(v: PollView, id: string, order: readonly string[], by: Event, announced: string, focus?: string): void {
   const { form } = by.currentTarget as HTMLButtonElement;
@@ -31,7 +31,9 @@ function put(v: PollView, id: string, order: readonly string[], by: Event, annou
   judgeAgain(v);
 }
 
-/** Puts the option at `from` where another stands, says so, and leaves the focus on it; where it stays, takes the order as it is. */
+/**
+ * Moves the option at `from` to `to`, announces it and keeps the focus on it. Without a move, takes the order as it is.
+ */
 function move(v: PollView, question: Ranking, by: Event, from: number, to: number): void {
   const { l } = v;
   const options = optionsOf(v, question);
@@ -46,13 +48,13 @@ function move(v: PollView, question: Ranking, by: Event, from: number, to: numbe
 }
 
 /**
- * `ranking`: buttons move an option up or down. No order stands in the form, nor is a
- * place shown, before the citizen has given one: the order in which the agency lists its options is no answer.
+ * `ranking`: buttons move an option up or down. No order is in the form, and no place is shown, before the citizen has
+ * given one: the order in which the agency lists its options is no answer.
  */
 export function renderRanking(v: PollView, question: Ranking) {
   const { l } = v;
   const options = optionsOf(v, question);
-  // A reserved answer is one id.
+  // A reserved answer has one id.
   const ordered = chosenIds(v, question.id).length > 1;
   const renderMove = (index: number, to: number, name: string, label: string, sign: string) => html`
     <button

@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { fill } from '../text/isolation.ts';
 import type { PollView } from './poll-view.ts';
 
-/** How long the bar of an option is where not by its votes: 0 to 1. Reserved answers have votes alone. */
+/** Length of a ranked option's bar, 0 to 1; undefined for reserved answers, which have only votes. */
 export const rankedShare = (id: string, question: Question, tally: Tally): number | undefined =>
   question.kind === 'ranking' && !isReserved(id) ? shareOfPoints(question, id, tally) : undefined;
 
-/** How a ranking was counted, and which option wins every pair, if one does. */
+/** How a ranking was counted, and the option that wins every pair, if any. */
 export function renderRanked({ l }: PollView, question: Question, { condorcet }: Tally) {
   if (question.kind !== 'ranking') return nothing;
   const winner = question.options.find(({ id }) => id === condorcet);

@@ -16,8 +16,8 @@ const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']
 };
 
 /**
- * What follows the results: that the newest answers may not be in them yet, how many of each level where there are any of
- * the lowest, and more of a set.
+ * After the results: that the newest answers may be missing, the counts by level if there are any L0, and a button for
+ * more of a set.
  */
 export function renderMore(v: PollView) {
   const { l, poll, results, limit = pageSize, controller } = v;
@@ -59,7 +59,7 @@ const renderQuestions = (v: PollView, tallies: Results['questions']) =>
     `,
   );
 
-/** The same numbers for those who would rather read than look. */
+/** The same figures as tables. */
 export const renderTables = (v: PollView, { questions, updatedAt }: Results) => html`
   ${renderQuestions(v, questions)}
   ${
@@ -69,7 +69,7 @@ export const renderTables = (v: PollView, { questions, updatedAt }: Results) => 
   }
 `;
 
-/** What staff entered from elsewhere than a page, each channel by itself: no part of any number above. */
+/** What staff entered from other channels, each separately: not part of the figures above. */
 export const renderApart = (v: PollView, { apart = [] }: Results) =>
   apart.map(({ channel, participants, questions }) => {
     const sentence =

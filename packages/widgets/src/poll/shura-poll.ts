@@ -15,12 +15,12 @@ export type { PollVotedEvent } from './poll-events.ts';
 
 /**
  * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
- * the results as soon as the agency lets them be seen.
+ * the results once the agency makes them visible.
  *
  * @summary A poll: one vote per browser on each site.
  * @tag shura-poll
  * @slot - Shown while the poll loads and when it cannot be loaded. Put a link to the server's page of the same poll
- *   here (`/p/{slug}`), so that people without scripts can vote.
+ * here (`/p/{slug}`), so that people without scripts can vote.
  * @fires {PollVotedEvent} shura-poll-voted - The server counted a first answer. Ids only.
  * @fires {PollVotedEvent} shura-poll-changed - The server counted a changed answer. Ids only.
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
@@ -39,7 +39,7 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
   /** Slug of the poll, such as `new-parks`. */
   @property() poll = '';
 
-  /** `hide` never shows results here, even where the server would. */
+  /** `hide` never shows results here, even if the server would. */
   @property() results: 'show' | 'hide' = 'show';
 
   readonly #poll: PollController = new PollController(this);
@@ -84,12 +84,12 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
     return (problem ?? extras) && renderNothing(l, extras?.sayAbsent(l, problem), () => controller.load());
   }
 
-  /** Each language is drawn by itself: Arabic lines are taller, and nothing that stays may move (a template more does it). */
+  /** A separate template for each language: Arabic lines are taller, and reused nodes would move. */
   #renderIn(language: string, card: unknown) {
     return language === 'ar' ? html`${card}` : html`${card} `;
   }
 
-  /** What follows the element on the page must not move when results take the place of the form. */
+  /** Keeps the element's height, so that the page below does not move when results replace the form. */
   #holdSize(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('#root');
     const { form } = this.#poll.state;

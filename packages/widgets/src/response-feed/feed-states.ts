@@ -5,7 +5,7 @@ import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { cards, responses } from '../testing/sample-suggestions.ts';
 import './define.ts';
 
-/** One state of the element: what the server says. */
+/** One state of the element: the server's answer. */
 export interface FeedStory {
   readonly ar: string;
   readonly en: string;

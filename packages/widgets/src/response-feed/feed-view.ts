@@ -6,7 +6,7 @@ export interface FeedView {
   readonly level: number;
   /** Address of the server, with a slash at the end. */
   readonly server: string;
-  /** UTC milliseconds. */
+  /** Milliseconds since the epoch. */
   readonly now: number;
 }
 

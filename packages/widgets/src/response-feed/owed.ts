@@ -5,7 +5,7 @@ import type { CardView } from './feed-view.ts';
 
 const dayLength = 24 * 3_600_000;
 
-/** For how long an answer has been owed, in calendar days of the agency's zone: the number large. */
+/** How long an answer has been owed, in calendar days of the agency's time zone; the number is large. */
 export function renderOwed({ l, agency, now }: CardView, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
   const days = (at(now) - at(since)) / dayLength;

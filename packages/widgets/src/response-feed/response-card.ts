@@ -12,7 +12,7 @@ import { dayIn, renderDay, renderMoment } from '../text/times.ts';
 import type { CardView } from './feed-view.ts';
 import { renderOwed } from './owed.ts';
 
-/** One consultation as four parts that always have the same order. */
+/** One consultation in four parts, always in the same order. */
 export function renderCard(v: CardView, card: Response) {
   const { l } = v;
   const { state, outcome, outcomeOwedSince } = card;
@@ -70,7 +70,7 @@ function renderAsked(
   `;
 }
 
-/** What is published of what was received; then what became of all of it, in figures that add up. */
+/** Suggestions received and published; then what became of all of them, in figures that add up. */
 function renderSaid(
   { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,

@@ -36,5 +36,5 @@ const own = css`
   }
 `;
 
-/** All that the element wears, whoever draws it. */
+/** All styles of the element, for every renderer. */
 export const styles = [tokens, host, thread, own];

@@ -9,14 +9,14 @@ import { renderFeed } from './feed-cards.ts';
 import { styles } from './shura-response-feed.styles.ts';
 
 /**
- * What an agency did with what people told it, a card for each consultation, the newest first: we asked, you said, we
- * did, and what we did not do and why. One that closed without an answer says for how long it has owed it.
+ * What an agency did with what people told it, a card for each consultation, newest first: we asked, you said, we did,
+ * and what we did not do and why. One that closed without an answer says how long the answer has been owed.
  *
  * @summary We asked, you said, we did.
  * @tag shura-response-feed
  * @slot - Shown while the feed loads and when it cannot be loaded. Put a link to the server's page of the consultation
- *   here (`/c/{slug}`), so that people without scripts can read it.
- * @csspart root - The card that holds all.
+ * here (`/c/{slug}`), so that people without scripts can read it.
+ * @csspart root - The card around the feed.
  * @csspart heading - The heading of the feed.
  * @csspart facts - Facts of one consultation in a row: dates, owner, counts.
  * @csspart card - One consultation.
@@ -27,7 +27,7 @@ export class ShuraResponseFeed extends ShuraElement {
   /** Slug of the agency, such as `muscat`. */
   @property() agency = '';
 
-  /** Slug of one consultation; without it, all that have opened. */
+  /** Slug of one consultation; by default all that have opened. */
   @property() consultation = '';
 
   readonly #feed: ResourceController<Responses> = new ResourceController(this, () =>

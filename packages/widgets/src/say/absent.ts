@@ -9,11 +9,11 @@ export const sayNoConsultation = (l: Locale): string =>
 
 export const sayNoAgency = (l: Locale): string => l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' });
 
-/** Unknown and unpublished are one sentence: both are true, and the page of the suggestion says which it is. */
+/** One sentence for unknown and unpublished: both are true, and the page of the suggestion says which it is. */
 export const sayNoSuggestion = (l: Locale): string =>
   l.msg('لا يوجد مقترح منشور بهذا الرقم، وما أُرسل قد يكون بانتظار القراءة', { id: 'track/unknown' });
 
-/** Why support is neither given nor taken back. */
+/** Why support can be neither given nor withdrawn. */
 export const sayNoSupport = (l: Locale): string =>
   l.msg('لا يُستقبل التأييد بعد إغلاق الاستشارة', { id: 'suggestion/no-support' });
 

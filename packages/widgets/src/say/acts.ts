@@ -12,10 +12,10 @@ export const saySourceGone = (l: Locale): string => l.msg('لم يعد المن�
 
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
 
-/** What is needed to say an act: of most, the kind alone. */
+/** Input of {@link sayAct}: for most acts only the kind. */
 type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean; readonly rule?: number | undefined };
 
-/** What happened, as one line; whom or when it names is `{0}`. */
+/** One act as a line; `{0}` is the person or day that it names. */
 export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   switch (kind) {
     case 'received':
@@ -67,17 +67,17 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   }
 }
 
-/** Beside words of the agency that stand in another language than the reader's. */
+/** Shown beside an agency's text in another language than the reader's. */
 export const sayUntranslated = (l: Locale): string => l.msg('الترجمة الرسمية لاحقًا', { id: 'track/untranslated' });
 
-/** Which rule of the participation policy, with `{0}` for its number and `{1}` for that of the policy's version. */
+/** A rule of the participation policy; `{0}` is its number, `{1}` the policy version. */
 export function sayRule(l: Locale): string {
   return l.msg('البند {0} من سياسة المشاركة، النسخة {1}', { id: 'track/rule' });
 }
 
 export const sayEvidence = (l: Locale): string => l.msg('الدليل على التنفيذ', { id: 'track/evidence' });
 
-/** By when an appeal is to be decided, with `{0}` for the day. */
+/** By when an appeal is decided; `{0}` is the day. */
 export function sayAppealDue(l: Locale): string {
   return l.msg('القرار في التظلّم في موعد أقصاه {0}', { id: 'track/appeal-due' });
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
 import { renderTime } from '../text/times.ts';
 
-/** What changed of a poll or a consultation after it had begun, and why. */
+/** Changes to a poll or consultation after it began, with reasons. */
 export const renderAmendments = (
   l: Locale,
   {

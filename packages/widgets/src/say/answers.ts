@@ -2,13 +2,13 @@ import type { FixedAnswer, Question, Text } from '@shura/contract';
 import { ownAnswers, reservedOf } from '@shura/contract/questions';
 import type { Locale } from '../localization/locale.ts';
 
-/** An answer that a question has on offer, and what it is called. */
+/** An answer on offer, and its label. */
 export interface Choice {
   readonly id: string;
   readonly text: Text;
 }
 
-/** What an answer is called that no agency wrote: a stance, a reserved answer, or a point of a scale. */
+/** Label of an answer that no agency wrote: a stance, a reserved answer, or a point of a scale. */
 function sayAnswer(l: Locale, id: string): string {
   const words: Readonly<Record<string, string>> = {
     agree: l.msg('أوافق', { id: 'agree' }),
@@ -20,7 +20,7 @@ function sayAnswer(l: Locale, id: string): string {
   return words[id] ?? l.format.number(Number(id));
 }
 
-/** Answers of a question by their ids; by default all that it offers, its own before the reserved ones. */
+/** Answers of a question by id; by default all on offer, reserved ones last. */
 export const choicesOf = (
   l: Locale,
   question: Question,

@@ -1,7 +1,7 @@
 import type { AuthorAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-// What the author of a suggestion reads, and what their buttons are called.
+// Text and buttons for the author of a suggestion.
 
 export const saySent = (l: Locale): string => l.msg('استُلم مقترحكم', { id: 'box/sent' });
 
@@ -23,7 +23,7 @@ export const sayNoText = (l: Locale): string => l.msg('يُرجى كتابة ا�
 
 export const sayMine = (l: Locale): string => l.msg('هذا مقترحي', { id: 'track/author' });
 
-/** Of an adopted suggestion: whoever posted it says so. */
+/** On an adopted suggestion, for the author of its post. */
 export const sayClaim = (l: Locale): string => l.msg('هذا منشوري', { id: 'track/claim' });
 
 export const sayNoCode = (l: Locale): string => l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
@@ -35,7 +35,7 @@ export const sayReplyField = (l: Locale): string => l.msg('جوابكم عن س�
 
 export const sayAppealField = (l: Locale): string => l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' });
 
-/** What an author writes to the agency. */
+/** About the author's message to the agency. */
 export const sayUnpublished = (l: Locale): string => l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' });
 
 /** What is erased, and what is not. */
@@ -48,7 +48,7 @@ export const sayStays = (l: Locale): string =>
 export const sayNotNow = (l: Locale): string =>
   l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' });
 
-/** Said once it is done. */
+/** Confirmation, shown afterwards. */
 export const sayDone = (l: Locale, kind: AuthorAct['kind']): string => {
   switch (kind) {
     case 'reply':

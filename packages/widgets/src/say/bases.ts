@@ -1,7 +1,7 @@
 import type { Basis } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-/** What a suggestion rests on. */
+/** Name of a basis. */
 export const sayBasis = (l: Locale, kind: Basis): string =>
   ({
     experience: l.msg('تجربة شخصية', { id: 'suggestion/experience' }),

@@ -5,7 +5,7 @@ import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
 import { renderCount } from './counts.ts';
 
-/** What a clock is called. */
+/** Name of a clock. */
 export function sayClock(l: Locale, clock: ClockName): string {
   switch (clock) {
     case 'acknowledged':
@@ -41,7 +41,7 @@ export const sayPledge = (l: Locale, days: number) =>
 
 const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 
-/** How long a suggestion has waited, as a sentence with `{0}` for the number. */
+/** How long a suggestion has waited; `{0}` is the number. */
 export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string {
   return l.format.plural(waited, {
     zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
@@ -53,17 +53,17 @@ export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string
   });
 }
 
-/** How long a suggestion has waited for its answer, in working days: the number large, the clock named. */
+/** How long a suggestion has waited for its answer, in working days; the number is large, and the clock is named. */
 export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
   fill(sayWaiting(l, clock), large(l, clock.waited));
 
-/** By when a suggestion is to be read, with `{0}` for the day. */
+/** By when a suggestion is to be read; `{0}` is the day. */
 export const sayReadDue = (l: Locale): string => l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });
 
-/** By when it is to be answered, with `{0}` for the day. */
+/** By when it is to be answered; `{0}` is the day. */
 export const sayAnswerDue = (l: Locale): string => l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' });
 
-/** That the day has passed, with `{0}` for it. */
+/** The day has passed; `{0}` is the day. */
 export const sayWasDue = (l: Locale): string => l.msg('كان الموعد {0}', { id: 'suggestion/was-due' });
 
 export const sayLate = (l: Locale): string => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
@@ -72,6 +72,6 @@ export const sayAwaiting = (l: Locale): string => l.msg('بانتظار الرد
 
 export const sayWorkingDays = (l: Locale): string => l.msg('أيام العمل', { id: 'policy/days' });
 
-/** The day of a clock, and whether it has passed. */
+/** The due day of a clock, and whether it has passed. */
 export const renderDue = (l: Locale, { dueOn, late }: Clock) =>
   fill(late ? sayWasDue(l) : sayAnswerDue(l), renderDay(l, dueOn));

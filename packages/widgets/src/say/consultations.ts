@@ -1,7 +1,7 @@
 import type { Consultation } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-/** When a consultation opens, closes or was closed, with holes for the instant and what people call its time. */
+/** When a consultation opens, closes or was closed; placeholders for the instant and the name of its time. */
 export function sayTimes(l: Locale, state: Consultation['state']): string {
   return state === 'scheduled'
     ? l.msg('تُفتح في {0} (بتوقيت {1})', { id: 'consultation/opens' })
@@ -10,13 +10,13 @@ export function sayTimes(l: Locale, state: Consultation['state']): string {
       : l.msg('تُغلق في {0} (بتوقيت {1})', { id: 'consultation/closes' });
 }
 
-/** Who decides and by when, with `{0}` and `{1}` for them. */
+/** Who decides and by when; `{0}` and `{1}`. */
 export const sayDecision = (l: Locale): string => l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
 
-/** What people's counsel can still change. */
+/** What the public can still change. */
 export const sayUndecided = (l: Locale): string => l.msg('ما زال مفتوحًا', { id: 'consultation/open' });
 
-/** From when to when, or from what to what: with `{0}` and `{1}` for them. */
+/** From `{0}` to `{1}`: days or values. */
 export const sayFromTo = (l: Locale): string => l.msg('من {0} إلى {1}', { id: 'feed/dates' });
 
 export const sayDidNot = (l: Locale): string => l.msg('ما لم نأخذ به، والسبب', { id: 'feed/did-not' });

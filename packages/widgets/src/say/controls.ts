@@ -1,6 +1,6 @@
 import type { Locale } from '../localization/locale.ts';
 
-// What buttons and fields are called wherever they stand.
+// Labels of common buttons and fields.
 
 export const sayRetry = (l: Locale): string => l.msg('إعادة المحاولة', { id: 'retry' });
 

@@ -17,7 +17,7 @@ export const countParticipants = (l: Locale, people: number) =>
     other: l.msg('بمشاركة {0} شخص', { id: 'people.other' }),
   });
 
-/** As a sentence with `{0}` for the number. */
+/** A sentence; `{0}` is the number. */
 export function saySuggestions(l: Locale, suggestions: number): string {
   return l.format.plural(suggestions, {
     zero: l.msg('لا مقترحات', { id: 'suggestion/count.zero' }),
@@ -33,7 +33,7 @@ export function saySuggestions(l: Locale, suggestions: number): string {
 export const countSuggestions = (l: Locale, suggestions: number) =>
   fill(saySuggestions(l, suggestions), l.format.number(suggestions));
 
-/** As a sentence with `{0}` for the number. */
+/** A sentence; `{0}` is the number. */
 export function saySupporters(l: Locale, supporters: number): string {
   return l.format.plural(supporters, {
     zero: l.msg('لا مؤيدين بعد', { id: 'suggestion/supporters.zero' }),

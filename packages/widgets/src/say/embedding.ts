@@ -1,11 +1,11 @@
 import type { SnippetForm } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-// No element says these: a page of the server and the desk do, where lines are made for a site.
+// Said by a server page and the desk, where snippets are made; no element says these.
 
 export const sayShareKit = (l: Locale): string => l.msg('أدوات النشر', { id: 'page/share-kit' });
 
-/** What can be chosen before lines are copied into a page, and what each choice is called. */
+/** Choices before a snippet is copied, with their labels. */
 export const sayEmbedding = (l: Locale) => ({
   how: l.msg('كيف يظهر', { id: 'page/embed-how' }),
   where: l.msg('أين تُلصق', { id: 'page/embed-where' }),

@@ -1,11 +1,11 @@
 import type { Locale } from '../localization/locale.ts';
 
-// What pages say around a form, and no element.
+// Text around forms, on server pages only.
 
-/** The first of a list from which nothing is chosen yet. */
+/** First item of a list while nothing is chosen. */
 export const sayPick = (l: Locale): string => l.msg('يُرجى الاختيار', { id: 'page/choose-place' });
 
-/** What a page calls a poll that has no title, and says of a form that it did not send so. */
+/** Name of a poll without a title, and the message about a form from another site. */
 export const sayPoll = (l: Locale): string => l.msg('استطلاع رأي', { id: 'page/poll' });
 
 export const sayUnfit = (l: Locale): string =>

@@ -1,6 +1,6 @@
 /**
- * What the public reads, said once. Each function takes a locale. `say…` gives a sentence as a string, with `{0}`, `{1}` …
- * for each part that it names; `count…` and `render…` give it with its parts in place, to stand in a template.
+ * All words that the public reads, each said once. Each function takes a locale. `say…` returns a sentence as a string,
+ * with placeholders `{0}`, `{1}` …; `count…` and `render…` fill them in, for use in a template.
  */
 
 export type { Locale } from '../localization/locale.ts';

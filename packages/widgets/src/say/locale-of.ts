@@ -8,7 +8,7 @@ import { renderText } from '../localization/words-in.ts';
 
 const words: Readonly<Record<Language, Messages>> = { ar: {}, en };
 
-/** A language of its own, of no element and no page. */
+/** A locale without an element or page. */
 export const localeOf = (language: Language, numerals: Numerals): Locale => ({
   language,
   dir: directions[language],

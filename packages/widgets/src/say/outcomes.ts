@@ -5,7 +5,7 @@ import { renderDay } from '../text/times.ts';
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** What an agency says becomes of a suggestion. */
+/** Name of an outcome. */
 export const sayOutcome = (l: Locale, outcome: Outcome): string =>
   ({
     adopted: l.msg('أُخذ به', { id: 'suggestion/adopted' }),
@@ -16,7 +16,7 @@ export const sayOutcome = (l: Locale, outcome: Outcome): string =>
     'outside-remit': l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' }),
   })[outcome];
 
-/** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
+/** The outcome on its own line, with the day that "under study" ends, or the body it was referred to. */
 export function renderOutcome(l: Locale, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
   if (until !== undefined) {
     return fill(l.msg('قيد الدراسة حتى {0}', { id: 'suggestion/study-until' }), renderDay(l, until));

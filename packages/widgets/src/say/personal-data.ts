@@ -1,7 +1,7 @@
 import type { PersonalKind } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-/** What looks like personal data in a text. */
+/** Name of a kind of personal data. */
 export const sayPersonal = (l: Locale, kind: PersonalKind): string =>
   ({
     'civil-number': l.msg('رقم هوية', { id: 'box/civil-number' }),

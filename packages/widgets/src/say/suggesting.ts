@@ -1,9 +1,9 @@
 import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
 
-// What stands in the form of a suggestion.
+// Text of the form of a suggestion.
 
-/** Who reads it, with `{0}` for that. */
+/** Who reads it; `{0}`. */
 export const sayReader = (l: Locale): string => l.msg('يطّلع على المقترح: {0}', { id: 'box/reader' });
 
 export const sayTextHint = (l: Locale): string =>
@@ -15,12 +15,12 @@ export const sayCountry = (l: Locale): string => l.msg('الدولة', { id: 'bo
 
 export const saySend = (l: Locale): string => l.msg('إرسال المقترح', { id: 'box/send' });
 
-/** Of a text in which there seem to be personal data. */
+/** About a text that seems to have personal data. */
 export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' });
 
 export const saySendAsItIs = (l: Locale): string => l.msg('الإرسال كما هو', { id: 'box/as-it-is' });
 
-/** "Letters left: 200", or by how many the text is too long. */
+/** "Letters left: 200", or the number of letters over the maximum. */
 export function countLeft(l: Locale, left: number) {
   const sentence =
     left < 0 ? l.msg('الأحرف الزائدة: {0}', { id: 'box/over' }) : l.msg('الأحرف المتبقية: {0}', { id: 'box/left' });

@@ -1,6 +1,6 @@
 import type { Locale } from '../localization/locale.ts';
 
-// What cards are called, and the pages of the server that show them.
+// Titles of cards and of the server pages that show them.
 
 export const sayFeedTitle = (l: Locale): string => l.msg('ماذا فعلنا بآرائكم', { id: 'feed/title' });
 
@@ -14,5 +14,5 @@ export const sayTrackTitle = (l: Locale): string => l.msg('متابعة مقتر
 
 export const sayTrailTitle = (l: Locale): string => l.msg('مسار المقترح', { id: 'trail/title' });
 
-/** What the policy is called within a sentence or a list. */
+/** Name of the policy within a sentence or a list. */
 export const sayPolicyName = (l: Locale): string => l.msg('سياسة المشاركة', { id: 'box/policy' });

@@ -1,7 +1,7 @@
 import type { Poll } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-/** What stands on the buttons of a poll, and above what is wrong with its form. */
+/** Buttons of a poll, and the heading above its form's errors. */
 export const saySubmit = (l: Locale): string => l.msg('إرسال الصوت', { id: 'submit' });
 export const sayCancel = (l: Locale): string => l.msg('إلغاء', { id: 'cancel' });
 export const sayViewResults = (l: Locale): string => l.msg('عرض النتائج', { id: 'view-results' });
@@ -10,11 +10,11 @@ export const sayNext = (l: Locale): string => l.msg('التالي', { id: 'next'
 export const sayAsTable = (l: Locale): string => l.msg('عرض في جدول', { id: 'table' });
 export const sayProblem = (l: Locale): string => l.msg('توجد مشكلة', { id: 'problem' });
 
-/** What to do with a question. */
+/** Instructions of a question. */
 export const sayChoose = (l: Locale): string => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 export const sayChooseOne = (l: Locale): string => l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
 
-/** Until when anybody can vote, when voting opens, and when it was closed: `{0}` is the instant, `{1}` what people call its time. */
+/** When voting closes, opens, or was closed: `{0}` is the instant, `{1}` the name of its time. */
 export const sayPollTimes = (l: Locale, state: Poll['state']): string =>
   state === 'scheduled'
     ? l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' })

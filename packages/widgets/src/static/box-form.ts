@@ -16,31 +16,33 @@ import type { BoxView } from '../suggestion-box/box-view.ts';
 import { noHost } from './element.ts';
 import { renderHidden, renderNotice } from './form-parts.ts';
 
-/** A suggestion box for a page that takes it without a script. Addresses are relative to the page. */
+/** A suggestion box for a page without scripts. Addresses are relative to the page. */
 export interface BoxFormPage {
   readonly consultation: Consultation;
-  /** What stands in the fields. */
+  /** Values of the fields. */
   readonly draft: Draft;
   readonly wrong: Wrong;
-  /** What goes with them, by the name of the field. */
+  /** Hidden fields, by name. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly action: string;
-  /** Why it is shown again, besides what is wrong in its fields. */
+  /** Why the form is shown again, besides errors in its fields. */
   readonly problem?: string | undefined;
-  /** What the sender should know before it is sent. */
+  /** What the sender should see before sending. */
   readonly found?: AlikeAnswer | undefined;
-  /** Another site sent it, and wrote what is in it. */
+  /** Another site filled and sent the form. */
   readonly foreign?: boolean | undefined;
 }
 
-/** What a basis is shown by comes with its box. It is always there where a browser does not know these rules. */
+/**
+ * The field that supports a basis appears when its box is checked; always where a browser does not know these rules.
+ */
 const proofStyle = unsafeCSS(
   bases
     .map((kind) => `form:not(:has([name='basis-${kind}']:checked)) .field:has(#${proofField(kind)}) { display: none; }`)
     .join('\n'),
 );
 
-/** Beside the style of the element. */
+/** Added to the element's styles. */
 const formStyle = css`
   .under:empty {
     display: none;
@@ -53,7 +55,7 @@ const formStyle = css`
 
 export const boxFormStyles = [formStyle, proofStyle];
 
-/** The box with its facts, and everything that was typed in it. */
+/** The box with its facts and the typed values. */
 export function renderBoxForm(l: Locale, level: number, server: string, page: BoxFormPage) {
   const { consultation, draft, wrong, found } = page;
   const controller = new BoxController(noHost);
@@ -72,11 +74,11 @@ export function renderBoxForm(l: Locale, level: number, server: string, page: Bo
   `;
 }
 
-/** What the sender is told, once. */
+/** Shown to the sender once. */
 export const renderBoxReceipt = (l: Locale, server: string, consultation: Consultation, sent: SentSuggestion) =>
   renderReceipt({ l, level: 1, server, consultation, controller: new BoxController(noHost), still: true }, sent);
 
-/** What is wrong, with a link to each field it is about. */
+/** Errors, each with a link to its field. */
 function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
   const fields = Object.keys(wrong).length > 0;
   if (!fields && !problem) return nothing;
@@ -87,7 +89,7 @@ function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
   return renderNotice(v.level, sayProblem(v.l), why);
 }
 
-/** What looks like personal data in it, and what others have said alike. */
+/** Likely personal data in the text, and alike suggestions. */
 function renderFound(v: BoxView, { personalData, suggestions }: AlikeAnswer) {
   const { l, level } = v;
   const kinds = [...new Set(personalData.map(({ kind }) => kind))];

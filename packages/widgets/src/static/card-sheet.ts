@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 import { tokens } from '../styles/tokens.ts';
 
-/** The tokens are inherited; they stand at the root of a page, where a brand sets them too. */
+/** Tokens are inherited: move them to the root of the page, where a brand sets them too. */
 const atRoot = (css: string): string => css.replace(/:host\((.*?)\)/g, ':root$1').replace(/:host|#root/g, ':root');
 
-/** In a page there is no shadow root that holds rules: they are nested in a class of the card (CSS Nesting 1). */
+/** A page has no shadow root to scope rules: nest them in a class of the card (CSS Nesting 1). */
 const within = (classes: readonly string[], css: string): string => {
   const nested = css
     .replace(/:host\((.*?)\)/g, '&$1')
@@ -14,8 +14,8 @@ const within = (classes: readonly string[], css: string): string => {
 };
 
 /**
- * One style sheet for the cards of several elements in pages without a shadow root. Each rule stands in it once, and
- * holds in the cards of those elements that have it.
+ * One style sheet for the cards of several elements in pages without shadow roots. Each rule is written once, scoped to
+ * the cards of the elements that have it.
  *
  * @param cards styles by the class of the card, each in the order of its element
  */

@@ -39,46 +39,49 @@ const styles = {
   'shura-track': [...trackStyles, supportFormStyle],
 } as const satisfies Readonly<Record<string, readonly CSSResult[]>>;
 
-/** What the cards of {@link cardsIn} wear. */
+/** Styles of the cards made by {@link cardsIn}. */
 export const pageCardStyle: string = cardSheet(styles);
 
-/** Elements write the level of a heading as a number, which a template cannot put into a tag; a page has real headings, and no parts. */
+/**
+ * Elements set a heading's level by number, since a template cannot vary a tag. A page gets real heading tags, and no
+ * parts.
+ */
 const asPage = (html: string): string =>
   html
     .replace(/<(div|bdi) role="heading" aria-level="(\d)"([^>]*)>(.*?)<\/\1>/gs, '<h$2$3>$4</h$2>')
     .replace(/ part="[\w -]*"/g, '');
 
 /**
- * The cards of elements as HTML for a page of the server. They need no script.
+ * Cards of elements as HTML for a server page. They need no script.
  *
- * @param server where Shura is mounted, from the page, such as `../`; ends with a slash
+ * @param server where Shura is mounted, relative to the page, such as `../`; with a trailing slash
  */
 export const cardsIn = (language: Language, server: string) => {
   const l = pageLocaleOf(language);
-  /** Of a card whose heading is that of the page; others stand below one. */
+  /** For a card whose heading is the page's; others are one level below. */
   const first = { l, level: 1, numerals: 'latn', server } as const;
   const below = { ...first, level: 2 } as const;
   const write = (name: keyof typeof styles, card: unknown, id = ''): string =>
     `<div class="${name}"${id && ` id="${id}"`}><div class="root card" lang="${l.language}" dir="${l.dir}">${asPage(renderToString(card))}</div></div>`;
   return {
-    /** What the cards of an agency are called, for titles of pages and links to them. */
+    /** Titles of an agency's cards, for page titles and links. */
     titles: { pledge: sayPledgeTitle(l), policy: sayPolicyTitle(l), responses: sayFeedTitle(l) },
     pledge: (pledge: PublicPledge): string => write('shura-pledge', renderPledge(l, pledge, first.level)),
     policy: (policy: PublicPolicy): string => write('shura-policy', renderPolicy(first, policy)),
-    /** @param now UTC milliseconds */
+    /** @param now milliseconds since the epoch */
     responses: (responses: Responses, now: number): string =>
       write('shura-response-feed', renderFeed({ ...first, now }, responses)),
-    /** What became of a poll, with a button that leads to its form. */
+    /** Results of a poll, with a button that leads to its form. */
     poll: (page: PollPage): string => leadElsewhere(write('shura-poll', renderPollPage(l, first.level, page))),
-    /** The form that answers a poll. */
+    /** The voting form of a poll. */
     pollForm: (page: PollFormPage): string => write('shura-poll', renderPollForm(l, first.level, page)),
     /** Who asks, what and why. */
     consultation: (consultation: Consultation): string => write('shura-consultation', renderAbout(first, consultation)),
     /**
-     * What came of a consultation, with every answer that there was.
+     * The outcome of a consultation, with every earlier answer.
      *
      * @param responses of this consultation alone
-     * @param now UTC milliseconds
+     * @param now milliseconds since the epoch
      */
     outcome({ agency, outcomes }: Consultation, responses: Responses, now: number): string {
       const v = { ...below, now };
@@ -87,19 +90,19 @@ export const cardsIn = (language: Language, server: string) => {
       const more = response && earlier.length > 0 ? renderEarlier({ ...v, level: 3, agency }, response, earlier) : '';
       return write('shura-response-feed', [renderFeed(v, responses), more], 'outcomes');
     },
-    /** The box of a consultation, below what that is about or by itself. */
+    /** The suggestion box, below its consultation or on its own page. */
     box: (page: BoxFormPage, level: 1 | 2): string =>
       write('shura-suggestion-box', renderBoxForm(l, level, server, page)),
-    /** What the sender of a suggestion is told, once. */
+    /** Shown to the sender once. */
     receipt: (consultation: Consultation, sent: SentSuggestion): string =>
       write('shura-suggestion-box', renderBoxReceipt(l, server, consultation, sent)),
-    /** The suggestions to a consultation. */
+    /** The suggestions of a consultation. */
     suggestions: (page: ListPage): string => write('shura-suggestions', renderListPage(below, page)),
     /**
-     * What became of a suggestion.
+     * One suggestion with its history.
      *
      * @param supported by this browser
-     * @param support the form that supports it or takes that back, as HTML; empty where support is over
+     * @param support HTML form that gives or withdraws support; empty once support has ended
      */
     track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean, support: string): string {
       const controller = new TrackController(noHost);

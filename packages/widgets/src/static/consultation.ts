@@ -7,17 +7,17 @@ import { drawnWith, type FragmentOptions, writeElement } from './element.ts';
 import { renderPoll } from './poll.ts';
 import { Written } from './render-to-string.ts';
 
-/** What the elements within a consultation show, each as its own part of the API answers. */
+/** Data of the nested elements, as the API answers. */
 export interface WithinConsultation {
-  /** Those that the consultation names. */
+  /** Polls of the consultation. */
   readonly polls: readonly Poll[];
-  /** The first page, the longest waiting first; where it takes suggestions or took them. */
+  /** The first page, longest waiting first, if it takes or took suggestions. */
   readonly suggestions?: Suggestions | undefined;
-  /** Of this consultation; once it has closed. */
+  /** Its responses, once it has closed. */
   readonly responses?: Responses | undefined;
 }
 
-/** Draws `<shura-consultation>`, as `GET …/consultations/{slug}` answers, with all the elements within. */
+/** Renders `<shura-consultation>` and its nested elements from the answer to `GET …/consultations/{slug}`. */
 export function renderConsultation(
   consultation: Consultation,
   { polls, suggestions, responses }: WithinConsultation,
@@ -25,7 +25,7 @@ export function renderConsultation(
 ): string {
   const { slug, title } = consultation;
   const { l, level } = drawnWith(options);
-  // As the element says it to those within.
+  // As the element passes them on.
   const inner = { numerals: 'latn', theme: 'auto', ...options, headingLevel: level + 1 } as const;
   const draw = (name: string, poll: Poll | undefined): string => {
     if (poll) return renderPoll(poll, inner);

@@ -30,7 +30,10 @@ import { styles as trailStyles } from '../trail/shura-trail.styles.ts';
 import { renderTrail as trailCard } from '../trail/trail-steps.ts';
 import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
-/** Draws `<shura-suggestions>`: the first page, the longest waiting first, as `GET …/consultations/{slug}/suggestions` answers. */
+/**
+ * Renders `<shura-suggestions>`: the first page, longest waiting first, from the answer to `GET
+ * …/consultations/{slug}/suggestions`.
+ */
 export function renderSuggestions(consultation: Consultation, first: Suggestions, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);
   const controller = new ListController(noHost);
@@ -47,7 +50,10 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-suggestion-box>`, empty, as `GET …/consultations/{slug}` answers; without a script our own page takes what is sent. */
+/**
+ * Renders an empty `<shura-suggestion-box>` from the answer to `GET …/consultations/{slug}`. Without a script it posts
+ * to our own page.
+ */
 export function renderBox(consultation: Consultation, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);
   const { slug, title } = consultation;
@@ -62,7 +68,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-track>` of a published suggestion, as `GET …/suggestions/{reference}` answers. */
+/** Renders `<shura-track>` of a published suggestion from the answer to `GET …/suggestions/{reference}`. */
 export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
@@ -78,9 +84,9 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
 }
 
 /**
- * Draws `<shura-response-feed>`, as `GET …/agencies/{slug}/responses` answers.
+ * Renders `<shura-response-feed>` from the answer to `GET …/agencies/{slug}/responses`.
  *
- * @param consultation slug of the one that was asked for, if it was one
+ * @param consultation slug of the requested consultation, if only one
  */
 export function renderResponses(responses: Responses, options: FragmentOptions, consultation?: string): string {
   const { agency } = responses;
@@ -95,7 +101,7 @@ export function renderResponses(responses: Responses, options: FragmentOptions, 
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-pledge>`, as `GET …/agencies/{slug}/pledge` answers. */
+/** Renders `<shura-pledge>` from the answer to `GET …/agencies/{slug}/pledge`. */
 export function renderPledge(pledge: PublicPledge, options: FragmentOptions): string {
   const { agency } = pledge;
   const { l, level } = drawnWith(options);
@@ -109,7 +115,7 @@ export function renderPledge(pledge: PublicPledge, options: FragmentOptions): st
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-policy>`, as `GET …/agencies/{slug}/policy` answers. */
+/** Renders `<shura-policy>` from the answer to `GET …/agencies/{slug}/policy`. */
 export function renderPolicy(policy: PublicPolicy, options: FragmentOptions): string {
   const { agency } = policy;
   const { numerals = 'latn' } = options;
@@ -123,7 +129,7 @@ export function renderPolicy(policy: PublicPolicy, options: FragmentOptions): st
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-trail>` of a suggestion, as `GET …/suggestions/{reference}/trail` answers. */
+/** Renders `<shura-trail>` of a suggestion from the answer to `GET …/suggestions/{reference}/trail`. */
 export function renderTrail(reference: string, { steps }: Trail, options: FragmentOptions): string {
   const { l, server } = drawnWith(options);
   const drawing = {

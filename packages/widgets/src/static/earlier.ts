@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CardView } from '../response-feed/feed-view.ts';
 import { renderCard } from '../response-feed/response-card.ts';
 
-/** A consultation as the answers said it that a newer one replaced, the newest first: they stay public. */
+/** Earlier outcomes of a consultation, newest first: they stay public. */
 export const renderEarlier = (v: CardView, response: Response, earlier: Consultation['outcomes']) => html`
   <details>
     <summary>${v.l.msg('النسخ السابقة', { id: 'feed/earlier' })}</summary>

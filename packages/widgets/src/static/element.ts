@@ -3,31 +3,31 @@ import { type CSSResult, html, type LitElement } from 'lit';
 import { localeOf } from '../say/locale-of.ts';
 import { attributesOf, renderToString } from './render-to-string.ts';
 
-/** How a page wants an element drawn. */
+/** How a page wants an element rendered. */
 export interface FragmentOptions {
   /** Where Shura is mounted, such as `https://votes.example.om`. */
   readonly server: string;
   readonly language: Language;
   /** Digits; by default `latn`. */
   readonly numerals?: Numerals | undefined;
-  /** By default that of the reader's system. */
+  /** By default the reader's system theme. */
   readonly theme?: ThemeChoice | undefined;
-  /** Of a poll: `hide` never shows results; by default `show`. */
+  /** Polls only: `hide` never shows results; by default `show`. */
   readonly results?: 'show' | 'hide' | undefined;
   /** 1 to 5; by default 2. */
   readonly headingLevel?: number | undefined;
-  /** Of the page's policy, for the one `<style>` in it. */
+  /** Nonce of the page's Content-Security-Policy, for the one `<style>`. */
   readonly nonce?: string | undefined;
 }
 
-/** What every drawing is made with: words, the level of the heading, and the server's address with a slash at the end. */
+/** Input of every renderer: locale, heading level, and the server's address with a trailing slash. */
 export const drawnWith = ({ language, numerals = 'latn', headingLevel = 2, server }: FragmentOptions) => ({
   l: localeOf(language, numerals),
   level: headingLevel,
   server: server.replace(/(?<!\/)\/*$/, '/'),
 });
 
-/** The host of a controller where no element is: it never updates. */
+/** Host of a controller without an element: it never updates. */
 export const noHost = { addController() {} } as unknown as LitElement & {
   reference: string;
   readonly consultation: string;
@@ -37,25 +37,25 @@ export const noHost = { addController() {} } as unknown as LitElement & {
 
 export interface DrawnElement {
   readonly tag: string;
-  /** Which one of its kind it shows, as the element's attributes say it. */
+  /** Attributes that name the content. */
   readonly named: Readonly<Record<string, string | undefined>>;
   readonly styles: readonly CSSResult[];
   readonly card: unknown;
-  /** Whether it is no card itself, but holds some. */
+  /** Whether it is no card itself, but contains some. */
   readonly several?: boolean;
-  /** What the element is to find, so that it need not ask. */
+  /** Data for the element, so that it need not request it. */
   readonly data?: unknown;
-  /** Whether it has a form, which goes to that page without a script. */
+  /** Whether it has a form, which posts to that page without a script. */
   readonly sends?: boolean;
-  /** The page of the same on the server, under its address, and what it is called. */
+  /** The server's page with the same content: path and link text. */
   readonly link: readonly [path: string, words: string];
 }
 
-/** Buttons that need a script submit the form `elsewhere` without one, which opens the server's page of the same. */
+/** Without a script, buttons that need one submit the form `elsewhere`, which opens the server's page. */
 export const leadElsewhere = (html: string): string =>
   html.replace(/<button\s+type="?button"?/g, '<button form="elsewhere"');
 
-/** Writes an element with a declarative shadow root, and the link that stands for it where nothing else can. */
+/** Writes an element with a declarative shadow root, and a link as its fallback. */
 export function writeElement(drawing: DrawnElement, options: FragmentOptions): string {
   const { tag, named, styles, card, several, data, sends, link } = drawing;
   const { language, numerals, theme, headingLevel, nonce } = options;

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import { Written } from './render-to-string.ts';
 
-// What every form of a page has that is sent without a script.
+// Parts of every form that works without a script.
 
 /**
- * Another site filled the form, and its link may have put the focus into a field: a held Enter would then send it unread. Enter
- * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be passed over.)
+ * Another site filled the form, and its link may have focused a field: a held Enter would then send it unread. Enter
+ * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be
+ * skipped.)
  */
 const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
-/** @param foreign whether another site sent the form, and chose what is in it */
+/** @param foreign whether another site sent the form with values that it chose */
 export const renderHidden = (
   values: readonly (readonly [name: string, value: string])[],
   foreign: boolean | undefined,
@@ -18,7 +19,7 @@ export const renderHidden = (
   ${values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
 `;
 
-/** What to know before it is sent again: first on the page, and in focus. */
+/** What to know before sending again: first on the page, and focused. */
 export const renderNotice = (level: number, heading: unknown, content: unknown, warning = false) => html`
   <div class="problem ${warning ? 'warning' : ''}" role="alert" tabindex="-1" ?autofocus=${true}>
     <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>

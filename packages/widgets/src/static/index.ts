@@ -37,19 +37,19 @@ export {
   renderTrail,
 };
 
-/** What the API answers to anyone at a path under `/api/v1/`. */
+/** The public API's answer at a path under `/api/v1/`. */
 export type Ask = (path: string) => Promise<unknown>;
 
 /**
- * How a server that has the API at hand draws an element.
+ * Renders an element on a server that has the API at hand.
  *
- * @param name slug or reference, as the element's attribute states it
+ * @param name slug or reference, as in the element's attribute
  */
 export type Fragment = (ask: Ask, name: string, options: FragmentOptions) => Promise<string>;
 
 const firstPage = (slug: string) => `consultations/${slug}/suggestions?order=waiting`;
 
-/** Elements by the name of their tags, without `shura-`. */
+/** Elements by tag without `shura-`. */
 export const fragments: Readonly<Record<string, Fragment>> = {
   poll: async (ask, slug, options) => renderPoll((await ask(`polls/${slug}`)) as Poll, options),
   'suggestion-box': async (ask, slug, options) =>
@@ -83,7 +83,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
   policy: async (ask, slug, options) => renderPolicy((await ask(`agencies/${slug}/policy`)) as PublicPolicy, options),
 };
 
-/** All that a server draws with. */
+/** All that a server needs to render. */
 export const drawing = { fragments, cardsIn, pageCardStyle, wordsIn };
 export type Drawing = typeof drawing;
 export type { Choice } from '../say/answers.ts';

@@ -8,24 +8,24 @@ import { type ListView, renderItem } from '../suggestions/list-item.ts';
 import { noHost } from './element.ts';
 import { Written } from './render-to-string.ts';
 
-/** A list of suggestions as an address asks for it. */
+/** A list of suggestions, as the page's address requests it. */
 export interface ListPage {
   readonly consultation: Consultation;
   readonly list: Suggestions;
   readonly query: SuggestionsQuery;
   /** References that this browser supports. */
   readonly supports: ReadonlySet<string>;
-  /** The address of the list as another query asks for it. */
+  /** Address of the list with another query. */
   readonly hrefOf: (query: SuggestionsQuery) => string;
-  /** The form that supports a suggestion or takes that back, as HTML; empty where support is over. */
+  /** HTML form that gives or withdraws support; empty once support has ended. */
   readonly support: (reference: string) => string;
 }
 
 type PageView = Omit<ListView, 'controller' | 'timeZone'>;
 
-/** Links stand where the element has buttons, and a form where it has fields that act at once. */
+/** Links replace the element's buttons, and a form replaces fields that act at once. */
 export const listPageStyle = css`
-  /* A page is short, and is drawn whole. */
+  /* A page of the list is short: draw it at once. */
   section:has(:nth-child(20)) {
     content-visibility: visible;
     margin-inline: 0;
@@ -51,7 +51,7 @@ export const listPageStyle = css`
   }
 `;
 
-/** The form that supports a suggestion: a button in line, heard with the reference. */
+/** The support form: a button in line, announced with the reference. */
 export const supportFormStyle = css`
   .unseen {
     block-size: 1px;
@@ -73,7 +73,7 @@ export const supportFormStyle = css`
   }
 `;
 
-/** The published suggestions of a consultation, in pages, for a page without a script; the level is that of its heading. */
+/** The published suggestions of a consultation, in pages, without a script; the level is that of its heading. */
 export function renderListPage(v: PageView, page: ListPage) {
   const { l, level } = v;
   const { consultation, list } = page;
@@ -93,7 +93,7 @@ export function renderListPage(v: PageView, page: ListPage) {
   `;
 }
 
-/** Ways to the other pages of the list, where there are any. */
+/** Links to the other pages of the list, if any. */
 function renderPages({ l }: PageView, { list: { next }, query, hrefOf }: ListPage) {
   if (query.after === undefined && next === undefined) return nothing;
   const link = (after: string | undefined, words: string) =>

@@ -2,10 +2,10 @@ import type { Language } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 import { localeOf } from '../say/locale-of.ts';
 
-/** Days and instants that are remembered, each some 100 bytes. */
+/** Maximum cached days and instants, each some 100 bytes. */
 const most = 2_000;
 
-/** A server writes the same days again and again, and to write one costs some 50 µs: each is written once. */
+/** Caches formatted values: a server formats the same days again and again, at some 50 µs each. */
 function remembered<Arguments extends readonly string[]>(
   write: (...args: Arguments) => string,
 ): (...args: Arguments) => string {
@@ -26,5 +26,5 @@ function create(language: Language): Locale {
   return { ...locale, format: { ...format, day: remembered(format.day), time: remembered(format.time) } };
 }
 
-/** The language of a page, made once. */
+/** The locale of a page, created once for each language. */
 export const pageLocaleOf = (language: Language): Locale => (locales[language] ??= create(language));

@@ -8,7 +8,7 @@ import { reservedChoices } from '../poll/question-answers.ts';
 import { sayChoose, sayChooseOne } from '../say/voting.ts';
 import { fill, fillPlain } from '../text/isolation.ts';
 
-/** What to do with a question, or what is wrong with what was done; undefined for the usual words. */
+/** Instruction of a question, or its error; undefined for the usual text. */
 export function sayNote(v: PollView, question: Question, code: WrongAnswer | undefined) {
   const { l } = v;
   if (code)

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** Beside the style of the element: fields that only a page has. */
+/** Fields that only a page has; added to the element's styles. */
 export const pollFormStyle = css`
   .place {
     flex-wrap: wrap;
     justify-content: space-between;
   }
-  /* Its own mark, drawn: the browser's hugs the edge. */
+  /* Draws its own arrow: the browser's is too close to the edge. */
   select {
     appearance: none;
     background: var(--surface)
@@ -35,7 +35,7 @@ export const pollFormStyle = css`
       background-image: none;
     }
   }
-  /* A chosen place is no chosen row. */
+  /* A chosen place does not highlight the row. */
   .row.place:has(select) {
     background: none;
     border-color: var(--line);

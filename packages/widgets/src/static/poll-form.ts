@@ -18,31 +18,31 @@ import { viewOf } from './poll-page.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
 import { Written } from './render-to-string.ts';
 
-/** A poll's form for a page that takes it without a script. Addresses are relative to the page. */
+/** A poll's form for a page without scripts. Addresses are relative to the page. */
 export interface PollFormPage {
   readonly poll: Poll;
-  /** Those of this page. */
+  /** Questions on this page. */
   readonly questions: readonly Question[];
-  /** What stands in the fields, by their names: an answer's by its question's id, a place's by {@link placeField}. */
+  /** Values by field name: an answer's by its question's id, a place's by {@link placeField}. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** Questions of the set that have an answer. */
+  /** Number of answered questions of the set. */
   readonly answered: number;
-  /** A random value that stands for the voter when no cookie does, and its field. */
+  /** Name and value of the field that identifies the voter without a cookie; the value is random. */
   readonly once: readonly [name: string, value: string];
   readonly action: string;
   readonly wrong: readonly { readonly question?: string; readonly code: WrongAnswer }[];
-  /** Why it is shown again, besides that, as HTML. */
+  /** Why the form is shown again, besides errors in its fields; HTML. */
   readonly problem?: string | undefined;
-  /** Good news above it, as HTML. */
+  /** A success message above it; HTML. */
   readonly notice?: string | undefined;
-  /** Another site sent it, and chose what is in it. */
+  /** Another site filled and sent the form. */
   readonly foreign?: boolean | undefined;
-  /** The way out of a form that has one: to what was answered before, or to the results. */
+  /** A link out of the form: to the earlier answers, or to the results. */
   readonly wayOut?: { readonly says: 'cancel' | 'results'; readonly href: string } | undefined;
   readonly paging: Paging;
 }
 
-/** The form that answers a poll, with the facts around it. */
+/** The voting form of a poll, with the facts around it. */
 export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
   const title = titleOf(l, page);
   const v = formView(l, level, title ? { ...page, poll: { ...page.poll, title } } : page);
@@ -66,7 +66,7 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
   `;
 }
 
-/** Several questions stand under a heading of their own. */
+/** Several questions get a common heading. */
 const titleOf = (l: Locale, { poll }: PollFormPage): Poll['title'] =>
   poll.title ?? (poll.questions.length > 1 ? { [l.language]: sayPoll(l) } : undefined);
 
@@ -86,7 +86,7 @@ function formView(l: Locale, level: number, page: PollFormPage): PollView {
   };
 }
 
-/** What is wrong, first on the page and in focus, with a link to each question it is about. */
+/** Errors, first on the page and focused, each with a link to its question. */
 function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormPage) {
   const { l, level } = v;
   if (!wrong.length && !problem) return nothing;
@@ -103,14 +103,17 @@ function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormP
   return renderNotice(level, sayProblem(l), why);
 }
 
-/** As the element does; but a place is chosen from a list where nothing can be moved, and every statement stands in the form. */
+/**
+ * As in the element, except that places are chosen from lists, since nothing can be moved, and all statements are in
+ * the form.
+ */
 function renderInputs(v: PollView, question: Question, fields: PollFormPage['fields']) {
   if (question.kind === 'ranking') return renderPlaces(v, question, fields);
   if (question.kind !== 'agree') return pollExtras.renderInputs(v, question);
   return html`<div class="rows stances">${pollExtras.everyChoice(v, question).map((choice) => renderRow(v, question, choice))}</div>`;
 }
 
-/** The first list says the question besides: Orca 48 does not say in which group a list stands. */
+/** The first list's label includes the question: Orca 48 does not announce the group of a list. */
 function renderPlaces(v: PollView, question: QuestionOf<'ranking'>, fields: PollFormPage['fields']) {
   const { l } = v;
   const { id, options } = question;

@@ -13,18 +13,18 @@ import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
 
-/** What became of a poll, for one who may read it. */
+/** Results of a poll, for a reader who may see them. */
 export interface PollPage {
   readonly poll: Poll;
   readonly own?: OwnBallot | undefined;
-  /** There only where they may be seen; of the questions on this page. */
+  /** Only if visible; for the questions on this page. */
   readonly results?: Results | undefined;
   /** A vote was counted just now. */
   readonly thanked?: boolean;
   readonly paging: Paging;
 }
 
-/** A poll as its facts are drawn from it, for one who has not answered. */
+/** The view of a poll that its facts are drawn from, for a reader who has not answered. */
 export const viewOf = (
   l: Locale,
   level: number,
@@ -35,11 +35,11 @@ export const viewOf = (
   ...page,
 });
 
-/** When a poll opens, closes or closed, and what every number of it is worth. */
+/** When a poll opens, closes or closed, and the meaning of its numbers. */
 export const renderPollDates = (l: Locale, poll: Poll) => renderTimes(viewOf(l, 1, { poll }));
 export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 1, { poll }));
 
-/** A poll that is not open, or was answered. Its one button leads to the form, by the form `elsewhere`. */
+/** A poll that is not open, or was answered. Its one button leads to the form, through the form `elsewhere`. */
 export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`
   ${renderPoll(viewOf(l, level, waitsForVote(page) ? { ...page, poll: { ...page.poll, visibility: 'live' } } : page))}
   ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
@@ -48,7 +48,7 @@ export const renderPollPage = (l: Locale, level: number, page: PollPage) => html
   ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
 `;
 
-/** What there will be to choose from. */
+/** Answers that will be on offer. */
 const renderOffers = (l: Locale, { title, questions }: Poll) =>
   questions.filter(isAsked).map(
     (question) => html`
@@ -57,11 +57,11 @@ const renderOffers = (l: Locale, { title, questions }: Poll) =>
     `,
   );
 
-/** Results that come once somebody has voted: the card would say that they come once the poll is closed. */
+/** Results come after a vote; the card would say that they come once the poll is closed. */
 const waitsForVote = ({ poll, own, results }: PollPage): boolean =>
   poll.state === 'open' && poll.visibility === 'after-vote' && !results && !own?.revision;
 
-/** What a reader of the numbers should know besides. */
+/** More that a reader of the numbers should know. */
 function sayNotes(l: Locale, page: PollPage): unknown[] {
   const { results } = page;
   const { questions, ballotsPurgedAt, agency } = page.poll;

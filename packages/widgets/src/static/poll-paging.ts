@@ -3,7 +3,7 @@ import type { Locale } from '../localization/locale.ts';
 import { sayNext, sayPrevious } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
 
-/** Where a page of statements is among others, from 1. */
+/** Position of a page of statements, from 1. */
 export interface Paging {
   readonly page: number;
   readonly pages: number;
@@ -11,7 +11,7 @@ export interface Paging {
   readonly hrefOf: (page: number) => string;
 }
 
-/** Ways to the other pages of statements, where there are any. */
+/** Links to the other pages of statements, if any. */
 export function renderPaging(l: Locale, { page, pages, hrefOf }: Paging) {
   if (pages === 1) return nothing;
   const link = (to: number, words: string) =>

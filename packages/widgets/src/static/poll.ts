@@ -10,10 +10,10 @@ import { bars } from '../styles/bars.ts';
 import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
 /**
- * Draws `<shura-poll>` as whoever has not voted sees it, in HTML with a declarative shadow root, for a page that is made
- * on a server. It shows before any script comes and takes votes without one; the script takes it over in place.
+ * Renders `<shura-poll>` before a vote, with a declarative shadow root, for a server-rendered page. It is visible
+ * before the script and takes votes without one; the script takes it over in place.
  *
- * @param poll as `GET /api/v1/polls/{slug}` answers
+ * @param poll the answer to `GET /api/v1/polls/{slug}`
  */
 export function renderPoll(poll: Poll, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);

@@ -1,10 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
 
-/** What stands before a value, and how the value is written there. */
+/** The text before a value, and how the value is written. */
 interface Hole {
   readonly before: string;
   readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'value' | 'content' | 'listener';
-  /** Of the attribute or property, where the value is all of it. */
+  /** Attribute or property, if the value is all of it. */
   readonly name: string;
 }
 
@@ -15,7 +15,7 @@ interface Parsed {
 
 const parsed = new WeakMap<TemplateStringsArray, Parsed>();
 
-/** HTML that is written already. */
+/** HTML that is already escaped. */
 export class Written {
   readonly html: string;
 
@@ -25,9 +25,9 @@ export class Written {
 }
 
 /**
- * Writes what Lit would draw, as HTML: listeners are left out, and whatever is not markup is escaped. The value of an `input` is
- * its attribute, that of a `textarea` what it holds. Throws where another property is set, unless to nothing: HTML has no place
- * for it, and it would be lost.
+ * Renders Lit templates to HTML: listeners are left out, and text is escaped. The `value` of an `input` becomes its
+ * attribute, that of a `textarea` its content. Throws if a template sets another property to a value, since HTML cannot
+ * hold it.
  */
 export function renderToString(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === '') return '';
@@ -43,7 +43,7 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 
 function write({ as, name }: Hole, value: unknown): string {
   if (as === 'child') return renderToString(value);
-  // A line break right after the tag is not part of the text; one is put there, so that none of the text is lost.
+  // Parsers drop a line break right after the tag: add one, so that the text keeps its own.
   if (as === 'content') return `\n${renderToString(value)}`;
   if (as === 'listener' || value === nothing) return '';
   if (as === 'property') {
@@ -55,7 +55,7 @@ function write({ as, name }: Hole, value: unknown): string {
   return as === 'part' ? escaped(value ?? '') : attributesOf({ [name]: value ?? '' });
 }
 
-/** Attributes with a space before each; those that are undefined are left out. */
+/** Attributes, each after a space; undefined ones are left out. */
 export const attributesOf = (attributes: Readonly<Record<string, unknown>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
@@ -72,7 +72,7 @@ const kinds: Readonly<Record<string, Hole['as']>> = {
   '@': 'listener',
 };
 
-/** Finds out what each hole of a template is in; once for each template. Its lines become one. */
+/** Finds the context of each placeholder; once for each template. Its lines become one. */
 function parse(template: TemplateStringsArray): Parsed {
   const known = parsed.get(template);
   if (known) return known;
@@ -88,7 +88,7 @@ function parse(template: TemplateStringsArray): Parsed {
     tag = /<([\w-]+)(?:\s[^<>]*)?$/.exec(text)?.[1] ?? tag;
     const [all = '', sign = '', name = '', quote = ''] = inTag ? (/\s([.?@]?)([\w-]+)=("?)$/.exec(text) ?? []) : [];
     const whole = all !== '' && (strings[index + 1] ?? '').startsWith(quote);
-    // A quote that only holds the value goes with it.
+    // Drop quotes that hold only the value.
     closing = whole ? quote : '';
     const before = whole ? text.slice(0, -all.length) : text;
     const holds = sign + name === '.value' ? tag : '';

@@ -49,7 +49,7 @@ import { renderToString } from './render-to-string.ts';
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** What is drawn as text: parts of a sentence stand between FSI and PDI (UAX 9). */
+/** Plain text of a drawing: parts of a sentence are between FSI and PDI (UAX 9). */
 const plain = (drawn: unknown): string =>
   renderToString(drawn)
     .replace(/<bdi[^<>]*>/g, '\u2068')
@@ -60,14 +60,14 @@ const plain = (drawn: unknown): string =>
     .replace(/&\w+;/g, (sign) => signs[sign] ?? sign)
     .trim();
 
-/** Public words as plain text, for what is no card: forms, feeds, mails, pictures. */
+/** Public words as plain text, for forms, feeds, mails and pictures. */
 export const wordsIn = (language: Language) => {
   const l = pageLocaleOf(language);
   return {
-    /** How numbers, days and instants are written. */
+    /** Formats numbers, days and instants. */
     format: l.format,
     seconds: (value: number): string => saySeconds(l.format, value),
-    /** Answers of a question; by default all that it offers. */
+    /** Answers of a question; by default all on offer. */
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
     /** @param waited working days */
@@ -75,9 +75,9 @@ export const wordsIn = (language: Language) => {
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
-    /** That what is shown is of an open poll. */
+    /** Says that a poll is open, not a statistical sample. */
     sample: saySample(l),
-    /** What stands on the element of a poll beside its own words. */
+    /** Words of a poll's element, without the poll's own. */
     voting: {
       chooseOne: sayChooseOne(l),
       submit: saySubmit(l),
@@ -95,7 +95,7 @@ export const wordsIn = (language: Language) => {
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
-    /** Beside an agency's words in another language. */
+    /** Shown beside an agency's text in another language. */
     untranslated: sayUntranslated(l),
     done: (act: AuthorAct['kind']): string => sayDone(l, act),
     embedding: sayEmbedding(l),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows that a thumb can hit, and what is wrong with them. */
+/** Rows large enough for a thumb, and errors. */
 export const form = css`
   fieldset {
     border: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, space, focus and buttons: what every element of the house shares. */
+/** Type, space, focus and buttons: shared by all elements. */
 export const host = css`
   * {
     box-sizing: border-box;

@@ -1,4 +1,4 @@
-// What other applications of the house share with the elements.
+// Styles that the desk and the server share with the elements.
 export { form } from './form.ts';
 export { host } from './host.ts';
 export { suggestion } from './suggestion.ts';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a citizen wrote, and the buttons that stand pressed. */
+/** Citizens' words, and toggle buttons. */
 export const suggestion = css`
   li {
     list-style: '';

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * The thread: what was asked, said and done along one line, with a node for each on the reading side. Nodes are borders,
- * which forced colours and printers keep.
+ * The thread: what was asked, said and done along one line, with a node for each at the inline start. Nodes are
+ * borders, which forced colours and printers keep.
  */
 export const thread = css`
-  /* Without a mark; "none" would take the list from those who hear it in Safari. */
+  /* An empty marker: with "none", VoiceOver in Safari does not announce a list. */
   .thread > li {
     list-style: '';
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The twelve properties a host may set, and what derives from them. */
+/** The twelve properties a host may set, and values derived from them. */
 export const tokens = css`
   :host {
     display: block;
@@ -17,9 +17,9 @@ export const tokens = css`
   }
   #root {
     --fill: var(--shura-accent, light-dark(#0e5a5a, #6fd0c5));
-    /* On the card it is as much darker or lighter as it has to be for 4.5:1 there. */
+    /* On the card, as much darker or lighter as 4.5:1 needs. */
     --accent: light-dark(lab(from var(--fill) min(l, 45) a b), lab(from var(--fill) max(l, 60) a b));
-    /* White below the luminance at which black has the same contrast (WCAG 2.2), else black: 4.5:1 or more on any colour. */
+    /* White below the luminance where black has the same contrast (WCAG 2.2), else black: always 4.5:1 or more. */
     --on-accent: var(
       --shura-on-accent,
       color(from var(--fill) xyz calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)))
@@ -32,7 +32,7 @@ export const tokens = css`
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
     --late: light-dark(#7a4a00, #f0b84d);
     --radius: var(--shura-radius, 14px);
-    /* Less in a narrow window: large words would not fit beside paddings and be broken inside. */
+    /* Less in a narrow window: large words would not fit beside the paddings, and would break. */
     --space: min(var(--shura-space, 1rem), 5vi);
     --tint: color-mix(in oklab, var(--accent) 8%, transparent);
   }

@@ -8,9 +8,9 @@ import { pageOf } from '../text/page-of.ts';
 import type { BoxView } from './box-view.ts';
 
 /**
- * What others said alike.
+ * Alike suggestions.
  *
- * @param support draws what supports one of them
+ * @param support draws the support button of one
  */
 export const renderOthers = (v: BoxView, alike: readonly Suggestion[], support: (one: Suggestion) => unknown) => html`
   <ul>
@@ -32,7 +32,7 @@ export const renderOthers = (v: BoxView, alike: readonly Suggestion[], support: 
   </ul>
 `;
 
-/** Below the text, on a line that is there already: what others said, to support it instead, or to send this anyway. */
+/** Alike suggestions below the text, on a line reserved for them: support one instead, or send anyway. */
 export function renderAlike(v: BoxView) {
   const { l, controller, alike = [], unfolded } = v;
   if (!alike.length) return nothing;

@@ -4,5 +4,5 @@ import { renderForm } from './box-form.ts';
 import { renderHeader } from './box-header.ts';
 import type { BoxView } from './box-view.ts';
 
-/** Who asks, who reads and by which rules; and where to write, while suggestions are taken. */
+/** Who asks, who reads and under which rules; and the form, while suggestions are taken. */
 export const renderBox = (v: BoxView) => html`${renderHeader(v)} ${takes(v.consultation) ? renderForm(v) : nothing}`;

@@ -26,12 +26,15 @@ interface BoxHost extends LitElement {
 
 type Kind = AlikeAnswer['personalData'][number]['kind'];
 
-/** One's own suggestion of which there is news, and how many acts that makes. */
+/** An own suggestion with news, and its number of acts. */
 export type News = readonly [reference: string, acts: number];
 
 export interface BoxState {
   readonly sending?: boolean;
-  /** What the citizen is to look at, and where the focus is: fields, kinds of personal data, or why it was not sent. */
+  /**
+   * What the citizen must look at; it gets the focus: fields with errors, kinds of personal data, or why sending
+   * failed.
+   */
   readonly wrong?: Wrong | undefined;
   readonly personal?: readonly Kind[] | undefined;
   readonly problem?: Failure | undefined;
@@ -40,34 +43,34 @@ export interface BoxState {
   readonly unfolded?: boolean;
   readonly sent?: SentSuggestion | undefined;
   readonly news?: readonly News[];
-  /** What the live region says. */
+  /** Message of the live region. */
   readonly announced?: 'left' | 'alike' | 'copied' | 'not-copied' | undefined;
 }
 
-/** Milliseconds without a key after which somebody pauses. */
+/** Milliseconds without a key that count as a pause. */
 const pause = 600;
-/** Letters that are enough to look for something alike, and letters left from which on they are said. */
+/** Minimum letters for a search of alike suggestions, and the number of letters left from which on it is announced. */
 const [enough, few] = [12, 200];
 
-/** Kinds of personal data in what was looked at; undefined where there are none. */
+/** Kinds of personal data in an answer; undefined if there are none. */
 function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
   const kinds = [...new Set(answer?.personalData.map(({ kind }) => kind))];
   return kinds.length ? kinds : undefined;
 }
 
-/** Takes one suggestion after another: what is written, what is alike, and what became of sending it. Holds no words. */
+/** Takes suggestions one after another: the draft, alike suggestions, and the result of sending. Has no text. */
 export class BoxController implements ReactiveController {
   state: BoxState = {};
-  /** What is written now. Never lost, whatever fails. */
+  /** The current draft. Kept whatever fails. */
   draft: Draft = {};
-  /** What the form is filled with when it is drawn. */
+  /** Values that the form is first drawn with. */
   start: Draft = {};
   readonly resource: ResourceController<Consultation>;
   readonly support: SupportController;
   readonly #host: BoxHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looked: { readonly words: string; readonly answer: Promise<AlikeAnswer | undefined> } | undefined;
-  /** Words that are sent although they look like personal data. */
+  /** Text to send although it looks like personal data. */
   #accepted: string | undefined;
 
   constructor(host: BoxHost) {
@@ -81,13 +84,13 @@ export class BoxController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Shows the box of a consultation, unless it is on show. */
+  /** Shows the box of a consultation, unless it is already shown. */
   open(): Promise<void> {
     const { consultation, server, client } = this.#host;
     return this.resource.open(consultation, server, client);
   }
 
-  /** Keeps what stands in the form, looks at it when the citizen pauses, and says no more of a field what was corrected. */
+  /** Stores the draft, checks it when the citizen pauses, and clears the errors of corrected fields. */
   async keep(form: HTMLFormElement): Promise<void> {
     this.#read(form);
     keepDraft(this.#host.consultation, this.draft);
@@ -97,7 +100,7 @@ export class BoxController implements ReactiveController {
     await this.#host.updateComplete;
     const { wrong } = this.state;
     if (!wrong) return;
-    // Some fields come and go with what is chosen.
+    // Read again: some fields appear or disappear with a choice.
     this.#read(form);
     const left = Object.entries(findWrong(this.draft)).filter(([name]) => name in wrong);
     this.set({ wrong: left.length ? Object.fromEntries(left) : undefined });
@@ -108,7 +111,7 @@ export class BoxController implements ReactiveController {
     this.draft = { ...(Object.fromEntries(new FormData(form)) as Draft), once };
   }
 
-  /** Sends what stands in the form, unless there is something to look at first. */
+  /** Sends the form, unless the citizen must look at something first. */
   async submit(form: HTMLFormElement, language: SendSuggestion['language'], asItIs = false): Promise<void> {
     if (this.state.sending) return;
     void this.keep(form);
@@ -127,13 +130,13 @@ export class BoxController implements ReactiveController {
     await this.#send(this.#host.consultation, suggestionOf(draft, language));
   }
 
-  /** An empty form. */
+  /** Shows an empty form. */
   again(): void {
     this.set({ sent: undefined, announced: undefined }, '#text');
   }
 
   async copy(words: string): Promise<void> {
-    // What was said before is said again only after silence.
+    // A live region announces the same message again only after it was empty.
     this.set({ announced: undefined });
     try {
       await navigator.clipboard.writeText(words);
@@ -143,12 +146,12 @@ export class BoxController implements ReactiveController {
     }
   }
 
-  /** Remembers that news has been looked at. */
+  /** Stores that news was seen. */
   read([reference, acts]: News): void {
     clientOf(this.#host).seen(reference, acts);
   }
 
-  /** Changes the state, and moves the focus once that is drawn. */
+  /** Changes the state, and moves the focus after drawing. */
   set(change: BoxState, focus?: string): void {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
@@ -175,7 +178,7 @@ export class BoxController implements ReactiveController {
     }
   }
 
-  /** What became, since it was last looked at, of what this browser sent to the consultation. */
+  /** Finds news since the last visit about this browser's suggestions to the consultation. */
   async #findNews(slug: string): Promise<void> {
     const client = clientOf(this.#host);
     const own = client.followed().filter(({ consultation }) => consultation === slug);
@@ -196,12 +199,12 @@ export class BoxController implements ReactiveController {
     const alike = answer.suggestions;
     if (!this.state.alike) void this.support.open(this.#host.consultation);
     const unfolded = this.#host.shadowRoot?.activeElement?.id === 'text';
-    // Whoever has gone on to another field does not want it to move.
+    // The citizen may be in another field by now: do not move it.
     if (!unfolded && this.state.alike?.length) return;
     this.set({ alike, unfolded, ...(alike.length ? { announced: 'alike' } : {}) });
   }
 
-  /** Asks once for the same words; one that was not answered is asked again. */
+  /** Checks a text once; after a failure it is checked again. */
   async #look(words: string): Promise<AlikeAnswer | undefined> {
     if (this.#looked?.words !== words) {
       const { consultation: slug } = this.#host;

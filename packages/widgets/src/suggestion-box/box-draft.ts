@@ -8,9 +8,9 @@ const storage = safeStorage(() => sessionStorage);
 
 export const readDraft = (slug: string): Draft => storage.read<Draft>(keyOf(slug)) ?? {};
 
-/** Keeps a draft until this tab is closed, without the author's address; or forgets it. */
+/** Stores a draft until this tab closes, without the author's address; without a draft, deletes it. */
 export const keepDraft = (slug: string, draft?: Draft): void =>
   storage.set(keyOf(slug), draft ? JSON.stringify({ ...draft, contact: '' }) : null);
 
-/** Takes suggestions now. */
+/** Whether it takes suggestions now. */
 export const takes = ({ state, suggestions }: Consultation) => state === 'open' && suggestions !== undefined;

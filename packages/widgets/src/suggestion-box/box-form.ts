@@ -12,7 +12,7 @@ import { renderAlike } from './box-alike.ts';
 import { renderBoxProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';
 
-/** What a field is called, and below that what to write in it or what is wrong with it. */
+/** Label of a field, and below it a hint or an error. */
 const renderLabel = (v: BoxView, name: string, words: unknown, hint: unknown, optional = true) => html`
   <label for=${name}>${words}${optional ? renderOptional(v) : nothing}</label>
   ${renderNote(v, name, hint)}
@@ -26,7 +26,7 @@ const renderNote = (v: BoxView, name: string, hint: unknown = nothing) =>
 
 const invalid = ({ wrong }: BoxView, name: string) => !!wrong?.[name];
 
-/** One line to write on. */
+/** A field of one line. */
 const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint?: unknown) => html`
   <div class="field">
     ${renderLabel(v, name, words, hint)}
@@ -44,7 +44,7 @@ const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint
   </div>
 `;
 
-/** One of many, none of them chosen before. */
+/** A list with nothing chosen at first. */
 const renderSelect = (
   v: BoxView,
   name: string,
@@ -89,7 +89,7 @@ function renderText(v: BoxView) {
   `;
 }
 
-/** What a kind of basis is shown by: a country, or where one can read of it. */
+/** The field that supports a basis: a country, or a link. */
 function renderProof(v: BoxView, kind: Basis) {
   const { l } = v;
   if (kind === 'country') return renderSelect(v, kind, sayCountry(l), countriesIn(l.language));
@@ -118,7 +118,7 @@ function renderBasis(v: BoxView) {
   `;
 }
 
-/** All that is written or chosen, in its order. */
+/** All fields, in order. */
 export function renderFields(v: BoxView) {
   const { l, consultation } = v;
   const categories = consultation.suggestions?.categories ?? [];

@@ -13,7 +13,7 @@ import type { BoxView } from './box-view.ts';
 
 type Box = NonNullable<BoxView['consultation']['suggestions']>;
 
-/** What becomes of what is sent, before anything is written. */
+/** What happens to a suggestion, shown before the fields. */
 function renderPolicy(v: BoxView, { complaints }: Box) {
   const {
     l,
@@ -40,7 +40,7 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
   return renderMoment(l, l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), opensAt, agency);
 }
 
-/** Who asks, who reads, by when they answer, and by which rules; news of what was sent before. */
+/** Who asks, who reads, by when they answer, and under which rules; news of own suggestions. */
 export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;

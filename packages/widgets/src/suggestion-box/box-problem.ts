@@ -14,7 +14,7 @@ import { fill } from '../text/isolation.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
 import type { BoxView } from './box-view.ts';
 
-/** What is wrong with a field, and what to do: the same words beside it and above the button. */
+/** A field's error and how to correct it: the same words beside the field and above the button. */
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
   if (code === 'too-long') return countLeft(l, -lettersOver(name, draft[name]));
@@ -30,7 +30,7 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
 }
 
-/** Why it was not sent, and what to do. */
+/** Why sending failed, and what to do. */
 function explain(v: BoxView, problem: Failure) {
   const { l, consultation } = v;
   if (!(problem instanceof ShuraProblem)) {
@@ -43,20 +43,20 @@ function explain(v: BoxView, problem: Failure) {
     : sayUnsentFor(l, retryAfter);
 }
 
-/** Each field that is wrong. */
+/** Links to the fields with errors. */
 export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
   <ul>
     ${Object.keys(wrong).map((name) => renderWrongField(v.controller, name, `[name^="${name}"]`, sayWrong(v, name)))}
   </ul>
 `;
 
-/** What looks like personal data in the text. */
+/** Likely personal data in the text. */
 export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
   return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);
 }
 
-/** It is edited, or sent as it is. */
+/** Buttons to edit it, or to send it as it is. */
 function renderAsItIs({ l, controller }: BoxView) {
   const send = onSend((form) => controller.submit(form, l.language, true));
   return html`

@@ -10,7 +10,7 @@ import { pageOf } from '../text/page-of.ts';
 import { renderDay } from '../text/times.ts';
 import type { BoxView } from './box-view.ts';
 
-/** Letters and digits to write down or copy. */
+/** A code to write down or copy. */
 const renderCopy = ({ l, controller, still }: BoxView, name: string, label: string, value: string) => html`
   <div class="bar copy">
     <span class="meta" id="name-${name}">${label}</span>
@@ -27,7 +27,7 @@ const renderCopy = ({ l, controller, still }: BoxView, name: string, label: stri
   </div>
 `;
 
-/** What became of sending it: a reference for all, a code for its author, and the days that the agency pledged. */
+/** The receipt: the public reference, the author's code, and the days that the agency pledged. */
 export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
   const { l } = v;
   return html`

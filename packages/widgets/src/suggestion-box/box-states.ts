@@ -5,15 +5,15 @@ import * as samples from '../testing/sample-suggestions.ts';
 import './define.ts';
 import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
-/** One state of the element: what the server says, and what the citizen does to get there. */
+/** One state of the element: the server's answers, and the citizen's steps. */
 export interface BoxStory {
   readonly ar: string;
   readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
-  /** What is written or chosen, by selector; `true` presses. */
+  /** Steps by selector: a value to type or choose; `true` clicks. */
   readonly does?: readonly (readonly [selector: string, value: string | true])[];
-  /** What appears at the end. */
+  /** Selector to wait for at the end. */
   readonly until?: string;
 }
 
@@ -173,7 +173,7 @@ export interface BoxArgs {
 
 const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
 
-/** The element in a state, before the citizen has done anything; nothing is left of an earlier draft. */
+/** The element in a state, before the citizen's steps; earlier drafts are deleted. */
 export function renderState(state: BoxStory, args: BoxArgs) {
   try {
     sessionStorage.removeItem(`shura:draft:${args.consultation}`);
@@ -194,7 +194,7 @@ export function renderState(state: BoxStory, args: BoxArgs) {
   `;
 }
 
-/** Does what the citizen does, and ends when the element is still. */
+/** Performs the steps, and resolves when the element is still. */
 export async function reachState({ does = [], until }: BoxStory, within: ParentNode): Promise<void> {
   const box = within.querySelector<ShuraSuggestionBox>('shura-suggestion-box');
   for (const [selector, value] of does) {

@@ -6,7 +6,7 @@ import { renderNothing } from '../parts/absent.ts';
 /**
  * Says why there is nothing to show, beside the page's own link.
  *
- * @param unknown said when the server knows of nothing by that name; anything else may pass
+ * @param unknown text for an unknown name; other failures are temporary
  */
 export function renderAbsent(l: Locale, host: LitElement, resource: ResourceController<unknown>, unknown: string) {
   const { failure } = resource;
@@ -14,13 +14,13 @@ export function renderAbsent(l: Locale, host: LitElement, resource: ResourceCont
   const retry = async () => {
     await resource.reload();
     await host.updateComplete;
-    // The button is gone, and the focus with it.
+    // The retry button, which had the focus, is gone.
     host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
   };
   return renderNothing(l, isUnknown ? unknown : undefined, retry);
 }
 
-/** What was loaded, or why it could not be; nothing while it loads. */
+/** The content, or why it could not be loaded; nothing while it loads. */
 export const renderLoaded = <Value>(
   l: Locale,
   host: LitElement,

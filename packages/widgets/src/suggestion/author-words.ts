@@ -3,16 +3,16 @@ import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { detectDir } from '../localization/direction.ts';
 
-/** A web address in running text, without the punctuation that ends the sentence around it. */
+/** A web address in running text, without the punctuation that ends the sentence. */
 const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;
 
-/** Which language a citizen wrote in, by the letters. Said only where it is another than around it. */
+/** The language a citizen wrote in, from the letters; only if it differs from the language around. */
 export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') => (dir === around ? nothing : writtenIn[dir]);
 
 /**
- * What a citizen wrote: plain text, isolated, in the direction of its letters; addresses become links, and nothing else does.
+ * A citizen's plain text, isolated, in the direction of its letters; addresses become links, nothing else.
  *
- * @param around direction of the element's own words
+ * @param around direction of the element's own text
  */
 export function renderWords(words: string, around: 'rtl' | 'ltr') {
   const parts: unknown[] = [];
@@ -29,7 +29,7 @@ export function renderWords(words: string, around: 'rtl' | 'ltr') {
 const renderLink = (url: string) =>
   isWeb(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
 
-/** «الرقم المرجعي»: letters and digits that read left to right, are not translated, and stay on one line. */
+/** «الرقم المرجعي»: left to right, never translated, on one line. */
 export const renderReference = (reference: string, href?: string) => {
   const island = html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
   return href === undefined ? island : html`<a href=${href}>${island}</a>`;

@@ -8,11 +8,11 @@ import { nameCountry } from './countries.ts';
 
 type Basis = BasisList[number];
 
-/** What a suggestion rests on, with the country where it names one. */
+/** A basis, with its country if it names one. */
 export const sayNamedBasis = (l: Locale, { kind, country }: Basis): string =>
   country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind);
 
-/** The same with its source: a link of its author, for which nobody vouches. */
+/** The same with its source: a link by the author, which is not checked. */
 export const renderBasis = (l: Locale, basis: Basis) =>
   html`${sayNamedBasis(l, basis)}${
     basis.link && isWeb(basis.link)

@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderWords } from './author-words.ts';
 
-/** Whole words at the beginning of a long text: never a part of a letter with its marks. */
+/** Whole words from the beginning of a long text; never splits a letter from its marks. */
 export const beginningOf = (text: string, length: number) =>
   text.length > length * 1.25 ? new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] : undefined;
 
 /**
- * A suggestion's words; of a long text the beginning, and a link to the whole.
+ * A suggestion's text; a long one is cut, with a link to the whole.
  *
- * @param length UTF-16 code units, about
+ * @param length about how many UTF-16 code units to keep
  */
 export function renderExcerpt(l: Locale, { text = '' }: Suggestion, href: string, length: number) {
   const beginning = beginningOf(text, length);

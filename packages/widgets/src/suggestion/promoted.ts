@@ -5,9 +5,9 @@ import { type Place, pageOf } from '../text/page-of.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 
 /**
- * That it became a poll, and a way there.
+ * That it became a poll, with a link.
  *
- * @param supported by this browser: whoever reads it is told that it was theirs
+ * @param supported by this browser: tells its reader that they supported it
  */
 export function renderPromoted(v: Place, { poll }: Suggestion, timeZone: string, supported: boolean) {
   const { l } = v;

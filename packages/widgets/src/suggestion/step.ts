@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 
-/** How a node of the thread is drawn; its words say the same. */
+/** Style of a thread node; the text says the same. */
 export type StepState = 'done' | 'now' | 'promised' | 'late';
 
-/** One step of the thread, an item of its list. */
+/** One step of the thread, a list item. */
 export const renderStep = (state: StepState, content: unknown, current = state === 'now') =>
   html`<li class=${state} aria-current=${current ? 'step' : nothing}>${content}</li>`;

@@ -7,10 +7,10 @@ import { sayNoSupport } from '../say/absent.ts';
 import { saySupport } from '../say/controls.ts';
 import { beginningOf } from './excerpt.ts';
 
-/** The consultation was closed while its list was on show. */
+/** The consultation closed while its list was shown. */
 const isClosed = (failure: Failure): boolean => 'type' in failure && failure.type === 'consultation-not-open';
 
-/** The button by which a citizen supports a suggestion, or takes that back; it is heard with how that one begins. */
+/** The button that gives or withdraws support; announced with the suggestion's first words. */
 export const renderSupport = (l: Locale, support: SupportController, suggestion: Suggestion) => {
   const { reference, title, text = '' } = suggestion;
   const { refused } = support;

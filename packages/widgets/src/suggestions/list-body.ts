@@ -9,7 +9,7 @@ import { pageOf } from '../text/page-of.ts';
 import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 
-/** @param list the level is that of the list's own heading */
+/** @param list its level is that of the list's heading */
 export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consultation) {
   const { slug, agency, state } = consultation;
   const { l, controller, level } = list;

@@ -10,7 +10,7 @@ import type { ListView } from './list-item.ts';
 
 type Options = readonly (readonly [value: string, words: string])[];
 
-/** What a list can be put in order by, and what each order is called. */
+/** Orders of the list, and their labels. */
 export const ordersOf = (l: Locale) =>
   [
     ['waiting', l.msg('الأطول انتظارًا', { id: 'list/waiting' })],
@@ -19,7 +19,7 @@ export const ordersOf = (l: Locale) =>
     ['answered', sayAnswered(l)],
   ] as const;
 
-/** What a list can be filtered by, what each filter is called, and what it can be. */
+/** Filters of the list, with labels and values. */
 export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
   const filters: (readonly [name: 'basis' | 'outcome' | 'category', words: string, options: Options])[] = [
     ['basis', l.msg('أساس المقترح', { id: 'list/basis' }), bases.map((kind) => [kind, sayBasis(l, kind)])],
@@ -38,7 +38,7 @@ export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
   return filters;
 };
 
-/** In which order, and which ones. The filters are drawn once somebody wants them. */
+/** The order and filter fields. The filters are drawn once opened. */
 export function renderChoices({ l, controller }: ListView, consultation: Consultation) {
   return html`
     <div class="bar chips" role="group" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>

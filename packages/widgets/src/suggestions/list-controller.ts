@@ -15,19 +15,19 @@ interface ListHost extends LitElement {
 
 type Query = Partial<SuggestionsQuery>;
 
-/** Loads pages of a consultation's suggestions, in an order and through filters. Holds no markup and no words. */
+/** Loads pages of a consultation's suggestions, ordered and filtered. Has no markup and no text. */
 export class ListController implements ReactiveController {
   query: Query = { order: 'waiting' };
-  /** Those on show, the first one first; they stay until others are here. */
+  /** The pages shown, in order; they stay until others are loaded. */
   pages: readonly Suggestions[] = [];
   consultation: Consultation | undefined;
-  /** Another page is on its way. */
+  /** Another page is loading. */
   loading = false;
-  /** Why there is no further page. */
+  /** Why the next page failed to load. */
   problem: Failure | undefined;
-  /** The citizen wants to filter. */
+  /** The filters are open. */
   filtering = false;
-  /** What is on show was asked for just now: the live region says how many. */
+  /** The order or a filter was changed just now: the live region says how many there are. */
   changed = false;
   readonly resource: ResourceController<Suggestions>;
   readonly support: SupportController;
@@ -41,7 +41,7 @@ export class ListController implements ReactiveController {
     this.support = new SupportController(host, () => clientOf(host));
   }
 
-  /** The first page of what was asked for last takes the place of all others. */
+  /** A newly loaded first page replaces all pages. */
   hostUpdate(): void {
     const { value } = this.resource;
     if (!value || value === this.#first) return;
@@ -50,14 +50,14 @@ export class ListController implements ReactiveController {
     this.problem = undefined;
   }
 
-  /** Shows the first page of what is asked for, unless it is on show. */
+  /** Shows the first page for the current query, unless it is shown. */
   open(): Promise<void> {
     const { consultation, server, client } = this.#host;
     const { order, basis, outcome, category } = this.query;
     return this.resource.open(consultation, server, client, order, basis, outcome, category);
   }
 
-  /** Another order, or a filter; an empty one leaves everything. */
+  /** Changes the order or a filter; an empty filter leaves everything. */
   choose(name: 'order' | 'basis' | 'outcome' | 'category', value: string): void {
     const { [name]: _before, ...others } = this.query;
     this.query = value ? { ...others, [name]: value } : others;
@@ -70,7 +70,7 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Adds the page after these, and moves the focus to its first suggestion. */
+  /** Appends the page after these, and focuses its first suggestion. */
   async more(after: string): Promise<void> {
     if (this.loading) return;
     const { value } = this.resource;

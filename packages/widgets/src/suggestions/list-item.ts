@@ -17,13 +17,13 @@ import { pageOf } from '../text/page-of.ts';
 import { dayIn } from '../text/times.ts';
 import type { ListController } from './list-controller.ts';
 
-/** What every item is drawn from. */
+/** Input of every item. */
 export interface ListView {
   readonly l: Locale;
   readonly controller: ListController;
-  /** Address of the server, with a slash at the end. */
+  /** Address of the server, with a trailing slash. */
   readonly server: string;
-  /** IANA zone of the agency. */
+  /** The agency's IANA time zone. */
   readonly timeZone: string;
   /** Level of an item's heading. */
   readonly level: number;
@@ -31,10 +31,10 @@ export interface ListView {
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** The day of an instant where the agency is. */
+/** The day of an instant in the agency's time zone. */
 const sayDay = ({ l, timeZone }: ListView, instant: string) => l.format.day(dayIn(timeZone, instant));
 
-/** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
+/** Supporters, basis and dates as one text node, since a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l, controller } = v;
   const { linked, basis, source, receivedAt, acknowledged, answer } = suggestion;
@@ -57,11 +57,11 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     .join(' · ');
 }
 
-/** By which day it was to be answered, where that has passed. */
+/** The day by which it was due, if that has passed. */
 const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 
-/** How long it has waited; the number is the only element. */
+/** How long it has waited; only the number is an element. */
 const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
   sayWaiting(l, answered)
     .split('{0}')
@@ -71,11 +71,11 @@ const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
         : words,
     );
 
-/** What became of it, and who says so. */
+/** The outcome, and the office. */
 const renderAnswered = ({ l }: ListView, answer: Answer) =>
   html`<b class="outcome">${renderOutcome(l, answer)}</b> · ${l.text(answer.office)}`;
 
-/** The beginning of why. */
+/** The beginning of the reason. */
 function renderReason({ l }: ListView, { reason }: Answer) {
   const { words, lang, dir } = wordsIn(reason, l.language);
   const beginning = beginningOf(words, 160);
@@ -84,17 +84,17 @@ function renderReason({ l }: ListView, { reason }: Answer) {
   `;
 }
 
-/** What stands in the place of its words: by which rule, and since when. */
+/** Shown in place of hidden words: by which rule, and since when. */
 function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
   const { l } = v;
   return fillPlain(l.msg('حُجب في {0} وفق البند {1}', { id: 'list/hidden' }), sayDay(v, at), l.format.number(rule));
 }
 
 /**
- * One suggestion, in as few elements as say it: five, six with a title. Of one that is hidden or erased, what stands in its
- * place, and the clock where it was overdue already.
+ * One suggestion, in as few elements as possible: five, six with a title. For a hidden or erased one, the tombstone,
+ * and the clock if it was already overdue.
  *
- * @param support the way to support it, while its consultation is open
+ * @param support the support button, while the consultation is open
  */
 export function renderItem(v: ListView, suggestion: Suggestion, support: unknown) {
   const { l, controller, level, timeZone } = v;

@@ -6,15 +6,15 @@ import * as samples from '../testing/sample-suggestions.ts';
 import './define.ts';
 import type { ShuraSuggestions } from './shura-suggestions.ts';
 
-/** One state of the element: what the server says, and what the citizen does to get there. */
+/** One state of the element: the server's answers, and the citizen's steps. */
 export interface ListStory {
   readonly ar: string;
   readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
-  /** Selectors to press, one after the other. */
+  /** Selectors to click, in order. */
   readonly press?: readonly string[];
-  /** What appears at the end. */
+  /** Selector to wait for at the end. */
   readonly until?: string;
 }
 
@@ -22,7 +22,7 @@ const never = () => new Promise<never>(() => {});
 const refuse = (error: Error) => () => Promise.reject(error);
 const unreachable = refuse(new ShuraUnreachable());
 
-/** As many as are asked for: each waits a day less than the one before. */
+/** `count` suggestions; each has waited a day less than the one before. */
 export const many = (count: number): readonly Suggestion[] =>
   Array.from({ length: count }, (_, index) => ({
     ...(index % 3 ? samples.waiting : samples.late),
@@ -30,7 +30,7 @@ export const many = (count: number): readonly Suggestion[] =>
     answered: { dueOn: '2026-12-09', waited: 60 - (index % 60), late: index < 30 },
   }));
 
-/** A list in pages of twenty, as the server gives it. */
+/** A list in pages of twenty, like the server's. */
 export const paged =
   (all: readonly Suggestion[]): ConsultationClient['suggestions'] =>
   (_slug, { after }: Partial<SuggestionsQuery> = {}) => {
@@ -126,7 +126,7 @@ export interface ListArgs {
 
 const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
 
-/** The element in a state, before the citizen has done anything. */
+/** The element in a state, before the citizen's steps. */
 export function renderState(state: ListStory, { lang, consultation, numerals, theme, ...args }: ListArgs) {
   return html`
     <shura-suggestions
@@ -141,7 +141,7 @@ export function renderState(state: ListStory, { lang, consultation, numerals, th
   `;
 }
 
-/** Does what the citizen does, and ends when the element is still. */
+/** Performs the steps, and resolves when the element is still. */
 export async function reachState({ press = [], until }: ListStory, within: ParentNode): Promise<void> {
   const list = within.querySelector<ShuraSuggestions>('shura-suggestions');
   for (const selector of press) {

@@ -5,7 +5,7 @@ import { thread } from '../styles/thread.ts';
 import { tokens } from '../styles/tokens.ts';
 
 const own = css`
-  /* A page that is not full (twenty, as the server sends them) is short, and is drawn at once. */
+  /* A page of fewer than twenty, the server's page size, is short: draw it at once. */
   section:has(:nth-child(20)) {
     contain-intrinsic-block-size: auto 4000px;
     content-visibility: auto;
@@ -22,7 +22,7 @@ const own = css`
     float: inline-end;
     margin-block: -0.6em;
     margin-inline-start: 1em;
-    /* All or nothing: where a line is shorter than 11 em, the reference has one to itself. */
+    /* Where a line is shorter than 11 em, the reference gets its own line. */
     min-inline-size: clamp(0px, 1e3 * (11em - 60vi), 100%);
     padding-block: 0.6em;
   }
@@ -67,5 +67,5 @@ const own = css`
   }
 `;
 
-/** All that the element wears, whoever draws it. */
+/** All styles of the element, for every renderer. */
 export const styles = [tokens, host, thread, suggestion, own];

@@ -12,13 +12,13 @@ import { styles } from './shura-suggestions.styles.ts';
 export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 
 /**
- * What people suggested in a consultation, the longest waiting first: for how long each has waited or what became of it,
- * in its author's words, with a button to support it. Only pages that somebody asked for are drawn.
+ * What people suggested in a consultation, longest waiting first: how long each has waited or what became of it, in its
+ * author's words, with a button to support it. Further pages are loaded on request.
  *
  * @summary The suggestions of a consultation, and who is waiting.
  * @tag shura-suggestions
  * @slot - Shown while the list loads and when it cannot be loaded. Put a link to the server's page of the consultation
- *   here (`/c/{slug}`), so that people without scripts can read it.
+ * here (`/c/{slug}`), so that people without scripts can read it.
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart suggestion - One suggestion.

@@ -43,7 +43,7 @@ const invisible = [
   '\u061c',
 ];
 
-/** More than a hundred texts that would do harm where words are taken for anything but words. */
+/** More than a hundred texts that do harm where text is interpreted as anything else. */
 export const attacks: readonly string[] = [
   ...markup,
   ...links,

@@ -1,6 +1,6 @@
 /**
- * Puts HTML on the page as a browser parses it, declarative shadow roots included, and sets properties of its first element,
- * and others of the elements within that.
+ * Parses HTML onto the page as a browser does, declarative shadow roots included. Sets properties of its first element,
+ * and others of the elements nested in it.
  */
 export function parse<Found extends HTMLElement>(
   html: string,
@@ -17,7 +17,10 @@ export function parse<Found extends HTMLElement>(
   return { el, done: () => place.remove() };
 }
 
-/** What an element shows, a line a node, without what only the source tells: comments, spaces, and where forms and buttons lead without a script. */
+/**
+ * What an element shows, one line a node, without comments, white space, and the targets of forms and buttons without a
+ * script.
+ */
 export function rootOf({ shadowRoot }: Element): string {
   const root = shadowRoot?.querySelector('#root')?.cloneNode(true) ?? new DocumentFragment();
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);

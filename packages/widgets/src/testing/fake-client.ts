@@ -3,12 +3,12 @@ import type { CastBallots, OwnBallot, Poll, Results } from '@shura/contract';
 
 export interface FakeServer {
   readonly poll: Poll;
-  /** Results as they stand; the fake adds nothing to them. */
+  /** Fixed results; the fake adds nothing to them. */
   readonly results?: Results;
   readonly own?: OwnBallot;
 }
 
-/** A client without a server, which remembers what was cast. Each call may be replaced. */
+/** A client without a server; it records what was cast. Each call may be replaced. */
 export function fakeClient({ poll, results, own }: FakeServer, replaced: Partial<ShuraClient> = {}): FakeClient {
   const cast: CastBallots[] = [];
   const listeners = new Set<(results: Results) => void>();
@@ -43,8 +43,8 @@ export function fakeClient({ poll, results, own }: FakeServer, replaced: Partial
 }
 
 export interface FakeClient extends ShuraClient {
-  /** Every body that was cast, oldest first. */
+  /** All bodies cast, oldest first. */
   readonly sent: readonly CastBallots[];
-  /** Whoever listens for live results now. */
+  /** Current listeners to live results. */
   readonly listeners: ReadonlySet<(results: Results) => void>;
 }

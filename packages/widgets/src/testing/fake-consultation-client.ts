@@ -17,7 +17,7 @@ export interface FakeConsultationServer {
   readonly suggestions?: readonly Suggestion[];
   readonly tracked?: TrackedSuggestion;
   readonly trail?: Trail;
-  /** What there is once the author has acted. */
+  /** The suggestion after an author's act. */
   readonly acted?: TrackedSuggestion;
   readonly followed?: readonly Followed[];
   /** References that this browser supports. */
@@ -27,7 +27,7 @@ export interface FakeConsultationServer {
   readonly policy?: PublicPolicy;
 }
 
-/** A client without a server, which remembers what was sent, done and seen. Each call may be replaced. */
+/** A client without a server; it records what was sent, done and seen. Each call may be replaced. */
 export function fakeConsultationClient(
   server: FakeConsultationServer = {},
   replaced: Partial<ConsultationClient> = {},
@@ -85,10 +85,10 @@ export function fakeConsultationClient(
 }
 
 export interface FakeConsultationClient extends ConsultationClient {
-  /** Every suggestion that was sent, oldest first. */
+  /** All suggestions sent, oldest first. */
   readonly sent: readonly SendSuggestion[];
-  /** Everything that an author did: reference and act. */
+  /** All acts of authors: reference and act. */
   readonly acts: readonly (readonly [string, AuthorAct])[];
-  /** What was looked at: reference and how many acts. */
+  /** What was seen: reference and number of acts. */
   readonly viewed: readonly (readonly [string, number])[];
 }

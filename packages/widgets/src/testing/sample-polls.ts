@@ -56,7 +56,7 @@ export const parksResults: Results = {
   questions: { place: { ballots: 1205, options: { schools: 218, wadi: 564, far: 384, _none: 39 } } },
 };
 
-/** With what staff entered from paper and by phone, each by itself. */
+/** With figures that staff entered from paper and by phone, each separately. */
 export const parksApart: Results = {
   ...parksResults,
   apart: [
@@ -73,10 +73,10 @@ export const parksApart: Results = {
   ],
 };
 
-/** With some whose browsers could not be told apart. */
+/** With some browsers of level L0. */
 export const parksLevels: Results = { ...parksResults, levels: { L0: 17, L1: 1188 } };
 
-/** Some of several. */
+/** Several of the options. */
 export const services: Poll = {
   ...parks,
   slug: 'park-services',
@@ -107,7 +107,7 @@ export const servicesResults: Results = {
   },
 };
 
-/** Points between two ends. */
+/** A point between two ends. */
 export const satisfaction: Poll = {
   ...parks,
   slug: 'bus-satisfaction',
@@ -223,7 +223,7 @@ export const visitResults: Results = {
   questions: { ...satisfactionResults.questions, ...servicesResults.questions },
 };
 
-/** Brought in from another system, in the language it was asked in. */
+/** Imported from another system, in its original language. */
 export const imported: Poll = {
   ...statements,
   slug: 'seattle',
@@ -240,7 +240,7 @@ export const importedResults: Results = {
   questions: { '0': { ballots: 91, options: { agree: 60, disagree: 20, pass: 11 } } },
 };
 
-/** Its closing day moved, and its wording was corrected, after the first ballot. */
+/** Its closing day was moved, and its text corrected, after the first ballot. */
 export const amended: Poll = {
   ...parks,
   amendments: [

@@ -6,7 +6,7 @@ type Option = readonly [ar: string, en?: string];
 
 const words = ([ar, en]: Option) => (en === undefined ? { ar } : { ar, en });
 
-/** A poll of one question; options are named by their place: `0`, `1`, … */
+/** A poll of one question; the ids of options are their places: `0`, `1`, … */
 const ask = (text: Option, options: readonly Option[], more: Partial<Poll> = {}): Poll => ({
   ...parks,
   questions: [
@@ -38,7 +38,7 @@ const longOption: Option = [
   'استقبال طلبات الأشخاص الذين يتعذر عليهم الوصول إلى المنصات الإلكترونية بأنفسهم، ومساعدتهم في تعبئة الاستمارات ورفع المستندات ومتابعة ما آلت إليه معاملاتهم حتى إنجازها',
   'Taking requests from people who cannot reach the online platforms by themselves, and helping them to fill in forms, to upload documents and to follow what became of their requests until they are done',
 ];
-/** One word, and a line that has no place to break. */
+/** One word, and a line without a place to break. */
 const longWord: Option = [
   'أفَنستَسقيكُمُوها؟ نعم: لاستعمالاتهم_ومستلزماتهم_واستحقاقاتهم_واحتياجاتهم',
   'Antidisestablishmentarianism_and_incomprehensibilities_of_counterrevolutionaries',
@@ -89,7 +89,7 @@ export const twelve = {
   results: count(310, 120, 204, 418, 97, 12, 164, 88, 41, 130, 3, 22),
 };
 
-/** What Arabic has six plural forms for. */
+/** One number for each of the six Arabic plural forms. */
 const forms = [0, 1, 2, 3, 11, 100, 103];
 const many = (one: number): Option => [`الخيار الذي له ${one}`, `The option with ${one}`];
 export const plurals = {
@@ -117,7 +117,7 @@ const said = (text: string, supporters: number, direction: 'rtl' | 'ltr' = 'rtl'
   linkedSupporters: supporters,
 });
 
-/** Words that citizens send, each with one of the plural forms of its supporters. */
+/** Citizens' texts, each with another plural form of its supporters. */
 export const suggestions: readonly Suggestion[] = [
   { ...said('توسعة الممشى', 0), title: 'Apple Park في مسقط، لمَ لا؟ v2.0' },
   said(
@@ -131,7 +131,7 @@ export const suggestions: readonly Suggestion[] = [
   said('نقطة شرب كل 500 م', 103),
 ];
 
-/** A consultation whose every word is long. */
+/** A consultation with only long texts. */
 export const longConsultation = {
   ...greenMuscat,
   agency: { ...greenMuscat.agency, name: longName },

@@ -25,7 +25,7 @@ const reader = { ar: 'قسم المشاركة المجتمعية', en: 'the Comm
 const complaints = { ar: 'قناة البلاغات والشكاوى', en: 'the complaints channel' };
 
 const day = 24 * 3_600_000;
-/** An instant that many days before now, for what counts the days since. */
+/** The instant that many days ago. */
 export const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString();
 
 /** Open, with a suggestion box in categories. */
@@ -65,7 +65,7 @@ export const greenMuscat: Consultation = {
   outcomes: [],
 };
 
-/** What whoever sent a suggestion is told once. */
+/** The sender's receipt. */
 export const sent: SentSuggestion = {
   reference: 'K3M7-9QXT',
   trackingCode: 'H2VJ-8NPT-4WKD-6RQM',
@@ -78,7 +78,7 @@ export const sent: SentSuggestion = {
 const done = (dueOn: string, waited: number, doneAt: string, late = false): Clock => ({ dueOn, waited, doneAt, late });
 const running = (dueOn: string, waited: number, late = false): Clock => ({ dueOn, waited, late });
 
-/** Read, and within its fourteen working days. */
+/** Acknowledged, and within its fourteen working days. */
 export const waiting: Suggestion = {
   reference: 'K3M7-9QXT',
   consultation: 'green-muscat',
@@ -96,7 +96,7 @@ export const waiting: Suggestion = {
   answered: running('2026-12-09', 3),
 };
 
-/** The pledge has passed, and nobody has answered. */
+/** The pledge has passed without an answer. */
 export const late: Suggestion = {
   reference: '7K2M-94FD',
   consultation: 'green-muscat',
@@ -114,7 +114,7 @@ export const late: Suggestion = {
   answered: running('2026-11-10', 23, true),
 };
 
-/** Put to the public in a poll of its own, and in one whose title is in the agency's words. */
+/** Promoted to a poll with its own title, and to one whose title is in the agency's words. */
 export const promoted: Suggestion = {
   ...waiting,
   poll: {
@@ -132,7 +132,7 @@ export const promotedToo: Suggestion = {
   },
 };
 
-/** In English among Arabic ones, and not read yet. */
+/** In English among Arabic ones, and not acknowledged. */
 export const unread: Suggestion = {
   reference: 'P4TC-31HW',
   consultation: 'green-muscat',
@@ -164,7 +164,7 @@ const partly = {
   },
 } as const;
 
-/** Answered in time, with something promised. */
+/** Answered in time, with a commitment. */
 export const partlyAdopted: Suggestion = {
   reference: '4TPC-31RM',
   consultation: 'green-muscat',
@@ -195,7 +195,7 @@ const studied = {
   until: '2027-01-31',
 } as const;
 
-/** An answer that promises another one. */
+/** An answer that promises a later one. */
 export const underStudy: Suggestion = {
   reference: 'W8HN-5QJC',
   consultation: 'green-muscat',
@@ -279,7 +279,7 @@ const promised = {
   },
 } as const;
 
-/** Carried out, after the day that was promised. */
+/** Carried out after its due day. */
 const carriedOutLate: Suggestion = {
   reference: 'R5KD-8YHP',
   consultation: 'green-muscat',
@@ -314,7 +314,7 @@ export const hidden: Suggestion = {
   answered: done('2026-12-03', 1, '2026-11-16T07:30:00Z'),
 };
 
-/** Overdue when it was hidden, and so still. */
+/** Overdue when it was hidden, and still overdue. */
 export const hiddenLate: Suggestion = {
   ...hidden,
   reference: 'V6KD-3HRX',
@@ -354,7 +354,7 @@ export const erased: Suggestion = {
   answered: done('2026-11-26', 2, '2026-11-10T17:00:00Z'),
 };
 
-/** As a list of them stands: the longest waiting first. */
+/** As in a list: longest waiting first. */
 export const suggestions: readonly Suggestion[] = [
   late,
   waiting,
@@ -394,9 +394,9 @@ const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
 const published = (at: string): PublicAct => ({ kind: 'published', at });
 const acknowledged = (at: string): PublicAct => ({ kind: 'acknowledged', at, office });
 
-/** Suggestions with all that became of them, by what they show. */
+/** Suggestions with their histories, by what they show. */
 export const tracked = {
-  /** Only its sender sees it so. */
+  /** Visible only to its sender. */
   held: track({
     ...waiting,
     publication: 'held',
@@ -443,13 +443,13 @@ export const tracked = {
     { kind: 'answered', ...partly, at: '2026-11-25T05:00:00Z' },
   ),
   underStudy: track(underStudy, published('2026-11-04T08:00:00Z'), { kind: 'answered', ...studied }),
-  /** Under study since the day had passed. */
+  /** Under study, decided after the due day. */
   underStudyLate: track(
     { ...underStudy, answered: { ...done('2026-11-12', 9, studied.at, true), next: studied.until } },
     published('2026-11-04T08:00:00Z'),
     { kind: 'answered', ...studied },
   ),
-  /** The day that "under study" was until has passed. */
+  /** The day of "under study" has passed. */
   studyOver: track(
     {
       ...underStudy,
@@ -472,7 +472,7 @@ export const tracked = {
     },
     { kind: 'answered', ...passedOn },
   ),
-  /** Put to the public, decided, promised, delayed, and carried out after its day. */
+  /** Promoted, decided, promised, delayed, and carried out after its due day. */
   carriedOutLate: track(
     carriedOutLate,
     published('2026-03-01T09:00:00Z'),
@@ -494,7 +494,7 @@ export const tracked = {
       link: 'https://muscat.example.om/ramps',
     },
   ),
-  /** What was promised has not been carried out, and its day has passed. */
+  /** The commitment is overdue. */
   commitmentLate: track(
     { ...carriedOutLate, carriedOut: running('2026-06-30', 180, true) },
     published('2026-03-01T09:00:00Z'),
@@ -571,7 +571,7 @@ const card: Response = {
 /** Cards of the feed, by what they show. */
 export const cards = {
   open: card,
-  /** Closed, and nothing has been said since. */
+  /** Closed, without an answer since. */
   owed: {
     ...card,
     consultation: 'school-streets',
@@ -584,7 +584,7 @@ export const cards = {
     outcomeOwedSince: daysAgo(40),
     polls: [{ slug: 'school-streets', title: { ar: 'إغلاق الشارع أمام السيارات', en: 'Closing the street to cars' } }],
   },
-  /** Answered, and answered better since. */
+  /** Answered, with a better answer later. */
   done: {
     ...card,
     consultation: 'seeb-parking',
@@ -642,7 +642,7 @@ export const cards = {
 
 export const responses: Responses = { agency, responses: [cards.open, cards.owed, cards.done] };
 
-/** Enough of all three for a rate, but one. */
+/** Two clocks have enough suggestions for a rate, one has not. */
 export const pledge: PublicPledge = {
   agency,
   pledge: { acknowledge: 3, answer: 14 },

@@ -6,7 +6,7 @@ import * as box from '../suggestion-box/box-states.ts';
 import * as list from '../suggestions/list-states.ts';
 import * as samples from './sample-stress.ts';
 
-/** An element with words or numbers that break a careless one. */
+/** An element with extreme text or numbers. */
 export interface StressStory {
   readonly ar: string;
   readonly en: string;

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 
-/** Keeps a value from mixing with the words around it, in plain strings (FSI … PDI, UAX 9). */
+/** Isolates a value from the text around it, in plain strings (FSI … PDI, UAX 9). */
 export const isolate = (value: string) => `\u2068${value}\u2069`;
 
-/** Puts parts into a whole sentence, each isolated, wherever its translator moved `{0}`, `{1}` and so on. */
+/** Fills the placeholders `{0}`, `{1}` … of a sentence, each value isolated, wherever the translation has them. */
 export const fill = (sentence: string, ...parts: readonly unknown[]) =>
   sentence.split(/\{(\d)\}/).map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
 

@@ -2,12 +2,12 @@ import type { Locale } from '../localization/locale.ts';
 
 export interface Place {
   readonly l: Locale;
-  /** Address of the server, with a slash at the end. */
+  /** Address of the server, with a trailing slash. */
   readonly server: string;
 }
 
 /**
- * The address of a page of the server, in the language of the reader.
+ * Address of a server page, in the reader's language.
  *
  * @param path such as `c/green-spaces`
  * @param more further parameters and a fragment, such as `&version=2#rule-3`

@@ -2,15 +2,15 @@ import type { Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { fillPlain } from './isolation.ts';
 
-/** A length of time, such as "7 seconds". */
+/** A duration, such as "7 seconds". */
 export const saySeconds = ({ tag }: Format, value: number): string =>
   value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' });
 
-/** That something was not received, is kept, and can be sent again later. */
+/** Not received, but stored, and can be sent again later. */
 export const sayUnsent = (l: Locale): string =>
   l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا', { id: 'unsent' });
 
-/** The same, and after how many seconds it can be sent again, where the server says so. */
+/** The same, with the seconds until it can be sent again, if the server says so. */
 export const sayUnsentFor = (l: Locale, seconds: number | undefined): string =>
   seconds
     ? fillPlain(

@@ -16,15 +16,15 @@ export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { TrackActedEvent } from './track-events.ts';
 
 /**
- * What became of one suggestion, step by step, and what is promised next; one's own also before it is published. Its
- * author replies, appeals or erases it here, with the tracking code.
+ * What became of one suggestion, step by step, and what is promised next; the sender's own also before it is published.
+ * Its author replies, appeals or erases it here, with the tracking code.
  *
  * @summary The path of one suggestion, by its reference.
  * @tag shura-track
  * @slot - Shown while the suggestion loads and when it cannot be loaded. Put a link to the server's page of the same
- *   suggestion here (`/s/{reference}`), so that people without scripts can read it.
- * @fires {TrackActedEvent} shura-track-acted - The server took what the author did. Reference and kind only.
- * @fires {ShuraErrorEvent} shura-error - What the author did could not be sent.
+ * suggestion here (`/s/{reference}`), so that people without scripts can read it.
+ * @fires {TrackActedEvent} shura-track-acted - The server accepted an act of the author. Reference and kind only.
+ * @fires {ShuraErrorEvent} shura-error - An act of the author could not be sent.
  * @csspart heading - The heading.
  * @csspart facts - Supporters, basis and category.
  * @csspart promoted - That it became a poll.
@@ -33,12 +33,12 @@ export type { TrackActedEvent } from './track-events.ts';
 export class ShuraTrack extends ShuraElement {
   static override readonly styles = styles;
 
-  /** Reference of the suggestion, such as `K3M7-9QXT`; without it, one can be typed. */
+  /** Reference of the suggestion, such as `K3M7-9QXT`; without one, the reader can type it. */
   @property() reference = '';
 
   readonly #track: TrackController = new TrackController(this);
 
-  /** Without a reference, one can be typed. */
+  /** Without a reference, the reader can type one. */
   protected override wanted() {
     return true;
   }

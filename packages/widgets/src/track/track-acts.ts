@@ -14,7 +14,7 @@ import type { TrackView } from './track-view.ts';
 
 type ActOf<Kind extends PublicAct['kind']> = Extract<PublicAct, { kind: Kind }>;
 
-/** What happened, as one line. */
+/** The act as one line. */
 function renderHappened(v: TrackView, act: PublicAct) {
   const { l } = v;
   switch (act.kind) {
@@ -34,7 +34,7 @@ function renderHappened(v: TrackView, act: PublicAct) {
   }
 }
 
-/** Which rule of the participation policy, with a link to that version of it. */
+/** A rule of the participation policy, with a link to that version of it. */
 function renderRule(v: TrackView, { policy, rule }: { readonly policy: number; readonly rule: number }) {
   const { l, suggestion } = v;
   const page = pageOf(v, `a/${suggestion.agency.slug}/policy`, `&version=${policy}#rule-${rule}`);
@@ -43,7 +43,7 @@ function renderRule(v: TrackView, { policy, rule }: { readonly policy: number; r
   `;
 }
 
-/** An answer's place among its versions; there is nothing to say of an only one. */
+/** An answer's number among its versions; nothing for a single one. */
 function renderVersion({ l, suggestion: { acts } }: TrackView, act: ActOf<'answered'>) {
   const answers = acts.filter(({ kind }) => kind === 'answered');
   const number = answers.indexOf(act) + 1;
@@ -61,7 +61,7 @@ function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
-/** All that the agency wrote of an act for people to read. */
+/** All public text that the agency wrote in an act. */
 const writtenIn = (act: PublicAct) => [
   ...('question' in act ? [act.question] : []),
   ...('reason' in act ? [act.reason] : []),
@@ -75,7 +75,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
   const { l, suggestion } = v;
   const isLast = place === suggestion.acts.length - 1;
   const stopped = suggestion.stops.filter((stop) => stop.act === place);
-  // An answer says that it was read, too: its own is the last.
+  // An answer also stops the clock "acknowledged"; its own clock is the last.
   const own = 'office' in act && stopped.at(-1);
   return renderStep(
     isLast && more ? 'now' : 'done',

@@ -30,17 +30,17 @@ import { sayUnsentFor } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
 
-/** A suggestion that everyone may read, or one that only its author knows of. */
+/** A public suggestion, or one that only its author can see. */
 type AuthorView = Omit<TrackView, 'suggestion'> & { readonly suggestion?: TrackedSuggestion };
 
-/** What is wrong with the code. */
+/** Error about the code. */
 function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (problem === 'code') return sayNoCode(l);
   const refused = typeof problem === 'object' && 'type' in problem && problem.type === 'code-refused';
   return refused ? sayCodeRefused(l) : undefined;
 }
 
-/** What else went wrong; the words are still in their field. */
+/** Any other error; the text is still in its field. */
 function renderProblem(v: AuthorView): unknown {
   const { l, controller } = v;
   const { problem, reference } = controller;
@@ -50,7 +50,7 @@ function renderProblem(v: AuthorView): unknown {
   if (type === 'code-refused') return undefined;
   if (isFinal(problem)) return renderElsewhere(v, `s/${reference}`);
   if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);
-  // What became of it meanwhile stands there.
+  // That page shows the current state.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
 
@@ -118,10 +118,10 @@ function renderErasing({ l, controller }: AuthorView) {
   `;
 }
 
-/** What only the author may do, behind the tracking code. */
+/** What only the author may do, with the tracking code. */
 export function renderAuthor(v: AuthorView) {
   const { l, controller, suggestion } = v;
-  // One that is not to be seen here may have been hidden before it was published: anything may be possible.
+  // One that is not visible here may have been hidden before publication, so any act may be possible.
   const kinds: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
   const problem = renderProblem(v);
   if (suggestion && !kinds.length) return renderAuthorElsewhere({ ...v, suggestion });
@@ -137,7 +137,7 @@ export function renderAuthor(v: AuthorView) {
   );
 }
 
-/** Closed for everyone else. */
+/** A closed `details`. */
 const renderDoor = (name: string, behind: unknown) => html`
   <details part="author">
     <summary>${name}</summary>
@@ -145,7 +145,7 @@ const renderDoor = (name: string, behind: unknown) => html`
   </details>
 `;
 
-/** The way to our own page: there one says that a post is one's own, and types the code where no script reads it. */
+/** A link to our own page, to claim a post, and to type the code where no script of the host can read it. */
 export function renderAuthorElsewhere(v: TrackView) {
   const { l, suggestion } = v;
   const { reference, authorMay, claimable } = suggestion;

@@ -13,7 +13,7 @@ import { nextSteps } from './track-next.ts';
 import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';
 
-/** Who supports it, what it rests on, and what it belongs to. */
+/** Supporters, basis and consultation. */
 function renderAbout(v: TrackView) {
   const { l, suggestion, consultation } = v;
   const { publication, supporters, linked, linkedSupporters, basis, text } = suggestion;
@@ -25,7 +25,7 @@ function renderAbout(v: TrackView) {
       linked.length > 0 &&
         publication === 'published' &&
         fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters)),
-      // Links of the basis are its author's words too.
+      // Links of the basis are the author's words too.
       ...basis.map((one) => renderBasis(l, text === undefined ? { ...one, link: undefined } : one)),
       category && fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category)),
     ])}
@@ -39,10 +39,10 @@ function renderAbout(v: TrackView) {
 }
 
 /**
- * A suggestion, what became of it and what is promised next.
+ * A suggestion, its history and what is promised next.
  *
  * @param author what only its author can do
- * @param support what supports it, where an element of its own does not
+ * @param support the support control, if there is no element for it
  */
 export function renderTrack(v: TrackView, author: unknown, support: unknown = nothing) {
   const { l, controller, suggestion } = v;

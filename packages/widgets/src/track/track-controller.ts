@@ -12,7 +12,7 @@ import { readTyped, wordsOf } from './typed.ts';
 
 export type ActKind = AuthorAct['kind'];
 
-/** What is wrong with what an author did: a field without words, or what the server said. */
+/** Why an act failed: an empty field, or the server's answer. */
 export type TrackProblem = 'reference' | 'code' | 'text' | Failure;
 
 interface TrackHost extends LitElement {
@@ -21,17 +21,17 @@ interface TrackHost extends LitElement {
   readonly client: ConsultationClient | undefined;
 }
 
-/** Finds one suggestion, and does with it what its author may. Holds no markup and no words. */
+/** Loads one suggestion, and sends its author's acts. Has no markup and no text. */
 export class TrackController {
-  /** What is on its way. */
+  /** The act being sent. */
   underway: ActKind | undefined;
   problem: TrackProblem | undefined;
-  /** Which act the problem is of, and which one was done. */
+  /** The act that failed, and the one that was done. */
   tried: ActKind | undefined;
   acted: ActKind | undefined;
-  /** Erasing waits for a second press. */
+  /** Erasing needs a second press. */
   confirming = false;
-  /** Reference that was typed here; empty while none is looked for. */
+  /** Reference typed here; empty while none is looked up. */
   typed = '';
   readonly resource: ResourceController<TrackedSuggestion | undefined>;
   readonly support: SupportController;
@@ -47,7 +47,7 @@ export class TrackController {
     return readTyped(this.#host.reference) || this.typed;
   }
 
-  /** References of what this browser sent, the newest first. */
+  /** References of this browser's suggestions, newest first. */
   get followed(): readonly string[] {
     return clientOf(this.#host)
       .followed()
@@ -58,7 +58,7 @@ export class TrackController {
     return this.resource.open(this.reference, this.#host.server, this.#host.client);
   }
 
-  /** Looks for a suggestion; without a reference, goes back to where one can be typed. */
+  /** Looks a suggestion up; without a reference, returns to the search form. */
   async find(typed: string): Promise<void> {
     const again = typed === this.typed;
     this.typed = typed;
@@ -69,16 +69,16 @@ export class TrackController {
     await this.#focus(this.resource.value ? '#heading' : '#reference');
   }
 
-  /** What was typed was no reference. */
+  /** The typed text is no reference. */
   async missReference(): Promise<void> {
     this.tried = undefined;
-    // What was said before is said again only after silence.
+    // A live region announces the same message again only after it was empty.
     this.#set();
     await this.#host.updateComplete;
     await this.#refuse('reference');
   }
 
-  /** Does what an author may; what was written stays in its field until the server has it. */
+  /** Sends an act of the author; its text stays in the field until the server has it. */
   async act(kind: ActKind, form: HTMLFormElement): Promise<void> {
     const { reference } = this;
     if (this.underway) return;
@@ -104,7 +104,7 @@ export class TrackController {
     }
   }
 
-  /** Typed in: what was said of a field does not hold any more, unless it is still empty. */
+  /** Typing clears a field's error, unless the field is still empty. */
   readonly typing = ({ currentTarget, target }: Event): void => {
     const { name } = target as HTMLInputElement;
     const typed = wordsOf(currentTarget as HTMLFormElement, name);
@@ -123,12 +123,12 @@ export class TrackController {
     if (!this.reference) return undefined;
     const value = await clientOf(this.#host).suggestion(this.reference);
     this.#look(value);
-    // Whoever supports it is told as much.
+    // A supporter is told that it became a poll.
     if (value.poll) void this.support.open(value.consultation);
     return value;
   }
 
-  /** Of one's own it is remembered how much of it has been seen. */
+  /** For an own suggestion, stores how many acts were seen. */
   #look({ reference, acts }: TrackedSuggestion): void {
     if (this.followed.includes(reference)) clientOf(this.#host).seen(reference, acts.length);
   }
@@ -139,7 +139,7 @@ export class TrackController {
     return this.#focus(field ? `[name=${field}]` : '#problem');
   }
 
-  /** Name of the field that the problem is of; undefined where it is of none. */
+  /** Name of the field with the error, if any. */
   #wrongField(): string | undefined {
     const { problem, tried } = this;
     if (typeof problem === 'object') return 'type' in problem && problem.type === 'code-refused' ? 'code' : undefined;

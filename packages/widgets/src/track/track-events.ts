@@ -1,9 +1,9 @@
 import type { AuthorAct } from '@shura/contract';
 import { ComposedEvent } from '../controllers/composed-event.ts';
 
-/** Fired once the server has taken what an author did: a reference and a kind, never words and never the code. */
+/** Fired once the server has accepted an author's act: a reference and a kind, never text and never the code. */
 export class TrackActedEvent extends ComposedEvent {
-  /** Of the suggestion. */
+  /** Reference of the suggestion. */
   readonly reference: string;
   readonly kind: AuthorAct['kind'];
 

@@ -21,7 +21,7 @@ export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined 
   return isUnknown(failure) ? sayNoSuggestion(l) : sayNotLoaded(l);
 }
 
-/** Where a reference is typed, and below it the ones that this browser sent. */
+/** The search field for a reference, and below it this browser's suggestions. */
 export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   const { l, level, controller } = v;
   const { followed } = controller;

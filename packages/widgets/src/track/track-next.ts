@@ -10,7 +10,7 @@ import type { TrackView } from './track-view.ts';
 
 const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));
 
-/** A promise with its day; after it, that it was not kept. */
+/** A promise with its day; after that day, that it is overdue. */
 const renderPromise = (
   l: Locale,
   { late, dueOn }: Pick<Clock, 'late' | 'dueOn'>,
@@ -26,7 +26,7 @@ const renderPromise = (
     `,
   );
 
-/** What is promised and has not happened, each as a step of its own, in the order of their clocks. */
+/** What is promised and not yet done, each as a step, in the order of the clocks. */
 export function nextSteps({ l, now, suggestion }: TrackView) {
   const { publication, acknowledged, answered, carriedOut, acts, agency } = suggestion;
   const steps: unknown[] = [];
@@ -45,7 +45,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   if (readable && !acknowledged.doneAt) {
     steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
   }
-  // What was overdue when it was hidden is still owed.
+  // If it was overdue when hidden, the answer is still owed.
   if (!answered.doneAt) {
     const waiting = renderWaiting(l, answered);
     steps.push(
@@ -61,7 +61,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   return steps;
 }
 
-/** The commitment that is to be carried out, and the new day where it was delayed. */
+/** The commitment to be carried out, with the new day if it was delayed. */
 function renderCarrying(l: Locale, { acts }: TrackView['suggestion'], clock: Clock) {
   const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
   const delay = acts.findLast(({ kind }) => kind === 'delayed');

@@ -5,7 +5,7 @@ import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
-/** The public post that it was adopted from: under which hashtag, of which day, and a way to it while it is there. */
+/** The public post that it was adopted from: its hashtag, its day, and a link while it exists. */
 export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
   if (!source) return nothing;
   const { hashtag, postedAt, postedOn, url, goneSince } = source;

@@ -5,14 +5,14 @@ import { tracked } from '../testing/sample-suggestions.ts';
 import './define.ts';
 import type { ShuraTrack } from './shura-track.ts';
 
-/** One state of the element: what the server says, and what the citizen does to get there. */
+/** One state of the element: the server's answers, and the citizen's steps. */
 export interface TrackStory {
   readonly ar: string;
   readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
   readonly reference?: string;
-  /** Selectors to press, one after the other; `#field=words` types. */
+  /** Selectors to click, in order; `#field=text` types. */
   readonly press?: readonly string[];
 }
 
@@ -123,7 +123,7 @@ export function renderState(state: TrackStory, { lang, reference, numerals, them
   `;
 }
 
-/** Does what the citizen does, and ends when the element is still. */
+/** Performs the steps, and resolves when the element is still. */
 export async function reachState({ press = [] }: TrackStory, within: ParentNode): Promise<void> {
   const track = within.querySelector<ShuraTrack>('shura-track');
   for (const step of press) {

@@ -1,4 +1,4 @@
-/** Digits of Arabic keyboards as 0 to 9, small letters as capitals, and nothing between them. */
+/** Normalises digits of Arabic keyboards to 0-9 and letters to capitals, and drops everything else. */
 const lettersOf = (typed: string) =>
   typed
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
@@ -6,8 +6,8 @@ const lettersOf = (typed: string) =>
     .replace(/[^A-Z\d]/g, '');
 
 /**
- * In groups of four, as references and codes are written: `k3m7 9qxt` is `K3M7-9QXT`, and so is `SHR-K3M7-9QXT`, as authors
- * are told it. No reference has an S.
+ * In groups of four, as references and codes are written: `k3m7 9qxt` is `K3M7-9QXT`, and so is `SHR-K3M7-9QXT`, the
+ * form shown to authors. No reference contains an S.
  */
 export const readTyped = (typed: string) =>
   lettersOf(typed)
@@ -15,7 +15,7 @@ export const readTyped = (typed: string) =>
     .match(/.{1,4}/g)
     ?.join('-') ?? '';
 
-/** What stands in a field of a form. */
+/** Value of a form field. */
 export function wordsOf(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';

@@ -3,7 +3,7 @@ import { host } from '../styles/host.ts';
 import { thread } from '../styles/thread.ts';
 import { tokens } from '../styles/tokens.ts';
 
-/** One under the other on a phone, side by side where there is room. */
+/** A column on a phone, a row where there is room. */
 const own = css`
   :host {
     container-type: inline-size;
@@ -38,5 +38,5 @@ const own = css`
   }
 `;
 
-/** All that the element wears, whoever draws it. */
+/** All styles of the element, for every renderer. */
 export const styles = [tokens, host, thread, own];

@@ -11,13 +11,13 @@ import { styles } from './shura-trail.styles.ts';
 import { renderTrail } from './trail-steps.ts';
 
 /**
- * From a suggestion to the poll it became, its result, the decision and what was carried out, each with a day and a link,
- * on one line: by the suggestion's reference, or by the poll. Draws nothing while there is only a suggestion.
+ * From a suggestion to the poll it became, its result, the decision and what was carried out, each with a day and a
+ * link, on one line. Given the suggestion's reference, or the poll. Draws nothing while there is only a suggestion.
  *
  * @summary Suggestion, poll, result, decision, carried out.
  * @tag shura-trail
  * @slot - Shown while the trail loads and when it cannot be loaded. Put a link to the server's page of the suggestion
- *   here (`/s/{reference}`), so that people without scripts can read it.
+ * here (`/s/{reference}`), so that people without scripts can read it.
  */
 export class ShuraTrail extends ShuraElement {
   static override readonly styles = styles;
@@ -25,7 +25,7 @@ export class ShuraTrail extends ShuraElement {
   /** Reference of the suggestion, such as `K3M7-9QXT`. */
   @property() reference = '';
 
-  /** Slug of the poll, such as `new-parks`, where the trail stands beside the poll. */
+  /** Slug of the poll, such as `new-parks`, if the trail is beside the poll. */
   @property() poll = '';
 
   readonly #trail: ResourceController<Trail> = new ResourceController(this, () =>
@@ -56,5 +56,5 @@ export class ShuraTrail extends ShuraElement {
   }
 }
 
-/** A suggestion alone has led to nothing yet. */
+/** Whether there is more than the suggestion. */
 const leads = ({ steps }: Trail) => steps.length > 1;

@@ -11,7 +11,7 @@ import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
 
-/** What a step is, as one line. */
+/** A step as one line. */
 function sayStep(l: Locale, step: TrailStep) {
   switch (step.kind) {
     case 'suggested':
@@ -29,7 +29,7 @@ function sayStep(l: Locale, step: TrailStep) {
   }
 }
 
-/** The steps along one line; the newest of what has happened is where it stands. */
+/** The steps along one line; the newest done step is marked as current. */
 function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
   const last = steps.findLastIndex(({ state }) => state === 'done');
   return steps.map((step, index) => {
@@ -48,7 +48,7 @@ function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
   });
 }
 
-/** @param server its address, with a slash at the end */
+/** @param server its address, with a trailing slash */
 export const renderTrail = (l: Locale, steps: readonly TrailStep[], server: string) => html`
   <ol class="thread" aria-label=${sayTrailTitle(l)}>${renderSteps(l, steps, server)}</ol>
 `;
