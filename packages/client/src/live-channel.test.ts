@@ -28,7 +28,7 @@ const pass = async (ms: number) => {
   // Answers that were asked for arrive.
   await wait(1);
 };
-const never = () => Promise.reject<Results>(new Error('nobody is asked'));
+const never = () => Promise.reject<Results>(new Error('no request is expected'));
 
 beforeEach(() => {
   RecordedSource.opened = [];
@@ -105,7 +105,7 @@ it('asks for results while nothing comes through the stream, and goes back to it
 
   stop();
   await pass(1000 * second);
-  assert.equal(asked.length, 3, 'nobody is asked for a page that does not listen, as when it is hidden');
+  assert.equal(asked.length, 3, 'no request is sent for a page that does not listen, such as a hidden one');
 });
 
 it('asks for results where the page has no streams, and goes on when that fails', async () => {

@@ -6,7 +6,7 @@ import {
   brandProperties,
   contrast,
   isReadable,
-  leastContrast,
+  minContrast,
   nearestReadable,
   ownAccent,
   textOn,
@@ -27,8 +27,8 @@ describe('the contrast of a brand', () => {
 
   it('is looked at wherever the accent stands', () => {
     // Grey that passes on white does not on the page behind it.
-    ok(accentContrasts('#767676', 'light').card >= leastContrast);
-    ok(accentContrasts('#767676', 'light').page < leastContrast);
+    ok(accentContrasts('#767676', 'light').card >= minContrast);
+    ok(accentContrasts('#767676', 'light').page < minContrast);
     equal(isReadable('#767676', 'light'), false);
     deepEqual(
       themes.map((one) => isReadable(ownAccent[one], one)),
@@ -37,7 +37,7 @@ describe('the contrast of a brand', () => {
   });
 
   it('of black or white on any colour is enough', () => {
-    fc.assert(fc.property(colour, (accent) => contrast(accent, textOn(accent)) >= leastContrast));
+    fc.assert(fc.property(colour, (accent) => contrast(accent, textOn(accent)) >= minContrast));
   });
 
   it('has a nearest colour that is enough, and none nearer on the way to it', () => {

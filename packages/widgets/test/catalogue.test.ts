@@ -93,7 +93,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('addresses nobody as a man, and nothing as "was done"', () => {
+  it('uses no masculine address, and no passive with تم', () => {
     for (const { id, ar } of messages) {
       assert.doesNotMatch(wordsOf(ar), /(^|\s)(اختر|اضغط|أدخل|قم|أرسل|اكتب|تم)(\s|$)/, id);
     }

@@ -3,9 +3,9 @@ import { it } from 'node:test';
 import { refuseLeftOut } from '../build/lit-parts.ts';
 import { prepareTemplate } from '../build/prepared-templates.ts';
 
-const prepare = ({ raw }: TemplateStringsArray, ..._holes: readonly unknown[]) => prepareTemplate(raw);
+const prepare = ({ raw }: TemplateStringsArray, ..._values: readonly unknown[]) => prepareTemplate(raw);
 
-it('finds the holes of a template among elements and in attributes', () => {
+it('finds the placeholders of a template among elements and in attributes', () => {
   assert.deepEqual(prepare`<p class="meta ${1}" ?hidden=${2} @click=${3}>${4} of ${5}</p>`, [
     '<p class$="meta $" ?hidden$=$ @click$=$><?$> of <?$></p>',
     '',

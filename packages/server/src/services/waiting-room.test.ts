@@ -23,7 +23,7 @@ const newRoom = () => {
     send: (network: string, bytes: number): Promise<string> =>
       room
         .within('parks', network, bytes, async () => {
-          waiting.set(++last, Math.max(bytes, limits.waitingLeast));
+          waiting.set(++last, Math.max(bytes, limits.waitingMin));
           return { id: last } as StoredSuggestion;
         })
         .then(

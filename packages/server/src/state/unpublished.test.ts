@@ -46,7 +46,7 @@ it('knows what was put last of each, in whatever order they come and go', () => 
         };
         columns.put(next);
         if ((known?.acts.length ?? 0) <= history.length) {
-          model.set(id, { ...next, bytes: Math.max(size, limits.waitingLeast) });
+          model.set(id, { ...next, bytes: Math.max(size, limits.waitingMin) });
         }
       }
       const all = [...columns.all()].map(({ stored }) => stored);

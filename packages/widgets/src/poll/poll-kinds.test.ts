@@ -147,7 +147,7 @@ for (const [lang, dir] of [
     const keepOrder = 'ol + .rows button';
     const places = (el: ShuraPoll) => all(el, 'ol b').map(textOf);
 
-    it('ranking: takes no order that nobody gave, and says so', async () => {
+    it('ranking: refuses to send without an order, and says so', async () => {
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       await press(el, '.main');
       await aTimeout(0);

@@ -710,7 +710,7 @@ describe('<shura-poll>', () => {
     expect(find(el, 'slot')).to.exist;
   });
 
-  it('isolates words whose language nobody stated, in the direction of their letters', async () => {
+  it('isolates text of unstated language, in the direction of its letters', async () => {
     const [question] = parks.questions;
     const { el } = await open('en', {
       poll: { ...parks, questions: [{ ...question!, text: { und: 'iPhone تطبيق ممتاز' } }] as Poll['questions'] },

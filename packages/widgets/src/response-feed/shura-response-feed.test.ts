@@ -194,7 +194,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([textOf(tag), getComputedStyle(tag).direction]).to.deep.equal(['#مسقط_خضراء', 'rtl']);
     });
 
-    it('counts nobody where a poll is sealed', async () => {
+    it('shows no count for a sealed poll', async () => {
       const el = await open(lang, feedOf(cards.owed));
       const poll = find(el, 'a[href*="/p/school-streets"]')!.parentElement;
       expect(textOf(poll)).to.equal(cards.owed.polls[0]!.title[lang]);

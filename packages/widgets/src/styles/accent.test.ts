@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { contrast, grounds, leastContrast } from '@shura/contract/brand';
+import { contrast, grounds, minContrast } from '@shura/contract/brand';
 import { host } from './host.ts';
 import { tokens } from './tokens.ts';
 
@@ -40,7 +40,7 @@ describe('an accent that a site names alone', () => {
         const words = contrast(painted(getComputedStyle(link).color), grounds[theme].card);
         const ink = contrast(painted(color), painted(backgroundColor));
         const kept = painted(backgroundColor) === accent;
-        return kept && words >= leastContrast && ink >= leastContrast
+        return kept && words >= minContrast && ink >= minContrast
           ? []
           : [`${accent} ${words.toFixed(2)} ${ink.toFixed(2)}`];
       });

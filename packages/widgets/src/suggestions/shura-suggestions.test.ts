@@ -282,7 +282,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
-    it('leads to the poll that one became, and tells whoever supports it that theirs did', async () => {
+    it('links to the poll that one became, and tells its supporter so', async () => {
       const { promoted, promotedToo } = samples;
       const { el } = await open(lang, {
         suggestions: [promoted, promotedToo],

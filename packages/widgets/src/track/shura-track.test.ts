@@ -229,7 +229,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(steps(el).at(-1))).to.contain(say.inTime);
     });
 
-    it('says at what hid it that nobody had read it by its day, and not that it was read', async () => {
+    it('says of a hidden one that it was not acknowledged in time, not that it was read', async () => {
       const read = { dueOn: '2026-11-09', waited: 9, late: true };
       const stops = [{ act: 1, clock: 'acknowledged' as const, ...read }];
       const { el } = await open(lang, { ...tracked.hidden, stops });
@@ -260,7 +260,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/p/new-parks?lang=${lang}`);
     });
 
-    it('leads to the poll it became, and tells whoever supports it that theirs did', async () => {
+    it('links to the poll it became, and tells its supporter so', async () => {
       const news = async (supported: readonly string[]) =>
         find((await mount(lang, { tracked: tracked.promoted, supported })).el, '.news');
       const anyone = await news([]);
@@ -303,7 +303,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('lets its author appeal where nobody else can see it, and shows it then', async () => {
+    it('lets its author appeal while it is hidden from others, and then shows it', async () => {
       const { el, client } = await mount(lang, { acted: tracked.appealed });
       find(el, 'summary')!.click();
       type(el, 'code', 'AAAA');
@@ -482,7 +482,7 @@ describe('<shura-track>', () => {
     }
   });
 
-  it('leads whoever posted what was adopted to the page where they can say so, and asks for no code', async () => {
+  it('links the author of an adopted post to the page that takes claims, and asks for no code', async () => {
     const { el } = await open('ar', { ...tracked.waiting, authorMay: [], claimable: true });
     expect(textOf(find(el, 'summary'))).to.equal('هذا منشوري');
     expect(hrefOf(find(el, 'details a'))).to.equal('https://shura.example/s/K3M7-9QXT?lang=ar#claim');
