@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { brands } from './brands.ts';
-import { dressElements, dressPage, type Toolbar } from './toolbar.ts';
+import { applyToElements, applyToPage, type Toolbar } from './toolbar.ts';
 
 // The docs tables come from the elements' JSDoc, by way of the manifest.
 const manifests: Record<string, unknown> = import.meta.glob('../packages/widgets/custom-elements.json', {
@@ -102,10 +102,10 @@ const preview: Preview = {
   decorators: [
     (story, { args, canvasElement, globals, parameters }) => {
       const toolbar = globals as unknown as Toolbar;
-      dressPage(document.documentElement, String(args['lang'] ?? parameters['lang'] ?? 'ar'), toolbar);
+      applyToPage(document.documentElement, String(args['lang'] ?? parameters['lang'] ?? 'ar'), toolbar);
       // Storybook inserts the story after this returns, and paints it after that.
       queueMicrotask(() => {
-        dressElements(canvasElement, toolbar);
+        applyToElements(canvasElement, toolbar);
       });
       return story();
     },

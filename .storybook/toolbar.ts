@@ -30,7 +30,7 @@ const isArabic = (tag: string): boolean => tag.startsWith('ar');
  *
  * @param language of the story
  */
-export function dressPage(root: HTMLElement, language: string, { locale, page, theme, brand }: Toolbar): void {
+export function applyToPage(root: HTMLElement, language: string, { locale, page, theme, brand }: Toolbar): void {
   const widget = locale === 'story' ? language : locale;
   const rtl = page === 'widget' ? isArabic(widget) : page !== 'ltr';
   root.lang = page === 'widget' ? widget : rtl ? 'ar' : 'en';
@@ -47,35 +47,35 @@ export function dressPage(root: HTMLElement, language: string, { locale, page, t
 }
 
 /** Sets attributes on our elements, overriding those of the story. */
-export function dressElements(canvas: HTMLElement, { locale, numerals, theme }: Toolbar): void {
+export function applyToElements(canvas: HTMLElement, { locale, numerals, theme }: Toolbar): void {
   for (const element of canvas.querySelectorAll('*')) {
     if (!element.localName.startsWith('shura-')) continue;
-    dress(element, 'lang', locale === 'story' ? undefined : locale);
-    dress(element, 'numerals', numerals === 'story' ? undefined : numerals);
-    dress(element, 'theme', theme === 'light' || theme === 'dark' ? theme : undefined);
+    override(element, 'lang', locale === 'story' ? undefined : locale);
+    override(element, 'numerals', numerals === 'story' ? undefined : numerals);
+    override(element, 'theme', theme === 'light' || theme === 'dark' ? theme : undefined);
   }
 }
 
-interface Dressed {
-  readonly worn: string;
+interface Override {
+  readonly applied: string;
   /** The story's value. */
   readonly own: string | null;
 }
 
 /** Attributes set by the toolbar, by element, so that the story's values can be restored. */
-const wardrobe = new WeakMap<Element, Map<string, Dressed>>();
+const overrides = new WeakMap<Element, Map<string, Override>>();
 
-function dress(element: Element, name: string, value: string | undefined): void {
-  const dressed = wardrobe.get(element) ?? new Map<string, Dressed>();
-  wardrobe.set(element, dressed);
-  const before = dressed.get(name);
+function override(element: Element, name: string, value: string | undefined): void {
+  const byName = overrides.get(element) ?? new Map<string, Override>();
+  overrides.set(element, byName);
+  const before = byName.get(name);
   const now = element.getAttribute(name);
   // The story may have set another value meanwhile.
-  const own = before && now === before.worn ? before.own : now;
-  dressed.delete(name);
+  const own = before && now === before.applied ? before.own : now;
+  byName.delete(name);
   if (value !== undefined) {
     element.setAttribute(name, value);
-    dressed.set(name, { worn: value, own });
+    byName.set(name, { applied: value, own });
   } else if (before) {
     if (own === null) element.removeAttribute(name);
     else element.setAttribute(name, own);

@@ -8,20 +8,20 @@ interface Pair {
   readonly front: string;
   readonly back: string;
   /** Minimum contrast: text 4.5, marks 3, and 1 where nothing depends on it (WCAG 2.2, 1.4.3 and 1.4.11). */
-  readonly least: 4.5 | 3 | 1;
+  readonly min: 4.5 | 3 | 1;
   readonly ar: string;
   readonly en: string;
 }
 
 const pairs: readonly Pair[] = [
-  { front: 'text', back: 'surface', least: 4.5, ar: 'النص على السطح', en: 'Text on surface' },
-  { front: 'muted', back: 'surface', least: 4.5, ar: 'النص الثانوي على السطح', en: 'Quiet text on surface' },
-  { front: 'on-accent', back: 'accent', least: 4.5, ar: 'نص الزر على لونه', en: 'Text of the button on its colour' },
-  { front: 'accent', back: 'surface', least: 4.5, ar: 'الروابط والأشرطة على السطح', en: 'Links and bars on surface' },
-  { front: 'danger', back: 'surface', least: 4.5, ar: 'رسائل الخطأ على السطح', en: 'Problems on surface' },
-  { front: 'line', back: 'surface', least: 3, ar: 'إطار الحقول على السطح', en: 'Edges of fields on surface' },
-  { front: 'focus', back: 'surface', least: 3, ar: 'إطار التركيز على السطح', en: 'Focus ring on surface' },
-  { front: 'border', back: 'surface', least: 1, ar: 'حدّ البطاقة على السطح', en: 'Edge of the card on surface' },
+  { front: 'text', back: 'surface', min: 4.5, ar: 'النص على السطح', en: 'Text on surface' },
+  { front: 'muted', back: 'surface', min: 4.5, ar: 'النص الثانوي على السطح', en: 'Quiet text on surface' },
+  { front: 'on-accent', back: 'accent', min: 4.5, ar: 'نص الزر على لونه', en: 'Text of the button on its colour' },
+  { front: 'accent', back: 'surface', min: 4.5, ar: 'الروابط والأشرطة على السطح', en: 'Links and bars on surface' },
+  { front: 'danger', back: 'surface', min: 4.5, ar: 'رسائل الخطأ على السطح', en: 'Problems on surface' },
+  { front: 'line', back: 'surface', min: 3, ar: 'إطار الحقول على السطح', en: 'Edges of fields on surface' },
+  { front: 'focus', back: 'surface', min: 3, ar: 'إطار التركيز على السطح', en: 'Focus ring on surface' },
+  { front: 'border', back: 'surface', min: 1, ar: 'حدّ البطاقة على السطح', en: 'Edge of the card on surface' },
 ];
 const painted = [...new Set(pairs.flatMap(({ front, back }) => [front, back]))];
 const schemes: readonly Scheme[] = ['light', 'dark'];
@@ -35,7 +35,7 @@ const words: Words<{
   readonly best: string;
   readonly enough: string;
   readonly decoration: string;
-  below(least: number): string;
+  below(min: number): string;
   all: string;
   some(count: number): string;
   readonly table: string;
@@ -51,7 +51,7 @@ const words: Words<{
     best: 'يفي بالمستوى AAA',
     enough: 'يفي بالحد الأدنى',
     decoration: 'زينة، لا حدّ لها',
-    below: (least) => `دون الحد الأدنى ${String(least)}`,
+    below: (min) => `دون الحد الأدنى ${String(min)}`,
     all: '✓ كل الأزواج تفي بالحد الأدنى.',
     some: (count) => `✗ أزواج دون الحد الأدنى: ${String(count)}`,
     table: 'تباين كل زوج',
@@ -67,7 +67,7 @@ const words: Words<{
     best: 'passes AAA',
     enough: 'passes the least',
     decoration: 'decoration, no least',
-    below: (least) => `below the least, ${String(least)}`,
+    below: (min) => `below the least, ${String(min)}`,
     all: '✓ Every pair passes.',
     some: (count) => `✗ Pairs below the least: ${String(count)}`,
     table: 'Contrast of each pair',
@@ -97,7 +97,7 @@ class TokenBoard extends LitElement {
     const seen = { light: measure(this.palette, 'light', painted), dark: measure(this.palette, 'dark', painted) };
     const ratio = ({ front, back }: Pair, scheme: Scheme) =>
       contrast(seen[scheme][front] ?? '', seen[scheme][back] ?? '');
-    const failing = pairs.filter((pair) => schemes.some((scheme) => ratio(pair, scheme) < pair.least)).length;
+    const failing = pairs.filter((pair) => schemes.some((scheme) => ratio(pair, scheme) < pair.min)).length;
     const rule = Object.entries(propertiesOf(this.palette)).map(([name, value]) => `  ${name}: ${value};`);
     return html`
       <h2>${w.change}</h2>
@@ -158,18 +158,18 @@ class TokenBoard extends LitElement {
 
   #verdict(pair: Pair, ratio: number, scheme: Scheme, seen: Readonly<Record<string, string>>): TemplateResult {
     const w = words[this.language];
-    const passes = ratio >= pair.least;
+    const passes = ratio >= pair.min;
     const [front, back] = [seen[pair.front] ?? '', seen[pair.back] ?? ''];
     // Rounded down: 4.499 is not 4.5.
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
     const verdict = !passes
-      ? `✗ ${w.below(pair.least)}`
-      : pair.least === 1
+      ? `✗ ${w.below(pair.min)}`
+      : pair.min === 1
         ? w.decoration
-        : `✓ ${pair.least === 4.5 && ratio >= 7 ? w.best : w.enough}`;
+        : `✓ ${pair.min === 4.5 && ratio >= 7 ? w.best : w.enough}`;
     return html`
       ${
-        pair.least === 4.5
+        pair.min === 4.5
           ? html`<span class="sample" aria-hidden="true" .style=${`background: ${back}; color: ${front}`}>أبجد Abc</span>`
           : html`<span class="sample" .style=${`background: ${back}; border: 3px solid ${front}; padding: 1em`}></span>`
       }

@@ -4,9 +4,9 @@ type Listener = (results: Results) => void;
 type Ask = (slug: string) => Promise<Results>;
 
 /** Timeout in milliseconds: a live stream sends something about each poll within it. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 /** Maximum random delay in milliseconds, so that pages do not send requests in step. */
-const spread = 10_000;
+const maxDelayMs = 10_000;
 
 const channels = new Map<string, LiveChannel>();
 
@@ -60,7 +60,7 @@ function createChannel(base: string, ask: Ask): LiveChannel {
         }
         heard = false;
       },
-      patience + Math.random() * spread,
+      timeoutMs + Math.random() * maxDelayMs,
     );
     listeners.set(hear, slug);
     // Widgets of one page come and go together: one new connection for all of their changes.

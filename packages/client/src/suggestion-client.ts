@@ -44,7 +44,7 @@ export interface SuggestionClient {
 }
 
 /** Maximum number of followed suggestions; the oldest are dropped. */
-const mostFollowed = 50;
+const maxFollowed = 50;
 
 export function createSuggestionClient(options: ClientOptions): SuggestionClient {
   const [base, storage, call, withDevice] = connect(options);
@@ -53,7 +53,7 @@ export function createSuggestionClient(options: ClientOptions): SuggestionClient
   // Ignore a stored value of another shape.
   const followed = (): readonly Followed[] =>
     [storage.read<readonly (Followed | null)[]>(followKey) ?? []].flat().filter((one) => one?.reference) as Followed[];
-  const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, mostFollowed)));
+  const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, maxFollowed)));
 
   return {
     consultation: (slug) => share(base + slug, () => call(`consultations/${slug}`)),

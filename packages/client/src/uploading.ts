@@ -1,5 +1,5 @@
 /** Timeout without progress, in milliseconds. */
-const stillMs = 20_000;
+const timeoutMs = 20_000;
 
 /**
  * Sends as `fetch` does, and reports upload progress, which `fetch` cannot. A large file may take longer than a
@@ -12,13 +12,13 @@ export const uploading =
   (input, init = {}) =>
     new Promise((resolve, reject) => {
       const sent = new XMLHttpRequest();
-      let still: ReturnType<typeof setTimeout> | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const moved = () => {
-        clearTimeout(still);
-        still = setTimeout(() => sent.abort(), stillMs);
+        clearTimeout(timer);
+        timer = setTimeout(() => sent.abort(), timeoutMs);
       };
       const end = (done: () => void) => () => {
-        clearTimeout(still);
+        clearTimeout(timer);
         done();
       };
       const failed = end(() => reject(new TypeError('not sent')));

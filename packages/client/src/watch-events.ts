@@ -1,5 +1,5 @@
 /** Milliseconds before retrying a stream that was refused, for example while signed out. */
-const patience = 30_000;
+const retryMs = 30_000;
 
 /** Listens to an agency's event stream. The server ends it from time to time, and the browser reconnects. */
 export function watchEvents(address: string, listener: (changes: number) => void): () => void {
@@ -15,7 +15,7 @@ export function watchEvents(address: string, listener: (changes: number) => void
       opened = true;
     });
     source.addEventListener('error', () => {
-      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(listen, patience);
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(listen, retryMs);
     });
   };
 

@@ -6,7 +6,7 @@ import type { ShuraProblem } from './errors.ts';
  */
 const maxChallenges = 5;
 /** Keys derived concurrently: a browser spreads them over its cores. */
-const beside = 8;
+const concurrency = 8;
 
 /**
  * Solves the server's challenges until it gives a token. The browser derives keys on its own threads, so the page stays
@@ -61,8 +61,8 @@ async function solve(once: string, { challenge, iterations, bits }: Work): Promi
     const first = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 32);
     return new DataView(first).getUint32(0) >>> (32 - bits) === 0;
   };
-  for (let from = 0; ; from += beside) {
-    const tried = await Promise.all(Array.from({ length: beside }, (_, index) => isFound(from + index)));
+  for (let from = 0; ; from += concurrency) {
+    const tried = await Promise.all(Array.from({ length: concurrency }, (_, index) => isFound(from + index)));
     const index = tried.indexOf(true);
     if (index >= 0) return from + index;
   }

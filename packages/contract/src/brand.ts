@@ -16,13 +16,13 @@ export const grounds = {
 /** The default accent. */
 export const ownAccent: Brand['accent'] = { light: '#0e5a5a', dark: '#6fd0c5' };
 /** CSS pixels. */
-export const radii = { own: 14, most: 24 } as const;
+export const radii = { own: 14, max: 24 } as const;
 
 /** Share of the accent in the tint of chosen and hovered parts. */
 export const tintShare = 0.08;
 
 /** Minimum contrast of text (WCAG 2.2 §1.4.3, level AA); marks and borders need 3 (§1.4.11). */
-export const leastContrast = 4.5;
+export const minContrast = 4.5;
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
@@ -64,7 +64,7 @@ export const accentContrasts = (accent: string, theme: Theme) => {
 };
 
 export const isReadable = (accent: string, theme: Theme): boolean =>
-  Object.values(accentContrasts(accent, theme)).every((ratio) => ratio >= leastContrast);
+  Object.values(accentContrasts(accent, theme)).every((ratio) => ratio >= minContrast);
 
 /** The same hue, darkened (light theme) or lightened (dark theme) as little as readability needs. */
 export const nearestReadable = (accent: string, theme: Theme): string => {

@@ -23,7 +23,7 @@ export const personNameSchema = v.pipe(
   v.regex(/\p{L}/u),
 );
 /** A minimum length and no other rule (NIST SP 800-63B, 3.1.1.2). */
-export const passwordSchema = v.pipe(v.string(), v.minLength(limits.passwordLeast), v.maxLength(limits.passwordMost));
+export const passwordSchema = v.pipe(v.string(), v.minLength(limits.passwordMin), v.maxLength(limits.passwordMax));
 
 const personSchema = v.object({ id: v.string(), name: v.string(), email: v.string() });
 

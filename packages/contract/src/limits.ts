@@ -17,8 +17,8 @@ export const limits = {
   pledgeDays: 260,
   policyRules: 40,
   /** Minimum and maximum days that a never-published suggestion is kept. */
-  unpublishedDaysLeast: 30,
-  unpublishedDaysMost: 3660,
+  unpublishedDaysMin: 30,
+  unpublishedDaysMax: 3660,
   offices: 100,
   /** Graphemes. */
   suggestion: 2000,
@@ -28,7 +28,7 @@ export const limits = {
   suggestionBody: 256 * 1024,
   /** Bytes of unjudged suggestions in one consultation; each counts as at least `waitingLeast`. */
   waitingBytes: 20_000_000,
-  waitingLeast: 1_000,
+  waitingMin: 1_000,
   /** Suggestions in one act of staff. */
   actsAtOnce: 200,
   /** UTF-16 code units of an adopted post. */
@@ -39,8 +39,8 @@ export const limits = {
   alike: 3,
   /** UTF-16 code units of a form's text that are read, and drawn again when refused: 4 × 2,000. */
   typed: 8000,
-  passwordLeast: 12,
-  passwordMost: 128,
+  passwordMin: 12,
+  passwordMax: 128,
   pageOfInbox: 50,
   pageOfAudit: 100,
   /** UTF-16 code units of a staff draft. */

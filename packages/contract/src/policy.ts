@@ -36,8 +36,8 @@ export const policySchema = v.strictObject({
   unpublishedDays: v.pipe(
     v.number(),
     v.integer(),
-    v.minValue(limits.unpublishedDaysLeast),
-    v.maxValue(limits.unpublishedDaysMost),
+    v.minValue(limits.unpublishedDaysMin),
+    v.maxValue(limits.unpublishedDaysMax),
   ),
   /** Where a complaint about one's own case belongs. */
   complaints: v.strictObject({ name: bilingualSchema, url: addressSchema }),

@@ -2,7 +2,7 @@ import { type Role, roles } from './lists.ts';
 import type { StaffAct } from './staff-acts.ts';
 
 /** Whether `role` includes the rights of `least`. */
-export const mayAs = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
+export const mayAs = (role: Role, minRole: Role): boolean => roles.indexOf(role) >= roles.indexOf(minRole);
 
 /** The lowest role that may do each act on a suggestion. */
 export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {

@@ -13,7 +13,7 @@ export type Draft = Readonly<Record<string, string>>;
 export type Wrong = Readonly<Record<string, FieldErrorCode>>;
 
 /** Maximum graphemes. */
-const most: Readonly<Record<SuggestionPart, number>> = { text: 2000, title: 150 } satisfies {
+const maxGraphemes: Readonly<Record<SuggestionPart, number>> = { text: 2000, title: 150 } satisfies {
   text: (typeof limits)['suggestion'];
   title: (typeof limits)['suggestionTitle'];
 };
@@ -23,12 +23,12 @@ const segmenter = new Intl.Segmenter();
 /** Graphemes, or a quarter of the UTF-16 code units if that is more: it limits combining marks. */
 function countLetters(typed: string): number {
   const quarter = Math.ceil(typed.length / 4);
-  return quarter > most.text ? quarter : Math.max(quarter, [...segmenter.segment(typed)].length);
+  return quarter > maxGraphemes.text ? quarter : Math.max(quarter, [...segmenter.segment(typed)].length);
 }
 
 /** How many letters a field has over its maximum. */
 export const lettersOver = (name: string, typed = ''): number =>
-  name in most ? countLetters(typed) - most[name as SuggestionPart] : 0;
+  name in maxGraphemes ? countLetters(typed) - maxGraphemes[name as SuggestionPart] : 0;
 
 /** The text that is checked before sending. */
 export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${text}` : text);

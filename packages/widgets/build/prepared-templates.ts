@@ -20,6 +20,6 @@ export function prepareTemplate(strings: readonly string[]): readonly string[] {
   if (lost) throw new Error(`the capitals of ${lost} would be lost`);
   const html = String(prepared).replaceAll(lit.boundAttributeSuffix, mark).replaceAll(lit.marker, mark);
   // A placeholder in place of an attribute is for directives, which are left out.
-  if (/\$\d/.test(html)) throw new Error('a hole stands for an attribute');
+  if (/\$\d/.test(html)) throw new Error('a placeholder stands for an attribute');
   return strings.map((_, index) => (index ? '' : html));
 }

@@ -28,9 +28,9 @@ const sampleTally = (question: Question, given: Answer | undefined): Tally => {
     }
   };
   const own = ownAnswers(question);
-  const [fewest] = boundsOf(question);
+  const [min] = boundsOf(question);
   for (const [id, place] of countedAnswers(question)) {
-    const more = own.filter((other) => other !== id).slice(0, fewest - 1);
+    const more = own.filter((other) => other !== id).slice(0, min - 1);
     count(readAnswer(question, [id, ...more]), peopleAt(place));
   }
   count(given, 1);

@@ -24,7 +24,7 @@ function compose(told: Told, { place, expire, ...doing }: Doing): Desk {
     agencySlug,
     dir: directions[language],
     format: formatOf(language),
-    may: (least) => agency !== undefined && mayAs(agency.role, least),
+    may: (minRole) => agency !== undefined && mayAs(agency.role, minRole),
     href: (view, id) => doing.base + pathOf(agencySlug, view, id),
     go: (href) => place.go(href),
     leave: (href) => place.leave(href),

@@ -50,7 +50,7 @@ export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
   readonly dir: 'rtl' | 'ltr';
   readonly format: Format;
   /** Whether the person's role in this agency includes `least`. */
-  may(least: Role): boolean;
+  may(minRole: Role): boolean;
   /** Address of a page of this agency. */
   href(view: AgencyView, id?: string): string;
   go(href: string): void;

@@ -60,8 +60,8 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     emailAndPassword: {
       enabled: password,
       disableSignUp: true,
-      minPasswordLength: limits.passwordLeast,
-      maxPasswordLength: limits.passwordMost,
+      minPasswordLength: limits.passwordMin,
+      maxPasswordLength: limits.passwordMax,
     },
     session: {
       expiresIn: sessionLife.absolute / 1000,

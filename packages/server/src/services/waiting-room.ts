@@ -44,7 +44,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
       size: number,
       write: () => Promise<StoredSuggestion>,
     ): Promise<StoredSuggestion> {
-      const bytes = Math.max(size, limits.waitingLeast);
+      const bytes = Math.max(size, limits.waitingMin);
       const key = `${consultation} ${widerThan(network)}`;
       admit(consultation, key, bytes);
       entering.add(consultation, bytes);

@@ -60,7 +60,7 @@ export const createUnpublished = () => {
       if (actsOf(id).length > acts.length) return;
       const before = rows.get(id);
       if (before) waiting -= waits(id, before.bytes);
-      const bytes = Math.max(stored.bytes, limits.waitingLeast);
+      const bytes = Math.max(stored.bytes, limits.waitingMin);
       rows.set(id, { receivedAt, bytes, kind: kinds.of(kindOf(stored)) });
       setActs(id, acts.map(withoutWords));
       waiting += waits(id, bytes);

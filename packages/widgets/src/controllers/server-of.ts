@@ -4,18 +4,18 @@ import { home } from './home.ts';
 import { sayWorking } from './say-working.ts';
 
 /** An element that shows data of a server. */
-export interface Guest {
+export interface ServerHost {
   /** From the page; empty means the script's server. */
   readonly server: string;
   readonly client: ConsultationClient | undefined;
 }
 
 /** Address of the server, with its mount path and a trailing slash. */
-export const serverOf = ({ server }: Pick<Guest, 'server'>) => (server || home).replace(/\/?$/, '/');
+export const serverOf = ({ server }: Pick<ServerHost, 'server'>) => (server || home).replace(/\/?$/, '/');
 
 /**
  * The host's client, else a new one for the server. A client's only state is in the storage, so each call may create
  * one.
  */
-export const clientOf = (guest: Guest & LitElement): SuggestionClient =>
-  guest.client ?? createSuggestionClient({ server: serverOf(guest), onWork: sayWorking(guest) });
+export const clientOf = (host: ServerHost & LitElement): SuggestionClient =>
+  host.client ?? createSuggestionClient({ server: serverOf(host), onWork: sayWorking(host) });

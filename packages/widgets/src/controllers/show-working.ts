@@ -4,7 +4,7 @@ import { createMsg } from '../localization/message.ts';
 import { loadTemplates, templates } from '../localization/templates.ts';
 
 /** Milliseconds before anything is said: most work is over by then. */
-const unnoticed = 1000;
+const delayMs = 1000;
 
 /** In a poll it replaces the facts, so that nothing moves. In a long list it stays in view. */
 const style = `
@@ -41,7 +41,7 @@ async function sayWorking(language: Language): Promise<string> {
  *
  * @param after milliseconds of work before anything is said
  */
-export function showWorking({ shadowRoot }: LitElement, over: Promise<unknown>, after = unnoticed): void {
+export function showWorking({ shadowRoot }: LitElement, over: Promise<unknown>, after = delayMs): void {
   const root = shadowRoot?.querySelector<HTMLElement>('#root');
   if (!shadowRoot || !root) return;
   // Insert the live region empty, so that screen readers announce its change. First in the root, before anything that

@@ -5,7 +5,7 @@
 const ours = import.meta.url.replace(/w\/[^/]+\/[^/]+$/, 'embed/');
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(ours));
 /** CSS pixels: limits what a frame can request. */
-const [least, most] = [100, 20_000];
+const [min, max] = [100, 20_000];
 
 /** Any window may send any message. */
 type Said = { readonly type?: unknown; readonly height?: unknown } | null;
@@ -19,7 +19,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Said>) => {
   if (data.type !== 'shura:resize') {
     frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
   } else if (typeof data.height === 'number' && data.height > 0) {
-    const height = Math.min(Math.max(data.height, least), most);
+    const height = Math.min(Math.max(data.height, min), max);
     frame.style.height = `${height}px`;
     // The page may give the frame a border and padding, which are part of its height.
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(frame);

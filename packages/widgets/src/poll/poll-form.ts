@@ -15,7 +15,7 @@ function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
 }
 
 /** Returns the answers. If questions lack one, says which (by id) and moves the focus there instead. */
-function judge({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
+function validate({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];
   for (const question of poll.questions) {
@@ -30,7 +30,7 @@ function judge({ controller, poll, extras }: PollView, focus?: string): Answers 
 }
 
 /** Updates the list of unanswered questions after a change. */
-export const judgeAgain = (v: PollView) => Array.isArray(v.problem) && judge(v);
+export const revalidate = (v: PollView) => Array.isArray(v.problem) && validate(v);
 
 /** A question, and below it an instruction or an error, linked to every input. */
 export function renderQuestion(v: PollView, question: Question, index: number) {
@@ -57,11 +57,11 @@ export function renderForm(v: PollView) {
   const onInput = ({ currentTarget, target }: Event) => {
     v.extras?.keepReservedAlone(currentTarget as HTMLFormElement, target as HTMLInputElement);
     readForm(v, currentTarget as HTMLFormElement);
-    judgeAgain(v);
+    revalidate(v);
   };
   const send = (form: HTMLFormElement) => {
     readForm(v, form);
-    const answers = judge(v, '#problem');
+    const answers = validate(v, '#problem');
     if (answers) void controller.vote(answers);
   };
   return html`

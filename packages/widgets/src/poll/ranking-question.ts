@@ -4,7 +4,7 @@ import { wordsIn } from '../localization/words-in.ts';
 import { renderButton } from '../parts/button.ts';
 import { fillPlain } from '../text/isolation.ts';
 import { renderRow } from './choice-question.ts';
-import { judgeAgain } from './poll-form.ts';
+import { revalidate } from './poll-form.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
 import { keepReservedAlone, reservedChoices } from './question-answers.ts';
 import { sayOrder } from './question-note.ts';
@@ -28,7 +28,7 @@ function put(v: PollView, id: string, order: readonly string[], by: Event, annou
   if (form) keepReservedAlone(form, { name: id, value: '' });
   v.controller.draft = { ...v.controller.draft, [id]: order };
   v.controller.set({ announced }, focus);
-  judgeAgain(v);
+  revalidate(v);
 }
 
 /**

@@ -8,14 +8,14 @@ import { Written } from './render-to-string.ts';
  * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be
  * skipped.)
  */
-const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
+const enterGuard = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
 /** @param foreign whether another site sent the form with values that it chose */
 export const renderHidden = (
   values: readonly (readonly [name: string, value: string])[],
   foreign: boolean | undefined,
 ) => html`
-  ${foreign ? deafButton : nothing}
+  ${foreign ? enterGuard : nothing}
   ${values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
 `;
 

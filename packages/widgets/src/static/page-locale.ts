@@ -3,17 +3,17 @@ import type { Locale } from '../localization/locale.ts';
 import { localeOf } from '../say/locale-of.ts';
 
 /** Maximum cached days and instants, each some 100 bytes. */
-const most = 2_000;
+const maxCached = 2_000;
 
 /** Caches formatted values: a server formats the same days again and again, at some 50 µs each. */
-function remembered<Arguments extends readonly string[]>(
+function cached<Arguments extends readonly string[]>(
   write: (...args: Arguments) => string,
 ): (...args: Arguments) => string {
   const written = new Map<string, string>();
   return (...args) => {
     const key = args.join(' ');
     const words = written.get(key) ?? write(...args);
-    if (written.size >= most) written.clear();
+    if (written.size >= maxCached) written.clear();
     written.set(key, words);
     return words;
   };
@@ -23,7 +23,7 @@ const locales: Partial<Record<Language, Locale>> = {};
 
 function create(language: Language): Locale {
   const { format, ...locale } = localeOf(language, 'latn');
-  return { ...locale, format: { ...format, day: remembered(format.day), time: remembered(format.time) } };
+  return { ...locale, format: { ...format, day: cached(format.day), time: cached(format.time) } };
 }
 
 /** The locale of a page, created once for each language. */

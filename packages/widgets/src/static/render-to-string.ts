@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 
 /** The text before a value, and how the value is written. */
-interface Hole {
+interface Placeholder {
   readonly before: string;
   readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'value' | 'content' | 'listener';
   /** Attribute or property, if the value is all of it. */
@@ -9,7 +9,7 @@ interface Hole {
 }
 
 interface Parsed {
-  readonly holes: readonly Hole[];
+  readonly placeholders: readonly Placeholder[];
   readonly end: string;
 }
 
@@ -34,14 +34,17 @@ export function renderToString(value: unknown): string {
   if (Array.isArray(value)) return value.map(renderToString).join('');
   if (value instanceof Written) return value.html;
   if (!isTemplate(value)) return escaped(value);
-  const { holes, end } = parse(value.strings);
-  return holes.map((hole, index) => hole.before + write(hole, value.values[index])).join('') + end;
+  const { placeholders, end } = parse(value.strings);
+  return (
+    placeholders.map((placeholder, index) => placeholder.before + write(placeholder, value.values[index])).join('') +
+    end
+  );
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
 
-function write({ as, name }: Hole, value: unknown): string {
+function write({ as, name }: Placeholder, value: unknown): string {
   if (as === 'child') return renderToString(value);
   // Parsers drop a line break right after the tag: add one, so that the text keeps its own.
   if (as === 'content') return `\n${renderToString(value)}`;
@@ -65,7 +68,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (value: unknown) => String(value).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** By the sign before an attribute's name. */
-const kinds: Readonly<Record<string, Hole['as']>> = {
+const kinds: Readonly<Record<string, Placeholder['as']>> = {
   '': 'attribute',
   '?': 'boolean',
   '.': 'property',
@@ -77,7 +80,7 @@ function parse(template: TemplateStringsArray): Parsed {
   const known = parsed.get(template);
   if (known) return known;
   const strings = template.map((string) => string.replace(/[ \n]+/g, ' '));
-  const holes: Hole[] = [];
+  const placeholders: Placeholder[] = [];
   let inTag = false;
   let tag = '';
   let closing = '';
@@ -92,17 +95,17 @@ function parse(template: TemplateStringsArray): Parsed {
     closing = whole ? quote : '';
     const before = whole ? text.slice(0, -all.length) : text;
     const holds = sign + name === '.value' ? tag : '';
-    if (!whole) holes.push({ before, as: inTag ? 'part' : 'child', name });
+    if (!whole) placeholders.push({ before, as: inTag ? 'part' : 'child', name });
     else if (holds !== 'textarea')
-      holes.push({ before, as: holds === 'input' ? 'value' : (kinds[sign] ?? 'attribute'), name });
+      placeholders.push({ before, as: holds === 'input' ? 'value' : (kinds[sign] ?? 'attribute'), name });
     else {
       closing = /^[^<>]*>/.exec(strings[index + 1] ?? '')?.[0] ?? '';
       if (!closing) throw new Error('the value of a textarea has to stand last in its tag');
       inTag = false;
-      holes.push({ before: before + closing, as: 'content', name });
+      placeholders.push({ before: before + closing, as: 'content', name });
     }
   }
-  const result = { holes, end: (strings.at(-1) ?? '').slice(closing.length) };
+  const result = { placeholders, end: (strings.at(-1) ?? '').slice(closing.length) };
   parsed.set(template, result);
   return result;
 }

@@ -48,9 +48,9 @@ export interface BoxState {
 }
 
 /** Milliseconds without a key that count as a pause. */
-const pause = 600;
+const debounceMs = 600;
 /** Minimum letters for a search of alike suggestions, and the number of letters left from which on it is announced. */
-const [enough, few] = [12, 200];
+const [minSearchLetters, announceFrom] = [12, 200];
 
 /** Kinds of personal data in an answer; undefined if there are none. */
 function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
@@ -95,7 +95,7 @@ export class BoxController implements ReactiveController {
     this.#read(form);
     keepDraft(this.#host.consultation, this.draft);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#paused(), pause);
+    this.#timer = setTimeout(() => this.#paused(), debounceMs);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const { wrong } = this.state;
@@ -191,8 +191,8 @@ export class BoxController implements ReactiveController {
 
   async #paused(): Promise<void> {
     const words = wordsOf(this.draft);
-    if (lettersOver('text', this.draft['text']) >= -few) this.set({ announced: 'left' });
-    if (!this.state.personal && (words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
+    if (lettersOver('text', this.draft['text']) >= -announceFrom) this.set({ announced: 'left' });
+    if (!this.state.personal && (words.match(/\p{L}/gu)?.length ?? 0) < minSearchLetters) return;
     const answer = await this.#look(words);
     if (!answer || words !== wordsOf(this.draft)) return;
     if (this.state.personal) this.set({ personal: personalIn(answer) });

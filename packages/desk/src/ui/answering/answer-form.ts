@@ -7,7 +7,7 @@ import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { publicLocale } from '../language/language.ts';
-import { loneIn, mayCommit, parityWarning } from './answer-values.ts';
+import { mayCommit, onlyLanguageIn, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
 import { type AnswerValues, bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
@@ -67,9 +67,9 @@ function renderMore({ desk: { language }, values, form }: AnswerFields) {
 
 /** For a reason in one language only: what readers of the other see, with a box to confirm it. */
 function renderAlone({ desk: { language }, values, form }: AnswerFields) {
-  const lone = loneIn(values);
-  if (!lone) return nothing;
-  const label = answeringWords[language].alone[lone](sayUntranslated(publicLocale(language)));
+  const onlyLanguage = onlyLanguageIn(values);
+  if (!onlyLanguage) return nothing;
+  const label = answeringWords[language].alone[onlyLanguage](sayUntranslated(publicLocale(language)));
   return renderTick({ name: 'alone', label, form }, values['alone'] === 'on');
 }
 

@@ -8,7 +8,7 @@ import { editingWords } from '../editing/words.ts';
 import { dayIn } from '../facts/facts.ts';
 import { maskedParts } from '../facts/masked.ts';
 import { dressed } from '../preview/dressed.ts';
-import { quiet, renderLanguages, serverOf } from '../preview/preview-frame.ts';
+import { disableLinks, renderLanguages, serverOf } from '../preview/preview-frame.ts';
 import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -91,7 +91,7 @@ export function renderPreview({ desk, suggestion, said, shownIn, showIn, brand }
         reference=${suggestion.reference}
         server=${serverOf(desk)}
         .client=${previewClient(suggestion, said)}
-        ${quiet}
+        ${disableLinks}
         ${dressed(brand)}
       ></shura-track>
     </section>

@@ -50,7 +50,7 @@ const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The language of a reason that is in one language only. */
-export function loneIn(values: AnswerValues): RequiredLanguage | undefined {
+export function onlyLanguageIn(values: AnswerValues): RequiredLanguage | undefined {
   const [ar, en] = [given(values, 'reason.ar'), given(values, 'reason.en')];
   if (!ar === !en) return undefined;
   return ar ? 'ar' : 'en';
@@ -75,7 +75,7 @@ export function answerProblems(
     outcome: outcome ? undefined : w.noOutcome,
     'reason.ar': missing('ar'),
     'reason.en': missing('en'),
-    alone: loneIn(values) && values['alone'] !== 'on' ? w.notAlone : undefined,
+    alone: onlyLanguageIn(values) && values['alone'] !== 'on' ? w.notAlone : undefined,
     ...officeProblems(language, values, 'office', offices),
     until:
       outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,

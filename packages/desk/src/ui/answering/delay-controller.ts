@@ -26,7 +26,7 @@ export class DelayController implements ReactiveController {
   /** Seconds left, while something waits. */
   left: number | undefined;
   /** Begun just now: ignore an undo. */
-  young = false;
+  justBegun = false;
   /** Was undone, until something is begun again. */
   undone = false;
   readonly #host: DeskView;
@@ -51,9 +51,9 @@ export class DelayController implements ReactiveController {
     this.undo();
     this.#later = later;
     this.left = secondsToUndo;
-    [this.young, this.undone] = [true, false];
+    [this.justBegun, this.undone] = [true, false];
     setTimeout(() => {
-      this.young = false;
+      this.justBegun = false;
       this.#host.requestUpdate();
     }, doublePress);
     this.#timer = setInterval(() => this.#tick(), 1_000);
@@ -82,7 +82,7 @@ export class DelayController implements ReactiveController {
 
   /** Cancels sending, announces it, and focuses the send button. */
   async takeBack(form: HTMLElement): Promise<void> {
-    if (this.young) return;
+    if (this.justBegun) return;
     this.undo();
     this.undone = true;
     const { language, announce } = this.#host.desk;

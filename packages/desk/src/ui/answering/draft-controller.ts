@@ -6,7 +6,7 @@ import { readForm } from '../fields/read-form.ts';
 import type { AnswerValues } from './typed-values.ts';
 
 /** Milliseconds from the last key to saving, and from a failed save to a retry. */
-const [pause, patience] = [1_000, 5_000];
+const [debounceMs, retryMs] = [1_000, 5_000];
 
 const readContent = (content: string): AnswerValues => {
   try {
@@ -53,7 +53,7 @@ export class DraftController {
   type(form: HTMLFormElement): void {
     this.read(form);
     this.state = 'typed';
-    this.#later(pause);
+    this.#later(debounceMs);
     this.#host.requestUpdate();
   }
 
@@ -66,7 +66,7 @@ export class DraftController {
   take(values: AnswerValues): void {
     this.values = values;
     this.state = 'typed';
-    this.#later(pause);
+    this.#later(debounceMs);
   }
 
   /** Resolves a conflict: keeps this person's draft, or the colleague's. */
@@ -112,7 +112,7 @@ export class DraftController {
     this.#timer = undefined;
     if (this.theirs) return;
     // Two concurrent saves would conflict with each other.
-    if (this.#saving) return this.#later(pause);
+    if (this.#saving) return this.#later(debounceMs);
     this.#saving = this.#put();
     await this.#saving;
     this.#saving = undefined;
@@ -141,7 +141,7 @@ export class DraftController {
     if (forbidden) return;
     const changed = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
     if (!changed) {
-      if (!this.#host.desk.lost(error) && this.#host.isConnected) this.#later(patience);
+      if (!this.#host.desk.lost(error) && this.#host.isConnected) this.#later(retryMs);
       return;
     }
     const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
@@ -149,6 +149,6 @@ export class DraftController {
     // It was deleted elsewhere, perhaps by publishing: save this one as the first again.
     this.kept = draft;
     if (draft) this.theirs = { draft, values: readContent(draft.content) };
-    else if (this.#host.isConnected) this.#later(pause);
+    else if (this.#host.isConnected) this.#later(debounceMs);
   }
 }

@@ -27,7 +27,7 @@ export function renderSending({ desk, form, delay, words, cancel }: Sending) {
       <div class="soon">
         <p aria-hidden="true"><b>${w.soon(format, delay.left)}</b></p>
         <div class="bar">
-          <button type="button" class="undo" aria-disabled=${delay.young ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
+          <button type="button" class="undo" aria-disabled=${delay.justBegun ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
           <button type="button" class="main" @click=${() => delay.now()}>${w.now}</button>
         </div>
       </div>

@@ -3,17 +3,17 @@ import type { Both } from './both.ts';
 import { editingWords } from './words.ts';
 
 /** From this many letters on, a translation half as long is suspicious. */
-const enough = 60;
+const minLetters = 60;
 
 /** Warnings about a text in both languages; it can be saved all the same. */
-export function adviceOf(language: Language, { ar, en }: Both, most: number): string | undefined {
+export function adviceOf(language: Language, { ar, en }: Both, maxLetters: number): string | undefined {
   const w = editingWords[language];
   const [arabic, english] = [ar.trim().length, en.trim().length];
-  if (arabic > most || english > most) return w.long(most);
+  if (arabic > maxLetters || english > maxLetters) return w.long(maxLetters);
   if (
     arabic &&
     english &&
-    Math.max(arabic, english) >= enough &&
+    Math.max(arabic, english) >= minLetters &&
     Math.min(arabic, english) * 2 < Math.max(arabic, english)
   ) {
     return arabic < english ? w.arabicShorter : w.englishShorter;

@@ -33,14 +33,14 @@ export interface BothField {
   /** Rows of a multi-line field. */
   readonly lines?: number;
   /** Maximum letters; more are long. */
-  readonly most?: number;
+  readonly maxLetters?: number;
   readonly locked?: Locked | undefined;
 }
 
 /** A text in both languages, with warnings. */
 export function renderBoth({ desk, page }: Written, field: BothField) {
-  const { name, label, hint, value, lines, most = 600, locked } = field;
-  const advice = adviceOf(desk.language, value, most);
+  const { name, label, hint, value, lines, maxLetters = 600, locked } = field;
+  const advice = adviceOf(desk.language, value, maxLetters);
   return html`
     <div class="both">
       ${renderBilingual(desk.language, { name, label, hint, value: { ...value }, lines: lines !== undefined, rows: lines ?? 1, form: page, locked })}

@@ -6,7 +6,7 @@ import { keepOnLeaving } from './keep-on-leaving.ts';
 import { editingWords } from './words.ts';
 
 /** Milliseconds from the last key to saving. */
-const pause = 1200;
+const debounceMs = 1200;
 
 /** A form being edited, and the version of the document that it started from. */
 export interface Begun<Form> {
@@ -21,7 +21,7 @@ export interface Begun<Form> {
 export type Standing = 'saved' | 'unkept' | 'kept' | 'failed' | 'taken';
 
 /** Where a draft is stored; another form gets another one, so that a late answer cannot change it. */
-interface Shelf {
+interface DraftSlot {
   readonly client: DeskClient;
   readonly agency: string;
   readonly about: string;
@@ -37,7 +37,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
   found: Pick<Draft, 'by' | 'at'> | undefined;
   readonly #host: DeskView;
   #begun: Begun<Form> | undefined;
-  #shelf: Shelf | undefined;
+  #slot: DraftSlot | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<void> = Promise.resolve();
 
@@ -76,7 +76,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
     const { client, agencySlug } = this.#host.desk;
     const draft = drafts.find((one) => one.about === about);
     const kept = draft && read<Form>(draft.content);
-    this.#shelf = { client, agency: agencySlug, about, version: draft?.version ?? 0 };
+    this.#slot = { client, agency: agencySlug, about, version: draft?.version ?? 0 };
     this.#begun = kept ? { ...kept, form: mend({ ...fresh.form, ...kept.form }) } : fresh;
     this.found = kept && draft;
     this.overtaken = kept !== undefined && kept.seen !== fresh.seen;
@@ -90,7 +90,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.#begun = { ...this.#begun, form };
     if (this.standing !== 'taken') this.standing = 'unkept';
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), pause);
+    this.#timer = setTimeout(() => void this.keep(), debounceMs);
     this.#host.requestUpdate();
   }
 
@@ -110,8 +110,8 @@ export class KeptForm<Form extends object> implements ReactiveController {
   /** Saves now. */
   keep(): Promise<void> {
     clearTimeout(this.#timer);
-    const [begun, shelf] = [this.#begun, this.#shelf];
-    if (begun && shelf && this.standing === 'unkept') this.#last = this.#last.then(() => this.#send(begun, shelf));
+    const [begun, slot] = [this.#begun, this.#slot];
+    if (begun && slot && this.standing === 'unkept') this.#last = this.#last.then(() => this.#send(begun, slot));
     return this.#last;
   }
 
@@ -121,22 +121,22 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.standing = 'saved';
     this.found = undefined;
     await this.#last;
-    const shelf = this.#shelf;
-    if (!shelf?.version) return;
-    await shelf.client.dropDraft(shelf.agency, shelf.about).catch(() => {});
-    shelf.version = 0;
+    const slot = this.#slot;
+    if (!slot?.version) return;
+    await slot.client.dropDraft(slot.agency, slot.about).catch(() => {});
+    slot.version = 0;
   }
 
-  async #send(begun: Begun<Form>, shelf: Shelf): Promise<void> {
+  async #send(begun: Begun<Form>, slot: DraftSlot): Promise<void> {
     let standing: Standing = 'kept';
     try {
       const content = JSON.stringify(begun);
-      shelf.version = (await shelf.client.saveDraft(shelf.agency, shelf.about, content, shelf.version)).version;
+      slot.version = (await slot.client.saveDraft(slot.agency, slot.about, content, slot.version)).version;
     } catch (error) {
       this.#host.desk.lost(error);
       standing = error instanceof ShuraProblem && error.type === 'changed-meanwhile' ? 'taken' : 'failed';
     }
-    if (shelf !== this.#shelf || begun !== this.#begun) return;
+    if (slot !== this.#slot || begun !== this.#begun) return;
     if (this.standing === 'unkept') this.standing = standing;
     this.#host.requestUpdate();
   }

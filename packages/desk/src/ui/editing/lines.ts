@@ -26,8 +26,8 @@ export interface Lines<Item extends Line> {
   /** Path of the list in its form, such as `questions.0.options`; also the `data-add` of its add button. */
   readonly list: string;
   readonly lines: readonly Item[];
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** The number and order of lines cannot change. */
   readonly fixed?: boolean;
   /** Label of the add button. */
@@ -59,7 +59,7 @@ function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<It
 
 /** Buttons that move and remove a line; none that would move it past an end. */
 function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
-  const { desk, list, lines, least } = v;
+  const { desk, list, lines, min } = v;
   const w = editingWords[desk.language];
   const name = v.name(index);
   const button = (by: -1 | 1) => html`
@@ -75,14 +75,14 @@ function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
   return html`
     <div class="line-acts">
       ${lines.length > 1 ? html`${button(-1)}${button(1)}` : nothing}
-      ${lines.length > least ? html`<button type="button" class="plain grave" aria-label=${w.removeNamed(name)} @click=${() => remove(v, index)}>${w.remove}</button>` : nothing}
+      ${lines.length > min ? html`<button type="button" class="plain grave" aria-label=${w.removeNamed(name)} @click=${() => remove(v, index)}>${w.remove}</button>` : nothing}
     </div>
   `;
 }
 
 /** The lines with their buttons, and the add button below. */
 export function renderLines<Item extends Line>(v: Lines<Item>, size: 'short-lines' | '' = '') {
-  const { list, lines, most, fixed, add, fresh, change, render } = v;
+  const { list, lines, max, fixed, add, fresh, change, render } = v;
   const acts = (index: number) => (fixed ? nothing : renderActs(v, index));
   const another = () => change([...lines, fresh(lines)], `[name="${list}.${lines.length}.text.ar"]`);
   const drawn = repeat(
@@ -92,6 +92,6 @@ export function renderLines<Item extends Line>(v: Lines<Item>, size: 'short-line
   );
   return html`
     ${lines.length ? html`<ol class="lines ${size}">${drawn}</ol>` : nothing}
-    ${fixed || lines.length >= most ? nothing : html`<div class="bar"><button type="button" data-add=${list} @click=${another}>${add}</button></div>`}
+    ${fixed || lines.length >= max ? nothing : html`<div class="bar"><button type="button" data-add=${list} @click=${another}>${add}</button></div>`}
   `;
 }

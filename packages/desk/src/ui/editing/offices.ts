@@ -41,9 +41,9 @@ export function renderOffice(v: Written, { label, hint, chosen, typed, fixed }: 
   const { desk, page: form } = v;
   const { language } = desk;
   const [name, value] = typed;
-  if (fixed) return renderBoth(v, { name, label, value, most: 120, hint });
+  if (fixed) return renderBoth(v, { name, label, value, maxLetters: 120, hint });
   if (offices.length === 0) {
-    return renderBoth(v, { name, label, value, most: 120, hint: html`${hint} ${renderNoOffices(desk)}` });
+    return renderBoth(v, { name, label, value, maxLetters: 120, hint: html`${hint} ${renderNoOffices(desk)}` });
   }
   const options = [
     ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
@@ -51,6 +51,6 @@ export function renderOffice(v: Written, { label, hint, chosen, typed, fixed }: 
   ];
   return html`
     ${renderChoice({ name: chosen[0], label, hint, value: chosen[1], options, form })}
-    ${chosen[1] ? nothing : renderBoth(v, { name, label: fieldWords[language].officeName, value, most: 120 })}
+    ${chosen[1] ? nothing : renderBoth(v, { name, label: fieldWords[language].officeName, value, maxLetters: 120 })}
   `;
 }

@@ -45,4 +45,4 @@ export const renderPassword = (
 
 /** Error of a new password. */
 export const passwordProblem = (language: Language, password: string): string | undefined =>
-  password.length < limits.passwordLeast ? fieldWords[language].shortPassword : undefined;
+  password.length < limits.passwordMin ? fieldWords[language].shortPassword : undefined;

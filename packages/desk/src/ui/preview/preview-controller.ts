@@ -2,7 +2,7 @@ import type { Language } from '@shura/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds from the last key to a new drawing. */
-const pause = 350;
+const debounceMs = 350;
 
 /** A preview with its language and width; drawn again after a pause in typing. */
 export class PreviewController<Shown> implements ReactiveController {
@@ -44,7 +44,7 @@ export class PreviewController<Shown> implements ReactiveController {
       this.drawing += 1;
     };
     if (first) draw();
-    else this.#timer = setTimeout(() => this.turn(draw), pause);
+    else this.#timer = setTimeout(() => this.turn(draw), debounceMs);
   }
 
   turn(change: () => void): void {

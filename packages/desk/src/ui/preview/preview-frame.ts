@@ -12,7 +12,7 @@ import { dressed } from './dressed.ts';
 import type { PreviewController } from './preview-controller.ts';
 
 /** Disables links of a preview, by mouse and keyboard: their targets may not exist yet. */
-export const quiet: DirectiveResult = ref((stage) => {
+export const disableLinks: DirectiveResult = ref((stage) => {
   stage?.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
   });
@@ -50,7 +50,7 @@ export function renderPreview<Shown>(
           ${renderPressed(w.wide, wide, () => preview.turn(() => (preview.wide = true)))}
         </div>
       </div>
-      <div class="stage" lang=${language} dir=${directions[language]} ${quiet} ${dressed(brand)}>
+      <div class="stage" lang=${language} dir=${directions[language]} ${disableLinks} ${dressed(brand)}>
         ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk), desk)) : nothing}
       </div>
     </section>

@@ -5,7 +5,7 @@ import { asPost, type BroughtPost, ready } from './brought-post.ts';
 import type { Finding } from './ways.ts';
 
 /** Posts in one request: below the server's maximum, so that progress is visible. */
-const atOnce = 50;
+const batchSize = 50;
 
 /**
  * Adopts the chosen posts. Posts that the server has taken stay adopted if a later request fails; refused ones stay in
@@ -19,9 +19,9 @@ export async function adoptChosen(v: AdoptionView, way: Finding): Promise<number
   const chosen = adoption.basket(way).posts.filter(ready);
   const before = adoption.adopted.length;
   try {
-    for (let done = 0; done < chosen.length; done += atOnce) {
+    for (let done = 0; done < chosen.length; done += batchSize) {
       adoption.set({ progress: { done, all: chosen.length } });
-      const some = chosen.slice(done, done + atOnce);
+      const some = chosen.slice(done, done + batchSize);
       const tag = hashtag.trim();
       const { posts } = await desk.client.adoption.adopt(desk.agencySlug, {
         ...{ consultation, posts: some.map(asPost) },

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Adopt } from '@shura/contract';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
 import { adoptionStates, asking, chooseFile, csv, nineteen, pasteLinks, writeLinks } from './adoption-states.ts';
-import { longestReply, replyTo } from './reply-text.ts';
+import { maxReplyLength, replyTo } from './reply-text.ts';
 
 const words = {
   ar: {
@@ -138,7 +138,7 @@ describe('a reply to post back', () => {
     const far = `https://votes.example/${'a'.repeat(260)}`;
     expect(replyTo('ظل أكثر', 'K3M7-9QXT', 'https://votes.example/s/K3M7-9QXT').lang).to.equal('ar');
     expect(replyTo('More shade', 'K3M7-9QXT', 'https://votes.example/s/K3M7-9QXT').lang).to.equal('en');
-    expect(replyTo('More shade', 'K3M7-9QXT', far).words.length).to.be.at.most(longestReply + 10);
+    expect(replyTo('More shade', 'K3M7-9QXT', far).words.length).to.be.at.most(maxReplyLength + 10);
     expect(replyTo('More shade', 'K3M7-9QXT', far).words).to.equal(far);
   });
 });

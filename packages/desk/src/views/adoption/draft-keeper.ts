@@ -4,7 +4,7 @@ import type { DeskView } from '../../ui/desk.ts';
 import { keepOnLeaving } from '../../ui/editing/keep-on-leaving.ts';
 
 /** Milliseconds from the last key to saving. */
-const pause = 1500;
+const debounceMs = 1500;
 
 /** Saves a draft to the server, one save at a time; never overwrites a colleague's newer draft. */
 export class DraftKeeper {
@@ -47,7 +47,7 @@ export class DraftKeeper {
     const about = this.#about;
     this.#waiting = () => this.#save(about, content);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#now(), content === undefined ? 0 : pause);
+    this.#timer = setTimeout(() => this.#now(), content === undefined ? 0 : debounceMs);
   }
 
   #now(): void {

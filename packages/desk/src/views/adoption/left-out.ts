@@ -6,7 +6,7 @@ import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
 /** Maximum lines shown. */
-const most = 200;
+const maxShown = 200;
 
 function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
   const { language, format } = desk;
@@ -24,8 +24,8 @@ export function renderLeftOut(v: AdoptionView, way: Finding) {
   return html`
     <div class="left-out" role="group" aria-labelledby="left-out">
       <h3 id="left-out" tabindex="-1">${adoptionWords[desk.language].leftOut.title(desk.format, leftOut.length)}</h3>
-      <ul class="whys">${leftOut.slice(0, most).map((one) => renderOne(v, one))}</ul>
-      ${leftOut.length > most ? html`<p class="meta">…</p>` : nothing}
+      <ul class="whys">${leftOut.slice(0, maxShown).map((one) => renderOne(v, one))}</ul>
+      ${leftOut.length > maxShown ? html`<p class="meta">…</p>` : nothing}
     </div>
   `;
 }

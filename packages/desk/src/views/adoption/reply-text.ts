@@ -3,7 +3,7 @@ import type { RequiredLanguage } from '@shura/contract/lists';
 import { detectDir } from '@shura/widgets/text';
 
 /** Maximum that all supported platforms accept in one post, in UTF-16 code units. */
-export const longestReply = 280;
+export const maxReplyLength = 280;
 
 const sentences: Readonly<Record<RequiredLanguage, (reference: string, address: string) => string>> = {
   ar: (reference, address) => `شكرًا لكم. فكرتكم أصبحت المقترح SHR-${reference}، ويمكنكم متابعته: ${address}`,
@@ -21,5 +21,5 @@ export function replyTo(text: string, reference: string, address: string): Reply
   const dir = detectDir(text, 'rtl');
   const lang = writtenIn[dir];
   const whole = sentences[lang](reference, address);
-  return { words: whole.length <= longestReply ? whole : address, lang, dir };
+  return { words: whole.length <= maxReplyLength ? whole : address, lang, dir };
 }

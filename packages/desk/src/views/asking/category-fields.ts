@@ -39,11 +39,11 @@ function renderList(v: ConsultationView) {
   const { categories } = form.suggestions;
   const named = (index: number) => w.category(desk.format.number(index + 1));
   const lines: Lines<CategoryForm> = {
-    ...{ desk, list, lines: categories, least: 0, most: limits.options, fixed, add: w.addCategory, name: named },
+    ...{ desk, list, lines: categories, min: 0, max: limits.options, fixed, add: w.addCategory, name: named },
     fresh: () => ({ id: freshId(categories, 'c'), text: empty }),
     change: (next, focus) => v.change({ ...form, suggestions: { ...form.suggestions, categories: next } }, focus),
     render: ({ text }, index, acts) => html`
-      ${renderBoth(v, { name: `${list}.${index}.text`, label: named(index), value: text, most: 60 })}
+      ${renderBoth(v, { name: `${list}.${index}.text`, label: named(index), value: text, maxLetters: 60 })}
       ${acts}
     `,
   };

@@ -71,7 +71,7 @@ function renderAnswers(v: ConsultationView) {
         ${renderFixed(v, f['decision.on'], html`<time datetime=${on}>${desk.format.day(on)}</time>`)}
       `
     : html`
-        ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
+        ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, maxLetters: 120 })}
         ${renderInput({ name: 'decision.on', label: f['decision.on'], hint: w.decidedOnHint, type: 'date', value: on, short: true, form: page })}
       `;
   return renderSubject(w.answers, html`${renderOwner(v)}${decision}`);

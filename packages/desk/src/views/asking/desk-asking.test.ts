@@ -366,7 +366,7 @@ describe('the editor of a poll', () => {
     await waitUntil(() => next.matches(':focus'), 'the focus');
   });
 
-  it('offers nothing to change it with to whoever only looks', async () => {
+  it('offers no controls to a viewer', async () => {
     const there = await openDesk('en', {
       ...states.PollDraft,
       server: { ...states.PollDraft.server, session: signedInAs('viewer') },

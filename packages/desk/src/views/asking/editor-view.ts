@@ -40,7 +40,7 @@ export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHi
   const { desk, form, page, fresh } = v;
   const { fields: w, slugHint } = askingWords[desk.language];
   return html`
-    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: titleHint, value: form.title, most: 120 })}
+    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: titleHint, value: form.title, maxLetters: 120 })}
     ${
       fresh
         ? renderInput({

@@ -3,7 +3,7 @@ import type { DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 
 /** Milliseconds from the last key until an address counts as typed. */
-const pause = 800;
+const debounceMs = 800;
 
 /** Choices of a snippet, and the server's snippets. */
 export class EmbedController {
@@ -43,7 +43,7 @@ export class EmbedController {
 
   afterTyping(act: () => void): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(act, pause);
+    this.#typing = setTimeout(act, debounceMs);
   }
 
   #load(): Promise<Snippets> {

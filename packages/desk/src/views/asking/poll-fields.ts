@@ -32,8 +32,8 @@ function renderQuestions(v: PollView) {
   const { questions, set } = form;
   const statements = set === 'statements';
   const lines: Lines<QuestionForm> = {
-    ...{ desk, list: 'questions', lines: questions, least: 1, fixed },
-    most: statements ? limits.questions : limits.options,
+    ...{ desk, list: 'questions', lines: questions, min: 1, fixed },
+    max: statements ? limits.questions : limits.options,
     add: statements ? w.addStatement : w.addQuestion,
     name: (index) => callQuestion(v, index),
     fresh: newQuestion,
@@ -108,7 +108,7 @@ function renderDecision(v: PollView) {
         )
       : nothing;
   return html`
-    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
+    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, maxLetters: 120 })}
     ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: !decisionOfAsker(form.slug, asking), form: page })}
   `;
 }

@@ -118,9 +118,9 @@ export const pollForm = (document: PollDocument, suggestions: readonly DeskSugge
 
 /** A number in any digits; NaN for other text. */
 export const numberOf = (typed: string): number => Number(latinDigits(typed.trim()) || Number.NaN);
-export const isWithin = (typed: string, least: number, most: number): boolean => {
+export const isWithin = (typed: string, min: number, max: number): boolean => {
   const number = numberOf(typed);
-  return Number.isInteger(number) && number >= least && number <= most;
+  return Number.isInteger(number) && number >= min && number <= max;
 };
 
 /** How text is taken: to save, only complete text; to preview, all of it. */

@@ -2,7 +2,7 @@ import type { DeskSuggestion, PollDocument } from '@shura/contract';
 import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
 
 /** Where a suggestion's words are in a poll: the line's id, and the language. */
-export interface Standing {
+export interface Position {
   readonly question: string;
   readonly option?: string;
   readonly tongue: RequiredLanguage;
@@ -11,13 +11,13 @@ export interface Standing {
 /** A suggestion that a poll promotes; `at` only if its words were found in a question or option. */
 export interface Promoted {
   readonly reference: string;
-  readonly at?: Standing;
+  readonly at?: Position;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Same rule as the server: a text of the poll equals the title or text of the suggestion, ignoring white space. */
-function standingOf({ questions }: PollDocument, { title, text }: DeskSuggestion): Standing | undefined {
+function positionOf({ questions }: PollDocument, { title, text }: DeskSuggestion): Position | undefined {
   const written = [title, text].flatMap((words) => (words ? [plain(words)] : []));
   const lines = questions.flatMap((question) => [
     { question: question.id, text: question.text },
@@ -36,7 +36,7 @@ function standingOf({ questions }: PollDocument, { title, text }: DeskSuggestion
 export const promotedIn = (document: PollDocument, suggestions: readonly DeskSuggestion[]): readonly Promoted[] =>
   (document.from ?? []).map((reference) => {
     const suggestion = suggestions.find((one) => one.reference === reference);
-    const at = suggestion && standingOf(document, suggestion);
+    const at = suggestion && positionOf(document, suggestion);
     return at ? { reference, at } : { reference };
   });
 
@@ -45,9 +45,9 @@ export const promotedAt = (
   from: readonly Promoted[],
   question: string,
   option?: string,
-): (Promoted & { readonly at: Standing }) | undefined =>
+): (Promoted & { readonly at: Position }) | undefined =>
   from.find(
-    (one): one is Promoted & { readonly at: Standing } => one.at?.question === question && one.at.option === option,
+    (one): one is Promoted & { readonly at: Position } => one.at?.question === question && one.at.option === option,
   );
 
 /** Whether these questions still contain the words: removing a line removes its suggestion. */

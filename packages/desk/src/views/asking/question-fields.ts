@@ -22,12 +22,12 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   const list = `questions.${index}.options`;
   const named = (at: number) => w.optionText(desk.format.number(at + 1));
   const lines: Lines<OptionForm> = {
-    ...{ desk, list, lines: question.options, least: 2, most: limits.options, fixed, add: w.addOption, name: named },
+    ...{ desk, list, lines: question.options, min: 2, max: limits.options, fixed, add: w.addOption, name: named },
     fresh: newOption,
     change: (options, focus) =>
       v.change({ ...form, questions: form.questions.with(index, { ...question, options }) }, focus),
     render: ({ id, text }, at, acts) => html`
-      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120, locked: lockedAt(v, question.id, id) })}
+      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, maxLetters: 120, locked: lockedAt(v, question.id, id) })}
       ${acts}
     `,
   };
@@ -65,8 +65,8 @@ function renderAnswers(v: PollView, question: QuestionForm, index: number) {
     bounds: () => html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>`,
     points: () => html`
       ${chosen('points', points)}
-      ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'] ?? '', hint: w.lowHint, value: low, most: 80 })}
-      ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'] ?? '', hint: w.highHint, value: high, most: 80 })}
+      ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'] ?? '', hint: w.lowHint, value: low, maxLetters: 80 })}
+      ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'] ?? '', hint: w.highHint, value: high, maxLetters: 80 })}
     `,
   };
   return partsOf(kind).map((part) => drawn[part]());
@@ -91,7 +91,7 @@ export function renderQuestion(v: PollView, question: QuestionForm, index: numbe
         ${acts}
       </div>
       ${question.withdrawn ? html`<p class="advice">${w.withdrawn}</p>` : nothing}
-      ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, most: 200, locked: lockedAt(v, question.id) })}
+      ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, maxLetters: 200, locked: lockedAt(v, question.id) })}
       ${
         statement
           ? nothing

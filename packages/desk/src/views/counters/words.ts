@@ -24,7 +24,7 @@ interface Words {
   readonly closed: string;
   readonly again: string;
   readonly nothing: string;
-  readonly many: (format: Format, least: number, most: number) => string;
+  readonly many: (format: Format, min: number, max: number) => string;
   readonly wrongMany: string;
   readonly alone: string;
   readonly rank: (format: Format, options: number) => string;
@@ -73,10 +73,8 @@ const ar: Words = {
   closed: 'لم يعد هذا مفتوحًا. يمكن اختيار غيره.',
   again: 'إن أُعيد الإرسال بعد انقطاع فلا يُعدّ الشخص مرتين.',
   nothing: 'يُرجى إدخال إجابة واحدة على الأقل.',
-  many: (format, least, most) =>
-    least === most
-      ? `عدد الخيارات: ${of(format, most)}`
-      : `عدد الخيارات: من ${of(format, least)} إلى ${of(format, most)}`,
+  many: (format, min, max) =>
+    min === max ? `عدد الخيارات: ${of(format, max)}` : `عدد الخيارات: من ${of(format, min)} إلى ${of(format, max)}`,
   wrongMany: 'عدد الخيارات أقل أو أكثر مما يُقبل.',
   alone: 'هذه الإجابة لا تجتمع مع غيرها.',
   rank: (format, options) => `رقم بجانب كل خيار: 1 للأفضل، و${of(format, options)} للأخير`,
@@ -123,8 +121,8 @@ const en: Words = {
   closed: 'This is not open any more. Choose another.',
   again: 'Sending again after a failure does not count anyone twice.',
   nothing: 'Enter at least one answer.',
-  many: (format, least, most) =>
-    least === most ? `Answers: ${of(format, most)}` : `Answers: ${of(format, least)} to ${of(format, most)}`,
+  many: (format, min, max) =>
+    min === max ? `Answers: ${of(format, max)}` : `Answers: ${of(format, min)} to ${of(format, max)}`,
   wrongMany: 'Fewer or more answers than are accepted.',
   alone: 'This answer stands alone.',
   rank: (format, options) => `A number beside each: 1 for the best, ${of(format, options)} for the last`,

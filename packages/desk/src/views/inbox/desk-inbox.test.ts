@@ -42,7 +42,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
-    it('puts whoever comes back from a suggestion where they were', async () => {
+    it('restores the position on return from a suggestion', async () => {
       const { desk, place, press, find } = await openDesk(language, inboxStates.Waiting);
       await press(`#at-${water.reference}`);
       await find('desk-suggestion, desk-suggestions');
@@ -51,7 +51,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => at(desk) === `at-${water.reference}`, 'the row again');
     });
 
-    it('says that nobody waits', async () => {
+    it('says that nothing is waiting', async () => {
       const { find } = await openDesk(language, inboxStates.Empty);
       expect(textOf(await find('.nobody .heading'))).to.equal(w.nobody);
     });
@@ -244,7 +244,7 @@ describe('the inbox', () => {
     expect(await label({ ...held, redacted: [first!, ...rest] })).not.to.include('May hold personal data');
   });
 
-  it('offers nothing to whoever may only read', async () => {
+  it('offers no acts to a viewer', async () => {
     const { desk, find } = await openDesk('ar', inboxStates.Viewer);
     await find('tbody tr');
     expect(rootOf(desk).querySelector('input[type=checkbox][aria-label], .select')).not.to.exist;

@@ -8,7 +8,7 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { bulkStyles } from './bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from './bulk/bulk-bar.ts';
 import { BulkController } from './bulk/bulk-controller.ts';
-import { mostAtOnce } from './bulk/bulk-job.ts';
+import { maxAtOnce } from './bulk/bulk-job.ts';
 import { renderBegun, renderProgress, renderUnfinished, sayProgress } from './bulk/bulk-progress.ts';
 import { BulkForm } from './bulk-form.ts';
 import { inboxStyles } from './desk-inbox.styles.ts';
@@ -112,16 +112,16 @@ export class DeskInbox extends DeskView {
   #renderBar() {
     const { language, format } = this.desk;
     const [w, selection, { total }] = [inboxWords[language], this.#selection, this.#inbox];
-    const most = Math.min(total, mostAtOnce);
+    const max = Math.min(total, maxAtOnce);
     return renderBar({
       desk: this.desk,
       chosen: selection.size,
       words: w.selected(format, selection.size),
       open: (kind) => void this.#form.open(kind),
       more: html`
-        ${selection.size < most ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, most)}</button>` : nothing}
+        ${selection.size < max ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, max)}</button>` : nothing}
         <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>
-        ${selection.size === mostAtOnce ? html`<p class="meta">${w.most}</p>` : nothing}
+        ${selection.size === maxAtOnce ? html`<p class="meta">${w.maxSelected}</p>` : nothing}
       `,
     });
   }
@@ -166,7 +166,7 @@ export class DeskInbox extends DeskView {
   }
 
   async #selectAll(): Promise<void> {
-    this.#selection.add(await this.#inbox.upTo(mostAtOnce));
+    this.#selection.add(await this.#inbox.upTo(maxAtOnce));
   }
 
   #close(): void {

@@ -70,9 +70,9 @@ export class InboxController {
   }
 
   /** All suggestions of the query up to a maximum, loading further pages. */
-  async upTo(most: number): Promise<readonly DeskSuggestion[]> {
-    while (this.hasMore && this.rows.length < most && !this.failure) await this.more();
-    return this.rows.slice(0, most);
+  async upTo(max: number): Promise<readonly DeskSuggestion[]> {
+    while (this.hasMore && this.rows.length < max && !this.failure) await this.more();
+    return this.rows.slice(0, max);
   }
 
   async #load(after: string | undefined): Promise<void> {

@@ -18,7 +18,7 @@ function renderEmpty({ language }: Desk, asked: InboxAsked) {
   if (words) return html`<p class="empty">${words}</p>`;
   return html`
     <div class="empty nobody">
-      <p class="heading">${w.nobody}</p>
+      <p class="heading">${w.noneWaiting}</p>
       <p>${w.nobodyWords}</p>
     </div>
   `;

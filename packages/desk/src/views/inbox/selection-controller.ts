@@ -1,6 +1,6 @@
 import type { DeskSuggestion } from '@shura/contract';
 import type { ReactiveControllerHost } from 'lit';
-import { mostAtOnce } from './bulk/bulk-job.ts';
+import { maxAtOnce } from './bulk/bulk-job.ts';
 
 /** Selected suggestions, in order of selection; others are linked to the first. */
 export class SelectionController {
@@ -28,7 +28,7 @@ export class SelectionController {
 
   /** At most as many as one act may have. */
   add(more: readonly DeskSuggestion[]): void {
-    this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, mostAtOnce));
+    this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, maxAtOnce));
   }
 
   remove(some: readonly DeskSuggestion[]): void {

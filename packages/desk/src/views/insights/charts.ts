@@ -75,7 +75,7 @@ function receivedChart(saying: Saying, received: Insights['received']): Chart {
     timeZone: 'UTC',
   });
   const [first, last] = [received.at(0), received.at(-1)];
-  const peak = received.reduce((most, one) => (one.n > most.n ? one : most), first ?? { on: '', n: 0 });
+  const peak = received.reduce((max, one) => (one.n > max.n ? one : max), first ?? { on: '', n: 0 });
   const total = sayCount(saying, sum(received));
   const sentence =
     first && last && first !== last
@@ -97,24 +97,24 @@ function timesChart(saying: Saying, id: 'waiting' | 'answered', times: Insights[
   const { language, format } = saying;
   const w = insightWords[language];
   const days = (count: number) => sayDays(saying, count);
-  const [least, most] = [times.at(0), times.at(-1)];
+  const [min, max] = [times.at(0), times.at(-1)];
   const total = sayCount(saying, sum(times));
-  const spread = () => w[id](total, days(least?.days ?? 0), days(halfOf(times)), days(most?.days ?? 0));
+  const spread = () => w[id](total, days(min?.days ?? 0), days(halfOf(times)), days(max?.days ?? 0));
   return {
     id,
     heading: w.headings[id],
-    sentence: !least
+    sentence: !min
       ? id === 'waiting'
         ? w.noneWaiting
         : w.noAnswers
-      : least === most
-        ? w.alone(total, days(least.days))
+      : min === max
+        ? w.alone(total, days(min.days))
         : spread(),
     columns: [w.columns.days, w.columns.n],
     rows: times.map((one) => [one.days, one.n]),
     drawn: 'columns',
     axis: w.columns.days,
-    marks: least ? binsOf(times).map(({ from, to, n }) => ({ name: w.range(format, from, to), n })) : [],
+    marks: min ? binsOf(times).map(({ from, to, n }) => ({ name: w.range(format, from, to), n })) : [],
   };
 }
 

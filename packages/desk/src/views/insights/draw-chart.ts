@@ -25,11 +25,11 @@ const between = 0.2;
 /** Columns along an axis that starts at the inline start. */
 function drawColumns({ chart, width, dir, number }: Drawing): Element {
   const rtl = dir === 'rtl';
-  const most = Math.max(1, ...chart.marks.map(({ n }) => n));
+  const max = Math.max(1, ...chart.marks.map(({ n }) => n));
   const longest = Math.max(...chart.marks.map(({ name }) => name.length));
   const every = Math.ceil((chart.marks.length * (longest * 8 + 14)) / (width - 40));
   const places = chart.marks.map((_, index) => index);
-  const steps = [...new Set([0, Math.ceil(most / 2), most])];
+  const steps = [...new Set([0, Math.ceil(max / 2), max])];
   const nameOf = (place: number) => apart(chart.marks[place]?.name ?? '', dir);
   const own = {
     marginTop: 16,
@@ -43,7 +43,7 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
   return plot({
     ...{ width, height: 220, ...own },
     x: { type: 'band', domain: places, reverse: rtl, padding: between },
-    y: { domain: [0, most] },
+    y: { domain: [0, max] },
     marks: [
       gridY(steps, { stroke: 'var(--border)', strokeOpacity: 1 }),
       barY(chart.marks, { x: places, y: 'n', insetLeft: inset, insetRight: inset, ...paint }),
@@ -69,17 +69,17 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
 /** A bar below each name, as in a poll's results. */
 function drawRows({ chart, width, dir, number }: Drawing): Element {
   const rtl = dir === 'rtl';
-  const most = Math.max(1, ...chart.marks.map(({ n }) => n));
+  const max = Math.max(1, ...chart.marks.map(({ n }) => n));
   const places = chart.marks.map((_, index) => index);
   const [start, end] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
   const bar = { y: places, insetTop: 28, insetBottom: 6, rx: 5 };
   const line = { y: places, dy: -8 };
   return plot({
     ...{ width, height: chart.marks.length * 46 + 4, margin: 2 },
-    x: { domain: [0, most], reverse: rtl, axis: null },
+    x: { domain: [0, max], reverse: rtl, axis: null },
     y: { type: 'band', domain: places, axis: null, padding: 0 },
     marks: [
-      barX(chart.marks, { ...bar, x: most, fill: 'none', stroke: 'var(--line)' }),
+      barX(chart.marks, { ...bar, x: max, fill: 'none', stroke: 'var(--line)' }),
       barX(
         chart.marks.map((mark, place) => ({ ...mark, place })).filter(({ n }) => n > 0),
         { ...bar, y: 'place', x: 'n', ...paint },
@@ -87,7 +87,7 @@ function drawRows({ chart, width, dir, number }: Drawing): Element {
       text(chart.marks, { ...line, x: 0, text: ({ name }: { name: string }) => apart(name, dir), textAnchor: start }),
       text(chart.marks, {
         ...line,
-        x: most,
+        x: max,
         text: ({ n }: { n: number }) => number(n),
         textAnchor: end,
         fontWeight: 700,

@@ -3,7 +3,7 @@ import type { Insights } from '@shura/contract';
 type Distribution = Insights['waiting'];
 
 /** Maximum number of columns on a phone. */
-const most = 16;
+const maxColumns = 16;
 const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 export interface Bin {
@@ -15,7 +15,7 @@ export interface Bin {
 /** Columns of a histogram, equally wide and without gaps; empty ones count zero. */
 export function binsOf(distribution: Distribution): readonly Bin[] {
   const longest = Math.max(0, ...distribution.map(({ days }) => days));
-  const width = widths.find((one) => (longest + 1) / one <= most) ?? Math.ceil((longest + 1) / most);
+  const width = widths.find((one) => (longest + 1) / one <= maxColumns) ?? Math.ceil((longest + 1) / maxColumns);
   return Array.from({ length: Math.floor(longest / width) + 1 }, (_, index) => {
     const [from, to] = [index * width, (index + 1) * width - 1];
     const within = distribution.filter(({ days }) => days >= from && days <= to);

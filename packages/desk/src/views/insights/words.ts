@@ -23,15 +23,15 @@ interface Words {
   readonly channels: Readonly<Record<SuggestionChannel, string>>;
   readonly noOffice: string;
   readonly range: (format: Format, from: number, to: number) => string;
-  readonly received: (total: string, from: string, to: string, most: string, on: string) => string;
+  readonly received: (total: string, from: string, to: string, max: string, on: string) => string;
   readonly receivedOnce: (total: string, on: string) => string;
   readonly share: (name: string, n: string) => string;
   readonly and: string;
   readonly basisNote: string;
   readonly weekNote: string;
   readonly noAnswers: string;
-  readonly waiting: (total: string, least: string, half: string, most: string) => string;
-  readonly answered: (total: string, least: string, half: string, most: string) => string;
+  readonly waiting: (total: string, min: string, half: string, max: string) => string;
+  readonly answered: (total: string, min: string, half: string, max: string) => string;
   readonly alone: (total: string, days: string) => string;
   readonly overdue: (total: string, longest: string) => string;
   readonly noneWaiting: string;
@@ -72,18 +72,18 @@ const ar: Words = {
   channels: { page: 'صفحات المواقع', adopted: 'تبنّي فكرة من وسم', paper: 'ورق', phone: 'هاتف' },
   noOffice: 'لم يصل إلى مكتب بعد',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),
-  received: (total, from, to, most, on) =>
-    `العدد كله: ${total}، من ${isolate(from)} إلى ${isolate(to)}. أكثر يوم: ${isolate(on)} (${most}).`,
+  received: (total, from, to, max, on) =>
+    `العدد كله: ${total}، من ${isolate(from)} إلى ${isolate(to)}. أكثر يوم: ${isolate(on)} (${max}).`,
   receivedOnce: (total, on) => `العدد كله: ${total}، في ${isolate(on)}.`,
   share: (name, n) => `${isolate(name)}: ${n}`,
   and: '، ',
   basisNote: 'ما يستند إلى أمرين معدود في كليهما.',
   weekNote: 'كل عمود أسبوع. في الجدول كل يوم وحده.',
   noAnswers: 'لم يصدر رد بعد.',
-  waiting: (total, least, half, most) =>
-    `بانتظار الرد: ${total}. أقصر انتظار: ${least}. أطول انتظار: ${most}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
-  answered: (total, least, half, most) =>
-    `صدر الرد على: ${total}. أقصر مدة: ${least}. أطول مدة: ${most}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
+  waiting: (total, min, half, max) =>
+    `بانتظار الرد: ${total}. أقصر انتظار: ${min}. أطول انتظار: ${max}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
+  answered: (total, min, half, max) =>
+    `صدر الرد على: ${total}. أقصر مدة: ${min}. أطول مدة: ${max}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
   alone: (total, days) => `العدد: ${total}. المدة: ${days}.`,
   overdue: (total, longest) => `تجاوز موعد الرد: ${total}. أطول انتظار: ${longest}.`,
   noneWaiting: 'لا مقترح ينتظر الرد.',
@@ -124,18 +124,18 @@ const en: Words = {
   channels: { page: 'Pages of sites', adopted: 'Adopted from a hashtag', paper: 'Paper', phone: 'Phone' },
   noOffice: 'With no office yet',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),
-  received: (total, from, to, most, on) =>
-    `In all ${total}, from ${isolate(from)} to ${isolate(to)}. The busiest day was ${isolate(on)} (${most}).`,
+  received: (total, from, to, max, on) =>
+    `In all ${total}, from ${isolate(from)} to ${isolate(to)}. The busiest day was ${isolate(on)} (${max}).`,
   receivedOnce: (total, on) => `In all ${total}, on ${isolate(on)}.`,
   share: (name, n) => `${isolate(name)}: ${n}`,
   and: ', ',
   basisNote: 'What rests on two is counted in both.',
   weekNote: 'Each column is a week. The table has each day by itself.',
   noAnswers: 'No answer has been given yet.',
-  waiting: (total, least, half, most) =>
-    `Waiting for an answer: ${total}. The shortest wait: ${least}. The longest: ${most}. Half of them have waited no longer than ${half}.`,
-  answered: (total, least, half, most) =>
-    `Answered: ${total}. The shortest took ${least}, the longest ${most}. Half of them took no longer than ${half}.`,
+  waiting: (total, min, half, max) =>
+    `Waiting for an answer: ${total}. The shortest wait: ${min}. The longest: ${max}. Half of them have waited no longer than ${half}.`,
+  answered: (total, min, half, max) =>
+    `Answered: ${total}. The shortest took ${min}, the longest ${max}. Half of them took no longer than ${half}.`,
   alone: (total, days) => `In all ${total}: ${days}.`,
   overdue: (total, longest) => `Past their day: ${total}. The longest has waited ${longest}.`,
   noneWaiting: 'No suggestion is waiting for an answer.',

@@ -25,7 +25,7 @@ type List<Item extends Line> = Pick<Lines<Item>, 'list' | 'lines' | 'add' | 'fre
 function renderList<Item extends Line>({ desk }: OutcomeView, { title, fields, ...list }: List<Item>) {
   const name = (index: number) => `${title} ${desk.format.number(index + 1)}`;
   return renderLines<Item>({
-    ...{ ...list, desk, name, least: 0, most: limits.options },
+    ...{ ...list, desk, name, min: 0, max: limits.options },
     render: (item, index, acts) => html`
       <div class="part" role="group" aria-label=${name(index)}>
         <div class="split">
@@ -50,7 +50,7 @@ function renderDid(v: OutcomeView) {
         ...{ list: 'did', lines: form.did, title: w.deed, add: w.addDeed, fresh: newDeed },
         change: (did, focus) => v.change({ ...form, did }, focus),
         fields: ({ text, on }, at) => html`
-          ${renderBoth(v, { name: `${at}.text`, label: w.deedText, value: text, lines: 2, most: 300 })}
+          ${renderBoth(v, { name: `${at}.text`, label: w.deedText, value: text, lines: 2, maxLetters: 300 })}
           ${renderInput({ name: `${at}.on`, label: w.on, type: 'date', value: on, short: true, form: page })}
         `,
       })}
@@ -67,8 +67,8 @@ function renderDidNot(v: OutcomeView) {
       ...{ list: 'didNot', lines: form.didNot, title: w.refusal, add: w.addRefusal, fresh: newRefusal },
       change: (didNot, focus) => v.change({ ...form, didNot }, focus),
       fields: ({ text, reason }, at) => html`
-        ${renderBoth(v, { name: `${at}.text`, label: w.refusalText, value: text, lines: 2, most: 300 })}
-        ${renderBoth(v, { name: `${at}.reason`, label: w.reason, value: reason, lines: 2, most: 400 })}
+        ${renderBoth(v, { name: `${at}.text`, label: w.refusalText, value: text, lines: 2, maxLetters: 300 })}
+        ${renderBoth(v, { name: `${at}.reason`, label: w.reason, value: reason, lines: 2, maxLetters: 400 })}
       `,
     }),
   );
@@ -81,7 +81,7 @@ export function renderOutcomeFields(v: OutcomeView) {
   const { office } = answeringWords[desk.language];
   const by = { label: office, chosen: ['chosen', form.chosen], typed: ['office', form.office] } as const;
   return html`
-    ${renderSubject(w.said, renderBoth(v, { name: 'said', label: w.saidLabel, hint: w.saidHint, value: form.said, lines: 6, most: 1200 }))}
+    ${renderSubject(w.said, renderBoth(v, { name: 'said', label: w.saidLabel, hint: w.saidHint, value: form.said, lines: 6, maxLetters: 1200 }))}
     ${renderDid(v)}
     ${renderDidNot(v)}
     ${renderSubject(w.by, renderOffice(v, by, settings.offices ?? []))}

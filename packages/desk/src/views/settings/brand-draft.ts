@@ -21,7 +21,7 @@ export function colourIn(typed: string): string | undefined {
 }
 
 const radiusIn = (typed: string): number => Number(latinDigits(typed.trim()));
-const isRadius = (radius: number): boolean => Number.isInteger(radius) && radius >= 0 && radius <= radii.most;
+const isRadius = (radius: number): boolean => Number.isInteger(radius) && radius >= 0 && radius <= radii.max;
 
 /** The typed brand; undefined if it is invalid. */
 export function readBrand({ light, dark, radius }: BrandDraft): Brand | undefined {

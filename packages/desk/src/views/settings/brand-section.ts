@@ -1,4 +1,4 @@
-import { accentContrasts, isReadable, leastContrast, nearestReadable, textOn } from '@shura/contract/brand';
+import { accentContrasts, isReadable, minContrast, nearestReadable, textOn } from '@shura/contract/brand';
 import { type Theme, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { describedBy, invalid, renderField, renderNumber } from '../../ui/fields/field.ts';
@@ -24,9 +24,9 @@ function renderContrasts({ desk: { language } }: SettingsView, colour: string, t
     <ul class="contrasts">
       ${lines.map(
         ([words, contrast]) => html`
-          <li class=${contrast < leastContrast ? 'fails' : ''}>
+          <li class=${contrast < minContrast ? 'fails' : ''}>
             <span>${words}</span>
-            <span><bdi dir="ltr">${ratio(contrast)}</bdi> <b>${contrast < leastContrast ? w.fails : w.passes}</b></span>
+            <span><bdi dir="ltr">${ratio(contrast)}</bdi> <b>${contrast < minContrast ? w.fails : w.passes}</b></span>
           </li>
         `,
       )}

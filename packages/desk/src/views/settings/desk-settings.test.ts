@@ -124,7 +124,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
     });
 
-    it('ask whoever leaves before what was typed is saved', async () => {
+    it('ask before leaving with unsaved values', async () => {
       const there = await openDesk(language, settingsStates.Leaving);
       await settingsStates.Leaving.play(there);
       await expect(there.desk).to.be.accessible();
@@ -140,7 +140,7 @@ for (const language of ['ar', 'en'] as const) {
       await there.find('desk-inbox');
     });
 
-    it('ask whoever goes back too, and stay in the address meanwhile', async () => {
+    it('ask before going back too, and keep the address meanwhile', async () => {
       const { pathname, search } = location;
       history.pushState(null, '', '?settings');
       let moves = 0;
@@ -158,7 +158,7 @@ for (const language of ['ar', 'en'] as const) {
       history.replaceState(null, '', pathname + search);
     });
 
-    it('ask nobody who leaves with everything saved', async () => {
+    it('do not ask when everything is saved', async () => {
       const there = await openDesk(language, settingsStates.Settings);
       await there.type('[name="policy.pledge.answer"]', '20');
       await there.press('.save .main');

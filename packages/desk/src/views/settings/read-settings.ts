@@ -92,7 +92,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
 const inPledge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 260;
 
 const inRetention = (days: number): boolean =>
-  Number.isInteger(days) && days >= limits.unpublishedDaysLeast && days <= limits.unpublishedDaysMost;
+  Number.isInteger(days) && days >= limits.unpublishedDaysMin && days <= limits.unpublishedDaysMax;
 
 function pledgeProblems(language: Language, form: HTMLFormElement) {
   const w = settingsWords[language].pledge;

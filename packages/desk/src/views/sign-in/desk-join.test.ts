@@ -4,7 +4,7 @@ import { joinStates } from './join-states.ts';
 
 for (const language of ['ar', 'en'] as const) {
   describe(`joining, in ${language}`, () => {
-    it('makes an account for whoever was invited, and lets them in', async () => {
+    it('makes an account for an invited person, and signs them in', async () => {
       const there = await openDesk(language, joinStates.Invited);
       await there.type('#person', 'سالم المعمري');
       await there.type('#password', 'a long walk in the wadi');
@@ -16,7 +16,7 @@ for (const language of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('asks whoever begins for the first agency too', async () => {
+    it('asks the first user for the first agency too', async () => {
       const there = await openDesk(language, joinStates.SetUp);
       await there.type('#person', 'Aida');
       await there.type('#email', 'aida@muscat.example');

@@ -20,7 +20,7 @@ const words = {
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`signing in, in ${language}`, () => {
-    it('lets in whoever is known, to the page that was asked for', async () => {
+    it('signs a known person in, to the requested page', async () => {
       const there = await openDesk(language, { at: '/desk/muscat/people', server: { session: signedOut } });
       await enter(there);
       await there.find('nav.wide a');

@@ -97,7 +97,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
               <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
             `
           : next === null
-            ? html`<p>${w.nobody}</p>`
+            ? html`<p>${w.noneWaiting}</p>`
             : nothing
       }
       <p><a href=${desk.href('inbox')}>${shellWords[desk.language].home}</a></p>

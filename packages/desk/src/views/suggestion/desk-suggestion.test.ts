@@ -144,7 +144,7 @@ for (const language of ['ar', 'en'] as const) {
       expect((await find<HTMLTextAreaElement>('[name="reason.en"]')).value).to.equal(written['reason.en']);
     });
 
-    it('lets nobody confirm what they wrote', async () => {
+    it('does not let a person confirm their own proposal', async () => {
       const { desk, find } = await openDesk(language, suggestionStates.OwnProposal);
       await find('#proposal-title');
       expect(textOf(rootOf(desk).querySelector('.doing'))).to.include(w.own);
@@ -227,7 +227,7 @@ describe('the page of a suggestion', () => {
     expect(actsOf(client.asked)).to.have.length(0);
   });
 
-  it('saves a draft by itself, and brings it back whoever wrote it', async () => {
+  it('saves a draft automatically, and restores it for any author', async () => {
     const { client, type, find } = await openDesk('ar', suggestionStates.DraftOfAnother);
     const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
     expect(reason.value).to.equal('ندرس كلفة الصيانة في الصيف.');

@@ -42,7 +42,7 @@ const ar = {
   published: 'نُشر الرد، ويقرؤه صاحب المقترح وكل الناس.',
   sentOn: 'أُرسل الرد للاعتماد، ويُنشر حين يعتمده شخص آخر.',
   next: 'التالي بانتظار الرد',
-  nobody: 'لا أحد ينتظر بعده.',
+  noneWaiting: 'لا أحد ينتظر بعده.',
 };
 type Words = typeof ar;
 
@@ -85,7 +85,7 @@ const en: Words = {
   published: 'The answer is published, for its author and everyone to read.',
   sentOn: 'The answer waits for confirmation, and is published once someone else confirms it.',
   next: 'Next one waiting',
-  nobody: 'Nobody else is waiting.',
+  noneWaiting: 'Nobody else is waiting.',
 };
 
 export const suggestionWords: Dictionary<Words> = { ar, en };

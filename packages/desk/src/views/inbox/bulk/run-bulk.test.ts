@@ -76,7 +76,7 @@ describe('a bulk answer', () => {
     expect([...desk.told.values()].every((times) => times === 1)).to.equal(true);
   });
 
-  it('tells nobody twice when the answer to a chunk was lost', async () => {
+  it('notifies no author twice when the answer to a chunk was lost', async () => {
     const desk = server();
     const { run, kept } = runOn(desk, { lose: 2 });
     const failed = await runBulk(jobOn(references), run).catch((error: unknown) => error);

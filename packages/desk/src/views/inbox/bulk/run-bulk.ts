@@ -16,9 +16,9 @@ export interface BulkRun {
 type Refused = BulkJob['refused'];
 
 /** Maximum concurrent read requests. */
-const looks = 8;
+const concurrency = 8;
 /** Maximum retries of a chunk after something in it changed. */
-const tries = 6;
+const maxRetries = 6;
 
 /**
  * Runs a job in chunks; each is atomic. Throws what the client throws, after saving the job as of the last chunk.
@@ -47,7 +47,7 @@ async function send(chunk: readonly BulkItem[], act: BulkAct, run: BulkRun): Pro
       await run.client.act(run.agency, { on: items.map((item) => onOf(item, act)), act });
       return refused;
     } catch (error) {
-      const next = attempt < tries ? await withoutRefusing(error, items, act, run) : undefined;
+      const next = attempt < maxRetries ? await withoutRefusing(error, items, act, run) : undefined;
       if (!next) throw error;
       refused.push(...next.refused);
       items = next.items;
@@ -94,8 +94,8 @@ async function withoutRefusing(
 /** Loads the current states, so that no author is notified twice, and no newer answer is replaced. */
 async function lookAgain(items: readonly BulkItem[], act: BulkAct, run: BulkRun): Promise<Looked> {
   const found: (readonly [BulkItem, DeskSuggestion | undefined])[] = [];
-  for (let from = 0; from < items.length; from += looks) {
-    const some = items.slice(from, from + looks);
+  for (let from = 0; from < items.length; from += concurrency) {
+    const some = items.slice(from, from + concurrency);
     found.push(...(await Promise.all(some.map(async (item) => [item, await find(item, run)] as const))));
   }
   const left: BulkItem[] = [];

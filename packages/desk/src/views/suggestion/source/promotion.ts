@@ -57,13 +57,13 @@ export const pollOf = (promotion: Promotion): PollDocument => ({
 });
 
 /** From this many characters on, a translation half as long is suspicious. */
-const enough = 60;
+const minLetters = 60;
 
 /** Checks a translation: missing, untranslated, or much shorter. */
 export function parity(words: string, translation: string): 'missing' | 'same' | 'shorter' | undefined {
   if (translation === '') return 'missing';
   if (translation === words.trim()) return 'same';
-  return words.length >= enough && translation.length * 2 < words.length ? 'shorter' : undefined;
+  return words.length >= minLetters && translation.length * 2 < words.length ? 'shorter' : undefined;
 }
 
 /** An unused slug. */

@@ -46,7 +46,7 @@ for (const language of ['ar', 'en'] as const) {
       });
     });
 
-    it('makes a poll of words that nobody changed, once each is translated', async () => {
+    it('makes a poll of unchanged words, once each is translated', async () => {
       const { client, find, press, sample } = await open();
       await press('.to-public');
       await find('dialog[open]');
