@@ -32,7 +32,7 @@ export const agencyDocumentSchema = v.strictObject({
   slug: slugSchema,
   name: bilingualSchema,
   timeZone,
-  /** The place whose time it is, in people's words: "Muscat", مسقط. */
+  /** Everyday name of the place whose time it is, such as "Muscat", مسقط. */
   place: bilingualSchema,
   /** Origins whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),

@@ -71,7 +71,7 @@ export class BulkForm {
     const { client, agency } = this.#host.desk;
     const { draft, templates } = this.#text;
     if (!agency) return;
-    // Unsaved typing before the form was closed is still here.
+    // Text typed just before the form was closed may not be on the server yet: keep it.
     const settled = draft.state === 'idle' || draft.state === 'saved';
     const drafts = await client.drafts(agency.slug).catch(() => []);
     if (settled) draft.begin(agency.slug, answerAbout, drafts, {});

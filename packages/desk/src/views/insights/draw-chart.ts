@@ -37,7 +37,7 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
     marginLeft: rtl ? 12 : 34,
     marginRight: rtl ? 34 : 12,
   };
-  // As d3's bands: half a gap before the first column and after the last make one more gap.
+  // Like d3's bands: half a gap before the first column and half a gap after the last one count as one gap.
   const column = ((width - own.marginLeft - own.marginRight) / (places.length + between)) * (1 - between);
   const inset = Math.max(0, (column - widest) / 2);
   return plot({
