@@ -184,8 +184,8 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
               find: /^@shura\/contract\/(languages|links|lists|problems|suggestion-form)$/,
               replacement: here('../contract/src/$1.ts'),
             },
-            // Otherwise this is the built package, which contains only the lists that it needs: a poll's chunk then does
-            // not load all lists.
+            // Otherwise this is the built package, which contains only the lists that it needs, so that a poll's chunk
+            // does not load all lists.
             ...(options.inline
               ? [{ find: '@shura/contract/questions', replacement: here('../contract/src/questions/index.ts') }]
               : []),
