@@ -26,7 +26,7 @@ export const limits = {
   /** UTF-16 code units allowed for each grapheme: a vocalised Arabic letter takes two or three. */
   unitsPerGrapheme: 4,
   suggestionBody: 256 * 1024,
-  /** Bytes of unjudged suggestions in one consultation; each counts as at least `waitingLeast`. */
+  /** Bytes of unjudged suggestions in one consultation; each counts as at least `waitingMin`. */
   waitingBytes: 20_000_000,
   waitingMin: 1_000,
   /** Suggestions in one act of staff. */
