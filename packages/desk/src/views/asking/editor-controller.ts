@@ -18,13 +18,6 @@ import { aboutOf, isFixed, pageId, slugOf } from './place-of.ts';
 import { refusedControls } from './refused-controls.ts';
 import { askingWords } from './words.ts';
 
-/** Data of an editor, besides the form. */
-export interface Loaded extends Around {
-  readonly drafts: readonly Draft[];
-  /** Suggestions that it promotes, if readable. */
-  readonly suggestions: readonly DeskSuggestion[];
-}
-
 /** Actions to be confirmed before they are public. */
 export type Confirming = 'open' | 'extend' | 'close' | 'embed';
 
@@ -189,40 +182,11 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     const { kind, kept, slug, desk } = this;
     const loaded = await loadEditor(desk, kind, slug);
     const { form, seen, isCopy } = firstForm(desk, kind, slug, loaded);
-    // A copy that is asked for is not what was begun before.
+    // A requested copy replaces an earlier draft.
     kept.begin(aboutOf(kind, slug), { form, seen }, isCopy ? [] : loaded.drafts, (draft) =>
       kind.mend(draft, loaded.asking),
     );
     return loaded;
-  }
-
-  #promoted(asking: Asking): Promise<readonly DeskSuggestion[]> {
-    const { client, agencySlug } = this.desk;
-    const entry = this.#find(asking, this.slug);
-    const references = entry ? this.kind.promoted(entry.document) : [];
-    const read = (reference: string) =>
-      client.suggestion(agencySlug, reference).then(
-        (one) => [one],
-        () => [],
-      );
-    return Promise.all(references.map(read)).then((all) => all.flat());
-  }
-
-  #begin({ asking, settings, drafts, suggestions }: Loaded): void {
-    const { kind, kept, slug } = this;
-    const offices = settings.offices ?? [];
-    const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
-    const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
-    const taken = kind.entries(asking).map(({ document }) => document.slug);
-    const fresh = source
-      ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
-      : entry
-        ? kind.form(entry.document, asking, offices, suggestions)
-        : kind.blank(asking, usualOffice(this.desk, offices));
-    // A requested copy replaces an earlier draft.
-    kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
-      kind.mend(form, asking),
-    );
   }
 
   #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
@@ -248,15 +212,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
     else await this.resource.reload();
     return left.length > 0 ? 'partly' : 'whole';
-  }
-
-  /** Fields that must be complete before it can be saved. */
-  get #unfinished(): readonly string[] {
-    const { kept, kind, loaded } = this;
-    const { form } = kept;
-    if (!form || !loaded) return [];
-    const { document } = kind.document(form, loaded.settings.offices ?? []);
-    return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
   }
 
   /** Bases the draft on the version just saved. */
@@ -295,24 +250,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }
-  }
-
-  #lacking(): Wrong {
-    const w = askingWords[this.desk.language];
-    // Once open it has passed these checks; the server decides what it may lack.
-    const lacks = this.fixed ? [] : this.kind.gate(this.kept.form as Form, this.loaded as Loaded, Date.now());
-    return {
-      ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
-      ...this.#slugProblem(),
-    };
-  }
-
-  #slugProblem(): Wrong {
-    const { form } = this.kept;
-    const { language } = this.desk;
-    if (this.slug !== undefined || !form || !this.loaded) return {};
-    const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
-    return taken ? { slug: askingWords[language].slugTaken } : {};
   }
 }
 

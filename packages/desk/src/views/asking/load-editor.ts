@@ -3,10 +3,10 @@ import type { Desk } from '../../ui/desk.ts';
 import { usualOffice } from '../../ui/editing/last-office.ts';
 import type { Around, Asked, AskedForm, Entry, Kind } from './kinds.ts';
 import { anotherSlug } from './slug.ts';
-/** What an editor is drawn from, besides what is typed. */
+/** Data of an editor, besides the form. */
 export interface Loaded extends Around {
   readonly drafts: readonly Draft[];
-  /** Suggestions that it promotes, as far as they can be read. */
+  /** Suggestions that it promotes, if readable. */
   readonly suggestions: readonly DeskSuggestion[];
 }
 
