@@ -41,7 +41,7 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
   { 'packages/widgets/src/poll/poll-controller.ts': "import { ShuraPoll } from './shura-poll.ts';" },
   { 'packages/server/src/routes/public/polls.ts': "import type { Store } from '../../model/store.ts';" },
   { 'packages/server/src/services/ballots.ts': "import { HTTPException } from 'hono/http-exception';" },
-  { 'packages/server/src/stores/sqlite/index.ts': "const rules = await import('../../services/ballots.ts');" },
+  { 'packages/server/src/stores/sqlite/sqlite-store.ts': "const rules = await import('../../services/ballots.ts');" },
   { 'packages/server/src/rules/clocks.ts': "import type { Polls } from '../state/polls.ts';" },
   { 'packages/server/src/app.ts': "import { sqliteStore } from './stores/sqlite/index.ts';" },
   { 'packages/server/src/attic/app.ts': '' },
@@ -49,7 +49,9 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
     'packages/widgets/src/poll/poll-view.ts': "import type { Form } from './poll-form.ts';",
     'packages/widgets/src/poll/poll-form.ts': "import type { View } from './poll-view.ts';",
   },
-  { 'test/e2e/store.test.ts': "import { sqliteStore } from '../../packages/server/src/stores/sqlite/index.ts';" },
+  {
+    'test/e2e/store.test.ts': "import { sqliteStore } from '../../packages/server/src/stores/sqlite/sqlite-store.ts';",
+  },
   { 'test/e2e/vote.test.ts': "import { createApp } from '@shura/server/src/app.ts';" },
   { 'packages/widgets/src/localization/direction.ts': "import type { Poll } from '../../../contract/src/polls.ts';" },
   {

@@ -53,6 +53,6 @@ const reads =
 describeUnguarded('test/postgres/crowded.test.ts', [
   [reads, 'stores/postgres/database.ts', 'this.waitingCount < maxWaiting', 'true'],
   [reads, 'stores/postgres/database.ts', 'if (busy) callback', 'if (false) callback'],
-  [reads, 'stores/postgres/index.ts', 'const citizens = queriesOn(pools.citizens)', 'const citizens = db'],
-  [reads, 'stores/postgres/index.ts', 'const ballots = queriesOn(pools.ballots)', 'const ballots = citizens'],
+  [reads, 'stores/postgres/postgres-store.ts', 'const citizens = queriesOn(pools.citizens)', 'const citizens = db'],
+  [reads, 'stores/postgres/postgres-store.ts', 'const ballots = queriesOn(pools.ballots)', 'const ballots = citizens'],
 ]);

@@ -19,7 +19,7 @@ import { network } from './network.ts';
 import { patroni } from './patroni.ts';
 import { races } from './races.ts';
 import type { Scenario, Verdict } from './scenario.ts';
-import { slow } from './slow.ts';
+import { slow } from './slow-clients.ts';
 import { standby } from './standby.ts';
 import { stuffing } from './stuffing.ts';
 import { workers } from './workers.ts';

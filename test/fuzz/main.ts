@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
+import { dawdle } from './dawdle.ts';
 import { compareWithModel } from './model.ts';
 import { openRoom, type Room } from './room.ts';
-import { dawdle } from './slow.ts';
 import { createTally } from './tally.ts';
 
 const { values } = parseArgs({

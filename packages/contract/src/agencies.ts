@@ -3,8 +3,7 @@ import { publishedOutcomeSchema } from './consultations.ts';
 import { outcomes, pollStates } from './lists.ts';
 import { calendarSchema, policySchema } from './policy.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import { countSchema } from './suggestion-parts.ts';
-import { slugSchema, textSchema } from './text.ts';
+import { countSchema, slugSchema, textSchema } from './text.ts';
 
 /** Removals under one rule in one month. Every removal is counted. */
 const removedSchema = v.object({

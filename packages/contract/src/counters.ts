@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { basisListSchema } from './answer-schemas.ts';
 import { answerSchema } from './ballots.ts';
 import { limits } from './limits.ts';
 import { channels, languages } from './lists.ts';
-import { basisListSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema } from './text.ts';
 
 const channel = v.picklist(channels);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { instantSchema } from './polls.ts';
-import { countSchema } from './suggestion-parts.ts';
-import { bilingualSchema, slugSchema } from './text.ts';
+import { bilingualSchema, countSchema, slugSchema } from './text.ts';
 
 /** The deletion of an agency. The first step requests it; the second, at least a day later, does it. */
 export const deletionSchema = v.object({

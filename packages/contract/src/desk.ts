@@ -6,8 +6,7 @@ import { bases, type Channel, inboxViews, outcomes, pollStates, type Role, roles
 import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
-import { countSchema } from './suggestion-parts.ts';
-import { bilingualSchema, slugSchema } from './text.ts';
+import { bilingualSchema, countSchema, slugSchema } from './text.ts';
 
 const { by, ...actsOfPerson } = staffActsSchema.entries;
 

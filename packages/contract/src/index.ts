@@ -1,5 +1,12 @@
 export * from './adoption.ts';
 export * from './agencies.ts';
+export {
+  answerEntries,
+  type BasisList,
+  basisListSchema,
+  type Source,
+  sourceSchema,
+} from './answer-schemas.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
 export * from './brand.ts';
@@ -25,13 +32,6 @@ export * from './share.ts';
 export * from './snippets.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
-export {
-  answerEntries,
-  type BasisList,
-  basisListSchema,
-  type Source,
-  sourceSchema,
-} from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';
 export * from './trail.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { bases, languages, outcomes, suggestionChannels } from './lists.ts';
-import { countSchema } from './suggestion-parts.ts';
-import { daySchema, slugSchema, textSchema } from './text.ts';
+import { countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 /** `GET …/insights`: of one consultation, or of all. */
 export const insightsQuerySchema = v.object({ consultation: v.optional(slugSchema) });

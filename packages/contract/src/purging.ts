@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { countSchema } from './suggestion-parts.ts';
-import { daySchema, slugSchema } from './text.ts';
+import { countSchema, daySchema, slugSchema } from './text.ts';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { answerEntries } from './answer-schemas.ts';
 import { limits } from './limits.ts';
 import { personalKinds, suggestionParts } from './lists.ts';
 import { instantSchema } from './polls.ts';
-import { answerEntries, countSchema } from './suggestion-parts.ts';
 import { trackedSuggestionSchema } from './suggestions.ts';
-import { addressSchema, daySchema, slugSchema, textSchema } from './text.ts';
+import { addressSchema, countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 const spanSchema = v.strictObject({
   field: v.picklist(suggestionParts),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { basisListSchema } from './answer-schemas.ts';
 import { onceSchema } from './devices.ts';
 import { languages, personalKinds } from './lists.ts';
-import { basisListSchema, countSchema } from './suggestion-parts.ts';
 import { suggestionSchema } from './suggestions.ts';
-import { daySchema, slugSchema } from './text.ts';
+import { countSchema, daySchema, slugSchema } from './text.ts';
 
 /** Body of `POST /api/v1/consultations/{slug}/suggestions`. */
 export const sendSuggestionSchema = v.strictObject({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { answerEntries, basisListSchema, sourceSchema } from './answer-schemas.ts';
 import { authorActs, bases, channels, clocks, outcomes, publications, suggestionOrders } from './lists.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import { answerEntries, basisListSchema, countSchema, sourceSchema } from './suggestion-parts.ts';
-import { daySchema, slugSchema, textSchema } from './text.ts';
+import { countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 export const clockSchema = v.object({
   /** The relevant day, in the agency's time zone: if late, the first missed day; else the last day in time. */

@@ -53,3 +53,6 @@ export const slugSchema = v.pipe(
   v.regex(/^(?!(constructor|prototype|remove)$)[a-z0-9][a-z0-9.-]*$/),
   v.maxLength(limits.slug),
 );
+
+/** An integer of at most 32 bits, signed. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxValue(0x7fff_ffff));

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { outcomes, trailKinds } from './lists.ts';
 import { publicAgencySchema } from './polls.ts';
-import { countSchema } from './suggestion-parts.ts';
-import { daySchema, slugSchema, textSchema } from './text.ts';
+import { countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 /** One step from a suggestion to what was done about it. */
 export const trailStepSchema = v.object({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { getMigrations } from 'better-auth/db/migration';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import { authOptions } from './better-auth.ts';
 
 it('the tables of our migrations are those that better-auth asks for', async () => {

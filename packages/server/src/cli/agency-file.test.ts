@@ -6,7 +6,7 @@ import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, st
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import { fillStore } from '../testing/kept-agency.ts';
 import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
 import { CommandError } from './command-error.ts';

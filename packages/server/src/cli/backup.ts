@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
 import { copyStore } from '../stores/copy.ts';
 import { checkVersion } from '../stores/migrations.ts';
-import type { Tx } from '../stores/schema.ts';
+import type { Tx } from '../stores/row-types.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
 import { openReader, withMigrated } from '../stores/sqlite/database.ts';
 import { CommandError, orCommandError } from './command-error.ts';

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { ConsultationRecord, PollRecord } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { exportAgency } from '../stores/export-agency.ts';
-import type { Tx } from '../stores/schema.ts';
+import type { Tx } from '../stores/row-types.ts';
 import { CommandError, orCommandError } from './command-error.ts';
 import { fromCaller, readConfig } from './config.ts';
 import { exportSigner } from './export-key.ts';

@@ -5,16 +5,16 @@ import { NotTheSame } from '../stores/copy.ts';
 import { NewerDatabase, OlderDatabase } from '../stores/migrations.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';
 import { PlainTransport, WrongDatabase } from '../stores/postgres/check-database.ts';
-import type { Tx } from '../stores/schema.ts';
+import type { Tx } from '../stores/row-types.ts';
 import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import type { Engine } from '../stores/tables.ts';
 import { CommandError, WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
 
 /** Imported on use, so that SQLite servers do not load it. */
-const inPostgres = () => import('../stores/postgres/index.ts');
+const inPostgres = () => import('../stores/postgres/postgres-store.ts');
 
 /** Opens the configured database for writing. Throws a {@link CommandError} that says how to fix a failure. */
 export const openStore = async ({ database, databaseUrl }: Config, warn: (message: string) => void): Promise<Store> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import { fillStore } from '../testing/kept-agency.ts';
 import { newDeviceOf, newShura, type ShuraProcess } from '../testing/shura-process.ts';
 

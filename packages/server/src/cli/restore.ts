@@ -6,7 +6,7 @@ import { copyStore } from '../stores/copy.ts';
 import { NewerDatabase } from '../stores/migrations.ts';
 import { fillPostgres } from '../stores/postgres/fill.ts';
 import { recount } from '../stores/recount.ts';
-import type { Tx } from '../stores/schema.ts';
+import type { Tx } from '../stores/row-types.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
 import { withMigrated } from '../stores/sqlite/database.ts';
 import { CommandError, orCommandError } from './command-error.ts';

@@ -7,8 +7,8 @@ import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
+import { createNews, type News, newsKinds } from './feed-news.ts';
 import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
-import { createNews, type News, newsKinds } from './news.ts';
 
 export interface FeedOptions extends Runtime {
   readonly reading: SuggestionReader;

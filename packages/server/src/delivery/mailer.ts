@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { maxMailAttempts } from '../model/rates.ts';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
-import { maxMailAttempts } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { trackedSuggestionFor } from '../state/suggestion-views.ts';

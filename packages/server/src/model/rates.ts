@@ -67,3 +67,6 @@ export const defaultRates: Rates = {
   signIns: { perMinute: 1, burst: 8 },
   signInsOfNetwork: { perMinute: 60, burst: 120 },
 };
+
+/** Tries of one mail, the last about ten hours after the first; then it is given up. */
+export const maxMailAttempts = 10;

@@ -255,6 +255,3 @@ export interface StoredPoll extends PollRecord {
   /** UTC milliseconds of the last ballot that changed anything; null before the first. */
   readonly updatedAt: number | null;
 }
-
-/** Tries of one mail, the last about ten hours after the first; then it is given up. */
-export const maxMailAttempts = 10;

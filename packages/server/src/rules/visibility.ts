@@ -58,3 +58,8 @@ export const seesFives = (
   state !== 'closed' &&
   viewer !== 'staff' &&
   participants < fives.until;
+
+/** By channel is a breakdown: no cell of it under this is public, and a question that has one is not, whole (rule 5). */
+export const minCell = 5;
+
+export const isHiddenCell = (count: number): boolean => count > 0 && count < minCell;

@@ -8,7 +8,7 @@ import { instantOrNull, remembered } from '../model/representation.ts';
 import type { AnswerCodes } from '../rules/answers.ts';
 import { answerCodesOf } from '../rules/answers.ts';
 import type { Viewer } from '../rules/visibility.ts';
-import { fives, maySeeParticipants, seesFives, stateOf } from '../rules/visibility.ts';
+import { fives, isHiddenCell, maySeeParticipants, minCell, seesFives, stateOf } from '../rules/visibility.ts';
 import { publicPoll } from './public-poll.ts';
 /** A poll in memory: what is stored of it, its counters, and what was last said about it. */
 export interface LivePoll {
@@ -227,12 +227,7 @@ const countsOf = (cells: TallyChange['cells']): Map<number, Map<number, number>>
 /** A poll of one question may go by that. */
 export const titleOf = ({ stored }: Pick<LivePoll, 'stored'>): Text => stored.title ?? stored.questions[0]?.text ?? {};
 
-/** By channel is a breakdown: no cell of it under this is public, and a question that has one is not, whole (rule 5). */
-const smallest = 5;
-
-const isSmall = (count: number): boolean => count > 0 && count < smallest;
-
-const isShown = ({ participants }: LivePoll): boolean => participants >= smallest;
+const isShown = ({ participants }: LivePoll): boolean => participants >= minCell;
 
 const countedApart = ({ stored, participants, tallies }: LivePoll) => ({
   channel: stored.counter?.channel ?? 'paper',
@@ -240,7 +235,7 @@ const countedApart = ({ stored, participants, tallies }: LivePoll) => ({
   questions: Object.fromEntries(
     Object.entries(tallies()).filter(
       ([, { options, pairwise = {} }]) =>
-        ![options, ...Object.values(pairwise)].some((cells) => Object.values(cells).some(isSmall)),
+        ![options, ...Object.values(pairwise)].some((cells) => Object.values(cells).some(isHiddenCell)),
     ),
   ),
 });

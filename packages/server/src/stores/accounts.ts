@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { maxNetworks, networkLasts } from '../model/staff-store.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('member').select('person').limit(1).executeTakeFirst()) !== undefined;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditLine, AuditWrite } from '../model/staff-store.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 export const addAudit = async (tx: Tx, lines: readonly AuditWrite[]): Promise<void> => {
   for (const { agency, at, by = null, did, on } of lines) {

@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Recount } from '../model/store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';
-import type { Tx } from './schema.ts';
+import type { Tx } from './row-types.ts';
 import type { Engine } from './tables.ts';
 
 /** A database inside one transaction. */

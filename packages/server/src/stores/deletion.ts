@@ -5,7 +5,7 @@ import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';
 import { RolledBack } from './rolled-back.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 type Table = keyof Schema;
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { format, version } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
-import type { Tx } from './schema.ts';
+import type { Tx } from './row-types.ts';
 
 /** Rows a query. */
 const rowsPerQuery = 1_000;

@@ -1,7 +1,7 @@
 import { type FailureKind, failuresLogged } from '../model/staff-store.ts';
 import { rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
-import type { Tx } from './schema.ts';
+import type { Tx } from './row-types.ts';
 
 export const noteFailure = async (tx: Tx, person: string, kind: FailureKind, now: number): Promise<number> => {
   const before = await tx

@@ -5,7 +5,7 @@ import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';
 import { recount } from './recount.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 import type { Engine } from './tables.ts';
 
 export { NotImported };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { StoredTally } from '../model/loaded.ts';
 import { interimsOf, standingsOf } from './queries.ts';
-import type { Tx } from './schema.ts';
+import type { Tx } from './row-types.ts';
 
 /**
  * Saves the current standing as the poll's public interim result if at least `every` more people have taken part since

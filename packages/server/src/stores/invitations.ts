@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditWrite, InvitationRecord, NewPerson } from '../model/staff-store.ts';
 import { closeAccount, hasMembers, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 export const addInvitation = async (tx: Tx, invitation: InvitationRecord, log?: AuditWrite): Promise<void> => {
   const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import type { Schema } from './schema.ts';
+import type { Schema } from './row-types.ts';
 import { createTables, type Engine } from './tables.ts';
 
 /** For both databases. Never edited once released. */

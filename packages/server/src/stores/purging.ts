@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 export const ballotsLeft = async (db: Kysely<Schema>, poll: number): Promise<number> => {
   const { n } = await db

@@ -10,7 +10,7 @@ import type {
 } from '../model/records.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 /** Keys of the records to load. */
 export interface Wanted {

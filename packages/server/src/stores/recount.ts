@@ -5,7 +5,7 @@ import type { PollRecord } from '../model/records.ts';
 import type { Recount } from '../model/store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { pollsOf } from './queries.ts';
-import type { Tx } from './schema.ts';
+import type { Tx } from './row-types.ts';
 
 /** Recounts polls from their ballots and compares the result with the stored counters. */
 export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {

@@ -12,7 +12,7 @@ import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
 import { RolledBack } from './rolled-back.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db

@@ -15,7 +15,7 @@ import type { SuggestionKey } from '../model/store.ts';
 import { addAudit } from './audit.ts';
 import { addNotice } from './notices.ts';
 import { RolledBack } from './rolled-back.ts';
-import type { Schema, Tx } from './schema.ts';
+import type { Schema, Tx } from './row-types.ts';
 
 type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly words?: string | null;

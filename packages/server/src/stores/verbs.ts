@@ -18,7 +18,7 @@ import { addInvitation, dropInvitation, findInvitation, invitationsOf, useInvita
 import { contactOf, countGivenUp, countNotices, dropContact, dueNotices, settleNotice } from './notices.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purging.ts';
 import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets } from './queries.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './row-types.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';
 import { addActs, readSuggestions, receiveSuggestion, suggestionsAfter } from './suggestions.ts';
 import { countSupporters, setSupport } from './supports.ts';

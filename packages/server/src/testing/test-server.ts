@@ -11,7 +11,7 @@ import { drawing } from '@shura/widgets/static';
 import type { Hono } from 'hono';
 import { createShura } from '../app.ts';
 import type { Store } from '../model/store.ts';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import type { ShuraOptions } from '../wiring/options.ts';
 
 export const adminToken = 'an-admin-token-for-tests';

@@ -26,13 +26,13 @@ import type { ApplyService } from '../services/apply.ts';
 import { createAskingService } from '../services/asking.ts';
 import { createCounters } from '../services/counters.ts';
 import { createDeletion, type KeepFile } from '../services/deletion.ts';
-import { createDrafts } from '../services/drafts.ts';
 import { createFailedSignIns } from '../services/failed-sign-ins.ts';
 import { createInbox } from '../services/inbox.ts';
 import { createInsights } from '../services/insights.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { createSources } from '../services/sources.ts';
 import { createStaff } from '../services/staff.ts';
+import { createDrafts } from '../services/staff-drafts.ts';
 import { createPresence } from '../state/presence.ts';
 
 export interface DeskOptions {

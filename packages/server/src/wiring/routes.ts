@@ -8,7 +8,7 @@ import { open } from '../http/headers.ts';
 import { answerFromLatest } from '../http/latest.ts';
 import { problemResponse } from '../http/problem.ts';
 import { Refusal } from '../model/refusal.ts';
-import { deskFileRoutes } from '../routes/desk/files.ts';
+import { deskFileRoutes } from '../routes/desk/desk-app.ts';
 import { under } from '../routes/guard.ts';
 import { adminRoutes } from '../routes/operator/admin.ts';
 import { frontRoutes } from '../routes/pages/front.ts';

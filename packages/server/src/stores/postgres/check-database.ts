@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { StoreFault } from '../../model/store.ts';
 import { knows } from '../migrations.ts';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../row-types.ts';
 
 /** The database is not safe for ballots; the message says why and how to fix it. */
 export class WrongDatabase extends Error {

@@ -5,7 +5,7 @@ import Cursor from 'pg-cursor';
 import { DataError, StoreBusy } from '../../model/store.ts';
 import { dataErrorOf } from '../data-error.ts';
 import { orRolledBack } from '../rolled-back.ts';
-import type { Schema, Tx } from '../schema.ts';
+import type { Schema, Tx } from '../row-types.ts';
 import type { Connecting } from './servers.ts';
 
 /** Timeouts of a connection and of an answer, in ms. After them the request is refused as busy. */

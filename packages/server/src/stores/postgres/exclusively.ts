@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../row-types.ts';
 import { idleFor, orBusy } from './database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { migrate } from '../migrations.ts';
-import type { Tx } from '../schema.ts';
+import type { Tx } from '../row-types.ts';
 import { checkDatabase, WrongDatabase } from './check-database.ts';
 import { migrationLock, openPool, queriesOn } from './database.ts';
 import { connectTo } from './servers.ts';

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { Store } from '../../model/store.ts';
 import { type BallotRow, ownBallotsOf, type PlacedRow, unwrittenOf } from '../ballots.ts';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../row-types.ts';
 
 /**
  * Returns nothing for a changed edition, or for a poll closed so long ago that `record_ballots` would answer `late`.

@@ -3,7 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { BallotOutcome, BallotWrite, Recorded } from '../../model/store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
-import type { Schema, Tx } from '../schema.ts';
+import type { Schema, Tx } from '../row-types.ts';
 import { takeStep } from './database.ts';
 
 /** Number of slots of a poll's counters. The voter key decides the slot, in all processes and versions alike. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Schema, Tx } from '../schema.ts';
+import type { Schema, Tx } from '../row-types.ts';
 import { takeStep } from './database.ts';
-import { holdBallots } from './news.ts';
+import { holdBallots } from './writes-of-others.ts';
 
 interface Owed {
   readonly poll: number;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from '../migrations.ts';
-import type { Schema, Tx } from '../schema.ts';
+import type { Schema, Tx } from '../row-types.ts';
 
 /** Timeout of a write that waits for a lock, in ms. */
 const timeout = 1_000;

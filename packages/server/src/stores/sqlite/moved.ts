@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
-import type { Tx } from '../schema.ts';
+import type { Tx } from '../row-types.ts';
 import { openReader } from './database.ts';
 
 /** A finished move to PostgreSQL: its id, its time (UTC milliseconds), and the target without a password. */

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3';
 import { StoreBusy } from '../../model/store.ts';
 import { recordOf } from '../../testing/describe-suggestions.ts';
 import { describeStore } from '../../testing/index.ts';
-import { openSqliteStore } from './index.ts';
+import { openSqliteStore } from './sqlite-store.ts';
 
 describeStore(
   'SQLite',

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { BallotWrite } from '../../model/store.ts';
 import { migrate } from '../migrations.ts';
 import { orRolledBack } from '../rolled-back.ts';
-import type { Tx } from '../schema.ts';
+import type { Tx } from '../row-types.ts';
 import { type Steps, steps } from '../verbs.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';

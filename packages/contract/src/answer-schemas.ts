@@ -3,9 +3,6 @@ import { bases, outcomes, platforms } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { addressSchema, daySchema, textSchema } from './text.ts';
 
-/** An integer of at most 32 bits, signed. */
-export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxValue(0x7fff_ffff));
-
 const basisSchema = v.strictObject({
   kind: v.picklist(bases),
   link: v.optional(addressSchema),

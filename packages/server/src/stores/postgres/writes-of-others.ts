@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Loaded, StoredTally } from '../../model/loaded.ts';
 import type { News } from '../../model/shared-store.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
-import type { Schema, Tx } from '../schema.ts';
+import type { Schema, Tx } from '../row-types.ts';
 import { wantedSuggestions } from '../suggestions.ts';
 import { orBusy, readAtOnce } from './database.ts';
 import { allSlots } from './record-ballots.ts';

@@ -65,7 +65,7 @@ const youngMb = 48;
 /** Resolves to a function that calls the writer; rejects if the database cannot be opened. */
 const startWriter = async (file: string) => {
   // Same extension as this file: `.ts` as source, `.js` when built.
-  const url = new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'writer$1'));
+  const url = new URL(import.meta.url.replace(/sqlite-store(\.[jt]s)$/, 'writer$1'));
   const worker = new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let last = 0;

@@ -8,7 +8,7 @@ import { oldestOwed } from '../notices.ts';
 import { purgeContacts } from '../purging.ts';
 import { saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
-import type { Tx } from '../schema.ts';
+import type { Tx } from '../row-types.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { supportsOf } from '../supports.ts';
@@ -20,12 +20,12 @@ import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { unfinishedMove } from './fill.ts';
 import { postgresLimiter } from './limiter.ts';
-import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { ballotReader } from './read-ballots.ts';
 import { recordBallots } from './record-ballots.ts';
 import { reorderBallots } from './reorder.ts';
 import { type Connecting, connectTo } from './servers.ts';
 import { checkTransport } from './transport.ts';
+import { holdBallots, loadEverything, newsSince, settle, sweep } from './writes-of-others.ts';
 
 export { PlainTransport, WrongDatabase };
 
