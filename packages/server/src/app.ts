@@ -36,24 +36,24 @@ import type { ShuraOptions } from './wiring/options.ts';
 import { createRoutes } from './wiring/routes.ts';
 import { createSuggestionServices } from './wiring/suggestions.ts';
 export interface Shura {
-  /** The secret of the link that makes the first administrator; undefined once there is somebody. */
+  /** The secret of the link that creates the first administrator. Undefined once there is one. */
   setUpToken(): Promise<string | undefined>;
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
   readonly app: Hono;
-  /** Says that it is not ready, and ends the live streams, which would keep a server from closing. */
+  /** Reports the server as not ready, and ends live streams, which would keep it from closing. */
   endStreams(): void;
-  /** Sends the mails that are due now; resolves once none is. */
+  /** Sends the mails that are due. Resolves when none is left. */
   mailed(): Promise<void>;
-  /** Removes what was never published and is kept no longer; it happens every hour by itself. */
+  /** Removes unpublished suggestions past their retention. Runs every hour by itself. */
   removeUnpublished(): Promise<void>;
-  /** Answers the ballots already taken, and closes the store. Call it when no more requests can come. */
+  /** Answers accepted ballots, then closes the store. Call it when no more requests can arrive. */
   close(): Promise<void>;
 }
 
-/** Requests of citizens about suggestions that are under way or wait; by network. */
+/** Concurrency limit for citizens' requests about suggestions, in all and by network. */
 const citizensAtOnce = { max: 1_000, maxPerKey: 100 };
 
-/** The whole of Shura's server as a Hono app, over a store that the host opened. */
+/** Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const { store, keys, publicUrl, drawing, sendMail, onSecurityEvent, random = randomBytes } = options;
   const { shared } = store;

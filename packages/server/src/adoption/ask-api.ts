@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Answer, type Asked, bytesAllowed, type FetchFailure, type SafeFetch } from './safe-fetch.ts';
 import type { Failed } from './social-source.ts';
 
-/** What an API said: what was asked for, or that it will not (4xx, 5xx), or nothing that we take for an answer. */
+/** The value asked for, a refusal by the API (4xx or 5xx), or a failure to get an answer. */
 export type ApiAnswer<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'no'; readonly answer: Answer }
@@ -25,7 +25,7 @@ export const askApi = async <Schema extends v.GenericSchema>(
   return read.success ? { kind: 'value', value: read.output } : { kind: 'failed', code: 'not-json' };
 };
 
-/** A redirect or an endless page is what a site answers that is not the API. */
+/** A site that is not the API may redirect, or answer with an endless page. */
 const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
   'not-allowed': 'not-public',
   down: 'down',
@@ -35,18 +35,21 @@ const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
   packed: 'not-json',
 };
 
-/** Why an API said no. `keyed`: a key was shown to it. */
+/** Why an API refused. `keyed`: the request carried a key. */
 export const refusalOf = ({ status, headers }: Answer, keyed: boolean): Failed => {
   const retryAfter = secondsToWait(headers);
   const failed = (code: Failed['code']): Failed => ({ kind: 'failed', code, ...(retryAfter && { retryAfter }) });
   if (status === 429) return failed('rate-limited');
   if (status >= 500) return failed('down');
-  // X answers 402 where the key is not paid for, Mastodon 422 where a timeline is only for those who are signed in.
+  // X answers 402 for a key that is not paid for. Mastodon answers 422 for a timeline that only members may read.
   if ([401, 402, 403, 422].includes(status)) return failed(keyed ? 'key-refused' : 'not-public');
   return failed('not-json');
 };
 
-/** `Retry-After` (RFC 9110), or when the count of questions begins anew: X and Bluesky say it in seconds, Mastodon in ISO 8601. */
+/**
+ * Seconds to wait: `Retry-After` (RFC 9110), or until the rate limit resets. X and Bluesky give the reset in seconds,
+ * Mastodon in ISO 8601.
+ */
 const secondsToWait = (headers: Answer['headers']): number | undefined => {
   const after = headers['retry-after'];
   const reset = headers['x-rate-limit-reset'] ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
@@ -57,6 +60,6 @@ const secondsToWait = (headers: Answer['headers']): number | undefined => {
   return bounded(((number === undefined ? Date.parse(said) : number * 1_000) - Date.now()) / 1_000);
 };
 
-/** Between one second and a day; undefined where it is no number. */
+/** Clamps to between 1 second and 1 day. Returns undefined for `NaN`. */
 const bounded = (seconds: number) =>
   Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 1), 86_400);

@@ -1,19 +1,19 @@
 /**
- * The text of a file that somebody saved: UTF-8, UTF-16 with its mark or without, or Windows-1256, which is what Excel
- * writes on an Arabic Windows. None where it is none of these. Every byte means something in Windows-1256, so that one is
- * believed only of a text whose letters beyond ASCII are Arabic, and which has no control characters in it.
+ * Decodes a file as UTF-8, as UTF-16 with or without a byte order mark, or as Windows-1256 (Excel on an Arabic
+ * Windows). Returns undefined for any other encoding. Every byte is valid Windows-1256, so it is accepted only if most
+ * letters beyond ASCII are Arabic and there are no control characters.
  */
 export const decodeText = (bytes: Uint8Array): string | undefined => {
   const utf16 = sixteenBits(bytes);
   if (utf16) return decode(utf16, bytes);
   const text = decode('utf-8', bytes);
-  // UTF-8 can hold a NUL; a text has none.
+  // A NUL is valid UTF-8, but no text holds one.
   if (text !== undefined) return text.includes('\0') ? undefined : text;
   const arabic = decode('windows-1256', bytes);
   return arabic !== undefined && isArabic(arabic) ? arabic : undefined;
 };
 
-/** A byte order mark is not part of the text, wherever it was decoded from. */
+/** Removes a byte order mark. */
 const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -22,7 +22,10 @@ const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** By the mark, or else by the half of each pair that is zero for the commas, quotes and line ends of any table. */
+/**
+ * Detects UTF-16 by its byte order mark, or by which byte of each pair is zero (commas, quotes and line ends of a
+ * table).
+ */
 const sixteenBits = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -35,7 +38,7 @@ const sixteenBits = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => 
 };
 
 const isArabic = (text: string): boolean => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text never has.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters, which no text holds.
   if (/[\0-\x08\x0e-\x1f\x7f]/.test(text)) return false;
   const beyond = text.slice(0, 100_000).match(/(?![a-z])\p{L}/giu) ?? [];
   return beyond.filter((sign) => /\p{Script=Arabic}/u.test(sign)).length > beyond.length / 2;

@@ -1,23 +1,23 @@
 import type { Platform } from '@shura/contract';
 
-/** A public post that may be adopted, however it came here: pasted, out of a file, or found by a search. */
+/** A public post that may be adopted: pasted, read from a file, or found by a search. */
 export interface FoundPost {
   readonly platform: Platform;
-  /** As `postAddress` spells it, so that one post is one address. */
+  /** Normalised by `postAddress`, so that one post has one address. */
   readonly url: string;
-  /** The handle as its platform writes it, without the `@` before it; a Mastodon one may have its server after it. */
+  /** The handle as its platform writes it, without the leading `@`. A Mastodon handle may include its server. */
   readonly author?: string;
-  /** UTC, milliseconds since 1970. Left out where the source does not say it beyond doubt. */
+  /** UTC milliseconds. Absent if the source is ambiguous. */
   readonly postedAt?: number;
-  /** `YYYY-MM-DD` as the source wrote it, where it names a day and no time. */
+  /** `YYYY-MM-DD` as the source wrote it, if it gives a day and no time. */
   readonly postedOn?: string;
-  /** Exactly what was posted: nothing is trimmed, cut or cleaned. */
+  /** Exactly what was posted: not trimmed, cut or cleaned. */
   readonly text: string;
 }
 
-/** A handle with or without its `@`, as one or the other source has it; none where nothing is left. */
+/** The handle without a leading `@`. Returns undefined if nothing is left. */
 export const handleOf = (written: string | undefined): string | undefined =>
   written?.trim().replace(/^@/, '').slice(0, longestHandle) || undefined;
 
-/** In UTF-16 code units: a Mastodon handle with the longest host name there is (RFC 1035) fits. */
+/** UTF-16 code units. Fits a Mastodon handle with the longest host name (RFC 1035). */
 const longestHandle = 320;

@@ -2,7 +2,7 @@ import { type FoundPost, handleOf } from './found-post.ts';
 import { type AddressRefusal, postAddress } from './post-address.ts';
 import { postDate, postDay } from './post-date.ts';
 
-/** One entry of a file as its format has it, before any of it is believed. */
+/** One entry of a file, before validation. */
 export interface Entry {
   readonly link?: string | undefined;
   readonly text?: string | undefined;
@@ -11,8 +11,8 @@ export interface Entry {
 }
 
 /**
- * Why an entry is no found post: its address was not taken, it has none, its post is in this file already, it has no words,
- * too many of them or a lone surrogate in them, or it is not what its format says.
+ * Why an entry is no post: its address was refused or is missing, its post is already in this file, its text is
+ * missing, too long or malformed (a lone surrogate), or the entry does not match the format.
  */
 export type RowCode =
   | AddressRefusal
@@ -24,10 +24,10 @@ export type RowCode =
   | 'unreadable';
 
 export interface RowProblem {
-  /** Of a table the row as a spreadsheet numbers it, where the header is row 1; of a list the entry, from 1. */
+  /** In a table, the row as a spreadsheet numbers it (the header is row 1). In a list, the entry, from 1. */
   readonly row: number;
   readonly code: RowCode;
-  /** What else the entry says, where only its address is missing: whoever knows the post can give it. */
+  /** The rest of the entry, if only its address is missing and a person can supply it. */
   readonly post?: Omit<FoundPost, 'url' | 'platform'>;
 }
 
@@ -37,10 +37,12 @@ export interface Posts {
   readonly problems: readonly RowProblem[];
 }
 
-/** Most posts in a file, and most text in a post in UTF-16 code units. */
+/** Maximum posts in a file, and UTF-16 code units of text in a post. */
 export const postLimits = { posts: 10_000, text: 10_000 } as const;
 
-/** The found posts of a file, and of every other entry why it is none. `undefined` stands for an entry of another shape. */
+/**
+ * Returns the posts of a file, and a problem for every other entry. `undefined` stands for an entry of another shape.
+ */
 export const gatherPosts = (rows: Iterable<readonly [row: number, entry: Entry | undefined]>): Posts => {
   const posts = new Map<string, FoundPost>();
   const problems: RowProblem[] = [];

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 
 /**
- * The text of a post that a server hands out as HTML, as it was typed: paragraphs and breaks as lines, entities decoded, and
- * each link as the whole address behind it, because what stands in it is shortened. Hashtags and mentions are links too, and
- * stay as they read. Whoever shows the result treats it as text: nothing in it is markup any more, whatever it looks like.
+ * Converts a post from HTML to plain text: paragraphs and breaks become lines, entities are decoded, and links become
+ * their full address, because their text is shortened. Hashtags and mentions keep their text. Callers must treat the
+ * result as text, never as markup.
  */
 export const htmlText = (html: string): string => {
   let text = '';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { repairMojibake } from './mojibake.ts';
 
-/** What the exports do to a text. */
+/** Mangles text as the exports do. */
 const mangle = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 describe('mangled Arabic', () => {

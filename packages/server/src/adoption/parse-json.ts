@@ -1,4 +1,4 @@
-/** What a JSON text says; undefined where it is none, or is nested deeper than any export: V8 takes seconds over that. */
+/** Parses JSON. Returns undefined for invalid JSON, and for nesting deeper than any export, which takes V8 seconds. */
 export const parseJson = (text: string): unknown => {
   if (isDeep(text)) return undefined;
   try {

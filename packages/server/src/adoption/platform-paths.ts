@@ -1,6 +1,6 @@
 import type { Platform } from '@shura/contract';
 
-/** Hosts of the platforms we know, without `www.`, `m.` and the like. */
+/** Hosts of known platforms, without `www.`, `m.` and the like. */
 export const platformHosts: ReadonlyMap<string, Platform> = new Map([
   ['x.com', 'x'],
   ['twitter.com', 'x'],
@@ -16,14 +16,14 @@ export const platformHosts: ReadonlyMap<string, Platform> = new Map([
   ['youtu.be', 'youtube'],
 ]);
 
-/** A form that links to a post have: the pattern of its path, and the path that all of that form come to. */
+/** One form of link to a post: the pattern of its path, and the canonical path. */
 interface Form {
   readonly path: RegExp;
-  /** Undefined where the query would have to name the post and does not. */
+  /** Returns undefined if the query must identify the post and does not. */
   readonly to: (found: Readonly<Record<string, string>>, query: URLSearchParams) => string | undefined;
 }
 
-/** Of an address's query, those that name the post, in this order. */
+/** The path with those query parameters that identify the post, in this order. */
 const kept = (path: string, query: URLSearchParams, ...names: readonly string[]) => {
   const found = names.flatMap((name) => {
     const value = query.get(name);
@@ -31,7 +31,7 @@ const kept = (path: string, query: URLSearchParams, ...names: readonly string[])
   });
   return found.length > 0 ? `${path}?${found.join('&')}` : path;
 };
-/** The same where nothing names the post but the query: without `first` there is none. */
+/** Like {@link kept}, but returns undefined if the query lacks `first`. */
 const named = (path: string, query: URLSearchParams, first: string, ...more: readonly string[]) => {
   const to = kept(path, query, first, ...more);
   return to.includes(`?${first}=`) ? to : undefined;
@@ -41,7 +41,7 @@ const lower = (text = '') => text.toLowerCase();
 const noMore = String.raw`\/?$`;
 const form = (path: string, to: Form['to']): Form => ({ path: new RegExp(path + noMore), to });
 
-/** `author` and `id` are named groups; a handle is the same in either case on all of these, an id never. */
+/** `author` and `id` are named groups. Handles are case-insensitive on all of these platforms, ids are not. */
 const forms: Readonly<Partial<Record<Platform, { readonly host: string; readonly forms: readonly Form[] }>>> = {
   x: {
     host: 'x.com',
@@ -121,19 +121,19 @@ const forms: Readonly<Partial<Record<Platform, { readonly host: string; readonly
   },
 };
 
-/** An address on a platform whose posts are all on one host. */
+/** An address on a platform that has one host. */
 export const linkOn = (platform: Platform, path: string): string => `https://${forms[platform]?.host ?? ''}${path}`;
 
 const watching = (id: string, query: URLSearchParams) =>
   named('/watch', new URLSearchParams({ v: id, lc: query.get('lc') ?? '' }), 'v', 'lc');
 
-/** The address of the post that a link to a platform names, and its author where the path names one. */
+/** The canonical address of a post, and its author if the path names one. */
 export const readPath = (
   platform: Platform,
   host: string,
   { pathname, searchParams }: URL,
 ): { readonly url: string; readonly author?: string } | undefined => {
-  // The short host has the video where the long one has a word.
+  // The short host has the id where the long one has a keyword.
   const path = host === 'youtu.be' ? `/shorts${pathname}` : pathname;
   for (const { path: pattern, to } of forms[platform]?.forms ?? []) {
     const found = pattern.exec(path);

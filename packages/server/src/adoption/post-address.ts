@@ -5,21 +5,21 @@ import { isPublicName } from './public-name.ts';
 export interface PostAddress {
   readonly platform: Platform;
   readonly url: string;
-  /** Where the address names it, as it is spelt there. */
+  /** As spelt in the address, if the address names it. */
   readonly author?: string;
 }
 
 /**
- * Why a link was not taken: it is no web address, it is not https, it has a user name or a password in it, it names a port,
- * its host is not a name of the public internet, or it is on a platform we know and leads to no post there.
+ * Why a link was refused: it is no web address, is not https, contains credentials or a port, has a host that is no
+ * public name, or leads to no post on a known platform.
  */
 export type AddressRefusal = 'malformed' | 'not-https' | 'credentials' | 'port' | 'not-public' | 'not-a-post';
 
 /**
- * The one address of a post, from any of the links that lead to it. Idempotent. Nothing is fetched.
+ * The canonical address of a post, from any link to it. Idempotent; fetches nothing.
  *
- * `http` becomes `https` on the platforms we know, because each serves the same post on both. Of another site we do not
- * know that, so that its `http` links are refused.
+ * On known platforms `http` becomes `https`, because they serve the same post on both. On other sites that is unknown,
+ * so `http` is refused.
  */
 export const postAddress = (link: string): PostAddress | { readonly refused: AddressRefusal } => {
   const url = parse(link);
@@ -37,12 +37,12 @@ export const postAddress = (link: string): PostAddress | { readonly refused: Add
   return mastodonPost(url) ?? { platform: 'other', url: withoutTracking(url) };
 };
 
-/** Addresses are shorter; servers and browsers rarely take longer ones. */
+/** Maximum characters. Servers and browsers rarely accept longer addresses. */
 const longest = 2_048;
 
 /**
- * What is copied out of a right-to-left page often has marks around it that nobody sees. The end is looked for only from
- * where such marks begin: from each of them, a link of spaces would take the square of its length.
+ * Text copied from a right-to-left page often has invisible marks around it. The lookbehind keeps the match linear:
+ * without it a link of spaces takes quadratic time.
  */
 const unseen = /^[\s\p{DI}]+|(?<![\s\p{DI}])[\s\p{DI}]+$/gu;
 
@@ -51,7 +51,7 @@ const parse = (link: string) =>
 
 const bareHost = (host: string) => host.replace(/\.$/, '').replace(/^(www|m|mobile|web|mbasic)\./, '');
 
-/** Mastodon is on any host: its posts are known by their path. User names are the same in either case there. */
+/** Mastodon runs on any host, so its posts are recognised by their path. User names are case-insensitive. */
 const mastodonPost = ({ hostname, pathname }: URL): PostAddress | undefined => {
   const [, author, id] =
     /^\/(?:web\/|deck\/)?@([\w.-]+(?:@[\w.-]+)?)\/(\d+)\/?$/.exec(pathname) ??
@@ -62,14 +62,14 @@ const mastodonPost = ({ hostname, pathname }: URL): PostAddress | undefined => {
   return { platform: 'mastodon', url: `https://${host}/@${author.toLowerCase()}/${id}`, author };
 };
 
-/** Elsewhere the query may be what names the post, so that only what follows people around goes. */
+/** On other sites the query may identify the post, so only tracking parameters are removed. */
 const withoutTracking = (url: URL): string => {
   const named = [...url.searchParams];
   const kept = named.filter(([name]) => !/^(utm_\w+|fbclid|gclid|igshid|mc_eid)$/.test(name));
-  // At once: each that is deleted by itself writes the whole query anew.
+  // In one step: each `delete` serialises the whole query again.
   if (kept.length < named.length) url.search = new URLSearchParams(kept).toString();
   url.hostname = url.hostname.replace(/\.$/, '');
   url.hash = '';
-  // Serialised without the question mark of an empty query.
+  // Without the question mark of an empty query.
   return url.search === '' ? `https://${url.host}${url.pathname}` : url.href;
 };

@@ -1,8 +1,7 @@
 /**
- * The instant that a date of an export names, UTC milliseconds; none where it does not name one. The rule: a time without
- * its zone is left out, and so is a day in numbers whose order nobody wrote down (`03/04/2026 12:00`), because a date
- * beside a citizen's words that may be wrong is worse than none. Taken are ISO 8601 with `Z` or an offset, X's
- * `Wed Jan 01 12:00:00 +0000 2020`, and seconds or milliseconds since 1970.
+ * Parses the date of an export to UTC milliseconds. Returns undefined if it is ambiguous: a time without its zone, or a
+ * numeric day whose order is unknown (`03/04/2026 12:00`). A wrong date beside a citizen's words is worse than none.
+ * Accepts ISO 8601 with `Z` or an offset, X's `Wed Jan 01 12:00:00 +0000 2020`, and seconds or milliseconds since 1970.
  */
 export const postDate = (written: string | number | undefined): number | undefined => {
   const text = String(written ?? '').trim();
@@ -11,8 +10,8 @@ export const postDate = (written: string | number | undefined): number | undefin
 };
 
 /**
- * The day, `YYYY-MM-DD`, of a date without a time: as it is written. It is kept as a day, because its time
- * zone is unknown. Accepts dates with the year first, in any digits, whose order is no question (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
+ * The day `YYYY-MM-DD` of a date without a time. It stays a day, because its time zone is unknown. Accepts dates with
+ * the year first, in any digits (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
  */
 export const postDay = (written: string | number | undefined): string | undefined => {
   const text = String(written ?? '').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
@@ -24,7 +23,7 @@ export const postDay = (written: string | number | undefined): string | undefine
   return real && at >= earliest && at <= latest ? day : undefined;
 };
 
-/** No platform is older, and a number that says more is something else than a date. */
+/** No platform is older, and a larger number is no date. */
 const [earliest, latest] = [Date.UTC(1995, 0), Date.UTC(2100, 0)];
 
 const sinceEpoch = (text: string) => {

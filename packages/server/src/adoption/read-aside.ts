@@ -6,8 +6,8 @@ const limits = { time: 60_000, memory: 1_024 };
 const unfinished: Read = { kind: 'refused', code: 'unfinished' };
 
 /**
- * The same as `readPosts`, on a thread that ends with it: twenty megabytes may take seconds, and people are voting.
- * Refuses a file that takes more time or memory than that.
+ * Runs `readPosts` on a worker thread: 20 MB may take seconds, and the main thread serves votes. Refuses a file that
+ * exceeds the limits of time or memory.
  */
 export const readAside = (
   bytes: Uint8Array,
@@ -15,7 +15,7 @@ export const readAside = (
   { time }: { readonly time: number } = limits,
 ): Promise<Read> =>
   new Promise((resolve, reject) => {
-    // The extension is this file's own: the thread lies beside it, as source and when built.
+    // Same extension as this file: `.ts` in source, `.js` in a build.
     const url = new URL(import.meta.url.replace(/read-aside(\.[jt]s)$/, 'reading-thread$1'));
     const worker = new Worker(url, {
       workerData: { bytes, said },

@@ -7,7 +7,7 @@ import { type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => utf8(JSON.stringify(value));
-/** The letters used here in Windows-1256, which no encoder of the platform writes. */
+/** Encodes the letters used here, because the platform has no Windows-1256 encoder. */
 const windows1256 = (text: string) => {
   const decoder = new TextDecoder('windows-1256');
   const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code] as const));

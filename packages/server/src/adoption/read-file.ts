@@ -9,14 +9,13 @@ import { readXArchive, xArchiveJson } from './formats/x-archive.ts';
 import { type Entry, gatherPosts, type Posts, postLimits } from './gather-posts.ts';
 import { parseJson } from './parse-json.ts';
 
-/** Bytes of a file. Whoever receives one refuses a longer one by its length, before it is read as a whole. */
+/** Maximum bytes of a file. Receivers refuse a longer one by its length, before reading it. */
 export const sizeAllowed = limits.adoptedFile;
 
 /**
- * Why a file was not read: it is longer than allowed, it has nothing in it, it is an archive or a workbook (which is one)
- * and not the file inside, its encoding is none we know, it is in no format we know, it breaks off in the middle, it has
- * more posts than allowed, it is of a chat that is not public, the columns named are not in it, or reading it took too much
- * time or memory.
+ * Why a file was refused: it is too large or empty, is an archive or workbook (a ZIP), has an unknown encoding or
+ * format, is truncated, has too many posts, is a private chat, lacks the named columns, or took too much time or
+ * memory.
  */
 export type FileRefusal =
   | 'too-large'
@@ -30,22 +29,22 @@ export type FileRefusal =
   | 'wrong-columns'
   | 'unfinished';
 
-/** The posts of a file, or what has to be said first to find them, or why there are none. */
+/** The posts of a file, a question to answer first, or a refusal. */
 export type Read =
   | Posts
   | Columns
-  /** A Telegram export names its channel, but not the public name in its addresses. */
+  /** A Telegram export holds the channel's title, but not the public name in its addresses. */
   | { readonly kind: 'channel'; readonly title: string }
   | { readonly kind: 'refused'; readonly code: FileRefusal };
 
-/** What was said of a file that it does not say itself. */
+/** What staff say about a file that the file does not say. */
 export interface SaidOfFile {
   readonly columns?: ColumnMapping;
   /** The public name of a Telegram channel, with or without `@`. */
   readonly channel?: string;
 }
 
-/** Reads a file that staff bring, of any of the formats, which it is told by what it holds and never by its name. */
+/** Reads a file of any supported format, detected by content and never by name. */
 export const readPosts = (bytes: Uint8Array, said: SaidOfFile = {}): Read => {
   if (bytes.length > sizeAllowed) return refused('too-large');
   if (isCompressed(bytes)) return refused('compressed');
@@ -63,14 +62,14 @@ export const readPosts = (bytes: Uint8Array, said: SaidOfFile = {}): Read => {
 
 const refused = (code: FileRefusal): Read => ({ kind: 'refused', code });
 
-/** ZIP, and with it XLSX, or gzip. */
+/** ZIP (XLSX included) or gzip. */
 const isCompressed = ([a, b]: Uint8Array) => (a === 0x50 && b === 0x4b) || (a === 0x1f && b === 0x8b);
 
-/** A page or a picture of posts, whose words nobody can take out: PDF, PNG, JPEG, GIF, WebP or HEIC. */
+/** PDF, PNG, JPEG, GIF, WebP or HEIC, whose text cannot be extracted. */
 const isPicture = (bytes: Uint8Array) =>
   /^(?:%PDF|\x89PNG|\xff\xd8\xff|GIF8|RIFF|....ftyp)/s.test(String.fromCharCode(...bytes.subarray(0, 8)));
 
-/** One past the limit, so that too many can be told from enough: a list may have millions. */
+/** One more than the limit, to detect an excess without reading millions. */
 const enough = postLimits.posts + 1;
 
 const gathered = (entries: readonly (Entry | undefined)[]): Read =>
@@ -96,7 +95,7 @@ const readJson = (text: string, { channel }: SaidOfFile): Read => {
   return ofMeta ? gathered(ofMeta) : refused('unknown-format');
 };
 
-/** One answer or one post of X a line, as collecting programs write them. */
+/** JSON Lines, one response or post of X per line, as collection tools write them. */
 const readLines = (text: string): Read => {
   const lines = text.split('\n').filter((line) => line.trim());
   const first = readXPosts(parseJson(lines[0] ?? ''));

@@ -9,7 +9,7 @@ import { bytesAllowed, createSafeFetch } from './safe-fetch.ts';
 const notAllowed = { kind: 'failed', code: 'not-allowed' };
 const never = () => Promise.reject(new Error('looked up'));
 
-/** Refused by how they are written: the name is not even looked up. */
+/** Refused by their spelling: the name is not even looked up. */
 const badLinks = [
   ...['', 'x', '//a.example', 'http://a.example', 'ftp://a.example', 'file:///etc/passwd', 'javascript:1', 'data:,x'],
   ...[
@@ -65,7 +65,7 @@ const badLinks = [
   ...['https://127.0.0.1#@a.example', 'https://127.0.0.1?@a.example', 'https://0x7f.1/', 'https://[::127.0.0.1]'],
 ];
 
-/** What a name may not mean, in any of its answers. */
+/** Addresses that a name must not resolve to. */
 const badAddresses = [
   ...['0.0.0.0', '0.1.2.3', '10.1.2.3', '100.64.0.1', '100.100.100.200', '127.0.0.1', '127.8.9.1', '169.254.169.254'],
   ...[

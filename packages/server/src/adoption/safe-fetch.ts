@@ -6,8 +6,8 @@ import ipaddr from 'ipaddr.js';
 import { isPublicName } from './public-name.ts';
 
 /**
- * Why there is no answer: the address is not one that we ask, nobody answers there, not within five seconds, with more than
- * was asked for, only with another address, or packed although it was asked not to.
+ * Why there is no answer: the address is not allowed, nothing answers, the timeout passed, the answer is too large,
+ * redirects, or is compressed although we asked for none.
  */
 export type FetchFailure = 'not-allowed' | 'down' | 'slow' | 'too-large' | 'redirected' | 'packed';
 
@@ -24,12 +24,12 @@ export interface Asked {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Most bytes of an answer: {@link bytesAllowed.page} where it is left out, never over {@link bytesAllowed.api}. */
+  /** Maximum bytes of an answer: {@link bytesAllowed.page} by default, never over {@link bytesAllowed.api}. */
   readonly most?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Rejects only with the reason of the caller's own signal. */
+/** Rejects only with the reason of the caller's signal. */
 export type SafeFetch = (url: string, asked?: Asked) => Promise<Fetched>;
 
 export const bytesAllowed = { page: 64 * 1_024, api: 2 * 2 ** 20 } as const;
@@ -40,14 +40,14 @@ interface Address {
 }
 type Resolve = (host: string) => Promise<readonly Address[]>;
 
-/** Milliseconds from the question to the last byte of the answer, the look-up of the name included. */
+/** Timeout of a request in milliseconds, from name look-up to the last byte. */
 const patience = 5_000;
 
 /**
- * The only way in which the server asks an address that somebody typed, so that nobody reaches through it what is not public
- * (OWASP, server-side request forgery). Only https, port 443 and a name; the name is looked up once, every address it has
- * must be public, and the connection goes to just those, whatever the name means a moment later. No redirect is followed.
- * `loopback` lets a test ask its own machine, by http too, and `resolve` stands for the look-up there.
+ * The only way the server fetches an address that a person typed (OWASP, server-side request forgery). Allows only
+ * https on port 443 to a public name. The name is resolved once, all its addresses must be public, and the connection
+ * goes to exactly those, so DNS rebinding has no effect. Redirects are not followed. For tests, `loopback` also allows
+ * this machine and http, and `resolve` replaces the look-up.
  */
 export const createSafeFetch = ({
   loopback = false,
@@ -82,7 +82,7 @@ export const createSafeFetch = ({
 
 const rangeOf = (address: string) => (ipaddr.isValid(address) ? ipaddr.parse(address).range() : undefined);
 
-/** All that is handed out of IPv6 begins with these three bits; outside there are old forms that hide an IPv4 address. */
+/** Global unicast IPv6 (RFC 4291). Addresses outside may embed an IPv4 address. */
 const handedOut = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const isPublic = (address: string): boolean => {
@@ -93,7 +93,7 @@ const isPublic = (address: string): boolean => {
 
 const failed = (code: FetchFailure): Fetched => ({ kind: 'failed', code });
 
-/** A look-up cannot be called off: it is left to end by itself. */
+/** A DNS look-up cannot be aborted, so it is left to finish. */
 const untilAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -112,7 +112,7 @@ const send = (url: URL, addresses: readonly Address[], asked: Asked, signal: Abo
       method: asked.method ?? 'GET',
       headers: { 'user-agent': 'Shura', 'accept-encoding': 'identity', ...asked.headers },
       lookup,
-      // A connection of its own: one kept open for the same name may lead elsewhere, and so may a proxy.
+      // No connection reuse: a pooled connection or a proxy may lead to another address.
       agent: false,
       signal,
     });

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** What an `Authorization` header amounts to. A token that is there and wrong is `refused`, never ignored. */
+/** Result of checking an `Authorization` header. A wrong token is `refused`, never ignored. */
 export type TokenCheck = 'absent' | 'admin' | 'refused';
 
-/** Compares bearer tokens in constant time, whatever their lengths. */
+/** Compares bearer tokens in constant time. */
 export const adminCheck = (adminToken: string) => {
   const expected = digest(adminToken);
   return (authorization: string | undefined): TokenCheck => {

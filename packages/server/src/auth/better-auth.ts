@@ -11,12 +11,12 @@ import { stepOf } from './totp-step.ts';
 
 const refused = (code: string) => APIError.from('UNAUTHORIZED', { code, message: 'Refused' });
 
-/** A passkey stands for two factors, so whoever has the device also shows who they are (WebAuthn, the UV flag). */
+/** A passkey counts as two factors, so user verification is required (WebAuthn, the UV flag). */
 const verified = (userVerified: boolean | undefined): void => {
   if (userVerified !== true) throw refused('AUTHENTICATION_FAILED');
 };
 
-/** Says to this server, and to no browser, who has given a password and owes a code. */
+/** A server-only endpoint: returns who has given a password and still owes a code. */
 const challengedPlugin = {
   id: 'shura',
   endpoints: {
@@ -34,11 +34,11 @@ type SessionHook = NonNullable<
   NonNullable<NonNullable<NonNullable<BetterAuthOptions['databaseHooks']>['session']>['create']>['before']
 >;
 
-/** What better-auth is to do: passwords with a second factor, passkeys, OpenID Connect. */
+/** Configures better-auth: passwords with a second factor, passkeys, OpenID Connect. */
 const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) => {
   const secure = publicUrl?.startsWith('https:') ?? false;
 
-  /** Throws where the code of a session that is being made was accepted before (ASVS 5.0 6.5.1). */
+  /** Throws if the TOTP code of a new session was accepted before (ASVS 5.0 6.5.1). */
   const acceptOnce = async (person: string, { context, body }: Context): Promise<void> => {
     const where = [{ field: 'userId', value: person }];
     const factor = await context.adapter.findOne<{ secret: string }>({ model: 'twoFactor', where });
@@ -55,7 +55,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     ...(publicUrl !== undefined && { baseURL: new URL(publicUrl).origin }),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    // Requests are counted, and where they come from is looked at, before they come here.
+    // Rate limits and origins are checked before requests arrive here.
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: password,
@@ -65,16 +65,16 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     },
     session: {
       expiresIn: sessionLife.absolute / 1000,
-      // It ends then, however much it is used; that it is idle is for `signedIn` to see.
+      // The absolute lifetime is fixed. `signedIn` checks the idle timeout.
       disableSessionRefresh: true,
-      // Routes say themselves what takes a fresh sign-in.
+      // Routes decide themselves what needs a fresh sign-in.
       freshAge: 0,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
-    // Somebody the provider knows is somebody of ours by an address that the provider has verified.
+    // An account of the provider is linked by an e-mail address that the provider has verified.
     account: { encryptOAuthTokens: true, accountLinking: { requireLocalEmailVerified: false } },
     advanced: {
-      // `__Host-`: of this host alone, whole and over https (RFC 6265bis, section 4.1.3.2).
+      // `__Host-`: bound to this host, path `/` and https (RFC 6265bis, section 4.1.3.2).
       cookiePrefix: secure ? '__Host-shura' : 'shura',
       useSecureCookies: false,
       defaultCookieAttributes: { secure },
@@ -84,12 +84,12 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
       session: {
         create: {
           before: async (session, context) => {
-            // Whoever is no member of any agency any more is as unknown as whoever never was one.
+            // A former member gets the same refusal as an unknown person.
             if ((await store.rolesOf(session.userId)).length === 0) {
               throw refused('INVALID_EMAIL_OR_PASSWORD');
             }
             if (context?.path === '/two-factor/verify-totp') await acceptOnce(session.userId, context);
-            // A session that takes the place of another is as strong as that one was.
+            // A session that replaces another keeps its strength.
             const before: unknown = context?.context.session?.session['method'];
             const method = context?.path === '/change-password' ? before : context?.path;
             return { data: { ...session, method } };
@@ -98,7 +98,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
       },
       account: {
         create: {
-          // Somebody else may have taken the address before its owner came: what they have set up opens nothing any more.
+          // Another person may have registered the address before its owner. Their ways to sign in are removed.
           before: async ({ providerId, userId }, context) => {
             if (providerId !== ssoProvider) return;
             const user = await context?.context.internalAdapter.findUserById(userId);
@@ -145,7 +145,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
   } satisfies BetterAuthOptions;
 };
 
-/** The same to look at; its full type cannot be named outside. */
+/** The options for inspection. Their full type cannot be named outside. */
 export const authOptions = (options: SignInOptions): BetterAuthOptions => configured(options);
 
 /** Opens better-auth on the store's tables. */
@@ -180,7 +180,7 @@ export const openBetterAuth = async (options: SignInOptions) => {
   };
 };
 
-/** A code is worth something for as long as there is what makes it. */
+/** A code counts only while the account still has a second factor. */
 const isStrong = (method: unknown, secondFactor: boolean): boolean =>
   method === '/passkey/verify-authentication' ||
   method === '/callback/:id' ||

@@ -4,46 +4,49 @@ import type { Store } from '../model/store.ts';
 import { hmacSha256 } from './hmac.ts';
 import { createWrapping, type Keys } from './keys.ts';
 
-/** What a device counts as: its assurance level, or one that an import made up, whose ballots count as L1. */
+/** Assurance level of a device, or `import` for one created by an import, whose ballots count as L1. */
 export type Level = BallotLevel | 'import';
 
 const levels: readonly Level[] = ['L0', 'L1', 'import'];
 const shortMac = 16;
 
-/** A token is the level, 128 bits that stand for the browser and a MAC: 33 bytes, as 44 characters of base64url. */
+/** A token is 33 bytes as 44 characters of base64url: the level, 128 bits that identify the browser, and a MAC. */
 const tokenShape = /^[A-Za-z0-9_-]{44}$/;
 
-/** What a token says. `id` is 16 bytes as a latin1 string. */
+/** The contents of a token. `id` is 16 bytes as a latin1 string. */
 export interface Device {
   readonly level: Level;
   readonly id: string;
 }
 
-/** A device, and the voter or supporter that it is: 16 bytes as a latin1 string. Those of two owners cannot be linked. */
+/** A device with its voter or supporter key: 16 bytes as a latin1 string. Keys of two owners cannot be linked. */
 export interface Known extends Device {
   readonly voter: string;
 }
 
-/** What devices belong to: one poll, one consultation, or all imports. */
+/** The owner of devices: one poll, one consultation, or all imports. */
 export type Owner = `poll:${number}` | `consultation:${string}` | 'import';
 
-/** The devices of one owner, under a secret of its own: a token is of no use anywhere else. */
+/** The devices of one owner, with the owner's secret. A token is valid for its owner only. */
 export const createScope = (secret: Buffer) => {
   const mac = hmacSha256(secret);
   const short = (message: string) => mac(message).slice(0, shortMac);
-  /** One HMAC says both: its first half goes into the token, and its second half never leaves the server but to the store. */
+  /**
+   * One HMAC makes both: its first half goes into the token, its second half is the voter key, which only the store
+   * receives.
+   */
   const sign = (signed: string) => mac(`token:${signed}`);
   const voterIn = (signature: string, level: Level) =>
     voterKey(signature.slice(shortMac), level === 'L0' ? 'L0' : 'L1');
   const signedOf = ({ level, id }: Device) => String.fromCharCode(levels.indexOf(level)) + id;
   return {
-    /** What stands for a one-time value: the same each time, and of no use to work back from. */
+    /** Derives an id from a one-time value: deterministic, and not reversible. */
     idOf: (once: string): string => short(`once:${once}`),
     mint: (device: Device): string => {
       const signed = signedOf(device);
       return Buffer.from(signed + sign(signed).slice(0, shortMac), 'latin1').toString('base64url');
     },
-    /** What a token says; undefined when it was not minted here. */
+    /** Returns the device of a token, or undefined if it was not minted here. */
     read(token: string): Known | undefined {
       if (!tokenShape.test(token)) return undefined;
       const bytes = Buffer.from(token, 'base64url');
@@ -55,7 +58,7 @@ export const createScope = (secret: Buffer) => {
         ? { level, id: signed.slice(1), voter: voterIn(signature, level) }
         : undefined;
     },
-    /** The voter that a device of another owner is here. */
+    /** The voter key that a device of another owner has here. */
     voterOf: (device: Device): string => voterIn(sign(signedOf(device)), device.level),
     /** Signs a challenge. */
     seal: (message: string): string => short(`work:${message}`),
@@ -69,13 +72,13 @@ export interface DevicesOptions {
   readonly random: (bytes: number) => Buffer;
 }
 
-/** Finds the secret of an owner, made the first time it is needed, and keeps it while the process runs. */
+/** Returns the scope of an owner. Its secret is created on first use, and cached while the process runs. */
 export const createDevices = ({ keys, store, random }: DevicesOptions) => {
   const { wrap, unwrap } = createWrapping(keys);
   const scopes = new Map<Owner, Promise<Scope>>();
   const nameOf = (owner: Owner) => `${owner} devices`;
   const freshOf = (owner: Owner) => wrap(random(32), nameOf(owner), random(12));
-  /** Owners asked for in this moment, and their secrets, which are read together. */
+  /** Coalesces the owners requested in one tick into one read. */
   let together: { readonly owners: Owner[]; readonly kept: ReturnType<Store['secrets']> } | undefined;
   const read = (owner: Owner): ReturnType<Store['secrets']> => {
     const owners = together?.owners ?? [];
@@ -95,7 +98,7 @@ export const createDevices = ({ keys, store, random }: DevicesOptions) => {
     return createScope(unwrap(kept, nameOf(owner)));
   };
   return {
-    /** Rejects with a `StoreBusy` where the store cannot be asked. */
+    /** Rejects with `StoreBusy` if the store is unavailable. */
     of(owner: Owner): Promise<Scope> {
       const known = scopes.get(owner);
       if (known) return known;

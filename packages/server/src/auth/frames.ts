@@ -4,35 +4,35 @@ import type { Context } from 'hono';
 import { Refusal } from '../model/refusal.ts';
 import { derivedKey, type Keys } from './keys.ts';
 
-/** What a page in a frame is about: one poll, or one consultation with its polls. */
+/** What a framed page shows: one poll, or one consultation with its polls. */
 export interface FrameSubject {
   readonly kind: 'poll' | 'consultation';
   readonly slug: string;
 }
 
-/** One showing of a page of ours in a frame that has no origin. */
+/** One view of our page in a frame without an origin. */
 export interface Frame extends FrameSubject {
-  /** Random: the device that this showing stands for. */
+  /** Random: identifies the device of this view. */
   readonly once: string;
   /** The network that the page was sent to. */
   readonly network: string;
 }
 
-/** Milliseconds that a page in a frame may send: a day at work, so that few see the sentence about it. */
+/** Milliseconds that a framed page may send: a working day, so that few readers see the expiry message. */
 export const frameLife = 12 * 60 * 60 * 1000;
 
 const tokenShape = /^([A-Za-z0-9_-]{1,600})\.([A-Za-z0-9_-]{43})$/;
 
-/** Whether a request comes from a page without an origin: a sandboxed frame, or a file on somebody's disk. */
+/** Whether the request comes from a page without an origin: a sandboxed frame, or a file on disk. */
 const isNowhere = (c: Context): boolean => c.req.header('origin') === 'null';
 
-/** Makes and reads the tokens that pages in frames send with what belongs to a voter (see decision 22). */
+/** Creates and reads the tokens that framed pages send with a voter's requests (decision 22). */
 export const createFrames = (keys: Keys, clock: () => number) => {
   const key = derivedKey(keys, 'frame');
   const veilKey = derivedKey(keys, 'frame network');
   /**
-   * Encrypts the network of one showing, and decrypts it: caches and logs of others may keep the page. Counter mode is its
-   * own inverse; the MAC vouches for it, and `once` is never used twice.
+   * Encrypts or decrypts the network of one view, because others' caches and logs may keep the page. Counter mode is
+   * its own inverse. The MAC authenticates it, and `once` is never reused.
    */
   const veil = (once: string, network: Buffer): Buffer => {
     const counter = createHash('sha256').update(once).digest().subarray(0, 16);
@@ -55,12 +55,12 @@ export const createFrames = (keys: Keys, clock: () => number) => {
       const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
       return `${payload}.${mac(payload)}`;
     },
-    /** The frame that a request from a page without an origin vouches for; none for any other request. */
+    /** The frame that a request without an origin proves. Undefined for any other request. */
     of(c: Context): Frame | undefined {
       const frame = isNowhere(c) ? read(c.req.header(frameHeader)) : undefined;
       return frame === 'expired' ? undefined : frame;
     },
-    /** Whether a page without an origin may send this; throws when the page it came from has been open for too long. */
+    /** Whether a page without an origin may send this. Throws if the page has been open for too long. */
     allows(c: Context, covers: (subject: FrameSubject) => boolean): boolean {
       if (!isNowhere(c)) return false;
       const frame = read(c.req.header(frameHeader));

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 
-/** The server's own secret, 32 bytes. Every other key is derived from it, or is random and wrapped under it. */
+/** The server's root secret, 32 bytes. Every other key is derived from it, or is random and wrapped under it. */
 export interface Keys {
   readonly root: Buffer;
 }
 
-/** A key of 32 bytes for one purpose (HKDF-SHA-256, RFC 5869). */
+/** Derives a 32-byte key for one purpose (HKDF-SHA-256, RFC 5869). */
 export const derivedKey = ({ root }: Keys, purpose: string): Buffer => {
   if (root.length !== 32) throw new RangeError('the root key is 32 bytes');
   return Buffer.from(hkdfSync('sha256', root, '', `shura:${purpose}`, 32));
@@ -14,7 +14,9 @@ export const derivedKey = ({ root }: Keys, purpose: string): Buffer => {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** Wraps secrets with AES-256-GCM: 12 bytes of nonce, the ciphertext, 16 bytes of tag. A wrapped secret is bound to its name. */
+/**
+ * Wraps secrets with AES-256-GCM: 12 bytes of nonce, the ciphertext, 16 bytes of tag. The name is authenticated too.
+ */
 export const createWrapping = (keys: Keys) => {
   const key = derivedKey(keys, 'secrets');
   return {
@@ -22,7 +24,7 @@ export const createWrapping = (keys: Keys) => {
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
       return Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
     },
-    /** Throws when the bytes were changed, or were wrapped under another key or name. */
+    /** Throws if the bytes were changed, or were wrapped under another key or name. */
     unwrap(wrapped: Uint8Array, name: string): Buffer {
       const bytes = Buffer.from(wrapped);
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))

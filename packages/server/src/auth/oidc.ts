@@ -1,6 +1,6 @@
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Whether an issuer can be told from somebody in between: https, or a provider on this machine, for tests. */
+/** Whether an issuer is safe from interception: https, or this machine, for tests. */
 export const isSafeIssuer = (issuer: string): boolean => {
   const url = URL.parse(issuer);
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
@@ -10,20 +10,20 @@ export const discoveryUrl = ({ issuer }: SingleSignOn): string =>
   `${withoutSlash(issuer)}/.well-known/openid-configuration`;
 const withoutSlash = (url: string) => url.replace(/\/$/, '');
 
-/** What the provider is asked for besides who it is (OpenID Connect Core 1.0, section 3.1.2.1). */
+/** Extra authorization parameters (OpenID Connect Core 1.0, section 3.1.2.1). */
 export const askedOf = ({ acr, maxAge }: SingleSignOn): Record<string, string> => ({
   ...(acr && { acr_values: acr.join(' ') }),
   ...(maxAge !== undefined && { max_age: String(maxAge) }),
 });
 
-/** Seconds that the clocks of a provider and of this server may differ. */
+/** Allowed clock skew between the provider and this server, in seconds. */
 const skew = 60;
 
 type Claims = Readonly<Record<string, unknown>>;
 
 /**
- * Whether an ID token says what the operator asks for: the configured issuer (so that a discovery document cannot name
- * another), one of the `acr` values, and an `auth_time` no older than `maxAge` seconds. `now` is UTC milliseconds.
+ * Whether an ID token meets the operator's requirements: the configured issuer (so that a discovery document cannot
+ * name another), one of the `acr` values, and an `auth_time` no older than `maxAge` seconds. `now` is UTC milliseconds.
  */
 const isAsAsked = (claims: Claims, { issuer, acr, maxAge }: SingleSignOn, now: number): boolean => {
   const { iss, acr: level, auth_time: at } = claims;
@@ -37,7 +37,7 @@ interface Tokens {
   readonly accessToken?: string | undefined;
 }
 
-/** Who an ID token, whose signature better-auth has verified, is about; null where it is not as asked. */
+/** The person of an ID token whose signature better-auth has verified. Null if it does not meet the requirements. */
 export const personOf = async ({ idToken = '', accessToken }: Tokens, sso: SingleSignOn) => {
   const claims = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString() || '{}') as Claims;
   if (!isAsAsked(claims, sso, Date.now())) return null;
@@ -60,16 +60,16 @@ const readJson = async (url: string, headers: Record<string, string> = {}): Prom
   return answer.ok ? ((await answer.json()) as Claims) : {};
 };
 
-/** An OpenID Connect provider that knows the staff. */
+/** The OpenID Connect provider of the staff. */
 export interface SingleSignOn {
-  /** What staff call it, on the button. */
+  /** Label of the sign-in button. */
   readonly name: string;
-  /** Its address, below which `.well-known/openid-configuration` is. */
+  /** Issuer URL. `.well-known/openid-configuration` is below it. */
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Authentication levels (`acr`), one of which a sign-in has to be of; any by default. */
+  /** Accepted authentication levels (`acr`); any by default. */
   readonly acr?: readonly string[] | undefined;
-  /** Seconds since the person last showed the provider who they are; any by default. */
+  /** Maximum seconds since the person authenticated at the provider; unlimited by default. */
   readonly maxAge?: number | undefined;
 }

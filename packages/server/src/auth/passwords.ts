@@ -1,15 +1,15 @@
-/** Shorter parts of a name say too little to refuse a password that has them. */
+/** Minimum letters of a name's part that a password may not contain. */
 const minPart = 4;
-/** Letters of the longest unit that a password may not be a repetition of. */
+/** Maximum letters of a unit whose repetition is refused. */
 const maxUnit = 6;
 
 let listed: Promise<ReadonlySet<string>> | undefined;
-/** 49,000 passwords in the order people choose them, read when somebody first chooses one. */
+/** 49,000 common passwords by frequency, loaded on first use. */
 const readList = async () => new Set((await import('@zxcvbn-ts/language-common')).dictionary['passwords-common']);
 
 /**
- * Whether a password is one of those that are tried first: a common one, two of them in a row, a short unit repeated, or
- * one with a part of `about`: the person's name, their address, their agencies (ASVS 5.0 6.2.4 and 6.2.11).
+ * Whether a password is easy to guess: common, two common ones joined, a short unit repeated, or one that contains a
+ * part of `about` (name, address, agencies of the person; ASVS 5.0 6.2.4 and 6.2.11).
  */
 export const isGuessable = async (password: string, about: readonly string[]): Promise<boolean> => {
   listed ??= readList();

@@ -7,8 +7,8 @@ type AccountTables = {
 };
 
 /**
- * Signs staff in and out. What that takes is half of all that a server reads, and 0.6 s of its time: it is read when somebody
- * comes who may be staff.
+ * Signs staff in and out. The modules are half of all the code a server loads and take 0.6 s, so they load on first
+ * use.
  */
 export const createSignIn = (options: SignInOptions) => {
   if (options.sso && !isSafeIssuer(options.sso.issuer)) throw new Error('The issuer of single sign-on has to be https');
@@ -27,12 +27,12 @@ export const createSignIn = (options: SignInOptions) => {
   };
 
   return {
-    /** Answers a request to one of its own addresses, below {@link authPath}. */
+    /** Handles a request below {@link authPath}. */
     handle: async (request: Request): Promise<Response> => (await auth()).handle(request),
 
     /**
-     * Who sent a request with these headers; looked up anew each time, so that a session that was ended is over. One that
-     * was idle for too long ends here. `unattended` requests, which a desk sends by itself, do not use a session.
+     * The signed-in sender. Looked up in every call, so that an ended session is refused at once. Ends a session past
+     * its idle timeout. `unattended` requests, which a desk sends by itself, do not extend a session.
      */
     async signedIn(headers: Headers, unattended = false): Promise<SignedIn | undefined> {
       const found = headers.has('cookie') ? await (await auth()).signedIn(headers) : undefined;
@@ -52,7 +52,7 @@ export const createSignIn = (options: SignInOptions) => {
 
     endSession,
 
-    /** The token of one of a person's sessions, which is told to no browser. */
+    /** The token of a person's session. Never sent to a browser. */
     async tokenOf(person: string, session: string): Promise<string | undefined> {
       const found = table()
         .selectFrom('session')
@@ -62,14 +62,14 @@ export const createSignIn = (options: SignInOptions) => {
       return (await found.executeTakeFirst())?.token;
     },
 
-    /** The id of who has given a password, and owes a code. */
+    /** The id of the person who has given a password and still owes a code. */
     challenged: async (headers: Headers): Promise<string | undefined> =>
       headers.has('cookie') ? (await auth()).challenged(headers) : undefined,
 
     findPerson: async (email: string): Promise<(Person & { readonly proven: boolean }) | undefined> =>
       (await auth()).findPerson(email),
 
-    /** Forgets sessions that are over, and what was begun and never finished, such as a sign-in the provider was to confirm. */
+    /** Deletes expired sessions and unfinished sign-ins. */
     async sweep(): Promise<void> {
       const [now, idle] = [0, sessionLife.idle].map((ago) => new Date(Date.now() - ago).toISOString());
       for (const over of ['verification', 'session'] as const) {

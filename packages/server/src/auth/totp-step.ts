@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Seconds of a time step, digits of a code, and steps that a clock may be off: as better-auth verifies. */
+/** Seconds of a time step, digits of a code, and accepted steps of clock skew, as in better-auth. */
 const [period, digits, window] = [30, 6, 1];
 
 /** The code of a time step (RFC 6238), as text of six digits. */
@@ -12,7 +12,7 @@ const codeOf = (secret: string, step: number): string => {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 10 ** digits).padStart(digits, '0');
 };
 
-/** The latest time step near `now` (UTC milliseconds) that a code is of; undefined for a wrong code. */
+/** The latest time step near `now` (UTC milliseconds) that a code matches. Undefined for a wrong code. */
 export const stepOf = (code: string, secret: string, now: number): number | undefined => {
   const current = Math.floor(now / 1000 / period);
   for (let step = current + window; step >= current - window; step -= 1) {

@@ -8,12 +8,12 @@ import {
 } from 'node:crypto';
 import { derivedKey, type Keys } from './keys.ts';
 
-/** No letter or digit that looks like another one: no 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
+/** Without look-alikes: 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
 const alphabet = '34679ACDEFHJKMNPQRTVWXY';
 const codeLetters = 24;
 const grouped = (letters: string) => (letters.match(/.{4}/g) ?? []).join('-');
 
-/** Bytes as letters; a byte that would make some letters likelier than others is passed over. */
+/** Encodes bytes as letters. Skips bytes that would bias the distribution. */
 const lettersOf = (bytes: Buffer, length: number) =>
   [...bytes]
     .filter((byte) => byte < 10 * alphabet.length)
@@ -21,10 +21,10 @@ const lettersOf = (bytes: Buffer, length: number) =>
     .map((byte) => alphabet[byte % alphabet.length])
     .join('');
 
-/** A code as people type it back: any case, any grouping. */
+/** A code as typed: any case, any grouping. */
 const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
 
-/** References, tracking codes and follow tokens of one server, and the seal on private contacts. */
+/** References, tracking codes and follow tokens of one server, and the sealing of private contacts. */
 export const createTrackingCodes = (keys: Keys) => {
   const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
     createSecretKey(derivedKey(keys, purpose)),
@@ -39,30 +39,33 @@ export const createTrackingCodes = (keys: Keys) => {
   const hashOf = (code: string) => mac(hashKey, typed(code)).toString('base64url');
 
   return {
-    /** «الرقم المرجعي», such as `K3M7-9QXT`: 8 letters of the alphabet; public, so it need not be hard to guess. */
+    /** «الرقم المرجعي», such as `K3M7-9QXT`: 8 letters of the alphabet. Public, so it may be guessable. */
     reference: (random: Buffer): string => grouped(lettersOf(random, 8)),
     /**
-     * «رمز المتابعة السري»: 24 letters, 108 bits. It is worked out of what the sender made up once, so that a
-     * suggestion sent twice gets the same one, although only its hash is kept.
+     * «رمز المتابعة السري»: 24 letters, 108 bits. Derived from the sender's one-time value, so that a suggestion sent
+     * twice gets the same code although only its hash is stored.
      */
     codeFor: (token: string, once: string): string => {
       const letters = [0, 1, 2].map((part) => lettersOf(mac(codeKey, `${part}:${token}:${once}`), codeLetters));
       return grouped(letters.join('').slice(0, codeLetters));
     },
-    /** Another one, of randomness alone. */
+    /** A new code from randomness alone. */
     newCode: (random: (bytes: number) => Buffer): string => grouped(lettersOf(random(4 * codeLetters), codeLetters)),
     onceFor: (token: string, once: string): string => mac(hashKey, `once:${token}:${once}`).toString('base64url'),
     hashOf,
-    /** Whether a code is the one with this hash; takes as long for a suggestion that is not there. */
+    /**
+     * Whether a code has this hash. Takes the same time without a hash, so timing does not reveal which suggestions
+     * exist.
+     */
     matches: (code: string, hash: string | undefined): boolean => {
       const equal = timingSafeEqual(Buffer.from(hashOf(code)), Buffer.from(hash ?? hashOf('')));
       return equal && hash !== undefined;
     },
     followToken,
-    /** Stops mails about a suggestion, and does nothing else: it may stand in an address. */
+    /** Only stops mails about a suggestion, so it may appear in a URL. */
     stopToken,
     isStopToken: (token: string, reference: string): boolean => isToken(token, stopToken(reference)),
-    /** What stands for an address where mails to it are counted. */
+    /** Keyed hash of an address, by which its mails are counted. */
     addressKey: (address: string) => mac(contactKey, address.toLowerCase()).toString('base64url'),
     follows: (token: string, reference: string): boolean => isToken(token, followToken(reference)),
     /** AES-256-GCM, bound to the suggestion. */
@@ -71,7 +74,7 @@ export const createTrackingCodes = (keys: Keys) => {
       const sealed = [cipher.update(contact, 'utf8'), cipher.final()];
       return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()]).toString('base64');
     },
-    /** Throws when the seal is broken, or is of another suggestion. */
+    /** Throws if the seal is broken, or belongs to another suggestion. */
     unseal: (sealed: string, reference: string): string => {
       const bytes = Buffer.from(sealed, 'base64');
       const decipher = createDecipheriv('aes-256-gcm', contactKey, bytes.subarray(0, 12))
@@ -83,6 +86,8 @@ export const createTrackingCodes = (keys: Keys) => {
 };
 export type Tracking = ReturnType<typeof createTrackingCodes>;
 
-/** Bytes of a nonce that {@link Tracking.seal} takes, and of randomness that a reference needs, with room to pass some over. */
+/**
+ * Bytes of the nonce for {@link Tracking.seal}, and of randomness for a reference, with spare bytes for those skipped.
+ */
 export const nonceBytes = 12;
 export const referenceBytes = 32;

@@ -10,12 +10,12 @@ export interface AdminGateOptions {
   readonly clock: () => number;
 }
 
-/** Wrong admin tokens of one network, in each process. */
+/** Rate limit for wrong admin tokens, by network and process. */
 const guessing = { perMinute: 5, burst: 20 };
 
 /**
- * What the `Authorization` header of a request amounts to. A network that guessed wrong too often is refused before its next
- * token is looked at, right or wrong: else a right guess would show all the same.
+ * Checks the `Authorization` header. A network over its limit is refused before its token is checked, right or wrong:
+ * otherwise a right guess would still be visible.
  */
 export const createAdminGate = ({ check, networkOf, clock }: AdminGateOptions) => {
   const guesses = createTokenBuckets(guessing);

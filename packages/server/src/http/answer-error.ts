@@ -7,14 +7,14 @@ import { DataError, StoreBusy } from '../model/store.ts';
 import { open } from './headers.ts';
 import { problemResponse } from './problem.ts';
 
-/** A request that went wrong, by an id that its answer has as `X-Request-Id`, and by its route, never by its address. */
+/** A failed request, identified by the `X-Request-Id` of its answer and by its route, never by its address. */
 export interface FailedRequest {
   readonly request: string;
   readonly method: string;
   readonly route: string;
 }
 
-/** Answers what a route threw; what was not meant to happen is told, under an id that the answer has too. */
+/** Converts what a route threw to a response. Reports unexpected errors with the request id of the response. */
 export const errorAnswers =
   (onError: (error: unknown, request: FailedRequest) => void): ErrorHandler =>
   (error: Error, c: Context): Response => {
@@ -29,11 +29,14 @@ export const errorAnswers =
 const refusalFor = (error: Error): Refusal =>
   refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
 
-/** Whether an operator is told of it. A ballot that found no room, or whose commit failed, is not: that is said once, of the commit. */
+/**
+ * Whether to report the error to the operator. A full queue or a failed commit is not: the queue reports each failed
+ * commit once.
+ */
 export const isFailure = (error: unknown): boolean =>
   !(error instanceof Refusal) && !(error instanceof StoreBusy && error.cause === undefined);
 
-/** What was refused, or that the store takes nothing now; undefined for any other error. */
+/** The refusal for an error, `busy` for an unavailable store. Undefined for any other error. */
 export const refusalIn = (error: unknown): Refusal | undefined => {
   if (error instanceof Refusal) return error;
   return error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : undefined;

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
 
-/** A file of a browser build, and the same compressed. */
+/** A file of a browser build, with a compressed copy. */
 export interface BuiltFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly brotli: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   readonly type: string;
-  /** Its address stands for the same bytes for ever: its name carries a hash of them, or its folder does. */
+  /** The address never changes content: its name or folder carries a hash. */
   readonly lasting: boolean;
 }
 
@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** The scripts and styles in a folder, which are few and small, into memory; each was compressed when it was built. */
+/** Loads the scripts and styles of a folder into memory. The build has compressed each. */
 export const builtFiles = (folder: URL, { lasting = false } = {}): ReadonlyMap<string, BuiltFile> => {
   const read = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(name, folder))));
   return new Map(
@@ -36,7 +36,7 @@ export const builtFiles = (folder: URL, { lasting = false } = {}): ReadonlyMap<s
   );
 };
 
-/** Answers with a file, compressed for whoever takes it so; or says that the one they have is still right. */
+/** Sends a file, with brotli if the client accepts it, or 304 if the client's copy is current. */
 export const sendFile = (c: Context, file: BuiltFile, more: Readonly<Record<string, string>>): Response => {
   const { bytes, brotli, etag, type, lasting } = file;
   const headers = {

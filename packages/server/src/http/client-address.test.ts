@@ -8,7 +8,7 @@ beforeEach(() => {
   warnings.length = 0;
 });
 
-/** What a request from `peer` that carries `forwarded` is taken for. */
+/** The network that a request from `peer` with `forwarded` is assigned to. */
 const network = async (trusted: readonly string[], peer: string, forwarded?: string) => {
   const networkOf = clientNetwork(parseNetworks(trusted), (message) => warnings.push(message));
   const app = new Hono().get('/', (c) => c.text(networkOf(c)));

@@ -1,11 +1,11 @@
-/** On every answer of the API, whoever asks. */
+/** On every response of the API. */
 const safe = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 
-/** On what is the same for everyone: any page may read it, and none needs to be named. */
+/** On public responses: any page may read them. */
 export const open = { ...safe, 'access-control-allow-origin': '*' } as const;
 
-/** On what belongs to one voter, or to staff. */
+/** On responses for one voter or for staff. */
 export const personal = { ...safe, 'cache-control': 'private, no-store' } as const;

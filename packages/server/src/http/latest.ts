@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 
 /**
- * What is asked for by whoever has just written something, maybe to another process: staff, authors, and voters who look at
- * their own ballot. What everybody asks for is as old as a tick, and costs nothing.
+ * Paths that must show the caller's own write, which may have gone to another process: those of staff, authors, and
+ * voters reading their ballot. Other reads may be one replication tick old.
  */
 const paths = [
   '/api/v1/desk/*',
@@ -17,7 +17,7 @@ const paths = [
   '/s/*',
 ] as const;
 
-/** Has these answered from what all processes have written by then. */
+/** Waits for the latest state of all processes before answering these paths. */
 export const answerFromLatest = (app: Hono, latest: () => Promise<void>): void => {
   for (const path of paths) {
     app.use(path, async (_, next) => {

@@ -4,24 +4,24 @@ import type { FrameSubject, Frames } from '../auth/frames.ts';
 import { Refusal } from '../model/refusal.ts';
 import { ownOrigin } from './own-address.ts';
 
-/** Whether an agency, or any of them, registered an origin. */
+/** Whether an origin is registered, by one agency or by any. */
 export type Registered = (origin: string) => boolean;
 
 export interface OriginOptions {
-  /** The address people know this server by; pages on it need no registration. */
+  /** The public address of this server. Pages on it need no registration. */
   readonly publicUrl?: string | undefined;
-  /** Accepts pages on this machine, of any port; for trying things out. */
+  /** Accepts pages on this machine, on any port. For development. */
   readonly allowLoopback?: boolean | undefined;
-  /** Vouches for pages of ours that stand in a frame without an origin. */
+  /** Verifies our pages in frames without an origin. */
   readonly frames: Pick<Frames, 'allows'>;
 }
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Decides which pages may send what belongs to a voter. Browsers name the page in `Origin`; whatever sends none is no
- * page, and holds its own token. A page in a sandboxed frame is named `null`, and vouched for by what it was sent with.
- * Answers with the headers that let the page read the response; throws when it may not.
+ * Checks which pages may send a voter's requests. Browsers send the page's `Origin`; a client without one is no browser
+ * page, and holds its own token. A sandboxed frame sends `null`, and proves itself with a frame token. Returns the CORS
+ * headers of the response. Throws for a page that is not allowed.
  */
 export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) => {
   const isOurs = ownOrigin(publicUrl);
@@ -45,8 +45,8 @@ export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) 
 export type OriginGate = ReturnType<typeof originGate>;
 
 /**
- * The answer to every preflight, whatever page it is for. The request after it is judged, and refused with a reason that the
- * page can read: of a preflight that is refused, a browser tells a page nothing.
+ * Answers every preflight alike. The request itself is then checked: a page can read the reason of its refusal, but
+ * learns nothing from a refused preflight.
  */
 export const preflight = (): Response =>
   new Response(null, {

@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import { pollOf, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { rootOf } from './own-address.ts';
 
-/** What a server answers to a request that names another host than the one it goes to. */
+/** The response to a request whose Host header names another host. */
 const ask = (port: number, host: string, path: string, headers: Record<string, string> = {}, body?: string) =>
   new Promise<Response>((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
@@ -20,7 +20,9 @@ const ask = (port: number, host: string, path: string, headers: Record<string, s
     sent.on('error', reject).end(body);
   });
 
-/** What has addresses in it: a page with its card, a share kit as page and as JSON, feeds, a picture, oEmbed. */
+/**
+ * Responses that contain addresses: a page with its card, a share kit as page and as JSON, feeds, a picture, oEmbed.
+ */
 const addressed = [
   ...['/p/gardens', '/p/gardens/share', '/api/v1/polls/gardens/share', '/feeds/rss/muscat', '/p/gardens/qr.svg'],
   `/oembed?url=${encodeURIComponent('https://consult.example.om/p/gardens')}`,

@@ -7,12 +7,11 @@ const url = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//;
 const host = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Refuses a request for any host but this machine's own names, where no public URL says which address is ours. The sender
- * writes the `Host` header: links and cards would lead where the sender likes, and a page whose name was pointed at this
- * machine (DNS rebinding) would pass for one of ours.
+ * Without a public URL, refuses requests for any host but this machine's own names. The sender writes the `Host`
+ * header, so links and cards could lead anywhere, and a page on a rebound name (DNS rebinding) could pass for ours.
  *
- * Call it wherever our address is read from a request. It is no middleware: before every route it slowed down reads that
- * name no address (`docs/decisions/0046-what-crosses-the-edge.md`).
+ * Call it wherever our address is read from a request. It is no middleware: before every route it slowed down reads
+ * that name no address (`docs/decisions/0046-what-crosses-the-edge.md`).
  */
 export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (publicUrl !== undefined) return;
@@ -20,15 +19,15 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (!url.test(c.req.url) || (asked !== undefined && !host.test(asked))) throw new Refusal(problemTypes.misdirected);
 };
 
-/** Whether a route belongs to the API, whose base path is part of its mount, or to the pages. */
+/** Whether a route belongs to the API, whose base path includes `/api/v1`, or to the pages. */
 type Part = 'api' | 'pages';
 
 /**
- * From the address that was asked for to where Shura is mounted, such as `../`. What is relative to it holds in a host's own
- * app and behind a proxy that strips a path alike: both leave what is below the mount as it is.
+ * The relative path from the requested address to the mount, such as `../`. It holds in a host's app and behind a proxy
+ * that strips a prefix, because neither changes the path below the mount.
  */
 export const rootOf = (c: Context, part: Part = 'pages'): string => {
-  // What is of one agency in the API has a base of its own too. A host may end its own path with `/api/v1`.
+  // Agency routes of the API have a longer base. A host's own path may end in `/api/v1`.
   const below = part === 'api' ? /\/api\/v1(\/desk\/agencies\/[^/]*)?$/ : /\/$/;
   const mount = basePath(c).replace(below, '');
   const path = c.req.path.slice(mount.length);
@@ -36,7 +35,7 @@ export const rootOf = (c: Context, part: Part = 'pages'): string => {
   return '../'.repeat(path.split('/').length - 2) || './';
 };
 
-/** Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for. */
+/** The mount as an absolute address with a trailing slash: as configured, else as requested. */
 export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): string => {
   checkHost(c, publicUrl);
   return publicUrl === undefined
@@ -45,8 +44,8 @@ export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): 
 };
 
 /**
- * Tells whether an `Origin` is this server's own: as configured, else the one that the request was sent to, whose scheme is
- * not known behind a proxy.
+ * Whether an `Origin` is this server's: as configured, else the host of the request. Behind a proxy its scheme is
+ * unknown.
  */
 export const ownOrigin = (publicUrl: string | undefined): ((c: Context, origin: string) => boolean) => {
   const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { Refusal } from '../model/refusal.ts';
 
 /**
- * Reads a JSON body once, at the edge: its type, size, encoding, depth and keys are checked before its shape. Throws a
- * {@link Refusal} that names the fields at fault.
+ * Reads a JSON body: checks its type, size, encoding, depth and keys, then its shape. Throws a {@link Refusal} that
+ * names the invalid fields.
  */
 export const readJson = async <Schema extends v.GenericSchema>(
   c: Context,
@@ -18,7 +18,7 @@ export const readJson = async <Schema extends v.GenericSchema>(
   return parseJson(await readText(c, maxBytes), schema);
 };
 
-/** The same for a body that may be left out altogether, as `{}`. */
+/** The same for an optional body. A missing one is `{}`. */
 export const readOptionalJson = async <Schema extends v.GenericSchema>(
   c: Context,
   schema: Schema,
@@ -42,9 +42,9 @@ const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema)
   return parseWith(schema, value);
 };
 
-/** A value as a schema has it. Throws a {@link Refusal} that names the fields at fault. */
+/** Parses a value by a schema. Throws a {@link Refusal} that names the invalid fields. */
 export const parseWith = <Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> => {
-  // What is too long is read no further.
+  // Stops at the first issue of a pipe, such as a length limit.
   const parsed = v.safeParse(schema, value, { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
   throw invalid(parsed.issues.map((issue) => fieldError(schema, issue)));
@@ -53,18 +53,18 @@ export const parseWith = <Schema extends v.GenericSchema>(schema: Schema, value:
 const invalid = (errors: readonly FieldError[]) =>
   new Refusal(problemTypes.invalidRequest, { errors: errors.slice(0, 20) });
 
-/** The bytes of a body. One with a length is bounded by it; one without is counted as it comes. */
+/** The bytes of a body, at most `maxBytes`. Checks the declared length, or counts the bytes as they arrive. */
 export const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> =>
   declaredLength(c, maxBytes) === undefined
     ? readUndeclared(c, maxBytes)
     : new Uint8Array(await orLost(c.req.arrayBuffer()));
 
-/** What a decoder writes where bytes are not UTF-8; a sender may write it too. */
+/** What a decoder writes for invalid UTF-8. A sender may also write it. */
 const replacement = '\uFFFD';
 
 /**
- * The text of a body. To be given text costs a vote 3 µs less than bytes; bytes that are not UTF-8 then show by
- * the length, but for an emoji that is cut off, in whose place `replacement` is kept.
+ * The text of a body. Reading text costs a vote 3 µs less than reading bytes. Invalid UTF-8 then shows as a different
+ * byte length, except for a truncated four-byte character, so `replacement` is checked too.
  */
 const readText = async (c: Context, maxBytes: number): Promise<string> => {
   const declared = declaredLength(c, maxBytes);
@@ -96,7 +96,7 @@ const readUndeclared = async (c: Context, maxBytes: number): Promise<Uint8Array>
   }
 };
 
-/** A client that hangs up in the middle of its body has sent no JSON; nobody will read the answer. */
+/** A client that disconnects during its body is treated as one that sent no JSON. Its answer is not read. */
 const orLost = <Value>(reading: Promise<Value>): Promise<Value> =>
   reading.catch(() => {
     throw new Refusal(problemTypes.malformedJson);
@@ -115,8 +115,8 @@ const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
 const [openList, openObject, closeList, closeObject] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /**
- * How deep JSON text nests and how many keys it writes. `JSON.parse` keeps the last of two equal keys in silence, so
- * the number written is held against the number kept.
+ * Depth of nesting, and number of keys written. `JSON.parse` silently keeps the last of equal keys, so the number
+ * written is compared with the number kept.
  */
 const scan = (text: string) => {
   let depth = 0;
@@ -139,19 +139,16 @@ const unspeakable = ['__proto__', 'constructor', 'prototype'];
 
 const countKeys = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
-  // Names of an object's own workings are keys of no contract, and validators pass over them in silence.
+  // Keys of `Object.prototype`: no contract has them, and validators skip them silently.
   if (unspeakable.some((name) => Object.hasOwn(value, name))) throw invalid([{ field: 'body', code: 'unknown-key' }]);
   const inside = Object.values(value).reduce<number>((sum, item) => sum + countKeys(item), 0);
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };
 
-/** An escape of U+0000 or of a surrogate: JSON that is UTF-8 can hold neither in any other way. */
+/** An escaped U+0000 or surrogate. In UTF-8 JSON they cannot occur unescaped. */
 const mayBeUnstorable = /\\u(0000|d[89a-f])/i;
 
-/**
- * The path to a text that no store has to keep: PostgreSQL takes neither U+0000 nor half of a surrogate pair, and neither
- * is in any text of a person.
- */
+/** The path to a text that PostgreSQL cannot store: one with U+0000 or a lone surrogate. */
 const unstorableIn = (value: unknown): Step[] | undefined => {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
@@ -165,7 +162,7 @@ const unstorableIn = (value: unknown): Step[] | undefined => {
 const codeOf = ({ kind, type, input }: v.BaseIssue<unknown>): FieldError['code'] =>
   kind === 'schema' ? 'wrong-type' : type === 'max_length' && typeof input === 'string' ? 'too-long' : 'wrong-value';
 
-/** Where an issue lies, in names of the contract: an unknown key is reported at its parent. */
+/** The path of an issue, in names of the contract. An unknown key is reported at its parent. */
 const fieldError = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): FieldError => {
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   const missing = issue.received === 'undefined';
@@ -175,14 +172,14 @@ const fieldError = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Field
   };
 };
 
-/** A step of a path: the name of a member, or the place in a list. */
+/** A step of a path: a member's name or an index. */
 interface Step {
   readonly key: unknown;
 }
 
 const fieldAt = (schema: v.GenericSchema, path: readonly Step[]): string => namesIn(schema, path).join('.') || 'body';
 
-/** The steps of a path as far as the schema knows them: keys that it does not list are the sender's own words. */
+/** The steps of a path that the schema knows. Unknown keys are the sender's own words. */
 const namesIn = (schema: unknown, path: readonly Step[]): string[] => {
   const [step, ...rest] = path;
   const next = step && inside(schema, String(step.key));

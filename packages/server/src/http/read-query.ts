@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Refusal } from '../model/refusal.ts';
 
-/** Reads the query once, at the edge; throws a {@link Refusal} that names the parameters at fault. */
+/** Reads the query. Throws a {@link Refusal} that names the invalid parameters. */
 export const readQuery = <Schema extends v.GenericSchema>(c: Context, schema: Schema): v.InferOutput<Schema> => {
   const parsed = v.safeParse(schema, c.req.query(), { abortPipeEarly: true });
   if (parsed.success) return parsed.output;

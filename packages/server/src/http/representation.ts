@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import type { Representation } from '../model/representation.ts';
 import { open, personal } from './headers.ts';
 
-/** Shared caches may answer for a second, and go on for a few more while they ask again. */
+/** Shared caches may serve it for a second, and stale for five more while they revalidate. */
 const shared = 'public, max-age=0, s-maxage=1, stale-while-revalidate=5';
 
-/** Bytes under which compressing saves no packet. */
+/** Minimum bytes worth compressing: below, it saves no packet. */
 const worthCompressing = 500;
 
-/** Sends JSON that everyone may see, or says that it has not changed. */
+/** Sends public JSON, or 304. */
 export const sendPublic = (c: Context, representation: Representation): Response => {
   const ready = readyToSend(representation);
   if (c.req.header('if-none-match')?.includes(representation.etag)) {
@@ -19,13 +19,13 @@ export const sendPublic = (c: Context, representation: Representation): Response
   return new Response(body, { headers });
 };
 
-/** Sends JSON that is for whoever asked, and is kept nowhere. */
+/** Sends JSON for one client, not to be stored. */
 export const sendPrivate = (json: string): Response =>
   new Response(json, { headers: { ...personal, 'content-type': 'application/json' } });
 
 const prepared = new WeakMap<Representation, ReturnType<typeof prepare>>();
 
-/** The same bytes and headers go out until the representation is another. */
+/** Caches the bytes and headers of the last representation. */
 const readyToSend = (representation: Representation) => {
   const ready = prepared.get(representation) ?? prepare(representation);
   prepared.set(representation, ready);
@@ -43,7 +43,7 @@ const prepare = ({ json, etag }: Representation) => {
       ...(encoding && { 'content-encoding': encoding }),
     },
   });
-  // A string goes out in one write with its headers, where bytes take a second.
+  // A string is sent in one write with its headers, bytes in two.
   const plain = withBody(json);
   let brotli: ReturnType<typeof withBody<Uint8Array<ArrayBuffer>>> | undefined;
   const compressed = () => {
@@ -54,5 +54,5 @@ const prepare = ({ json, etag }: Representation) => {
   return { unchanged, plain, compressed };
 };
 
-/** A poll is compressed again after each vote: quickly, then. */
+/** A low quality, because each vote changes the JSON of a poll. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -4,8 +4,8 @@ import { Refusal } from '../model/refusal.ts';
 import { checkHost, ownOrigin } from './own-address.ts';
 
 /**
- * Lets through what changes something only where a page of this server sends it, whatever its method, type or cookies:
- * its `Origin` is there and is ours, and a browser that says how the sender and we are related says `same-origin`.
+ * Accepts changes only from a page of this server, whatever the method, type or cookies: its `Origin` must be ours, and
+ * `Sec-Fetch-Site`, if sent, must be `same-origin`.
  */
 export const fromOurPages = (publicUrl: string | undefined): MiddlewareHandler => {
   const isOurs = ownOrigin(publicUrl);
@@ -17,7 +17,7 @@ export const fromOurPages = (publicUrl: string | undefined): MiddlewareHandler =
     const ours = origin !== undefined && isOurs(c, origin);
     if (!safe && !(ours && (site === undefined || site === 'same-origin'))) throw new Refusal(problemTypes.crossSite);
     await next();
-    // No page of another site reads it, not even past what it may read: as an image or a script.
+    // No page of another site may read it, not even as an image or a script.
     c.header('cross-origin-resource-policy', 'same-origin');
   };
 };

@@ -2,7 +2,7 @@ import { problemTypes } from '@shura/contract';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../model/refusal.ts';
 
-/** Refuses bodies of more bytes than that, before they are read. */
+/** Refuses bodies larger than `maxSize` bytes before reading them. */
 export const sizeLimit = (maxSize: number) =>
   bodyLimit({
     maxSize,

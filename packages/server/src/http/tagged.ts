@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { open } from './headers.ts';
 
-/** An ETag of a text, without its quotes. */
+/** The ETag of a text, without quotes. */
 export const tagOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-/** Sends what everyone may see with its ETag and these headers, or says that it has not changed. */
+/** Sends public content with its ETag and these headers, or 304. */
 export const sendTagged = (
   c: Context,
   body: string | Uint8Array<ArrayBuffer>,

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { Refusal } from '../model/refusal.ts';
 import type { AdminGate } from './admin-gate.ts';
 
-/** Who reads: staff with the admin token, or anyone. A token that is wrong is refused, never taken for none. */
+/** The viewer of a request: staff with the admin token, or the public. A wrong token is refused, never ignored. */
 export const viewerBy =
   (staff: AdminGate) =>
   (c: Context): 'staff' | 'public' => {

@@ -13,7 +13,7 @@ describe('the builds of the widgets', () => {
     folder = mkdtempSync(join(tmpdir(), 'shura-widgets-'));
   });
 
-  /** A server that was started on a build. */
+  /** Starts a server on a build. */
   const serve = (version: string, files: Readonly<Record<string, string>>) => {
     const built = join(folder, `built-${version}`);
     mkdirSync(built, { recursive: true });

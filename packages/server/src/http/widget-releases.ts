@@ -7,20 +7,20 @@ import { type BuiltFile, builtFiles } from './built-files.ts';
 const named = /^v\d+\.\d+\.\d+-[\da-f]{8}$/;
 const hashed = /-[\w-]{8}\.js$/;
 
-/** What the widgets' build says of itself. */
+/** The manifest of a widget build. */
 const releaseSchema = v.object({
-  /** Such as `v0.1.0-1a2b3c4d`; another for every other content. */
+  /** Such as `v0.1.0-1a2b3c4d`, unique to its content. */
   version: v.pipe(v.string(), v.regex(named)),
-  /** `integrity` of each self-contained file, as a page states it. */
+  /** The `integrity` attribute of each self-contained file. */
   integrity: v.record(v.string(), v.string()),
 });
 
 export type Release = v.InferOutput<typeof releaseSchema>;
 
 export interface WidgetReleases {
-  /** The build that pages get which name none. */
+  /** The build for pages that name no version. */
   readonly release: Release;
-  /** A file of the newest build. What an earlier one fetches late, by a name with a hash, is found as well. */
+  /** A file of the newest build. Also finds lazily loaded, hashed files of earlier builds. */
   newest(name: string): BuiltFile | undefined;
   find(version: string, name: string): BuiltFile | undefined;
 }
@@ -28,11 +28,11 @@ export interface WidgetReleases {
 export interface WidgetFolders {
   /** The browser build of the widgets; ends with a slash. */
   readonly built: URL;
-  /** Where each build that was ever served is kept, so that a page which names one never loses it; made if need be. */
+  /** Folder that keeps every build ever served, so that a page which names one never loses it. Created if missing. */
   readonly kept?: string | undefined;
 }
 
-/** Reads the builds there are, and keeps the newest beside the others. */
+/** Loads the builds, and copies the newest to the kept ones. */
 export const widgetReleases = ({ built, kept }: WidgetFolders): WidgetReleases => {
   const release = v.parse(releaseSchema, JSON.parse(readFileSync(new URL('release.json', built), 'utf8')));
   const newest = builtFiles(built);
@@ -57,7 +57,7 @@ export const widgetReleases = ({ built, kept }: WidgetFolders): WidgetReleases =
   };
 };
 
-/** A copy takes its name when it is whole; of two processes that start at once, the first to be done gives it. */
+/** A copy is renamed once it is complete. Of two processes that start together, the first to finish wins. */
 const keep = (built: URL, kept: string, version: string) => {
   const folder = join(kept, version);
   if (existsSync(folder)) return;

@@ -1,29 +1,29 @@
 import type { AgencyRecord, ConsultationRecord, DeletionRecord, StoredPoll } from './records.ts';
-/** What a batch of writes added to the tallies: the same figures the store keeps. */
+/** What a batch of writes added to the tallies. The store keeps the same figures. */
 export interface TallyChange {
   readonly poll: number;
-  /** People who had no ballot in the poll before. */
+  /** New participants: people without an earlier ballot in the poll. */
   readonly participants: number;
-  /** Those of them of level L0. */
+  /** Those of level L0. */
   readonly ofL0: number;
   readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
 }
 
-/** The counters of a poll as they stand; those that are left out are 0. */
+/** The counters of a poll. Those left out are 0. */
 export interface StoredTally extends TallyChange {
-  /** UTC milliseconds of the last ballot that changed anything. */
+  /** UTC milliseconds of the last ballot that changed an answer. */
   readonly updatedAt: number | null;
 }
 
-/** Everything but the ballots and the suggestions, as it stands at one moment. */
+/** A snapshot of everything except ballots and suggestions. */
 export interface Loaded {
   readonly agencies: readonly AgencyRecord[];
   readonly consultations: readonly ConsultationRecord[];
   readonly polls: readonly StoredPoll[];
   readonly tallies: readonly StoredTally[];
-  /** What {@link Store.keepInterim} keeps. */
+  /** Tallies kept by {@link Store.keepInterim}. */
   readonly interims: readonly StoredTally[];
   readonly deletions: readonly DeletionRecord[];
-  /** The moment, for {@link Others.news}; and its time by the clock that all processes go by, in UTC milliseconds. */
+  /** The moment of the snapshot: the cursor for {@link SharedStore.news}, and UTC milliseconds of the shared clock. */
   readonly moment?: { readonly cursor: string; readonly now: number } | undefined;
 }

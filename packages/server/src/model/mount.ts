@@ -1,3 +1,3 @@
-/** The path that the operator says Shura is mounted at, such as `/shura`; empty where it is at the top, or nothing is said. */
+/** The path that Shura is mounted at by `publicUrl`, such as `/shura`. Empty at the root, or if unknown. */
 export const mountOf = (publicUrl: string | undefined): string =>
   publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/(?<!\/)\/+$/, '');

@@ -1,59 +1,61 @@
-/** How often something may happen: `perMinute` on average, `burst` at once. */
+/** A rate limit: `perMinute` on average, `burst` at once. */
 export interface Rate {
   readonly perMinute: number;
   readonly burst: number;
 }
 
-/** How often something may still be done, by key. */
+/** A rate limiter by key. */
 export interface Limiter {
-  /** Takes as much as is wanted, one where nothing is said and never more than a burst, or nothing: then the answer is the seconds until it may be there. */
+  /**
+   * Takes `wanted` tokens (default 1, capped at `burst`) or none. Returns 0, or the seconds until they are available.
+   */
   take(key: string, wanted?: number): Promise<number>;
-  /** Puts back what was taken and not used. */
+  /** Returns unused tokens. */
   giveBack(key: string, unused?: number): Promise<void>;
 }
 
-/** One bucket: how many may come in short order before work is asked for. */
+/** A bucket of arrivals: `room` is how many may come within {@link fade} before work is asked for. */
 export interface Bucket {
   readonly key: string;
   readonly room: number;
 }
 
-/** Counts who came lately, by network; what was counted fades (see {@link fade}), so that an old crowd is forgotten. */
+/** Counts recent arrivals by network. Counts decay with {@link fade}. */
 export interface Crowd {
   /**
-   * Adds one to each of the buckets where the fullest of them is under `limit` times its room, and to none otherwise.
-   * Answers with how full that one was before, in its rooms.
+   * Adds one to each bucket if the fullest is under `limit` times its room, otherwise to none. Returns the previous
+   * load of the fullest, as a multiple of its room.
    */
   enter(buckets: readonly Bucket[], limit: number): Promise<number>;
 }
 
-/** Milliseconds in which a count fades to 1/e of itself: a steady flow of n in that time is counted as n. */
+/** Milliseconds in which a count decays to 1/e. A steady flow of n in that time counts as n. */
 export const fade = 10 * 60_000;
 
-/** How many new devices of one address a poll takes in short order. Wider networks have more room. */
+/** Maximum new devices of one address in a poll within {@link fade}. Wider networks have more room. */
 interface Room {
-  /** Before work is asked for. */
+  /** Admitted without work. */
   readonly free: number;
-  /** Of those that cannot do the work. */
+  /** Admitted if they cannot do the work. */
   readonly cannot: number;
 }
 
-/** How often citizens, and who signs in, may do what costs others something. */
+/** Rate limits for citizens and for signing in. */
 export interface Rates {
-  /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
+  /** Changes of earlier answers, by device and poll. First answers are unlimited: the voter key bounds them. */
   readonly changes: Rate;
   readonly newDevices: Room;
-  /** Suggestions of one network; a long one counts as several. */
+  /** Suggestions, by network. A long one takes several tokens. */
   readonly newSuggestions: Rate;
-  /** Tracking codes that one network may get wrong, and posts that it may say are its own. */
+  /** Wrong tracking codes and claims of posts, by network. */
   readonly attempts: Rate;
-  /** Supports that one device gives or takes back. */
+  /** Supports given or taken back, by device. */
   readonly supports: Rate;
-  /** Looks at what someone on one network is typing. */
+  /** Checks of text while it is typed, by network. */
   readonly looks: Rate;
-  /** Passwords that may be wrong for one address, from one network. From all of them together, ten times as many. */
+  /** Wrong passwords, by address and network. From all networks together, ten times as many. */
   readonly signIns: Rate;
-  /** Requests of one network to sign in, of whatever kind. */
+  /** Requests to sign in of any kind, by network. */
   readonly signInsOfNetwork: Rate;
 }
 
@@ -68,5 +70,5 @@ export const defaultRates: Rates = {
   signInsOfNetwork: { perMinute: 60, burst: 120 },
 };
 
-/** Tries of one mail, the last about ten hours after the first; then it is given up. */
+/** Maximum attempts for one mail, the last about ten hours after the first. */
 export const maxMailAttempts = 10;

@@ -1,26 +1,26 @@
 import { type FieldError, type ProblemType, problemTypes, type Work } from '@shura/contract';
 import { DataError, StoreBusy } from './store.ts';
 
-/** How often this process has refused anything, by type. */
+/** Refusals of this process, by type. */
 export const refusals = new Map<ProblemType, number>();
 
-/** Something to refuse a request with; rules throw it, and `app.ts` answers with the problem it names. */
+/** A refusal of a request. Rules throw it, and `app.ts` answers with its problem. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly type: ProblemType;
   readonly errors: readonly FieldError[] | undefined;
   /** Seconds. */
   readonly retryAfter: number | undefined;
-  /** Of `work-needed`: what is to be done first. */
+  /** For `work-needed`: the work to do first. */
   readonly work: Work | undefined;
-  /** For an operator; nothing of what was sent. */
+  /** For an operator. Holds nothing that was sent. */
   readonly detail: string | undefined;
 
   constructor(
     type: ProblemType,
     more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string; work?: Work } = {},
   ) {
-    // Anybody can cause one. Its stack trace, which nobody reads, would cost more than all the rest of it.
+    // Any client can cause one. A stack trace would be unused, and cost more than the rest of it.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(type);
@@ -34,7 +34,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Throws what a queued write failed with as a {@link Refusal}, where its sender can do something about it. */
+/** Rethrows the failure of a queued write as a {@link Refusal} if the sender can act on it. */
 export const orRefusal = (error: unknown): never => {
   if (error instanceof StoreBusy) throw new Refusal(problemTypes.busy, { retryAfter: 2 });
   throw error instanceof DataError ? new Refusal(problemTypes.invalidRequest) : error;

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** JSON ready to send, and the (weak) ETag of what it says, however it is encoded. */
+/** JSON ready to send, and the weak ETag of its content in any encoding. */
 export interface Representation {
   readonly json: string;
   readonly etag: string;
 }
 
-/** Builds a representation once for each key, and keeps the last. */
+/** Caches the representation of the last key. */
 export const remembered = <Key>() => {
   const last = rememberedJson<Key>();
   return (now: Key, build: () => unknown): Representation => last(now, () => JSON.stringify(build()));
 };
 
-/** The same of what is built as JSON. */
+/** The same for a value to be serialised as JSON. */
 export const rememberedJson = <Key>() => {
   let key: Key | undefined;
   let last: Representation | undefined;
@@ -26,6 +26,6 @@ export const rememberedJson = <Key>() => {
   };
 };
 
-/** UTC milliseconds as the contract writes them. */
+/** Formats UTC milliseconds as the contract writes them (ISO 8601). */
 export const instant = (ms: number): string => new Date(ms).toISOString();
 export const instantOrNull = (ms: number | null): string | null => (ms === null ? null : instant(ms));

@@ -1,5 +1,8 @@
 import type { Role } from '@shura/contract';
-/** What an operator's log says of accounts of staff. `account` and `by` are ids of people; `by` is absent for the operator. */
+/**
+ * A security event of a staff account, for the operator's log. `account` and `by` are person ids; `by` is absent for
+ * the operator.
+ */
 export type SecurityEvent =
   | { readonly event: `sign-in.${'failed' | 'locked'}`; readonly account: string; readonly count: number }
   | {
@@ -7,6 +10,6 @@ export type SecurityEvent =
       readonly account: string;
       readonly by?: string | undefined;
       readonly agency: string;
-      /** None where the person is no member any more. */
+      /** Null if the person is no longer a member. */
       readonly role: Role | null;
     };

@@ -2,44 +2,44 @@ import type { Loaded, StoredTally } from './loaded.ts';
 import type { Crowd, Limiter, Rate } from './rates.ts';
 import type { StoredSuggestion } from './records.ts';
 
-/** What other processes have written, and this one too; records are whole, as they stand. */
+/** What all processes, including this one, have written. Records are complete. */
 export interface News extends Loaded {
   readonly suggestions: readonly StoredSuggestion[];
-  /** Agencies that are there no more. */
+  /** Deleted agencies. */
   readonly gone: readonly string[];
   /** Agencies whose deletion was withdrawn. */
   readonly kept: readonly string[];
-  /** Whether it counts what {@link Store.recordBallots} wrote under this commit. */
+  /** Whether it includes what {@link Store.recordBallots} wrote in this commit. */
   readonly includes: (commit: string) => boolean;
 }
 
-/** What a store offers where other processes may have it open as well. */
+/** What a store offers if several processes share it. */
 export interface SharedStore {
-  /** All that was written since the moment of a cursor; what was written just before may be among it once more. */
+  /** All writes since a cursor. Those just before it may be repeated. */
   news(since: string): Promise<News>;
-  /** How these polls stand once every ballot that was being written to them is, or is not. */
+  /** The tallies of these polls, once every ballot being written to them is committed or rolled back. */
   settle(polls: readonly number[]): Promise<readonly StoredTally[]>;
-  /** Runs work while no other process runs any under this name. */
+  /** Runs work while no other process runs any under this name (a distributed lock). */
   exclusively<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
   /**
-   * Whether `holder` may do a job that one process does for all: takes the job's lease for some milliseconds, or goes on
-   * with it. Whoever holds it and stops leaves it to another when it ends.
+   * Acquires or renews the lease of a job for `lasts` milliseconds. Returns whether `holder` has it. When it expires,
+   * another holder may take it.
    */
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
   /**
-   * Counts what is done in all processes together; `name` keeps one kind of thing apart from another. What is counted stands
-   * in the store under a key that the store alone cannot make: `pepper` is a secret of the server's.
+   * A rate limiter across processes. `name` separates kinds of use. Keys are stored as HMACs with `pepper`, a secret
+   * that the store does not know.
    */
   limiter(name: string, rate: Rate, pepper: Uint8Array): Limiter;
   /**
-   * Writes so many ballots of a closed poll again, where that takes from the database what it tells of when they came, and
-   * remembers it. Answers whether there may be more to do.
+   * Rewrites up to `max` ballots of closed polls, so that the database no longer reveals their order of arrival, and
+   * records its progress. Returns whether more may remain.
    */
   reorderBallots(most: number): Promise<boolean>;
-  /** Counts who came lately to all processes together, under keys made with `pepper` as above. */
+  /** A {@link Crowd} across processes, with keys as in {@link limiter}. */
   crowd(pepper: Uint8Array): Crowd;
-  /** Connections of this process to the database, and requests of it that wait for one. */
+  /** Database connections of this process, and its requests that wait for one. */
   connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
-  /** Forgets what was noted of writes for {@link news} more than a day ago. */
+  /** Deletes notes for {@link news} older than a day. */
   sweep(): Promise<void>;
 }

@@ -16,52 +16,52 @@ import type {
 import type { SharedStore } from './shared-store.ts';
 import type { AuditWrite, StaffStore } from './staff-store.ts';
 
-/** What one voter sends to one poll at once: a write of one or more ballots. */
+/** One write of one voter to one poll: one or more ballots. */
 export interface BallotWrite {
   readonly poll: number;
   readonly edition: number;
-  /** Voter key: 16 bytes, as a latin1 string, of which the first holds the level (`levels.ts`). */
+  /** Voter key: 16 bytes, as a latin1 string. The first byte holds the level (`ballot-level.ts`). */
   readonly voter: string;
-  /** Pairs of question (its place in the poll) and choice. */
+  /** Pairs of question (its index in the poll) and choice. */
   readonly answers: readonly (readonly [question: number, choice: Choice])[];
-  /** The revision the voter last saw, if they said so. */
+  /** The revision that the voter last saw, if sent. */
   readonly basedOn?: number | undefined;
-  /** How many earlier answers this write may change. */
+  /** Maximum earlier answers that this write may change. */
   readonly changes: number;
-  /** Written in the same step, where the write is `recorded`: of a ballot that staff enter. */
+  /** Written in the same step if the write is `recorded`. For ballots that staff enter. */
   readonly log?: AuditWrite | undefined;
 }
 
 /**
- * What became of a write. Except for `recorded`, nothing was written.
- * - `recorded`: `created` ballots are new, `changed` ones said something else before
- * - `unchanged`: every answer was there already
- * - `stale`: one of its questions was answered later than `basedOn`, and differently
- * - `limited`: it would change so many answers, and may not
- * - `outdated`: the poll was saved anew since the write was checked; check again
- * - `late`: the poll has been closed for so long that its results may have been told
+ * Result of a write. Only `recorded` writes anything.
+ * - `recorded`: `created` ballots are new, `changed` ones had another answer
+ * - `unchanged`: every answer was stored already
+ * - `stale`: a question was answered differently since `basedOn`
+ * - `limited`: it would change more answers than allowed
+ * - `outdated`: the poll was saved since the write was checked; check again
+ * - `late`: the poll closed so long ago that its results may be published
  */
 export type BallotOutcome =
   | { readonly kind: 'recorded'; readonly created: number; readonly changed: number; readonly own: OwnBallots }
   | UnwrittenOutcome
   | { readonly kind: 'outdated' | 'late' };
 
-/** What becomes of a write that its voter's own ballots stand against. */
+/** A result without a write, because of the voter's own ballots. */
 export type UnwrittenOutcome =
   | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
   | { readonly kind: 'limited'; readonly changes: number };
 
-/** A voter in a poll, by the voter key. */
+/** A voter of a poll, by voter key. */
 export type Voter = Pick<BallotWrite, 'poll' | 'voter'>;
 
-/** Nothing was written, and the same write may be sent again: too many wait, or the transaction failed. */
+/** Nothing was written, and the write may be retried: the queue is full, or the transaction failed. */
 export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
 }
 
 /**
- * The tables do not take a value of the write, and would not take it when it is sent again. Says nothing about the store.
- * Holds the database's code alone: its message may quote the value.
+ * The database rejects a value of the write, and would on a retry. Says nothing about the store's health. Holds only
+ * the database's code, because its message may quote the value.
  */
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -74,35 +74,35 @@ export class DataError extends Error {
   }
 }
 
-/** It does not answer, may only be read, or was brought to a version that this program does not work with. */
+/** The store does not answer, is read-only, or has a newer schema than this program supports. */
 export type StoreFault = 'no answer' | 'read-only' | 'newer version';
 
-/** All of one voter's answers in one poll. */
+/** All answers of one voter in one poll. */
 export interface OwnBallots {
   readonly answers: readonly (readonly [question: number, choice: Choice])[];
-  /** Counts the voter's writes in the poll; 0 before the first. */
+  /** Number of the voter's writes in the poll. */
   readonly revision: number;
 }
 
-/** What became of a batch, and what it added to the tallies; `commit` names its transaction in a store that is shared. */
+/** Results of a batch, and what it added to the tallies. `commit` identifies its transaction in a shared store. */
 export interface Recorded {
   readonly outcomes: readonly BallotOutcome[];
   readonly changes: readonly TallyChange[];
   readonly commit?: string | undefined;
 }
 
-/** What a suggestion is found by: each is of one suggestion alone. */
+/** Unique keys of a suggestion. */
 export type SuggestionKey = 'id' | 'reference' | 'once';
 
-/** A count of a poll from scratch beside the counters kept; equal when nothing is wrong. */
+/** A recount of a poll from its ballots beside the stored counters. They are equal if the counters are right. */
 export interface Recount {
   readonly slug: string;
   readonly participants: { readonly kept: number; readonly counted: number };
-  /** Those of them of level L0. */
+  /** Those of level L0. */
   readonly ofL0: { readonly kept: number; readonly counted: number };
-  /** Ballots there are, to all questions together. */
+  /** Ballots to all questions together. */
   readonly ballots: number;
-  /** Of a poll whose ballots were purged: when. What was counted says nothing then. */
+  /** When the poll's ballots were purged, if they were. `counted` is then meaningless. */
   readonly purgedAt?: number | undefined;
   /** Cells that differ. */
   readonly differences: readonly {
@@ -114,101 +114,100 @@ export interface Recount {
 }
 
 /**
- * All that Shura asks of storage. Each method is one atomic step, and a promise that resolves means durable.
- * `now` is UTC milliseconds, passed in by the caller. What is to be logged is written in the same step, if that is taken.
+ * Shura's storage port. Each method is one atomic step, which includes its audit entry. A resolved promise means
+ * durable. `now` is UTC milliseconds, passed in by the caller.
  */
 export interface Store extends StaffStore {
-  /** Null where this process has the store to itself. */
+  /** Null if only this process uses the store. */
   readonly shared: SharedStore | null;
-  /** Whether the keys with this mark are those that ballots are written with; those of the first who asks are. */
+  /** True if `mark` is the fingerprint of this database's keys. The first caller's mark is stored. */
   areKeys(mark: string): Promise<boolean>;
-  /** Whether somebody has asked that before. */
+  /** Whether a mark is stored. */
   hasKeys(): Promise<boolean>;
-  /** The wrapped secrets of owners, of one kind: those that are kept, or else the fresh ones, which are kept from now on. */
+  /** The wrapped secrets of owners, of one kind. A missing one is set to its `fresh` value. */
   secrets(kind: string, fresh: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
-  /** Writes that an agency is to be deleted; with `null`, that it is not. */
+  /** Saves a requested deletion of an agency, or withdraws it with `null`. */
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
   /**
-   * Writes the file of an agency (`stores/agency-format.ts`) as it stands at one moment. No secret is in it, no voter key
-   * and no address. Answers with how many records are to be deleted with the agency.
+   * Writes an agency's export (`stores/agency-format.ts`) from one snapshot, without secrets, voter keys or addresses.
+   * Returns the number of records that deletion would remove.
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
   /**
-   * Deletes every record of an agency, and closes the accounts of those who work for no other; its log stays. Where
-   * `records` is not how many were there to export, nothing is deleted: the answer is `changed`.
+   * Deletes all records of an agency except its audit log, and closes accounts without another agency. Returns
+   * `changed`, and deletes nothing, if the number of records differs from the export's.
    */
   deleteAgency(deletion: DeletionRecord, records: number, log: AuditWrite): Promise<'deleted' | 'changed'>;
-  /** Writes a consultation under its slug. */
+  /** Saves a consultation under its slug. */
   saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
-  /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
+  /** Saves a suggestion and its sealed contact. If its `once` is stored already, returns that suggestion instead. */
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
-  /** At most `most` suggestions with an id above `after`, by their ids, without their words. */
+  /** Up to `max` suggestions with an id above `after`, in order of id, without words. */
   suggestionsAfter(after: number, most: number): Promise<readonly StoredSuggestion[]>;
-  /** Whole suggestions, by one of their keys, in no order; what is not there is left out. */
+  /** Whole suggestions by one of their keys, in no order. Missing ones are left out. */
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
   /**
-   * Adds all of the acts, or none where a suggestion has had others since. `erased` takes what its author said away for
-   * good: words, links, replies, appeals, claims and contact, and staff's wording of them. `removed` leaves only dates
-   * and rules.
+   * Appends all acts, or none if a suggestion has had others since (`stale`). `erased` deletes what the author said:
+   * words, links, replies, appeals, claims, contact, and staff's wording of them. `removed` keeps only dates and rules.
    */
   addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
-  /** Answers with how many distinct people support it now. */
+  /** Returns the number of distinct supporters. */
   setSupport(write: SupportWrite): Promise<number>;
-  /** Distinct people who support at least one of these suggestions. */
+  /** Number of distinct people who support at least one of these suggestions. */
   countSupporters(suggestions: readonly number[]): Promise<number>;
-  /** The suggestions that someone supports, by id. */
+  /** Ids of the suggestions that a person supports. */
   supportsOf(supporter: string): Promise<readonly number[]>;
   /** The sealed contact of a suggestion. */
   contactOf(suggestion: number): Promise<string | undefined>;
-  /** Forgets the contact of a suggestion, and every notice that was to go to it. */
+  /** Deletes the contact of a suggestion, and its pending notices. */
   dropContact(suggestion: number): Promise<void>;
-  /** The suggestions whose authors left a contact, or were written to, by id. */
+  /** Ids of the suggestions with a contact or a record of mails. */
   contactsLeft(): Promise<readonly number[]>;
-  /** Forgets contacts of suggestions, and that their authors were written to. */
+  /** Deletes contacts of suggestions, and records of mails to them. */
   purgeContacts(suggestions: readonly number[], log: AuditWrite): Promise<void>;
-  /** Notices that are due at `now`, the longest due first. */
+  /** Notices due at `now`, longest due first. */
   dueNotices(now: number, most: number): Promise<readonly Notice[]>;
   settleNotice(notice: Pick<Notice, 'suggestion' | 'act'>, outcome: NoticeOutcome): Promise<void>;
-  /** Notices that were sent to an address, by its keyed hash, since an instant. */
+  /** Number of notices sent to an address (a keyed hash) since an instant. */
   countNotices(address: string, since: number): Promise<number>;
-  /** When the oldest act happened of those whose author is still owed a mail, in UTC milliseconds. */
+  /** UTC milliseconds of the oldest act whose author is still owed a mail. */
   oldestOwed(): Promise<number | undefined>;
-  /** Notices that were tried at least so often, and are not tried any more, to authors who are still to be written to. */
+  /** Number of notices given up after at least `attempts`, to authors who still have a contact. */
   countGivenUp(attempts: number): Promise<number>;
   /**
-   * Writes a poll under its slug, and its counters after it. With `whenUnanswered`, only while none of them has ballots:
-   * otherwise nothing changes and the answer is `answered`.
+   * Saves a poll under its slug, then its counters. `whenUnanswered` saves only if none has ballots. Otherwise nothing
+   * changes, and the result is `answered`.
    */
   savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<SavedPoll | 'answered'>;
-  /** Batches of ballots to hand over at once: more than one where it goes on with the next by itself. */
+  /** Batches to hand over at once. More than one if the store queues the next itself. */
   readonly lanes: number;
   /**
-   * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
-   * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails: with
-   * a {@link DataError} where a value is the reason, so that the caller can find the write that holds it.
+   * Writes many ballots and their tally changes in one transaction. Writes of one voter apply in order. Calls may
+   * overlap, and apply in call order. Rejects as a whole if the transaction fails: with {@link DataError} if a value is
+   * the cause, so that the caller can find the write.
    */
   recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
   /**
-   * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
-   * than in what is kept: so what two processes show differs by as many. Answers with what is kept then, if anything is.
+   * Stores the current tally of a poll as its public interim tally if at least `every` people have joined since the
+   * last one, so that two processes show figures that differ by as many. Returns the stored interim tally, if any.
    */
   keepInterim(poll: number, every: number): Promise<StoredTally | undefined>;
   /**
-   * What {@link recordBallots} would answer to this write now, where that writes nothing because of the voter's own ballots.
-   * Undefined where it would write, or would find the poll `outdated` or `late`. Reads, and never writes.
+   * The result that {@link recordBallots} would give now, if it would write nothing because of the voter's own ballots.
+   * Undefined if it would write, or find the poll `outdated` or `late`. Read-only.
    */
   dryRunBallots(write: BallotWrite): Promise<UnwrittenOutcome | undefined>;
-  /** The ballots of each of these voters, in their order, by one query. */
+  /** The ballots of each voter, in the order given, by one query. */
   ownBallots(voters: readonly Voter[]): Promise<readonly OwnBallots[]>;
-  /** Ballots that a poll has, counted. */
+  /** Number of ballots stored for a poll. */
   ballotsLeft(poll: number): Promise<number>;
-  /** Deletes so many ballots of a poll that says it is purged, of any other none; answers with how many. */
+  /** Deletes up to `max` ballots of a poll marked as purged, of any other none. Returns the number deleted. */
   purgeBallots(poll: number, most: number): Promise<number>;
-  /** Counts every poll, or one, from its ballots, in one snapshot. */
+  /** Recounts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;
-  /** What keeps writes from being taken now; looks, and writes nothing. */
+  /** What prevents writes now, if anything. Read-only. */
   fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

@@ -2,28 +2,31 @@ import * as v from 'valibot';
 import type { Entry } from '../gather-posts.ts';
 import { repairMojibake } from '../mojibake.ts';
 
-/** Of Facebook a post or a comment; its `title` is a sentence about it, such as "Salim updated his status". */
+/** A post or a comment on Facebook. Its `title` is a description, such as "Salim updated his status". */
 const facebook = v.object({
   timestamp: v.number(),
   data: v.array(
     v.object({ post: v.optional(v.string()), comment: v.optional(v.object({ comment: v.optional(v.string()) })) }),
   ),
 });
-/** Of Instagram and Threads: the words are with the pictures where there is one, and beside them where there are several. */
+/** A post on Instagram or Threads. With one picture the text is on the picture, with several it is on the post. */
 const instagram = v.object({
   media: v.array(v.object({ creation_timestamp: v.number(), title: v.optional(v.string()) })),
   title: v.optional(v.string()),
   creation_timestamp: v.optional(v.number()),
 });
 
-/** A list in "Download your information" stands alone, or as the only member of an object. */
+/** Lists in "Download your information" are arrays, or the only member of an object. */
 const listed = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const members: unknown[] = Object.values(value);
   return members.length === 1 ? members[0] : undefined;
 };
 
-/** Posts in the export of one's own account, which names neither the account nor any address; undefined for other files. */
+/**
+ * Reads the export of a Meta account, which holds no account name and no post addresses. Returns undefined for other
+ * files.
+ */
 export const readMetaExport = (value: unknown): (Entry | undefined)[] | undefined => {
   const list = listed(value);
   if (!Array.isArray(list)) return undefined;

@@ -1,13 +1,13 @@
 import { postAddress } from '../post-address.ts';
 import type { ColumnMapping, Table } from './table.ts';
 
-/** What a person needs to see to say which column is which. */
+/** What a person needs to see to choose the columns. */
 export interface Columns {
   readonly kind: 'columns';
   readonly header: readonly string[];
-  /** The first rows, at most five. */
+  /** At most five rows. */
   readonly sample: readonly (readonly string[])[];
-  /** What the names of the columns, and the addresses in them, suggest. */
+  /** Guessed from the column names and from addresses in the cells. */
   readonly guess: Partial<ColumnMapping>;
 }
 
@@ -21,12 +21,12 @@ export const askForColumns = (table: Table): Columns => {
   };
 };
 
-/** Enough of a cell to know it by, in UTF-16 code units. */
+/** UTF-16 code units of a cell that are shown. */
 const longest = 200;
 
 /**
- * A cell as it is shown back: with an apostrophe before it where a spreadsheet that it is copied into would take it for a
- * formula (OWASP, CSV injection; full-width signs and leading spaces are taken too).
+ * A cell as shown to staff. If a spreadsheet would read it as a formula, an apostrophe is put before it (OWASP, CSV
+ * injection; full-width signs and leading spaces count too).
  */
 const shown = (cell: string): string => {
   const text = cell.length > longest ? `${cell.slice(0, longest - 1).toWellFormed()}…` : cell;
@@ -56,7 +56,7 @@ const guess = (table: Table): Partial<ColumnMapping> => {
   return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== undefined));
 };
 
-/** The first column whose cells are addresses of posts, as far as they go. */
+/** The first column in which every sampled cell is the address of a post. */
 const addresses = ({ header, rows }: Table): number | undefined => {
   const looked = rows.slice(0, 20);
   const at = header.findIndex((_, column) => {
@@ -66,12 +66,12 @@ const addresses = ({ header, rows }: Table): number | undefined => {
   return at < 0 ? undefined : at;
 };
 
-/** The columns of an export of Meta Business Suite in English, which needs no asking; in other languages it is any table. */
+/** The columns of a Meta Business Suite export in English. Exports in other languages are read as any other table. */
 export const businessSuite = ({ header, rows }: Table): ColumnMapping | undefined => {
   const column = (name: string) => header.findIndex((cell) => cell.trim() === name);
   const [url, date, author] = [column('Permalink'), column('Publish time'), column('Account username')];
   if (url < 0 || date < 0 || column('Post ID') < 0) return undefined;
-  // Of Instagram the words are the description; of a page on Facebook they are the title, and only a video has the other.
+  // On Instagram the text is the description. On Facebook it is the title, and only videos have a description.
   const filled = (at: number) => rows.filter((row) => row[at]?.trim()).length;
   const [text = -1] = [column('Description'), column('Title')].sort((a, b) => filled(b) - filled(a));
   if (text < 0) return undefined;

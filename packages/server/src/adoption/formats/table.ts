@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Entry } from '../gather-posts.ts';
 import { postLimits } from '../gather-posts.ts';
 
-/** Which column holds what; numbers of columns from 0, because two may have one name and a name may be a formula. */
+/** Which column holds what. Columns are numbers from 0, because names may repeat and may be formulas. */
 export interface ColumnMapping {
   readonly text: number;
   readonly url: number;
@@ -15,10 +15,10 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** More columns than any export has, and characters in a row: past these it is no table of posts. */
+/** Maximum columns, and characters in a row. A larger file is no table of posts. */
 const most = { columns: 200, row: 200_000 };
 
-/** Every cell as text: nothing in it is a formula, a number or a date. */
+/** Reads every cell as text, never as a formula, number or date. */
 export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' => {
   const [delimiter, columns] = separator(text);
   if (columns < 2 || columns > most.columns) return 'unknown-format';
@@ -26,10 +26,10 @@ export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' 
     const [header = [], ...rows] = parse(text, {
       delimiter,
       relax_column_count: true,
-      // Where nothing is quoted, words may be.
+      // Quotes inside an unquoted cell are text.
       relax_quotes: true,
       max_record_size: most.row,
-      // One past the limit, so that too many can be told from enough.
+      // One more than the limit, to detect an excess.
       to: postLimits.posts + 2,
     });
     return { header, rows };
@@ -39,7 +39,7 @@ export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' 
   }
 };
 
-/** The separator that parts the first line most often, and into how many columns. What is quoted parts nothing. */
+/** The delimiter that occurs most often in the first line, outside quotes, and the number of columns it gives. */
 const separator = (text: string): [delimiter: string, columns: number] => {
   const columns: Record<string, number> = { ',': 1, ';': 1, '\t': 1 };
   let quoted = false;
@@ -52,7 +52,7 @@ const separator = (text: string): [delimiter: string, columns: number] => {
   return Object.entries(columns).reduce((best, one) => (one[1] > best[1] ? one : best));
 };
 
-/** Rows numbered as a spreadsheet does. Empty ones are passed over. */
+/** Non-empty rows, numbered as a spreadsheet numbers them. */
 export const entriesOf = ({ rows }: Table, columns: ColumnMapping): [row: number, entry: Entry][] =>
   rows.flatMap((cells, at): [number, Entry][] => {
     if (cells.every((cell) => cell.trim() === '')) return [];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '../gather-posts.ts';
 import { linkOn } from '../platform-paths.ts';
 
-/** What Telegram Desktop exports of one channel or group. A text with links in it is a list of runs. */
+/** A Telegram Desktop export of one channel or group. A text with links is a list of runs. */
 const exported = v.object({ name: v.nullish(v.string(), ''), type: v.string(), messages: v.array(v.unknown()) });
 const text = v.union([v.string(), v.array(v.union([v.string(), v.object({ text: v.string() })]))]);
 const message = v.object({
@@ -20,12 +20,12 @@ export const telegramExport = (value: unknown): TelegramExport | undefined => {
   return read.success ? read.output : undefined;
 };
 
-/** Only what anybody could read may be adopted: a chat between people is not looked into. */
+/** Only public channels and groups may be adopted. Private chats are refused. */
 export const isPublicChannel = ({ type }: TelegramExport): boolean => /^public_(channel|supergroup)$/.test(type);
 
 /**
- * The messages of a channel, each under its number in the channel. An export has the channel's title and not the public name
- * that its addresses are made of, so that whoever brings it has to say it. What joined, left or was pinned is no message.
+ * The messages of a channel, addressed by their number in it. An export holds the channel's title but not its public
+ * name, so staff supply the name. Service messages (joined, left, pinned) are skipped.
  */
 export const readTelegram = ({ type, messages }: TelegramExport, channel: string): (Entry | undefined)[] =>
   messages.flatMap((one) => {
@@ -37,7 +37,7 @@ export const readTelegram = ({ type, messages }: TelegramExport, channel: string
     return [
       {
         link: linkOn('telegram', `/${channel}/${id}`),
-        // In a channel nobody writes but the channel; in a group only the name shown is exported, never the handle.
+        // In a channel only the channel posts. A group exports display names and no handles.
         author: type === 'public_channel' ? channel : (from ?? undefined),
         text: runs.map((run) => (typeof run === 'string' ? run : run.text)).join(''),
         date: date_unixtime,

@@ -6,7 +6,10 @@ const id = v.pipe(v.string(), v.digits());
 const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
 const user = v.object({ id, username: handle });
 
-/** A post of API v2; twarc writes the author into it, the API beside it. A long post has its whole text in a note. */
+/**
+ * A post of API v2. twarc puts the author in the post, the API beside it. The full text of a long post is in
+ * `note_tweet`.
+ */
 const post = v.object({
   id,
   text: v.string(),
@@ -15,7 +18,7 @@ const post = v.object({
   author: v.optional(v.object({ username: handle })),
   note_tweet: v.optional(v.object({ text: v.string() })),
 });
-/** A post of API v1.1, of which older collections are. */
+/** A post of API v1.1, as in older collections. */
 const olderPost = v.object({
   id_str: id,
   full_text: v.string(),
@@ -23,13 +26,13 @@ const olderPost = v.object({
   user: v.object({ screen_name: handle }),
 });
 
-/** An answer of the API: a list of posts, or one. */
+/** A response of the API: a list of posts, or one. */
 const xAnswer = v.object({
   data: v.union([v.array(v.unknown()), v.looseObject({ id })]),
   includes: v.optional(v.object({ users: v.optional(v.array(v.unknown())) })),
 });
 
-/** The posts of one answer, or of one line of a collection; undefined where it is neither. */
+/** The posts of one response, or of one line of a collection. Returns undefined for anything else. */
 export const readXPosts = (value: unknown): (Entry | undefined)[] | undefined => {
   const answer = v.safeParse(xAnswer, value);
   if (!answer.success) {
@@ -37,14 +40,14 @@ export const readXPosts = (value: unknown): (Entry | undefined)[] | undefined =>
     return one && [one];
   }
   const { data, includes } = answer.output;
-  // Of a list of millions, enough to tell that it has too many.
+  // One more than the limit, to detect an excess without reading millions.
   const enough = postLimits.posts + 1;
   const users = (includes?.users?.slice(0, enough) ?? []).flatMap((one) =>
     v.is(user, one) ? [[one.id, one.username] as const] : [],
   );
   const handles = new Map(users);
   const posts = (Array.isArray(data) ? data.slice(0, enough) : [data]).map((one) => readOne(one, handles));
-  // Others write lists that they call data too.
+  // Other formats also have a list named `data`.
   return posts.some((one) => one) ? posts : undefined;
 };
 

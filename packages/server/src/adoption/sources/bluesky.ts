@@ -20,18 +20,18 @@ const view = v.object({
 
 export interface BlueskyOptions {
   readonly fetch: SafeFetch;
-  /** Handle or DID of an account of the agency: nobody else may search (bluesky-social/atproto#3583). */
+  /** Handle or DID of an account of the agency. Searching needs one (bluesky-social/atproto#3583). */
   readonly identifier: string;
-  /** One made for this, never the account's own: it cannot change the account. */
+  /** An app password, never the account's own: it cannot change the account. */
   readonly appPassword: string;
-  /** Origin of the server that has the account. */
+  /** Origin of the account's server. */
   readonly service?: string;
 }
 
 const mainHost = 'bsky.social';
 const mainService = `https://${mainHost}`;
 
-/** Bluesky, through the account's own server (XRPC, lexicons `app.bsky.feed`). */
+/** Bluesky, through the account's server (XRPC, lexicons `app.bsky.feed`). */
 export const createBlueskySource = ({
   fetch,
   identifier,
@@ -49,7 +49,7 @@ export const createBlueskySource = ({
       signal,
     });
 
-  /** Sessions last two hours: the one there is serves until it is refused, and then there is one more try. */
+  /** Sessions last two hours. On an expired session, signs in and retries once. */
   const ask = async <Schema extends v.GenericSchema>(
     query: string,
     schema: Schema,
@@ -78,14 +78,14 @@ export const createBlueskySource = ({
     async search(hashtag, signal) {
       const tag = hashtagOf(hashtag);
       if (!tag) return { kind: 'posts', posts: [] };
-      // The parameter `tag` does not find them all (bluesky-social/indigo#890).
+      // The `tag` parameter misses some posts (bluesky-social/indigo#890).
       const query = new URLSearchParams({ q: `#${tag}`, sort: 'latest', limit: String(mostFound) });
       const said = await ask(`app.bsky.feed.searchPosts?${query}`, v.object({ posts: v.array(v.unknown()) }), signal);
       if (said.kind !== 'value') return failureOf(said);
       const entries = said.value.posts.slice(0, mostFound).flatMap(entryOf);
       return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
     },
-    /** A handle may have passed to somebody else, or nobody: then we do not know. */
+    /** A handle may have changed owner or be free. Then the result is `unknown`. */
     async stillThere(url) {
       const [, actor, key] = /\/profile\/([^/]+)\/post\/(\w+)$/.exec(url) ?? [];
       const did = actor && (await didOf(actor));
@@ -104,7 +104,7 @@ const isExpired = ({ status, text }: { readonly status: number; readonly text: s
 const failureOf = (said: Exclude<ApiAnswer<unknown>, { kind: 'value' }>): Failed =>
   said.kind === 'no' ? refusalOf(said.answer, true) : said;
 
-/** None for what is no post, and for the posts of who asked not to be shown to people without an account. */
+/** Returns nothing for what is no post, and for authors who hide their posts from visitors without an account. */
 const entryOf = (value: unknown): Entry[] => {
   const read = v.safeParse(view, value);
   if (!read.success) return [];

@@ -16,13 +16,13 @@ const anything = v.unknown();
 
 export interface MastodonOptions {
   readonly fetch: SafeFetch;
-  /** As staff type it: a host name, or the address of the server. */
+  /** Host name or address of the server, as staff type it. */
   readonly server: string;
-  /** An access token, for servers that show their timelines only to members. */
+  /** Access token, for servers that show timelines only to members. */
   readonly token?: string;
 }
 
-/** Any server with the client API of Mastodon (`/api/v1`), and through it what it has seen of the fediverse. */
+/** A server with Mastodon's client API (`/api/v1`), which returns what that server has seen of the fediverse. */
 export const createMastodonSource = ({ fetch, server, token }: MastodonOptions): SocialSource => {
   const origin = URL.parse(/^https?:/i.test(server.trim()) ? server.trim() : `https://${server.trim()}`)?.origin ?? '';
   const key = token ? { headers: { authorization: `Bearer ${token}` } } : {};
@@ -43,10 +43,10 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
         date: created_at,
       }));
       const { posts } = gatherPosts(entries.map((entry, at) => [at, entry] as const));
-      // Other programs of the fediverse have addresses of other forms.
+      // Other fediverse software has other address forms.
       return { kind: 'posts', posts: posts.map((post) => ({ ...post, platform: 'mastodon' })) };
     },
-    /** Asks the server where the post is, which is not always the one that found it; of another program the page itself. */
+    /** Asks the post's home server, which may differ from the one searched. For other software, fetches the page. */
     async stillThere(url) {
       const [, home, id] = /^(https?:\/\/[^/]+)\/@[\w.@-]+\/(\d+)$/.exec(url) ?? [];
       if (home && id) {

@@ -39,7 +39,7 @@ describe('a source', () => {
     (value: unknown): RequestListener =>
     (_, response) =>
       response.end(JSON.stringify(value));
-  /** Signs in whoever comes, so that what follows is met in the middle of a search. */
+  /** Answers any sign-in, so that the faults that follow occur during a search. */
   const signedIn =
     (then: RequestListener): RequestListener =>
     (request, response) =>

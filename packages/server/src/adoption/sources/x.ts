@@ -22,9 +22,9 @@ const apiHost = 'api.x.com';
 const mainApi = `https://${apiHost}`;
 
 /**
- * X, by the recent search of its API v2: the last seven days. X charges for each post that it hands out, and for each author,
- * so that a search costs up to 40 posts × $0.005 and 40 authors × $0.010, and each look whether a post is still there $0.005
- * (prices of November 2026). X answers with no fewer than ten.
+ * X, by the recent search of API v2 (the last seven days). X charges for each post and each author, so a search costs
+ * up to 40 × $0.005 + 40 × $0.010, and a check of one post $0.005 (prices of November 2026). X returns at least ten
+ * posts.
  */
 export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): SocialSource => {
   const headers = { authorization: `Bearer ${bearerToken}` };
@@ -34,7 +34,7 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const tag = hashtagOf(hashtag);
       if (!tag) return { kind: 'posts', posts: [] };
       const query = new URLSearchParams({
-        // A repost is cut short, and its words are another's.
+        // A repost is truncated, and its text is another author's.
         query: `#${tag} -is:retweet`,
         max_results: String(mostFound),
         'tweet.fields': 'created_at,author_id,note_tweet',
@@ -47,7 +47,7 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const entries = (readXPosts(said.value) ?? []).slice(0, mostFound);
       return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
     },
-    /** A post that X keeps from us now, because its author is suspended or has closed the account, is not public any more. */
+    /** A post that X withholds, because its author is suspended or protected, is no longer public. */
     async stillThere(url) {
       const [, id] = /\/status\/(\d+)$/.exec(url) ?? [];
       if (!id) return 'unknown';
