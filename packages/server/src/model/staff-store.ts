@@ -76,8 +76,9 @@ export interface SourceKeyRecord {
   readonly sealed: string | null;
 }
 
-/** Maximum networks remembered for a person, each for 90 days after its last sign-in, in milliseconds. */
+/** Maximum networks remembered for a person. */
 export const maxNetworks = 20;
+/** Milliseconds that a network is remembered after its last sign-in: 90 days. */
 export const networkLasts = 90 * 86_400_000;
 
 /** Why a sign-in was refused: wrong password or code (`failed`), or too many attempts (`locked`). */

@@ -12,13 +12,13 @@ import { Refusal } from '../model/refusal.ts';
 import { same } from './amendments.ts';
 import { dateOf, dayAt } from './local-time.ts';
 
-/** An agency as it stands beside what it asks. */
+/** The public summary of an agency. */
 export const publicAgency = ({ slug, name, timeZone, place, brand }: AgencyDocument) => ({
   ...{ slug, name, timeZone, place },
   ...(brand && { brand }),
 });
 
-/** Colours that cannot be read, and offices that cannot be told apart. */
+/** Errors for illegible brand colours and for offices with equal names. */
 const wrongIn = ({ brand, offices = [] }: AgencyDocument): readonly FieldError[] => [
   ...themes
     .filter((theme) => brand && !isReadable(brand.accent[theme], theme))
@@ -26,15 +26,15 @@ const wrongIn = ({ brand, offices = [] }: AgencyDocument): readonly FieldError[]
   ...repeatedOffices(offices).map((field) => ({ field: `agency.offices.${field}`, code: 'repeated' as const })),
 ];
 
-/** Refuses an agency whose fields are right one by one, and not together. */
+/** Refuses an agency whose fields are valid one by one but not together. */
 export const refuseAgency = (document: AgencyDocument): void => {
   const errors = wrongIn(document);
   if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
 };
 
 /**
- * An agency as it is kept from `now` on; undefined when it says nothing new. A policy or calendar that differs from the
- * last one is a version of its own, and those before it stay.
+ * The record of an agency from `now` on. Undefined if nothing changed. A changed policy or calendar becomes a new
+ * version; earlier versions remain.
  */
 export const agencyRecord = (
   document: AgencyDocument,
@@ -62,7 +62,7 @@ export const agencyRecord = (
   };
 };
 
-/** Holidays are declared ahead: days that have begun stay worked, or off, as they were. */
+/** Applies a changed holiday list from today on: days that have begun stay as they were. */
 const fromTodayOn = (
   calendar: CalendarDocument,
   before: CalendarDocument | undefined,

@@ -1,30 +1,30 @@
 import type { Amendment, Applied, FieldError, Text } from '@shura/contract';
 import { isCorrection } from './is-correction.ts';
 
-/** What is asked of the public, as far as changing it later goes: a poll or a consultation. */
+/** A poll or consultation, reduced to what may or may not change later. */
 export interface Amendable {
   /** Every text by its path, such as `questions.place.options.north`. */
   readonly texts: ReadonlyMap<string, Text>;
-  /** What cannot change any more, by the field that says it. */
+  /** Fields that can no longer change. */
   readonly fixed: Readonly<Record<string, unknown>>;
   readonly closesAt: number | null;
   readonly amendments: readonly Amendment[];
 }
 
-/** What becomes of it; `field` is none where it is meant as a whole. */
+/** The changes, or the errors. An error about the whole has no field. */
 export interface Amended {
   readonly amendments: readonly Amendment[];
   readonly changes: readonly { readonly field?: string; readonly change: Applied['changes'][number]['change'] }[];
   readonly errors: readonly FieldError[];
 }
 
-/** Why an end is moved: later, or earlier. */
+/** The reason for moving the end later or earlier. */
 export interface Reasons {
   readonly extension?: Text | undefined;
   readonly closure?: Text | undefined;
 }
 
-/** Once people answer: only another end, with a reason, and corrections of typing; everyone can see both. */
+/** After the first answer, allows only another end, with a reason, and corrections of typing. Both are public. */
 export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, now: number): Amended => {
   const at = new Date(now).toISOString();
   const errors: FieldError[] = [];
@@ -37,7 +37,7 @@ export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, no
   if (before.closesAt !== wanted.closesAt) {
     const kind = (wanted.closesAt ?? 0) > (before.closesAt ?? 0) ? 'extension' : 'closure';
     const reason = reasons[kind];
-    // What is over cannot be made to have been over earlier.
+    // A past end cannot be moved.
     if (before.closesAt === null || wanted.closesAt === null || wanted.closesAt < now) fixed('closes');
     else if (!reason) errors.push({ field: kind, code: 'missing' });
     else {
@@ -49,14 +49,14 @@ export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, no
   return { amendments, changes, errors };
 };
 
-/** Texts that differ only in their typing; one that differs in more, is new or is gone is `fixed`. */
+/** Texts that differ only in typing. A text with other differences, a new or a missing one is reported as `fixed`. */
 const corrected = (before: Amendable, wanted: Amendable, at: string, fixed: (field: string) => void) => {
   const corrections: Extract<Amendment, { kind: 'correction' }>[] = [];
   for (const field of before.texts.keys()) if (!wanted.texts.has(field)) fixed(field);
   for (const [field, text] of wanted.texts) {
     const old = before.texts.get(field);
     if (old && same(old, text)) continue;
-    // Against the first wording, so that small steps do not add up.
+    // Compared with the first wording, so that small steps do not add up.
     const correct = old && isCorrection(firstWording(before, field) ?? old, text) && !isTaken(before, field, old, text);
     if (correct) corrections.push({ kind: 'correction', at, field, was: old });
     else fixed(field);
@@ -69,7 +69,7 @@ const correctionsOf = ({ amendments }: Amendable) => amendments.filter((amendmen
 const firstWording = (before: Amendable, field: string): Text | undefined =>
   correctionsOf(before).find((past) => past.field === field)?.was;
 
-/** Whether what is new in a text is how another one reads or did read: options could change places. */
+/** Whether a new wording equals a past or present wording of another text: options could swap places. */
 const isTaken = (before: Amendable, field: string, old: Text, text: Text): boolean => {
   const others = [...[...before.texts].map(([path, was]) => ({ field: path, was })), ...correctionsOf(before)];
   return Object.entries(text).some(
@@ -78,10 +78,10 @@ const isTaken = (before: Amendable, field: string, old: Text, text: Text): boole
   );
 };
 
-/** Whether two values say the same, whatever order their keys were written in. */
+/** Whether two values are equal, whatever the order of their keys. */
 export const same = (one: unknown, other: unknown) => canonical(one) === canonical(other);
 
-/** JSON with sorted keys, so that the order they were written in does not count as a change. */
+/** JSON with sorted keys. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)

@@ -53,6 +53,6 @@ describe('an answer to a question of any kind', () => {
   }
 });
 
-/** A set comes back in the order of the question; an order as it was. */
+/** A set comes back in the order of the question, a ranking in its own order. */
 const inOrder = ({ kind }: Question, answer: Answer): Answer =>
   kind === 'multiple' && Array.isArray(answer) ? [...answer].sort() : answer;

@@ -2,14 +2,13 @@ import type { Answer, FieldError, Question } from '@shura/contract';
 import { type Choice, checkAnswer, decodeChoice, encodeAnswer, isAsked } from '@shura/contract/questions';
 import type { OwnBallots } from '../model/store.ts';
 
-/** How the answers of a poll are kept: by the place of their question. */
+/** Encodes and decodes the answers of a poll. Stored answers refer to a question by its index. */
 export const answerCodesOf = (questions: readonly Question[]) => {
   const placeOf = new Map(questions.map(({ id }, place) => [id, place]));
 
   return {
     /**
-     * Answers as pairs of question and choice, or everything that is wrong with them. Statements that were withdrawn
-     * are asked of nobody: only an import (`replayed`) may answer them.
+     * Returns pairs of question and choice, or all errors. Only an import (`replayed`) may answer withdrawn statements.
      */
     encode(answers: Readonly<Record<string, Answer>>, replayed: boolean) {
       const choices: [question: number, choice: Choice][] = [];

@@ -7,20 +7,23 @@ interface Authored {
   readonly standing: Standing;
 }
 
-/** Claims that wait for staff at once: one who is not the author keeps the author from nothing by being first. */
+/** Maximum claims waiting for staff, so that a false claim does not block the author's. */
 const maxWaiting = 5;
 
-/** What the author may do now with the tracking code. The API, the pages and the elements offer this, and the server takes no more. */
+/**
+ * What the author may do now with the tracking code. The API, the pages and the elements offer this, and the server
+ * accepts only this.
+ */
 export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] => {
   const { publication, asked, appealable, appealedAt, claimed } = standing;
   if (publication === 'erased' || publication === 'removed') return [];
-  // Nobody has a code to an adopted one before they have shown that it is theirs.
+  // An adopted suggestion has no code until its author has claimed it.
   if (stored.source && claimed === undefined) return [];
   const may = { reply: asked, appeal: appealable && appealedAt === undefined, erase: true };
   return authorActs.filter((kind) => may[kind]);
 };
 
-/** Whether somebody may say now that an adopted suggestion is theirs. */
+/** Whether an adopted suggestion may be claimed now. */
 export const isClaimable = ({ stored, standing }: Authored): boolean =>
   stored.source !== undefined &&
   standing.shown &&

@@ -7,7 +7,7 @@ import { stateOf } from './visibility.ts';
 
 const day = 86_400_000;
 
-/** What a document asks for, in place of `before`. */
+/** The record that a document asks for, replacing `before`. */
 export const consultationOf = (
   document: ConsultationDocument,
   agency: AgencyRecord,
@@ -34,7 +34,7 @@ export interface ConsultationChange {
   readonly now: number;
 }
 
-/** What becomes of a consultation, and what is wrong with what was asked for. No change: `record` is as it was. */
+/** The changed consultation and the errors of the request. With errors, `record` is unchanged. */
 export const changeConsultation = (
   change: ConsultationChange,
 ): Pick<Amended, 'changes' | 'errors'> & { readonly record: ConsultationRecord } => {
@@ -48,7 +48,7 @@ export const changeConsultation = (
   return { record: wanted, changes: [{ change: before ? 'updated' : 'created' }], errors };
 };
 
-/** Once it has opened: what {@link amend} allows, and more polls. */
+/** After opening: what {@link amend} allows, and more polls. */
 const opened = (
   before: ConsultationRecord,
   wanted: ConsultationRecord,
@@ -65,7 +65,7 @@ const opened = (
   };
 };
 
-/** Once it has closed: only what came of it, each version with the time that the server published it. */
+/** After closing: only outcomes, each with the time of its publication. */
 const closed = (
   before: ConsultationRecord,
   wanted: ConsultationRecord,
@@ -79,13 +79,13 @@ const closed = (
   return { record: { ...before, outcomes }, changes: [{ change: 'answered' as const }], errors };
 };
 
-/** What a consultation may not be without once it is no draft. */
+/** Fields that a consultation needs once it is no draft. */
 const needed = ['purpose', 'undecided', 'decided', 'promise', 'owner', 'decision', 'opensAt', 'closesAt'] as const;
 const fieldOf = (name: string) => (name.endsWith('sAt') ? name.slice(0, -2) : name);
 
 /**
- * Rule 6 of the product: what keeps a consultation from opening. Time is counted from when the public can first answer:
- * `now`, if it should have opened earlier.
+ * Rule 6 of the product: errors that keep a consultation from opening. Its length counts from when the public can first
+ * answer: `now`, if the planned opening has passed.
  */
 export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: number): FieldError[] => {
   if (wanted.draft) return [];
@@ -104,7 +104,7 @@ export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: numb
   return errors;
 };
 
-/** A consultation that has opened, as far as it may still change; polls are looked at by themselves. */
+/** An opened consultation as {@link amend} sees it. Its polls are checked separately. */
 const amendableConsultation = (record: ConsultationRecord): Amendable => ({
   texts: new Map([
     ['title', record.title],

@@ -1,9 +1,8 @@
 import type { Text } from '@shura/contract';
 
 /**
- * Whether one text is another with its typing corrected: the same languages, and in each a few letters put right, no more
- * than three or a tenth of it, and never more than a third. It cannot tell what a change means: that is why every
- * correction is shown with what it said before.
+ * Whether one text is a correction of another: the same languages, and in each at most three letters or a tenth of it
+ * changed, never more than a third. It cannot judge meaning, so every correction is shown with the earlier wording.
  */
 export const isCorrection = (before: Text, after: Text): boolean =>
   Object.keys(before).length === Object.keys(after).length &&
@@ -15,8 +14,8 @@ export const isCorrection = (before: Text, after: Text): boolean =>
 const mostCorrected = (length: number) => Math.max(1, Math.floor(Math.min(Math.max(3, length / 10), length / 3)));
 
 /**
- * Whether two texts are at most so many insertions, deletions and substitutions of code points apart (Levenshtein distance).
- * Only places that are no further apart than that are compared, and no further line once every place of one is.
+ * Whether two texts are within `max` insertions, deletions and substitutions of code points (Levenshtein distance).
+ * Computes only the diagonal band of that width, and stops when a whole row exceeds it.
  */
 const isWithin = (most: number, one: string, other: string): boolean => {
   const [from, to] = [Array.from(one), Array.from(other)];

@@ -2,8 +2,8 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /**
- * The instant, in UTC milliseconds, of a wall-clock time `YYYY-MM-DDTHH:mm` in an IANA zone. Where a clock is put back,
- * the earlier of the two; where it is put forward, the time as if it had not been.
+ * UTC milliseconds of a wall-clock time `YYYY-MM-DDTHH:mm` in an IANA zone. A time that occurs twice is the earlier
+ * one. A skipped time is read with the offset before the change.
  */
 export const instantOf = (local: string, timeZone: string): number => {
   const asUtc = Date.parse(`${local}Z`);
@@ -12,7 +12,7 @@ export const instantOf = (local: string, timeZone: string): number => {
   return candidates.length > 0 ? Math.min(...candidates) : asUtc - (offsets[0] ?? 0);
 };
 
-/** The wall-clock time `YYYY-MM-DDTHH:mm` at an instant, in an IANA zone. */
+/** The wall-clock time `YYYY-MM-DDTHH:mm` of an instant (UTC milliseconds) in an IANA zone. */
 export const localOf = (at: number, timeZone: string): string =>
   new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16);
 
@@ -23,24 +23,24 @@ export const dayOf = (date: string): number => Math.floor(Date.parse(`${date}T00
 export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
 
 /**
- * The local day at an instant (UTC milliseconds) in an IANA zone, as the number of its date. A day begins when the
- * zone's clocks first show it: one put back over midnight does not bring the day before back.
+ * The local day of an instant (UTC milliseconds) in an IANA zone, in days since 1970-01-01. A day begins when the
+ * zone's clocks first show it: setting them back over midnight does not return to the day before.
  */
 export const dayAt = (at: number, timeZone: string): number => {
   const wall = at + offsetAt(at, timeZone);
   const shown = Math.floor(wall / dayMs);
-  // No zone has put its clocks back by four hours since 1970, so that most instants need no second look.
+  // Since 1970 no zone has set its clocks back by four hours, so most instants need no second look.
   if (wall - shown * dayMs < 20 * hourMs) return shown;
   return startOfDay(shown + 1, timeZone) <= at ? shown + 1 : shown;
 };
 
-/** The instant, in UTC milliseconds, at which a local day begins, be it at midnight or at one o'clock. */
+/** UTC milliseconds of the start of a local day, even if it starts at 01:00. */
 export const startOfDay = (day: number, timeZone: string): number =>
   ofDay(starts, day, timeZone, () => instantOf(`${dateOf(day)}T00:00`, timeZone));
 
 const skipped = new Map<string, readonly number[]>();
 
-/** The days a zone never had since 1970, as it moved over the date line: 30 December 2011 in Pacific/Apia. */
+/** Days that a zone skipped since 1970 by crossing the date line: 30 December 2011 in Pacific/Apia. */
 export const skippedDays = (timeZone: string): readonly number[] => {
   const known = skipped.get(timeZone);
   if (known) return known;
@@ -60,12 +60,12 @@ export const skippedDays = (timeZone: string): readonly number[] => {
   return days;
 };
 
-/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+/** The zone's offset from UTC at an instant, in milliseconds. */
 const offsetAt = (at: number, timeZone: string): number =>
   steadyOffset(Math.floor(at / dayMs), timeZone) ?? readOffset(at, timeZone);
 
 type OfDays<Value> = Map<string, Map<number, Value>>;
-/** Days that are remembered of a zone. */
+/** Maximum cached days of a zone. */
 const mostKnown = 10_000;
 const steady: OfDays<number | undefined> = new Map();
 const starts: OfDays<number> = new Map();
@@ -80,7 +80,10 @@ const ofDay = <Value>(known: OfDays<Value>, day: number, timeZone: string, read:
   return value;
 };
 
-/** The offset of a whole day of UTC, where it has one: a zone does not change twice in a day. Reading it takes 7 µs. */
+/**
+ * The offset of a whole UTC day, or undefined if it changes within the day. Zones do not change twice in a day. Reading
+ * it takes 7 µs.
+ */
 const steadyOffset = (day: number, timeZone: string): number | undefined =>
   ofDay(steady, day, timeZone, () => {
     const [first, last] = [day * dayMs, (day + 1) * dayMs - 1].map((at) => readOffset(at, timeZone));
@@ -103,7 +106,7 @@ const readOffset = (at: number, timeZone: string): number => {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** One formatter a zone: making one takes longer than all else here. */
+/** Caches one formatter per zone: creating one costs more than all else here. */
 const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   const known = clocks.get(timeZone);
   if (known) return known;

@@ -3,7 +3,7 @@ import type { PollRecord } from '../model/records.ts';
 import type { Amendable } from './amendments.ts';
 import { instantOf } from './local-time.ts';
 
-/** What an agency decides of a poll, without what happened to it since. */
+/** The fields of a poll that the agency sets, without what happened to it since. */
 export const recordFields = ({
   title,
   draft,
@@ -26,7 +26,7 @@ export const recordFields = ({
   questions,
 });
 
-/** A poll that has ballots, as far as it may still change. */
+/** A poll with ballots, as {@link amend} sees it. */
 export const amendablePoll = (poll: PollRecord): Amendable => ({
   texts: textsOf(poll),
   fixed: {

@@ -201,7 +201,7 @@ describe('the clocks of a suggestion', () => {
       }),
       {
         numRuns: 60,
-        // Answered while it was hidden: what stood before the tombstone does not come back.
+        // Answered while hidden: the missed answer before the tombstone does not come back.
         examples: [[answeredBehind, []]],
       },
     );

@@ -8,12 +8,12 @@ export interface ClockInput {
   /** UTC milliseconds, as everywhere here. */
   readonly receivedAt: number;
   readonly acts: readonly Act[];
-  /** The one of the policy that it was sent under. */
+  /** Of the policy at receipt. */
   readonly pledge: Pledge;
   readonly calendars: CalendarVersions;
 }
 
-/** The three clocks of a suggestion as they stand at `now`, each counted from receipt and never begun again. */
+/** The three clocks of a suggestion at `now`, each counted from receipt and never restarted. */
 export interface Clocks {
   readonly acknowledged: Clock;
   readonly answered: Clock;
@@ -26,7 +26,7 @@ export const clocksOf = (input: ClockInput, now: number): Clocks => ({
   carriedOut: carriedOut(input, now),
 });
 
-/** What the clocks of a suggestion are read from, under the policy that it was sent under. */
+/** The input for a suggestion's clocks, under its policy at receipt. */
 export const clockInputOf = (
   { receivedAt, acts, policy }: Pick<StoredSuggestion, 'receivedAt' | 'acts' | 'policy'>,
   agency: AgencyRecord,
@@ -36,7 +36,7 @@ export const clockInputOf = (
   return { receivedAt, acts, pledge, calendars: agency.calendars };
 };
 
-/** Whether an answer is owed at `now`; only what was hidden, was removed or is under study takes more than a look. */
+/** Whether an answer is owed at `now`. Cheap, except for suggestions that are hidden, removed or under study. */
 export const owesAnswer = (
   { stored, standing }: { readonly stored: Parameters<typeof clockInputOf>[0]; readonly standing: Standing },
   agency: AgencyRecord,
@@ -48,18 +48,18 @@ export const owesAnswer = (
   return answered(clockInputOf(stored, agency), now).doneAt === undefined;
 };
 
-/** The days by which something received at `now` is to be read, and to be answered. */
+/** Due days for reading and answering something received at `now`. */
 export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number) => ({
   acknowledgeBy: dueAsOf(now, pledge.acknowledge, calendars, now).day,
   answerBy: dueAsOf(now, pledge.answer, calendars, now).day,
 });
 
-/** That an act stopped a clock, as {@link ClockStop} says it. */
+/** An act that stopped a clock, see {@link ClockStop}. */
 type Stop = Omit<ClockStop, 'act'> & { readonly act: Act };
 
 /**
- * The clocks that acts stopped, by the day that was announced then, in the order of the acts. Erasing or hiding in time
- * does nothing of what was promised, and is not told as if it did; after the day it is told that nobody had done it.
+ * The clocks that acts stopped, with the day announced at that time, in order of the acts. Erasing or hiding before
+ * that day fulfils nothing and is not listed. After it, the act is listed as a promise that was not kept.
  */
 export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
   const { receivedAt, acts } = input;
@@ -82,37 +82,37 @@ const doing: Readonly<Record<ClockName, readonly Act['kind'][]>> = {
   carriedOut: ['carried-out'],
 };
 
-/** Read, or answered, hidden or removed under a rule, which nobody does unread. */
+/** Stopped by reading, answering, hiding, or removal under a rule, which all imply reading. */
 const acknowledged = (input: ClockInput, now: number): Clock => {
   const doneAt = readingOf(input.acts)?.at;
   const due = readDue(input, doneAt ?? now);
   return clock({ receivedAt: input.receivedAt, due, doneAt, missed: missedBy(due, doneAt ?? now), now });
 };
 const readingOf = (acts: readonly Act[]) =>
-  // What goes when the policy's retention ends may have been read by nobody.
+  // Removal at the end of retention does not imply reading.
   acts.find((act) => (act.kind === 'removed' ? act.rule !== undefined : reading.has(act.kind)));
 const reading = new Set<Act['kind']>(['acknowledged', 'answered', 'hidden', 'erased']);
 const readDue = ({ receivedAt, pledge, calendars }: ClockInput, at: number) =>
   dueAsOf(receivedAt, pledge.acknowledge, calendars, at);
 const missedBy = (due: Due, at: number) => (at >= due.at ? due : undefined);
 
-/** What is owed: an answer, by the pledge or by the day that "under study" named. */
+/** An owed answer: by the pledge, or by the day that "under study" named. */
 interface Obligation {
   readonly owed: boolean;
-  /** The day that was missed first. */
+  /** The first missed day. */
   readonly missed?: Due | undefined;
-  /** When it was settled last, and which day that was for. */
+  /** When it was last settled, and the due day it settled. */
   readonly done?: { readonly at: number; readonly due: Due } | undefined;
-  /** Under study: until when, and since when that is said; owed again after it. */
+  /** Under study: until when, and since when. Owed again after that day. */
   readonly study?: { readonly until: string; readonly since: number } | undefined;
 }
 
 /**
- * An answer settles what is owed; "under study" until its day only. A tombstone or a removal in time settles it too, until an appeal is
- * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already
- * stays late and owed behind its tombstone: unpublishing takes nothing out of a count.
+ * An answer settles the obligation; "under study" only until its day. A tombstone or removal in time settles it too,
+ * until an appeal is upheld: then it is owed from receipt as if never hidden, unless answered since. What is already
+ * late stays late and owed behind its tombstone: unpublishing removes nothing from a count.
  *
- * Each act is judged by the calendar as it was then.
+ * Each act is judged by the calendar in force at its time.
  */
 const answered = (
   { receivedAt, acts, pledge, calendars }: ClockInput,
@@ -158,7 +158,7 @@ const answered = (
   });
 };
 
-/** By the day that was first promised, whatever other day was announced later. */
+/** Due on the day first promised, whatever later day was announced. */
 const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
   const promise = promiseOf(input.acts);
   if (!promise) return undefined;
@@ -179,10 +179,10 @@ const promiseDue = (
 
 interface ClockFacts {
   readonly receivedAt: number;
-  /** What is owed now, or was settled last. */
+  /** The current or last obligation. */
   readonly due: Due;
   readonly doneAt: number | undefined;
-  /** The day that was missed first, before it was done or before it was owed again. */
+  /** The first missed day, before it was fulfilled or owed again. */
   readonly missed: Due | undefined;
   readonly next?: string | undefined;
   readonly now: number;

@@ -3,7 +3,7 @@ import type { Act, StoredSuggestion } from '../model/records.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
 
-/** All that a rule may look at. */
+/** Input of the rules. */
 export interface ActContext {
   readonly suggestion: StoredSuggestion;
   readonly standing: Standing;
@@ -11,19 +11,19 @@ export interface ActContext {
   readonly now: number;
   /** IANA zone of the agency. */
   readonly timeZone: string;
-  /** How many rules the policy has that it was sent under. */
+  /** Number of rules in its policy at receipt. */
   readonly rules: number;
-  /** An answer of this agency is published by a second person. */
+  /** This agency needs a second person to publish an answer. */
   readonly secondPerson: boolean;
-  /** Whether a reference is of another suggestion to the same consultation that may be linked. */
+  /** Whether a reference is another suggestion of the same consultation that may be linked. */
   readonly linkable: (reference: string) => boolean;
-  /** Whether the agency has a poll of that name. */
+  /** Whether the agency has a poll with this slug. */
   readonly hasPoll: (slug: string) => boolean;
 }
 
 /**
- * What an act of staff comes to: what happened, `unchanged` where it had happened before, or the field of the act that is
- * wrong; the field `act` where it cannot be done to this suggestion at all.
+ * Result of a rule: the act to record, `unchanged` if it is done already, or the invalid field. The field `act` means
+ * that the act is impossible on this suggestion.
  */
 export type Ruling = { readonly act: Act } | 'unchanged' | { readonly field: string; readonly code: FieldErrorCode };
 
@@ -32,17 +32,17 @@ const notNow = no('act', 'fixed');
 
 type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Kind }>, context: ActContext) => Ruling;
 
-/** The day it is in the agency's zone; days are compared as they are written. */
+/** Today in the agency's zone, `YYYY-MM-DD`. Days compare as strings. */
 const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
 const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
-/** Days that a study may take from today, and a commitment: later is never. */
+/** Maximum days from today for a study and for a commitment. */
 const [longestStudy, longestCommitment] = [366, 3_660];
 const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
 const published = ({ standing }: ActContext) => standing.publication === 'published';
 
-/** Pre-moderation: what looks like personal data is redacted, or a person has looked at it. */
+/** Pre-moderation: what looks like personal data must be redacted, or reviewed by a person. */
 const mayPublish = ({ suggestion, standing }: ActContext, checked: boolean, redacted = standing.redacted) =>
   checked ||
   (suggestion.words?.personal ?? []).every(({ field, start, end }) =>
@@ -63,7 +63,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
   }
   if (said.commitment) {
     if (said.outcome !== 'adopted' && said.outcome !== 'partly-adopted') return no('act.commitment');
-    // What was carried out once does not stand for what is promised after it.
+    // An earlier carried-out commitment cannot count for a later one.
     if (context.standing.carriedOut) return no('act.commitment', 'fixed');
     const { due } = said.commitment;
     if (due < today(context) || due > inDays(context, longestCommitment)) return no('act.commitment.due');
@@ -86,7 +86,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   remove({ rule }, context) {
     const { standing, suggestion } = context;
     if (standing.shown || !['held', 'hidden'].includes(standing.publication)) return notNow;
-    // Who appeals is answered first.
+    // A pending appeal is decided first.
     if (standing.appealedAt !== undefined) return notNow;
     if (rule > context.rules) return no('act.rule');
     return { act: { ...stamped(context), kind: 'removed', policy: suggestion.policy, rule } };
@@ -95,7 +95,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     const { words, policy } = context.suggestion;
     if (!readable(context) || !words) return notNow;
     if (rule > context.rules) return no('act.rule');
-    // A sign of two code units is hidden whole or not at all.
+    // A surrogate pair is redacted as a whole or not at all.
     const within = spans.every(({ field, start, end }) => {
       const text = words[field] ?? '';
       return start < end && end <= text.length && text.slice(start, end).isWellFormed();
@@ -119,7 +119,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     const { proposed } = context.standing;
     if (!proposed || !published(context)) return notNow;
     if (proposed.by === context.by) return no('by');
-    // Its day may have come while it waited for a second person.
+    // The day may have passed while the answer waited for a second person.
     if (proposed.until !== undefined && proposed.until <= today(context)) return no('act');
     return { act: { ...proposed, kind: 'answered', at: context.now, confirmedBy: context.by } };
   },

@@ -3,10 +3,10 @@ import type { Act, StoredSuggestion } from '../model/records.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
-/** Where a suggestion stands, which is what its acts come to. */
+/** The current standing of a suggestion, derived from its acts. */
 export interface Standing {
   readonly publication: Publication;
-  /** It was published once: what became of it since is public, and so is that it is gone. */
+  /** It was published once, so its later history is public, even after it is hidden or erased. */
   readonly shown: boolean;
   readonly acknowledged: boolean;
   /** The newest answer. */
@@ -15,22 +15,22 @@ export interface Standing {
   readonly proposed?: ActOf<'proposed'> | undefined;
   readonly committed: boolean;
   readonly carriedOut: boolean;
-  /** A question that the author has not replied to. */
+  /** A question to the author without a reply. */
   readonly asked: boolean;
-  /** When an appeal was made that nobody has decided. */
+  /** When an undecided appeal was made. */
   readonly appealedAt?: number | undefined;
-  /** Something was hidden or redacted since the last appeal, so that there may be one. */
+  /** Something was hidden or redacted since the last appeal, so a new appeal is allowed. */
   readonly appealable: boolean;
   readonly redacted: readonly Span[];
-  /** Of those who say that it is theirs, whom nobody has decided on yet: the first is decided on next. */
+  /** Undecided claims of authorship, oldest first. Staff decide on the first. */
   readonly claims: readonly ActOf<'claim-made'>[];
-  /** The hash of the tracking code of whoever has shown that it is theirs. */
+  /** Hash of the tracking code of the proven author. */
   readonly claimed?: string | undefined;
-  /** The newest words of staff beside the author's. */
+  /** The newest staff wording, shown beside the author's. */
   readonly wording?: Text | undefined;
-  /** When it was seen that the post is gone. */
+  /** When the post was found to be gone. */
   readonly goneAt?: number | undefined;
-  /** References that it was linked to, and not unlinked from. */
+  /** References of linked suggestions. */
   readonly links: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ const fresh: Standing = {
   links: new Set(),
 };
 
-/** Where most stand: one object for all of them. */
+/** The most common standing, shared as one object. */
 const justPublished: Standing = { ...fresh, publication: 'published', shown: true };
 
 const after = (standing: Standing, act: Act): Standing => {

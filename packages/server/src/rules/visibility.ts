@@ -1,12 +1,12 @@
 import type { PollState } from '@shura/contract';
 import type { PollRecord } from '../model/records.ts';
 
-/** Who asks: anyone, someone with a ballot in this poll, or staff with the admin token. */
+/** The public, a voter with a ballot in this poll, or staff with the admin token. */
 export type Viewer = 'public' | 'voter' | 'staff';
 
 type Dated = Pick<PollRecord, 'draft' | 'opensAt' | 'closesAt'> & { readonly imported?: PollRecord['imported'] };
 
-/** The state of a poll or a consultation at `now` (UTC ms). A poll that was imported took place elsewhere, and is over. */
+/** The state of a poll or consultation at `now` (UTC milliseconds). An imported poll is always closed. */
 export const stateOf = ({ imported, draft, opensAt, closesAt }: Dated, now: number): PollState => {
   if (imported) return 'closed';
   if (draft) return 'draft';
@@ -14,12 +14,12 @@ export const stateOf = ({ imported, draft, opensAt, closesAt }: Dated, now: numb
   return closesAt !== null && now >= closesAt ? 'closed' : 'open';
 };
 
-/** Drafts are there for staff only. */
+/** Only staff may find drafts. */
 export const mayFind = (state: PollState, viewer: Viewer): boolean => state !== 'draft' || viewer === 'staff';
 
 /**
- * Rule 4 of the product, for every channel: whether a viewer may see a poll's results, and all that moves with them:
- * their ETag, `updatedAt`, the live stream. A closed poll is open to all; a sealed one, until then, to no one.
+ * Rule 4 of the product, for every channel: whether a viewer may see a poll's results and all that changes with them
+ * (ETag, `updatedAt`, live stream). A closed poll is visible to all. A sealed one, until closed, to no one.
  */
 export const maySeeResults = ({ visibility }: PollRecord, state: PollState, viewer: Viewer): boolean => {
   if (state === 'closed') return true;
@@ -35,17 +35,20 @@ export const maySeeResults = ({ visibility }: PollRecord, state: PollState, view
   }
 };
 
-/** The number of participants is part of what a seal hides, and of nothing else. */
+/** Only a seal hides the number of participants. */
 export const maySeeParticipants = ({ visibility }: PollRecord, state: PollState): boolean =>
   visibility !== 'sealed' || state === 'closed';
 
-/** Of a poll `inFives`: people who have come between two tallies that are shown, and from how many on each one is counted. */
+/**
+ * For a poll `inFives`: new participants between two public tallies, and the total from which every ballot shows at
+ * once.
+ */
 export const fives = { every: 5, until: 100 } as const;
 
 /**
- * Whether a viewer is shown a poll as it stood when at least five more people had taken part than at the time before,
- * instead of as it stands: of two tallies that are shown one after the other, the difference is no single voter's answers. Goes for
- * all that moves with a ballot, the number of participants included.
+ * Whether a viewer sees an interim tally in place of the current one. Two successive interim tallies differ by at least
+ * five people, so that the difference reveals no single voter's answers. Applies to all that changes with a ballot,
+ * including the number of participants.
  */
 export const seesFives = (
   { inFives, visibility }: Pick<PollRecord, 'inFives' | 'visibility'>,

@@ -10,7 +10,7 @@ const muscat: Calendar = { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: [
 const received = Date.parse('2026-11-12T23:50+04:00');
 const iso = (at: number) => new Date(at).toISOString();
 
-/** Zones, and a date before their clocks did something: lost a midnight or a day, or showed an evening twice. */
+/** Zones, each with a date before a change of its clocks: a skipped midnight, a skipped day, or a repeated evening. */
 const windows = [
   ['Asia/Muscat', '2026-09-01'],
   ['Asia/Kathmandu', '2026-09-01'],
@@ -49,7 +49,7 @@ const cases = fc.constantFrom(...windows).chain(([zone, from]) => {
 
 type Seen = { date: string; at: number };
 
-/** The dates a zone's clocks show and when each is first seen, by looking at them every quarter of an hour. */
+/** The dates that a zone's clocks show, and the first instant of each, sampled every 15 minutes. */
 const seenDates = (timeZone: string, from: string) => {
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const seen: Seen[] = [];

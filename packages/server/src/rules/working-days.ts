@@ -1,6 +1,6 @@
 import { dateOf, dayAt, dayOf, skippedDays, startOfDay } from './local-time.ts';
 
-/** Which days an agency works, in its own time zone. */
+/** The agency's working days, in its time zone. */
 export interface Calendar {
   /** IANA name, such as `Asia/Muscat`. */
   readonly timeZone: string;
@@ -10,30 +10,29 @@ export interface Calendar {
   readonly holidays: readonly string[];
 }
 
-/** A calendar, and when the server recorded it, in UTC milliseconds. */
+/** A calendar, and the UTC milliseconds when the server recorded it. */
 interface CalendarVersion {
   readonly from: number;
   readonly calendar: Calendar;
 }
 
-/** Oldest first, never empty; the first also stands for the time before it. */
+/** Oldest first, never empty. The first also applies to earlier times. */
 export type CalendarVersions = readonly CalendarVersion[];
 
-/** When a pledge falls due, and by which calendar; days waited agree with it when they are counted by the same one. */
+/** When a pledge falls due, and by which calendar. Count the days waited by the same calendar. */
 export interface Due {
-  /** The local date `YYYY-MM-DD` of the last day in time: the one to show. */
+  /** The last day in time, a local date `YYYY-MM-DD`, for display. */
   readonly day: string;
-  /** The end of that day, in UTC milliseconds: overdue from this instant on. */
+  /** The end of that day in UTC milliseconds. Overdue from this instant on. */
   readonly at: number;
   readonly calendar: Calendar;
 }
 
 /**
- * When a pledge made in working days falls due: at the end of the n-th of the agency's working days after the local day
- * of receipt (UTC milliseconds), which itself never counts, whatever the hour. With no working days, at the end of the
- * day of receipt. A clock cannot be flattered: it starts at receipt, and counts the agency's own weekend and holidays
- * in the agency's own time zone.
- * @throws {RangeError} where the number of days is not a whole one up to 1000, or the calendar has no working day
+ * When a pledge in working days falls due: the end of the n-th working day after the local day of receipt
+ * (`receivedAt`, UTC milliseconds). The day of receipt never counts. With 0 working days, the end of the day of
+ * receipt. Rule 1 of the product: uses the agency's weekend, holidays and time zone.
+ * @throws {RangeError} if `workingDays` is not an integer from 0 to 1000, or the calendar has no working day
  */
 export const dueUnder = (receivedAt: number, workingDays: number, calendar: Calendar): Due => {
   if (!Number.isInteger(workingDays) || workingDays < 0 || workingDays > 1000) {
@@ -43,11 +42,11 @@ export const dueUnder = (receivedAt: number, workingDays: number, calendar: Cale
 };
 
 /**
- * The working days that have begun after the local day of `from`, up to and including the local day of `to` (both UTC
- * milliseconds); none where `to` is earlier. It never falls as `to` goes on. Against a pledge of n: while it is not
- * overdue there are at most n, n from the start of the day it is due; over n, it is overdue. It is overdue with n just
- * as long as only days off have followed the due day, so that whether it is overdue is for {@link dueUnder} to say.
- * @throws {RangeError} where the calendar has no working day
+ * Number of working days that began after the local day of `from`, up to and including that of `to` (both UTC
+ * milliseconds). 0 if `to` is earlier. Monotonic in `to`. For a pledge of n days: at most n while in time, n from the
+ * start of the due day, more than n if overdue. While only days off have followed the due day it is n and already
+ * overdue, so use {@link dueUnder} to tell.
+ * @throws {RangeError} if the calendar has no working day
  */
 export const workingDaysBetween = (from: number, to: number, calendar: Calendar): number => {
   const { countTo } = weekOf(calendar);
@@ -55,15 +54,18 @@ export const workingDaysBetween = (from: number, to: number, calendar: Calendar)
 };
 
 /**
- * When a pledge falls due as seen at `now` (UTC milliseconds): by the latest calendar recorded until then. But a due
- * date that has passed never moves: the one that passed while a calendar was in force is final, so that no later list
- * of holidays makes what is overdue be in time again.
- * @throws {RangeError} where there is no calendar, and as {@link dueUnder} does
+ * When a pledge falls due as seen at `now` (UTC milliseconds), by the latest calendar recorded until then. A due date
+ * that passed while a calendar was in force is final: a later holiday list cannot make an overdue pledge be in time
+ * again.
+ * @throws {RangeError} if there is no calendar, and as {@link dueUnder} does
  */
 export const dueAsOf = (receivedAt: number, workingDays: number, versions: CalendarVersions, now: number): Due =>
   asOf(receivedAt, versions, now, (calendar) => dueUnder(receivedAt, workingDays, calendar));
 
-/** The same for a day that was named at an instant, in the agency's zone: overdue from its end on, which never moves once passed. */
+/**
+ * The same for a day named at an instant. Overdue from the end of that day in the agency's zone, which is final once
+ * passed.
+ */
 export const endAsOf = (day: string, namedAt: number, versions: CalendarVersions, now: number): Due =>
   asOf(namedAt, versions, now, (calendar) => ({ day, at: startOfDay(dayOf(day) + 1, calendar.timeZone), calendar }));
 
@@ -78,13 +80,13 @@ const asOf = (since: number, versions: CalendarVersions, now: number, dueBy: (ca
 };
 
 interface Week {
-  /** When what was received on a day, by its number, falls due after so many working days. */
+  /** When something received on a day (days since 1970-01-01) falls due after so many working days. */
   readonly dueAfter: (received: number, workingDays: number) => Due;
-  /** Working days up to and including a day, from a fixed one: only differences mean something. */
+  /** Working days up to and including a day, from an arbitrary origin: only differences have a meaning. */
   readonly countTo: (day: number) => number;
 }
 
-// Measured: reading a list of 150 holidays takes four times as long as all the rest of a count.
+// Measured: parsing a list of 150 holidays takes four times as long as the rest of a count.
 const weeks = new WeakMap<Calendar, Week>();
 
 const weekOf = (calendar: Calendar): Week => {
@@ -93,7 +95,7 @@ const weekOf = (calendar: Calendar): Week => {
   return week;
 };
 
-/** Days that are remembered of a calendar: every suggestion that was received on one has the same clock. */
+/** Maximum cached days of a calendar. Suggestions received on the same day share the result. */
 const daysKept = 20_000;
 
 const readWeek = (calendar: Calendar): Week => {

@@ -7,7 +7,7 @@ import { type BallotQueueOptions, createBallotQueue } from './ballot-queue.ts';
 const write: BallotWrite = { poll: 1, edition: 1, voter: 'v', answers: [[0, 0]], changes: 0 };
 const limited = { kind: 'limited', changes: 1 } as const;
 
-/** A queue over a store that takes no write which may change 13 answers, and notes the size of each batch it is given. */
+/** A queue over a store that rejects writes which may change 13 answers, and records the size of each batch. */
 const picky = () => {
   const sizes: number[] = [];
   const failed: unknown[] = [];
@@ -27,7 +27,7 @@ const picky = () => {
   return { queue, sizes, failed };
 };
 
-/** A queue over a store whose commits the test lets through one by one. */
+/** A queue over a store whose commits the test releases one by one. */
 const gated = (more: Partial<BallotQueueOptions> = {}, lanes = 2) => {
   const batches: { size: number; commit: () => void; fail: () => void }[] = [];
   const events: string[] = [];

@@ -16,23 +16,23 @@ interface Waiting {
 export interface BallotQueueOptions {
   readonly store: Pick<Store, 'recordBallots' | 'lanes'>;
   readonly clock: () => number;
-  /** Called after a commit and before its writers are answered; `took` is milliseconds. */
+  /** Called after a commit and before its writers are answered. `took` is milliseconds. */
   readonly onCommitted: (recorded: Recorded, now: number, took: number) => void;
-  /** Called once for a batch that could not be written, and once for a write whose values are at fault ({@link DataError}). */
+  /** Called once for a failed batch, and once for each write whose values are invalid ({@link DataError}). */
   readonly onFailed: (error: unknown) => void;
-  /** Writes that may wait, besides those under way; most of a second of work. */
+  /** Maximum waiting writes, besides those in progress: most of a second of work. */
   readonly capacity?: number;
 }
 
-/** Writes in one transaction. */
+/** Maximum writes in one transaction. */
 const batchSize = 2_048;
 
-/** Writes that fill a commit well enough not to wait for more. */
+/** Writes that justify one more commit in parallel. */
 const enough = 32;
 
 /**
- * Group commit: while batches are being written the next one fills, and nobody is answered before their own batch is on
- * disk. There is no timer: under load batches grow by themselves, and a lone write waits for no other to join it.
+ * Group commit: while batches are written the next one fills. A writer is answered only when its batch is on disk.
+ * There is no timer: batches grow under load, and a lone write does not wait.
  */
 export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacity = 20_000 }: BallotQueueOptions) => {
   let waiting: Waiting[] = [];
@@ -41,8 +41,8 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
   let failedAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * A lane writes one batch after another until nothing waits. The first starts at once. Each further one hands a batch over
-   * ahead, and starts when it fills a commit: smaller batches would only be more commits.
+   * A lane writes batches until the queue is empty. The first starts at once. Each further lane hands over its batch
+   * ahead, and starts only with enough writes for a commit: smaller batches would only add commits.
    */
   const startLane = () => {
     if (waiting.length === 0 || lanes.size >= (waiting.length < enough ? 1 : store.lanes)) return;
@@ -50,14 +50,14 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
     lanes.add(lane);
   };
 
-  /** Requests that arrived together belong in one commit: it forms while they are read. */
+  /** Defers the batch so that requests which arrived together share one commit. */
   const form = async () => {
     await new Promise(setImmediate);
     forming = undefined;
     startLane();
   };
 
-  /** Answers a batch when the next is on its way. */
+  /** Answers each batch once the next is handed over. */
   const writeBatches = async () => {
     let answer = () => {};
     while (waiting.length > 0) {
@@ -84,7 +84,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
       };
     } catch (error) {
       if (error instanceof DataError && batch.length > 1) return writeHalves(batch);
-      // A value that the tables do not take is a gap in our parsing, and says nothing about the database.
+      // A value that the database rejects is a gap in our validation, and says nothing about the database.
       if (!(error instanceof DataError)) failedAt = performance.now();
       onFailed(error);
       return () => {
@@ -94,8 +94,8 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
   };
 
   /**
-   * Finds the writes that the tables do not take, and writes the others. Whatever the number of the former, a batch of n
-   * costs no more than 2n − 1 transactions, which hold n × (log₂ n + 1) writes together.
+   * Finds the rejected writes by bisection, and writes the others. A batch of n costs at most 2n − 1 transactions,
+   * which hold n × (log₂ n + 1) writes together.
    */
   const writeHalves = async (batch: readonly Waiting[]): Promise<() => void> => {
     const middle = batch.length >> 1;
@@ -127,7 +127,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
     get full() {
       return waiting.length >= capacity;
     },
-    /** When a commit last failed, as `performance.now()` tells it. */
+    /** `performance.now()` of the last failed commit. */
     get failedAt() {
       return failedAt;
     },

@@ -2,16 +2,15 @@ import { problemTypes } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 
 export interface Bulkhead {
-  /** Pieces of work under way or waiting at once. */
+  /** Maximum pieces of work running or waiting. */
   readonly max: number;
-  /** Of those, the ones of one key, such as a network or an agency. */
+  /** Maximum of one key, such as a network or an agency. */
   readonly maxPerKey: number;
 }
 
 /**
- * Limits how much work is under way or waits at once, in all and by key, so that what waits behind it is bounded and one
- * caller cannot fill it. Work over a limit is refused before it begins: with `too-many-requests` where its key has reached
- * `maxPerKey`, and with `busy` where all have reached `max`.
+ * Limits how much work runs or waits, in all and by key, so that its queue is bounded and one caller cannot fill it.
+ * Work over a limit is refused at once: with `too-many-requests` over `maxPerKey`, and with `busy` over `max`.
  */
 export const createBulkhead = ({ max, maxPerKey }: Bulkhead) => {
   const ofKeys = new Map<string, number>();

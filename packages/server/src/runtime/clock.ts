@@ -1,6 +1,6 @@
 /**
- * A clock that never goes back, begun at `from` (UTC milliseconds): while the one it follows is behind, it stands still.
- * A poll that was closed stays closed when the machine's clock is put back.
+ * A monotonic clock that starts at `from` (UTC milliseconds). It stands still while its source is behind, so that a
+ * closed poll stays closed when the machine's clock is set back.
  */
 export const steadyClock = (clock: () => number, from: number): (() => number) => {
   let last = from;
@@ -10,13 +10,16 @@ export const steadyClock = (clock: () => number, from: number): (() => number) =
   };
 };
 
-/** A clock that is set by others, and goes on by itself between: how this machine's own is set does not matter. */
+/**
+ * A clock that is synchronised by {@link set}, and runs on the monotonic clock between. Independent of this machine's
+ * own time.
+ */
 export const createSetClock = () => {
   let offset = Number.NEGATIVE_INFINITY;
   return {
     /** UTC milliseconds. */
     now: (): number => Math.floor(performance.now() + offset),
-    /** What it was told is true now or was a moment ago: it is only ever set forward by less than that. */
+    /** Synchronises with a time that is true now or was a moment ago. Only moves forward. */
     set(now: number): void {
       offset = now - performance.now();
     },

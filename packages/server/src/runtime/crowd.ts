@@ -2,14 +2,14 @@ import { type Bucket, type Crowd, fade } from '../model/rates.ts';
 import type { SharedStore } from '../model/shared-store.ts';
 import { createRecent } from './recent.ts';
 
-/** Seconds until a bucket that is `load` times its room full is at `limit` times it. */
+/** Seconds until a bucket decays from `load` to `limit` (multiples of its room). */
 export const secondsUntil = (load: number, limit: number): number =>
   Math.max(1, Math.ceil((fade * Math.log(load / limit)) / 1_000));
 
-/** Buckets kept at most, so that a flood of networks does not stay; the half that was used last is kept for certain. */
+/** Maximum buckets. The half used last is always kept. */
 const maxBuckets = 100_000;
 
-/** Counts in this process alone. */
+/** Counts in this process only. */
 export const localCrowd = (clock: () => number): Crowd => {
   const counts = createRecent<{ n: number; at: number }>(maxBuckets);
   const countOf = (key: string, now: number) => {
@@ -27,22 +27,22 @@ export const localCrowd = (clock: () => number): Crowd => {
   };
 };
 
-/** Counts in all processes together; while that cannot be reached, each process counts by itself. */
+/** Counts across processes. While the shared store fails, each process counts alone. */
 export const sharedCrowd = (shared: Crowd, clock: () => number): Crowd => {
   const alone = localCrowd(clock);
   return { enter: (buckets, limit) => shared.enter(buckets, limit).catch(() => alone.enter(buckets, limit)) };
 };
 
-/** Counts of all processes together where the store is shared, under keys made with `pepper` as in `limiter.ts`. */
+/** Counts across processes if the store is shared, with keys as in `limiter.ts`. */
 export const createCrowd = (shared: SharedStore | null, pepper: Uint8Array, clock: () => number): Crowd =>
   shared ? sharedCrowd(shared.crowd(pepper), clock) : localCrowd(clock);
 
-/** How much more room a wider network has than one address. */
+/** Room of a wider network, as a multiple of one address's. */
 const wider = { '/24': 8, '/56': 2, '/48': 8 } as const;
 
 /**
- * The buckets of a network, as `clientNetwork` names it: an IPv4 address and its /24, or the /64, /56 and /48 of an IPv6
- * address. `name` keeps one kind of thing apart from another; `room` is that of the narrowest.
+ * The buckets of a network (as `clientNetwork` names it): an IPv4 address and its /24, or the /64, /56 and /48 of an
+ * IPv6 address. `name` separates kinds of use. `room` is that of the narrowest.
  */
 export const bucketsOf = (name: string, network: string, room: number): Bucket[] => {
   const narrow = { key: `${name} ${network}`, room };

@@ -2,7 +2,7 @@ import type { Limiter, Rate } from '../model/rates.ts';
 import type { SharedStore } from '../model/shared-store.ts';
 import { createTokenBuckets } from './token-buckets.ts';
 
-/** Counts in this process alone. */
+/** Counts in this process only. */
 export const localLimiter = (rate: Rate, clock: () => number): Limiter => {
   const buckets = createTokenBuckets(rate);
   return {
@@ -18,12 +18,12 @@ export const localLimiter = (rate: Rate, clock: () => number): Limiter => {
   };
 };
 
-/** Of a burst as large as this or larger, each process counts a hundredth by itself. */
+/** For a burst of at least this size, each process allows a hundredth locally. */
 const large = 100;
 
 /**
- * Counts in all processes together: a few at home, so that whoever comes once or twice costs no query, and the rest where
- * all count. While that cannot be reached, each process keeps the whole limit by itself.
+ * Counts across processes. A small local allowance spares a query for a key that comes once or twice. While the shared
+ * store fails, each process applies the whole limit alone.
  */
 export const sharedLimiter = (shared: Limiter, rate: Rate, clock: () => number): Limiter => {
   const { perMinute, burst } = rate;
@@ -42,8 +42,8 @@ export const sharedLimiter = (shared: Limiter, rate: Rate, clock: () => number):
 export type Limits = (name: string, rate: Rate) => Limiter;
 
 /**
- * Limiters of one server: those of all processes together where the store is shared. `pepper` is a secret that the store
- * does not know; what is counted stands in it under keys made with that.
+ * Creates limiters, across processes if the store is shared. Keys are stored as HMACs with `pepper`, a secret that the
+ * store does not know.
  */
 export const createLimits =
   (shared: SharedStore | null, pepper: Uint8Array, clock: () => number): Limits =>

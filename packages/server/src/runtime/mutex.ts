@@ -2,17 +2,17 @@ import { setImmediate as breathe } from 'node:timers/promises';
 
 export type Mutex = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
-/** Two lanes of one queue. */
+/** Two priorities of one queue. */
 export interface PriorityMutex {
   readonly staff: Mutex;
-  /** Begins when nothing of staff waits. */
+  /** Runs when no work of staff waits. */
   readonly citizens: Mutex;
 }
 
-/** Serialises work in the order it comes, so that what was checked still holds at the write. */
+/** Runs work one at a time, in order, so that a check still holds at the write. */
 export const createMutex = (): Mutex => createPriorityMutex().staff;
 
-/** Serialises work likewise, and lets staff go first: whatever citizens send, an act of staff waits for one of theirs at most. */
+/** The same with priority for staff: their work waits for at most one piece of citizens' work. */
 export const createPriorityMutex = (): PriorityMutex => {
   const waiting: Record<keyof PriorityMutex, (() => Promise<void>)[]> = { staff: [], citizens: [] };
   const next = () => waiting.staff.shift() ?? waiting.citizens.shift();
@@ -32,7 +32,7 @@ export const createPriorityMutex = (): PriorityMutex => {
   return { staff: into('staff'), citizens: into('citizens') };
 };
 
-/** Runs synchronous work one piece a round of the event loop, so that other requests wait for one piece and not for all. */
+/** Runs one piece of synchronous work per turn of the event loop, so that requests wait for one piece only. */
 export const createPacer = () => {
   const lock = createMutex();
   return <Value>(work: () => Value): Promise<Value> =>

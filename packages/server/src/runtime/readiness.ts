@@ -1,20 +1,20 @@
 import type { Store } from '../model/store.ts';
 
-/** Milliseconds that what was found out of the store is told again, however many ask. */
+/** Milliseconds that the store's health is cached. */
 const keeps = 1_000;
-/** Milliseconds in which a store that is well answers. */
+/** Timeout for the store's health check, in milliseconds. */
 const patience = 1_500;
-/** Milliseconds that a failed commit counts. */
+/** Milliseconds that a failed commit makes the process not ready. */
 const failureLasts = 5_000;
 
 export interface ReadinessOptions {
   readonly store: Pick<Store, 'fault'>;
   readonly queue: { readonly full: boolean; readonly failedAt: number };
-  /** Whether this process knows what other processes have written. */
+  /** Whether this process has replicated recent writes of other processes. */
   readonly isCurrent: () => boolean;
 }
 
-/** Whether what is sent to this process now would be written. */
+/** Whether this process could write a ballot now. */
 export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) => {
   let stopping = false;
   let askedAt = Number.NEGATIVE_INFINITY;
@@ -31,16 +31,16 @@ export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) =
   };
 
   return {
-    /** It is never ready again. */
+    /** Makes it not ready for good. */
     stop(): void {
       stopping = true;
     },
-    /** The part that is not ready, and what is the matter with it, for an operator; undefined where all are. */
+    /** The part that is not ready and why, for an operator. Undefined if all are ready. */
     async whyNot(): Promise<string | undefined> {
       if (stopping) return 'server: stopping';
       if (queue.full) return 'queue: full';
-      // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
-      // is offered one.
+      // Ready again after a while: a load balancer that removed the server would never send the write that proves
+      // recovery.
       if (performance.now() - queue.failedAt < failureLasts) return 'database: a commit failed';
       const found = await faultOfStore();
       if (found !== undefined) return `database: ${found}`;

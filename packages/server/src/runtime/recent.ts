@@ -1,6 +1,6 @@
 /**
- * Keeps values by key: the `max / 2` that were set last for certain, and never more than `max`. Each call takes the same
- * short time. A `Map` whose oldest key is deleted each time does not: its iterator passes over every key deleted before.
+ * Caches values by key. Always keeps the `max / 2` set last, and never more than `max`. Each call takes constant time.
+ * A `Map` whose oldest key is deleted each time does not, because its iterator skips every deleted key.
  */
 export const createRecent = <Value>(max: number) => {
   let young = new Map<string, Value>();

@@ -1,16 +1,15 @@
 import type { BallotOutcome, BallotWrite, Store } from '../model/store.ts';
 
-/** Voters that are remembered at most: 256 KB. */
+/** Number of slots: 768 KB in all. */
 const slots = 65_536;
 
 /**
- * Remembers voters in slots, of which each has room for one: a direct-mapped cache. Voter keys are random bytes and differ
- * between polls (see `auth/devices.ts`): two of them say which slot, four say whose it is. It costs 20 ns a vote where a
- * `Map` of keys costs 2 µs.
+ * A direct-mapped cache of voters. Voter keys are random and differ between polls (see `auth/devices.ts`), so two bytes
+ * choose the slot and four identify the voter. 20 ns a vote, where a `Map` of keys takes 2 µs.
  */
 const createLatest = () => {
   const marks = new Uint32Array(slots);
-  /** Writes that began, and of those the ones that ended. */
+  /** Number of writes begun, and of those ended. */
   const [begun, ended] = [new Uint32Array(slots), new Uint32Array(slots)];
   const slotOf = (voter: string) => (voter.charCodeAt(1) << 8) | voter.charCodeAt(2);
   const markOf = (voter: string) =>
@@ -20,7 +19,7 @@ const createLatest = () => {
     of[slot] = (of[slot] ?? 0) + 1;
   };
   return {
-    /** How many writes it began, where it wrote lately and none is under way. */
+    /** Number of writes begun by a recent voter without a write in progress. Otherwise undefined. */
     begunBy(voter: string): number | undefined {
       const slot = slotOf(voter);
       return marks[slot] === markOf(voter) && begun[slot] === ended[slot] ? begun[slot] : undefined;
@@ -35,10 +34,10 @@ const createLatest = () => {
 };
 
 /**
- * Answers a ballot that would change nothing with a read in place of a write. Only voters who sent one lately are looked
- * up: a first ballot costs no query. While one of theirs is being written, the next waits in the queue behind it: a read may
- * find what is committed and not counted here yet. What is remembered says only whom to look up. The store says what is stored, so that
- * the answer is the same in every process.
+ * Answers a ballot that would change nothing by a read in place of a write. Only recent voters are looked up, so a
+ * first ballot costs no query. While a voter's ballot is being written, the next waits behind it in the queue, because
+ * a read could find a commit that is not counted here yet. The cache only decides whom to look up. The store decides
+ * the answer, so it is the same in every process.
  *
  * @param write writes a ballot, and resolves once it is durable
  */
@@ -56,9 +55,9 @@ export const createRepeats = (
     }
   };
   return {
-    /** Writes it, whatever is stored. */
+    /** Always writes. */
     record,
-    /** Writes it unless the store has it already, or would not take it. */
+    /** Writes unless the store has the ballot already, or would not accept it. */
     async recordNew(ballot: BallotWrite): Promise<BallotOutcome> {
       const before = latest.begunBy(ballot.voter);
       const outcome = before === undefined ? undefined : await dryRun(ballot);

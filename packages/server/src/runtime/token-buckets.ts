@@ -1,8 +1,8 @@
 import type { Rate } from '../model/rates.ts';
 
 /**
- * Counts what many keys may still do, in memory: a bucket that fills with time. A key whose bucket is full again is
- * forgotten, so that a flood of keys does not stay. Times are UTC milliseconds.
+ * Token buckets by key, in memory. A full bucket is deleted, so that many keys do not accumulate. Times are UTC
+ * milliseconds.
  */
 export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
   const buckets = new Map<string, { left: number; at: number }>();
@@ -21,7 +21,7 @@ export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
   };
 
   return {
-    /** Takes up to `wanted`, and says how many there were. */
+    /** Takes up to `wanted` tokens. Returns how many. */
     take(key: string, wanted: number, now: number): number {
       sweep(now);
       const left = leftAt(key, now);
@@ -29,14 +29,14 @@ export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
       if (taken > 0) buckets.set(key, { left: left - taken, at: now });
       return taken;
     },
-    /** Puts back what was taken and not used. */
+    /** Returns unused tokens. */
     giveBack(key: string, unused: number, now: number): void {
       if (unused === 0) return;
       const left = leftAt(key, now) + unused;
       if (left >= burst) buckets.delete(key);
       else buckets.set(key, { left, at: now });
     },
-    /** Seconds until as many are there. */
+    /** Seconds until `wanted` tokens are available. */
     wait: (key: string, wanted: number, now: number): number =>
       Math.max(1, Math.ceil((wanted - leftAt(key, now)) / perMs / 1000)),
   };

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds of work before the event loop gets a turn. */
+/** Milliseconds of work before yielding to the event loop. */
 const slice = 4;
 /** Items between two checks of the time. */
 const step = 32;
-/** Items that are sorted without a pause: half a millisecond. */
+/** Items sorted without a pause: half a millisecond. */
 const run = 2_048;
 
-/** Sliced work in progress. */
+/** Number of sliced tasks in progress. */
 let underWay = 0;
 
-/** Returns a promise to wait for when the slice is over, and undefined before that. */
+/** Returns a promise to await when the slice is over, otherwise undefined. */
 type Rest = () => Promise<void> | undefined;
 
 /**

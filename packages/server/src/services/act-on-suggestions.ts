@@ -9,21 +9,21 @@ import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanAct } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Acts on what one person looked at: what came meanwhile is looked at first. */
+/** Acts that need the version the person saw: they must see newer acts first. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
 
 export interface ActServiceOptions extends Runtime {
-  /** Set where mails are sent: called once acts are saved that an author may be owed a notice of. */
+  /** Set if mails are sent. Called after saving acts that an author may be notified of. */
   readonly onNotices?: (() => void) | undefined;
 }
 
-/** Who acts: the operator, under a name of their own, anywhere; or a person, by id, in one agency. */
+/** Who acts: the operator, in any agency, under a chosen name; or a person, by id, in one agency. */
 export interface Doer {
   readonly by: string;
   readonly agency?: string | undefined;
 }
 
-/** What staff do to suggestions: to all that one call names, or to none. */
+/** Acts of staff on suggestions. One call applies to all its suggestions or to none. */
 export const createActService = ({
   store,
   suggestions,
@@ -95,7 +95,7 @@ export const createActService = ({
     return { on: on.map(({ reference }) => ({ reference, version: work.find(reference)?.stored.acts.length ?? 0 })) };
   };
 
-  /** Puts what was saved in place; where links changed, those on either side are counted anew. */
+  /** Updates memory after saving. If links changed, recounts the supporters of both sides. */
   const settle = async (changed: readonly StoredSuggestion[], { kind }: StaffAct, on: readonly string[]) => {
     for (const stored of changed) suggestions.put(stored);
     if (kind !== 'link' && kind !== 'unlink') return;
@@ -107,13 +107,13 @@ export const createActService = ({
 
   return {
     act: (body: DeskActs, doer: Doer): Promise<Acted> => suggestionsLock(() => act(body, doer)),
-    /** For whoever has the turn already. */
+    /** For callers that hold the lock. */
     actNow: act,
   };
 };
 export type ActService = ReturnType<typeof createActService>;
 
-/** A line for the log of each agency whose suggestions it concerns. */
+/** An audit entry for each agency concerned. */
 const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency }: Doer, at: number): AuditWrite[] =>
   [...Map.groupBy(changed, (stored) => stored.agency)].map(([slug, stored]) => ({
     agency: slug,
@@ -123,7 +123,7 @@ const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency
     on: stored.map(({ reference }) => reference),
   }));
 
-/** Links concern the staff and the readers of both; the rest concerns the author. */
+/** Links concern staff and readers. The other acts concern the author. */
 const noticed = ({ kind }: ActWrite['act']): boolean => !unnoticed.has(kind);
 const unnoticed = new Set<ActWrite['act']['kind']>([
   ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused', 'removed'] as const),
@@ -132,12 +132,12 @@ const unnoticed = new Set<ActWrite['act']['kind']>([
 interface Working {
   readonly stored: StoredSuggestion;
   readonly standing: Standing;
-  /** Its version before this call. */
+  /** Version before this call. */
   readonly seen: number;
 }
 type Work = ReturnType<typeof createWork>;
 
-/** Suggestions as they will be once the call is done, and the acts that make them so; of one agency, or of any. */
+/** Working copies of suggestions with the acts of this call applied; of one agency, or of any. */
 const createWork = (found: readonly WholeSuggestion[], agency: string | undefined) => {
   const known = new Map(found.map((one) => [one.stored.reference, one]));
   const working = new Map<string, Working>();
@@ -156,7 +156,7 @@ const createWork = (found: readonly WholeSuggestion[], agency: string | undefine
   return {
     find,
     writes,
-    /** A link is an act on both that it links, so that the trace of either shows it. */
+    /** A link is an act on both suggestions, so that the history of each shows it. */
     add(one: Working, ruling: Ruling, wanted: StaffAct) {
       if (ruling === 'unchanged' || 'field' in ruling) return;
       push(one, ruling.act);

@@ -10,20 +10,20 @@ import { cleanWords, withPersonalData } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 
 const referenceBytes = 32;
-/** Files that may be on their way or read at once: each is kept in memory as a whole. */
+/** Concurrency limit for uploads: each file is held in memory as a whole. */
 const filesAtOnce = { max: 12, maxPerKey: 3 };
 type PostResult = Adopted['posts'][number];
 
 /**
- * Makes suggestions of posts that staff bring: word for word, with where they were found, held until somebody publishes
- * them. One post is one suggestion of an agency, however its address is spelt and however often it is brought.
+ * Turns posts into suggestions: word for word, with their source, held until staff publish them. A post becomes one
+ * suggestion of an agency, whatever the spelling of its address and however often it is adopted.
  */
 export const createAdoptionService = (runtime: Runtime) => {
   const { store, suggestions, tracking, clock, random } = runtime;
   const ofAgency = createBulkhead(filesAtOnce);
   const oneAtATime = createMutex();
 
-  /** Of posts that are suggestions already: the reference, by the address. */
+  /** References of posts that are suggestions already, by address. */
   const knownAs = async (agency: string, urls: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const found = await suggestions.read('once', [...new Set(urls.map((url) => onceOf(agency, url)))]);
     const references = new Map(found.map(({ stored }) => [stored.once, stored.reference]));
@@ -67,7 +67,7 @@ export const createAdoptionService = (runtime: Runtime) => {
           ...(post.postedOn !== undefined && { postedOn: post.postedOn }),
         },
         once: onceOf(agency.slug, url),
-        // Nobody has a code to it before they have shown that it is theirs.
+        // A random code that no one receives. A successful claim sets the author's.
         code: tracking.hashOf(random(referenceBytes).toString('hex')),
       },
       undefined,
@@ -80,14 +80,14 @@ export const createAdoptionService = (runtime: Runtime) => {
   return {
     knownAs,
 
-    /** The posts in a file; it is received only where there is room for it, and one is read at a time. */
+    /** Reads the posts of a file. Receives it only within the limit, and parses one file at a time. */
     readFile: (agency: string, receive: () => Promise<Uint8Array>, said: SaidOfFile): Promise<Read> =>
       ofAgency(agency, async () => {
         const bytes = await receive();
         return oneAtATime(() => readAside(bytes, said));
       }),
 
-    /** What pasted links lead to; nothing is asked there. */
+    /** Resolves pasted links without fetching them. */
     async links(agency: string, links: readonly string[]): Promise<Linked> {
       const addresses = links.map(postAddress);
       const known = await knownAs(
@@ -112,7 +112,7 @@ export const createAdoptionService = (runtime: Runtime) => {
       };
     },
 
-    /** Each post by itself: what is wrong with one keeps none of the others. */
+    /** Adopts each post by itself: an invalid one does not affect the others. */
     async adopt(agency: string, { consultation: slug, hashtag, posts }: Adopt, by: string): Promise<Adopted> {
       const consultation = findOpenFor(runtime, agency, slug);
       const results: PostResult[] = [];
@@ -125,6 +125,6 @@ export const createAdoptionService = (runtime: Runtime) => {
 };
 export type AdoptionService = ReturnType<typeof createAdoptionService>;
 
-/** What is once in an agency: the address of a post. */
+/** The idempotency key of a post in an agency, from its address. */
 const onceOf = (agency: string, url: string): string =>
   `adopted:${createHash('sha256').update(`${agency} ${url}`).digest('base64url')}`;

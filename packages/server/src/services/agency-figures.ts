@@ -7,11 +7,11 @@ import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
 import { walk } from '../runtime/walk.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
-/** Fewer are no rate: one answer would move it by more than five in a hundred. */
+/** Minimum for a rate: with fewer, one answer would move it by more than five percent. */
 const leastForRate = 20;
 const year = 365;
 
-/** What was hidden, redacted and removed, by rule and month. What is counted here stays counted, whatever became of it. */
+/** Numbers of hidden, redacted and removed suggestions, by rule and month. Later acts do not reduce them. */
 export const removedOf = async (
   suggestions: Iterable<KnownSuggestion>,
   timeZone: string,
@@ -32,7 +32,7 @@ export const removedOf = async (
   );
 };
 
-/** A version of an agency's policy; undefined where it has none such. */
+/** A version of an agency's policy. Undefined if there is none. */
 export const policyOf = async (
   agency: AgencyRecord,
   version: number,
@@ -53,8 +53,8 @@ export const policyOf = async (
 };
 
 /**
- * How an agency keeps its pledge, as of `now`: for each clock the suggestions whose day came, or that were done, in the
- * year before. Hidden and erased ones count like any other. Undefined where it pledged nothing.
+ * How an agency kept its pledge, as of `now`: for each clock, the suggestions that fell due or were done in the past
+ * year, including hidden and erased ones. Undefined without a pledge.
  */
 export const pledgeOf = async (
   agency: AgencyRecord,

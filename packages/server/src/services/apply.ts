@@ -28,7 +28,7 @@ export interface ApplyServiceOptions extends Runtime {
 
 type Change = Applied['changes'][number];
 
-/** Puts agencies, their polls and their consultations in place, and says what that changed. */
+/** Saves agencies, polls and consultations. Returns what changed. */
 export const createApplyService = ({
   store,
   polls,
@@ -39,14 +39,14 @@ export const createApplyService = ({
   clock,
   random,
 }: ApplyServiceOptions) => {
-  /** `by` is the id of a person; the operator has none. */
+  /** `by` is a person id, absent for the operator. */
   const logged = (agency: string, did: Deed, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },
     on: [on],
   });
 
   const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
-    // What led to a deleted agency leads to no other of its name.
+    // A slug is not reused: old links to a deleted agency must not lead to another.
     if (deletions.gone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
     refuseAgency(document);
     const before = polls.agency(document.slug);
@@ -67,7 +67,7 @@ export const createApplyService = ({
     return saved;
   };
 
-  /** Every consultation, as it will be once those of a request are saved. */
+  /** Every consultation as it will be after this request. */
   const askersWith = (coming: readonly ConsultationDocument[]): Asker[] => {
     const names = new Set(coming.map(({ slug }) => slug));
     const others = [...consultations.all()].map(({ stored }) => stored).filter(({ slug }) => !names.has(slug));
@@ -109,7 +109,7 @@ export const createApplyService = ({
     return changes.map(changeOf(path));
   };
 
-  /** What becomes of a consultation, unless it is refused. `coming`: polls that are saved before it is. */
+  /** The changed consultation, or a refusal. `coming`: polls that this request saves first. */
   const judgeConsultation = (
     document: ConsultationDocument,
     agency: AgencyRecord,
@@ -176,7 +176,7 @@ export const createApplyService = ({
     return { id };
   };
 
-  /** One thing that a person saves; `check` looks at what it is before, with nothing coming between. */
+  /** Saves one object. `check` runs under the lock, before the write. */
   const one =
     <Document>(save: (document: Document, agency: AgencyRecord, by: string) => Promise<Change[]>) =>
     (document: Document, agency: string, by: string, check: () => void): Promise<Change[]> =>
@@ -189,7 +189,7 @@ export const createApplyService = ({
     poll: one(applyPoll),
     consultation: one(applyConsultation),
     settings: one((document: AgencyDocument, _, by) => applyAgency(document, by)),
-    /** Makes an agency that is not there yet. */
+    /** Creates an agency. Fails if it exists. */
     foundAgency: (document: AgencyDocument, by: string): Promise<Change[]> =>
       agendaLock(async () => {
         if (polls.agency(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
@@ -202,7 +202,7 @@ export const createApplyService = ({
         const agency = polls.agency(wanted.agency.slug);
         if (!agency) throw new Error('An agency that was saved is not there');
         const { polls: asked, consultations: coming } = wanted;
-        // A poll may open because a consultation of the same request says who decides: that has to be accepted too.
+        // A poll may open because a consultation of the same request names its decision, so that must be valid too.
         for (const document of coming) judgeConsultation(document, agency, asked);
         for (const poll of asked) changes.push(...(await applyPoll(poll, agency, undefined, coming)));
         for (const document of coming) {
@@ -211,7 +211,7 @@ export const createApplyService = ({
         return { changes };
       }),
 
-    /** Makes an imported poll, once: the same slug and source answer with the same id. */
+    /** Creates an imported poll once. The same slug and source return the same id. */
     importPoll: (document: Import): Promise<{ id: string }> => agendaLock(() => importPoll(document)),
   };
 };
@@ -228,7 +228,7 @@ const refuseAny = (path: string, errors: readonly FieldError[]) => {
   if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
 };
 
-/** What is wrong with a consultation because of these polls. */
+/** Errors of a consultation caused by these polls. */
 const refusePolls = (path: string, slugs: readonly string[], code: FieldError['code']) =>
   refuseAny(
     path,

@@ -22,11 +22,11 @@ export interface AskingOptions extends Runtime {
 }
 
 /**
- * What an agency asks and how it takes part, to be edited: as the documents that were saved. What has changed since it was
- * read is not written over; what belongs to another agency answers as if it were not there.
+ * What an agency asks and its participation settings, for editing, as the documents last saved. A change since the read
+ * is not overwritten (`stale`). Objects of another agency are reported as not found.
  */
 export const createAskingService = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
-  /** Looks, when its turn has come, whether it is still what was read. */
+  /** Checks, once it holds the lock, that the document is still the one that was read. */
   const still = (seen: string | undefined, current: () => unknown) => () => {
     const now = current();
     if (seen !== (now === undefined ? undefined : versionOf(now))) throw new Refusal(problemTypes.changedMeanwhile);
@@ -46,7 +46,7 @@ export const createAskingService = ({ apply, polls, consultations, suggestions, 
           missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
           suggestions: suggestions.countOf(stored.slug),
         })),
-        // What is stored is from when it was saved; ballots have come since.
+        // The stored figure is from the last save, so the live one replaces it.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
           missing: owesNothing(stored, now) ? [] : pollGate({ ...stored, draft: false }, askers, agency),
           document: pollDocument(stored, agency.timeZone),
@@ -91,11 +91,11 @@ export const createAskingService = ({ apply, polls, consultations, suggestions, 
 };
 export type AskingService = ReturnType<typeof createAskingService>;
 
-/** Nothing can be added to what has closed, nor is it asked of what took place elsewhere. */
+/** Closed and imported polls need no decision. */
 const owesNothing = (poll: PollRecord, now: number): boolean =>
   poll.imported !== undefined || stateOf(poll, now) === 'closed';
 
-/** What another agency has under the same name is not there; that the name is taken is said when it is saved. */
+/** Another agency's object is reported as not found. That its slug is taken shows on saving. */
 const ownedBy = <Stored extends { readonly agency: string }>(agency: string, stored: Stored | undefined) =>
   stored?.agency === agency ? stored : undefined;
 

@@ -8,17 +8,17 @@ import { cleanWords } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface AuthorOptions extends Runtime {
-  /** Attempts with a code by one network. */
+  /** Attempts with a code, by network. */
   readonly attempts: Limiter;
 }
 
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
 export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ...options }: AuthorOptions) => {
   const { citizensLock, bulkhead } = options;
-  /** Unknown, unpublished and wrong are one answer, after the same work. */
+  /** Unknown, unpublished and wrong give the same answer, after the same work. */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);
-    // The right code always passes: others behind the same address do not use up its author's attempts.
+    // The right code always works: others on the same network cannot use up the author's attempts.
     if (tracking.matches(code, live && codeOf(live)) && live) return live;
     const retryAfter = await attempts.take(network);
     throw retryAfter === 0
@@ -47,18 +47,18 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ..
   };
 
   return {
-    /** Whether the code is the suggestion's own; refuses, as {@link act} does, where it is not. */
+    /** Checks the suggestion's code. Refuses as {@link act} does. */
     prove: (reference: string, network: string, code: string): Promise<void> =>
       bulkhead(network, async () => void (await proven(reference, code, network))),
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
       bulkhead(network, () => citizensLock(() => act(reference, network, wanted))),
-    /** Whether a follow token is of this suggestion: it reads what the public does not yet. */
+    /** Whether a follow token belongs to this suggestion. It also shows what is not public yet. */
     follows: (token: string | undefined, reference: string): boolean =>
       token !== undefined && tracking.follows(token, reference),
   };
 };
 export type Author = ReturnType<typeof createAuthor>;
 
-/** Of its author's code: of an adopted one, once somebody has shown that it is theirs; none where it was removed. */
+/** Hash of the author's code. An adopted suggestion has one only after a claim, a removed one has none. */
 const codeOf = ({ stored, standing }: WholeSuggestion): string | undefined =>
   standing.claimed ?? (stored.code || undefined);

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Runtime } from './runtime.ts';
 
-/** Ballots that are written again in one transaction, and milliseconds between two: others write meanwhile. */
+/** Ballots rewritten in one transaction, and milliseconds between two, so that other writes proceed. */
 const [atOnce, rest] = [1_000, 20];
-/** Milliseconds between two looks for polls that have closed; and that one process keeps the job without a sign of life. */
+/** Milliseconds between checks for closed polls, and the duration of the lease. */
 const [pause, lasts] = [30_000, 120_000];
 
-/** Once a poll has closed, one process for all takes from a shared store what it tells of the order of the ballots. */
+/** After a poll has closed, one process erases the order of arrival of its ballots from a shared store. */
 export const createBallotReordering = ({ store: { shared }, processId, onError }: Runtime) => {
   let stopping = false;
   let running: Promise<void> | undefined;

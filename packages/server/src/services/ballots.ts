@@ -12,42 +12,39 @@ import type { Runtime } from './runtime.ts';
 export interface Sender {
   readonly token: string | undefined;
   readonly admin: boolean;
-  /** What its requests are counted by. */
+  /** Network by which its requests are limited. */
   readonly network: string;
 }
 
-/** What is asked for of one poll: the voter there, or undefined where its ballots were purged. */
+/** One poll of a request, with its voter. Undefined if its ballots were purged. */
 interface Asked {
   readonly poll: LivePoll;
   readonly voter: string | undefined;
 }
 
-/** JSON of an own ballot, and whether a ballot came into being. */
+/** JSON of the voter's ballot, and whether a ballot was created. */
 export interface CastOutcome {
   readonly json: string;
   readonly created: boolean;
 }
 
-/**
- * Ballots that are sent and not answered yet; by network. The queue of writes is full, and says so on /readyz, before all
- * places here are taken.
- */
+/** Concurrency limit for casting, in all and by network. The write queue fills first, and shows on /readyz. */
 const castsAtOnce = { max: 30_000, maxPerKey: 1_000 };
-/** Requests that read a voter's own ballots; by network. */
+/** Concurrency limit for reading own ballots, in all and by network. */
 const readsAtOnce = { max: 1_000, maxPerKey: 100 };
 
-/** Times a write is checked again when its poll is saved under it. */
+/** Maximum checks of a write whose poll is saved meanwhile. */
 const attempts = 3;
 
-/** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
+/** Records ballots, and returns voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (runtime: Runtime) => {
   const { polls, store, clock, devices, latest, onError } = runtime;
-  /** How many answers a device may still change. */
+  /** Rate limit for changed answers, by device. */
   const changes = runtime.limits('changes', runtime.rates.changes);
   const inCasts = createBulkhead(castsAtOnce);
   const inReads = createBulkhead(readsAtOnce);
 
-  /** The voter behind a token in one poll. Tokens of an import are good in every imported poll, and no others are. */
+  /** The voter of a token in one poll. Import tokens are valid in every imported poll, and only there. */
   const voterOf = async ({ stored }: LivePoll, { token, admin }: Sender): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
@@ -66,7 +63,7 @@ export const createBallotService = (runtime: Runtime) => {
 
   const { record, recordNew } = createRepeats(store.dryRunBallots, runtime.write);
 
-  /** Whoever has no ballot yet is not counted: only a write that would change answers takes from what the device may change. */
+  /** A first ballot takes no token. Only a write that would change answers does. */
   const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {
     const { stored } = poll;
     const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
@@ -86,7 +83,7 @@ export const createBallotService = (runtime: Runtime) => {
     const may = retryAfter === 0 ? outcome.changes : 0;
     let used = 0;
     try {
-      // Where nothing was left for it: the same, sent at the same time, may have been written meanwhile.
+      // Also without tokens: the same ballot, sent concurrently, may have been written meanwhile.
       const again = await record({ ...first, changes: may });
       if (again.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
       if (again.kind === 'recorded') used = again.changed;
@@ -96,13 +93,16 @@ export const createBallotService = (runtime: Runtime) => {
     }
   };
 
-  /** Before the vote is answered, so that its voter is told what all others are. A failure is made up for with the next vote. */
+  /**
+   * Runs before the vote is answered, so that its voter sees what the public sees. After a failure, the next vote
+   * retries.
+   */
   const keepInterim = async ({ stored }: LivePoll): Promise<void> => {
     const kept = await store.keepInterim(stored.id, fives.every).catch(onError);
     if (kept) polls.putInterims([kept]);
   };
 
-  /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */
+  /** A voter's answers, with the results if they may see them but cannot fetch the public ones. */
   const ownJson = (poll: LivePoll, own: OwnBallots, alwaysWithResults: boolean): string => {
     const state = poll.state(clock());
     const fetchable = poll.stored.questions.length > limits.options && maySeeResults(poll.stored, state, 'public');
@@ -114,11 +114,11 @@ export const createBallotService = (runtime: Runtime) => {
 
   const askedOf = async (slug: string, sender: Sender): Promise<Asked> => {
     const poll = findPoll(runtime, slug, sender.admin ? 'staff' : 'public');
-    // The keys of a purged poll are gone with its ballots.
+    // A purged poll has no keys.
     return { poll, voter: poll.stored.purgedAt === undefined ? await voterOf(poll, sender) : undefined };
   };
 
-  /** What is stored of those that are asked for, in their order. */
+  /** The stored ballots of each request, in order. */
   const storedOf = async (asked: readonly Asked[]): Promise<OwnBallots[]> => {
     const voters = asked.flatMap(({ poll, voter }) => (voter === undefined ? [] : { poll: poll.stored.id, voter }));
     const found = (voters.length > 0 ? await store.ownBallots(voters) : []).values();
@@ -141,7 +141,7 @@ export const createBallotService = (runtime: Runtime) => {
         case 'stale':
           throw new Refusal(problemTypes.staleBallot);
         case 'limited':
-          // It was changed by another of the same device meanwhile, and this one would change more.
+          // A concurrent write of the same device changed it, and this write would change more.
           continue;
         case 'late':
           throw new Refusal(problemTypes.pollClosed);
@@ -153,7 +153,7 @@ export const createBallotService = (runtime: Runtime) => {
   };
 
   return {
-    /** The deadline is judged now, at receipt, however long the write then waits. */
+    /** The deadline is checked at receipt, however long the write then waits. */
     cast: (slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> =>
       inCasts(sender.network, () => castNow(slug, sender, body)).catch(orRefusal),
 
@@ -164,14 +164,14 @@ export const createBallotService = (runtime: Runtime) => {
         return ownJson(asked.poll, own, true);
       }),
 
-    /** Whether a token of this poll has a ballot in it. */
+    /** Whether a token has a ballot in this poll. */
     hasVoted: (slug: string, token: string, network: string): Promise<boolean> =>
       inReads(network, async () => {
         const [own] = await storedOf([await askedOf(slug, { token, network, admin: false })]);
         return own !== undefined && own.revision > 0;
       }),
 
-    /** Several at once, each with its own token: those for which one alone would be refused are left out. */
+    /** Several polls at once, each with its own token. Leaves out those that alone would be refused. */
     ownOf: (slugs: readonly (readonly [slug: string, token: string | undefined])[], sender: Sender): Promise<string> =>
       inReads(sender.network, async () => {
         const found = await Promise.all(

@@ -10,8 +10,8 @@ export interface ClaimsOptions extends Runtime {
 }
 
 /**
- * The author of an adopted post says that it is theirs: they post a code in a reply from the account that posted, and once
- * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
+ * Claims of adopted posts. The claimant posts a code in a reply from the account that posted. Once staff have seen it
+ * there, the claimant's tracking code becomes the suggestion's. Until then it has no effect.
  */
 export const createClaims = (options: ClaimsOptions) => {
   const { store, suggestions, tracking, attempts, clock, random, citizensLock, bulkhead } = options;

@@ -22,7 +22,7 @@ const rules: Readonly<Record<SuggestionPart, TextRule>> = {
   text: { max: limits.suggestion, lines: true, letters: true },
 };
 
-/** An author's words, made harmless, and what is wrong with those that cannot be. */
+/** Sanitises an author's words. Returns errors for those that cannot be sanitised. */
 export const cleanWords = (said: Spoken) => {
   const words: Partial<Record<SuggestionPart, string>> = {};
   const errors: FieldError[] = [];
@@ -36,13 +36,13 @@ export const cleanWords = (said: Spoken) => {
   return { words: { ...words, text: words.text ?? '' } satisfies Spoken, errors };
 };
 
-/** The same with what looks like personal data in it. */
+/** Adds what looks like personal data in the words. */
 export const withPersonalData = (words: Spoken): Words => ({
   ...words,
   personal: suggestionParts.flatMap((field) => findPersonal(words[field] ?? '').map((found) => ({ field, ...found }))),
 });
 
-/** The same for one text of staff, in each of its languages. */
+/** The same for one text of staff, in each language. */
 const cleanEach = (field: string, said: Text): { readonly text: Text; readonly errors: FieldError[] } => {
   const cleaned = Object.entries(said).map(
     ([language, words]) => [language, cleanText(words, { max: limits.text, lines: true })] as const,
@@ -55,7 +55,7 @@ const cleanEach = (field: string, said: Text): { readonly text: Text; readonly e
 
 const written = ['office', 'to', 'reason', 'question', 'evidence', 'wording'] as const;
 
-/** An act with every text in it made harmless, and what is wrong with those that cannot be. */
+/** Sanitises every text of an act. Returns errors for those that cannot be sanitised. */
 export const cleanAct = (act: StaffAct): { readonly act: StaffAct; readonly errors: readonly FieldError[] } => {
   const errors: FieldError[] = [];
   const clean = (field: string, said: Text) => {

@@ -23,7 +23,10 @@ import type { Runtime } from './runtime.ts';
 const referenceBytes = 32;
 const attempts = 3;
 
-/** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
+/**
+ * Ballots and suggestions that staff enter for people at a counter, on paper or by phone. Marked, and counted
+ * separately.
+ */
 export const createCounters = (runtime: Runtime) => {
   const { store, polls, suggestions, tracking, write, latest, agendaLock, clock, random } = runtime;
 
@@ -34,7 +37,7 @@ export const createCounters = (runtime: Runtime) => {
     return poll;
   };
 
-  /** A poll of the same questions behind it, made when it is first needed; it is saved with its poll from then on. */
+  /** A hidden poll with the same questions, created on first use, and then saved with its poll. */
   const counterOf = async (poll: LivePoll, channel: Channel): Promise<StoredPoll> => {
     const find = () => poll.counters.find(({ stored }) => stored.counter?.channel === channel)?.stored;
     const make = async () => {
@@ -77,7 +80,7 @@ export const createCounters = (runtime: Runtime) => {
       const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
       const trackingCode = tracking.codeFor(once, said.once);
       const [known] = await suggestions.read('once', [once]);
-      // Received before, and the answer was lost: whoever stands at the counter is told again.
+      // A repeat whose first answer was lost: the reference and code are returned again.
       if (known) return { reference: known.stored.reference, trackingCode };
       const consultation = findOpenFor(runtime, agency, slug);
       const { stored: topic } = consultation;
@@ -107,7 +110,10 @@ export const createCounters = (runtime: Runtime) => {
 };
 export type Counters = ReturnType<typeof createCounters>;
 
-/** The end of the day it came in, where that was earlier; never before people could be heard, never later than now. */
+/**
+ * UTC milliseconds of receipt: `now`, or the start of an earlier stated day, but not before the opening.
+ * @throws {Refusal} for a day after today, or before the opening
+ */
 const receivedAt = (day: string | undefined, timeZone: string, opensAt: number, now: number): number => {
   if (day === undefined || day === dateOf(dayAt(now, timeZone))) return now;
   const at = startOfDay(dayOf(day), timeZone);

@@ -10,24 +10,24 @@ import { walk } from '../runtime/walk.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Keeps lines under a name, and resolves once they are on the disk; nothing takes the name before. */
+/** Saves lines to a file. Resolves once they are on disk, and only then does the file have its name. */
 export type KeepFile = (
   name: string,
   fill: (write: (line: string) => Promise<void>) => Promise<number>,
 ) => Promise<number>;
 
 export interface DeletionOptions extends Runtime {
-  /** Absent where there is no place to keep an export: then no agency is deleted. */
+  /** Absent if there is no place for exports: then no agency can be deleted. */
   readonly keepFile?: KeepFile | undefined;
 }
 
-/** Milliseconds between the two steps, so that every colleague can see what is about to happen, and stop it. */
+/** Milliseconds between the two steps, so that every colleague can see the deletion and withdraw it. */
 const between = 86_400_000;
 
-/** Takes an agency off this server in two steps. What it had is kept in a file, and its page says that it was there. */
+/** Deletes an agency in two steps. Its data is exported to a file, and its page becomes a tombstone. */
 export const createDeletion = ({ keepFile, ...runtime }: DeletionOptions) => {
   const { store, polls, consultations, suggestions, deletions, clock, onError } = runtime;
-  // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
+  // Lock order: agenda before suggestions, as in promotion.
   const lock: Mutex = (work) => runtime.agendaLock(() => runtime.suggestionsLock(work));
 
   const openIn = (slug: string, now: number): Deletion['open'] => {
@@ -91,7 +91,7 @@ export const createDeletion = ({ keepFile, ...runtime }: DeletionOptions) => {
     ask: (slug: string, reason: Text, by: string): Promise<void> =>
       lock(async () => {
         const { name } = findAgency(runtime, slug);
-        // Asking once more does not shorten the wait of whoever asked first, nor begin it again.
+        // A second request neither shortens nor restarts the wait.
         if (deletions.find(slug)) throw new Refusal(problemTypes.changedMeanwhile);
         const record = { agency: slug, name, reason, askedAt: clock(), by };
         await store.saveDeletion(slug, record, logged(slug, 'agency.delete.ask', by));

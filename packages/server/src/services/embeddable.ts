@@ -4,24 +4,24 @@ import { mayFind, type Viewer } from '../rules/visibility.ts';
 import { titleOf } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What others can show of ours on their pages. */
+/** Something that other sites can embed. */
 export interface Embeddable {
   readonly agency: Poll['agency'];
   readonly title: Text;
-  /** Whose pages may frame it, as a policy names them. */
+  /** Origins that may frame it, as CSP sources. */
   readonly within: readonly string[];
   readonly poll?: Poll;
 }
 
 export interface EmbeddableOptions extends Runtime {
-  /** Lets pages on this machine, of any port, frame it; for trying things out. */
+  /** Lets pages on this machine, on any port, frame it. For development. */
   readonly allowLoopback?: boolean | undefined;
 }
 
-/** A policy has no words for an address of IPv6. */
+/** CSP has no syntax for IPv6 addresses. */
 const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 
-/** Finds a poll, a consultation or an agency that whoever asks may find; by default everyone. */
+/** Finds a poll, consultation or agency visible to the viewer, by default the public. */
 export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableOptions) => {
   const anyAgency = (slug: string) => {
     const agency = polls.agency(slug);
@@ -37,7 +37,10 @@ export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = 
     if (!live || !mayFind(live.state(now), viewer)) return undefined;
     return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
   };
-  /** What can be pressed stands only where votes are taken from: a page could lay it, unseen, under a button of its own. */
+  /**
+   * Interactive pages may be framed only by registered origins: others could lay them, invisible, under a button
+   * (clickjacking).
+   */
   const withinByDefault = (named: Named, origins: readonly string[]) =>
     named === 'agency' ? ['*'] : ["'self'", ...origins, ...(allowLoopback ? loopback : [])];
   const by = { poll: anyPoll, consultation: anyTopic, agency: anyAgency };

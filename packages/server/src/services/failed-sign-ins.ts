@@ -6,9 +6,9 @@ import type { Runtime } from './runtime.ts';
 
 export interface FailedSignInsOptions extends Runtime {
   readonly findPerson: (email: string) => Promise<{ readonly id: string } | undefined>;
-  /** Told of each line of the audit log, which is at most one per account, kind and ten minutes. */
+  /** Called with each audit entry: at most one per account, kind and ten minutes. */
   readonly tell: (event: SecurityEvent) => void;
-  /** Counts every refusal, of accounts that exist and of addresses that nobody has. */
+  /** Counts every refusal, for existing accounts and for unknown addresses. */
   readonly count: (account: 'known' | 'unknown') => void;
 }
 
@@ -19,11 +19,11 @@ const kinds: ReadonlyMap<string, FailureKind> = new Map([
 ]);
 
 /**
- * Writes refused sign-ins down (ASVS 5.0 16.3.1), bounded by accounts and time, never by what strangers send. It runs after
- * the answer, which takes as long for an address that nobody has.
+ * Logs refused sign-ins (ASVS 5.0 16.3.1). Bounded by accounts and time, whatever strangers send. Runs after the
+ * response, so timing does not reveal which addresses exist.
  */
 export const createFailedSignIns = ({ store, findPerson, tell, count, onError, clock }: FailedSignInsOptions) => {
-  // Past its limits an account is refused without a look at its password: then one look here in ten minutes is enough.
+  // A locked account is refused before its password is checked, so one look-up here in ten minutes is enough.
   const lockouts = localLimiter({ perMinute: 60_000 / failuresLogged, burst: 1 }, clock);
 
   const note = async (person: string | undefined, kind: FailureKind): Promise<void> => {
@@ -37,7 +37,7 @@ export const createFailedSignIns = ({ store, findPerson, tell, count, onError, c
   };
 
   return {
-    /** A refusal of a password, by the address that was typed and the type of the problem. */
+    /** A refused password, by the typed address and the problem type. */
     ofAddress(email: string, type: string): void {
       const kind = kinds.get(type);
       if (!kind) return;
@@ -46,7 +46,7 @@ export const createFailedSignIns = ({ store, findPerson, tell, count, onError, c
         await note((await findPerson(email))?.id, kind);
       });
     },
-    /** A refusal of a code, by who has given their password already. */
+    /** A refused code, by the person who gave a password. */
     ofPerson(person: string, type: string): void {
       const kind = kinds.get(type);
       if (kind) soon(() => note(person, kind));

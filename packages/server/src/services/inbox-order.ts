@@ -5,8 +5,8 @@ import { clockInputOf, clocksOf, owesAnswer } from '../rules/suggestion-clocks.t
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
 /**
- * The suggestions of one agency in the order that its staff see them, kept as they change: a page costs the same among a
- * hundred and among a hundred thousand. Who waits, and who is late, is asked of the clocks once a day.
+ * The suggestions of one agency in inbox order, updated incrementally: a page costs the same among 100 and 100,000.
+ * Waiting and late ones are recomputed once a day.
  */
 export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const day = dayAt(begun, agency.timeZone);
@@ -17,11 +17,11 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const late = createSorted();
 
   return {
-    /** Whether it still stands: for the agency as it is, and today. */
+    /** Whether it is still valid: same agency record, same day. */
     isOf: (record: AgencyRecord, now: number): boolean => record === agency && dayAt(now, agency.timeZone) === day,
     put(live: KnownSuggestion, now: number): void {
       all.set(live, true);
-      // Nothing can be done any more about what was removed, however late it is.
+      // Nothing can be done about a removed suggestion, however late.
       const owes = live.standing.publication !== 'removed' && owesAnswer(live, agency, now);
       waiting.set(live, owes);
       confirmation.set(live, live.standing.proposed !== undefined && live.standing.publication === 'published');
@@ -44,11 +44,11 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
 };
 export type InboxOrder = ReturnType<typeof createInboxOrder>;
 
-/** Not looked at yet, or its author appeals, or says that it is theirs. */
+/** Held, appealed or claimed. */
 const isToModerate = ({ standing }: KnownSuggestion): boolean =>
   standing.publication === 'held' || standing.appealedAt !== undefined || standing.claims.length > 0;
 
-/** Ids of those that are in, who was received first on top: what came on paper may have been received before. */
+/** Ids sorted by date received, oldest first. What came on paper may predate what was entered earlier. */
 const createSorted = () => {
   const ids: number[] = [];
   const times: number[] = [];

@@ -12,7 +12,7 @@ import { readReference } from '../text/reference.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What one agency's staff have before them: who has waited longest is on top. */
+/** The inbox of one agency's staff, longest waiting first. */
 export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   const orders = new Map<string, InboxOrder>();
   const filling = new Map<InboxOrder, Promise<void>>();
@@ -26,7 +26,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     const known = standing(agency);
     const order = known ?? createInboxOrder(agency, clock());
     if (!known) {
-      // Before it is filled, so that what happens meanwhile is put in too.
+      // Registered before it is filled, so that concurrent changes enter it too.
       orders.set(agency.slug, order);
       const filled = walk(suggestions.all(), (live) => {
         if (live.stored.agency === agency.slug) order.put(live, clock());
@@ -40,7 +40,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     return order;
   };
 
-  /** As staff see them, with the names of who did what. */
+  /** As staff see them, with names of those who acted. */
   const shown = async (
     list: readonly WholeSuggestion[],
     agency: AgencyRecord,
@@ -48,7 +48,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   ): Promise<DeskSuggestion[]> => {
     const ids = new Set(list.flatMap(({ stored }) => stored.acts.flatMap(({ by }) => by ?? [])));
     const names = await store.namesOf([...ids]);
-    // Whoever acted before there was a desk signed with a name.
+    // Acts from before the desk are signed with a name.
     const nameOf = (by: string) => names.get(by) ?? by;
     const now = clock();
     return list.map((live) => {
@@ -63,7 +63,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     });
   };
 
-  /** What fits, in the order of a view. */
+  /** Matching suggestions, in the order of a view. */
   const fitting = async (
     slug: string,
     order: InboxOrder,
@@ -80,7 +80,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     const words = searchable(query.search ?? '');
     return words === '' ? list : search(list, words);
   };
-  /** Those of which the reference or the words hold these, folded: read some at a time, and none is kept. */
+  /** Suggestions whose reference or words contain these, folded. Read in batches, and not kept. */
   const search = async (list: readonly number[], words: string): Promise<number[]> => {
     const wanted = readReference(words);
     const found: number[] = [];
@@ -93,7 +93,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   };
 
   return {
-    /** One page. What comes after one that is not in the list any more is its beginning. */
+    /** One page. If the cursor is no longer in the list, the first page. */
     async page(slug: string, query: InboxQuery, you: string): Promise<Inbox> {
       const agency = findAgency({ polls }, slug);
       const order = await orderOf(agency);
@@ -136,7 +136,7 @@ const filterOf = ({ basis, outcome, office }: InboxQuery, agency: AgencyRecord):
     (office === undefined || (named !== undefined && same(officeOf(known), named)));
 };
 
-/** The office that was the last to do something, or to which it was referred; what waits to be confirmed is not done. */
+/** The office of the last act, or to which it was referred. Unconfirmed proposals do not count. */
 export const officeOf = ({ stored }: KnownSuggestion) => {
   const last = stored.acts.findLast(
     (act): act is Extract<Act, { office: unknown }> => 'office' in act && act.kind !== 'proposed',
@@ -144,10 +144,10 @@ export const officeOf = ({ stored }: KnownSuggestion) => {
   return last?.kind === 'referred' ? last.to : last?.office;
 };
 
-/** Suggestions that a search reads at once; others are answered between two such steps. */
+/** Suggestions that a search reads at once. Other requests run between batches. */
 const searchedAtOnce = 200;
 
-/** Words as they are compared in a search: spelt and spaced in one way, lines too. */
+/** Words folded for search: spelling and white space normalised. */
 const searchable = (text: string): string => normalise(text).replace(/\s+/g, ' ').trim();
 
 const holds = ({ stored }: WholeSuggestion, words: string, wanted: string | undefined): boolean => {

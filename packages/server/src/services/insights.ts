@@ -9,10 +9,10 @@ import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { officeOf } from './inbox.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Insights that are remembered at once. */
+/** Maximum cached insights. */
 const max = 100;
 
-/** What an agency's suggestions come to, for its own staff: counts and distributions, no means. */
+/** Statistics of an agency's suggestions for its staff: counts and distributions, no means. */
 export const createInsights = ({ suggestions, polls, clock }: Runtime) => {
   const cached = createCountCache(max);
 
@@ -70,14 +70,14 @@ const tally = <Mark = string>() => {
   return { counts, add: (mark: Mark) => void counts.set(mark, (counts.get(mark) ?? 0) + 1) };
 };
 
-/** Every name with its count, in their order. */
+/** All names with their counts, in order. */
 const filled = <Name extends string>(names: readonly Name[], counts: ReadonlyMap<string, number>) =>
   Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0])) as Record<Name, number>;
 
 const distribution = (counts: ReadonlyMap<number, number>) =>
   [...counts].sort(([one], [other]) => one - other).map(([days, n]) => ({ days, n }));
 
-/** How many each office owes, and for how long at most; the office with the most first. */
+/** Overdue answers by office: number and longest delay, highest number first. */
 const createOverdueOffices = () => {
   const offices = new Map<string, { office: Text | undefined; n: number; longest: number }>();
   return {

@@ -5,7 +5,7 @@ import { refusals } from '../model/refusal.ts';
 import type { Store } from '../model/store.ts';
 import { type Overdue, owed } from './overdue.ts';
 
-/** Where figures come from that are looked at when somebody asks. */
+/** Sources of the figures that are read at a scrape. */
 export interface MetricsSources {
   readonly store: Pick<Store, 'shared' | 'oldestOwed' | 'countGivenUp'>;
   readonly queue: { readonly length: number };
@@ -14,20 +14,20 @@ export interface MetricsSources {
   readonly clock: () => number;
   readonly isReady: () => Promise<boolean>;
   readonly overdue: () => Promise<Overdue>;
-  /** Milliseconds since this process last heard what others wrote. */
+  /** Milliseconds since the last replication. */
   readonly lag: () => number;
 }
 
-/** Milliseconds that a figure is waited for. */
+/** Timeout for one figure, in milliseconds. */
 const patience = 2_000;
 
-/** What is so small that a lone ballot is no larger: less is not told. */
+/** Floor of the peaks. A lone ballot stays below it, so that it does not show. */
 const least = { ballots: 16, seconds: 0.05 };
 
 /**
- * What an operator watches. Counters count from the start; `watch` says where the other figures come from. Nothing here
- * counts ballots or commits: what moved with each would tell how a sealed poll is going. Of commits it only tells how
- * large, and how slow, the worst of the last two minutes was.
+ * Metrics for an operator. Counters start at 0 with the process; `watch` adds gauges. Nothing here counts ballots or
+ * commits, because that would show how a sealed poll is going. Of commits it shows only the largest and slowest of the
+ * last two minutes.
  */
 export const createMetrics = (registry: Registry) => {
   const registers = [registry];
@@ -35,7 +35,7 @@ export const createMetrics = (registry: Registry) => {
     new Gauge({
       ...{ name, help, registers },
       async collect() {
-        // One figure that is not to be had keeps no other back.
+        // A figure that times out is NaN, and does not delay the others.
         const late = new Promise<number>((resolve) => setTimeout(resolve, patience, Number.NaN).unref());
         this.set(await Promise.race([Promise.resolve(now()).catch(() => Number.NaN), late]));
       },
@@ -54,7 +54,7 @@ export const createMetrics = (registry: Registry) => {
       },
     });
 
-  // A look at the event loop every 10 ms, as by default, takes a hundredth of a core from a server that does nothing.
+  // Sampling the event loop every 10 ms, the default, takes 1% of a core on an idle server.
   collectDefaultMetrics({ register: registry, prefix: 'shura_', eventLoopMonitoringPrecision: 50 });
   new Counter({
     name: 'shura_refusals_total',
@@ -62,7 +62,7 @@ export const createMetrics = (registry: Registry) => {
     labelNames: ['type'],
     ...{ registers },
     collect() {
-      // Those that never happened too: an increase from nothing is seen by nobody.
+      // Zeros are reported too: an increase from an absent series does not show.
       this.reset();
       for (const type of Object.values(problemTypes)) this.inc({ type }, refusals.get(type) ?? 0);
     },
@@ -88,7 +88,7 @@ export const createMetrics = (registry: Registry) => {
   );
 
   return {
-    /** Registers the figures that are read when somebody asks. Call it once. */
+    /** Registers the gauges. Call it once. */
     watch(from: MetricsSources): void {
       const { store, clock } = from;
       gauge('shura_ready', '1 where what is sent to this process would be written now, 0 where not', async () =>
@@ -159,7 +159,7 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 type Figures = Readonly<Record<string, number>>;
 
-/** The largest that was noted in this minute and the one before. */
+/** The maximum of this minute and the one before. */
 const peak = (least: number) => {
   let [minute, now, before] = [0, least, least];
   const turn = () => {

@@ -14,30 +14,33 @@ export interface NewDevicesOptions extends Runtime {
   readonly crowd: Crowd;
 }
 
-/** Who asks for a token. */
+/** A request for a token. */
 export interface Newcomer {
-  /** 16 bytes, base64url, made by the sender; the proof is bound to it. */
+  /** 16 bytes, base64url, made by the sender. The proof of work is bound to it. */
   readonly once: string;
-  /** What the device stands for where that is not `once`: what a page in a frame was sent with. */
+  /** Identifies the device in place of `once`: sent by framed pages. */
   readonly seed?: string | undefined;
   readonly network: string;
   readonly work: DoneWork | undefined;
 }
 
-/** Devices that were let in lately, at most: the same again costs nothing, so that one proof cannot fill a bucket. */
+/** Maximum remembered devices. A repeat is not counted, so that one proof cannot fill a bucket. */
 const remembered = 50_000;
 
-/** Proofs that are checked or wait for it at once, by network: 20 ms of work. */
+/** Concurrency limit for checking proofs, in all (20 ms of work) and by network. */
 const proofsAtOnce = { max: 64, maxPerKey: 16 };
 
-/** Mints tokens, each good in one poll or consultation, and asks a crowd for work. Refuses by throwing a {@link Refusal}. */
+/**
+ * Mints tokens for one poll or consultation, and asks crowded networks for proof of work. Refuses by throwing a
+ * {@link Refusal}.
+ */
 export const createNewDevices = (options: NewDevicesOptions) => {
   const { polls, devices, crowd, clock, random } = options;
   const room = options.rates.newDevices;
   const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = createRecent<Device>(remembered);
-  /** The same that comes again meanwhile is answered with the first: it is counted, and its proof checked, once. */
+  /** Coalesces concurrent repeats: counted once, and their proof checked once. */
   const underWay = new Map<string, Promise<string>>();
 
   const pollOwner = (slug: string): Owner => {
@@ -54,7 +57,7 @@ export const createNewDevices = (options: NewDevicesOptions) => {
     return `consultation:${slug}`;
   };
 
-  /** Lets in those for whom the bucket is not too full yet; answers with how full it is for the others. */
+  /** Enters the bucket if its load is under `limit`. Otherwise returns the load. */
   const enter = async (owner: Owner, network: string, device: Device, limit: number): Promise<number | undefined> => {
     const [name, size] = device.level === 'L0' ? [`cannot ${owner}`, room.cannot] : [owner, room.free];
     const load = await crowd.enter(bucketsOf(name, network, size), limit);
@@ -65,7 +68,7 @@ export const createNewDevices = (options: NewDevicesOptions) => {
   const tooMany = (load: number, limit: number) =>
     new Refusal(problemTypes.tooManyDevices, { retryAfter: secondsUntil(load, limit) });
 
-  /** The bits of a proof that is right; undefined where there is none, or it has to be done anew. */
+  /** The bits of a valid proof. Undefined if it is missing, invalid or expired. */
   const proven = async (scope: Scope, id: string, { once, network, work }: Newcomer): Promise<number | undefined> => {
     if (work === undefined || work === 'cannot') return undefined;
     const bits = bitsOf(scope, { id, network }, work.challenge, clock());
@@ -109,7 +112,7 @@ export const createNewDevices = (options: NewDevicesOptions) => {
     ofPoll: async (slug: string, newcomer: Newcomer): Promise<string> => admit(pollOwner(slug), newcomer),
     ofConsultation: async (slug: string, newcomer: Newcomer): Promise<string> =>
       admit(consultationOwner(slug), newcomer),
-    /** The token that the same browser has under the other level. */
+    /** The token of the same browser at the other level. */
     async ofOtherLevel(slug: string, token: string): Promise<string> {
       const scope = await devices.of(pollOwner(slug));
       const device = scope.read(token);

@@ -5,16 +5,16 @@ import { walk } from '../runtime/walk.ts';
 import { createCountCache } from '../state/count-cache.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What agencies owe the public by a day: the three clocks of suggestions, and what comes of a consultation. */
+/** What agencies owe the public by a day: the three clocks of suggestions, and outcomes of consultations. */
 export const owed = [...clocks, 'outcome'] as const;
 
-/** How many of them are overdue, and by how many milliseconds the one that is so for longest. */
+/** The number of overdue ones, and the longest delay in milliseconds. */
 export type Overdue = Readonly<Record<(typeof owed)[number], { readonly count: number; readonly longest: number }>>;
 
-/** Milliseconds that what was counted is told again. */
+/** Milliseconds that a count is cached. */
 const keeps = 60_000;
 
-/** Counts what is overdue in all agencies together, once a minute at most and in small steps. */
+/** Counts what is overdue in all agencies, at most once a minute and in slices. */
 export const createOverdue = ({ suggestions, consultations, polls, clock }: Runtime) => {
   const cached = createCountCache(1);
 

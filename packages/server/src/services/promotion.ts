@@ -9,19 +9,19 @@ export interface PromotionOptions extends Runtime {
   readonly acting: Pick<ActService, 'actNow'>;
 }
 
-/** Suggestions that are put to the public in a poll: in words of their authors, and not without their being told. */
+/** Polls made from suggestions: they keep the authors' words, and the authors are notified. */
 export const createPromotionService = ({ suggestions, acting, suggestionsLock }: PromotionOptions) => ({
-  /** Saves a poll while nothing happens to the suggestions it came from: what was hidden meanwhile would be public in it. */
+  /** Saves a poll under the suggestions lock: a suggestion hidden meanwhile would become public in it. */
   during: <Saved>({ from = [] }: Pick<PollRecord, 'from'>, save: () => Promise<Saved>): Promise<Saved> =>
     from.length === 0 ? save() : suggestionsLock(save),
 
-  /** A suggestion that is not the agency's to put to anyone, or whose words the poll does not have. */
+  /** Errors for suggestions of another agency, or whose words the poll does not contain. */
   async wrongIn(poll: PollRecord): Promise<FieldError[]> {
     const from = poll.from ?? [];
     const live = await suggestions.withWords(from.flatMap((reference) => suggestions.find(reference) ?? []));
     return from.flatMap((reference): FieldError[] => {
       const one = live.find(({ stored }) => stored.reference === reference);
-      // What is hidden of it would be public in the poll, and without that they are not its author's words.
+      // The poll would publish redacted words, and without them the words are not the author's.
       const whole = one?.standing.publication === 'published' && one.standing.redacted.length === 0;
       if (one?.stored.agency !== poll.agency || !whole) {
         return [{ field: `from.${reference}`, code: 'wrong-value' }];
@@ -30,7 +30,9 @@ export const createPromotionService = ({ suggestions, acting, suggestionsLock }:
     });
   },
 
-  /** Writes down on each suggestion that it became this poll, once; its author is owed a notice of it. Within {@link during}. */
+  /**
+   * Records on each suggestion, once, that it became this poll, and notifies its author. Call within {@link during}.
+   */
   async tell({ slug, agency, from = [] }: PollRecord, by = ''): Promise<void> {
     const untold = from.filter((reference) => {
       const acts = suggestions.find(reference)?.stored.acts ?? [];
@@ -45,7 +47,7 @@ export const createPromotionService = ({ suggestions, acting, suggestionsLock }:
 });
 export type PromotionService = ReturnType<typeof createPromotionService>;
 
-/** Whether one of its texts is the suggestion's title or text, spaces aside. */
+/** Whether a text of the poll equals the suggestion's title or text, ignoring white space. */
 const asks = (poll: PollRecord, { stored: { words } }: WordedSuggestion): boolean => {
   const written = [words?.title, words?.text].flatMap((text) => (text === undefined ? [] : [plain(text)]));
   return [...textsOf(poll).values()].flatMap(Object.values<string>).some((text) => written.includes(plain(text)));

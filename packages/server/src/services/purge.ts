@@ -7,17 +7,17 @@ import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Ballots, or contacts, that go in one step: votes are recorded between two of them. */
+/** Ballots or contacts purged in one step. Votes are recorded between steps. */
 const atOnce = 1_000;
-/** Of both, what one request takes. */
+/** Maximum of both in one request. */
 const most = 20_000;
 const day = 86_400_000;
 
 type Gone = Purged['purged'][number];
 
-/** Purges what agencies keep no longer, by what each says in its `retention`; who says nothing keeps everything. */
+/** Purges what is past each agency's `retention`. Without one, everything is kept. */
 export const createPurgeService = ({ store, polls, suggestions, agendaLock, clock }: Runtime) => {
-  /** Imported ones are of another system, and may be sent again. */
+  /** Imported polls are skipped: another system owns them, and may send them again. */
   const pollsBefore = (agency: AgencyRecord, before: number, now: number): LivePoll[] =>
     [...polls.all()].filter(
       ({ stored, state }) =>
@@ -30,14 +30,14 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
   const ballotsIn = async (poll: LivePoll): Promise<number> => {
     let there = 0;
     for (const { stored, tallies } of [poll, ...poll.counters]) {
-      // One that was begun and interrupted; counting all of any other would take a while.
+      // An interrupted purge. Counting the ballots of any other poll would take long.
       if (stored.purgedAt !== undefined) there += await store.ballotsLeft(stored.id);
       else there += Object.values(tallies()).reduce((sum, { ballots }) => sum + ballots, 0);
     }
     return there;
   };
 
-  /** What is kept of a poll says that its ballots are going before the first one goes. */
+  /** Marks the poll as purged before its first ballot is deleted. */
   const mark = async ({ stored }: LivePoll, now: number, on: readonly string[]): Promise<void> => {
     if (stored.purgedAt !== undefined) return;
     const { id, edition, participants, ofL0, updatedAt, ...record } = stored;
@@ -57,7 +57,7 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
     return gone;
   };
 
-  /** Ids of those whose authors are owed nothing since `before`. */
+  /** Ids of suggestions whose authors have been owed nothing since `before`. */
   const suggestionsBefore = async (agency: AgencyRecord, before: number, now: number): Promise<number[]> => {
     const ids: number[] = [];
     await walk(suggestions.all(), (known) => {
@@ -104,7 +104,7 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
   };
 
   return {
-    /** Purges as much as one request takes, or with `dryRun` nothing, and says what that is. */
+    /** Purges as much as one request allows and returns it. With `dryRun`, purges nothing. */
     purge: (dryRun: boolean): Promise<Purged> =>
       agendaLock(async () => {
         const purged: Gone[] = [];
@@ -123,7 +123,7 @@ export type PurgeService = ReturnType<typeof createPurgeService>;
 
 const deeds = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
 
-/** When the last was done that its author was to hear of; undefined while more is owed to them. */
+/** When the author was last owed a notice. Undefined while more is owed. */
 const doneWithAt = (live: KnownSuggestion, agency: AgencyRecord, now: number): number | undefined => {
   const { standing, stored } = live;
   const studied = standing.answer?.until !== undefined;

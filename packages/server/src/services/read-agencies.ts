@@ -10,7 +10,7 @@ import { pledgeOf, policyOf } from './agency-figures.ts';
 import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What everyone may read of an agency; each refuses with `agency-not-found`. */
+/** Public data of agencies. All refuse with `agency-not-found`. */
 export const createAgencyReader = ({ polls, consultations, suggestions, clock }: Runtime) => {
   const found = (slug: string) => findAgency({ polls }, slug);
   const orNotFound = <Value>(value: Value | undefined): Value => {
@@ -23,7 +23,7 @@ export const createAgencyReader = ({ polls, consultations, suggestions, clock }:
 
   const cached = createCountCache(1_000);
   const minute = () => Math.floor(clock() / 60_000);
-  /** Counting everything is not worth it more than once a minute. */
+  /** Caches full counts for a minute. */
   const onceAMinute = <Value>(name: string, count: () => Promise<Value>): Promise<Value> =>
     cached(name, { version: () => `${minute()}`, size: suggestions.count, count });
   const countsOf = ({ stored: { slug }, agency }: LiveConsultation): Promise<SuggestionCounts> =>
@@ -47,7 +47,9 @@ export const createAgencyReader = ({ polls, consultations, suggestions, clock }:
       const name = `pledge ${slug} of ${agency.policies.length}`;
       return orNotFound(await onceAMinute(name, () => pledgeOf(agency, ofAgency(slug), clock())));
     },
-    /** The consultations of the agency that have opened, or one of them, the newest first; and whether it listens. */
+    /**
+     * Response cards of one or all opened consultations of the agency, newest first, and whether it takes suggestions.
+     */
     async responses(
       slug: string,
       only?: string,

@@ -35,13 +35,16 @@ import {
 import { findPersonal } from '../text/personal.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Searches for those alike that wait for their thread: some two seconds of its time, with 10^5 published; and of one network. */
+/**
+ * Concurrency limit for searches of similar suggestions, in all (two seconds of the search thread with 10^5 published)
+ * and by network.
+ */
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
-/** Suggestions to read, one or many, as far as a viewer may. */
+/** Reads suggestions, one or many, as far as a viewer may. */
 export const createSuggestionReader = (runtime: Runtime) => {
   const { suggestions, polls, clock, bulkhead, paced } = runtime;
-  /** How often someone on one network may still have looked at what they type. */
+  /** Rate limit for checks of typed text, by network. */
   const looks = runtime.limits('looks', runtime.rates.looks);
   const searches = createBulkhead(searchesAtOnce);
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
@@ -61,7 +64,7 @@ export const createSuggestionReader = (runtime: Runtime) => {
     (await suggestions.withWords(some)).map((live) => suggestionFor(view(live, 'public', now)));
 
   return {
-    /** One page of a list. What comes after one that is not in the list any more is its beginning. */
+    /** One page of a list. If the cursor is no longer in the list, the first page. */
     async page(slug: string, { after, ...filter }: SuggestionsQuery): Promise<SuggestionsPage> {
       const now = clock();
       const { agency } = findConsultation(runtime, slug);
@@ -76,11 +79,11 @@ export const createSuggestionReader = (runtime: Runtime) => {
       return { suggestions: await inPublic(page, now), total: list.length, ...(more && { next: last }) };
     },
 
-    /** What someone who types would want to know before they send; nothing of it is kept. */
+    /** Similar suggestions and personal data in a text before it is sent. Nothing is stored. */
     async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
       findConsultation(runtime, slug);
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
-      // A longer text costs more to look at, and counts as so many looks.
+      // A longer text costs more, and takes more tokens.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
@@ -99,13 +102,13 @@ export const createSuggestionReader = (runtime: Runtime) => {
       return trackedSuggestionFor(view(live, viewer, clock()));
     },
 
-    /** That one waits for someone to read it; undefined for one that was published or removed, and where there is none. */
+    /** A suggestion that waits for moderation. Undefined if it was published or removed, or does not exist. */
     async waiting(reference: string): Promise<TrackedSuggestion | undefined> {
       const live = await suggestions.readOne(reference);
       return live && waitingSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now: clock() });
     },
 
-    /** What staff have before them, what was received first on top; at most 200, from the one after `after` on. */
+    /** The staff list, oldest received first: at most 200, starting after `after`. */
     async forStaff({ consultation, waiting, after }: StaffQuery): Promise<StaffSuggestions> {
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);

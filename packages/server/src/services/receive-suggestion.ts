@@ -10,19 +10,19 @@ import { cleanWords, withPersonalData } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
-/** UTF-16 code units of a text that count as one suggestion more for a network. */
+/** UTF-16 code units of text per token. */
 const unitsPerTake = 1_000;
 
-/** Who sends it: a device of this server, from some network. */
+/** The sender: a device of this server, on a network. */
 export interface SuggestionSender {
   readonly token: string | undefined;
   readonly network: string;
 }
 
-/** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
+/** Receives suggestions. They are durable before the answer, and held for moderation. */
 export const createReceiver = (runtime: Runtime) => {
   const { store, consultations, suggestions, devices, tracking, clock, random, bulkhead, paced } = runtime;
-  /** Suggestions of one network. */
+  /** Rate limit by network. */
   const newSuggestions = runtime.limits('newSuggestions', runtime.rates.newSuggestions);
   const room = createWaitingRoom(suggestions);
 
@@ -57,14 +57,14 @@ export const createReceiver = (runtime: Runtime) => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (!consultations.find(slug)) throw new Refusal(problemTypes.consultationNotFound);
     if (!(await devices.of(`consultation:${slug}`)).read(token)) throw new Refusal(problemTypes.deviceInvalid);
-    // What it costs to look at grows with its length. A network that sends too many costs the store nothing.
+    // Checking costs grow with length. Runs before the store, so that a refused network costs it nothing.
     const takes = Math.ceil((body.text.length + 1) / unitsPerTake);
     const retryAfter = await newSuggestions.take(network, takes);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const once = tracking.onceFor(token, body.once);
     const known = (await suggestions.read('once', [once]))[0]?.stored;
     if (known?.consultation === slug) {
-      // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
+      // A repeat whose answer was lost: answered again, even if nothing new is accepted.
       await newSuggestions.giveBack(network, takes);
       return told(known, tracking.codeFor(token, body.once));
     }

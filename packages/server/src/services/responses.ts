@@ -9,7 +9,7 @@ import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { type LivePoll, titleOf } from '../state/live-poll.ts';
 import type { Polls } from '../state/polls.ts';
 
-/** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
+/** One card: we asked, you said, we did. After closing without an outcome, the card says that it is owed. */
 export const responseOf = (
   consultation: LiveConsultation,
   { polls, counts }: { readonly polls: Pick<Polls, 'find'>; readonly counts: SuggestionCounts },
@@ -47,7 +47,7 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
 
 export type SuggestionCounts = Pick<Response, 'received' | 'published' | 'waiting' | 'answered'>;
 
-/** How many were received, and how they stand: what waits again after an answer is not counted as answered too. */
+/** Counts of received suggestions by standing. One that is owed a second answer does not also count as answered. */
 export const countSuggestions = async (
   all: Iterable<KnownSuggestion>,
   agency: AgencyRecord,

@@ -10,7 +10,7 @@ import type { Deletions } from '../state/deletions.ts';
 import type { Polls } from '../state/polls.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
-/** What the services of one server share. Each takes from it what it names. */
+/** What the services of one server share. */
 export interface Runtime {
   readonly store: Store;
   readonly polls: Polls;
@@ -19,28 +19,30 @@ export interface Runtime {
   readonly deletions: Deletions;
   readonly devices: Devices;
   readonly tracking: Tracking;
-  /** Serialises what staff do to suggestions. */
+  /** Serialises acts of staff on suggestions. */
   readonly suggestionsLock: Mutex;
-  /** Serialises what citizens do to suggestions with it; staff go first. */
+  /** The same lock for citizens' acts, at lower priority. */
   readonly citizensLock: Mutex;
-  /** Serialises changes to what is asked, in all processes, so that what was checked still holds at the write. */
+  /**
+   * Serialises changes to agencies, polls and consultations across processes, so that a check still holds at the write.
+   */
   readonly agendaLock: Mutex;
-  /** Bounds the requests of citizens about suggestions. */
+  /** Bounds citizens' requests about suggestions. */
   readonly bulkhead: InBulkhead;
-  /** For looking at long texts: cleaning the longest takes 8 ms. */
+  /** For CPU-bound work on texts: sanitising the longest takes 8 ms. */
   readonly paced: Pacer;
   readonly rates: Rates;
   readonly limits: Limits;
   /** Resolves once a ballot is durable; rejects with `StoreBusy` or `DataError`. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
-  /** Resolves once polls are as every process has saved them. */
+  /** Resolves once memory holds what every process had saved. */
   readonly latest: () => Promise<void>;
-  /** UTC milliseconds; decides every deadline. */
+  /** UTC milliseconds. Decides every deadline. */
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
-  /** The address people know this server by. */
+  /** The public address of this server. */
   readonly publicUrl: string | undefined;
   readonly onError: (error: unknown) => void;
-  /** What this process is called among those that share the store. */
+  /** Identifies this process among those that share the store. */
   readonly processId: string;
 }

@@ -28,7 +28,7 @@ export interface SourcesOptions extends Runtime {
 }
 
 const nonceBytes = 12;
-/** Searches that wait or are under way; by agency and platform. */
+/** Concurrency limit for searches, in all and by agency and platform. */
 const searchesAtOnce = { max: 64, maxPerKey: 4 };
 const needsKey: Readonly<Record<Searchable, boolean>> = { mastodon: false, bluesky: true, x: true };
 const keySchema = v.pipe(
@@ -37,12 +37,15 @@ const keySchema = v.pipe(
   v.object({ identifier: v.optional(v.string()), secret: v.string() }),
 );
 
-/** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks; an agency searches one at a time. */
+/**
+ * Searches platforms for a hashtag, and checks whether posts still exist. Only on request, and one search at a time per
+ * agency and platform.
+ */
 export const createSources = (options: SourcesOptions) => {
   const { store, suggestions, tracking, fetchPosts: fetch, knownAs, clock, random } = options;
   const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Mutex>();
-  /** Nobody waits for another agency, nor for another platform. */
+  /** Agencies and platforms do not wait for each other. */
   const turnsOf = (queue: string): Mutex => {
     const turns = queues.get(queue) ?? createMutex();
     queues.set(queue, turns);
@@ -55,7 +58,7 @@ export const createSources = (options: SourcesOptions) => {
     return sealed === undefined ? undefined : v.parse(keySchema, tracking.unseal(sealed, boundTo(agency, platform)));
   };
 
-  /** Undefined where its key is missing. */
+  /** Undefined without a key. */
   const sourceOf = async (agency: string, platform: Searchable, server: string): Promise<SocialSource | undefined> => {
     if (platform === 'mastodon') return createMastodonSource({ fetch, server });
     const key = await keyOf(agency, platform);
@@ -77,7 +80,7 @@ export const createSources = (options: SourcesOptions) => {
       };
     },
 
-    /** Keeps what opens a platform, sealed; null forgets it. */
+    /** Saves the sealed credentials of a platform. Null deletes them. */
     async setKey(agency: string, platform: Searchable, key: SourceKey | null, by: string): Promise<void> {
       const sealed = key && tracking.seal(JSON.stringify(key), boundTo(agency, platform), random(nonceBytes));
       const did = key ? 'source.open' : 'source.forget';
@@ -114,7 +117,7 @@ export const createSources = (options: SourcesOptions) => {
       };
     },
 
-    /** Looks whether the post of an adopted suggestion is still there, and writes down that it is gone. */
+    /** Checks whether the post of an adopted suggestion still exists, and records if it is gone. */
     async check(agency: string, reference: string, by: string): Promise<'there' | 'gone' | 'unknown'> {
       const live = await suggestions.readOne(reference);
       const { url, platform } = live?.stored.source ?? {};
@@ -125,7 +128,7 @@ export const createSources = (options: SourcesOptions) => {
       if (there !== 'gone') return there;
       await options.suggestionsLock(async () => {
         const { stored, standing } = (await suggestions.readOne(reference)) ?? live;
-        // Somebody else has looked meanwhile.
+        // A concurrent check has recorded it.
         if (standing.goneAt !== undefined) return;
         const at = clock();
         const act = { kind: 'source-gone' as const, at, by };

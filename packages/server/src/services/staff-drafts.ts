@@ -4,7 +4,7 @@ import { instant } from '../model/representation.ts';
 import type { DraftRecord } from '../model/staff-store.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What staff have begun to write. It is the agency's: it stays when whoever wrote it leaves. */
+/** Unfinished words of staff. They belong to the agency, and remain when their writer leaves. */
 export const createDrafts = ({ store, clock }: Runtime) => {
   const shown = async (records: readonly DraftRecord[]): Promise<Draft[]> => {
     const names = await store.namesOf([...new Set(records.map(({ by }) => by))]);
@@ -18,7 +18,7 @@ export const createDrafts = ({ store, clock }: Runtime) => {
   return {
     all: async (agency: string): Promise<Draft[]> => shown(await store.draftsOf(agency)),
 
-    /** In place of the version that was read; another's later words are not written over. */
+    /** Saves over the version that was read. Refuses if another was saved since. */
     async save(draft: Pick<DraftRecord, 'agency' | 'about' | 'content' | 'by'>, seen: number): Promise<Draft> {
       const saved = await store.saveDraft({ ...draft, at: clock() }, seen);
       if (saved === 'stale') throw new Refusal(problemTypes.changedMeanwhile);

@@ -18,10 +18,10 @@ import { createMutex } from '../runtime/mutex.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A person, as whoever signs them in knows them. */
+/** A person as the sign-in knows them. */
 interface KnownPerson {
   readonly id: string;
-  /** They have shown that the address is theirs. */
+  /** They have proven the address. */
   readonly proven: boolean;
 }
 interface Accounts {
@@ -31,21 +31,21 @@ interface Accounts {
 
 export interface StaffOptions extends Runtime {
   readonly accounts: Accounts;
-  /** Makes the first agency of a server. */
+  /** Creates the first agency of a server. */
   readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
-  /** Whether people may sign in with a password. */
+  /** Whether staff may sign in with a password. */
   readonly passwords: boolean;
-  /** Whether a password is tried early, of somebody whom these names are of. */
+  /** Whether a password is easy to guess for a person with these names. */
   readonly isGuessable: (password: string, about: readonly string[]) => Promise<boolean>;
   readonly tell: (event: SecurityEvent) => void;
 }
 
 const day = 86_400_000;
-/** How long a link is good for: of a new server, and of an invitation. */
+/** Lifetimes of a set-up link and of an invitation, in milliseconds. */
 const [setUpLasts, invitationLasts] = [day, 7 * day];
 const everyAgency = '*';
 
-/** Who works for which agency, how they come to, and what is written down of all that staff do. */
+/** Members of agencies, invitations, and the audit log of what staff do. */
 export const createStaff = (options: StaffOptions) => {
   const { store, polls, accounts, foundAgency, passwords, isGuessable, tell, clock, random } = options;
   const agenciesOf = ({ agency }: InvitationRecord) =>
@@ -68,8 +68,8 @@ export const createStaff = (options: StaffOptions) => {
   };
 
   /**
-   * A member somewhere, whose account it stays; unless they never proved to have the address, this link does, and whoever
-   * uses it is not signed in as them.
+   * A member of an agency elsewhere, who keeps the account. If they never proved the address, this link does, and the
+   * user of the link is not signed in as them.
    */
   const memberOf = async (
     email: string,
@@ -102,7 +102,7 @@ export const createStaff = (options: StaffOptions) => {
   const lock = createMutex();
 
   return {
-    /** The secret of a link for the first administrator; undefined once there is somebody. Makes earlier links void. */
+    /** The secret of a link for the first administrator. Undefined once there is one. Voids earlier links. */
     async setUpToken(): Promise<string | undefined> {
       if (await store.hasMembers()) return undefined;
       const { token, record } = newInvitation(everyAgency, 'administrator', undefined, setUpLasts);
@@ -121,7 +121,7 @@ export const createStaff = (options: StaffOptions) => {
       };
     },
 
-    /** `signedIn` is the id of who uses the link, where they are signed in already. */
+    /** `signedIn` is the id of the link's user, if signed in. */
     acceptInvitation: (said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> =>
       lock(async () => {
         const invitation = await found(said.token);
@@ -156,8 +156,7 @@ export const createStaff = (options: StaffOptions) => {
     },
 
     /**
-     * Makes a link that makes somebody a member. Where `mail` takes it to the address, having it proves to have that: then
-     * nobody else is told it.
+     * Creates an invitation. If `mail` delivers it, using it proves the address, so the link is shown to no one else.
      */
     async invite(
       agency: string,
@@ -178,7 +177,7 @@ export const createStaff = (options: StaffOptions) => {
       if (!(await store.dropInvitation(agency, id, log))) throw new Refusal(problemTypes.personNotFound);
     },
 
-    /** Gives a member another role, or with `null` none. */
+    /** Sets a member's role. Null removes the member. */
     async changeMember(agency: string, person: string, role: Role | null, by: string): Promise<void> {
       const did: Deed = role === null ? 'member.remove' : `member.${role}`;
       const change = { agency, person, role };
@@ -188,7 +187,7 @@ export const createStaff = (options: StaffOptions) => {
       tell({ event: 'role.changed', account: person, by, agency, role });
     },
 
-    /** What somebody did to their own account, written down with each agency of theirs. */
+    /** Logs a person's change to their own account, in each of their agencies. */
     async didToAccount(
       person: string,
       did: 'sign-in' | 'password.change' | 'factor.add' | 'factor.remove',
@@ -199,7 +198,7 @@ export const createStaff = (options: StaffOptions) => {
       await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did, on: [] })));
     },
 
-    /** Throws where a new password of a member is tried early. `field` is what the request calls it. */
+    /** Throws if a member's new password is easy to guess. `field` is its name in the request. */
     async checkPassword(
       password: string,
       person: { readonly id: string; readonly name: string; readonly email: string },

@@ -3,16 +3,16 @@ import { Refusal } from '../model/refusal.ts';
 import { findConsultation } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Who gives or takes back support: a device of this server, from some network. */
+/** The sender: a device of this server, on a network. */
 export interface Supporter {
   readonly token: string | undefined;
   readonly network: string;
 }
 
-/** One person seconds a suggestion once, and takes that back as freely. */
+/** Gives and takes back support, once per device and suggestion. */
 export const createSupport = (runtime: Runtime) => {
   const { store, consultations, suggestions, devices, clock, citizensLock, bulkhead } = runtime;
-  /** How often a device may still change its mind. */
+  /** Rate limit by device. */
   const changes = runtime.limits('supports', runtime.rates.supports);
 
   const supporterOf = async (consultation: string, token: string | undefined): Promise<string> => {

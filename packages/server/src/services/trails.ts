@@ -11,14 +11,17 @@ import type { LivePoll } from '../state/live-poll.ts';
 import { mayFindSuggestion } from '../state/suggestion-views.ts';
 import type { Runtime } from './runtime.ts';
 
-/** From a suggestion to the poll it became, its result, the decision and what was done: the same from either end. */
+/**
+ * The steps from a suggestion to its poll, result, decision and carrying out. The same from the suggestion and from the
+ * poll.
+ */
 export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
   const publicPoll = (slug: string): LivePoll | undefined => {
     const poll = polls.find(slug);
     return poll && mayFind(poll.state(clock()), 'public') ? poll : undefined;
   };
 
-  /** When it was put to the public, and when they have been or will have been counted. */
+  /** When it was put to the public, and when it is or was counted. */
   const asked = (slug: string, since: number, { timeZone }: AgencyRecord): TrailStep[] => {
     const poll = publicPoll(slug);
     if (!poll) return [];
@@ -74,7 +77,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
       return { agency: publicAgency(findAgency({ polls }, live.stored.agency)), steps: stepsOf(live) };
     },
 
-    /** Of a poll that came from no suggestion, its own two steps. */
+    /** For a poll without a suggestion, its own two steps. */
     ofPoll(slug: string): Trail {
       const poll = publicPoll(slug);
       if (!poll) throw new Refusal(problemTypes.pollNotFound);
@@ -87,7 +90,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 };
 export type Trails = ReturnType<typeof createTrails>;
 
-/** By the day that was promised first, and once that is missed also by the one that was announced last. */
+/** Due on the day first promised. Once missed, also shows the last announced day. */
 const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
   const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
   if (!carriedOut) return [];

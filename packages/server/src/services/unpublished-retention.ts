@@ -8,8 +8,8 @@ import type { Runtime } from './runtime.ts';
 const [hour, day] = [3_600_000, 86_400_000];
 
 /**
- * Removes what was never published once the policy that it was sent under keeps it no longer, every hour and a batch at a
- * time: staff act between two of them.
+ * Removes unpublished suggestions past the retention of their policy. Runs every hour, in batches, so that staff can
+ * act between.
  */
 export const createUnpublishedRetention = ({
   store,
@@ -41,13 +41,13 @@ export const createUnpublishedRetention = ({
       }),
     );
     const log = { agency: agency.slug, at: now, did: 'purge.suggestions' as const, on: [`${due.length}`] };
-    // Where something has happened to one of them meanwhile nothing is written: the next hour finds it as it is.
+    // If one of them has changed meanwhile, nothing is written, and the next run retries.
     await store.addActs(writes, [log]);
     for (const { stored } of await suggestions.read('id', ids)) suggestions.put(stored);
   };
 
   const sweep = async (): Promise<void> => {
-    // One process does it, of those that share the store.
+    // One process does it if the store is shared.
     if (store.shared && !(await store.shared.lease('retention', processId, hour))) return;
     for (const agency of [...polls.agencies()]) {
       const due = await dueIn(agency);
@@ -61,7 +61,7 @@ export const createUnpublishedRetention = ({
   return { sweep, close: () => clearInterval(timer) };
 };
 
-/** Never published, its days over, nothing owed but what is late already, and no appeal that waits. */
+/** Never published, past retention, no open obligation unless already late, and no pending appeal. */
 const isDue = ({ stored, standing }: KnownSuggestion, agency: AgencyRecord, now: number): boolean => {
   const policy = agency.policies[stored.policy - 1]?.policy;
   if (!policy || standing.shown || standing.publication === 'removed' || standing.appealedAt !== undefined)

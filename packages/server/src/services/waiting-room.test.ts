@@ -6,7 +6,7 @@ import type { StoredSuggestion } from '../model/records.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
-/** A room, and suggestions that wait in it until they are judged. */
+/** A waiting room, with suggestions that wait in it until moderated. */
 const newRoom = () => {
   const waiting = new Map<number, number>();
   let judge: (known: KnownSuggestion) => void = () => {};
@@ -19,7 +19,7 @@ const newRoom = () => {
   let last = 0;
   return {
     waiting,
-    /** Whether there was room, or why not. */
+    /** Returns `taken`, or the reason for refusal. */
     send: (network: string, bytes: number): Promise<string> =>
       room
         .within('parks', network, bytes, async () => {
@@ -39,7 +39,7 @@ const newRoom = () => {
 };
 type Room = ReturnType<typeof newRoom>;
 
-/** Sends until there is no room; answers with how many were taken. */
+/** Sends until refused. Returns how many were accepted. */
 const fill = async ({ send }: Room, network: string, bytes: number): Promise<number> => {
   let taken = 0;
   while ((await send(network, bytes)) === 'taken') taken += 1;
@@ -50,7 +50,7 @@ const networkOf = (n: number) => `10.${n >> 8}.${n & 255}.1`;
 it('leaves whoever comes after fifty full networks as much room as each of them has', async () => {
   const here = newRoom();
   const size = 40_000;
-  // In turns, as a crowd would, until none of them gets any more in.
+  // In turns, as a crowd would, until every network is refused.
   const full = new Set<number>();
   while (full.size < 50) {
     for (let n = 0; n < 50; n += 1) if ((await here.send(networkOf(n), size)) !== 'taken') full.add(n);
@@ -102,7 +102,7 @@ it('never holds more than there is room for, whoever sends, is judged or fails',
         ok([...here.waiting.values()].reduce((sum, bytes) => sum + bytes, 0) <= limits.waitingBytes);
       }
       for (const id of [...here.waiting.keys()]) here.judge(id);
-      // Nothing is left of anybody's share: each has as much as the first who came.
+      // All shares are free again: each network has as much as the first.
       deepEqual(await here.send(networkOf(0), limits.waitingBytes / 10), 'taken');
     }),
     { numRuns: 50 },

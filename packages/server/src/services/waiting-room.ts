@@ -3,22 +3,22 @@ import type { StoredSuggestion } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
-/** A network may fill this share of what is free. */
+/** Share of the free room that one network may fill. */
 const share = 0.1;
-/** Seconds after which whoever was refused may try again: staff need time to read. */
+/** Seconds until a refused sender may retry: staff need time to read. */
 const retryAfter = 3_600;
 
 /**
- * Room for suggestions that wait to be judged: `limits.waitingBytes` for each consultation. What one network may have in
- * it shrinks with what is free (dynamic thresholds: Choudhury and Hahne, IEEE/ACM Transactions on Networking 6(2), 1998),
- * so that fifty networks together fill five sixths of it, and who comes after them finds as much room as each of them
- * has. Which network sent what is known to this process alone, and until it is judged: it is written nowhere.
+ * Room for unmoderated suggestions: `limits.waitingBytes` for each consultation. A network's share shrinks with the
+ * free room (dynamic thresholds: Choudhury and Hahne, IEEE/ACM Transactions on Networking 6(2), 1998), so that fifty
+ * networks together fill five sixths of it, and a new network still finds as much room as each of them has. Only this
+ * process knows the network of a suggestion, until it is moderated. It is not stored.
  */
 export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' | 'watch'>) => {
-  /** By suggestion: whose share it takes, and how much of it. */
+  /** By suggestion: the share it takes, and its bytes. */
   const taken = new Map<number, { readonly key: string; readonly bytes: number }>();
   const shares = createSums();
-  /** Of those that are being written, by consultation. */
+  /** Bytes being written, by consultation. */
   const entering = createSums();
 
   suggestions.watch(({ stored: { id }, standing }) => {
@@ -32,12 +32,12 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
     const free = limits.waitingBytes - suggestions.waitingBytes(consultation) - entering.of(consultation);
     const mine = shares.of(key);
     if (mine + bytes <= free * share) return;
-    // Who has nothing there yet is not one of those who filled it.
+    // A sender without a share is not at fault for the lack of room.
     throw new Refusal(mine === 0 ? problemTypes.suggestionsFull : problemTypes.tooManySuggestions, { retryAfter });
   };
 
   return {
-    /** Writes a suggestion of so many bytes where there is room for it; refuses where there is none. */
+    /** Writes a suggestion of `size` bytes, or refuses if there is no room. */
     async within(
       consultation: string,
       network: string,
@@ -51,7 +51,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
       shares.add(key, bytes);
       try {
         const stored = await write();
-        // The same again, sent while the first was being written, is the first.
+        // A repeat sent during the first write is the same suggestion.
         if (taken.has(stored.id)) shares.add(key, -bytes);
         else taken.set(stored.id, { key, bytes });
         return stored;
@@ -65,7 +65,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
   };
 };
 
-/** The /24 of an IPv4 address, and the /48 of an IPv6 /64: what one subscriber may have many of. */
+/** The /24 of an IPv4 address, and the /48 of an IPv6 /64: one subscriber may have many narrower ones. */
 const widerThan = (network: string): string =>
   network.endsWith('/64') ? network.split('.').slice(0, 6).join('.') : network.split('.').slice(0, 3).join('.');
 

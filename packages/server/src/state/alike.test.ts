@@ -101,7 +101,7 @@ describe('suggestions alike', () => {
           else if (act === 'publish') there[wish] ??= put(rowOf(text, [published], consultation));
           else if (row && act === 'restore' && !readable(wish)) there[wish] = put(row, restored);
           else if (row && act !== 'restore' && readable(wish)) {
-            // Asked for before it is hidden and answered after that, it finds it no more.
+            // A search that starts before it is hidden and ends after does not return it.
             const before = find(text, consultation);
             for (let turns = 0; turns < 5; turns += 1) await null;
             there[wish] = put(row, act === 'hide' ? hidden : redacted(text.length));

@@ -5,30 +5,33 @@ import type { AlikeText } from './alike-thread.ts';
 import type { LiveSuggestion } from './known-suggestions.ts';
 import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';
 
-/** UTF-16 code units of a text that are compared with others: people say what they ask for first, or last. */
+/** UTF-16 code units compared, from the start and from the end: people say first or last what they ask for. */
 const [first, last] = [700, 300];
 export const lookedAt = first + last;
 const gistOf = (text: string): string =>
   text.length > lookedAt ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
 
-/** Texts that the thread is sent in one message, some 10 ms of its time. It is sent no more before they are in. */
+/** Texts in one message to the thread: some 10 ms of its time. The next waits until they are indexed. */
 const atOnce = 50;
-/** Milliseconds before the thread starts again after it failed, four times as many after each failure in a row. */
+/**
+ * Minimum and maximum delay before restarting a failed thread, in milliseconds. The delay grows fourfold with each
+ * failure.
+ */
 const [soon, latest] = [100, 60_000];
 
 export interface AlikeOptions {
-  /** One that was published once, as it stands now. */
+  /** One that was ever published, in its current form. */
   readonly find: (reference: string) => LiveSuggestion | undefined;
-  /** All that were published once. */
+  /** All that were ever published. */
   readonly all: () => Iterable<LiveSuggestion>;
   readonly read: (ids: readonly number[]) => Promise<readonly StoredSuggestion[]>;
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Finds published suggestions that are alike, on a thread of its own. The thread starts with the first search, or as soon
- * as there is a batch of texts. It has a copy of what everyone may read: when it fails, what waits for it is answered with
- * nothing, for it is advice and no more, and another one is filled from the store.
+ * Finds similar published suggestions on a worker thread. The thread starts with the first search or a full batch of
+ * texts. It holds a copy of public words. If it fails, pending searches return nothing, since results are only advice,
+ * and a new thread is filled from the store.
  */
 export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   let pending: string[] = [];
@@ -57,7 +60,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
       },
     });
 
-  /** As everyone may read them when they are sent, which may be less than when they were read. */
+  /** The public words at the time of sending, which may be fewer than at the time of reading. */
   const textsOf = async (references: readonly string[]): Promise<AlikeText[]> => {
     const ids = [...new Set(references)].flatMap((reference) => find(reference)?.stored.id ?? []);
     return (await read(ids)).flatMap(({ reference, words }) => {
@@ -96,21 +99,24 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   };
 
   return {
-    /** Adds one that was published, or of which everyone may read more or less than before; see `feed`. */
+    /** Queues one that was published, or whose public words changed. Call `feed` after it. */
     add: (reference: string): void => void pending.push(reference),
-    /** Sends what was added to the thread, unless that is little and the thread has not started. */
+    /** Sends queued texts, unless they are few and the thread has not started. */
     feed(): void {
       if (thread || pending.length >= atOnce) feed();
     },
-    /** Takes one out, at once. */
+    /** Removes one at once. */
     remove: (consultation: string, reference: string): void => thread?.remove(consultation, reference),
     forget: (consultation: string): void => thread?.forget(consultation),
-    /** References of published ones alike, `limit` at most, the most alike first; among few where it has just started. */
+    /**
+     * References of similar published suggestions, at most `limit`, most similar first. Incomplete while the thread is
+     * being filled.
+     */
     async find(consultation: string, text: string, limit: number): Promise<readonly string[]> {
       feed();
       const release = thread?.hold();
       try {
-        // What was published just before is found, too.
+        // Also finds what was published just before.
         if (pending.length <= atOnce) await feeding;
         return (await thread?.find(consultation, gistOf(text), limit)) ?? [];
       } finally {
@@ -130,7 +136,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
 
 const isPublished = ({ standing }: LiveSuggestion): boolean => standing.publication === 'published';
 
-/** What everyone may read of it, for others to find: nothing of what is redacted. */
+/** The searchable public words, without redacted parts. */
 const publicWords = (words: NonNullable<StoredSuggestion['words']>, { standing }: LiveSuggestion): string =>
   suggestionParts
     .map((field) =>

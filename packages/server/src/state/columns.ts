@@ -5,8 +5,8 @@ type Row<Name extends string> = Readonly<Record<Name, number>>;
 const least = 16;
 
 /**
- * Rows of numbers by an id, in typed arrays: a row takes what its numbers do, and 5 bytes. Sorted by id, which grows with
- * most rows. The place of a row that is deleted is taken back when the columns grow.
+ * Rows of numbers by id, in typed arrays: 5 bytes a row besides its numbers. Sorted by id, which grows with most rows.
+ * The space of a deleted row is reclaimed when the columns grow.
  */
 export const createColumns = <Name extends string>(types: Readonly<Record<Name, { new (length: number): Column }>>) => {
   const names = Object.keys(types) as Name[];
@@ -18,7 +18,7 @@ export const createColumns = <Name extends string>(types: Readonly<Record<Name, 
   let columns = made(least);
   let [length, gone] = [0, 0];
 
-  /** The first place with that id, or a higher one. */
+  /** The first position with that id or a higher one. */
   const placeOf = (id: number): number => {
     let [low, high] = [0, length];
     while (low < high) {
@@ -33,7 +33,7 @@ export const createColumns = <Name extends string>(types: Readonly<Record<Name, 
   const rowAt = (place: number): Row<Name> =>
     Object.fromEntries(names.map((name) => [name, columns.values[name][place] ?? 0])) as Row<Name>;
 
-  /** Makes room for half as many rows more. */
+  /** Grows capacity by half. */
   const grow = (): void => {
     const [before, from] = [columns, length];
     columns = made(Math.max(least, Math.ceil((length - gone) * 1.5)));
@@ -74,12 +74,12 @@ export const createColumns = <Name extends string>(types: Readonly<Record<Name, 
       columns.there[place] = 0;
       gone += 1;
     },
-    /** By id; rows may come and go meanwhile. */
+    /** By id. Rows may be added and deleted during iteration. */
     *all(): Generator<readonly [id: number, row: Row<Name>]> {
       for (let place = 0; place < length; ) {
         const id = columns.ids[place] ?? 0;
         if (isThere(place)) yield [id, rowAt(place)];
-        // Where it stands may have changed.
+        // The position may have changed.
         place = isAt(place, id) ? place + 1 : placeOf(id + 1);
       }
     },

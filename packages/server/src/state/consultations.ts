@@ -5,22 +5,22 @@ import { publicAgency } from '../rules/agencies.ts';
 import { stateOf } from '../rules/visibility.ts';
 import type { Decisions } from './decisions.ts';
 
-/** A consultation in memory: what is stored of it, and what was last said about it. */
+/** A consultation in memory, with its cached representation. */
 export interface LiveConsultation {
   readonly stored: ConsultationRecord;
   readonly agency: AgencyRecord;
   state(now: number): PollState;
-  /** What everyone is shown, at `now`. */
+  /** The public representation at `now`. */
   consultation(now: number): Representation;
 }
 
 export interface ConsultationsOptions {
-  /** Finds an agency as it is now. */
+  /** Finds the current record of an agency. */
   readonly agencyOf: (slug: string) => AgencyRecord | undefined;
   /** Whether anyone may find a poll. */
   readonly isPublic: (poll: string) => boolean;
   readonly decisions: Pick<Decisions, 'put' | 'drop'>;
-  /** Called for each consultation of a deleted agency: another may have its name later. */
+  /** Called for each consultation of a deleted agency: its slug may be reused. */
   readonly onForgotten: (slug: string) => void;
 }
 
@@ -55,12 +55,12 @@ export const createConsultations = ({ agencyOf, isPublic, decisions, onForgotten
   return {
     find: (slug: string): LiveConsultation | undefined => bySlug.get(slug),
     all: (): IterableIterator<LiveConsultation> => bySlug.values(),
-    /** Puts a saved consultation in place. */
+    /** Replaces a saved consultation. */
     put(stored: ConsultationRecord): void {
       decisions.put(stored);
       bySlug.set(stored.slug, live(stored));
     },
-    /** Forgets those of an agency. */
+    /** Removes those of an agency. */
     forget(agency: string): void {
       for (const { stored } of bySlug.values()) {
         if (stored.agency !== agency) continue;

@@ -1,11 +1,11 @@
 import { createRecent } from '../runtime/recent.ts';
 
-/** Counts of up to this size are made anew whenever the version changes. */
+/** Counts of up to this size are recomputed whenever the version changes. */
 const small = 2_000;
-/** A larger count is made anew only after this many times the time that the last one took. */
+/** A larger count is recomputed only after this many times its last duration. */
 const quiet = 20;
 
-/** How a value is counted. */
+/** A value to cache. */
 export interface Count<Value> {
   /** The version of the data now. */
   readonly version: () => string;
@@ -17,15 +17,15 @@ export interface Count<Value> {
 interface Counted {
   readonly version: string;
   readonly value: unknown;
-  /** When the count ended, and how long it took: milliseconds of the monotonic clock. */
+  /** When the count ended, and its duration: milliseconds of the monotonic clock. */
   readonly at: number;
   readonly took: number;
 }
 
 /**
- * Caches up to `max` counts by name, each for as long as its version stays the same. Callers who ask during a count wait for
- * it. A count of more than {@link small} items takes at most 1/{@link quiet} of the thread while its version keeps changing:
- * until it is due again, callers get the last one.
+ * Caches up to `max` counts by name, each while its version stays the same. Concurrent callers share one count. A count
+ * of more than {@link small} items takes at most 1/{@link quiet} of the thread while its version keeps changing: until
+ * it is due, callers get the last one.
  */
 export const createCountCache = (max: number) => {
   const known = createRecent<Counted>(max);

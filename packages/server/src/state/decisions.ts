@@ -2,12 +2,12 @@ import type { PollDocument } from '@shura/contract';
 import type { ConsultationRecord } from '../model/records.ts';
 import { decisionOfAsker } from '../rules/decisions.ts';
 
-/** Who decides about polls, by the consultations that ask them. */
+/** Decisions about polls, as announced by their consultations. */
 export const createDecisions = () => {
   const askers = new Map<string, ConsultationRecord>();
   const decisions = new Map<string, PollDocument['decision']>();
   return {
-    /** The decision that a consultation announces for this poll: the same object until a consultation changes. */
+    /** The decision announced for this poll. The same object until a consultation changes. */
     of(poll: string): PollDocument['decision'] {
       if (!decisions.has(poll)) decisions.set(poll, decisionOfAsker(poll, askers.values()));
       return decisions.get(poll);

@@ -1,11 +1,11 @@
 import type { DeletionRecord, Gone } from '../model/records.ts';
 
-/** Deletions of agencies that were asked for or done, by agency. */
+/** Requested and completed deletions, by agency. */
 export const createDeletions = (loaded: readonly DeletionRecord[]) => {
   const records = new Map(loaded.map((record) => [record.agency, record]));
   return {
     find: (agency: string): DeletionRecord | undefined => records.get(agency),
-    /** The record of an agency that was deleted. */
+    /** The record of a deleted agency. */
     gone(agency: string): (DeletionRecord & { readonly done: Gone }) | undefined {
       const record = records.get(agency);
       return record?.done && { ...record, done: record.done };

@@ -40,7 +40,10 @@ export const findConsultation = (
   return consultation;
 };
 
-/** One of an agency, for its staff, that takes suggestions now; refuses where it is not there, or takes none. */
+/**
+ * A consultation of an agency that takes suggestions now, for its staff. Refuses with `consultation-not-found` or
+ * `consultation-not-open`.
+ */
 export const findOpenFor = ({ consultations, clock }: Sources, agency: string, slug: string): LiveConsultation => {
   const found = consultations.find(slug);
   if (found?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);

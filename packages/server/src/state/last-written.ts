@@ -1,6 +1,6 @@
 import type { Store } from '../model/store.ts';
 import type { KnownSuggestion } from './known-suggestions.ts';
-/** The latest instant that a server has written down, in UTC milliseconds: time goes on from there. */
+/** The latest instant stored, in UTC milliseconds. The clock continues from there. */
 export const lastWritten = (
   { agencies, consultations, polls }: Awaited<ReturnType<Store['load']>>,
   suggestions: Iterable<KnownSuggestion>,

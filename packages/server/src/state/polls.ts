@@ -5,13 +5,13 @@ import { stateOf } from '../rules/visibility.ts';
 import { grace, type LivePoll, livePoll } from './live-poll.ts';
 
 export interface PollsOptions {
-  /** Other processes take ballots too. */
+  /** Other processes record ballots too. */
   readonly shared?: boolean;
   /** The decision that a consultation announces for a poll ({@link Decisions.of}). */
   readonly decisionOn?: (poll: string) => Poll['decision'];
 }
 
-/** Every poll of this server and its counters, kept in memory and as durable as the store's. */
+/** Every poll of this server and its counters, in memory, as durable as the store's. */
 export const createPolls = ({ shared = false, decisionOn = () => undefined }: PollsOptions = {}) => {
   const bySlug = new Map<string, LivePoll>();
   const byId = new Map<number, ReturnType<typeof livePoll>>();
@@ -30,7 +30,7 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
       agencies.set(agency.slug, agency);
       for (const poll of byId.values()) if (poll.agency.slug === agency.slug) poll.replace(poll.stored, agency);
     },
-    /** Forgets an agency, and all that it asks. */
+    /** Removes an agency and all that it asks. */
     forget(agency: string): void {
       agencies.delete(agency);
       for (const [id, { stored }] of byId) {
@@ -39,13 +39,13 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
         bySlug.delete(stored.slug);
       }
     },
-    /** Puts a saved poll in place of an earlier edition; its counters stay. */
+    /** Replaces a poll with a newer edition. Its counters remain. */
     put(stored: StoredPoll): void {
       const agency = agencies.get(stored.agency);
       if (!agency) throw new Error(`Poll ${stored.slug} belongs to no agency`);
       const known = byId.get(stored.id);
       if (known) {
-        // What another process was told of may come after what this one has saved since.
+        // Replication may deliver an older edition than this process has saved.
         if (stored.edition >= known.stored.edition) known.replace(stored, agency);
         return;
       }
@@ -61,20 +61,20 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
         touchCounted(change);
       }
     },
-    /** Those that closed long enough before `now` for no ballot to come any more, and are not {@link settled}; by id. */
+    /** Ids of polls closed long enough before `now` that no ballot can follow, and not yet {@link settled}. */
     closing: (now: number): number[] =>
       [...byId].flatMap(([id, poll]) =>
         stateOf(poll.stored, now - grace) === 'closed' && !poll.isSettled ? [id] : [],
       ),
-    /** Says that these count every ballot there will ever be. */
+    /** Marks the tallies of these polls as final. */
     settled(polls: readonly number[]): void {
       for (const id of polls) byId.get(id)?.settle();
     },
-    /** Takes over what the public is shown of polls meanwhile. */
+    /** Replaces the public interim tallies. */
     putInterims(interims: readonly StoredTally[]): void {
       for (const interim of interims) byId.get(interim.poll)?.putInterim(interim);
     },
-    /** Takes over how polls stand; what this process has committed and is not among it comes on top. */
+    /** Replaces tallies, and adds the commits of this process that they do not include. */
     stand(standings: readonly StoredTally[], includes: (commit: string) => boolean): void {
       for (const standing of standings) if (byId.get(standing.poll)?.stand(standing, includes)) touchCounted(standing);
     },

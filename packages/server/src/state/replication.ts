@@ -6,13 +6,13 @@ import type { Polls } from './polls.ts';
 import type { Suggestions } from './suggestions.ts';
 import { countLinked } from './suggestions.ts';
 
-/** Milliseconds between two looks at what other processes wrote. */
+/** Milliseconds between two polls of other processes' writes. */
 const tick = 1_000;
-/** Milliseconds after which a request that wants the latest is answered with what there is. */
+/** Timeout in milliseconds after which a request is answered from current memory. */
 const patience = 2_000;
-/** Polls that are waited for together: each takes locks, of which a database has room for some thousands. */
+/** Maximum polls settled in one call: each takes locks, and a database has room for some thousands. */
 const atOnce = 200;
-/** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
+/** The store keeps changes for a day. A process behind by more than half of that reloads everything. */
 const [hour, away] = [3_600_000, 12 * 3_600_000];
 
 export interface ReplicationOptions {
@@ -21,16 +21,16 @@ export interface ReplicationOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly onError: (error: unknown) => void;
-  /** What this process is called among those that share the store. */
+  /** Identifies this process among those that share the store. */
   readonly processId: string;
   readonly deletions: { put(record: Loaded['deletions'][number]): void; drop(agency: string): void };
-  /** The moment that memory stands at. */
+  /** The snapshot in memory. */
   readonly loaded: Loaded;
-  /** Told what time it is for all processes, in UTC milliseconds. */
+  /** Called with the shared time, in UTC milliseconds. */
   readonly onTime: (now: number) => void;
 }
 
-/** Puts what was loaded in place, in an order in which nothing refers to what is not there yet. */
+/** Loads a snapshot into memory, referenced records first. */
 export const putLoaded = (
   { polls, consultations }: Pick<ReplicationOptions, 'polls' | 'consultations'>,
   loaded: Loaded,
@@ -40,7 +40,7 @@ export const putLoaded = (
   for (const topic of loaded.consultations) consultations.put(topic);
 };
 
-/** Keeps memory as all processes of a store have written it; where there are no others, it does nothing. */
+/** Replicates other processes' writes into memory. Does nothing if the store is not shared. */
 export const createReplication = (options: ReplicationOptions) => {
   const { store, polls, consultations, suggestions, deletions, onError, onTime } = options;
   const { shared } = store;
@@ -74,12 +74,12 @@ export const createReplication = (options: ReplicationOptions) => {
     onTime(seen.now);
     await take(everything ?? news, news);
     if (everything) await suggestions.fill();
-    // Not before all of it is in place: what failed half way is asked for again.
+    // Set only after everything is applied, so that a failed round is repeated.
     moment = seen;
     await settleClosed();
   };
 
-  /** Polls that have closed are shown so once every ballot that came in time is counted, by whichever process took it. */
+  /** Shows closed polls as closed once every ballot received in time is counted, by whichever process took it. */
   const settleClosed = async () => {
     const closing = polls.closing(moment?.now ?? 0);
     while (shared && closing.length > 0) {
@@ -106,7 +106,7 @@ export const createReplication = (options: ReplicationOptions) => {
     return running;
   };
 
-  /** A look that begins after this call; those that are asked for meanwhile share it. */
+  /** A replication that starts after this call. Concurrent callers share it. */
   const now = (): Promise<void> => {
     if (!shared) return Promise.resolve();
     if (!running) return run();
@@ -127,13 +127,13 @@ export const createReplication = (options: ReplicationOptions) => {
 
   return {
     now,
-    /** As {@link now}, for whoever would rather have what there is than wait. */
+    /** Like {@link now}, with a timeout. */
     soon: async (): Promise<void> => {
       if (!shared || failing) return;
       const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
       await Promise.race([now(), late]);
     },
-    /** Milliseconds since others were last heard of. */
+    /** Milliseconds since the last replication. */
     lag: (): number => performance.now() - heardAt,
     async close(): Promise<void> {
       for (const timer of timers) clearInterval(timer);

@@ -3,18 +3,18 @@ import { sortedInSlices, walk } from '../runtime/walk.ts';
 import { createCountCache } from './count-cache.ts';
 import type { LiveSuggestion, SuggestionFilter } from './known-suggestions.ts';
 
-/** What is not in a suggestion itself. */
+/** Figures that are not part of a suggestion. */
 export interface Known {
-  /** Distinct people who support it or one that it is linked with. */
+  /** Distinct supporters of it and of those linked with it. */
   readonly supporters: (live: LiveSuggestion) => number;
-  /** Whether an answer is owed; asked anew each day. */
+  /** Whether an answer is owed. Recomputed each day. */
   readonly owes: (live: LiveSuggestion) => boolean;
 }
 
-/** Lists that are remembered at once: as many as people ask for, and not as many as one can think of. */
+/** Maximum cached lists: the common combinations, not all possible ones. */
 const max = 24;
 
-/** The published suggestions to one consultation as lists, in every order and by every filter. */
+/** Lists of one consultation's published suggestions, by any order and filter. */
 export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggestion>) => {
   const cached = createCountCache(max);
   const size = () => published.size;
@@ -37,12 +37,12 @@ export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggest
     });
 
   return {
-    /** Says what changed: how many support one of them, or anything else. */
+    /** Invalidates the lists: for a change of supporters, or for any other. */
     changed(what: 'supporters' | 'acts'): void {
       if (what === 'supporters') supports += 1;
       else acts += 1;
     },
-    /** Those that fit, in order, as they were when the list was made. */
+    /** Matching suggestions in order, as of when the list was made. */
     async list({ order, ...filter }: SuggestionFilter, day: string, known: Known): Promise<readonly LiveSuggestion[]> {
       const { version, all } = await inOrder(order, day, known);
       if (Object.values(filter).every((one) => one === undefined)) return all;
@@ -70,11 +70,11 @@ const fits = (
   (outcome === undefined || standing.answer?.outcome === outcome) &&
   (category === undefined || stored.category === category);
 
-/** The higher comes first; between equals, the newer. */
+/** Higher ranks come first. Equal ranks are sorted newest first. */
 const rankOf = (live: LiveSuggestion, order: SuggestionOrder, { supporters, owes }: Known): number => {
   switch (order) {
     case 'waiting':
-      // Among those that wait the oldest comes first, and any of them before any that does not.
+      // Waiting ones first, the oldest of them on top.
       return owes(live) ? Number.MAX_SAFE_INTEGER - live.stored.receivedAt : 0;
     case 'supported':
       return supporters(live);

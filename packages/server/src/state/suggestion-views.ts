@@ -20,10 +20,13 @@ import { titleOf } from './live-poll.ts';
 import type { Polls } from './polls.ts';
 import type { Suggestions } from './suggestions.ts';
 
-/** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
+/** The public, the author (by follow token or code), or staff. */
 export type SuggestionViewer = 'public' | 'author' | 'staff';
 
-/** What was never published is there for its author and staff only; everyone else is told {@link waitingSuggestionFor} at most. */
+/**
+ * Unpublished suggestions are visible to their author and staff. Everyone else sees at most
+ * {@link waitingSuggestionFor}.
+ */
 export const mayFindSuggestion = (
   { standing }: Pick<WordedSuggestion, 'standing'>,
   viewer: SuggestionViewer,
@@ -73,7 +76,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   };
 };
 
-/** A draft is for staff only, and a poll has its title from the words. */
+/** Hidden while the poll is a draft, or while the words are hidden, because the poll's title quotes them. */
 const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
   const act = view.live.stored.acts.findLast(({ kind }) => kind === 'polled');
   const poll = act?.kind === 'polled' ? view.polls.find(act.poll) : undefined;
@@ -81,7 +84,7 @@ const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
   return { slug: poll.stored.slug, title: titleOf(poll), at: instant(act.at) };
 };
 
-/** Where it was found; the words themselves are the suggestion's. */
+/** The source without its text, which is the suggestion's. */
 const publicSource = ({ postedAt, text, ...source }: SourceRecord, goneAt: number | undefined): Source => ({
   ...source,
   ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
@@ -109,8 +112,9 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
 };
 
 /**
- * What everyone who has its reference is told of one that nobody has published or removed yet: when it was received and by when
- * it is to be read and answered. Nothing that its author said or chose but the consultation, and none of what staff wrote on it.
+ * What a visitor with the reference sees of a suggestion that is neither published nor removed: when it was received,
+ * and when it is to be read and answered. Holds nothing that the author said or chose except the consultation, and
+ * nothing by staff.
  */
 export const waitingSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): TrackedSuggestion | undefined => {
   const { stored, standing } = view.live;
@@ -126,7 +130,7 @@ export const waitingSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): Trac
   };
 };
 
-/** What may be told of, which is all but what is proposed; of what was removed, only that. */
+/** The visible acts: all but proposals and claims. Of a removed suggestion, only the removal. */
 export const publicActsOf = (acts: readonly Act[]): Act[] => {
   const removed = acts.filter(({ kind }) => kind === 'removed');
   if (removed.length > 0) return removed;
@@ -163,7 +167,7 @@ const clockInput = ({ live, agency }: SuggestionView) => clockInputOf(live.store
 const readsWords = ({ live, viewer }: SuggestionView): boolean =>
   live.stored.words !== null && (viewer !== 'public' || live.standing.publication === 'published');
 
-/** Staff and the author read all of it; everyone else what is published, less what is redacted. */
+/** Staff and the author read all words; the public reads published words without redacted parts. */
 const wordsFor = (view: SuggestionView): Pick<Suggestion, SuggestionPart> => {
   const { live, viewer } = view;
   const { words } = live.stored;
@@ -190,7 +194,7 @@ const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) =
   };
 };
 
-/** What everyone may read of an act: not who of the staff did it, nor what the author said to them. */
+/** The public form of an act: without the staff member's name and the author's private words. */
 const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
   const at = instant(act.at);
   switch (act.kind) {
@@ -211,7 +215,7 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
     case 'claimed':
       return { kind: act.kind, at };
     case 'worded':
-      // It says what the author said: where their words may not be read, it may not either.
+      // It restates the author's words, so it is hidden with them.
       return { kind: act.kind, at, ...(act.wording && readsWords(view) && { wording: act.wording }) };
     case 'hidden':
     case 'redacted':

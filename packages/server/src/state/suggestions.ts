@@ -15,12 +15,12 @@ import type {
 } from './known-suggestions.ts';
 import { createWordCache } from './word-cache.ts';
 
-/** Suggestions that are read from the store in one go. */
+/** Suggestions read from the store in one query. */
 const atOnce = 500;
 
 /**
- * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need; words are
- * read from the store, and those that everyone may read are cached.
+ * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need. Words
+ * are read from the store, and public ones are cached.
  */
 export const createSuggestions = (
   store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>,
@@ -72,7 +72,7 @@ export const createSuggestions = (
     topicOf(stored.consultation).show(live);
     const { reference, consultation } = stored;
     if (!readsTheSame(known?.standing, standing)) {
-      // Before anybody is told of it: nothing is found by words that nobody may read any more.
+      // Before watchers are called: hidden words must not be found.
       if (known) index.remove(consultation, reference);
       if (standing.publication === 'published') index.add(reference);
     }
@@ -86,7 +86,7 @@ export const createSuggestions = (
     const standing = standingOf(stored);
     topicOf(stored.consultation).version = ++changes;
     if (standing.shown) show(stored, standing);
-    // What is told late of one that has been published since is older than what is known.
+    // Ignores a late report on one that has been published since.
     else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
     for (const watch of watchers) watch({ stored, standing });
   };
@@ -101,26 +101,26 @@ export const createSuggestions = (
   };
 
   return {
-    /** Reads all that the store has into memory, some at a time. */
+    /** Loads all suggestions from the store, in batches. */
     async fill(): Promise<void> {
       for (let last = 0, more = true; more; ) {
         const some = await store.suggestionsAfter(last, atOnce);
         some.forEach(place);
         last = some.at(-1)?.id ?? last;
         more = some.length === atOnce;
-        // The driver of a database that answers at once frees its statements between two turns of the event loop.
+        // A synchronous database driver frees its statements between turns of the event loop.
         await breathe();
       }
       index.feed();
     },
-    /** One that was published once. */
+    /** One that was ever published. */
     find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
-    /** All that there is of these, published or not, in no order; for staff and authors. */
+    /** Complete suggestions, published or not, in no order. For staff and authors. */
     read,
     async readOne(reference: string): Promise<WholeSuggestion | undefined> {
       return (await read('reference', [reference]))[0];
     },
-    /** These, in their order, with the words that everyone may read. */
+    /** These, in order, with their public words. */
     async withWords(some: readonly LiveSuggestion[]): Promise<WordedSuggestion[]> {
       const published = some.filter(({ standing }) => standing.publication === 'published');
       const isStill = (reference: string) => byReference.get(reference)?.standing.publication === 'published';
@@ -136,23 +136,21 @@ export const createSuggestions = (
     *all(): Generator<KnownSuggestion> {
       for (const topic of topics.values()) yield* topicAll(topic);
     },
-    /** Those to one consultation, in no order. */
+    /** Those of one consultation, in no order. */
     of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
-    /** Grows with everything that happens to any of them. */
+    /** Increases with every change of any suggestion. */
     version: (): number => changes,
-    /** Grows with everything that happens to those to one consultation. */
+    /** Increases with every change in one consultation. */
     versionOf: (consultation: string): number => topicOf(consultation).version,
-    /** How many there are. */
     count: (): number => [...topics.values()].reduce((sum, topic) => sum + topic.size(), 0),
-    /** How many there are to one consultation. */
     countOf: (consultation: string): number => topicOf(consultation).size(),
-    /** Those to one consultation that were published once, the oldest first. */
+    /** Those of one consultation that were ever published, oldest first. */
     shownIn: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).shown(),
-    /** Bytes of those to one consultation that wait to be judged. */
+    /** Bytes of unmoderated suggestions in one consultation. */
     waitingBytes: (consultation: string): number => topicOf(consultation).unpublished.waitingBytes(),
-    /** Puts a suggestion in place of one to which less has happened. */
+    /** Replaces a suggestion, unless memory has a newer version. */
     put,
-    /** Forgets those to an agency. */
+    /** Removes those of an agency. */
     forget(agency: string): void {
       for (const [consultation, topic] of topics) {
         const [any] = topicAll(topic);
@@ -166,20 +164,20 @@ export const createSuggestions = (
         index.forget(consultation);
       }
     },
-    /** Calls back with each suggestion that is put in place from now on. */
+    /** Calls back with each suggestion put from now on. */
     watch(watcher: (known: KnownSuggestion) => void): void {
       watchers.push(watcher);
     },
-    /** Those that became a poll. */
+    /** Those that became this poll. */
     polledAs: (poll: string): LiveSuggestion[] =>
       [...(polled.get(poll) ?? [])].flatMap((one) => byReference.get(one) ?? []),
-    /** Those that are linked with another. */
+    /** Those with links. */
     linked: (): LiveSuggestion[] => [...byReference.values()].filter(({ standing }) => standing.links.size > 0),
-    /** It and all it is linked with, at any distance. */
+    /** It and all that is linked with it, transitively. */
     linkedWith,
-    /** Distinct people who support it or one that it is linked with. */
+    /** Distinct supporters of it and of those linked with it. */
     supporters: ({ stored }: LiveSuggestion): number => linkedSupporters.get(stored.reference) ?? stored.supporters,
-    /** Says how many distinct people support these together. */
+    /** Sets the number of distinct supporters of linked suggestions. */
     setSupporters(linked: readonly LiveSuggestion[], supporters: number): void {
       for (const { stored } of linked) {
         if (linked.length > 1) linkedSupporters.set(stored.reference, supporters);
@@ -187,7 +185,7 @@ export const createSuggestions = (
         topicOf(stored.consultation).lists.changed('supporters');
       }
     },
-    /** Those the public may find, in order; what is owed an answer is asked anew each `day`. */
+    /** Public suggestions, in order. Owed answers are recomputed each `day`. */
     async list(
       consultation: string,
       filter: SuggestionFilter,
@@ -197,20 +195,20 @@ export const createSuggestions = (
       const supporters = ({ stored }: LiveSuggestion) => linkedSupporters.get(stored.reference) ?? stored.supporters;
       return topicOf(consultation).lists.list(filter, day, { supporters, owes });
     },
-    /** Published ones that say something alike, the most alike first. */
+    /** Similar published suggestions, most similar first. */
     async alike(consultation: string, text: string, most: number): Promise<LiveSuggestion[]> {
       return (await index.find(consultation, text, most)).flatMap((reference) => {
         const live = byReference.get(reference);
         return live?.standing.publication === 'published' ? live : [];
       });
     },
-    /** Ends the thread that finds those alike. */
+    /** Ends the search thread. */
     close: index.close,
   };
 };
 export type Suggestions = ReturnType<typeof createSuggestions>;
 
-/** Counts who supports those that are linked, together, after they were loaded. */
+/** Counts the distinct supporters of linked suggestions after loading. */
 export const countLinked = async (suggestions: Suggestions, store: Pick<Store, 'countSupporters'>): Promise<void> => {
   const counted = new Set<string>();
   for (const { stored } of suggestions.linked()) {

@@ -3,24 +3,24 @@ import { type Act, type StoredSuggestion, withoutWords } from '../model/records.
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { createColumns } from './columns.ts';
 
-/** What is known of a suggestion that was never published: what clocks, counts and the order of an inbox need. */
+/** What is known of an unpublished suggestion: input for clocks, counts and the inbox order. */
 export type KnownOfUnpublished = Pick<
   StoredSuggestion,
   'id' | 'agency' | 'consultation' | 'receivedAt' | 'bytes' | 'acts' | 'policy' | 'language' | 'basis' | 'channel'
 > & { readonly source?: unknown };
 
-/** What many of them have in common. */
+/** The fields that many of them share. */
 type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
-/** An act without its time: staff do the same to many. */
+/** An act without its time, which many share. */
 type Deed = Act extends infer One ? Omit<One, 'at'> : never;
 
 const none: readonly Act[] = [];
-/** Deeds that have a number; any other act is held whole. */
+/** Maximum numbered deeds. Other acts are stored whole. */
 const mostDeeds = 1_000;
 
 /**
- * Suggestions to one consultation that were never published, in columns: 19 bytes each, 15 more for those to which one
- * thing has happened, and the acts of the few to which more has.
+ * The unpublished suggestions of one consultation, in columns: 19 bytes each, 15 more with one act, and the whole list
+ * for the few with more acts.
  */
 export const createUnpublished = () => {
   const rows = createColumns({ receivedAt: Float64Array, bytes: Int32Array, kind: Uint16Array });
@@ -54,7 +54,7 @@ export const createUnpublished = () => {
     standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;
 
   return {
-    /** Puts one in place of what was known of it, unless more had happened to that. */
+    /** Replaces what is known of one, unless memory has more acts. */
     put(stored: KnownOfUnpublished): void {
       const { id, receivedAt, acts } = stored;
       if (actsOf(id).length > acts.length) return;
@@ -65,7 +65,7 @@ export const createUnpublished = () => {
       setActs(id, acts.map(withoutWords));
       waiting += waits(id, bytes);
     },
-    /** Takes one out: it was published. */
+    /** Removes one after its publication. */
     drop(id: number): void {
       const before = rows.get(id);
       if (!before) return;
@@ -73,10 +73,10 @@ export const createUnpublished = () => {
       rows.delete(id);
       setActs(id, none);
     },
-    /** Bytes of those that nobody has judged yet. */
+    /** Bytes of unmoderated ones. */
     waitingBytes: (): number => waiting,
     size: rows.size,
-    /** By id; others may come and go meanwhile. */
+    /** By id. Others may be added and removed during iteration. */
     *all(): Generator<{ readonly stored: KnownOfUnpublished; readonly standing: Standing }> {
       for (const [id, { kind, receivedAt, bytes }] of rows.all()) {
         const acts = actsOf(id);
@@ -86,7 +86,7 @@ export const createUnpublished = () => {
   };
 };
 
-/** Numbers values that are alike, from 0. */
+/** Assigns numbers to distinct values, from 0. */
 const createNumbers = <Value>() => {
   const values: Value[] = [];
   const numbers = new Map<string, number>();

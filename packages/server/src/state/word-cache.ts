@@ -1,12 +1,12 @@
 import type { StoredSuggestion } from '../model/records.ts';
 
-/** What everyone may read of a suggestion and memory does not hold. */
+/** Public content that memory does not hold. */
 type Said = Pick<StoredSuggestion, 'words' | 'basis' | 'source'>;
 
-/** Bytes at rest of what is cached. */
+/** Cache size: bytes at rest. */
 const room = 16_000_000;
 
-/** Words of published suggestions, by their ids: those that were read last, as long as there is room. */
+/** LRU cache of the words of published suggestions, by id. */
 export const createWordCache = (read: (ids: readonly number[]) => Promise<readonly StoredSuggestion[]>) => {
   const known = new Map<number, { readonly said: Said; readonly bytes: number }>();
   let used = 0;
@@ -27,7 +27,7 @@ export const createWordCache = (read: (ids: readonly number[]) => Promise<readon
 
   return {
     forget,
-    /** @param isStill whether one may still be read by everyone, asked once the store has answered */
+    /** @param isStill whether the words are still public, checked after the store has answered */
     async of(ids: readonly number[], isStill: (reference: string) => boolean): Promise<ReadonlyMap<number, Said>> {
       const found = new Map<number, Said>();
       const missing: number[] = [];
@@ -41,7 +41,7 @@ export const createWordCache = (read: (ids: readonly number[]) => Promise<readon
       }
       if (missing.length === 0) return found;
       for (const { id, reference, words, basis, source, bytes } of await read(missing)) {
-        // Hidden or erased while it was read: its words are not kept, and nobody reads them any more.
+        // Hidden or erased during the read: neither cached nor returned.
         if (!isStill(reference)) continue;
         const said = { words, basis, ...(source && { source }) };
         found.set(id, said);

@@ -1,27 +1,27 @@
 import { limits } from '@shura/contract';
 
 export interface TextRule {
-  /** Most graphemes (what a reader calls characters, UAX #29), white space included. */
+  /** Maximum graphemes (user-perceived characters, UAX #29), white space included. */
   readonly max: number;
-  /** Whether line breaks are kept. Where they are not, each becomes one space. */
+  /** Keeps line breaks. Otherwise each becomes one space. */
   readonly lines: boolean;
-  /** Whether there must be at least one letter: numbers, punctuation and emoji say nothing that can be answered. */
+  /** Requires a letter: numbers, punctuation and emoji alone cannot be answered. */
   readonly letters?: boolean;
 }
 
 /**
- * Why a text was not taken: there is nothing to read in it, it is longer than the rule, it has a lone surrogate (which no
- * UTF-8 can hold, so that a signed record of it would not match), or it has no letter where the rule wants one.
+ * Why a text was refused: it is empty or too long, contains a lone surrogate (which UTF-8 cannot encode, so a signed
+ * record would not match), or has no letter although the rule requires one.
  */
 export type TextRefusal = 'missing' | 'too-long' | 'malformed' | 'no-letters';
 
 /**
- * Plain text made harmless, with its words untouched: NFC (UAX #15; never NFKC, which makes eighteen letters of U+FDFA),
- * and without what nobody sees or what would spoil the page around it. What is removed is removed silently, because the
- * writer cannot see it either: controls, bidi overrides, embeddings and isolates (balanced ones too: the page isolates
- * every text itself), invisible characters outside the places where they shape letters or emoji, and marks stacked
- * higher than any script stacks them. Lines lose trailing space, and no more than one of several empty lines stays.
- * Idempotent. What is longer than 4 × `max` UTF-16 code units is refused before it is read, whatever graphemes it has.
+ * Sanitises plain text without changing its words: NFC (UAX #15; never NFKC, which expands U+FDFA to eighteen letters),
+ * and without characters that are invisible or would break the page around it. They are removed silently, because the
+ * writer cannot see them either: controls, bidi overrides, embeddings and isolates (even balanced ones: the page
+ * isolates each text itself), invisible characters that shape no letter or emoji, and marks stacked higher than any
+ * script does. Trims line ends, and keeps one of several empty lines. Idempotent. A text over 4 × `max` UTF-16 code
+ * units is refused without counting graphemes.
  */
 export const cleanText = (
   raw: string,
@@ -36,12 +36,12 @@ export const cleanText = (
   return rule.letters && !hasLetters(text) ? { refused: 'no-letters' } : { text };
 };
 
-/** Whether there is a letter of any script. Modifier letters alone, such as a tatweel, are none. */
+/** Whether there is a letter of any script. Modifier letters alone, such as tatweel, do not count. */
 export const hasLetters = (text: string): boolean => /(?!\p{Default_Ignorable_Code_Point})[\p{LC}\p{Lo}]/u.test(text);
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** How many characters a reader sees: extended grapheme clusters (UAX #29). Counts no further than one past `limit`. */
+/** Number of extended grapheme clusters (UAX #29). Stops at `limit` + 1. */
 export const countGraphemes = (text: string, limit = Infinity): number => {
   const walk = graphemes.segment(text)[Symbol.iterator]();
   let count = 0;
@@ -49,32 +49,32 @@ export const countGraphemes = (text: string, limit = Infinity): number => {
   return count;
 };
 
-/** No text has more graphemes than code units, so that most are never segmented. */
+/** Graphemes never outnumber code units, so most texts need no segmentation. */
 const exceeds = (text: string, max: number) => text.length > max && countGraphemes(text, max) > max;
 
-/** Line ends and form feeds of every system, and what a word processor writes for a line break in a paragraph. */
+/** Line ends and form feeds of all systems, and the line break of word processors. */
 const lineBreaks = /\r\n?|[\v\f\x85\u2028\u2029]/gu;
 
 /**
- * What stays, first, or else what goes: the flags of UTS #51 that are spelt in tags, the fillers that complete a Hangul
- * syllable, and no other default-ignorable, control or annotation character or noncharacter, but for those of which the
- * neighbours decide.
+ * Alternatives to keep come first, then those to remove. Kept: tag sequences of flags (UTS #51) and Hangul fillers that
+ * complete a syllable. Removed: other default-ignorable, control and annotation characters and noncharacters, except
+ * those that depend on context.
  */
 const invisible =
   /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}|\u115F(?=[\u1161-\u11A7\uD7B0-\uD7C6])|(?<=[\u1100-\u115E\uA960-\uA97C])\u1160)|(?!\n|\u034F|[\u061C\u200C-\u200F]|\p{VS})[\p{DI}\p{Cc}\p{NChar}\uFFF9-\uFFFB]/gu;
 
-/** No text has more marks in a row (UAX #15, stream-safe text), and sorting them takes time in the square of their number. */
+/** Real text has fewer marks in a row (UAX #15, stream-safe text), and sorting marks takes quadratic time. */
 const endlessMarks = /(\p{M}{30})\p{M}+/gu;
 
 const withoutInvisible = (raw: string) =>
   raw.replace(lineBreaks, '\n').replaceAll('\t', ' ').replace(invisible, '$1').replace(endlessMarks, '$1');
 
-/** One character and all that hangs on it: marks, joiners (ZWNJ, ZWJ) and directional marks (LRM, RLM, ALM). */
+/** A character with its marks, joiners (ZWNJ, ZWJ) and directional marks (LRM, RLM, ALM). */
 const cluster = /([^\p{M}\u061C\u200C-\u200F]?)([\p{M}\u061C\u200C-\u200F]+)/gu;
 
 /**
- * Keeps of marks and joiners what means something between the character before them and the one after. Only those two
- * decide, never another mark, so that what goes here changes no other decision.
+ * Keeps only marks and joiners that have an effect between the characters before and after. Other marks do not matter,
+ * so removing one changes no other decision.
  */
 const inContext = (text: string): string =>
   text.normalize().replace(cluster, (whole: string, base: string, hung: string, at: number, all: string) => {
@@ -84,22 +84,22 @@ const inContext = (text: string): string =>
     return capped(varied(base + joined(base, hung, next)).normalize());
   });
 
-/** As many as vocalised text has on a letter: they mean something whatever is beside them. */
+/** Up to four marks, as in vocalised text, are always kept. */
 const fewMarks = /^(?:(?!\p{VS})\p{M}){1,4}$/u;
 
 const pictograph = /^[\p{ExtPict}\p{EMod}]/u;
 const letter = /^\p{L}/u;
 const blank = /^$|^\s/u;
 
-/** Letters that a joiner shapes: of the cursive scripts, and of those with conjuncts (Unicode, section 23.2). */
+/** Letters that a joiner shapes: cursive scripts, and scripts with conjuncts (Unicode, section 23.2). */
 const shaped =
   /^(?=\p{L})[\p{scx=Arab}\p{scx=Syrc}\p{scx=Hebr}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Mand}\p{scx=Phag}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Tibt}\p{scx=Mymr}\p{scx=Khmr}\p{scx=Bali}\p{scx=Java}\p{scx=Newa}\p{scx=Tirh}]/u;
 
-/** A ZWNJ parts two characters; a ZWJ shapes one letter as well, such as the heh that follows a Hijri year. */
+/** A ZWNJ separates two characters. A ZWJ also shapes a single letter, such as the heh after a Hijri year. */
 const joined = (base: string, hung: string, next: string): string => {
   const shapes = shaped.test(base) || shaped.test(next);
   const parts = shapes && !blank.test(base) && !blank.test(next);
-  // Between two letters a directional mark can only turn a word around.
+  // Between two letters a directional mark can only reverse a word.
   const directs = !(letter.test(base) && letter.test(next));
   return hung.replace(/[\u061C\u200C-\u200F]/gu, (sign) => {
     if (sign === '\u200C') return parts ? sign : '';
@@ -107,7 +107,7 @@ const joined = (base: string, hung: string, next: string): string => {
   });
 };
 
-/** Characters with a standard variation sequence: emoji, keycaps, mathematics, Han and the scripts with variant letters. */
+/** Characters with a standard variation sequence: emoji, keycaps, mathematics, Han and scripts with variant letters. */
 const variant =
   /^(?:[\p{ExtPict}\p{EMod}][\uFE0E\uFE0F]|[\d#*]\uFE0F(?=\u20E3)|\p{Sm}\uFE00|[\p{scx=Hani}\p{scx=Mong}\p{scx=Phag}\p{scx=Mymr}\p{scx=Mani}\p{scx=Egyp}]\p{VS})/u;
 
@@ -117,9 +117,9 @@ const varied = (text: string): string => {
 };
 
 /**
- * Most marks on one character. The vocalised Qur'an has 4 in one place and 3 in 192 (quran-json 3.1.2), Hebrew with
- * cantillation up to 5, a Tibetan stack of a mantra 8. Of those that all scripts share, which is where most towers of
- * marks are built from and where Arabic vowels belong, the Qur'an never has over 3.
+ * Maximum marks on one character. The vocalised Qur'an has 4 in one place and 3 in 192 (quran-json 3.1.2), Hebrew with
+ * cantillation up to 5, a Tibetan stack of a mantra 8. `shared`: marks of Script=Inherited, such as Arabic vowels, from
+ * which most mark towers are built. The Qur'an never has more than 3.
  */
 const most = { marks: 8, shared: 4 };
 

@@ -1,13 +1,16 @@
 export type Direction = 'rtl' | 'ltr';
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-/** Reads each run of letters once: an address of mail starts only where a word starts (a run without `@` would cost its square). */
+/**
+ * Matches each run of letters once: an e-mail address starts only at a word start, because otherwise a run without `@`
+ * takes quadratic time.
+ */
 const address = /(?<!\S)[^\s@]+@\S+|https?:\S+|[@#]\S+/gu;
 
 /**
- * The direction of words: that of their language, by its script in CLDR. Where nobody stated the language (`und`), that
- * of their letters: right to left when Arabic-script letters are at least 40 % of the others. Addresses, handles and
- * hashtags do not count, unlike in `dir="auto"`, which looks at one letter only.
+ * The direction of words, by the script of their language (CLDR). For an unknown language (`und`), by their letters:
+ * right to left if Arabic-script letters are at least 40% of the others. Addresses, handles and hashtags are ignored.
+ * `dir="auto"` would look at the first letter only.
  *
  * @param fallback for words without letters, such as a number
  */

@@ -157,7 +157,7 @@ const passedOver: readonly string[] = [
   'www.example.om/call/24123456',
   'Reference SHR-2026-00912345',
   'COVID-19, 5G, 4K, B2B',
-  // Words of which the cue words are a part, or that stand near other numbers.
+  // Words that contain a cue word, or that stand near other numbers.
   'I paid 12345678 points',
   'we said 12345678 times',
   'locally 12345678 trees were planted',

@@ -1,9 +1,9 @@
 import { normalise } from '@shura/alike/normalise';
 
-/** What authors are told before a reference, so that it is not taken for another number. No reference has an S. */
+/** The prefix authors see before a reference. References contain no S, so it is unambiguous. */
 const prefix = /^SHR(?=.{8}$)/;
 
-/** A reference as people type or paste it: any case, digits and grouping, with or without its prefix. */
+/** Parses a reference as typed or pasted: any case, digits and grouping, with or without prefix. */
 export const readReference = (typed: string): string | undefined => {
   const letters = normalise(typed)
     .toUpperCase()

@@ -38,9 +38,9 @@ import { createPresence } from '../state/presence.ts';
 export interface DeskOptions {
   readonly apply: ApplyService;
   readonly acting: ActService;
-  /** Finds what a snippet is about; none where no widgets are served. */
+  /** Finds the subject of a snippet. Absent if no widgets are served. */
   readonly findEmbedded: EmbeddedFinder | undefined;
-  /** How posts are asked for where they are. */
+  /** Fetches posts from their platforms. */
   readonly fetchPosts: SafeFetch;
   readonly networkOf: (c: Context) => string;
   readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
@@ -48,17 +48,17 @@ export interface DeskOptions {
   /** Counts refused sign-ins. */
   readonly onSignInRefused: (account: 'known' | 'unknown') => void;
   readonly sso: SingleSignOn | undefined;
-  /** At least 32 random bytes, as text: seals the sessions of staff. */
+  /** At least 32 random bytes, as text: seals staff sessions. */
   readonly secret: string;
-  /** Key under which networks that staff signed in from are remembered. */
+  /** Key of the HMACs of networks that staff signed in from. */
   readonly networksKey: Buffer;
-  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
+  /** Saves exports of deleted agencies. Without it no agency can be deleted. */
   readonly keepFile: KeepFile | undefined;
   readonly password: boolean;
   readonly secondFactor: boolean;
 }
 
-/** What staff do, wired together. */
+/** Wires the desk. */
 export const createDesk = (runtime: Runtime, options: DeskOptions) => {
   const { store, polls, suggestions, deletions, rates, limits, clock, random, publicUrl, onError } = runtime;
   const { apply, acting, networkOf, sendMail, sso, password, secondFactor } = options;
@@ -85,7 +85,7 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
   const routes = new Hono()
     .use('/auth/*', fromOurPages(publicUrl))
     .use('/desk/*', fromOurPages(publicUrl))
-    // Whoever leaves, or is let go, hears no more from then on.
+    // Ends event streams of a person who signs out or is removed.
     .use('/auth/sign-out', async (c, next) => {
       const leaving = await signIn.signedIn(c.req.raw.headers);
       await next();
@@ -132,7 +132,7 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
             return sendMail(mail).then(
               () => true,
               (error: unknown) => {
-                // The link is told to whoever invites instead.
+                // On failure the inviter gets the link instead.
                 onError(error);
                 return false;
               },

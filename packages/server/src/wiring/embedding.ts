@@ -21,7 +21,7 @@ export interface EmbeddingOptions {
   readonly allowLoopbackOrigins: boolean | undefined;
 }
 
-/** How other pages show what is here, wired together: the widgets, frames, snippets, and what is posted elsewhere. */
+/** Wires what other sites embed: widgets, frames, snippets and link previews. */
 export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigins }: EmbeddingOptions) => {
   const { publicUrl } = web;
   const releases = widgets && widgetReleases(widgets);
@@ -35,7 +35,7 @@ export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigi
   return {
     findEmbedded,
     api,
-    /** @param anyone what the API says to anyone */
+    /** @param anyone the public API */
     pages(anyone: Hono): Hono {
       const pages = new Hono()
         .route('/', pictureRoutes({ ...web, pictures }))

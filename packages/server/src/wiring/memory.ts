@@ -13,19 +13,19 @@ import { countLinked, createSuggestions } from '../state/suggestions.ts';
 export interface MemoryOptions {
   readonly store: Store;
   readonly devices: Pick<Devices, 'forget'>;
-  /** The clock to follow (UTC ms); by default that of the store, or this machine's. */
+  /** Clock to use (UTC ms). By default the store's, or this machine's. */
   readonly clock: (() => number) | undefined;
   readonly processId: string;
   readonly onError: (error: unknown) => void;
 }
 
-/** Loads what is held in memory, and keeps it as all processes of the store have written it. */
+/** Loads memory from the store, and starts its replication. */
 export const loadMemory = async ({ store, devices, clock: given, processId, onError }: MemoryOptions) => {
   const decisions = createDecisions();
   const polls = createPolls({ shared: store.shared !== null, decisionOn: decisions.of });
   const suggestions = createSuggestions(store, onError);
   const loaded = await store.load();
-  // After the moment of what was loaded: what changes meanwhile is told as news.
+  // After the snapshot, so that concurrent changes arrive by replication.
   await suggestions.fill();
 
   const time = createSetClock();

@@ -8,7 +8,7 @@ import type { Metrics, MetricsSources } from '../services/metrics.ts';
 import { createOverdue } from '../services/overdue.ts';
 import type { Runtime } from '../services/runtime.ts';
 
-/** Milliseconds without word of other processes after which this one does not know enough to be ready. */
+/** Maximum replication lag, in milliseconds, of a ready process. */
 const maxLag = 5_000;
 
 export interface OperationsOptions extends Pick<MetricsSources, 'live' | 'maxStreams' | 'lag'> {
@@ -16,11 +16,11 @@ export interface OperationsOptions extends Pick<MetricsSources, 'live' | 'maxStr
   readonly metrics: Metrics;
   readonly queue: ReturnType<typeof createBallotQueue>;
   readonly adminGate: AdminGate;
-  /** Opens `/metrics` and nothing else. */
+  /** Grants access to `/metrics` only. */
   readonly metricsToken: string | undefined;
 }
 
-/** What an operator looks at, wired together. */
+/** Wires health checks and metrics. */
 export const createOperations = ({ runtime, metrics, queue, live, maxStreams, lag, ...options }: OperationsOptions) => {
   const { store, clock } = runtime;
   const readiness = createReadiness({

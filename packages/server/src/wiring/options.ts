@@ -12,61 +12,66 @@ import type { Store } from '../model/store.ts';
 import type { FrontLink } from '../pages/front-page.ts';
 import type { KeepFile } from '../services/deletion.ts';
 
-/** What a host decides of the server it mounts. */
+/** Options of a host that mounts Shura. */
 export interface ShuraOptions {
   readonly store: Store;
   readonly keys: Keys;
-  /** Every card that the public reads, and what it is called: `drawing` of `@shura/widgets/static`. */
+  /** Cards and words for the public: `drawing` of `@shura/widgets/static`. */
   readonly drawing: Drawing;
-  /** Guards what is not public; at least 16 characters. */
+  /** Protects the operator's API. At least 16 characters. */
   readonly adminToken: string;
-  /** Opens `/metrics` and nothing else; the admin token does too. */
+  /** Grants access to `/metrics` only. The admin token does too. */
   readonly metricsToken?: string | undefined;
-  /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
+  /** Registry of the metrics. By default a new one. */
   readonly metrics?: Registry | undefined;
   /**
-   * The address people know this server by, such as `https://shura.example.om`, or `https://www.example.om/shura` where it is
-   * mounted. Without it a request for another host than `localhost`, `127.0.0.1` and `[::1]` is refused wherever our own
-   * address matters: for trying things out. A host that mounts Shura at https sends `Strict-Transport-Security` itself.
+   * The public address, such as `https://shura.example.om`, or `https://www.example.om/shura` if mounted there. Without
+   * it (for development), wherever our address matters only requests for `localhost`, `127.0.0.1` and `[::1]` are
+   * accepted. A host that mounts Shura at https sends `Strict-Transport-Security` itself.
    */
   readonly publicUrl?: string | undefined;
-  /** Where weaknesses are reported, as a `mailto:`, `tel:` or `https:` address; `/.well-known/security.txt` says it. */
+  /**
+   * Contact for security reports, a `mailto:`, `tel:` or `https:` address. Published in `/.well-known/security.txt`.
+   */
   readonly securityContact?: string | undefined;
-  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
+  /** Addresses and CIDR blocks whose `X-Forwarded-For` is trusted. None by default. */
   readonly trustedProxies?: readonly string[] | undefined;
-  /** Accepts votes from pages on this machine, of any port; for trying things out. */
+  /** Accepts votes from pages on this machine, on any port. For development. */
   readonly allowLoopbackOrigins?: boolean | undefined;
   readonly rates?: Partial<Rates> | undefined;
-  /** Live streams at once, of all pages together; 15,000 by default, a tenth of them (100 at least) of one network. Past them pages ask for results again and again. */
+  /**
+   * Maximum live streams of all pages. 15,000 by default, and a tenth of it (at least 100) per network. Over the limit,
+   * pages poll for results.
+   */
   readonly liveStreams?: number | undefined;
-  /** Sends mails to authors who left an address; needs {@link publicUrl}. */
+  /** Sends mails to authors who left an address. Needs {@link publicUrl}. */
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
-  /** The browser builds of the widgets, to serve under `/w/`. */
+  /** Browser builds of the widgets, served under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
-  /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
+  /** Folder of the desk's browser build, served at `/desk`. Ends with a slash. */
   readonly desk?: URL | undefined;
   /**
-   * Pages of the host that the page at the top leads to. `false`: there is no such page, and the host has one of its own. Hono
-   * takes `/shura` and `/shura/` for two addresses: the page is at the one that the host mounts Shura at.
+   * Pages of the host that the front page links to. `false`: no front page, because the host has one. Hono treats
+   * `/shura` and `/shura/` as two addresses: the page is at the one that Shura is mounted at.
    */
   readonly front?: false | readonly FrontLink[] | undefined;
-  /** The OpenID Connect provider that knows the staff. */
+  /** The OpenID Connect provider of the staff. */
   readonly sso?: SingleSignOn | undefined;
-  /** Whether staff may sign in with a password; where nobody could sign in otherwise they may all the same. */
+  /** Whether staff may sign in with a password. Always allowed while no administrator has another way to sign in. */
   readonly passwords?: boolean | undefined;
-  /** Whether a password alone is not enough; by default where {@link publicUrl} is https. */
+  /** Whether a password needs a second factor. By default if {@link publicUrl} is https. */
   readonly secondFactor?: boolean | undefined;
-  /** How posts that staff adopt are asked for where they are; by default as `createSafeFetch` allows. */
+  /** Fetches posts that staff adopt. By default `createSafeFetch`. */
   readonly fetchPosts?: SafeFetch | undefined;
-  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
+  /** Saves exports of deleted agencies. Without it no agency can be deleted. */
   readonly keepFile?: KeepFile | undefined;
-  /** UTC milliseconds; decides every deadline. */
+  /** UTC milliseconds. Decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
-  /** Told, in words, of a setting that should be put right. */
+  /** Called with a message about a setting to correct. */
   readonly warn?: ((message: string) => void) | undefined;
-  /** Told of refused sign-ins, at most once per account and ten minutes, and of changed roles. */
+  /** Called for refused sign-ins (at most once per account and ten minutes) and changed roles. */
   readonly onSecurityEvent?: ((event: SecurityEvent) => void) | undefined;
-  /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
+  /** Called for errors, with the request if there was one. Never receives what a citizen sent. */
   readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
 }

@@ -42,16 +42,16 @@ export interface RoutesOptions {
   readonly embedding: ReturnType<typeof createEmbedding>;
   readonly adminGate: AdminGate;
   readonly live: Live;
-  /** Live streams at once, of all pages together. */
+  /** Maximum live streams, of all pages together. */
   readonly maxStreams: number;
   readonly health: Hono;
-  /** Resolves once polls are as every process has saved them, or soon. */
+  /** Resolves once polls are replicated, or after a timeout. */
   readonly soon: () => Promise<void>;
   readonly options: Pick<ShuraOptions, 'drawing' | 'desk' | 'front' | 'securityContact'>;
   readonly onError: (error: unknown, request?: FailedRequest) => void;
 }
 
-/** All routes: the API of citizens, of the operator and of the desk, and the pages. */
+/** All routes: the APIs of citizens, operator and desk, and the pages. */
 export const createRoutes = ({
   web,
   apply,

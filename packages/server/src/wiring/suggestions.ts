@@ -14,7 +14,7 @@ export interface SuggestionServicesOptions {
   readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
 }
 
-/** What citizens, their authors and staff do with suggestions, wired together. */
+/** Wires the services for suggestions. */
 export const createSuggestionServices = (runtime: Runtime, { voices, sendMail: send }: SuggestionServicesOptions) => {
   const { publicUrl, limits, rates } = runtime;
   const attempts = limits('attempts', rates.attempts);
