@@ -42,7 +42,7 @@ describeUnguarded('packages/server/src/routes/crowded.test.ts', [
 
 const counted = 'shows the results with it, also while it is written and not counted yet';
 describeUnguarded('packages/server/src/routes/repeated-ballots.test.ts', [
-  [counted, 'services/ballots.ts', 'const again = await record(', 'const again = await runtime.write('],
+  [counted, 'services/ballots.ts', 'const retried = await record(', 'const retried = await runtime.write('],
 ]);
 
 const left = 'gives back a connection that was handed to a worker as it ended, and another worker answers it';

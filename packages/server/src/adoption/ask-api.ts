@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Answer, type Asked, bytesAllowed, type FetchFailure, type SafeFetch } from './safe-fetch.ts';
+import { type Answer, bytesAllowed, type FetchFailure, type FetchOptions, type SafeFetch } from './safe-fetch.ts';
 import type { Failed } from './social-source.ts';
 
 /** The value asked for, a refusal by the API (4xx or 5xx), or a failure to get an answer. */
@@ -12,12 +12,12 @@ export const askApi = async <Schema extends v.GenericSchema>(
   fetch: SafeFetch,
   url: string,
   schema: Schema,
-  asked: Asked = {},
+  asked: FetchOptions = {},
 ): Promise<ApiAnswer<v.InferOutput<Schema>>> => {
   const fetched = await fetch(url, {
     ...asked,
     headers: { accept: 'application/json', ...asked.headers },
-    most: bytesAllowed.api,
+    maxBytes: bytesAllowed.api,
   });
   if (fetched.kind === 'failed') return { kind: 'failed', code: failures[fetched.code] };
   if (fetched.status >= 400) return { kind: 'no', answer: fetched };

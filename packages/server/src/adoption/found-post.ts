@@ -17,7 +17,7 @@ export interface FoundPost {
 
 /** The handle without a leading `@`. Returns undefined if nothing is left. */
 export const handleOf = (written: string | undefined): string | undefined =>
-  written?.trim().replace(/^@/, '').slice(0, longestHandle) || undefined;
+  written?.trim().replace(/^@/, '').slice(0, maxHandle) || undefined;
 
 /** UTF-16 code units. Fits a Mastodon handle with the longest host name (RFC 1035). */
-const longestHandle = 320;
+const maxHandle = 320;

@@ -10,8 +10,8 @@ export {
   type Failed,
   type Found,
   hashtagOf,
-  mostFound,
-  oneAtATime as inTurn,
+  maxFound,
+  oneAtATime,
   type SocialSource,
 } from './social-source.ts';
 export { type BlueskyOptions, createBlueskySource } from './sources/bluesky.ts';

@@ -8,7 +8,7 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
-const deepest = 64;
+const maxDepth = 64;
 
 const isDeep = (text: string): boolean => {
   let depth = 0;
@@ -20,7 +20,7 @@ const isDeep = (text: string): boolean => {
       else if (sign === '"') quoted = false;
     } else if (sign === '"') quoted = true;
     else if (sign === '[' || sign === '{') {
-      if (++depth > deepest) return true;
+      if (++depth > maxDepth) return true;
     } else if (sign === ']' || sign === '}') depth--;
   }
   return false;

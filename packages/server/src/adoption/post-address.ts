@@ -38,7 +38,7 @@ export const postAddress = (link: string): PostAddress | { readonly refused: Add
 };
 
 /** Maximum characters. Servers and browsers rarely accept longer addresses. */
-const longest = 2_048;
+const maxLength = 2_048;
 
 /**
  * Text copied from a right-to-left page often has invisible marks around it. The lookbehind keeps the match linear:
@@ -47,7 +47,7 @@ const longest = 2_048;
 const unseen = /^[\s\p{DI}]+|(?<![\s\p{DI}])[\s\p{DI}]+$/gu;
 
 const parse = (link: string) =>
-  link.length > longest ? undefined : (URL.parse(link.replace(unseen, '')) ?? undefined);
+  link.length > maxLength ? undefined : (URL.parse(link.replace(unseen, '')) ?? undefined);
 
 const bareHost = (host: string) => host.replace(/\.$/, '').replace(/^(www|m|mobile|web|mbasic)\./, '');
 

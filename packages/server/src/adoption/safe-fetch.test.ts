@@ -110,8 +110,8 @@ describe('an address that somebody typed', () => {
     server.close();
   });
   const fetch = createSafeFetch({ loopback: true });
-  const codeOf = async (link: string, most?: number) => {
-    const fetched = await fetch(link, most === undefined ? {} : { most });
+  const codeOf = async (link: string, maxBytes?: number) => {
+    const fetched = await fetch(link, maxBytes === undefined ? {} : { maxBytes });
     return fetched.kind === 'failed' ? fetched.code : fetched.status;
   };
 

@@ -20,17 +20,17 @@ export interface Answer {
 }
 export type Fetched = Answer | { readonly kind: 'failed'; readonly code: FetchFailure };
 
-export interface Asked {
+export interface FetchOptions {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Maximum bytes of an answer: {@link bytesAllowed.page} by default, never over {@link bytesAllowed.api}. */
-  readonly most?: number;
+  readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Rejects only with the reason of the caller's signal. */
-export type SafeFetch = (url: string, asked?: Asked) => Promise<Fetched>;
+export type SafeFetch = (url: string, asked?: FetchOptions) => Promise<Fetched>;
 
 export const bytesAllowed = { page: 64 * 1_024, api: 2 * 2 ** 20 } as const;
 
@@ -41,7 +41,7 @@ interface Address {
 type Resolve = (host: string) => Promise<readonly Address[]>;
 
 /** Timeout of a request in milliseconds, from name look-up to the last byte. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 
 /**
  * The only way the server fetches an address that a person typed (OWASP, server-side request forgery). Allows only
@@ -66,13 +66,13 @@ export const createSafeFetch = ({
   return async (link, asked = {}) => {
     const url = URL.parse(link);
     if (!url || !mayAsk(url)) return failed('not-allowed');
-    const timeout = AbortSignal.timeout(patience);
+    const timeout = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([timeout, ...(asked.signal ? [asked.signal] : [])]);
     try {
       const addresses = await untilAborted(resolve(url.hostname), signal);
       if (!addresses.every(mayReach)) return failed('not-allowed');
       if (addresses.length === 0) return failed('down');
-      return await read(await send(url, addresses, asked, signal), asked.most);
+      return await read(await send(url, addresses, asked, signal), asked.maxBytes);
     } catch {
       asked.signal?.throwIfAborted();
       return failed(timeout.aborted ? 'slow' : 'down');
@@ -83,12 +83,12 @@ export const createSafeFetch = ({
 const rangeOf = (address: string) => (ipaddr.isValid(address) ? ipaddr.parse(address).range() : undefined);
 
 /** Global unicast IPv6 (RFC 4291). Addresses outside may embed an IPv4 address. */
-const handedOut = ipaddr.IPv6.parseCIDR('2000::/3');
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const isPublic = (address: string): boolean => {
   if (rangeOf(address) !== 'unicast') return false;
   const parsed = ipaddr.parse(address);
-  return parsed.kind() === 'ipv4' || parsed.match(handedOut);
+  return parsed.kind() === 'ipv4' || parsed.match(globalUnicast);
 };
 
 const failed = (code: FetchFailure): Fetched => ({ kind: 'failed', code });
@@ -101,7 +101,12 @@ const untilAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise
     work.then(resolve, reject);
   });
 
-const send = (url: URL, addresses: readonly Address[], asked: Asked, signal: AbortSignal): Promise<IncomingMessage> =>
+const send = (
+  url: URL,
+  addresses: readonly Address[],
+  asked: FetchOptions,
+  signal: AbortSignal,
+): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const lookup: LookupFunction = (_, { all }, found) => {
       const [first] = addresses;
@@ -120,9 +125,9 @@ const send = (url: URL, addresses: readonly Address[], asked: Asked, signal: Abo
     request.end(asked.body);
   });
 
-const read = async (response: IncomingMessage, most: number = bytesAllowed.page): Promise<Fetched> => {
+const read = async (response: IncomingMessage, maxBytes: number = bytesAllowed.page): Promise<Fetched> => {
   const { statusCode: status = 0, headers } = response;
-  const limit = Math.min(most, bytesAllowed.api);
+  const limit = Math.min(maxBytes, bytesAllowed.api);
   const refuse = (code: FetchFailure) => {
     response.destroy();
     return failed(code);

@@ -25,7 +25,7 @@ export interface Failed {
 }
 
 /** Posts in one search. */
-export const mostFound = 40;
+export const maxFound = 40;
 
 /**
  * A hashtag without its `#` or `＃`, otherwise as typed, with tatweel and vowels. Returns undefined if it is not one
@@ -37,10 +37,10 @@ export const hashtagOf = (typed: string): string | undefined => {
 };
 
 /** Serialises the searches of a source. */
-export const oneAtATime = (turns: Mutex, source: SocialSource): SocialSource => ({
+export const oneAtATime = (lock: Mutex, source: SocialSource): SocialSource => ({
   platform: source.platform,
   search: (hashtag, signal) =>
-    turns(async () => {
+    lock(async () => {
       signal?.throwIfAborted();
       return source.search(hashtag, signal);
     }),

@@ -5,7 +5,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { mountOf } from '../model/mount.ts';
-import { askedOf, discoveryUrl, personOf } from './oidc.ts';
+import { authorizationParams, discoveryUrl, personOf } from './oidc.ts';
 import { authPath, type Person, type SignedIn, type SignInOptions, sessionLife, ssoProvider } from './sessions.ts';
 import { stepOf } from './totp-step.ts';
 
@@ -131,7 +131,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
                   clientId: sso.clientId,
                   clientSecret: sso.clientSecret,
                   discoveryUrl: discoveryUrl(sso),
-                  authorizationUrlParams: askedOf(sso),
+                  authorizationUrlParams: authorizationParams(sso),
                   getUserInfo: (tokens) => personOf(tokens, sso),
                   scopes: ['openid', 'email', 'profile'],
                   requireIdTokenVerification: true,

@@ -79,18 +79,18 @@ export const createDevices = ({ keys, store, random }: DevicesOptions) => {
   const nameOf = (owner: Owner) => `${owner} devices`;
   const freshOf = (owner: Owner) => wrap(random(32), nameOf(owner), random(12));
   /** Coalesces the owners requested in one tick into one read. */
-  let together: { readonly owners: Owner[]; readonly kept: ReturnType<Store['secrets']> } | undefined;
+  let pending: { readonly owners: Owner[]; readonly kept: ReturnType<Store['secrets']> } | undefined;
   const read = (owner: Owner): ReturnType<Store['secrets']> => {
-    const owners = together?.owners ?? [];
+    const owners = pending?.owners ?? [];
     owners.push(owner);
-    together ??= {
+    pending ??= {
       owners,
       kept: Promise.resolve().then(() => {
-        together = undefined;
+        pending = undefined;
         return store.secrets('devices', new Map(owners.map((one) => [one, freshOf(one)])));
       }),
     };
-    return together.kept;
+    return pending.kept;
   };
   const open = async (owner: Owner): Promise<Scope> => {
     const kept = (await read(owner)).get(owner);

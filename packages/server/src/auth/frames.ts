@@ -24,7 +24,7 @@ export const frameLife = 12 * 60 * 60 * 1000;
 const tokenShape = /^([A-Za-z0-9_-]{1,600})\.([A-Za-z0-9_-]{43})$/;
 
 /** Whether the request comes from a page without an origin: a sandboxed frame, or a file on disk. */
-const isNowhere = (c: Context): boolean => c.req.header('origin') === 'null';
+const isOpaqueOrigin = (c: Context): boolean => c.req.header('origin') === 'null';
 
 /** Creates and reads the tokens that framed pages send with a voter's requests (decision 22). */
 export const createFrames = (keys: Keys, clock: () => number) => {
@@ -34,7 +34,7 @@ export const createFrames = (keys: Keys, clock: () => number) => {
    * Encrypts or decrypts the network of one view, because others' caches and logs may keep the page. Counter mode is
    * its own inverse. The MAC authenticates it, and `once` is never reused.
    */
-  const veil = (once: string, network: Buffer): Buffer => {
+  const cipherNetwork = (once: string, network: Buffer): Buffer => {
     const counter = createHash('sha256').update(once).digest().subarray(0, 16);
     return createCipheriv('aes-256-ctr', veilKey, counter).update(network);
   };
@@ -44,25 +44,25 @@ export const createFrames = (keys: Keys, clock: () => number) => {
     const [, payload = '', signature = ''] = tokenShape.exec(token ?? '') ?? [];
     if (!payload || !timingSafeEqual(Buffer.from(mac(payload)), Buffer.from(signature))) return undefined;
     const { until, ...frame } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Frame & { until: number };
-    const network = veil(frame.once, Buffer.from(frame.network, 'base64url')).toString();
+    const network = cipherNetwork(frame.once, Buffer.from(frame.network, 'base64url')).toString();
     return clock() < until ? { ...frame, network } : 'expired';
   };
 
   return {
     tokenFor(frame: Frame): string {
-      const network = veil(frame.once, Buffer.from(frame.network)).toString('base64url');
+      const network = cipherNetwork(frame.once, Buffer.from(frame.network)).toString('base64url');
       const said = { ...frame, network, until: clock() + frameLife };
       const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
       return `${payload}.${mac(payload)}`;
     },
     /** The frame that a request without an origin proves. Undefined for any other request. */
     of(c: Context): Frame | undefined {
-      const frame = isNowhere(c) ? read(c.req.header(frameHeader)) : undefined;
+      const frame = isOpaqueOrigin(c) ? read(c.req.header(frameHeader)) : undefined;
       return frame === 'expired' ? undefined : frame;
     },
     /** Whether a page without an origin may send this. Throws if the page has been open for too long. */
     allows(c: Context, covers: (subject: FrameSubject) => boolean): boolean {
-      if (!isNowhere(c)) return false;
+      if (!isOpaqueOrigin(c)) return false;
       const frame = read(c.req.header(frameHeader));
       if (frame === 'expired') throw new Refusal(problemTypes.frameExpired);
       return frame !== undefined && covers(frame);

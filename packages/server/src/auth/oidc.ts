@@ -11,7 +11,7 @@ export const discoveryUrl = ({ issuer }: SingleSignOn): string =>
 const withoutSlash = (url: string) => url.replace(/\/$/, '');
 
 /** Extra authorization parameters (OpenID Connect Core 1.0, section 3.1.2.1). */
-export const askedOf = ({ acr, maxAge }: SingleSignOn): Record<string, string> => ({
+export const authorizationParams = ({ acr, maxAge }: SingleSignOn): Record<string, string> => ({
   ...(acr && { acr_values: acr.join(' ') }),
   ...(maxAge !== undefined && { max_age: String(maxAge) }),
 });
@@ -25,7 +25,7 @@ type Claims = Readonly<Record<string, unknown>>;
  * Whether an ID token meets the operator's requirements: the configured issuer (so that a discovery document cannot
  * name another), one of the `acr` values, and an `auth_time` no older than `maxAge` seconds. `now` is UTC milliseconds.
  */
-const isAsAsked = (claims: Claims, { issuer, acr, maxAge }: SingleSignOn, now: number): boolean => {
+const meetsRequirements = (claims: Claims, { issuer, acr, maxAge }: SingleSignOn, now: number): boolean => {
   const { iss, acr: level, auth_time: at } = claims;
   if (typeof iss !== 'string' || withoutSlash(iss) !== withoutSlash(issuer)) return false;
   if (acr && !(typeof level === 'string' && acr.includes(level))) return false;
@@ -40,7 +40,7 @@ interface Tokens {
 /** The person of an ID token whose signature better-auth has verified. Null if it does not meet the requirements. */
 export const personOf = async ({ idToken = '', accessToken }: Tokens, sso: SingleSignOn) => {
   const claims = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString() || '{}') as Claims;
-  if (!isAsAsked(claims, sso, Date.now())) return null;
+  if (!meetsRequirements(claims, sso, Date.now())) return null;
   const said: Claims =
     claims['email'] === undefined ? { ...(await userInfo(sso, accessToken)), iss: claims['iss'] } : claims;
   const { sub, email, email_verified: verified, name } = said;

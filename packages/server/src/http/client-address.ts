@@ -69,13 +69,13 @@ export const clientNetwork = (trusted: readonly Network[], warn: (message: strin
     const known = recent.get(key);
     if (known !== undefined) return known;
     const network = networkOf(peer, forwarded);
-    if (key.length <= longestKept) recent.set(key, network);
+    if (key.length <= maxCachedKey) recent.set(key, network);
     return network;
   };
 };
 
 /** Characters, enough for two IPv6 addresses with ports. Longer headers are not cached. */
-const longestKept = 120;
+const maxCachedKey = 120;
 
 /** Some gateways add the port: `203.0.113.9:51234`, `[2001:db8::1]:443`. */
 const withPort = /^(\d+\.\d+\.\d+\.\d+):\d+$|^\[([^\]]+)\](?::\d+)?$/;

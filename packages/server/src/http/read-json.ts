@@ -135,12 +135,12 @@ const scan = (text: string) => {
   return { depth: deepest, keys };
 };
 
-const unspeakable = ['__proto__', 'constructor', 'prototype'];
+const specialKeys = ['__proto__', 'constructor', 'prototype'];
 
 const countKeys = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
   // Keys with a special meaning in JavaScript: no contract has them, and validators skip them silently.
-  if (unspeakable.some((name) => Object.hasOwn(value, name))) throw invalid([{ field: 'body', code: 'unknown-key' }]);
+  if (specialKeys.some((name) => Object.hasOwn(value, name))) throw invalid([{ field: 'body', code: 'unknown-key' }]);
   const inside = Object.values(value).reduce<number>((sum, item) => sum + countKeys(item), 0);
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };

@@ -35,7 +35,7 @@ export interface SharedStore {
    * Rewrites up to `max` ballots of closed polls, so that the database no longer reveals their order of arrival, and
    * records its progress. Returns whether more may remain.
    */
-  reorderBallots(most: number): Promise<boolean>;
+  reorderBallots(max: number): Promise<boolean>;
   /** A {@link Crowd} across processes, with keys as in {@link limiter}. */
   crowd(pepper: Uint8Array): Crowd;
   /** Database connections of this process, and its requests that wait for one. */

@@ -57,7 +57,7 @@ export interface NewPerson {
 }
 
 /** Maximum drafts of an agency. Every desk loads them all. */
-export const mostDrafts = 500;
+export const maxDrafts = 500;
 
 /** Unfinished words of staff. They belong to the agency, not to the person who wrote them. */
 export interface DraftRecord {
@@ -142,5 +142,5 @@ export interface StaffStore {
   setSourceKey(key: SourceKeyRecord, log: AuditWrite): Promise<void>;
   addAudit(lines: readonly AuditWrite[]): Promise<void>;
   /** Newest first, before entry `before`. */
-  auditOf(agency: string, before: number, most: number): Promise<readonly AuditLine[]>;
+  auditOf(agency: string, before: number, max: number): Promise<readonly AuditLine[]>;
 }

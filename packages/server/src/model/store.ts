@@ -145,7 +145,7 @@ export interface Store extends StaffStore {
   /** Saves a suggestion and its sealed contact. If its `once` is stored already, returns that suggestion instead. */
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
   /** Up to `max` suggestions with an id above `after`, in order of id, without words. */
-  suggestionsAfter(after: number, most: number): Promise<readonly StoredSuggestion[]>;
+  suggestionsAfter(after: number, max: number): Promise<readonly StoredSuggestion[]>;
   /** Whole suggestions by one of their keys, in no order. Missing ones are left out. */
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
   /**
@@ -168,7 +168,7 @@ export interface Store extends StaffStore {
   /** Deletes contacts of suggestions, and records of mails to them. */
   purgeContacts(suggestions: readonly number[], log: AuditWrite): Promise<void>;
   /** Notices due at `now`, longest due first. */
-  dueNotices(now: number, most: number): Promise<readonly Notice[]>;
+  dueNotices(now: number, max: number): Promise<readonly Notice[]>;
   settleNotice(notice: Pick<Notice, 'suggestion' | 'act'>, outcome: NoticeOutcome): Promise<void>;
   /** Number of notices sent to an address (a keyed hash) since an instant. */
   countNotices(address: string, since: number): Promise<number>;
@@ -204,7 +204,7 @@ export interface Store extends StaffStore {
   /** Number of ballots stored for a poll. */
   ballotsLeft(poll: number): Promise<number>;
   /** Deletes up to `max` ballots of a poll marked as purged, of any other none. Returns the number deleted. */
-  purgeBallots(poll: number, most: number): Promise<number>;
+  purgeBallots(poll: number, max: number): Promise<number>;
   /** Recounts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;
   /** What prevents writes now, if anything. Read-only. */

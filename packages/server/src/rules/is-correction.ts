@@ -8,34 +8,34 @@ export const isCorrection = (before: Text, after: Text): boolean =>
   Object.keys(before).length === Object.keys(after).length &&
   Object.entries(before).every(([language, was]) => {
     const is = after[language];
-    return is !== undefined && isWithin(mostCorrected(was.length), was, is);
+    return is !== undefined && isWithin(maxCorrected(was.length), was, is);
   });
 
-const mostCorrected = (length: number) => Math.max(1, Math.floor(Math.min(Math.max(3, length / 10), length / 3)));
+const maxCorrected = (length: number) => Math.max(1, Math.floor(Math.min(Math.max(3, length / 10), length / 3)));
 
 /**
  * Whether two texts are within `max` insertions, deletions and substitutions of code points (Levenshtein distance).
  * Computes only the diagonal band of that width, and stops when a whole row exceeds it.
  */
-const isWithin = (most: number, one: string, other: string): boolean => {
+const isWithin = (max: number, one: string, other: string): boolean => {
   const [from, to] = [Array.from(one), Array.from(other)];
-  if (Math.abs(from.length - to.length) > most) return false;
-  const far = most + 1;
+  if (Math.abs(from.length - to.length) > max) return false;
+  const far = max + 1;
   let above = Uint32Array.from({ length: to.length + 1 }, (_, at) => at);
   let row = new Uint32Array(to.length + 1);
   for (const [line, letter] of from.entries()) {
     row.fill(far);
     row[0] = line + 1;
-    let least = line + 1;
-    const last = Math.min(to.length, line + 1 + most);
-    for (let at = Math.max(1, line + 1 - most); at <= last; at += 1) {
+    let rowMin = line + 1;
+    const last = Math.min(to.length, line + 1 + max);
+    for (let at = Math.max(1, line + 1 - max); at <= last; at += 1) {
       const [diagonal = far, up = far, left = far] = [above[at - 1], above[at], row[at - 1]];
       const distance = letter === to[at - 1] ? diagonal : 1 + Math.min(diagonal, up, left);
       row[at] = distance;
-      least = Math.min(least, distance);
+      rowMin = Math.min(rowMin, distance);
     }
-    if (least > most) return false;
+    if (rowMin > max) return false;
     [above, row] = [row, above];
   }
-  return (above[to.length] ?? far) <= most;
+  return (above[to.length] ?? far) <= max;
 };

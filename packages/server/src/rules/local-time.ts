@@ -66,7 +66,7 @@ const offsetAt = (at: number, timeZone: string): number =>
 
 type OfDays<Value> = Map<string, Map<number, Value>>;
 /** Maximum cached days of a zone. */
-const mostKnown = 10_000;
+const maxKnown = 10_000;
 const steady: OfDays<number | undefined> = new Map();
 const starts: OfDays<number> = new Map();
 
@@ -74,7 +74,7 @@ const ofDay = <Value>(known: OfDays<Value>, day: number, timeZone: string, read:
   const days = known.get(timeZone) ?? new Map<number, Value>();
   const before = days.get(day);
   if (before !== undefined || days.has(day)) return before as Value;
-  if (days.size >= mostKnown) days.clear();
+  if (days.size >= maxKnown) days.clear();
   const value = read();
   known.set(timeZone, days.set(day, value));
   return value;

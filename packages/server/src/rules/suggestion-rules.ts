@@ -36,7 +36,7 @@ type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Ki
 const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
 const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
 /** Maximum days from today for a study and for a commitment. */
-const [longestStudy, longestCommitment] = [366, 3_660];
+const [maxStudyDays, maxCommitmentDays] = [366, 3_660];
 const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
@@ -56,7 +56,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
   if (!(writtenIn[suggestion.direction] in said.reason)) return no('act.reason', 'missing');
   if (said.outcome === 'under-study') {
     if (said.until === undefined) return no('act.until', 'missing');
-    if (said.until <= today(context) || said.until > inDays(context, longestStudy)) return no('act.until');
+    if (said.until <= today(context) || said.until > inDays(context, maxStudyDays)) return no('act.until');
   } else if (said.until !== undefined) return no('act.until');
   if ((said.outcome === 'referred') !== (said.to !== undefined)) {
     return no('act.to', said.to === undefined ? 'missing' : 'wrong-value');
@@ -66,7 +66,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
     // An earlier carried-out commitment cannot count for a later one.
     if (context.standing.carriedOut) return no('act.commitment', 'fixed');
     const { due } = said.commitment;
-    if (due < today(context) || due > inDays(context, longestCommitment)) return no('act.commitment.due');
+    if (due < today(context) || due > inDays(context, maxCommitmentDays)) return no('act.commitment.due');
   }
   return { act: { ...stamped(context), kind: secondPerson ? 'proposed' : 'answered', ...said } };
 };

@@ -1,11 +1,11 @@
 import type { Store } from '../model/store.ts';
 
 /** Milliseconds that the store's health is cached. */
-const keeps = 1_000;
+const cacheMs = 1_000;
 /** Timeout for the store's health check, in milliseconds. */
-const patience = 1_500;
+const timeoutMs = 1_500;
 /** Milliseconds that a failed commit makes the process not ready. */
-const failureLasts = 5_000;
+const failureMs = 5_000;
 
 export interface ReadinessOptions {
   readonly store: Pick<Store, 'fault'>;
@@ -22,9 +22,9 @@ export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) =
 
   const faultOfStore = () => {
     const now = performance.now();
-    if (now - askedAt >= keeps) {
+    if (now - askedAt >= cacheMs) {
       askedAt = now;
-      const late = new Promise<'no answer'>((resolve) => setTimeout(resolve, patience, 'no answer').unref());
+      const late = new Promise<'no answer'>((resolve) => setTimeout(resolve, timeoutMs, 'no answer').unref());
       fault = Promise.race([store.fault(), late]);
     }
     return fault;
@@ -41,7 +41,7 @@ export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) =
       if (queue.full) return 'queue: full';
       // Ready again after a while: a load balancer that removed the server would never send the write that proves
       // recovery.
-      if (performance.now() - queue.failedAt < failureLasts) return 'database: a commit failed';
+      if (performance.now() - queue.failedAt < failureMs) return 'database: a commit failed';
       const found = await faultOfStore();
       if (found !== undefined) return `database: ${found}`;
       return isCurrent() ? undefined : 'database: not heard of what others wrote';

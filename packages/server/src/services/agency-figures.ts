@@ -8,7 +8,7 @@ import { walk } from '../runtime/walk.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
 /** Minimum for a rate: with fewer, one answer would move it by more than five percent. */
-const leastForRate = 20;
+const minForRate = 20;
 const year = 365;
 
 /** Numbers of hidden, redacted and removed suggestions, by rule and month. Later acts do not reduce them. */
@@ -104,6 +104,6 @@ const tally = () => {
     overdue() {
       overdue += 1;
     },
-    rate: (): Rate => ({ n, inTime, ...(n >= leastForRate && { rate: inTime / n }), overdue }),
+    rate: (): Rate => ({ n, inTime, ...(n >= minForRate && { rate: inTime / n }), overdue }),
   };
 };

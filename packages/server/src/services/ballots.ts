@@ -84,10 +84,10 @@ export const createBallotService = (runtime: Runtime) => {
     let used = 0;
     try {
       // Also without tokens: the same ballot, sent concurrently, may have been written meanwhile.
-      const again = await record({ ...first, changes: may });
-      if (again.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
-      if (again.kind === 'recorded') used = again.changed;
-      return again;
+      const retried = await record({ ...first, changes: may });
+      if (retried.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
+      if (retried.kind === 'recorded') used = retried.changed;
+      return retried;
     } finally {
       if (used < may) await changes.giveBack(key, may - used);
     }

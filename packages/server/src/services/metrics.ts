@@ -19,10 +19,10 @@ export interface MetricsSources {
 }
 
 /** Timeout for one figure, in milliseconds. */
-const patience = 2_000;
+const timeoutMs = 2_000;
 
 /** Floor of the peaks. A lone ballot stays below it, so that it does not show. */
-const least = { ballots: 16, seconds: 0.05 };
+const floor = { ballots: 16, seconds: 0.05 };
 
 /**
  * Metrics for an operator. Counters start at 0 with the process; `watch` adds gauges. Nothing here counts ballots or
@@ -36,7 +36,7 @@ export const createMetrics = (registry: Registry) => {
       ...{ name, help, registers },
       async collect() {
         // A figure that times out is NaN, and does not delay the others.
-        const late = new Promise<number>((resolve) => setTimeout(resolve, patience, Number.NaN).unref());
+        const late = new Promise<number>((resolve) => setTimeout(resolve, timeoutMs, Number.NaN).unref());
         this.set(await Promise.race([Promise.resolve(now()).catch(() => Number.NaN), late]));
       },
     });
@@ -75,15 +75,15 @@ export const createMetrics = (registry: Registry) => {
     registers,
   });
   for (const account of ['known', 'unknown']) signIns.inc({ account }, 0);
-  const [size, time] = [peak(least.ballots), peak(least.seconds)];
+  const [size, time] = [peak(floor.ballots), peak(floor.seconds)];
   gauge(
     'shura_commit_peak_ballots',
-    `Ballots in the largest commit of the last two minutes; at least ${least.ballots}`,
+    `Ballots in the largest commit of the last two minutes; at least ${floor.ballots}`,
     size.value,
   );
   gauge(
     'shura_commit_peak_seconds',
-    `The slowest commit of the last two minutes, in seconds; at least ${least.seconds}`,
+    `The slowest commit of the last two minutes, in seconds; at least ${floor.seconds}`,
     time.value,
   );
 
@@ -160,13 +160,13 @@ export type Metrics = ReturnType<typeof createMetrics>;
 type Figures = Readonly<Record<string, number>>;
 
 /** The maximum of this minute and the one before. */
-const peak = (least: number) => {
-  let [minute, now, before] = [0, least, least];
+const peak = (min: number) => {
+  let [minute, now, before] = [0, min, min];
   const turn = () => {
     const current = Math.floor(performance.now() / 60_000);
     if (current === minute) return;
-    before = current === minute + 1 ? now : least;
-    [minute, now] = [current, least];
+    before = current === minute + 1 ? now : min;
+    [minute, now] = [current, min];
   };
   return {
     note(figure: number): void {

@@ -12,7 +12,7 @@ export const owed = [...clocks, 'outcome'] as const;
 export type Overdue = Readonly<Record<(typeof owed)[number], { readonly count: number; readonly longest: number }>>;
 
 /** Milliseconds that a count is cached. */
-const keeps = 60_000;
+const cacheMs = 60_000;
 
 /** Counts what is overdue in all agencies, at most once a minute and in slices. */
 export const createOverdue = ({ suggestions, consultations, polls, clock }: Runtime) => {
@@ -44,7 +44,7 @@ export const createOverdue = ({ suggestions, consultations, polls, clock }: Runt
 
   return (): Promise<Overdue> =>
     cached('overdue', {
-      version: () => `${Math.floor(clock() / keeps)}`,
+      version: () => `${Math.floor(clock() / cacheMs)}`,
       size: suggestions.count,
       count: () => count(clock()),
     });

@@ -10,7 +10,7 @@ import type { Runtime } from './runtime.ts';
 /** Ballots or contacts purged in one step. Votes are recorded between steps. */
 const atOnce = 1_000;
 /** Maximum of both in one request. */
-const most = 20_000;
+const maxPerRequest = 20_000;
 const day = 86_400_000;
 
 type Gone = Purged['purged'][number];
@@ -108,7 +108,7 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
     purge: (dryRun: boolean): Promise<Purged> =>
       agendaLock(async () => {
         const purged: Gone[] = [];
-        let room = most;
+        let room = maxPerRequest;
         for (const agency of [...polls.agencies()]) {
           const done = await purgeAgency(agency, dryRun, room);
           purged.push(...done.purged);

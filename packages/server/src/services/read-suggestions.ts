@@ -15,7 +15,7 @@ import { dateOf, dayAt } from '../rules/local-time.ts';
 import { owesAnswer } from '../rules/suggestion-clocks.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { sortedInSlices, walk } from '../runtime/walk.ts';
-import { lookedAt } from '../state/alike.ts';
+import { comparedUnits } from '../state/alike.ts';
 import { findConsultation } from '../state/find.ts';
 import {
   byReceipt,
@@ -84,7 +84,7 @@ export const createSuggestionReader = (runtime: Runtime) => {
       findConsultation(runtime, slug);
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       // A longer text costs more, and takes more tokens.
-      const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));
+      const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / comparedUnits));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
         const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));

@@ -12,7 +12,7 @@ import {
   createMastodonSource,
   createXSource,
   hashtagOf,
-  inTurn,
+  oneAtATime,
   type SafeFetch,
   type SocialSource,
 } from '../adoption/index.ts';
@@ -46,10 +46,10 @@ export const createSources = (options: SourcesOptions) => {
   const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Mutex>();
   /** Agencies and platforms do not wait for each other. */
-  const turnsOf = (queue: string): Mutex => {
-    const turns = queues.get(queue) ?? createMutex();
-    queues.set(queue, turns);
-    return turns;
+  const lockOf = (queue: string): Mutex => {
+    const lock = queues.get(queue) ?? createMutex();
+    queues.set(queue, lock);
+    return lock;
   };
   const boundTo = (agency: string, platform: Searchable) => `source:${agency}:${platform}`;
 
@@ -98,7 +98,7 @@ export const createSources = (options: SourcesOptions) => {
       const source = await sourceOf(agency, platform, server ?? '');
       if (!source) return { kind: 'failed', code: 'key-refused' };
       const queue = boundTo(agency, platform);
-      const found = await bulkhead(queue, () => inTurn(turnsOf(queue), source).search(tag, signal));
+      const found = await bulkhead(queue, () => oneAtATime(lockOf(queue), source).search(tag, signal));
       if (found.kind === 'failed') return found;
       const references = await knownAs(
         agency,

@@ -7,9 +7,9 @@ import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';
 
 /** UTF-16 code units compared, from the start and from the end: people say first or last what they ask for. */
 const [first, last] = [700, 300];
-export const lookedAt = first + last;
+export const comparedUnits = first + last;
 const gistOf = (text: string): string =>
-  text.length > lookedAt ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
+  text.length > comparedUnits ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
 
 /** Texts in one message to the thread: some 10 ms of its time. The next waits until they are indexed. */
 const atOnce = 50;
@@ -17,7 +17,7 @@ const atOnce = 50;
  * Minimum and maximum delay before restarting a failed thread, in milliseconds. The delay grows fourfold with each
  * failure.
  */
-const [soon, latest] = [100, 60_000];
+const [minRestartMs, maxRestartMs] = [100, 60_000];
 
 export interface AlikeOptions {
   /** One that was ever published, in its current form. */
@@ -37,17 +37,17 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   let pending: string[] = [];
   let thread: AlikeThread | undefined;
   let feeding: Promise<void> | undefined;
-  let resting: NodeJS.Timeout | undefined;
+  let restartTimer: NodeJS.Timeout | undefined;
   let [failures, closed] = [0, false];
 
-  const rest = (): void => {
-    clearTimeout(resting);
-    resting = setTimeout(
+  const scheduleRestart = (): void => {
+    clearTimeout(restartTimer);
+    restartTimer = setTimeout(
       () => {
-        resting = undefined;
+        restartTimer = undefined;
         feed();
       },
-      Math.min(latest, soon * 4 ** failures++),
+      Math.min(maxRestartMs, minRestartMs * 4 ** failures++),
     ).unref();
   };
   const start = (): AlikeThread =>
@@ -56,7 +56,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
       onEnd() {
         thread = undefined;
         pending = [...all()].filter(isPublished).map(({ stored }) => stored.reference);
-        rest();
+        scheduleRestart();
       },
     });
 
@@ -85,12 +85,12 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
     failures = 0;
   };
   const feed = (): void => {
-    if (closed || resting || feeding || pending.length === 0) return;
+    if (closed || restartTimer || feeding || pending.length === 0) return;
     thread ??= start();
     feeding = feedAll(thread)
       .catch((error: unknown) => {
         onError(error);
-        rest();
+        scheduleRestart();
       })
       .finally(() => {
         feeding = undefined;
@@ -125,7 +125,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
     },
     async close(): Promise<void> {
       closed = true;
-      clearTimeout(resting);
+      clearTimeout(restartTimer);
       const old = thread;
       thread = undefined;
       await old?.close();

@@ -2,7 +2,7 @@ type Column = Int32Array | Float64Array | Uint16Array;
 type Columns<Name extends string> = Readonly<Record<Name, Column>>;
 type Row<Name extends string> = Readonly<Record<Name, number>>;
 
-const least = 16;
+const minCapacity = 16;
 
 /**
  * Rows of numbers by id, in typed arrays: 5 bytes a row besides its numbers. Sorted by id, which grows with most rows.
@@ -10,12 +10,12 @@ const least = 16;
  */
 export const createColumns = <Name extends string>(types: Readonly<Record<Name, { new (length: number): Column }>>) => {
   const names = Object.keys(types) as Name[];
-  const made = (room: number) => ({
-    ids: new Int32Array(room),
-    there: new Uint8Array(room),
-    values: Object.fromEntries(names.map((name) => [name, new types[name](room)])) as unknown as Columns<Name>,
+  const made = (capacity: number) => ({
+    ids: new Int32Array(capacity),
+    there: new Uint8Array(capacity),
+    values: Object.fromEntries(names.map((name) => [name, new types[name](capacity)])) as unknown as Columns<Name>,
   });
-  let columns = made(least);
+  let columns = made(minCapacity);
   let [length, gone] = [0, 0];
 
   /** The first position with that id or a higher one. */
@@ -36,7 +36,7 @@ export const createColumns = <Name extends string>(types: Readonly<Record<Name, 
   /** Grows capacity by half. */
   const grow = (): void => {
     const [before, from] = [columns, length];
-    columns = made(Math.max(least, Math.ceil((length - gone) * 1.5)));
+    columns = made(Math.max(minCapacity, Math.ceil((length - gone) * 1.5)));
     [length, gone] = [0, 0];
     for (let place = 0; place < from; place += 1) {
       if (before.there[place] !== 1) continue;

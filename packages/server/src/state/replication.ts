@@ -7,9 +7,9 @@ import type { Suggestions } from './suggestions.ts';
 import { countLinked } from './suggestions.ts';
 
 /** Milliseconds between two polls of other processes' writes. */
-const tick = 1_000;
+const tickMs = 1_000;
 /** Timeout in milliseconds after which a request is answered from current memory. */
-const patience = 2_000;
+const timeoutMs = 2_000;
 /** Maximum polls settled in one call: each takes locks, and a database has room for some thousands. */
 const atOnce = 200;
 /** The store keeps changes for a day. A process behind by more than half of that reloads everything. */
@@ -122,7 +122,7 @@ export const createReplication = (options: ReplicationOptions) => {
   };
 
   const timers = shared
-    ? [setInterval(() => void now(), tick).unref(), setInterval(() => void sweep().catch(onError), hour).unref()]
+    ? [setInterval(() => void now(), tickMs).unref(), setInterval(() => void sweep().catch(onError), hour).unref()]
     : [];
 
   return {
@@ -130,7 +130,7 @@ export const createReplication = (options: ReplicationOptions) => {
     /** Like {@link now}, with a timeout. */
     soon: async (): Promise<void> => {
       if (!shared || failing) return;
-      const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+      const late = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs).unref());
       await Promise.race([now(), late]);
     },
     /** Milliseconds since the last replication. */

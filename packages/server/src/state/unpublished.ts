@@ -16,7 +16,7 @@ type Deed = Act extends infer One ? Omit<One, 'at'> : never;
 
 const none: readonly Act[] = [];
 /** Maximum numbered deeds. Other acts are stored whole. */
-const mostDeeds = 1_000;
+const maxDeeds = 1_000;
 
 /**
  * The unpublished suggestions of one consultation, in columns: 19 bytes each, 15 more with one act, and the whole list
@@ -46,7 +46,7 @@ export const createUnpublished = () => {
     const [act, ...more] = acts;
     if (!act) return;
     const { at, ...deed } = act;
-    const number = more.length === 0 ? deeds.of(deed, mostDeeds) : undefined;
+    const number = more.length === 0 ? deeds.of(deed, maxDeeds) : undefined;
     if (number === undefined) histories.set(id, acts);
     else only.set(id, { at, deed: number });
   };
@@ -91,12 +91,12 @@ const createNumbers = <Value>() => {
   const values: Value[] = [];
   const numbers = new Map<string, number>();
   function of(value: Value): number;
-  function of(value: Value, most: number): number | undefined;
-  function of(value: Value, most = 65_536): number | undefined {
+  function of(value: Value, max: number): number | undefined;
+  function of(value: Value, max = 65_536): number | undefined {
     const key = JSON.stringify(value);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    if (values.length >= most) return undefined;
+    if (values.length >= max) return undefined;
     numbers.set(key, values.length);
     return values.push(value) - 1;
   }

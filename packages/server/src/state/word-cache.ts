@@ -4,7 +4,7 @@ import type { StoredSuggestion } from '../model/records.ts';
 type Said = Pick<StoredSuggestion, 'words' | 'basis' | 'source'>;
 
 /** Cache size: bytes at rest. */
-const room = 16_000_000;
+const maxBytes = 16_000_000;
 
 /** LRU cache of the words of published suggestions, by id. */
 export const createWordCache = (read: (ids: readonly number[]) => Promise<readonly StoredSuggestion[]>) => {
@@ -20,7 +20,7 @@ export const createWordCache = (read: (ids: readonly number[]) => Promise<readon
     known.set(id, { said, bytes });
     used += bytes;
     for (const oldest of known.keys()) {
-      if (used <= room) break;
+      if (used <= maxBytes) break;
       forget(oldest);
     }
   };

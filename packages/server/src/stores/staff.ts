@@ -5,7 +5,7 @@ import {
   type DraftRecord,
   type KnownMember,
   type Member,
-  mostDrafts,
+  maxDrafts,
   type SourceKeyRecord,
 } from '../model/staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
@@ -89,7 +89,7 @@ export const saveDraft = async (
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('agency', '=', agency)
     .executeTakeFirstOrThrow();
-  if (!before && n >= mostDrafts) return 'full';
+  if (!before && n >= maxDrafts) return 'full';
   const saved = { ...draft, version: seen + 1 };
   await tx
     .insertInto('draft')

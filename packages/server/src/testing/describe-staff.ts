@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
-import { failuresLogged, type InvitationRecord, maxNetworks, mostDrafts, networkLasts } from '../model/staff-store.ts';
+import { failuresLogged, type InvitationRecord, maxDrafts, maxNetworks, networkLasts } from '../model/staff-store.ts';
 import type { Store } from '../model/store.ts';
 import { recordOf } from './describe-suggestions.ts';
 import type { OpenStore } from './test-store.ts';
@@ -115,13 +115,13 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
     it('keeps so many drafts of an agency and no more, and writes on in those it has', async () => {
       const save = (n: number, seen: number) =>
         store.saveDraft({ agency: 'muscat', about: `${n}`, content: '{}', by: 'a', at: now }, seen);
-      const saved = await Promise.all(Array.from({ length: mostDrafts / 2 }, (_, n) => save(n, 0)));
+      const saved = await Promise.all(Array.from({ length: maxDrafts / 2 }, (_, n) => save(n, 0)));
       saved.push(
-        ...(await Promise.all(Array.from({ length: mostDrafts / 2 + 3 }, (_, n) => save(mostDrafts / 2 + n, 0)))),
+        ...(await Promise.all(Array.from({ length: maxDrafts / 2 + 3 }, (_, n) => save(maxDrafts / 2 + n, 0)))),
       );
       equal(saved.filter((one) => one === 'full').length, 3);
       equal(typeof (await save(0, 1)), 'object');
-      equal((await store.draftsOf('muscat')).length, mostDrafts);
+      equal((await store.draftsOf('muscat')).length, maxDrafts);
     });
 
     it('numbers the lines of each agency, and gives no line up', async () => {

@@ -77,11 +77,11 @@ const cluster = /([^\p{M}\u061C\u200C-\u200F]?)([\p{M}\u061C\u200C-\u200F]+)/gu;
  * so removing one changes no other decision.
  */
 const inContext = (text: string): string =>
-  text.normalize().replace(cluster, (whole: string, base: string, hung: string, at: number, all: string) => {
-    if (fewMarks.test(hung)) return whole;
+  text.normalize().replace(cluster, (whole: string, base: string, marks: string, at: number, all: string) => {
+    if (fewMarks.test(marks)) return whole;
     const next = String.fromCodePoint(all.codePointAt(at + whole.length) ?? 0x20);
-    if (pictograph.test(base) && pictograph.test(next) && /^\uFE0F?\u200D$/u.test(hung)) return whole;
-    return capped(varied(base + joined(base, hung, next)).normalize());
+    if (pictograph.test(base) && pictograph.test(next) && /^\uFE0F?\u200D$/u.test(marks)) return whole;
+    return capped(varied(base + joined(base, marks, next)).normalize());
   });
 
 /** Up to four marks, as in vocalised text, are always kept. */
@@ -96,12 +96,12 @@ const shaped =
   /^(?=\p{L})[\p{scx=Arab}\p{scx=Syrc}\p{scx=Hebr}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Mand}\p{scx=Phag}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Tibt}\p{scx=Mymr}\p{scx=Khmr}\p{scx=Bali}\p{scx=Java}\p{scx=Newa}\p{scx=Tirh}]/u;
 
 /** A ZWNJ separates two characters. A ZWJ also shapes a single letter, such as the heh after a Hijri year. */
-const joined = (base: string, hung: string, next: string): string => {
+const joined = (base: string, marks: string, next: string): string => {
   const shapes = shaped.test(base) || shaped.test(next);
   const parts = shapes && !blank.test(base) && !blank.test(next);
   // Between two letters a directional mark can only reverse a word.
   const directs = !(letter.test(base) && letter.test(next));
-  return hung.replace(/[\u061C\u200C-\u200F]/gu, (sign) => {
+  return marks.replace(/[\u061C\u200C-\u200F]/gu, (sign) => {
     if (sign === '\u200C') return parts ? sign : '';
     return (sign === '\u200D' ? shapes : directs) ? sign : '';
   });
@@ -121,14 +121,14 @@ const varied = (text: string): string => {
  * cantillation up to 5, a Tibetan stack of a mantra 8. `shared`: marks of Script=Inherited, such as Arabic vowels, from
  * which most mark towers are built. The Qur'an never has more than 3.
  */
-const most = { marks: 8, shared: 4 };
+const maxMarks = { marks: 8, shared: 4 };
 
 const capped = (text: string): string => {
   let [marks, shared, kept] = [0, 0, ''];
   for (const sign of text) {
     if (/\p{M}/u.test(sign)) {
-      if (/\p{Script=Inherited}/u.test(sign) && ++shared > most.shared) continue;
-      if (++marks > most.marks) continue;
+      if (/\p{Script=Inherited}/u.test(sign) && ++shared > maxMarks.shared) continue;
+      if (++marks > maxMarks.marks) continue;
     } else if (unseen.test(sign) && unseen.test(kept.at(-1) ?? '')) continue;
     kept += sign;
   }

@@ -43,8 +43,8 @@ const from = '(?<![\\w#@/$€£]|\\d[.,٫٬-])';
 const to = '(?<!000)(?![\\w%٪]|[.,/٫٬-]\\d| *(?:ري|دول|درهم|omr|usd|rial))';
 
 /** A number named by the words before it. Not two years, nor an 800 number, which belongs to an office. */
-const after = (cues: string, least: number) =>
-  `${from}(?=\\d)(?<=(?:${cues})\\D{0,20})(?!800|(?:19|20)\\d\\d\\D)\\d(?:[ .-]{0,3}\\d){${least - 1},11}${to}`;
+const after = (cues: string, minDigits: number) =>
+  `${from}(?=\\d)(?<=(?:${cues})\\D{0,20})(?!800|(?:19|20)\\d\\d\\D)\\d(?:[ .-]{0,3}\\d){${minDigits - 1},11}${to}`;
 
 /** Letters of a number plate. A lone waw is more often “and”. */
 const letters = '(?:[a-z]{1,2}|[آ-هي](?: ?[آ-هي])?)(?![\\wء-ي])';

@@ -22,14 +22,14 @@ export const askForColumns = (table: Table): Columns => {
 };
 
 /** UTF-16 code units of a cell that are shown. */
-const longest = 200;
+const maxShown = 200;
 
 /**
  * A cell as shown to staff. If a spreadsheet would read it as a formula, an apostrophe is put before it (OWASP, CSV
  * injection; full-width signs and leading spaces count too).
  */
 const shown = (cell: string): string => {
-  const text = cell.length > longest ? `${cell.slice(0, longest - 1).toWellFormed()}…` : cell;
+  const text = cell.length > maxShown ? `${cell.slice(0, maxShown - 1).toWellFormed()}…` : cell;
   return /^(\t|\r|\s*[=+\-@])/.test(text.normalize('NFKC')) ? `'${text}` : text;
 };
 

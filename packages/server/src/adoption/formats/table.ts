@@ -16,19 +16,19 @@ export interface Table {
 }
 
 /** Maximum columns, and characters in a row. A larger file is no table of posts. */
-const most = { columns: 200, row: 200_000 };
+const max = { columns: 200, row: 200_000 };
 
 /** Reads every cell as text, never as a formula, number or date. */
 export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' => {
   const [delimiter, columns] = separator(text);
-  if (columns < 2 || columns > most.columns) return 'unknown-format';
+  if (columns < 2 || columns > max.columns) return 'unknown-format';
   try {
     const [header = [], ...rows] = parse(text, {
       delimiter,
       relax_column_count: true,
       // Quotes inside an unquoted cell are text.
       relax_quotes: true,
-      max_record_size: most.row,
+      max_record_size: max.row,
       // One more than the limit, to detect an excess.
       to: postLimits.posts + 2,
     });
@@ -43,7 +43,7 @@ export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' 
 const separator = (text: string): [delimiter: string, columns: number] => {
   const columns: Record<string, number> = { ',': 1, ';': 1, '\t': 1 };
   let quoted = false;
-  for (const sign of text.slice(0, most.row)) {
+  for (const sign of text.slice(0, max.row)) {
     if (sign === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (sign === '\n' || sign === '\r') break;

@@ -3,7 +3,7 @@ import { type ApiAnswer, askApi, refusalOf } from '../ask-api.ts';
 import { type Entry, gatherPosts } from '../gather-posts.ts';
 import { linkOn } from '../platform-paths.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
-import { type Failed, hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
+import { type Failed, hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
 
 const session = v.object({ accessJwt: v.string() });
 const identity = v.object({ did: v.string() });
@@ -54,7 +54,7 @@ export const createBlueskySource = ({
     query: string,
     schema: Schema,
     signal?: AbortSignal,
-    again = true,
+    retry = true,
   ): Promise<ApiAnswer<v.InferOutput<Schema>>> => {
     if (!token) {
       const signedIn = await signIn(signal);
@@ -64,7 +64,7 @@ export const createBlueskySource = ({
     const said = await askApi(fetch, xrpc + query, schema, { headers: { authorization: `Bearer ${token}` }, signal });
     if (said.kind !== 'no' || !isExpired(said.answer)) return said;
     token = undefined;
-    return again ? ask(query, schema, signal, false) : said;
+    return retry ? ask(query, schema, signal, false) : said;
   };
 
   const didOf = async (actor: string): Promise<string | undefined> => {
@@ -79,10 +79,10 @@ export const createBlueskySource = ({
       const tag = hashtagOf(hashtag);
       if (!tag) return { kind: 'posts', posts: [] };
       // The `tag` parameter misses some posts (bluesky-social/indigo#890).
-      const query = new URLSearchParams({ q: `#${tag}`, sort: 'latest', limit: String(mostFound) });
+      const query = new URLSearchParams({ q: `#${tag}`, sort: 'latest', limit: String(maxFound) });
       const said = await ask(`app.bsky.feed.searchPosts?${query}`, v.object({ posts: v.array(v.unknown()) }), signal);
       if (said.kind !== 'value') return failureOf(said);
-      const entries = said.value.posts.slice(0, mostFound).flatMap(entryOf);
+      const entries = said.value.posts.slice(0, maxFound).flatMap(entryOf);
       return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
     },
     /** A handle may have changed owner or be free. Then the result is `unknown`. */

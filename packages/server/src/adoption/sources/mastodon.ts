@@ -3,7 +3,7 @@ import { askApi, refusalOf } from '../ask-api.ts';
 import { gatherPosts } from '../gather-posts.ts';
 import { htmlText } from '../html-text.ts';
 import { bytesAllowed, type SafeFetch } from '../safe-fetch.ts';
-import { hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
+import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
 
 const status = v.object({
   url: v.nullish(v.string()),
@@ -32,11 +32,11 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
     async search(hashtag, signal) {
       const tag = hashtagOf(hashtag);
       if (!tag) return { kind: 'posts', posts: [] };
-      const url = `${origin}/api/v1/timelines/tag/${encodeURIComponent(tag)}?limit=${mostFound}`;
+      const url = `${origin}/api/v1/timelines/tag/${encodeURIComponent(tag)}?limit=${maxFound}`;
       const said = await askApi(fetch, url, v.array(status), { ...key, signal });
       if (said.kind === 'failed') return said;
       if (said.kind === 'no') return refusalOf(said.answer, token !== undefined);
-      const entries = said.value.slice(0, mostFound).map(({ url, uri, created_at, content, account }) => ({
+      const entries = said.value.slice(0, maxFound).map(({ url, uri, created_at, content, account }) => ({
         link: url ?? uri,
         text: htmlText(content),
         author: account.acct,
@@ -54,7 +54,7 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
         if (said.kind === 'value') return 'there';
         return said.kind === 'no' && isGone(said.answer.status) ? 'gone' : 'unknown';
       }
-      const page = await fetch(url, { most: bytesAllowed.api });
+      const page = await fetch(url, { maxBytes: bytesAllowed.api });
       if (page.kind === 'failed') return 'unknown';
       if (isGone(page.status)) return 'gone';
       return page.status === 200 ? 'there' : 'unknown';

@@ -3,7 +3,7 @@ import { askApi, refusalOf } from '../ask-api.ts';
 import { readXPosts } from '../formats/x-api.ts';
 import { gatherPosts } from '../gather-posts.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
-import { hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
+import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
 
 const answer = v.looseObject({ data: v.optional(v.array(v.unknown()), []) });
 const single = v.object({
@@ -36,7 +36,7 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const query = new URLSearchParams({
         // A repost is truncated, and its text is another author's.
         query: `#${tag} -is:retweet`,
-        max_results: String(mostFound),
+        max_results: String(maxFound),
         'tweet.fields': 'created_at,author_id,note_tweet',
         expansions: 'author_id',
         'user.fields': 'username',
@@ -44,7 +44,7 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const said = await askApi(fetch, `${api}/2/tweets/search/recent?${query}`, answer, { headers, signal });
       if (said.kind === 'failed') return said;
       if (said.kind === 'no') return refusalOf(said.answer, true);
-      const entries = (readXPosts(said.value) ?? []).slice(0, mostFound);
+      const entries = (readXPosts(said.value) ?? []).slice(0, maxFound);
       return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
     },
     /** A post that X withholds, because its author is suspended or protected, is no longer public. */
