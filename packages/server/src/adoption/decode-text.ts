@@ -22,10 +22,7 @@ const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 };
 
-/**
- * Detects UTF-16 by its byte order mark, or by which byte of each pair is zero (commas, quotes and line ends of a
- * table).
- */
+/** Detects UTF-16 by its byte order mark, or by which byte of each pair is zero (commas, quotes, line ends). */
 const sixteenBits = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -195,14 +195,14 @@ describe('an address that somebody typed', () => {
     deepEqual(codes, ['slow', 'slow', { kind: 'failed', code: 'slow' }]);
   });
 
-  it('is down where nobody answers, breaks off, or has no name', async () => {
+  it('is down where nothing answers, breaks off, or has no name', async () => {
     listener = (_, response) => response.socket?.destroy();
     equal(await codeOf(base), 'down');
     equal(await codeOf('http://localhost:1'), 'down');
     deepEqual(await createSafeFetch({ resolve: never })('https://a.example'), { kind: 'failed', code: 'down' });
   });
 
-  it('is no longer asked when whoever asked leaves', async () => {
+  it('is aborted when its caller disconnects', async () => {
     listener = () => {};
     await rejects(fetch(base, { signal: AbortSignal.timeout(50) }), { name: 'TimeoutError' });
   });

@@ -53,10 +53,7 @@ export const createTrackingCodes = (keys: Keys) => {
     newCode: (random: (bytes: number) => Buffer): string => grouped(lettersOf(random(4 * codeLetters), codeLetters)),
     onceFor: (token: string, once: string): string => mac(hashKey, `once:${token}:${once}`).toString('base64url'),
     hashOf,
-    /**
-     * Whether a code has this hash. Takes the same time without a hash, so timing does not reveal which suggestions
-     * exist.
-     */
+    /** Whether a code has this hash. Constant time, so that timing does not reveal which suggestions exist. */
     matches: (code: string, hash: string | undefined): boolean => {
       const equal = timingSafeEqual(Buffer.from(hashOf(code)), Buffer.from(hash ?? hashOf('')));
       return equal && hash !== undefined;

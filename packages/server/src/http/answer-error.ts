@@ -29,10 +29,7 @@ export const errorAnswers =
 const refusalFor = (error: Error): Refusal =>
   refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
 
-/**
- * Whether to report the error to the operator. A full queue or a failed commit is not: the queue reports each failed
- * commit once.
- */
+/** Whether to report the error. The queue reports each failed commit itself, once; a full queue is no error. */
 export const isFailure = (error: unknown): boolean =>
   !(error instanceof Refusal) && !(error instanceof StoreBusy && error.cause === undefined);
 

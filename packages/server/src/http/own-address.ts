@@ -43,10 +43,7 @@ export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): 
     : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
 
-/**
- * Whether an `Origin` is this server's: as configured, else the host of the request. Behind a proxy its scheme is
- * unknown.
- */
+/** Whether an `Origin` is ours: as configured, else the host of the request, whose scheme a proxy hides. */
 export const ownOrigin = (publicUrl: string | undefined): ((c: Context, origin: string) => boolean) => {
   const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   return (c, origin) => {

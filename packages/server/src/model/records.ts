@@ -37,10 +37,7 @@ export interface DeletionRecord {
   readonly done?: Gone | undefined;
 }
 
-/**
- * What was deleted: the day in the agency's zone, the number of suggestions and of unanswered ones, and the name of the
- * export.
- */
+/** The deletion: day in the agency's zone, number of suggestions and of unanswered ones, name of the export. */
 export interface Gone {
   readonly on: string;
   readonly suggestions: number;

@@ -1,8 +1,5 @@
 import type { Role } from '@shura/contract';
-/**
- * A security event of a staff account, for the operator's log. `account` and `by` are person ids; `by` is absent for
- * the operator.
- */
+/** A security event of a staff account, for the log. `account` and `by` are person ids; no `by`: the operator. */
 export type SecurityEvent =
   | { readonly event: `sign-in.${'failed' | 'locked'}`; readonly account: string; readonly count: number }
   | {

@@ -10,10 +10,7 @@ interface Authored {
 /** Maximum claims waiting for staff, so that a false claim does not block the author's. */
 const maxWaiting = 5;
 
-/**
- * What the author may do now with the tracking code. The API, the pages and the elements offer this, and the server
- * accepts only this.
- */
+/** What the author may do with the tracking code now. All interfaces offer it, and the server accepts only it. */
 export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] => {
   const { publication, asked, appealable, appealedAt, claimed } = standing;
   if (publication === 'erased' || publication === 'removed') return [];

@@ -80,10 +80,7 @@ const ofDay = <Value>(known: OfDays<Value>, day: number, timeZone: string, read:
   return value;
 };
 
-/**
- * The offset of a whole UTC day, or undefined if it changes within the day. Zones do not change twice in a day. Reading
- * it takes 7 µs.
- */
+/** The offset of a UTC day, or undefined if it changes in it. Zones change once a day at most. Reading takes 7 µs. */
 const steadyOffset = (day: number, timeZone: string): number | undefined =>
   ofDay(steady, day, timeZone, () => {
     const [first, last] = [day * dayMs, (day + 1) * dayMs - 1].map((at) => readOffset(at, timeZone));

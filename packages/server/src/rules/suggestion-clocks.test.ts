@@ -89,7 +89,7 @@ describe('the clocks of a suggestion', () => {
     equal(clocksOf(moved, done.at + day).carriedOut?.late, false);
   });
 
-  it('tell that nobody had read it by its day at what hid it, and nothing of the kind where it was hidden in time', () => {
+  it('list a hiding after the due day as not read in time, and one before that day not at all', () => {
     const hidden = (at: number): Act => ({ kind: 'hidden', at, policy: 1, rule: 1 });
     const stops = (at: number) =>
       stopsOf(input([hidden(at)]), end).map(({ clock, dueOn, late }) => [clock, dueOn, late]);

@@ -39,10 +39,7 @@ export const maySeeResults = ({ visibility }: PollRecord, state: PollState, view
 export const maySeeParticipants = ({ visibility }: PollRecord, state: PollState): boolean =>
   visibility !== 'sealed' || state === 'closed';
 
-/**
- * For a poll `inFives`: new participants between two public tallies, and the total from which every ballot shows at
- * once.
- */
+/** For polls `inFives`: people between two public tallies, and the total from which each ballot shows at once. */
 export const fives = { every: 5, until: 100 } as const;
 
 /**

@@ -62,10 +62,7 @@ export const workingDaysBetween = (from: number, to: number, calendar: Calendar)
 export const dueAsOf = (receivedAt: number, workingDays: number, versions: CalendarVersions, now: number): Due =>
   asOf(receivedAt, versions, now, (calendar) => dueUnder(receivedAt, workingDays, calendar));
 
-/**
- * The same for a day named at an instant. Overdue from the end of that day in the agency's zone, which is final once
- * passed.
- */
+/** The same for a day named at an instant. Overdue once that day has ended in the agency's zone, for good. */
 export const endAsOf = (day: string, namedAt: number, versions: CalendarVersions, now: number): Due =>
   asOf(namedAt, versions, now, (calendar) => ({ day, at: startOfDay(dayOf(day) + 1, calendar.timeZone), calendar }));
 

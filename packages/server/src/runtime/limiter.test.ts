@@ -16,7 +16,7 @@ describe('limits', () => {
     deepEqual([await limiter.take('a', 11), await limiter.take('a', 11), await limiter.take('b', 2)], [0, 60, 0]);
   });
 
-  it('ask where all processes count only for whoever comes oftener than a hundredth of what is allowed', async () => {
+  it('ask the shared store only for keys that exceed a hundredth of the limit', async () => {
     const asked: string[] = [];
     const shared = {
       take: async (key: string) => {

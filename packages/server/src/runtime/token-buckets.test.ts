@@ -18,7 +18,7 @@ describe('a bucket', () => {
     equal(buckets.take('b', 5, 1000), 5, 'another key has a bucket of its own');
   });
 
-  it('holds no more than its burst, however long nobody asked', () => {
+  it('holds no more than its burst after any idle time', () => {
     const buckets = createTokenBuckets({ perMinute: 10, burst: 10 });
     equal(buckets.take('a', 1, 0), 1);
     equal(buckets.take('a', 20, 50_000), 10);

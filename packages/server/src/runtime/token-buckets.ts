@@ -1,9 +1,6 @@
 import type { Rate } from '../model/rates.ts';
 
-/**
- * Token buckets by key, in memory. A full bucket is deleted, so that many keys do not accumulate. Times are UTC
- * milliseconds.
- */
+/** Token buckets by key, in memory. A full one is deleted, to bound memory. Times are UTC milliseconds. */
 export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
   const buckets = new Map<string, { left: number; at: number }>();
   const perMs = perMinute / 60_000;

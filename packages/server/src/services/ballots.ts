@@ -93,10 +93,7 @@ export const createBallotService = (runtime: Runtime) => {
     }
   };
 
-  /**
-   * Runs before the vote is answered, so that its voter sees what the public sees. After a failure, the next vote
-   * retries.
-   */
+  /** Runs before the answer, so that the voter sees what the public sees. The next vote retries a failure. */
   const keepInterim = async ({ stored }: LivePoll): Promise<void> => {
     const kept = await store.keepInterim(stored.id, fives.every).catch(onError);
     if (kept) polls.putInterims([kept]);

@@ -23,10 +23,7 @@ import type { Runtime } from './runtime.ts';
 const referenceBytes = 32;
 const attempts = 3;
 
-/**
- * Ballots and suggestions that staff enter for people at a counter, on paper or by phone. Marked, and counted
- * separately.
- */
+/** Ballots and suggestions that staff enter from a counter, paper or phone. Marked, and counted separately. */
 export const createCounters = (runtime: Runtime) => {
   const { store, polls, suggestions, tracking, write, latest, agendaLock, clock, random } = runtime;
 

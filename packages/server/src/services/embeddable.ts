@@ -37,10 +37,7 @@ export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = 
     if (!live || !mayFind(live.state(now), viewer)) return undefined;
     return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
   };
-  /**
-   * Interactive pages may be framed only by registered origins: others could lay them, invisible, under a button
-   * (clickjacking).
-   */
+  /** Interactive pages: registered origins only, because others could lay them invisibly under a button. */
   const withinByDefault = (named: Named, origins: readonly string[]) =>
     named === 'agency' ? ['*'] : ["'self'", ...origins, ...(allowLoopback ? loopback : [])];
   const by = { poll: anyPoll, consultation: anyTopic, agency: anyAgency };

@@ -35,10 +35,7 @@ import {
 import { findPersonal } from '../text/personal.ts';
 import type { Runtime } from './runtime.ts';
 
-/**
- * Concurrency limit for searches of similar suggestions, in all (two seconds of the search thread with 10^5 published)
- * and by network.
- */
+/** Concurrency limit for similarity searches, in all (2 s of their thread with 10^5 published) and by network. */
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Reads suggestions, one or many, as far as a viewer may. */

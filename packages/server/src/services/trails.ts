@@ -11,10 +11,7 @@ import type { LivePoll } from '../state/live-poll.ts';
 import { mayFindSuggestion } from '../state/suggestion-views.ts';
 import type { Runtime } from './runtime.ts';
 
-/**
- * The steps from a suggestion to its poll, result, decision and carrying out. The same from the suggestion and from the
- * poll.
- */
+/** The steps from a suggestion to its poll, result, decision and carrying out; the same from the poll. */
 export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
   const publicPoll = (slug: string): LivePoll | undefined => {
     const poll = polls.find(slug);

@@ -7,10 +7,7 @@ import type { Runtime } from './runtime.ts';
 
 const [hour, day] = [3_600_000, 86_400_000];
 
-/**
- * Removes unpublished suggestions past the retention of their policy. Runs every hour, in batches, so that staff can
- * act between.
- */
+/** Removes unpublished suggestions past their retention: hourly, in batches, so that staff can act between. */
 export const createUnpublishedRetention = ({
   store,
   polls,

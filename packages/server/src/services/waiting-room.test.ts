@@ -47,7 +47,7 @@ const fill = async ({ send }: Room, network: string, bytes: number): Promise<num
 };
 const networkOf = (n: number) => `10.${n >> 8}.${n & 255}.1`;
 
-it('leaves whoever comes after fifty full networks as much room as each of them has', async () => {
+it('leaves a new network as much room as each of fifty full ones has', async () => {
   const here = newRoom();
   const size = 40_000;
   // In turns, as a crowd would, until every network is refused.
@@ -78,7 +78,7 @@ it('says that it is full to who has nothing in it, and has room again once somet
   equal(await here.send('192.0.2.7', 40_000), 'taken');
 });
 
-it('never holds more than there is room for, whoever sends, is judged or fails', async () => {
+it('never exceeds its room, whatever is sent, moderated or fails', async () => {
   const step = fc.oneof(
     fc.record({ network: fc.nat(20), size: fc.integer({ min: 1, max: 2_000_000 }) }),
     fc.record({ judged: fc.nat() }),

@@ -13,10 +13,7 @@ const gistOf = (text: string): string =>
 
 /** Texts in one message to the thread: some 10 ms of its time. The next waits until they are indexed. */
 const atOnce = 50;
-/**
- * Minimum and maximum delay before restarting a failed thread, in milliseconds. The delay grows fourfold with each
- * failure.
- */
+/** Minimum and maximum delay before restarting a failed thread, in milliseconds. Each failure quadruples it. */
 const [minRestartMs, maxRestartMs] = [100, 60_000];
 
 export interface AlikeOptions {
@@ -108,10 +105,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
     /** Removes one at once. */
     remove: (consultation: string, reference: string): void => thread?.remove(consultation, reference),
     forget: (consultation: string): void => thread?.forget(consultation),
-    /**
-     * References of similar published suggestions, at most `limit`, most similar first. Incomplete while the thread is
-     * being filled.
-     */
+    /** References of similar published suggestions, at most `limit`, best first. Incomplete while the thread fills. */
     async find(consultation: string, text: string, limit: number): Promise<readonly string[]> {
       feed();
       const release = thread?.hold();

@@ -92,7 +92,7 @@ describe('real text passes through unchanged', () => {
   });
 });
 
-describe('what nobody sees is removed', () => {
+describe('what is invisible is removed', () => {
   const cases: readonly (readonly [what: string, raw: string, text: string])[] = [
     ['bidi overrides', 'abc\u202Edef\u202C', 'abcdef'],
     ['embeddings', '\u202Bمرحبا\u202C \u202Ahello\u202C', 'مرحبا hello'],

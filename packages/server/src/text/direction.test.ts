@@ -11,7 +11,7 @@ describe('the direction of words', () => {
     equal(directionOf('پنجاب', 'pa-Arab', 'ltr'), 'rtl');
   });
 
-  it('is that of their letters where nobody stated the language', () => {
+  it('is that of their letters for an unknown language', () => {
     const cases: readonly (readonly [words: string, direction: 'rtl' | 'ltr'])[] = [
       ['Ban drivers with a record', 'ltr'],
       ['تُغلق طريق الوادي يوم الجمعة', 'rtl'],

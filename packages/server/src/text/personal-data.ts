@@ -22,10 +22,7 @@ export const findPersonalData = (text: string): readonly PersonalData[] =>
     return kind && !spurious ? [{ kind, start: match.index, end: match.index + data.length }] : [];
   });
 
-/**
- * Same length: European digits, and spaces in place of dashes and of marks that keep a number in order between Arabic
- * words.
- */
+/** Same length: European digits, and spaces for dashes and for marks that order numbers in Arabic text. */
 const plain = (text: string) =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`).replace(/[\s\xAD\u061C\u2000-\u206F]/g, ' ');
 

@@ -23,10 +23,7 @@ const listed = (value: unknown): unknown => {
   return members.length === 1 ? members[0] : undefined;
 };
 
-/**
- * Reads the export of a Meta account, which holds no account name and no post addresses. Returns undefined for other
- * files.
- */
+/** Reads the export of a Meta account, which names no account and no addresses. Undefined for other files. */
 export const readMetaExport = (value: unknown): (Entry | undefined)[] | undefined => {
   const list = listed(value);
   if (!Array.isArray(list)) return undefined;

@@ -6,10 +6,7 @@ const id = v.pipe(v.string(), v.digits());
 const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
 const user = v.object({ id, username: handle });
 
-/**
- * A post of API v2. twarc puts the author in the post, the API beside it. The full text of a long post is in
- * `note_tweet`.
- */
+/** A post of API v2. twarc puts the author in the post, the API beside it. `note_tweet` has the full text. */
 const post = v.object({
   id,
   text: v.string(),

@@ -101,7 +101,7 @@ describe('a source', () => {
       equal(hashtagOf(none), undefined);
   });
 
-  it('signs in to Bluesky again when a session has ended, and shows nobody who asked to be seen by members only', async () => {
+  it('signs in to Bluesky again when a session has ended, and hides authors who show posts to members only', async () => {
     let tokens = 0;
     const view = (handle: string, ...labels: string[]) => ({
       uri: `at://did:plc:abc/app.bsky.feed.post/${handle.slice(0, 3)}`,
