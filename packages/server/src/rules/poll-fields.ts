@@ -62,7 +62,7 @@ const withoutTexts = (question: Question) => ({
   options: 'options' in question ? question.options.map(({ id }) => id) : undefined,
 });
 
-/** Stands for whoever held the consultations that are imported: no agency of this server asked them. */
+/** Stands for the organiser of imported consultations: no agency of this server asked them. */
 export const importAgency: AgencyDocument = {
   slug: 'imported',
   name: { ar: 'استشارات مستوردة', en: 'Imported consultations' },

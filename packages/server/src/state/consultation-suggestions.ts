@@ -3,14 +3,14 @@ import { createSuggestionLists } from './suggestion-lists.ts';
 import { createUnpublished } from './unpublished.ts';
 export type ConsultationSuggestions = ReturnType<typeof createConsultationSuggestions>;
 
-/** The suggestions to one consultation. */
+/** The suggestions of one consultation. */
 export const createConsultationSuggestions = (version: number) => {
   const byReference = new Map<string, LiveSuggestion>();
   const unpublished = createUnpublished();
   const lists = createSuggestionLists(byReference);
 
   return {
-    /** Grows with everything that happens to one of them. */
+    /** Increases with every change. */
     version,
     lists,
     unpublished,

@@ -3,8 +3,8 @@ import { withoutLinks, withoutWords } from '../model/records.ts';
 import type { Standing } from '../rules/suggestion-standing.ts';
 import type { KeptSuggestion } from './known-suggestions.ts';
 /**
- * What is kept of one, each field by name: V8 keeps such an object in one piece, and one that was spread in two. Of staff's
- * wording, which says what the author said, only what everyone may read.
+ * The fields kept in memory, each by name: V8 allocates such an object as one block, and a spread one as two. Of
+ * staff's wording, which restates the author's words, only what is public.
  */
 export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
   const { basis, source } = withoutLinks(stored);
@@ -29,7 +29,7 @@ export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }:
 
 const names = new Map<string, string>();
 
-/** One string for all that have the same name. */
+/** Interns a name. */
 const named = (name: string): string => {
   const known = names.get(name) ?? name;
   if (names.size < 10_000) names.set(known, known);
@@ -38,7 +38,7 @@ const named = (name: string): string => {
 
 export const lists = new Map<string, KeptSuggestion['basis']>();
 
-/** One list for all that rest on the same: there are as many as there are kinds and countries, more or less. */
+/** Interns a basis list: there are about as many as kinds and countries. */
 const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
   const key = JSON.stringify(basis);
   const known = lists.get(key) ?? basis;

@@ -10,50 +10,50 @@ import { answerCodesOf } from '../rules/answers.ts';
 import type { Viewer } from '../rules/visibility.ts';
 import { fives, isHiddenCell, maySeeParticipants, minCell, seesFives, stateOf } from '../rules/visibility.ts';
 import { publicPoll } from './public-poll.ts';
-/** A poll in memory: what is stored of it, its counters, and what was last said about it. */
+/** A poll in memory, with its counters and cached representation. */
 export interface LivePoll {
   readonly stored: StoredPoll;
   readonly agency: AgencyRecord;
   readonly codes: AnswerCodes;
   readonly participants: number;
   readonly updatedAt: number | null;
-  /** Grows with every commit that changed a counter. */
+  /** Increases with every commit that changed a counter. */
   readonly version: number;
   /**
-   * The state that others are shown at `now`: closed only once every vote that came in time has been counted, so that
-   * published results are final and no single late one can be told apart.
+   * The public state at `now`. Closed only once every vote received in time is counted, so that published results are
+   * final and no late vote can be told apart.
    */
   state(now: number): PollState;
-  /** Holds the close back while a vote that came in time is being written. */
+  /** Delays the close while a vote received in time is being written. */
   whileOpen<Value>(writing: Promise<Value>): Promise<Value>;
-  /** What everyone is shown, at `now`. */
+  /** The public representation at `now`. */
   poll(now: number): Representation;
-  /** How many have taken part, as the public is told; undefined where it is not. */
+  /** The public number of participants. Undefined while hidden. */
   publicParticipants(now: number): number | undefined;
-  /** The tallies as a viewer may be shown them. Whether they may be seen is for `visibility/` to say, before this is called. */
+  /** The tallies for a viewer. Check `rules/visibility.ts` first. */
   results(viewer: Viewer, now: number): Representation;
-  /** Whether enough people have come since what the public is shown meanwhile. */
+  /** Whether enough people have joined since the public interim tally. */
   owesInterim(now: number): boolean;
-  /** The tallies of its own ballots, by question. */
+  /** Tallies of its own ballots, by question. */
   tallies(): Results['questions'];
-  /** What staff enter through other channels, each counted by itself. */
+  /** Ballots entered by staff through other channels, counted separately. */
   readonly counters: readonly LivePoll[];
-  /** Says that a counter of it has changed. */
+  /** Invalidates its representation after a change of a counter. */
   touch(): void;
 }
 
-/** Who has taken part in a poll, and when the last of them did. */
+/** Number of participants, and the time of the last ballot. */
 type People = Pick<StoredTally, 'participants' | 'ofL0' | 'updatedAt'>;
 
-/** What the public is shown before the first five people. */
+/** Shown to the public before the first five people. */
 const nothingYet: People & { readonly counts: ReturnType<typeof countsOf> } = {
   ...{ participants: 0, ofL0: 0, updatedAt: null, counts: new Map() },
 };
 
-/** Milliseconds after which a store that is shared takes no ballot that was received in time. */
+/** Milliseconds after the close from which a shared store rejects ballots that were received in time. */
 export const grace = 3_000;
 
-/** `alone`: no other process takes ballots, so that whatever is counted here is all. */
+/** `alone`: no other process records ballots, so local tallies are complete. */
 export const livePoll = (
   first: StoredPoll,
   owner: AgencyRecord,
@@ -71,9 +71,9 @@ export const livePoll = (
   let settled = alone;
   let counts = countsOf([]);
   let interim = nothingYet;
-  /** Of the last standing; it may be told before the commit that it counts has been answered. */
+  /** Of the last replicated tally, which may arrive before its commit has been answered. */
   let included: (commit: string) => boolean = () => false;
-  /** Commits of this process that no standing has included yet. */
+  /** Commits of this process that no replicated tally includes yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
   const pollOnce = remembered<string>();
   const resultsOnce = remembered<number>();
@@ -117,7 +117,7 @@ export const livePoll = (
       updatedAt = now;
       version += 1;
     },
-    /** Says whether that changed anything. */
+    /** Returns whether anything changed. */
     stand(standing: StoredTally, includes: (commit: string) => boolean): boolean {
       const before = [participants, ofL0, counts] as const;
       included = includes;
@@ -157,7 +157,7 @@ export const livePoll = (
     },
     poll: (now: number) => {
       const state = stateAt(now);
-      // A vote in a sealed poll leaves the bytes as they are, and the time it takes to send them.
+      // In a sealed poll a vote changes neither the bytes nor the time to send them.
       const people = publicParticipants(now);
       const decided = stored.decision ?? decisionOn(stored.slug);
       if (decided !== decision) [edition, decision] = [edition + 1, decided];
@@ -180,7 +180,7 @@ export const livePoll = (
     owesInterim: (now: number) =>
       seesFives(stored, stateAt(now), participants, 'public') && participants >= interim.participants + fives.every,
     putInterim(standing: StoredTally) {
-      // Of two that were asked for at once, the later may be told first.
+      // Concurrent reads may arrive out of order.
       if (standing.participants <= interim.participants) return;
       interim = { ...standing, counts: countsOf(standing.cells) };
       version += 1;
@@ -224,7 +224,7 @@ const countsOf = (cells: TallyChange['cells']): Map<number, Map<number, number>>
   return counts;
 };
 
-/** A poll of one question may go by that. */
+/** A poll without a title uses its first question. */
 export const titleOf = ({ stored }: Pick<LivePoll, 'stored'>): Text => stored.title ?? stored.questions[0]?.text ?? {};
 
 const isShown = ({ participants }: LivePoll): boolean => participants >= minCell;

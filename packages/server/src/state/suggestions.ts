@@ -219,6 +219,6 @@ export const countLinked = async (suggestions: Suggestions, store: Pick<Store, '
   }
 };
 
-/** Whether everyone may read the same of its words as before. */
+/** Whether its public words are the same as before. */
 const readsTheSame = (before: Standing | undefined, { publication, redacted }: Standing): boolean =>
   before?.publication === publication && JSON.stringify(before.redacted) === JSON.stringify(redacted);
