@@ -118,7 +118,7 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
   const { SHURA_OIDC_ISSUER: issuer, SHURA_OIDC_CLIENT_ID: clientId, SHURA_OIDC_CLIENT_SECRET: clientSecret } = set;
   if (issuer === undefined) {
     if (set.SHURA_PASSWORDS === 'on') return undefined;
-    throw new WrongSetting('SHURA_PASSWORDS is off, so nobody could sign in: set SHURA_OIDC_ISSUER too');
+    throw new WrongSetting('SHURA_PASSWORDS is off, so no one could sign in: set SHURA_OIDC_ISSUER too');
   }
   if (clientId === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_ID);
   if (clientSecret === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_SECRET);

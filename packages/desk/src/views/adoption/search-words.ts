@@ -79,7 +79,7 @@ const en: Words = {
   nothing: 'There are no public posts under this hashtag there.',
   retry: minutesEnglish,
   keys: {
-    why: 'Kept sealed on the server, and shown to nobody again. Changing them is written in the audit log.',
+    why: 'Kept sealed on the server, and never shown again. Changing them is written in the audit log.',
     kept: 'Kept',
     absent: 'Not kept',
     bluesky: 'Bluesky',

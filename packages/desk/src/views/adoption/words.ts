@@ -216,7 +216,7 @@ const en: Words = {
       format.plural(count, { zero: '', one: 'People do not see it yet.', other: 'People do not see them yet.' }),
     moderation: 'Go on to moderation',
     reply: 'A reply to post by hand under the original',
-    replyWhy: 'So that whoever wrote it knows that it arrived, and where to follow it. Nothing is sent from here.',
+    replyWhy: 'So that its author knows that it arrived, and where to follow it. Nothing is sent from here.',
     replyOf: (reference: string) => `Reply about ${isolate(reference)}`,
     replyOnce: 'Post it once the suggestion is published: its link opens nothing before.',
   },

@@ -86,7 +86,7 @@ const en: Words = {
   takes: 'A suggestion box: people write, and the agency answers each of them',
   noPolicy:
     'The box does not open before the participation policy and the working days stand in the settings of the agency.',
-  categoriesHint: 'Whoever suggests chooses one. Leave it empty where they are not needed.',
+  categoriesHint: 'People who suggest choose one. Leave it empty where they are not needed.',
   category: (position: string) => `Category ${position}`,
   addCategory: 'Add a category',
 };

@@ -105,7 +105,7 @@ const en: Words = {
   questionText: 'The question',
   statementText: 'The statement',
   statement: 'Statement',
-  withdrawn: 'This statement is withdrawn, and shown to nobody.',
+  withdrawn: 'This statement is withdrawn, and no longer shown.',
   options: 'Options',
   optionText: (position: string) => `Option ${position}`,
   addOption: 'Add an option',
@@ -120,9 +120,9 @@ const en: Words = {
   results: { title: 'Results', why: 'Chosen before the first vote, and not changed after it.' },
   visibilities: {
     live: { name: 'As they come', words: 'Everyone sees them change. Some people may vote with the majority.' },
-    'after-vote': { name: 'After voting', words: 'Whoever has voted sees them; everyone does once it is closed.' },
+    'after-vote': { name: 'After voting', words: 'People who have voted see them; everyone does once it is closed.' },
     'after-close': { name: 'After it closes', words: 'People do not see them before it closes; staff do.' },
-    sealed: { name: 'Sealed', words: 'Nobody sees them before it closes, staff included, nor how many took part.' },
+    sealed: { name: 'Sealed', words: 'No one sees them before it closes, staff included, nor how many took part.' },
   },
   inFives: {
     name: 'Update results every five people until there are a hundred',

@@ -13,7 +13,7 @@ const words = {
     changes: '3 تغييرات',
   },
   en: {
-    nobody: 'Nobody is waiting',
+    nobody: 'No one is waiting',
     waited: '23 working days waiting for an answer',
     due: 'Was due 10 November 2026',
     changes: '3 changes',
@@ -53,7 +53,7 @@ for (const language of ['ar', 'en'] as const) {
 
     it('says that nothing is waiting', async () => {
       const { find } = await openDesk(language, inboxStates.Empty);
-      expect(textOf(await find('.nobody .heading'))).to.equal(w.nobody);
+      expect(textOf(await find('.none-waiting .heading'))).to.equal(w.noneWaiting);
     });
 
     it('counts what changes, and moves nothing until it is asked to', async () => {

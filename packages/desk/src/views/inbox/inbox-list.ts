@@ -17,7 +17,7 @@ function renderEmpty({ language }: Desk, asked: InboxAsked) {
   const words = isFiltered(asked) ? w.nothingFits : said[asked.view];
   if (words) return html`<p class="empty">${words}</p>`;
   return html`
-    <div class="empty nobody">
+    <div class="empty none-waiting">
       <p class="heading">${w.noneWaiting}</p>
       <p>${w.nobodyWords}</p>
     </div>

@@ -41,12 +41,12 @@ export const inboxRowStyles = css`
     border-block: 1px solid var(--border);
     padding-block: 2.4em;
   }
-  .nobody {
+  .none-waiting {
     border-inline-start: 0;
     display: grid;
     gap: 0.4em;
   }
-  .nobody .heading {
+  .none-waiting .heading {
     color: var(--accent);
     font-size: 1.9em;
   }

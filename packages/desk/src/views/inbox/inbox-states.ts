@@ -37,7 +37,7 @@ export const acknowledge = async (inside: Inside, ...references: readonly string
 
 /** States of the inbox, shared by the stories of both languages. */
 export const inboxStates = {
-  Empty: { ar: 'لا أحد ينتظر', en: 'Nobody waits', at, server: { settings: offices } },
+  Empty: { ar: 'لا أحد ينتظر', en: 'No one waits', at, server: { settings: offices } },
   Waiting: { ar: 'بانتظار الرد', en: 'Waiting', at, server },
   Viewer: { ar: 'لمطّلع', en: 'For a viewer', at, server: { ...server, session: signedInAs('viewer') } },
   Moderation: {

@@ -143,7 +143,7 @@ const en: Words = {
   forOne: (name) => `: ${isolate(name)}`,
   appealed: 'Appeal',
   personal: 'May hold personal data',
-  noneWaiting: 'Nobody is waiting',
+  noneWaiting: 'No one is waiting',
   nobodyWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
   nothingToConfirm: 'No answer waits to be confirmed.',
   nothingToLookAt: 'There is nothing to look at.',

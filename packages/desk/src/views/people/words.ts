@@ -46,7 +46,7 @@ const ar = {
 type Words = typeof ar;
 
 const countEnglish: Counted = (format, people) =>
-  format.plural(people, { zero: 'Nobody yet', one: 'One person', other: `${format.number(people)} people` });
+  format.plural(people, { zero: 'No one yet', one: 'One person', other: `${format.number(people)} people` });
 
 const en: Words = {
   count: countEnglish,

@@ -51,7 +51,7 @@ type Words = typeof ar;
 const en: Words = {
   participants: (format, people, poll) =>
     format.plural(people, {
-      zero: `Nobody took part in “${poll}”.`,
+      zero: `No one took part in “${poll}”.`,
       one: `One person took part in “${poll}”.`,
       other: `${format.number(people)} people took part in “${poll}”.`,
     }),

@@ -50,7 +50,7 @@ const en: Words = {
   useCode: 'Back to the code of the app',
   restart: 'Start again',
   signedIn: 'You are signed in.',
-  nothing: 'There is no way to sign in to this server. Ask whoever runs it.',
+  nothing: 'There is no way to sign in to this server. Ask the people who run it.',
 };
 
 export const signInWords: Dictionary<Words> = { ar, en };

@@ -147,7 +147,7 @@ const en: Words = {
     hide: 'In its place stand the rule and the date. Its author may appeal, and it is counted in public.',
     refer: 'The day of the answer stays as it is.',
     ask: 'The day of the answer stays as it is. The question is public, the reply is the agency’s alone.',
-    link: 'No words change. Whoever supports both is counted once.',
+    link: 'No words change. A person who supports both is counted once.',
     delay: 'The first day stays public.',
   },
   send: {

@@ -81,11 +81,11 @@ const en: Words = {
   another: 'Write another answer',
   amend: 'Write a new version of the answer',
   amendWords: 'Earlier versions stay public.',
-  notAnswerer: 'Whoever is an answerer in the agency, or more, writes the answer.',
+  notAnswerer: 'Answerers of the agency, and roles above them, write the answer.',
   published: 'The answer is published, for its author and everyone to read.',
   sentOn: 'The answer waits for confirmation, and is published once someone else confirms it.',
   next: 'Next one waiting',
-  noneWaiting: 'Nobody else is waiting.',
+  noneWaiting: 'No one else is waiting.',
 };
 
 export const suggestionWords: Dictionary<Words> = { ar, en };

@@ -102,6 +102,6 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedOriginMeans:
     'Votes and suggestions are taken from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. The same holds for what votes in a frame.',
   embedPreview: 'Preview',
-  embedSample: 'What is sent from the preview reaches nobody, and the results after it are sample figures.',
+  embedSample: 'Nothing sent from the preview is kept, and the results after it are sample figures.',
   embedOpen: 'Open the preview by itself',
 };

@@ -114,7 +114,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   suggestionOf: 'Suggestion {reference}',
   wasDelayed: 'The announced date cannot be kept; the new date is {date}',
   claimMeans:
-    'This suggestion was taken from a public post, word for word. Whoever posted it shows that by a code in a reply under the post; the tracking code is theirs from then on, to reply, appeal and erase.',
+    'This suggestion was taken from a public post, word for word. The person who posted it shows that by a code in a reply under the post; the tracking code is theirs from then on, to reply, appeal and erase.',
   claimSend: 'Get the code',
   claimBegun: 'One step is left',
   claimNext:

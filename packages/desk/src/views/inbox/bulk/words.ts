@@ -157,7 +157,7 @@ const en: Words = {
   },
   office: 'Office that has read them',
   linkWords: (first) => `All are linked to the first that was selected: ${isolate(first)}`,
-  linkNote: 'A link can be undone and changes no words. Whoever supports several of them is counted once.',
+  linkNote: 'A link can be undone and changes no words. A person who supports several of them is counted once.',
   answerNote: 'Everyone who sent one of them gets this answer, with the office and the date.',
   covers: (format, count) =>
     format.plural(count, { zero: 'Covers none', one: 'Covers one', ...same(`Covers ${of(format, count)}`) }),
@@ -174,7 +174,7 @@ const en: Words = {
   stop: 'Stop',
   stopping: 'Stops after what is on its way',
   stopped: 'Stopped as you asked. What is done stays done, and the rest is kept.',
-  interrupted: 'The connection was lost. What is done stays done, the rest is kept, and nobody will be told twice.',
+  interrupted: 'The connection was lost. What is done stays done, the rest is kept, and no one will be told twice.',
   taken: 'Someone else goes on with it now.',
   finished: {
     acknowledge: (format, count) =>

@@ -106,7 +106,7 @@ const en: Words = {
     sureRefuse: 'Refuse this claim?',
     sureRefuseWords: 'Their code does not become that of the suggestion. They or others can claim it again.',
     yes: 'Confirm',
-    accepted: 'The suggestion is now of whoever posted it.',
+    accepted: 'The suggestion is now of the person who posted it.',
     refused: 'The claim is refused, and the suggestion stays as it was.',
   },
   wording: {
@@ -143,9 +143,9 @@ const en: Words = {
     visibility: 'When are results seen?',
     visibilities: {
       live: 'As they come: everyone sees them change. Some people may vote with the majority.',
-      'after-vote': 'After voting: whoever has voted sees them; everyone does once it is closed.',
+      'after-vote': 'After voting: people who have voted see them; everyone does once it is closed.',
       'after-close': 'After it closes: people do not see them before; staff do.',
-      sealed: 'Sealed: nobody sees them before it closes, staff included.',
+      sealed: 'Sealed: no one sees them before it closes, staff included.',
     },
     closesHint: 'Last day to vote, in the time of the agency. Without one, it does not close.',
     few: 'A choice of one takes two suggestions at the least.',
