@@ -7,13 +7,13 @@ import { acknowledge, inboxStates } from './inbox-states.ts';
 
 const words = {
   ar: {
-    nobody: 'لا أحد ينتظر',
+    noneWaiting: 'لا أحد ينتظر',
     waited: '23 يوم عمل بانتظار الرد',
     due: 'فات موعده 10 نوفمبر 2026',
     changes: '3 تغييرات',
   },
   en: {
-    nobody: 'No one is waiting',
+    noneWaiting: 'No one is waiting',
     waited: '23 working days waiting for an answer',
     due: 'Was due 10 November 2026',
     changes: '3 changes',

@@ -19,7 +19,7 @@ function renderEmpty({ language }: Desk, asked: InboxAsked) {
   return html`
     <div class="empty none-waiting">
       <p class="heading">${w.noneWaiting}</p>
-      <p>${w.nobodyWords}</p>
+      <p>${w.noneWaitingWords}</p>
     </div>
   `;
 }
