@@ -117,8 +117,8 @@ export const host = css`
   }
   .asker b::before {
     border-width: 0.3em;
-    margin-block: 0;
-    margin-inline-start: 0;
+    margin: 0;
+    margin-inline-end: 0.5em;
   }
   button:hover,
   .row:has(:checked) {
