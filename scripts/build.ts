@@ -67,7 +67,11 @@ if (existsSync('packages/widgets/build.ts')) {
 if (existsSync('packages/desk/build.ts')) {
   run(
     'desk',
-    [...['contract', 'client', 'widgets', 'desk'].flatMap(sourcesOf), 'packages/desk/build.ts'],
+    [
+      ...['contract', 'client', 'widgets', 'desk'].flatMap(sourcesOf),
+      'packages/widgets/xliff',
+      'packages/desk/build.ts',
+    ],
     'packages/desk/dist/browser',
     ['packages/desk/build.ts'],
   );

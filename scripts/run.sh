@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|release|format}
+command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|release|format}
 shift
 
 . ./scripts/env.sh
@@ -30,14 +30,17 @@ build_what_is_stale() {
 install_dependencies
 
 case $command in
-  start | shura)
-    build_what_is_stale
-    # Paths are relative to the directory of the user; the default data folder is in the repository.
+  start | dev | shura)
+    # `dev` builds by itself, at each change.
+    [ "$command" = dev ] || build_what_is_stale
+    # Paths are meant from where the user stands; the data folder belongs to the repository unless it is named.
     SHURA_DATA=${SHURA_DATA:-$root/.shura}
     export SHURA_DATA
     cd "$called_from"
     [ "$command" = shura ] || set -- start --first "$root/examples/agency.yaml" --demo "$root/examples/demo.yaml" --site "$root/examples" --stories "$root/storybook-static" "$@"
-    exec node "$root/packages/server/dist/cli/main.js" "$@"
+    set -- "$root/packages/server/dist/cli/main.js" "$@"
+    [ "$command" != dev ] || set -- "$root/scripts/dev.ts" "$@"
+    exec node "$@"
     ;;
   build) exec node scripts/build.ts --all "$@" ;;
   test:desk)

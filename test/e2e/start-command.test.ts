@@ -1,13 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, describe, test } from 'node:test';
 import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
+import { leftOf } from './process-group.ts';
 import { spawnShura } from './shura-process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shura-'));
@@ -63,22 +64,4 @@ async function start(): Promise<Started> {
     );
   await until('npm start', answers, { every: 100 });
   return { npm, answers };
-}
-
-/** Names of running processes of a group, without zombies. */
-function leftOf(group: number | undefined): string {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        // Fields of proc(5) stat after the name: state, parent, process group.
-        const [, name, state, , owner] =
-          /\((.*)\) (\S) (\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-        return Number(owner) === group && state !== 'Z' ? name : undefined;
-      } catch {
-        return undefined;
-      }
-    })
-    .filter((name) => name !== undefined)
-    .join(', ');
 }

@@ -1,0 +1,90 @@
+/**
+ * `npm run dev`: builds what is stale and serves the demo as `npm start` does. When a source changes it does so again, and
+ * pages that are open reload. Its arguments are what Node runs as the server.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { openFront } from './dev/front.ts';
+import { createReplacedServer } from './dev/server.ts';
+import { watchSources } from './dev/sources.ts';
+import { killTree } from './processes.ts';
+
+const [main = '', ...args] = process.argv.slice(2);
+const port = Number(process.env['PORT'] ?? 8787);
+/** Milliseconds without a change, after which an editor has saved all that it saves. */
+const quiet = 100;
+
+// The server takes paths from where the user stands.
+process.env['INIT_CWD'] ??= process.cwd();
+process.chdir(dirname(import.meta.dirname));
+
+const server = createReplacedServer([main, ...args], `http://localhost:${String(port)}`);
+const front = await openFront(port, server.behind).catch((error: Error) => {
+  console.error(`${error.message}: stop what is there, or set PORT to another`);
+  process.exit(1);
+});
+const ending = new AbortController();
+const changed = new Set<string>();
+let running: ChildProcess | undefined;
+let timer: NodeJS.Timeout | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+
+let working = start();
+watchSources((path) => {
+  changed.add(path);
+  clearTimeout(timer);
+  timer = setTimeout(() => (working = working.then(showChanged)), quiet);
+}, ending.signal);
+
+async function start(): Promise<void> {
+  if (await run('scripts/build.ts')) await server.replace();
+  else server.failed('The build failed.');
+}
+
+async function showChanged(): Promise<void> {
+  const before = performance.now();
+  const paths = [...changed];
+  changed.clear();
+  if (paths.length === 0 || ending.signal.aborted) return;
+  if (paths.some((path) => path.startsWith('packages'))) {
+    if (paths.some((path) => path.endsWith('.xlf')) && !(await buildWords())) return;
+    if (!(await run('scripts/build.ts'))) return;
+    await server.replace();
+  }
+  if (paths.includes('examples/agency.yaml')) await apply('examples/agency.yaml');
+  front.reload();
+  console.log(`${paths.join(', ')}: shown after ${((performance.now() - before) / 1000).toFixed(1)} s`);
+}
+
+/** Makes the words that elements import of those that translators write. */
+const buildWords = () =>
+  run(
+    'node_modules/@lit/localize-tools/bin/lit-localize.js',
+    'build',
+    '--config',
+    'packages/widgets/lit-localize.json',
+  );
+
+/** What an agency asks goes to the server that runs, as `shura apply` sends it. */
+async function apply(file: string): Promise<void> {
+  const behind = await server.behind();
+  if ('port' in behind) await run(main, 'apply', file, '--server', `http://127.0.0.1:${String(behind.port)}`);
+}
+
+/** Runs a program to its end, and shows what it says; false where it fails, or everything ends. */
+async function run(...command: readonly string[]): Promise<boolean> {
+  if (ending.signal.aborted) return false;
+  running = spawn(process.execPath, [...command], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = (await once(running, 'exit')) as [number | null];
+  running = undefined;
+  return code === 0 && !ending.signal.aborted;
+}
+
+async function end(): Promise<void> {
+  if (ending.signal.aborted) return;
+  ending.abort();
+  clearTimeout(timer);
+  killTree(running?.pid);
+  await Promise.all([server.stop(), front.close()]);
+}

@@ -1,0 +1,76 @@
+import { equal } from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import { until } from '../until.ts';
+import { leftOf } from './process-group.ts';
+
+mkdirSync('.cache', { recursive: true });
+/** On the disk of the repository, whose installed packages the copy has as hard links. */
+const copy = resolve(mkdtempSync('.cache/dev-'));
+after(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+test('npm run dev shows a changed word on an open page, and Ctrl-C leaves nothing of it', async () => {
+  copyRepository();
+  const port = String(await freePort());
+  const url = `http://localhost:${port}`;
+  const { INIT_CWD: _, ...env } = process.env;
+  const npm = spawn('npm', ['run', 'dev'], {
+    cwd: copy,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, PORT: port, SHURA_DATA: join(copy, 'data') },
+  });
+  const { chromium: executablePath } = requirePrograms('chromium');
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  try {
+    await until(
+      'the proxy',
+      () =>
+        fetch(`${url}/.dev/reload.js`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { every: 100 },
+    );
+    const page = await browser.newPage();
+    // It waits until there is a server.
+    await page.goto(`${url}/?lang=en`, { timeout: 120_000 });
+    equal(await page.title(), 'Shura');
+    const words = join(copy, 'packages/server/src/pages/text/front-text.ts');
+    writeFileSync(words, readFileSync(words, 'utf8').replace("frontTitle: 'Shura'", "frontTitle: 'Another word'"));
+    await page.waitForFunction(() => document.title === 'Another word', undefined, { timeout: 120_000 });
+  } finally {
+    await browser.close();
+    // As a terminal does.
+    if (npm.exitCode === null) {
+      process.kill(-(npm.pid ?? 0), 'SIGINT');
+      await once(npm, 'exit');
+    }
+    await until('the end of its process group', () => leftOf(npm.pid) === '');
+  }
+});
+
+/** What `npm run dev` works with, as it was built. */
+function copyRepository(): void {
+  const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json', 'docs/embedding.md'];
+  for (const path of [...files, 'scripts', 'examples', 'packages']) {
+    cpSync(path, join(copy, path), { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+  const linked = '.pnpm';
+  const installed = readdirSync('node_modules').filter((name) => name !== linked && name !== '.cache');
+  mkdirSync(join(copy, 'node_modules'));
+  for (const [option, names] of [
+    ['-al', [linked]],
+    ['-a', installed],
+  ] as const) {
+    execFileSync('cp', [option, ...names, join(copy, 'node_modules')], { cwd: 'node_modules' });
+  }
+}
