@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -58,19 +58,17 @@ test('npm run dev shows a changed word on an open page, and Ctrl-C leaves nothin
   }
 });
 
-/** What `npm run dev` works with, as it was built. */
+/** What `npm run dev` works with, as it was built: with the times of its files and folders. */
 function copyRepository(): void {
-  const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json', 'docs/embedding.md'];
-  for (const path of [...files, 'scripts', 'examples', 'packages']) {
-    cpSync(path, join(copy, path), { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  }
-  const linked = '.pnpm';
-  const installed = readdirSync('node_modules').filter((name) => name !== linked && name !== '.cache');
-  mkdirSync(join(copy, 'node_modules'));
-  for (const [option, names] of [
-    ['-al', [linked]],
-    ['-a', installed],
-  ] as const) {
-    execFileSync('cp', [option, ...names, join(copy, 'node_modules')], { cwd: 'node_modules' });
-  }
+  const put = (option: '-a' | '-al', from: string, names: readonly string[], to: string) => {
+    mkdirSync(join(copy, to), { recursive: true });
+    execFileSync('cp', [option, ...names, join(copy, to)], { cwd: from });
+  };
+  const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json'];
+  put('-a', '.', [...files, 'scripts', 'examples', 'packages'], '.');
+  put('-a', 'docs', ['embedding.md'], 'docs');
+  const packages = '.pnpm';
+  const links = readdirSync('node_modules').filter((name) => name !== packages && name !== '.cache');
+  put('-al', 'node_modules', [packages], 'node_modules');
+  put('-a', 'node_modules', links, 'node_modules');
 }

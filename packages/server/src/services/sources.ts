@@ -63,9 +63,12 @@ export const createSources = (options: SourcesOptions) => {
     if (platform === 'mastodon') return createMastodonSource({ fetch, server });
     const key = await keyOf(agency, platform);
     if (!key) return undefined;
-    return platform === 'x'
-      ? createXSource({ fetch, bearerToken: key.secret })
-      : createBlueskySource({ fetch, identifier: key.identifier ?? '', appPassword: key.secret });
+    switch (platform) {
+      case 'x':
+        return createXSource({ fetch, bearerToken: key.secret });
+      case 'bluesky':
+        return createBlueskySource({ fetch, identifier: key.identifier ?? '', appPassword: key.secret });
+    }
   };
 
   return {
