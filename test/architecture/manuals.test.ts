@@ -2,6 +2,8 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { wrongAdditions } from './pages-of-additions.ts';
+import { readSources } from './sources.ts';
 
 /** Pages with instructions. Decisions are excluded: they are history. */
 const manuals = globSync(['*.md', 'docs/*.md', 'docs/{cms,contributing}/*.md', '{packages,examples}/**/README*.md'], {
@@ -71,4 +73,22 @@ test('every command of the server that a manual runs is one, with its options', 
     }),
   );
   deepEqual(wrong, []);
+});
+
+test('every page of what people add names files that are there, and all that its trial changed', () => {
+  const folder = 'docs/contributing';
+  const pages = readSources(`${folder}/add-*.md`);
+  const files = globSync(
+    ['docs/**/*', 'packages/*/{*,{build,data,src,test,xliff}/**/*}', '{examples,scripts,test}/**/*.*'],
+    {
+      exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
+    },
+  );
+  deepEqual(wrongAdditions(pages, files), []);
+  deepEqual(
+    all(`${folder}/README.md`, /\]\((add-[\w-]+\.md)\)/g)
+      .map((page) => `${folder}/${page}`)
+      .sort(),
+    [...pages.keys()],
+  );
 });

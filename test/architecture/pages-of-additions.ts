@@ -1,0 +1,52 @@
+import { basename } from 'node:path/posix';
+import type { Sources } from './sources.ts';
+
+/** What each page of `docs/contributing` has, in this order. */
+const parts = [/^# Add an? /, /^\| file \| change \| when left out \|$/m, /^\*\*Test:\*\* /m, /^A trial/m, /^```$/m];
+
+const top = /^(?:docs|examples|packages|scripts|test)\/.*\.[a-z]+$/;
+/** `NAME` stands for what is added. */
+const standsForNew = /[A-Z]{4,}/;
+
+/** A path with what stands for other words in it, as a pattern; `NAME` may be a tag too. */
+const asPattern = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replace(/[.()[\]]/g, '\\$&')
+      .replace(/\*\*\//g, '(?:[\\w.-]+/)*')
+      .replace(/(?<!\))\*/g, '[\\w.-]*')
+      .replace(/[A-Z]{4,}/g, '[\\w.-]+')}$`,
+  );
+
+/**
+ * What of the pages is not so in a tree with these files, as lines: a file that is not there, in a trial too; a file of a trial
+ * that no table names; a part that a page has not.
+ */
+export function wrongAdditions(pages: Sources, files: readonly string[]): string[] {
+  return [...pages].flatMap(([page, text]) => wrongIn(text, files).map((what) => `${page}: ${what}`));
+}
+
+function wrongIn(text: string, files: readonly string[]): string[] {
+  const [before = '', trial = ''] = text.split('\n```\n');
+  const spans = [...before.matchAll(/`([^`]+)`/g)].flatMap(([, span = '']) => span.split(/\s/));
+  const paths = spans.filter((span) => top.test(span));
+  // The row of a file that a table names first is what is changed.
+  const changed = [...before.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path);
+  const tried = [...trial.matchAll(/^ (\S+)(?: \(\d+ files\))? +\|/gm)].map(([, path = '']) => path);
+  const isThere = (path: string) => files.some((file) => asPattern(path).test(file));
+  const named = (path: string) => changed.find((one) => one === path || asPattern(one).test(path));
+  return [
+    ...parts.filter((part) => !part.test(text)).map((part) => `has no ${part.source}`),
+    ...paths.filter((path) => !isThere(path)).map((path) => `${path} is not there`),
+    // A name alone is short for a path of the same page.
+    ...spans
+      .filter((span) => /^[\w.-]+\.(ts|yaml|xlf)$/.test(span) && !paths.some((path) => basename(path) === span))
+      .map((span) => `${span} is of no path`),
+    ...(tried.length === 0 ? ['has no files in its trial'] : []),
+    ...tried.flatMap((path) => {
+      const row = named(path);
+      if (row === undefined) return [`${path} is in the trial, and in no table`];
+      return standsForNew.test(row) || isThere(path) ? [] : [`${path} is not there any more`];
+    }),
+  ];
+}
