@@ -79,7 +79,7 @@ async function pass(answered: IncomingMessage, answer: ServerResponse, isPage: b
   const { 'content-security-policy': policy, 'content-length': __, ...others } = headers;
   answer.writeHead(status, {
     ...others,
-    ...(policy !== undefined && { 'content-security-policy': policyWithScript(policy) }),
+    ...(policy !== undefined && { 'content-security-policy': policyWithScript(String(policy)) }),
     'content-length': Buffer.byteLength(page),
   });
   answer.end(page);

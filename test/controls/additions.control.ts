@@ -30,17 +30,19 @@ A trial:
 `;
 const wrongIn = (text: string) => wrongAdditions(new Map([['add-a-page.md', text]]), files);
 
-for (const [title, ...replaced] of [
+const faults: readonly (readonly [title: string, was: string | RegExp, is: string])[] = [
   ['a file that is gone', 'src/app.ts` | name', 'src/gone.ts` | name'],
   ['a test that is gone', '-- lint', '-- test/gone.test.ts'],
   ['a name that is short for nothing', '| draw it', '| draw it as `gone.ts` does'],
   ['a file of the trial that no table names', 'about-page.ts |', 'about-page.ts | 9 +\n packages/server/src/more.ts |'],
   ['a trial without files', / packages\/server.*\n/g, ''],
   ['no title', '# Add a page', '# A page'],
-] as const) {
+];
+
+for (const [title, was, is] of faults) {
   test(title, () => {
     deepEqual(wrongIn(page), [], 'the page is right before');
-    deepEqual(wrongIn(page.replace(...replaced)), []);
+    deepEqual(wrongIn(page.replace(was, is)), []);
   });
 }
 
