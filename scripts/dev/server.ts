@@ -24,8 +24,18 @@ export interface ReplacedServer {
  */
 export function createReplacedServer(args: readonly string[], url: string): ReplacedServer {
   let child: ChildProcess | undefined;
-  let standing = Promise.withResolvers<Behind>();
+  let starts = 0;
   let stopped = false;
+  let standing = Promise.withResolvers<Behind>();
+  let isSettled = false;
+  const settle = (behind: Behind) => {
+    isSettled = true;
+    standing.resolve(behind);
+  };
+  const unsettle = () => {
+    if (isSettled) standing = Promise.withResolvers();
+    isSettled = false;
+  };
   process.on('exit', () => child?.kill('SIGKILL'));
 
   const end = async () => {
@@ -36,36 +46,34 @@ export function createReplacedServer(args: readonly string[], url: string): Repl
     await once(ended, 'exit');
   };
 
-  const start = (port: number, isFirst: boolean) => {
+  const start = (port: number) => {
     const env = { SHURA_PUBLIC_URL: url, ...process.env, HOST: '127.0.0.1', PORT: String(port) };
     const started = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'], env });
     child = started;
-    const { resolve } = standing;
+    starts += 1;
+    const isFirst = starts === 1;
     createInterface(started.stdout).on('line', (line) => {
-      if (line === 'Shura is ready.') resolve({ port });
+      if (line === 'Shura is ready.') settle({ port });
       if (isFirst || line.startsWith('{')) console.log(line.replaceAll(`http://localhost:${String(port)}`, url));
     });
     started.once('exit', () => {
       // One that is replaced has another in its place by now.
       if (child !== started) return;
-      standing.resolve({ failed: 'The server ended.' });
-      standing = Promise.withResolvers();
-      standing.resolve({ failed: 'The server ended.' });
+      unsettle();
+      settle({ failed: 'The server ended.' });
     });
   };
 
-  let starts = 0;
   return {
     behind: () => standing.promise,
     async replace() {
-      if (starts > 0) standing = Promise.withResolvers();
-      starts += 1;
+      unsettle();
       await end();
       const port = await freePort();
-      if (!stopped) start(port, starts === 1);
+      if (!stopped) start(port);
       return standing.promise;
     },
-    failed: (failed) => standing.resolve({ failed }),
+    failed: (failed) => settle({ failed }),
     async stop() {
       stopped = true;
       await end();

@@ -1,4 +1,3 @@
-import { equal } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,8 +16,12 @@ after(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-test('npm run dev shows a changed word on an open page, and Ctrl-C leaves nothing of it', async () => {
+test('npm run dev shows a build that failed, and each changed word, on an open page; Ctrl-C leaves nothing of it', async () => {
   copyRepository();
+  const words = join(copy, 'packages/server/src/pages/text/front-text.ts');
+  const text = readFileSync(words, 'utf8');
+  const title = (code: string) => writeFileSync(words, text.replace("frontTitle: 'Shura'", `frontTitle: ${code}`));
+  title('0');
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
   const { INIT_CWD: _, ...env } = process.env;
@@ -41,12 +44,19 @@ test('npm run dev shows a changed word on an open page, and Ctrl-C leaves nothin
       { every: 100 },
     );
     const page = await browser.newPage();
-    // It waits until there is a server.
+    const shows = (said: string) =>
+      page
+        .waitForFunction((now) => document.title === now, said, { timeout: 120_000 })
+        .catch(async () => {
+          throw new Error(`the page shows ${await page.title()}, and not ${said}`);
+        });
+    // It waits until there is a server, or a reason why there is none; from here on it reloads by itself.
     await page.goto(`${url}/?lang=en`, { timeout: 120_000 });
-    equal(await page.title(), 'Shura');
-    const words = join(copy, 'packages/server/src/pages/text/front-text.ts');
-    writeFileSync(words, readFileSync(words, 'utf8').replace("frontTitle: 'Shura'", "frontTitle: 'Another word'"));
-    await page.waitForFunction(() => document.title === 'Another word', undefined, { timeout: 120_000 });
+    await shows('No server');
+    title("'A word'");
+    await shows('A word');
+    title("'Another word'");
+    await shows('Another word');
   } finally {
     await browser.close();
     // As a terminal does.
