@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { openFront } from './dev/front.ts';
 import { createReplacedServer } from './dev/server.ts';
 import { watchSources } from './dev/sources.ts';
+import { followWords } from './dev/words.ts';
 import { killTree } from './processes.ts';
 
 const [main = '', ...args] = process.argv.slice(2);
@@ -26,6 +27,7 @@ const front = await openFront(port, server.behind).catch((error: Error) => {
 });
 const ending = new AbortController();
 const changed = new Set<string>();
+const words = followWords();
 let running: ChildProcess | undefined;
 let timer: NodeJS.Timeout | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
@@ -44,12 +46,11 @@ async function start(): Promise<void> {
 
 async function showChanged(): Promise<void> {
   const before = performance.now();
-  const paths = [...changed];
+  const paths = [...changed].filter((path) => !words.isExtracted(path));
   changed.clear();
   if (paths.length === 0 || ending.signal.aborted) return;
   if (paths.some((path) => path.startsWith('packages'))) {
-    if (paths.some((path) => path.endsWith('.xlf')) && !(await buildWords())) return;
-    if (!(await run('scripts/build.ts'))) return;
+    if (!(await build(paths))) return;
     await server.replace();
   }
   if (paths.includes('examples/agency.yaml')) await apply('examples/agency.yaml');
@@ -57,14 +58,15 @@ async function showChanged(): Promise<void> {
   console.log(`${paths.join(', ')}: shown after ${((performance.now() - before) / 1000).toFixed(1)} s`);
 }
 
-/** Makes the words that elements import of those that translators write. */
-const buildWords = () =>
-  run(
-    'node_modules/@lit/localize-tools/bin/lit-localize.js',
-    'build',
-    '--config',
-    'packages/widgets/lit-localize.json',
-  );
+async function build(paths: readonly string[]): Promise<boolean> {
+  const extraction = words.extraction(paths);
+  if (extraction) {
+    if (!(await run(...extraction))) return false;
+    words.remember();
+  }
+  const translation = words.translation(paths);
+  return (!translation || (await run(...translation))) && run('scripts/build.ts');
+}
 
 /** What an agency asks goes to the server that runs, as `shura apply` sends it. */
 async function apply(file: string): Promise<void> {
