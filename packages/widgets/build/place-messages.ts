@@ -7,9 +7,9 @@ export interface Placed {
   readonly size: number;
 }
 
-/** Characters that need no escape in a string literal. */
+/** Characters that a string literal holds as they stand. After a full stop, a letter would look like a shortened property. */
 const characters = Array.from({ length: 90 }, (_, at) => String.fromCharCode(37 + at)).filter(
-  (one) => !/['\\`]/.test(one),
+  (one) => !/['\\`.]/.test(one),
 );
 /** Messages in a bucket, on average. */
 const inBucket = 4;
