@@ -33,7 +33,7 @@ case $command in
   start | dev | shura)
     # `dev` builds by itself, at each change.
     [ "$command" = dev ] || build_what_is_stale
-    # Paths are meant from where the user stands; the data folder belongs to the repository unless it is named.
+    # Paths are relative to the directory of the user; the default data folder is in the repository.
     SHURA_DATA=${SHURA_DATA:-$root/.shura}
     export SHURA_DATA
     cd "$called_from"

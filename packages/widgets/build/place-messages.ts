@@ -7,7 +7,7 @@ export interface Placed {
   readonly size: number;
 }
 
-/** Characters that a string literal holds as they stand. After a full stop, a letter would look like a shortened property. */
+/** Characters that need no escape in a string literal, without `.`: a letter after it would look like a shortened property. */
 const characters = Array.from({ length: 90 }, (_, at) => String.fromCharCode(37 + at)).filter(
   (one) => !/['\\`.]/.test(one),
 );
