@@ -125,7 +125,7 @@ const pieces = (sentence: string): { words: string; name?: string }[] =>
 const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
 
 /** A citizen's plain text in which web addresses, and nothing else, become links. */
-export const linked = (words: string): readonly (string | Html)[] => {
+const linked = (words: string): readonly (string | Html)[] => {
   const parts: (string | Html)[] = [];
   let end = 0;
   for (const { 0: url, index } of words.matchAll(address)) {

@@ -28,7 +28,7 @@ export const localCrowd = (clock: () => number): Crowd => {
 };
 
 /** Counts across processes. While the shared store fails, each process counts alone. */
-export const sharedCrowd = (shared: Crowd, clock: () => number): Crowd => {
+const sharedCrowd = (shared: Crowd, clock: () => number): Crowd => {
   const alone = localCrowd(clock);
   return { enter: (buckets, limit) => shared.enter(buckets, limit).catch(() => alone.enter(buckets, limit)) };
 };

@@ -36,7 +36,7 @@ const named = (name: string): string => {
   return known;
 };
 
-export const lists = new Map<string, KeptSuggestion['basis']>();
+const lists = new Map<string, KeptSuggestion['basis']>();
 
 /** Interns a basis list: there are about as many as kinds and countries. */
 const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
