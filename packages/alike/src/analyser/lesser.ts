@@ -8,5 +8,5 @@ for (const line of concepts.split('\n')) {
   if (name !== undefined && lesserTopics.includes(topic)) lesser.add(name);
 }
 
-/** Returns true for a concept that tells how, when or for whom, not what is asked for: it counts less. */
+/** Returns true for a circumstance (how, when, for whom) rather than the thing asked for. `features.ts` gives it a lower weight. */
 export const isLesser = (concept: string): boolean => lesser.has(concept);

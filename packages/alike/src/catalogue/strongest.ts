@@ -6,7 +6,7 @@ export interface Choice {
   readonly prefers?: (a: number, b: number) => boolean;
   /** The kind of a number; by default each is a kind of its own. */
   readonly kindOf?: (number: number) => unknown;
-  /** Max count of one kind (default 1), so that a thousand copies do not push out all others. */
+  /** Maximum results of one kind (default 1), so that copies of one text do not fill the list. */
   readonly same?: number;
 }
 

@@ -13,7 +13,7 @@ export interface Subject extends Analysis {
 /** Max number of different units that are kept of a text, from its beginning: people say early what they ask for. */
 const maxUnits = 40;
 
-/** Returns what a text is about and asks for. Only its first 40 different units are kept, so that a search takes bounded time. */
+/** Extracts topics and stance from the first 40 distinct units of a text, which bounds the time of a search. */
 export const subjectOf = (text: string): Subject => {
   const { units, stance } = analyse(text);
   const said = [...new Set(units)].slice(0, maxUnits);

@@ -6,7 +6,7 @@ import { checkAnswer } from './counting.ts';
 import { readAnswer, takesSeveral } from './kinds.ts';
 import { orderFrom } from './ranking.ts';
 
-/** Why an answer in a form is wrong; `alone`: a reserved one together with others. */
+/** Why an answer in a form is wrong; `alone`: a reserved answer (`_none`) was chosen together with others. */
 export type WrongAnswer = FieldErrorCode | 'alone';
 
 /**

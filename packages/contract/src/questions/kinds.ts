@@ -23,7 +23,7 @@ export const ownAnswers = (question: Question): readonly string[] =>
   kinds[question.kind].offers?.(question).map(String) ??
   ('options' in question ? question.options : []).map(({ id }) => id);
 
-/** The reserved answers that the question also offers. */
+/** Returns the reserved answers (`_none`, `_wrong`) that the question offers besides its own. */
 export const reservedOf = (question: Readonly<Record<string, unknown>>): readonly ReservedAnswer[] =>
   reservedAnswers.filter((id) => question[id.slice(1)]);
 

@@ -24,7 +24,7 @@ function renderOne(desk: Desk, carried: CarriedController, one: Carrying) {
   `;
 }
 
-/** Waiting requests from pages that were left, each with an undo button. */
+/** Delayed acts whose page was left: an undo button while they wait, then whether they were sent. */
 export function renderCarried(desk: Desk, carried: CarriedController) {
   if (carried.all.length === 0) return nothing;
   return html`

@@ -2,7 +2,7 @@ import type { DeskView } from '../ui/desk.ts';
 
 type ViewClass = new () => DeskView;
 
-/** Views by name, each loaded at first use. Its tag is `desk-` and its name. */
+/** Views by name, loaded at first use. The tag of a view is `desk-<name>`. */
 const views = {
   'sign-in': () => import('../views/sign-in/desk-sign-in.ts').then((loaded): ViewClass => loaded.DeskSignInView),
   join: () => import('../views/sign-in/desk-join.ts').then((loaded): ViewClass => loaded.DeskJoin),

@@ -13,7 +13,7 @@ export const renderForgotten = (voice: Voice): Html =>
 export const renderUncounted = (voice: Voice, closed: boolean): Html =>
   renderAlert(closed ? html`${voice.public.voting.tooLate}` : voice.say('early'));
 
-/** Confirms what a form did, above the page it led back to; `known` is true if the browser kept its cookie. */
+/** Confirmation of a form after its redirect. `known`: the browser sent its cookie back. */
 export const renderDone = (voice: Voice, what: string | undefined, known: boolean): Html | undefined => {
   const words = sayDone(voice, what, known);
   return words === undefined ? undefined : html`<p class="notice" role="status">${words}</p>`;

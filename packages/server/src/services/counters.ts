@@ -77,7 +77,7 @@ export const createCounters = (runtime: Runtime) => {
       const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
       const trackingCode = tracking.codeFor(once, said.once);
       const [known] = await suggestions.read('once', [once]);
-      // A repeat whose first answer was lost: the reference and code are returned again.
+      // A retry of a request that was stored: it gets the same reference and tracking code.
       if (known) return { reference: known.stored.reference, trackingCode };
       const consultation = findOpenFor(runtime, agency, slug);
       const { stored: topic } = consultation;

@@ -19,7 +19,7 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** The database lacks migrations; only a server of this version applies them. */
+/** Thrown if the database lacks migrations. Starting a server of this version applies them. */
 export class OlderDatabase extends Error {
   override readonly name = 'OlderDatabase';
   constructor() {

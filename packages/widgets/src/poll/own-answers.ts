@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { choicesOf } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
-/** A voter's own answers as text, where there are no results to mark them in. */
+/** The voter's own answers as a list, for when results are hidden and cannot mark them. */
 export const renderAnswers = (v: PollView) => html`
   <ul class="answers">
     ${v.poll.questions

@@ -1,4 +1,4 @@
-// biome-ignore-start assist/source/organizeImports: what is alike stands side by side, which compresses better
+// biome-ignore-start assist/source/organizeImports: imports with similar content are grouped, which compresses better
 import '../suggestion-box/define.ts';
 import '../response-feed/define.ts';
 import '../suggestions/define.ts';

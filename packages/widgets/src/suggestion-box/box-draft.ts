@@ -8,7 +8,7 @@ const storage = safeStorage(() => sessionStorage);
 
 export const readDraft = (slug: string): Draft => storage.read<Draft>(keyOf(slug)) ?? {};
 
-/** Stores a draft until this tab closes, without the author's address; without a draft, deletes it. */
+/** Stores a draft in `sessionStorage`, without the author's e-mail. Removes it if `draft` is undefined. */
 export const keepDraft = (slug: string, draft?: Draft): void =>
   storage.set(keyOf(slug), draft ? JSON.stringify({ ...draft, contact: '' }) : null);
 

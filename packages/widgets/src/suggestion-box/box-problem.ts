@@ -50,7 +50,7 @@ export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) =>
   </ul>
 `;
 
-/** Likely personal data in the text. */
+/** A sentence that names the kinds of personal data that the text likely contains. */
 export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
   return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);

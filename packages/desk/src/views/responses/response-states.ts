@@ -7,7 +7,7 @@ const list = '/desk/muscat/responses';
 const server = { asking, responses: closedResponses, results };
 const drawn = async ({ find }: Inside) => void (await find('.stage shura-response-feed'));
 
-/** A complete response. */
+/** Draft of an agency's response with all fields filled. */
 export const written = {
   form: {
     office: { ar: 'قسم الحدائق', en: 'the Parks Department' },

@@ -39,7 +39,7 @@ export interface InboxRoutesOptions {
   readonly events: DeskEvents;
 }
 
-/** The inbox, and the acts of staff. */
+/** Routes of the inbox: its list, acts of staff on suggestions, presence, drafts and insights. */
 export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, events }: InboxRoutesOptions) =>
   routesOf({
     'GET /suggestions': guard.member('viewer', {

@@ -17,7 +17,7 @@ export interface FrameRoutesOptions extends Web {
   readonly find: FindEmbeddable;
 }
 
-/** Elements on pages of their own. No other page may be framed. */
+/** Pages for an iframe (`/embed/:kind/:slug`), one element each. All other pages forbid framing. */
 export const frameRoutes = (options: FrameRoutesOptions) => {
   const { voices, find, frames, networkOf, random, publicUrl } = options;
 
