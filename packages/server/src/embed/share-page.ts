@@ -2,6 +2,7 @@ import { directions, type Language, languageNames, type Poll, type ShareKit } fr
 import { html } from 'hono/html';
 import { otherVoice } from '../pages/forms/send-page.ts';
 import { panel, renderPage } from '../pages/layout.ts';
+import { pictureSize } from '../pages/link-preview.ts';
 import type { Html, Voice } from '../pages/voice.ts';
 import { postRoom } from './post-length.ts';
 
@@ -82,7 +83,7 @@ ${text}</textarea>
 };
 
 const renderImage = (voice: Voice, language: Language, url: string, alt: string): Html =>
-  html`<figure class="picture"><img src="${local(url)}" alt="" width="1200" height="630">
+  html`<figure class="picture"><img src="${local(url)}" alt="" width="${pictureSize.width}" height="${pictureSize.height}">
 <figcaption><label for="alt-${language}">${voice.say('shareAlt')} <span lang="${language}">(${languageNames[language]})</span></label>
 <textarea id="alt-${language}" readonly rows="${rowsOf(alt)}" lang="${language}" dir="${directions[language]}">
 ${alt}</textarea>

@@ -4,8 +4,8 @@ import type { FrameSubject, Frames } from '../auth/frames.ts';
 import { Refusal } from '../model/refusal.ts';
 import { ownOrigin } from './own-address.ts';
 
-/** Whether an origin is registered, by one agency or by any. */
-export type Registered = (origin: string) => boolean;
+/** The agencies whose registered pages may send a request; undefined if there is none. */
+type Registering = Iterable<{ readonly origins: readonly string[] } | undefined>;
 
 export interface OriginOptions {
   /** The public address of this server. Pages on it need no registration. */
@@ -28,13 +28,13 @@ export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) 
 
   return (
     c: Context,
-    registered: Registered,
+    agencies: Registering,
     covers: (subject: FrameSubject) => boolean,
   ): Readonly<Record<string, string>> => {
     const origin = c.req.header('origin');
     if (origin === undefined) return { vary: 'origin' };
     const allowed =
-      registered(origin) ||
+      [...agencies].some((agency) => agency?.origins.includes(origin)) ||
       (allowLoopback === true && loopback.test(origin)) ||
       isOurs(c, origin) ||
       frames.allows(c, covers);

@@ -2,6 +2,9 @@ import { type Language, languages, type Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
+/** Size of the picture of a page, in CSS pixels. Open Graph readers crop to its ratio, 1.91 to 1. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
 /** Metadata for link previews: Open Graph (https://ogp.me), and oEmbed if the page can be embedded. */
 export interface LinkPreview {
   /** Absolute address of Shura's mount point, with a trailing slash. */
@@ -53,8 +56,8 @@ ${others.map(
 `,
 )}<meta property="og:image" content="${picture}">
 <meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="630">
+<meta property="og:image:width" content="${pictureSize.width}">
+<meta property="og:image:height" content="${pictureSize.height}">
 <meta property="og:image:alt" content="${title}">
 <meta name="twitter:card" content="summary_large_image">`;
 };

@@ -1,9 +1,8 @@
+import { pictureSize as size } from '../../pages/link-preview.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Picture, PictureLine } from './picture.ts';
 import { fit, type Measure, oneLine, sized, type Weight, weights, widthOf, wrap } from './typeset.ts';
 
-/** CSS pixels, in the ratio that Open Graph readers crop to (1.91 to 1). */
-const size = { width: 1200, height: 630 } as const;
 const paper = { ground: '#f4f3ef', text: '#1c2430', muted: '#465060', line: '#d8dce3', track: '#e4e2da' } as const;
 const margin = 80;
 const inner = size.width - 2 * margin;

@@ -40,16 +40,9 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
 
   /** True if the form was sent from an origin that may embed this consultation. */
   const fromItsPage = (c: Context): boolean => {
-    const { origins = [] } = consultations.find(slugIn(c))?.agency ?? {};
     return (
       c.req.header('origin') !== undefined &&
-      passes(() =>
-        gate(
-          c,
-          (origin) => origins.includes(origin),
-          () => false,
-        ),
-      )
+      passes(() => gate(c, [consultations.find(slugIn(c))?.agency], () => false))
     );
   };
 

@@ -12,17 +12,12 @@ import type { Web } from '../web.ts';
 /** Casting ballots, and reading one's own. */
 export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, networkOfSender }: Web) => {
   const viewer = viewerBy(adminGate);
-  const allowedIn = (c: Context, slug: string) => {
-    const origins = polls.find(slug)?.agency.origins;
-    return gate(
-      c,
-      (origin) => origins?.includes(origin) ?? false,
-      (about) =>
-        about.kind === 'poll'
-          ? about.slug === slug
-          : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
+  const allowedIn = (c: Context, slug: string) =>
+    gate(c, [polls.find(slug)?.agency], (about) =>
+      about.kind === 'poll'
+        ? about.slug === slug
+        : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
     );
-  };
   /** Refuses a wrong admin token before reading the body. */
   const page = (c: Context) => {
     const origin = allowedIn(c, slugIn(c));

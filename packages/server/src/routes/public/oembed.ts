@@ -7,6 +7,7 @@ import { heightIn } from '../../embed/snippets/reserve.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { Refusal } from '../../model/refusal.ts';
+import { pictureSize } from '../../pages/link-preview.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
 
@@ -48,7 +49,7 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
     const width = Math.min(usual.width, maxWidth);
     const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, maxHeight);
-    const thumbnail = kind.page !== 'a' && maxWidth >= 1200 && maxHeight >= 630;
+    const thumbnail = kind.page !== 'a' && maxWidth >= pictureSize.width && maxHeight >= pictureSize.height;
     const page = `${base}${kind.page}/${slug}`;
     const answer = {
       type: 'rich',
@@ -64,8 +65,8 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
       height,
       ...(thumbnail && {
         thumbnail_url: `${page}/image.png?lang=${voice.language}`,
-        thumbnail_width: 1200,
-        thumbnail_height: 630,
+        thumbnail_width: pictureSize.width,
+        thumbnail_height: pictureSize.height,
       }),
     };
     const headers = { ...open, 'cache-control': 'public, max-age=300' };

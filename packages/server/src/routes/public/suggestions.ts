@@ -25,23 +25,15 @@ import type { Web } from '../web.ts';
 
 /** Sending, reading and supporting suggestions, and acts of authors with a tracking code. */
 export const suggestionRoutes = (web: Web) => {
-  const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOfSender } = web;
-  const forTopic = (c: Context, slug: string) =>
-    gate(
-      c,
-      (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false,
-      (about) => about.kind === 'consultation' && about.slug === slug,
-    );
-  const ofTopic = (c: Context) => forTopic(c, slugIn(c));
+  const { receive, reading, support, author, claims, polls, consultations, suggestions, gate, networkOfSender } = web;
+  const ofConsultation = (c: Context, slug: string) =>
+    gate(c, [consultations.find(slug)?.agency], (about) => about.kind === 'consultation' && about.slug === slug);
+  const ofAddressed = (c: Context) => ofConsultation(c, slugIn(c));
   /** An unpublished suggestion answers as if it did not exist, to pages of any agency. */
   const ofSuggestion = (c: Context) => {
     const live = suggestions.find(referenceIn(c));
-    if (live?.standing.shown) return forTopic(c, live.stored.consultation);
-    return gate(
-      c,
-      (origin) => [...consultations.all()].some(({ agency }) => agency.origins.includes(origin)),
-      (about) => about.kind === 'consultation',
-    );
+    if (live?.standing.shown) return ofConsultation(c, live.stored.consultation);
+    return gate(c, polls.agencies(), (about) => about.kind === 'consultation');
   };
   const sender = (c: Context) => ({ token: c.req.header(deviceHeader), network: networkOfSender(c) });
 
@@ -62,7 +54,7 @@ export const suggestionRoutes = (web: Web) => {
     'POST /consultations/:slug/suggestions': endpoint({
       summary: 'Send a suggestion',
       description: 'Held until someone has looked at it. Sent again with the same `once`, it is the same one.',
-      takes: { body: sendSuggestionSchema, maxBytes: limits.suggestionBody, page: ofTopic, device: true },
+      takes: { body: sendSuggestionSchema, maxBytes: limits.suggestionBody, page: ofAddressed, device: true },
       answers: { 201: ['Received; the tracking code is told this once', sentSuggestionSchema] },
       refuses: [
         'device-invalid',
@@ -78,7 +70,7 @@ export const suggestionRoutes = (web: Web) => {
     'POST /consultations/:slug/alike': endpoint({
       summary: 'What to know before sending: suggestions that say something alike, and personal data',
       description: 'For a person still typing one. The text is sent in the body and is not stored.',
-      takes: { body: alikeSchema, maxBytes: limits.suggestionBody, page: ofTopic },
+      takes: { body: alikeSchema, maxBytes: limits.suggestionBody, page: ofAddressed },
       answers: {
         200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
       },
@@ -87,7 +79,7 @@ export const suggestionRoutes = (web: Web) => {
     }),
     'GET /consultations/:slug/support': endpoint({
       summary: 'What a device supports',
-      takes: { page: ofTopic, device: true },
+      takes: { page: ofAddressed, device: true },
       answers: { 200: ['References', ownSupportSchema] },
       refuses: ['device-invalid', 'consultation-not-found'],
       answer: async ({ c }) => ({ supports: await support.own(slugIn(c), sender(c).token) }),
