@@ -142,6 +142,8 @@ export const adoptionStates = {
       await pasteLinks(inside);
       await inside.press('.review .main');
       await inside.find('.review .problem');
+      // The draft is saved 1.5 s after the last key: without this a picture shows its note only sometimes.
+      await inside.find('.draft:not(:empty)');
     },
   },
   Review: {
