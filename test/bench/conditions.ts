@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:f
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Cluster } from '../postgres/cluster.ts';
+import type { Cluster } from '../harness/postgres-cluster.ts';
 import { NoVerdict } from './rounds.ts';
 
 const cache = fileURLToPath(new URL('.cache', import.meta.url));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ServerProcess } from '../server-process.ts';
+import type { ServerProcess } from '../harness/server-process.ts';
 import { benchFolder, requireFiles } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { type Heard, heardOf, monotonic, type Watch } from './live-watch.ts';

@@ -6,9 +6,9 @@ import type { ApplyInput, Question, Results } from '@shura/contract';
 import type { PollDevices, Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
-import { devicesOf, newToken } from '../poll-devices.ts';
-import { type Cluster, nameIn, startCluster } from '../postgres/cluster.ts';
-import { type ServerProcess, startServer } from '../server-process.ts';
+import { devicesOf, newToken } from '../harness/poll-devices.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { type ServerProcess, startServer } from '../harness/server-process.ts';
 import { requireFlushed, requireFull } from './conditions.ts';
 
 /** Origin of the votes, so that answers include CORS headers. */

@@ -1,4 +1,4 @@
-import { newToken } from '../poll-devices.ts';
+import { newToken } from '../harness/poll-devices.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import type { BenchOptions } from './main.ts';

@@ -1,6 +1,6 @@
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { send } from '../send-vote.ts';
+import { send } from '../harness/send-vote.ts';
 
 export interface Steady {
   readonly url: string;

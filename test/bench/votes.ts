@@ -1,4 +1,4 @@
-import { type ServerProcess, startRival } from '../server-process.ts';
+import { type ServerProcess, startRival } from '../harness/server-process.ts';
 import { benchFolder, requireFull } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { type Load, load, notCounted, uncounted } from './load.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ServerProcess, startRival } from '../server-process.ts';
+import { type ServerProcess, startRival } from '../harness/server-process.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { load, notCounted } from './load.ts';

@@ -4,7 +4,7 @@
 // Must fail with: keep no vote in another poll waiting
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { startCluster } from '../postgres/cluster.ts';
+import { startCluster } from '../harness/postgres-cluster.ts';
 import { describeReordering } from '../postgres/describe-reordering.ts';
 
 const cluster = await startCluster();

@@ -6,7 +6,7 @@ import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import { runNode } from '../../scripts/command.ts';
 import { runStep } from '../../scripts/steps/run-step.ts';
-import { until } from '../until.ts';
+import { until } from '../harness/until.ts';
 
 const limit = 500;
 /** A child that outlives its parent and keeps the pipes of both open. */

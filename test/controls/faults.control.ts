@@ -5,7 +5,7 @@
 import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import { controls, runsUntilCaught } from '../faults/controls.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../harness/random.ts';
 
 for (const name of ['answers before the commit, on SQLite', 'synchronous_commit = off, on PostgreSQL'] as const) {
   it(`is caught: ${name}`, async () => {

@@ -3,7 +3,7 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { describeSharedRaces } from '@shura/server/testing';
-import { nameIn, startCluster } from '../postgres/cluster.ts';
+import { nameIn, startCluster } from '../harness/postgres-cluster.ts';
 
 const cluster = await startCluster();
 after(() => cluster.remove());

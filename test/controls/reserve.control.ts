@@ -1,15 +1,14 @@
 // Snippets that keep half the room, and twice the room.
 // Must fail with: polls that take more than their room
 // Must fail with: polls that take much less than their room
+
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { pollsOfAllSizes } from '../e2e/polls-of-all-sizes.ts';
 import { littleIsLeftOver, lookAtRooms, nothingMoved } from '../e2e/rooms.ts';
-import { startShura } from '../e2e/shura-process.ts';
+import { startChromium } from '../harness/browser.ts';
+import { startShura } from '../harness/shura-process.ts';
 
-const { chromium: executablePath } = requirePrograms('chromium');
-const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+const browser = await startChromium();
 const shura = await startShura();
 await shura.admin('admin/apply', pollsOfAllSizes);
 after(async () => {

@@ -13,16 +13,16 @@
 // Must fail with: console: went wrong
 // Must fail with: error: thrown
 // Must fail with: request: http://another.example/pixel.gif
+
 import { deepEqual } from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
 import { unheardQuestions } from '../visual/groups.ts';
 import { checkLargeText } from '../visual/large-text.ts';
 import { listen, sideways, violations } from '../visual/page-checks.ts';
 
-const { chromium: executablePath } = requirePrograms('chromium');
-const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+const browser = await startChromium();
 after(() => browser.close());
 
 async function open(): Promise<{ page: Page; noise: string[] }> {

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Asking, DeskSuggestion, Inbox } from '@shura/contract';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveHostSite } from '../e2e/host-site.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { until } from '../until.ts';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 import { unnamedGroups } from '../visual/groups.ts';
 import { words } from './newcomer-words.ts';
 
@@ -39,8 +39,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
     let poll = '';
     const complaints: string[] = [];
     before(async () => {
-      const { chromium: executablePath } = requirePrograms('chromium');
-      browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+      browser = await startChromium();
       shura = await startShura();
       page = await (await browser.newContext({ locale: way.language, ...way.context })).newPage();
       page.on('pageerror', ({ message }) => complaints.push(message));

@@ -1,13 +1,13 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 
 let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
-  browser = await chromium.launch({ executablePath: requirePrograms('chromium').chromium, args: chromiumArguments });
+  browser = await startChromium();
   shura = await startShura();
 });
 after(async () => {

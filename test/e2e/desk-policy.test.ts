@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
 
 /** The strictest policy the desk is served with. */
 const policy = [
@@ -117,8 +117,7 @@ describe('the desk under the policy that it is sent with', () => {
   let signedIn = true;
 
   before(async () => {
-    const { chromium: executablePath } = requirePrograms('chromium');
-    browser = await chromium.launch({ executablePath, args: chromiumArguments });
+    browser = await startChromium();
     site = await serve(() => signedIn);
   });
   after(async () => {

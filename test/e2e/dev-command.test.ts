@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { until } from '../until.ts';
+import { startChromium } from '../harness/browser.ts';
+import { until } from '../harness/until.ts';
 import { leftOf } from './process-group.ts';
 
 mkdirSync('.cache', { recursive: true });
@@ -31,8 +30,7 @@ test('npm run dev shows a build that failed, and each changed word, on an open p
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...env, PORT: port, SHURA_DATA: join(copy, 'data') },
   });
-  const { chromium: executablePath } = requirePrograms('chromium');
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const browser = await startChromium();
   try {
     await until(
       'the proxy',

@@ -8,8 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Poll } from '@shura/contract';
-import { chromium, type Locator } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Locator } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { runShura, startShura } from '../harness/shura-process.ts';
 import { pageWith, pollTag } from './host-site.ts';
 import {
   addsPoll,
@@ -20,7 +21,6 @@ import {
   plantedFaults,
   plantedNotes,
 } from './planted-faults.ts';
-import { runShura, startShura } from './shura-process.ts';
 
 const shura = await startShura();
 const file = async (name: string) => new Uint8Array(await (await fetch(`${shura.url}/w/v1/${name}`)).arrayBuffer());
@@ -273,8 +273,7 @@ describe('a page that frames a poll', () => {
 });
 
 const openBrowser = async (t: { after(end: () => Promise<void>): void }) => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const browser = await startChromium();
   t.after(() => browser.close());
   return browser;
 };

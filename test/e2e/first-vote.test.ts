@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { it } from 'node:test';
 import type { Results } from '@shura/contract';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
+import { startChromium } from '../harness/browser.ts';
+import { runShura, spawnShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
-import { runShura, spawnShura } from './shura-process.ts';
 
 it('two commands lead from an empty folder to a vote on a page of another address', async (t) => {
-  const { chromium: executablePath } = requirePrograms('chromium');
   const folder = mkdtempSync(join(tmpdir(), 'shura-first-'));
   const begun = performance.now();
 
@@ -32,7 +30,7 @@ it('two commands lead from an empty folder to a vote on a page of another addres
   for await (const line of createInterface(server.stdout)) if (line.includes('Shura is ready')) break;
 
   await using site = await serveHostSite(`<!doctype html><html lang="ar"><title>صفحة</title><main>${snippet}</main>`);
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const browser = await startChromium();
   t.after(() => browser.close());
   const page = await browser.newPage();
   await page.goto(site.url);

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
 import { crawl } from './crawl.ts';
 import { behindProxy, inHostApp, type Mounted } from './mounted.ts';
 
@@ -43,8 +43,7 @@ const absent = [
 
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await startChromium();
 });
 after(() => browser.close());
 

@@ -11,8 +11,8 @@ import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { drawing } from '@shura/widgets/static';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
+import { startShura } from '../harness/shura-process.ts';
 import { serveHost } from '../hosts/host-server.ts';
-import { startShura } from './shura-process.ts';
 
 const path = '/shura';
 /** A path that looks like an API root, as a host may have it. */

@@ -1,15 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Results } from '@shura/contract';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
 
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await startChromium();
 });
 after(() => browser.close());
 

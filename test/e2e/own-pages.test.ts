@@ -1,17 +1,16 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Poll, Question, Suggestions } from '@shura/contract';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { unheardQuestions } from '../visual/groups.ts';
 import { sideways, violations } from '../visual/page-checks.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
 
 let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await startChromium();
   shura = await startShura();
 });
 after(async () => {

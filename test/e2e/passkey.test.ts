@@ -1,17 +1,16 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Audit } from '@shura/contract';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 
 describe('a passkey, in a browser with an authenticator', () => {
   let browser: Browser;
   let shura: ShuraProcess;
   let page: Page;
   before(async () => {
-    const { chromium: executablePath } = requirePrograms('chromium');
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    browser = await startChromium();
     shura = await startShura();
     page = await (await browser.newContext({ locale: 'ar' })).newPage();
     const devices = await page.context().newCDPSession(page);

@@ -1,19 +1,18 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Snippets } from '@shura/contract';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
 import { pollsOfAllSizes } from './polls-of-all-sizes.ts';
 import { littleIsLeftOver, lookAtRooms, nothingMoved } from './rooms.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
 
 describe('the room that a snippet keeps for a poll', () => {
   let shura: ShuraProcess;
   let browser: Browser;
   before(async () => {
-    const { chromium: executablePath } = requirePrograms('chromium');
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    browser = await startChromium();
     shura = await startShura();
     await shura.admin('admin/apply', pollsOfAllSizes);
   });

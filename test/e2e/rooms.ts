@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Snippets } from '@shura/contract';
 import type { Browser } from 'playwright-core';
+import type { ShuraProcess } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
 import { slugsOfAllSizes } from './polls-of-all-sizes.ts';
-import type { ShuraProcess } from './shura-process.ts';
 
 /** Tall enough for all polls: shifts outside the viewport are not counted. */
 const height = 12_000;

@@ -5,15 +5,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Results, Suggestions } from '@shura/contract';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
-import { type ShuraProcess, startShura } from './shura-process.ts';
 
 let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
-  browser = await chromium.launch({ executablePath: requirePrograms('chromium').chromium, args: chromiumArguments });
+  browser = await startChromium();
   shura = await startShura();
 });
 after(async () => {

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, describe, test } from 'node:test';
 import { freePort } from '../../scripts/free-port.ts';
-import { until } from '../until.ts';
+import { spawnShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 import { leftOf } from './process-group.ts';
-import { spawnShura } from './shura-process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shura-'));
 

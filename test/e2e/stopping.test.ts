@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '@shura/contract';
-import { startShura } from './shura-process.ts';
+import { startShura } from '../harness/shura-process.ts';
 
 test('a server that stops ends its live streams, and does not wait for those who watch', async () => {
   await using server = await startShura();

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { oneOf } from '../random.ts';
-import { type Attempt, send } from '../send-vote.ts';
+import { oneOf } from '../harness/random.ts';
+import { type Attempt, send } from '../harness/send-vote.ts';
 import type { Ground } from './ground.ts';
 import { choices, type Entry, outcomeOf } from './voters.ts';
 

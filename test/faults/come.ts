@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Device, Problem, Work } from '@shura/contract';
 import { origin } from '../bench/ours.ts';
-import { send } from '../send-vote.ts';
+import { send } from '../harness/send-vote.ts';
 import { type Entry, outcomeOf } from './voters.ts';
 
 const derive = promisify(pbkdf2);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { resultsPath } from '../bench/ours.ts';
-import type { Attempt } from '../send-vote.ts';
+import type { Attempt } from '../harness/send-vote.ts';
 import { startArrivals } from './arrivals.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';

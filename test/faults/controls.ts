@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { benchFolder } from '../bench/conditions.ts';
 import { addressIn, type StoreName } from '../bench/ours.ts';
-import { nameIn, startCluster } from '../postgres/cluster.ts';
+import { nameIn, startCluster } from '../harness/postgres-cluster.ts';
 import { addStandby, onEach, promote, waitsFor } from '../postgres/standby.ts';
 import { type Findings, isClean } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';

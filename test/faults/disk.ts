@@ -3,7 +3,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { resultsPath } from '../bench/ours.ts';
-import type { Cluster } from '../postgres/cluster.ts';
+import type { Cluster } from '../harness/postgres-cluster.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 import { breakGroundOn, fillUnder, mountVolume, spaceFor } from './volume.ts';

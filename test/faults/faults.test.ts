@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../harness/random.ts';
 import { isClean } from './audit.ts';
 import { lock } from './contention.ts';
 import { app, crashPoints, database } from './kills.ts';

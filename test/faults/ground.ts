@@ -10,9 +10,9 @@ import {
   type StoreName,
   startOurs,
 } from '../bench/ours.ts';
-import { newToken, voterOf } from '../poll-devices.ts';
-import type { Cluster } from '../postgres/cluster.ts';
-import type { ServerProcess } from '../server-process.ts';
+import { newToken, voterOf } from '../harness/poll-devices.ts';
+import type { Cluster } from '../harness/postgres-cluster.ts';
+import type { ServerProcess } from '../harness/server-process.ts';
 import { audit, type Findings } from './audit.ts';
 import { type Entry, startVoters, type Voters } from './voters.ts';
 

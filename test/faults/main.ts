@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../harness/random.ts';
 import { type Findings, isClean } from './audit.ts';
 import { clock } from './clock.ts';
 import { lock, pool } from './contention.ts';

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { benchFolder } from '../bench/conditions.ts';
 import { addBallots } from '../bench/ours.ts';
-import { startCluster } from '../postgres/cluster.ts';
+import { startCluster } from '../harness/postgres-cluster.ts';
 import { added, nothing } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import type { Scenario } from './scenario.ts';

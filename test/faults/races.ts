@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
 import { recounted, resultsPath } from '../bench/ours.ts';
-import { oneOf } from '../random.ts';
-import { send } from '../send-vote.ts';
+import { oneOf } from '../harness/random.ts';
+import { send } from '../harness/send-vote.ts';
 import type { Findings } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';

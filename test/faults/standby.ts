@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { addressIn } from '../bench/ours.ts';
-import { nameIn } from '../postgres/cluster.ts';
+import { nameIn } from '../harness/postgres-cluster.ts';
 import { addStandby, onEach, promote } from '../postgres/standby.ts';
 import { breakGround } from './ground.ts';
 import { someVotes } from './kills.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { oneOf } from '../random.ts';
+import { oneOf } from '../harness/random.ts';
 import { come, comeAndVote, onlyAsk } from './come.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { type Buckets, bitsAt, costOf, createModel, inOne48, ofIpv4, priceOfTry } from './price.ts';

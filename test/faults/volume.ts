@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nameIn } from '../postgres/cluster.ts';
+import { nameIn } from '../harness/postgres-cluster.ts';
 import { breakGround, type Ground, type GroundOptions } from './ground.ts';
 
 /** A small disk that can be filled completely. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { oneOf } from '../random.ts';
-import { type Attempt, send } from '../send-vote.ts';
-import { until } from '../until.ts';
+import { oneOf } from '../harness/random.ts';
+import { type Attempt, send } from '../harness/send-vote.ts';
+import { until } from '../harness/until.ts';
 
 /** Maximum milliseconds until a vote is answered, whatever fault is active. */
 const limit = 180_000;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { childrenOf } from '../postgres/cluster.ts';
+import { childrenOf } from '../harness/postgres-cluster.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Device, Invited, People, SentSuggestion } from '@shura/contract';
-import { type ServerProcess, startServer } from '../server-process.ts';
+import { type ServerProcess, startServer } from '../harness/server-process.ts';
 import { api, type Operation, readOperations } from './api-document.ts';
 import { agency, asked, consultation } from './asked.ts';
 import { canary, type Known } from './values.ts';

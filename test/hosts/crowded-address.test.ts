@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Results } from '@shura/contract';
 import { pollTag } from '../e2e/host-site.ts';
-import type { ShuraProcess } from '../e2e/shura-process.ts';
+import type { ShuraProcess } from '../harness/shura-process.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { voteIsCounted } from './visitor.ts';
 

@@ -1,5 +1,5 @@
 import { after, before, describe, it } from 'node:test';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { type Engine, engines, startEngine } from './engines.ts';
 import { type Answer, type Host, type Mount, serveHost } from './host-server.ts';
 import { createVisitor, type Visitor } from './visitor.ts';

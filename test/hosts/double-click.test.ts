@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
-import type { ShuraProcess } from '../e2e/shura-process.ts';
+import type { ShuraProcess } from '../harness/shura-process.ts';
 import { describeHosts } from './describe-hosts.ts';
 
 const both = (text: string) => ({ ar: text, en: text });

@@ -1,14 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serveHostSite } from '../e2e/host-site.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 
 let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
-  browser = await chromium.launch({ executablePath: requirePrograms('chromium').chromium, args: chromiumArguments });
+  browser = await startChromium();
   shura = await startShura();
 });
 after(async () => {

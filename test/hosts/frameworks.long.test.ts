@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Results } from '@shura/contract';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import {
   buildExample,
   buildReactForDevelopment,
@@ -17,8 +17,7 @@ let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
   await packPackages();
-  const { chromium: executablePath } = requirePrograms('chromium');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await startChromium();
   shura = await startShura();
 });
 after(async () => {

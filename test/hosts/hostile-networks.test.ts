@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { pollTag } from '../e2e/host-site.ts';
-import type { ShuraProcess } from '../e2e/shura-process.ts';
+import type { ShuraProcess } from '../harness/shura-process.ts';
 import { describeHosts } from './describe-hosts.ts';
 import type { Mount } from './host-server.ts';
 import { countOf, staysALink, voteIsCounted } from './visitor.ts';

@@ -2,20 +2,16 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Results } from '@shura/contract';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { serveWithPhp } from './php.ts';
 
 let shura: ShuraProcess;
 let site: Awaited<ReturnType<typeof serveWithPhp>>;
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  [shura, browser] = await Promise.all([
-    startShura(),
-    chromium.launch({ executablePath, args: [...chromiumArguments] }),
-  ]);
+  [shura, browser] = await Promise.all([startShura(), startChromium()]);
   site = await serveWithPhp(fileURLToPath(new URL('../../examples/php-page', import.meta.url)), { SHURA: shura.url });
 });
 after(() => Promise.all([shura[Symbol.asyncDispose](), site[Symbol.asyncDispose](), browser.close()]));

@@ -12,9 +12,9 @@ import type { ApplyInput, Results } from '@shura/contract';
 import { createShura, type Shura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { drawing } from '@shura/widgets/static';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { pollTag, serveHostSite } from '../e2e/host-site.ts';
+import { startChromium } from '../harness/browser.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { countOf, createVisitor } from './visitor.ts';
 
@@ -142,8 +142,7 @@ describe('a page of ours in a frame that has no origin', () => {
     await once(server, 'listening');
     url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
     await apply(asked.agency);
-    const { chromium: executablePath } = requirePrograms('chromium');
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    browser = await startChromium();
   });
   after(async () => {
     await browser.close();

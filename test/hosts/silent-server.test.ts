@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { runToEnd } from './php.ts';
 
 interface Snippets {

@@ -2,19 +2,15 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Results } from '@shura/contract';
 import manifest from '@shura/widgets/package.json' with { type: 'json' };
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser } from 'playwright-core';
 import { pollTag, serveHostSite } from '../e2e/host-site.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 
 let browser: Browser;
 let shura: ShuraProcess;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  [browser, shura] = await Promise.all([
-    chromium.launch({ executablePath, args: [...chromiumArguments] }),
-    startShura(),
-  ]);
+  [browser, shura] = await Promise.all([startChromium(), startShura()]);
 });
 after(() => Promise.all([browser.close(), shura[Symbol.asyncDispose]()]));
 

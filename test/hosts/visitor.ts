@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Results } from '@shura/contract';
-import type { ShuraProcess } from '../e2e/shura-process.ts';
-import { until } from '../until.ts';
+import type { ShuraProcess } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 import type { Window } from './engines.ts';
 import { readTestimony, type Testimony } from './witness.ts';
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { pollTag } from '../e2e/host-site.ts';
-import type { ShuraProcess } from '../e2e/shura-process.ts';
+import type { ShuraProcess } from '../harness/shura-process.ts';
 import { describeHosts, type HostPage } from './describe-hosts.ts';
 import { countOf, voteIsCounted } from './visitor.ts';
 

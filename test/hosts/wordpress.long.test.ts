@@ -5,10 +5,11 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Results } from '@shura/contract';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { until } from '../until.ts';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { requirePrograms } from '../../scripts/browsers.ts';
+import { startChromium } from '../harness/browser.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 import { runToEnd } from './php.ts';
 import { startWordPress, type WordPressSite } from './wordpress/wordpress-site.ts';
 
@@ -25,12 +26,7 @@ let shura: ShuraProcess;
 let wordpress: WordPressSite;
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = requirePrograms('chromium');
-  [shura, wordpress, browser] = await Promise.all([
-    startShura(),
-    startWordPress(),
-    chromium.launch({ executablePath, args: [...chromiumArguments, onlyThisMachine] }),
-  ]);
+  [shura, wordpress, browser] = await Promise.all([startShura(), startWordPress(), startChromium(onlyThisMachine)]);
 });
 after(async () => {
   const complaints = await wordpress.complaints();

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { startServer } from '../server-process.ts';
+import { startServer } from '../harness/server-process.ts';
 import { faultsOf } from './faults.ts';
 import { installPacked, link } from './packed.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { freePort } from '../../scripts/free-port.ts';
-import { until } from '../until.ts';
+import { until } from '../harness/until.ts';
 
 /** True if the server is installed: `apt-get install snac2`. */
 export const snacInstalled = spawnSync('snac').error === undefined;

@@ -9,7 +9,7 @@ import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { drawing } from '@shura/widgets/static';
 import fc from 'fast-check';
-import { startCluster } from './cluster.ts';
+import { startCluster } from '../harness/postgres-cluster.ts';
 
 const admin = 'an-admin-token-for-tests';
 const opened = Date.UTC(2026, 10, 24, 9);

@@ -7,9 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
-import { runShura, startShura } from '../e2e/shura-process.ts';
-import { startServer } from '../server-process.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { startServer } from '../harness/server-process.ts';
+import { runShura, startShura } from '../harness/shura-process.ts';
 
 const agency = 'wadi-al-nakhil';
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));

@@ -2,8 +2,8 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { StoreBusy } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { until } from '../until.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { until } from '../harness/until.ts';
 
 let cluster: Cluster;
 before(async () => {

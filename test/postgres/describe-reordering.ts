@@ -2,8 +2,8 @@ import { deepEqual, equal, notDeepEqual, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { PollRecord, Store, StoredPoll } from '@shura/server';
-import { until } from '../until.ts';
-import { type Cluster, nameIn } from './cluster.ts';
+import { type Cluster, nameIn } from '../harness/postgres-cluster.ts';
+import { until } from '../harness/until.ts';
 
 const words = { ar: 'أين؟', en: 'Where?' };
 const voters = 60;

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import type { Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { nameIn, startCluster } from './cluster.ts';
+import { nameIn, startCluster } from '../harness/postgres-cluster.ts';
 
 const address = '192.0.2.55';
 const pepper = Buffer.alloc(32, 7);

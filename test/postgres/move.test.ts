@@ -10,10 +10,10 @@ import type { OwnBallot } from '@shura/contract';
 import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
-import { runShura, type ShuraProcess, spawnShura, startShura } from '../e2e/shura-process.ts';
-import { devicesOf, newToken } from '../poll-devices.ts';
-import { until } from '../until.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { devicesOf, newToken } from '../harness/poll-devices.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { runShura, type ShuraProcess, spawnShura, startShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 
 const places = ['schools', 'wadi', 'far'];
 /** Enough to make the move take a while. */

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Problem, Results } from '@shura/contract';
 import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { runShura, type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { devicesOf, newToken } from '../poll-devices.ts';
-import { until } from '../until.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { devicesOf, newToken } from '../harness/poll-devices.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { runShura, type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 
 describe('a server whose database goes away', () => {
   let cluster: Cluster;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { freePort } from '../../scripts/free-port.ts';
-import { childrenOf, kill } from './cluster.ts';
+import { childrenOf, kill } from '../harness/postgres-cluster.ts';
 
 /** One PostgreSQL with its Patroni. */
 export interface Member {

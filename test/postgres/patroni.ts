@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { until } from '../until.ts';
-import { owner } from './cluster.ts';
+import { owner } from '../harness/postgres-cluster.ts';
+import { until } from '../harness/until.ts';
 import { createMember, killGroup, type Member } from './patroni-member.ts';
 
 /** Three PostgreSQL servers, of which Patroni elects the primary. */

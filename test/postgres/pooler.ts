@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { listens } from '../server-process.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from '../harness/postgres-cluster.ts';
+import { listens } from '../harness/server-process.ts';
 
 export interface Pooler extends AsyncDisposable {
   /** A database's address through the pooler. */

@@ -2,8 +2,8 @@ import { equal, match, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { runShura } from '../e2e/shura-process.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { runShura } from '../harness/shura-process.ts';
 
 /** Tests that the server refuses to start on a database, with one line that says what is wrong and how to fix it. */
 describe('a database that is not to be started on', () => {

@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { startCluster } from './cluster.ts';
+import { startCluster } from '../harness/postgres-cluster.ts';
 import { describeReordering } from './describe-reordering.ts';
 
 const cluster = await startCluster();

@@ -3,8 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Recorded, Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { runShura } from '../e2e/shura-process.ts';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
+import { runShura } from '../harness/shura-process.ts';
 import { addStandby, onEach, promote } from './standby.ts';
 
 describe('a primary that answers no commit before its standby has it', () => {

@@ -1,5 +1,5 @@
-import { until } from '../until.ts';
-import { type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
+import { type Cluster, type ClusterOptions, startCluster } from '../harness/postgres-cluster.ts';
+import { until } from '../harness/until.ts';
 
 /** Adds a standby; commits then wait until the standby has flushed them. */
 export const addStandby = async (primary: Cluster, options: ClusterOptions = {}): Promise<Cluster> => {

@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { describeRush, describeSharedRaces, describeSharedStore, describeStore } from '@shura/server/testing';
-import { startCluster } from './cluster.ts';
+import { startCluster } from '../harness/postgres-cluster.ts';
 
 const cluster = await startCluster();
 after(() => cluster.remove());

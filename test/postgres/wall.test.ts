@@ -2,7 +2,7 @@ import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { type Cluster, nameIn, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.ts';
 
 const walled = {
   agency: 'slug',

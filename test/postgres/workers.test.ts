@@ -7,10 +7,10 @@ import type { Device, Poll, Results } from '@shura/contract';
 import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { alertsIn, silentIn } from '../architecture/alerts.ts';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { devicesOf, newToken } from '../poll-devices.ts';
-import { until } from '../until.ts';
-import { type Cluster, childrenOf, startCluster } from './cluster.ts';
+import { devicesOf, newToken } from '../harness/poll-devices.ts';
+import { type Cluster, childrenOf, startCluster } from '../harness/postgres-cluster.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { until } from '../harness/until.ts';
 
 const choices = ['schools', 'wadi', 'far'];
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { listen } from './page-checks.ts';
 import { launchChromium } from './story-page.ts';
 

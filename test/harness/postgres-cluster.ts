@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { until } from '../until.ts';
+import { until } from './until.ts';
 
 /** A PostgreSQL of the test on loopback, with every commit flushed. It can be killed and restarted. */
 export interface Cluster {

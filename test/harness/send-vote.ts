@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { ballotsPath, origin } from './bench/ours.ts';
+import { ballotsPath, origin } from '../bench/ours.ts';
 
 /** One attempt to vote, and its outcome. */
 export interface Attempt {
