@@ -4,7 +4,7 @@ import type { FrameSubject, Frames } from '../auth/frames.ts';
 import { Refusal } from '../model/refusal.ts';
 import { ownOrigin } from './own-address.ts';
 
-/** The agencies whose registered pages may send a request; undefined if there is none. */
+/** Agencies whose registered pages may send a request; undefined for a poll or consultation that does not exist. */
 type Registering = Iterable<{ readonly origins: readonly string[] } | undefined>;
 
 export interface OriginOptions {
@@ -17,6 +17,11 @@ export interface OriginOptions {
 }
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+const isRegistered = (agencies: Registering, origin: string): boolean => {
+  for (const agency of agencies) if (agency?.origins.includes(origin)) return true;
+  return false;
+};
 
 /**
  * Checks which pages may send a voter's requests. Browsers send the page's `Origin`; a client without one is no browser
@@ -34,7 +39,7 @@ export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) 
     const origin = c.req.header('origin');
     if (origin === undefined) return { vary: 'origin' };
     const allowed =
-      [...agencies].some((agency) => agency?.origins.includes(origin)) ||
+      isRegistered(agencies, origin) ||
       (allowLoopback === true && loopback.test(origin)) ||
       isOurs(c, origin) ||
       frames.allows(c, covers);
