@@ -58,7 +58,7 @@ for (const [lang, dir] of [
     it('multiple: says the fewest and the most in the direction that one reads', async () => {
       const { el } = await open(lang, { poll: services });
       const note = textOf(find(el, '#note-needs'));
-      expect(note).to.equal(lang === 'ar' ? 'عدد الاختيارات: 1 إلى 3' : 'Number of choices: 1 to 3');
+      expect(note).to.equal(lang === 'ar' ? 'عدد الاختيارات: من 1 إلى 3' : 'Number of choices: 1 to 3');
       // Where the numbers stand on the screen: the fewest first, as one reads.
       const words = [...find(el, '#note-needs')!.childNodes].find(
         (node) => node instanceof Text && /\d/.test(node.data),

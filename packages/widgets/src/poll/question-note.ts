@@ -7,9 +7,11 @@ import { chosenIds, type PollView } from './poll-view.ts';
 
 /** How many options to choose: one number, or the minimum and maximum. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
-  // A word between the two: a dash would stand as in English, with the fewest on the left.
-  const range = [...new Set([min, max])].map(l.format.number).join(l.msg(' إلى ', { id: 'up-to' }));
-  return fillPlain(l.msg('عدد الاختيارات: {0}', { id: 'how-many' }), range);
+  const { number } = l.format;
+  // Words, not a dash: an Arabic reader would read `1–3` from the right.
+  return min < max
+    ? fillPlain(l.msg('عدد الاختيارات: من {0} إلى {1}', { id: 'how-many-between' }), number(min), number(max))
+    : fillPlain(l.msg('عدد الاختيارات: {0}', { id: 'how-many' }), number(max));
 }
 
 export const sayOrder = (l: Locale): string => l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
