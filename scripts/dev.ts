@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: builds what is stale and serves the demo as `npm start` does. When a source changes it does so again, and
- * pages that are open reload. Its arguments are what Node runs as the server.
+ * `npm run dev`: like `npm start`, but rebuilds and restarts after each change of a source, and reloads open pages. The
+ * arguments are the server's main file and its own arguments.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,16 +13,16 @@ import { killTree } from './processes.ts';
 
 const [main = '', ...args] = process.argv.slice(2);
 const port = Number(process.env['PORT'] ?? 8787);
-/** Milliseconds without a change, after which an editor has saved all that it saves. */
-const quiet = 100;
+/** Milliseconds to wait for further changes: an editor may save several files. */
+const debounceMs = 100;
 
-// The server takes paths from where the user stands.
+// The server resolves paths against the directory of the user.
 process.env['INIT_CWD'] ??= process.cwd();
 process.chdir(dirname(import.meta.dirname));
 
 const server = createReplacedServer([main, ...args], `http://localhost:${String(port)}`);
 const front = await openFront(port, server.behind).catch((error: Error) => {
-  console.error(`${error.message}: stop what is there, or set PORT to another`);
+  console.error(`${error.message}: stop the process that uses it, or set PORT`);
   process.exit(1);
 });
 const ending = new AbortController();
@@ -36,7 +36,7 @@ let working = start();
 watchSources((path) => {
   changed.add(path);
   clearTimeout(timer);
-  timer = setTimeout(() => (working = working.then(showChanged)), quiet);
+  timer = setTimeout(() => (working = working.then(showChanged)), debounceMs);
 }, ending.signal);
 
 async function start(): Promise<void> {
@@ -68,13 +68,13 @@ async function build(paths: readonly string[]): Promise<boolean> {
   return (!translation || (await run(...translation))) && run('scripts/build.ts');
 }
 
-/** What an agency asks goes to the server that runs, as `shura apply` sends it. */
+/** Applies an agency file to the running server, as `shura apply` does. */
 async function apply(file: string): Promise<void> {
   const behind = await server.behind();
   if ('port' in behind) await run(main, 'apply', file, '--server', `http://127.0.0.1:${String(behind.port)}`);
 }
 
-/** Runs a program to its end, and shows what it says; false where it fails, or everything ends. */
+/** Runs a Node program and prints its output. Returns false if it fails, or if `npm run dev` ends meanwhile. */
 async function run(...command: readonly string[]): Promise<boolean> {
   if (ending.signal.aborted) return false;
   running = spawn(process.execPath, [...command], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -10,8 +10,8 @@ export interface Front {
 }
 
 /**
- * A proxy on the loopback, in front of a server that is replaced again and again. A request waits while there is no server,
- * and a page is given the script that reloads it, so that the packages know nothing of it.
+ * A loopback proxy in front of the server. It holds requests while the server restarts, and adds the reload script to
+ * HTML pages, so that the packages contain nothing of it.
  */
 export async function openFront(port: number, behind: () => Promise<Behind>): Promise<Front> {
   let news = Date.now();
@@ -31,7 +31,7 @@ export async function openFront(port: number, behind: () => Promise<Behind>): Pr
       );
     }
   });
-  // Whoever asks may go at any time.
+  // A client may disconnect at any time.
   server.on('clientError', (_, socket) => socket.destroy());
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -50,7 +50,7 @@ export async function openFront(port: number, behind: () => Promise<Behind>): Pr
 }
 
 function forward(asked: IncomingMessage, answer: ServerResponse, port: number): void {
-  // Not compressed: a page is changed on its way.
+  // Ask for an uncompressed page, since the script is added to it.
   const { 'accept-encoding': _, ...headers } = asked.headers;
   const { method, url } = asked;
   const onward = request({ host: '127.0.0.1', port, method, path: url, headers, agent: false }, (answered) => {
@@ -61,7 +61,7 @@ function forward(asked: IncomingMessage, answer: ServerResponse, port: number): 
   asked.pipe(onward);
 }
 
-/** Pages, but not those in a frame: they go with the page around them. */
+/** HTML pages, except those in frames: they reload with the page around them. */
 const takesScript = ({ method, headers }: IncomingMessage, answered: IncomingMessage): boolean =>
   method === 'GET' &&
   headers['sec-fetch-dest'] !== 'iframe' &&
@@ -85,7 +85,7 @@ async function pass(answered: IncomingMessage, answer: ServerResponse, isPage: b
   answer.end(page);
 }
 
-/** It reloads too, when the fault is mended. */
+/** An error page. It reloads when a build succeeds. */
 function sayFailed(answer: ServerResponse, { failed }: { readonly failed: string }): void {
   answer.writeHead(503, { 'content-type': 'text/html; charset=utf-8' });
   answer.end(

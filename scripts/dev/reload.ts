@@ -1,8 +1,8 @@
-/** What an open page asks the proxy of `npm run dev` for. No route of Shura begins with it. */
+/** Paths that the proxy of `npm run dev` answers itself. No route of Shura begins with `/.dev/`. */
 export const scriptPath = '/.dev/reload.js';
 export const newsPath = '/.dev/news';
 
-/** Reloads a page when the news is other than what it was when the page came. */
+/** Reloads the page when the server sends another version than the first. */
 export const script = `let known;
 new EventSource('${newsPath}').onmessage = ({ data }) => {
   known ??= data;
@@ -10,10 +10,10 @@ new EventSource('${newsPath}').onmessage = ({ data }) => {
 };
 `;
 
-/** The page with the script. A parser takes what follows the end of a document for a part of its body. */
+/** Appends the script. Parsers put content after `</html>` into the body. */
 export const withScript = (page: string): string => `${page}<script src="${scriptPath}"></script>\n`;
 
-/** The page's policy, and besides a script and a connection of its own server (CSP 3, §6.1). */
+/** Adds `'self'` to `script-src` and `connect-src` of a policy (CSP 3, §6.1). */
 export const policyWithScript = (policy: string): string =>
   ['script-src', 'connect-src'].reduce((said, name) => {
     const directive = new RegExp(`(^|; *)${name}(?= |;|$)`);

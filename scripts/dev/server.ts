@@ -3,24 +3,24 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { freePort } from '../free-port.ts';
 
-/** Where the server listens, or why there is none. */
+/** The server's port, or why no server runs. */
 export type Behind = { readonly port: number } | { readonly failed: string };
 
-/** The server behind the proxy: one process after another. */
+/** The server process behind the proxy; each restart replaces it. */
 export interface ReplacedServer {
-  /** Where it listens; waits while it is replaced. */
+  /** Resolves when the server is ready or has failed. */
   behind(): Promise<Behind>;
-  /** Ends the process that runs, and starts the next. Resolves when that listens, or has ended. */
+  /** Restarts the server. Resolves when it is ready or has ended. */
   replace(): Promise<Behind>;
-  /** Says why there is none, where none was ever started. */
+  /** Reports why no server was started. */
   failed(why: string): void;
-  /** Ends it for good. */
+  /** Ends the server; it is not started again. */
   stop(): Promise<void>;
 }
 
 /**
- * `args` are what Node runs, and `url` is where the proxy stands. Shows what the server says, with that address for its own;
- * from the second start on only its log.
+ * `args` are Node's arguments, `url` the address of the proxy. Prints the server's output with that address in place of
+ * its own; after a restart only its log lines.
  */
 export function createReplacedServer(args: readonly string[], url: string): ReplacedServer {
   let child: ChildProcess | undefined;
@@ -57,7 +57,7 @@ export function createReplacedServer(args: readonly string[], url: string): Repl
       if (isFirst || line.startsWith('{')) console.log(line.replaceAll(`http://localhost:${String(port)}`, url));
     });
     started.once('exit', () => {
-      // One that is replaced has another in its place by now.
+      // Ignore the exit of a replaced process.
       if (child !== started) return;
       unsettle();
       settle({ failed: 'The server ended.' });

@@ -1,16 +1,16 @@
 import { type FSWatcher, globSync, watch } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 
-/** Folders in which a change shows in what is served, with what is in them. */
+/** Folders whose files, at any depth, change what is served. */
 const folders = ['packages/*/src', 'packages/*/data', 'packages/*/xliff'];
-/** Of the examples, the folders alone: some have packages installed. */
+/** Watched without their subfolders: some examples have packages installed. */
 const shallow = ['examples', 'examples/*/'];
 
 const shown = '**/*.{ts,js,css,html,json,yaml,xlf}';
-/** What the build writes among the sources, and what nothing served is made of. */
+/** Files that the build writes, and files that are not served. */
 const notShown = ['**/generated/**', '**/*.{test,stories}.ts', '**/testing/**'];
 
-/** Calls with the path of each file that changes, from the top of the repository, until the signal. */
+/** Calls `changed` with the path of each changed file, relative to the repository, until the signal aborts. */
 export function watchSources(changed: (path: string) => void, signal: AbortSignal): readonly FSWatcher[] {
   const watchFolder = (folder: string, recursive: boolean) =>
     watch(folder, { recursive, signal }, (_, name) => {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 
-/** The catalogues of the elements' words, which translators write in. */
+/** The XLIFF catalogues of the elements' words. */
 const catalogues = 'packages/widgets/xliff/*.xlf';
 const localize = (command: 'extract' | 'build') => [
   'node_modules/@lit/localize-tools/bin/lit-localize.js',
@@ -11,26 +11,26 @@ const localize = (command: 'extract' | 'build') => [
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** Keeps the words of the elements in step with what was changed. */
+/** Decides which lit-localize command a change needs. */
 export function followWords() {
   const extracted = new Map<string, string>();
   return {
-    /** Whether a change is the one that the extraction made; asked once of each. */
+    /** Whether the last extraction wrote this change. Returns true once per file. */
     isExtracted(path: string): boolean {
       const isSame = extracted.get(path) === textOf(path);
       extracted.delete(path);
       return isSame;
     },
-    /** Remembers what an extraction wrote. */
+    /** Remembers the files that an extraction wrote. */
     remember(): void {
       for (const path of globSync(catalogues)) extracted.set(path, textOf(path));
     },
-    /** What brings changed Arabic from the code into the catalogues; undefined where no message may have changed. */
+    /** The command that extracts Arabic messages into the catalogues; undefined if no message can have changed. */
     extraction: (paths: readonly string[]): readonly string[] | undefined =>
       paths.some((path) => path.startsWith('packages/widgets/src/') && /\bmsg\(/.test(textOf(path)))
         ? localize('extract')
         : undefined,
-    /** What makes the words that elements import of changed catalogues. */
+    /** The command that generates modules from changed catalogues; undefined if none changed. */
     translation: (paths: readonly string[]): readonly string[] | undefined =>
       paths.some((path) => path.endsWith('.xlf')) ? localize('build') : undefined,
   };

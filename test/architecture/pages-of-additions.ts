@@ -1,14 +1,14 @@
 import { basename } from 'node:path/posix';
 import type { Sources } from './sources.ts';
 
-/** What each page of `docs/contributing` has, in this order. */
+/** The parts of each `add-*.md` page, in order. */
 const parts = [/^# Add an? /, /^\| file \| change \| when left out \|$/m, /^\*\*Test:\*\* /m, /^A trial/m, /^```$/m];
 
 const top = /^(?:docs|examples|packages|scripts|test)\/.*\.[a-z]+$/;
-/** `NAME` stands for what is added. */
+/** `NAME` is a placeholder for the name of the addition. */
 const standsForNew = /[A-Z]{4,}/;
 
-/** A path with what stands for other words in it, as a pattern; `NAME` may be a tag too. */
+/** Converts a path with globs and placeholders to a pattern. `NAME` may also be a tag. */
 const asPattern = (path: string): RegExp =>
   new RegExp(
     `^${path
@@ -19,8 +19,8 @@ const asPattern = (path: string): RegExp =>
   );
 
 /**
- * What of the pages is not so in a tree with these files, as lines: a file that is not there, in a trial too; a file of a trial
- * that no table names; a part that a page has not.
+ * Errors of the pages, as lines: a file that does not exist, also in a trial; a file of a trial that no table names; a
+ * missing part.
  */
 export function wrongAdditions(pages: Sources, files: readonly string[]): string[] {
   return [...pages].flatMap(([page, text]) => wrongIn(text, files).map((what) => `${page}: ${what}`));
@@ -30,7 +30,7 @@ function wrongIn(text: string, files: readonly string[]): string[] {
   const [before = '', trial = ''] = text.split('\n```\n');
   const spans = [...before.matchAll(/`([^`]+)`/g)].flatMap(([, span = '']) => span.split(/\s/));
   const paths = spans.filter((span) => top.test(span));
-  // The row of a file that a table names first is what is changed.
+  // The first column of a table names the file to change.
   const changed = [...before.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path);
   const tried = [...trial.matchAll(/^ (\S+)(?: \(\d+ files\))? +\|/gm)].map(([, path = '']) => path);
   const isThere = (path: string) => files.some((file) => asPattern(path).test(file));
@@ -38,7 +38,7 @@ function wrongIn(text: string, files: readonly string[]): string[] {
   return [
     ...parts.filter((part) => !part.test(text)).map((part) => `has no ${part.source}`),
     ...paths.filter((path) => !isThere(path)).map((path) => `${path} is not there`),
-    // A name alone is short for a path of the same page.
+    // A bare file name abbreviates a path of the same page.
     ...spans
       .filter((span) => /^[\w.-]+\.(ts|yaml|xlf)$/.test(span) && !paths.some((path) => basename(path) === span))
       .map((span) => `${span} is of no path`),

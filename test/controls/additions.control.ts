@@ -1,4 +1,4 @@
-// Pages of what people add, each with one thing that is not so.
+// Contributing pages, each with one error.
 // Must fail with: add-a-page.md: packages/server/src/gone.ts is not there
 // Must fail with: add-a-page.md: test/gone.test.ts is not there
 // Must fail with: add-a-page.md: gone.ts is of no path

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Processes of a group that still run, by name. A zombie does not: it only waits for its parent to look. */
+/** Names of the running processes of a group. A zombie is not counted: it waits for its parent to reap it. */
 export function leftOf(group: number | undefined): string {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
