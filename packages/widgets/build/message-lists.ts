@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 import localize from '../lit-localize.json' with { type: 'json' };
 import { here } from './paths.ts';
-import { type Placed, placeAll } from './place-messages.ts';
+import { type Placed, placeAll, writeList } from './place-messages.ts';
 import type { Edit } from './source-transforms.ts';
 
 const unit = /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(\s*<target>)?/gs;
@@ -62,16 +62,13 @@ function editCall(call: ts.CallExpression): readonly Edit[] {
 
 function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of: WordsOf): readonly Edit[] {
   if (!initializer || !ts.isObjectLiteralExpression(initializer)) return [];
-  const { places, multipliers, size } = lists[of];
-  const list = Array.from({ length: size }, () => '');
+  const literals = new Map<string, string>();
   for (const property of initializer.properties) {
     if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) return [];
     const { initializer: words } = property;
-    const place = places.get(translated.get(property.name.text) ?? '');
-    if (place !== undefined) list[place] = code.slice(words.getStart(), words.getEnd());
+    literals.set(translated.get(property.name.text) ?? '', code.slice(words.getStart(), words.getEnd()));
   }
-  list[0] = JSON.stringify(multipliers);
-  return [edit(initializer, `[${list.join()}]`)];
+  return [edit(initializer, writeList(lists[of], literals))];
 }
 
 /** Throws if a bundle says a message that its list lacks: another message would be shown in its place. */

@@ -45,3 +45,12 @@ function placeIn(size: number, messages: readonly string[]): Placed | undefined 
   }
   return { places, multipliers: multipliers.join(''), size };
 }
+
+/** The array literal of a list, of the literals of its translations by the words they translate. */
+export function writeList({ places, multipliers, size }: Placed, literals: ReadonlyMap<string, string>): string {
+  const list = Array.from({ length: size }, () => '');
+  list[0] = JSON.stringify(multipliers);
+  for (const [words, place] of places) list[place] = literals.get(words) ?? '';
+  // JavaScript ignores the last comma of an array: without it, an empty last place would not count in the length.
+  return `[${list.join()},]`;
+}

@@ -1,8 +1,9 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { checkListed } from '../build/message-lists.ts';
-import { placeAll } from '../build/place-messages.ts';
+import { placeAll, writeList } from '../build/place-messages.ts';
 import { placeOf } from '../src/localization/message-place.ts';
 
 describe('translations that browsers look up by the words of the source', () => {
@@ -17,6 +18,13 @@ describe('translations that browsers look up by the words of the source', () => 
         for (const [words, place] of places) {
           equal(placeOf(words, size, multipliers), place);
           ok(place > 0 && place < size);
+        }
+        const literals = new Map(all.map((words) => [words, JSON.stringify(`translation of ${words}`)]));
+        const list: readonly string[] = new Script(
+          writeList({ places, multipliers, size }, literals),
+        ).runInThisContext();
+        for (const words of all) {
+          equal(list[placeOf(words, list.length, list[0] ?? '')], `translation of ${words}`);
         }
       }),
     );
