@@ -91,11 +91,10 @@ async function main(): Promise<void> {
     { fileName: 'desk.css', content: readFileSync(here('src/desk.css'), 'utf8') },
   ];
   for (const file of files) guard(file);
-  write(files);
-  for (const { fileName, content } of files) {
-    const size = compress(content).length;
-    console.log(`  ${fileName.padEnd(32)} ${Buffer.byteLength(content)} B  brotli ${size} B`);
-  }
+  const compressed = files.map(({ fileName, content }) => ({ fileName: `${fileName}.br`, content: compress(content) }));
+  const written = [{ fileName: 'index.html', content: page }, ...files, ...compressed];
+  write(written);
+  for (const { fileName, content } of written) console.log(`  ${fileName.padEnd(32)} ${Buffer.byteLength(content)} B`);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -108,16 +107,11 @@ function guard({ fileName, content }: BuiltFile): void {
 }
 
 /** Writes the folder, then deletes files of earlier builds. In that order, since a server may be reading. */
-function write(files: readonly BuiltFile[]): void {
+function write(files: readonly { readonly fileName: string; readonly content: string | Uint8Array }[]): void {
   const folder = here('dist/browser/');
-  const all: readonly (readonly [string, string | Uint8Array])[] = [
-    ['index.html', page],
-    ...files.map(({ fileName, content }) => [fileName, content] as const),
-    ...files.map(({ fileName, content }) => [`${fileName}.br`, compress(content)] as const),
-  ];
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of all) writeFileSync(folder + name, bytes);
-  const kept = new Set(all.map(([name]) => name));
+  for (const { fileName, content } of files) writeFileSync(folder + fileName, content);
+  const kept = new Set(files.map(({ fileName }) => fileName));
   for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(folder + name, { recursive: true });
 }
 

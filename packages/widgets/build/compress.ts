@@ -1,4 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
 
 /** Distance encodings of brotli ([RFC 7932, 4](https://www.rfc-editor.org/rfc/rfc7932#section-4)). */
 const ways = [0, 1, 2, 3].flatMap((postfix) =>
@@ -6,19 +9,21 @@ const ways = [0, 1, 2, 3].flatMap((postfix) =>
 );
 
 /** The smallest brotli result over all distance encodings ({@link ways}); done once, at build time. */
-export function compress(code: string): Uint8Array {
+export async function compress(code: string): Promise<Uint8Array> {
   const bytes = Buffer.from(code);
-  const written = ways.map(({ postfix, direct }) =>
-    brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-        [constants.BROTLI_PARAM_NDIRECT]: direct,
-      },
-    }),
+  const results = await Promise.all(
+    ways.map(({ postfix, direct }) =>
+      brotli(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+          [constants.BROTLI_PARAM_NDIRECT]: direct,
+        },
+      }),
+    ),
   );
-  return written.reduce((best, way) => (way.length < best.length ? way : best));
+  return results.reduce((best, result) => (result.length < best.length ? result : best));
 }
