@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { empty } from '../../ui/editing/both.ts';
 import { renderBoth } from '../../ui/editing/both-field.ts';
 import { freshId, type Lines, renderLines } from '../../ui/editing/lines.ts';
-import type { CategoryForm } from './consultation-form.ts';
+import type { TextLine } from './asked-form.ts';
 import { consultationWords } from './consultation-words.ts';
 import type { ConsultationView } from './editor-view.ts';
 import { renderFixed } from './editor-view.ts';
@@ -38,7 +38,7 @@ function renderList(v: ConsultationView) {
   const w = consultationWords[desk.language];
   const { categories } = form.suggestions;
   const named = (index: number) => w.category(desk.format.number(index + 1));
-  const lines: Lines<CategoryForm> = {
+  const lines: Lines<TextLine> = {
     ...{ desk, list, lines: categories, min: 0, max: limits.options, fixed, add: w.addCategory, name: named },
     fresh: () => ({ id: freshId(categories, 'c'), text: empty }),
     change: (next, focus) => v.change({ ...form, suggestions: { ...form.suggestions, categories: next } }, focus),

@@ -3,8 +3,8 @@ import { limits } from '@shura/contract/limits';
 import { requiredLanguages } from '@shura/contract/lists';
 import type { Both } from '../../ui/editing/both.ts';
 import { instantOf } from '../../ui/editing/local-time.ts';
+import { anotherTime } from './asked-form.ts';
 import {
-  anotherTime,
   blankConsultation,
   type ConsultationForm,
   consultationDocument,
@@ -12,6 +12,7 @@ import {
   isHashtag,
   ownerOf,
   pollChoices,
+  pollsOf,
 } from './consultation-form.ts';
 import type { Around, Kind, Lack } from './kinds.ts';
 import { byPlace } from './place-of.ts';
@@ -78,13 +79,7 @@ export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
   promoted: () => [],
   form: consultationForm,
   another: anotherTime,
-  mend: (kept, asking) => ({
-    ...kept,
-    polls: pollChoices(
-      kept.polls.filter(({ chosen }) => chosen).map(({ slug }) => slug),
-      asking,
-    ),
-  }),
+  mend: (kept, asking) => ({ ...kept, polls: pollChoices(pollsOf(kept), asking) }),
   document: consultationDocument,
   gate,
   control(path, { suggestions, polls }) {

@@ -3,10 +3,11 @@ import type { AgencyDocument, Asking, Consultation, ConsultationDocument, Poll }
 import { inEach } from '@shura/contract/languages';
 import { languages } from '@shura/contract/lists';
 import { html } from 'lit';
-import { type Both, some } from '../../ui/editing/both.ts';
+import { some } from '../../ui/editing/both.ts';
 import { previewConsultation, previewPolls } from '../../ui/preview/preview-clients.ts';
 import { publicConsultation, publicPoll } from '../../ui/preview/public-view.ts';
-import { type ConsultationForm, consultationDocument, ownerOf } from './consultation-form.ts';
+import { given } from './asked-form.ts';
+import { type ConsultationForm, consultationDocument, ownerOf, pollsOf } from './consultation-form.ts';
 import { askingWords } from './words.ts';
 
 export interface ConsultationShown {
@@ -16,28 +17,20 @@ export interface ConsultationShown {
 }
 
 const untitled = inEach(languages, (language) => askingWords[language].untitled);
-const either = (name: string, both: Both) => {
-  const words = some(both);
-  return words && { [name]: words };
-};
 
 /** The form as a document that is open; text in only one language keeps that one. */
 function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationDocument {
-  const { document } = consultationDocument(form, settings.offices ?? []);
-  const { title, purpose, undecided, decided, slug, polls } = form;
+  const offices = settings.offices ?? [];
+  const { document } = consultationDocument(form, offices);
+  const { slug, title, promise, opens, closes, suggestions } = form;
+  const words = { purpose: some(form.purpose), undecided: some(form.undecided), decided: some(form.decided) };
   return {
     ...document,
     slug: slug || 'preview',
     title: some(title) ?? untitled,
-    polls: document?.polls ?? polls.filter(({ chosen }) => chosen).map((one) => one.slug),
-    ...(form.promise && { promise: form.promise }),
-    ...(form.opens && { opens: form.opens }),
-    ...(form.closes && { closes: form.closes }),
-    ...(form.suggestions.taken && { suggestions: document?.suggestions ?? { categories: [] } }),
-    ...either('purpose', purpose),
-    ...either('undecided', undecided),
-    ...either('decided', decided),
-    ...either('owner', ownerOf(form, settings.offices ?? [])),
+    polls: [...pollsOf(form)],
+    ...(suggestions.taken && { suggestions: document?.suggestions ?? { categories: [] } }),
+    ...given({ ...words, owner: some(ownerOf(form, offices)), promise, opens, closes }),
   };
 }
 

@@ -7,6 +7,7 @@ export interface Asked {
   readonly slug: string;
   readonly title?: Text | undefined;
   readonly draft?: true | undefined;
+  readonly decision?: { readonly by: Text; readonly on: string } | undefined;
   readonly opens?: string | undefined;
   readonly closes?: string | undefined;
   readonly extension?: Text | undefined;
@@ -17,6 +18,8 @@ export interface Asked {
 export interface AskedForm {
   readonly slug: string;
   readonly title: Both;
+  readonly decision: { readonly by: Both; readonly on: string };
+  readonly opens: string;
   readonly closes: string;
 }
 

@@ -1,21 +1,20 @@
-import type {
-  DeskSuggestion,
-  PollDocument,
-  Question,
-  QuestionKind,
-  QuestionOf,
-  Text,
-  Visibility,
-} from '@shura/contract';
+import type { DeskSuggestion, PollDocument, Question, QuestionKind, QuestionOf, Visibility } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { type Both, bothOf, empty, half, whole } from '../../ui/editing/both.ts';
 import { freshId, type Line } from '../../ui/editing/lines.ts';
 import { latinDigits } from '../../ui/fields/digits.ts';
+import {
+  askedDocument,
+  askedForm,
+  given,
+  halfDecided,
+  type Take,
+  type TextLine,
+  takenLines,
+  textLines,
+} from './asked-form.ts';
+import type { AskedForm } from './kinds.ts';
 import { type Promoted, promotedIn, stillIn } from './promoted.ts';
-
-export interface OptionForm extends Line {
-  readonly text: Both;
-}
 
 /** Kinds of questions other than statements. */
 export type QuestionFormKind = Exclude<QuestionKind, 'agree'>;
@@ -34,7 +33,7 @@ export const partsOf = (kind: QuestionFormKind) => parts[kind];
 export interface QuestionForm extends Line {
   readonly kind: QuestionFormKind;
   readonly text: Both;
-  readonly options: readonly OptionForm[];
+  readonly options: readonly TextLine[];
   readonly min: string;
   readonly max: string;
   readonly points: string;
@@ -46,22 +45,17 @@ export interface QuestionForm extends Line {
 }
 
 /** A poll in the editor. */
-export interface PollForm {
-  readonly slug: string;
+export interface PollForm extends AskedForm {
   /** The suggestions that it promotes; their words are fixed. */
   readonly from?: readonly Promoted[] | undefined;
-  readonly title: Both;
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
   readonly visibility: Visibility;
   /** Results change in steps of five participants until there are a hundred. */
   readonly inFives: boolean;
-  readonly decision: { readonly by: Both; readonly on: string };
-  readonly opens: string;
-  readonly closes: string;
 }
 
-export const newOption = (options: readonly Line[]): OptionForm => ({ id: freshId(options, 'o'), text: empty });
+export const newOption = (options: readonly Line[]): TextLine => ({ id: freshId(options, 'o'), text: empty });
 
 export function newQuestion(questions: readonly Line[]): QuestionForm {
   const first = newOption([]);
@@ -76,15 +70,8 @@ export function newQuestion(questions: readonly Line[]): QuestionForm {
 }
 
 export const blankPoll = (): PollForm => ({
-  slug: '',
-  title: empty,
-  set: 'questions',
+  ...pollForm({ slug: '', questions: [], visibility: 'after-vote' }),
   questions: [newQuestion([])],
-  visibility: 'after-vote',
-  inFives: false,
-  decision: { by: empty, on: '' },
-  opens: '',
-  closes: '',
 });
 
 function questionForm(question: Question): QuestionForm {
@@ -93,7 +80,7 @@ function questionForm(question: Question): QuestionForm {
   const offers = { kind: question.kind, none: question.none === true, wrong: question.wrong === true };
   return {
     ...{ ...blank, ...offers },
-    ...('options' in question && { options: question.options.map(({ id, text }) => ({ id, text: bothOf(text) })) }),
+    ...('options' in question && { options: textLines(question.options) }),
     ...('min' in question && { min: String(question.min), max: String(question.max) }),
     ...('points' in question && {
       points: String(question.points),
@@ -104,16 +91,12 @@ function questionForm(question: Question): QuestionForm {
 }
 
 export const pollForm = (document: PollDocument, suggestions: readonly DeskSuggestion[] = []): PollForm => ({
-  slug: document.slug,
+  ...askedForm(document),
   from: document.from && promotedIn(document, suggestions),
-  title: bothOf(document.title),
   set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
   questions: document.questions.map(questionForm),
   visibility: document.visibility,
   inFives: document.inFives === true,
-  decision: { by: bothOf(document.decision?.by), on: document.decision?.on ?? '' },
-  opens: document.opens ?? '',
-  closes: document.closes ?? '',
 });
 
 /** A number in any digits; NaN for other text. */
@@ -123,17 +106,13 @@ export const isWithin = (typed: string, min: number, max: number): boolean => {
   return Number.isInteger(number) && number >= min && number <= max;
 };
 
-/** How text is taken: to save, only complete text; to preview, all of it. */
-export type Take = (both: Both) => Text | undefined;
-
 /** A question built from the taken text; undefined if it is incomplete. */
 export function questionOf(form: QuestionForm, set: PollForm['set'], take: Take): Question | undefined {
   const { id, kind, none, wrong, withdrawn } = form;
   const text = take(form.text);
   if (!text) return undefined;
-  if (set === 'statements') return { kind: 'agree', id, text, ...(withdrawn && { withdrawn: true as const }) };
-  const asked = { id, text, ...(none && { none: true as const }), ...(wrong && { wrong: true as const }) };
-  return ofKind[kind](form, asked, take);
+  if (set === 'statements') return { kind: 'agree', id, text, ...given({ withdrawn }) };
+  return ofKind[kind](form, { id, text, ...given({ none, wrong }) }, take);
 }
 
 type OfKind = (form: QuestionForm, asked: Pick<Question, 'id' | 'text'>, take: Take) => Question | undefined;
@@ -158,17 +137,13 @@ function withOptions(
   take: Take,
   ask: (options: QuestionOf<'single'>['options']) => Question | undefined,
 ): Question | undefined {
-  const options = form.options.flatMap((option) => {
-    const words = take(option.text);
-    return words ? [{ id: option.id, text: words }] : [];
-  });
+  const options = takenLines(form.options, take);
   return options.length < 2 ? undefined : ask(options);
 }
 
 /** The document to save; undefined without a complete question. */
 export function pollDocument(form: PollForm) {
-  const { slug, visibility, inFives, decision, opens, closes, set } = form;
-  const [title, by] = [whole(form.title), whole(decision.by)];
+  const { slug, visibility, inFives, set } = form;
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
   const from = form.from?.filter((one) => stillIn(questions, one)).map(({ reference }) => reference);
   const wholly =
@@ -177,20 +152,9 @@ export function pollDocument(form: PollForm) {
       form.questions.every(
         ({ kind, options }) => !parts[kind].includes('options') || options.every(({ text }) => whole(text)),
       ));
-  const left = [
-    ...(half(form.title) ? ['title'] : []),
-    ...(Boolean(by) === Boolean(decision.on) && !half(decision.by) ? [] : ['decision']),
-  ];
+  const left = [...(half(form.title) ? ['title'] : []), ...(halfDecided(form) ? ['decision'] : [])];
   const document: PollDocument | undefined = wholly
-    ? {
-        ...{ slug, visibility, questions },
-        ...(inFives && { inFives: true as const }),
-        ...(from && { from }),
-        ...(title && { title }),
-        ...(by && decision.on && { decision: { by, on: decision.on } }),
-        ...(opens && { opens }),
-        ...(closes && { closes }),
-      }
+    ? { slug, visibility, questions, ...given({ inFives, from }), ...askedDocument(form) }
     : undefined;
   return { document, left };
 }

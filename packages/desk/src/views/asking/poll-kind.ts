@@ -1,5 +1,6 @@
 import type { Asking, PollDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import { anotherTime } from './asked-form.ts';
 import { missingIn, tooEarly, unless } from './consultation-kind.ts';
 import type { Around, Kind, Lack } from './kinds.ts';
 import { byPlace } from './place-of.ts';
@@ -83,14 +84,7 @@ export const pollKind: Kind<PollDocument, PollForm> = {
   blank: blankPoll,
   promoted: ({ from = [] }) => from,
   form: (document, _asking, _offices, suggestions) => pollForm(document, suggestions),
-  another: (form, slug) => ({
-    ...form,
-    slug,
-    from: undefined,
-    opens: '',
-    closes: '',
-    decision: { ...form.decision, on: '' },
-  }),
+  another: (form, slug) => ({ ...anotherTime(form, slug), from: undefined }),
   mend: (kept) => kept,
   document: pollDocument,
   gate,

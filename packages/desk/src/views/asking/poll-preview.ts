@@ -5,6 +5,7 @@ import type { Desk } from '../../ui/desk.ts';
 import { some } from '../../ui/editing/both.ts';
 import { previewPolls } from '../../ui/preview/preview-clients.ts';
 import { publicPoll } from '../../ui/preview/public-view.ts';
+import { given } from './asked-form.ts';
 import { type PollForm, pollDocument, questionOf } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
 
@@ -19,19 +20,11 @@ export interface PollShown {
 export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);
-  const title = some(form.title);
   const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);
-  const poll = publicPoll(
-    {
-      ...{ slug, visibility: form.visibility, ...document, questions },
-      ...(title && { title }),
-      ...(form.opens && { opens: form.opens }),
-      ...(form.closes && { closes: form.closes }),
-    },
-    settings,
-    'open',
-  );
-  return { slug, client: previewPolls([{ ...poll, slug }]), asks: questions.length > 0 };
+  const { visibility, opens, closes } = form;
+  const shown = { visibility, ...document, slug, questions, ...given({ title: some(form.title), opens, closes }) };
+  const poll = publicPoll(shown, settings, 'open');
+  return { slug, client: previewPolls([poll]), asks: questions.length > 0 };
 }
 
 /** A poll without a question is drawn as if voted in. */

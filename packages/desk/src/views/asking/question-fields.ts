@@ -4,9 +4,10 @@ import { renderBoth } from '../../ui/editing/both-field.ts';
 import { type Lines, renderLines } from '../../ui/editing/lines.ts';
 import type { Locked } from '../../ui/fields/bilingual.ts';
 import { renderChoice, renderNumber } from '../../ui/fields/field.ts';
+import type { TextLine } from './asked-form.ts';
 import type { PollView } from './editor-view.ts';
 import { renderFixed } from './editor-view.ts';
-import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
+import { newOption, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
 import { promotedAt } from './promoted.ts';
 
@@ -21,7 +22,7 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   const w = pollWords[desk.language];
   const list = `questions.${index}.options`;
   const named = (at: number) => w.optionText(desk.format.number(at + 1));
-  const lines: Lines<OptionForm> = {
+  const lines: Lines<TextLine> = {
     ...{ desk, list, lines: question.options, min: 2, max: limits.options, fixed, add: w.addOption, name: named },
     fresh: newOption,
     change: (options, focus) =>

@@ -1,0 +1,52 @@
+import type { Text } from '@shura/contract';
+import { type Both, bothOf, half, whole } from '../../ui/editing/both.ts';
+import type { Line } from '../../ui/editing/lines.ts';
+import type { Asked, AskedForm } from './kinds.ts';
+
+/** An option of a question, or a category of suggestions. */
+export interface TextLine extends Line {
+  readonly text: Both;
+}
+
+/** How text is taken: to save, only complete text; to preview, all of it. */
+export type Take = (both: Both) => Text | undefined;
+
+export const textLines = (lines: readonly { readonly id: string; readonly text: Text }[]): readonly TextLine[] =>
+  lines.map(({ id, text }) => ({ id, text: bothOf(text) }));
+
+/** The lines whose text is taken. */
+export const takenLines = (lines: readonly TextLine[], take: Take) =>
+  lines.flatMap(({ id, text }) => {
+    const words = take(text);
+    return words ? [{ id, text: words }] : [];
+  });
+
+/** The fields that consultations and polls share. */
+export const askedForm = ({ slug, title, decision, opens = '', closes = '' }: Asked): AskedForm => ({
+  ...{ slug, title: bothOf(title), opens, closes },
+  decision: { by: bothOf(decision?.by), on: decision?.on ?? '' },
+});
+
+/** The document's part of them, as far as it is whole. */
+export function askedDocument({ title, decision: { by, on }, opens, closes }: AskedForm) {
+  const body = whole(by);
+  return given({ title: whole(title), decision: body && on && { by: body, on }, opens, closes });
+}
+
+/** Whether the decision lacks a language, or its body or its day. */
+export const halfDecided = ({ decision: { by, on } }: AskedForm): boolean =>
+  half(by) || Boolean(whole(by)) !== Boolean(on);
+
+/** A copy for another time, without dates. */
+export const anotherTime = <Form extends AskedForm>(form: Form, slug: string): Form => ({
+  ...{ ...form, slug, opens: '', closes: '' },
+  decision: { ...form.decision, on: '' },
+});
+
+type Empty = undefined | '' | false;
+
+/** The fields that are not empty. */
+export const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], Empty>;
+  };
