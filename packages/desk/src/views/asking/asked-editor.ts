@@ -16,6 +16,7 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
 import type { EditorView } from './editor-view.ts';
+import { renderEmbed } from './embed-dialog.ts';
 import { renderGate } from './gate-list.ts';
 import type { Asked, AskedForm, Kind } from './kinds.ts';
 import type { Loaded } from './load-editor.ts';
@@ -79,7 +80,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
   #renderHead() {
     const { desk } = this;
     const w = askingWords[desk.language];
-    const { entry, kind, slug } = this.#editor;
+    const { entry, kind, slug, embed } = this.#editor;
     return html`
       <div class="head">
         <p><a href=${desk.href('asking')}>${w.back}</a></p>
@@ -91,7 +92,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
           entry && slug !== undefined
             ? html`<div class="bar">
                 ${entry.state === 'draft' ? nothing : html`<a class="act" href="${serverOf(desk)}${publicPath(kind, slug)}" target="_blank">${w.publicPage}</a>`}
-                <button type="button" class="plain" @click=${() => this.#editor.confirm('embed')}>${w.embed}</button>
+                <button type="button" class="plain" @click=${() => embed.open(kind.name, entry.document)}>${w.embed}</button>
                 ${desk.may('publisher') ? html`<a class="act" href="${desk.href('asking', `new-${kind.name}`)}?from=${encodeURIComponent(slug)}">${w.duplicate}</a>` : nothing}
               </div>`
             : nothing
@@ -127,7 +128,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
         </aside>
       </div>
       ${locked ? nothing : renderSave(editor)}
-      ${renderDialog(editor)}
+      ${renderDialog(editor)} ${renderEmbed({ desk, settings: loaded.settings, embed: editor.embed })}
     `;
   }
 

@@ -7,6 +7,7 @@ import { sayCount } from '../../ui/facts/facts.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { serverOf } from '../../ui/preview/preview-frame.ts';
 import { responseWords } from '../responses/words.ts';
+import type { EmbedController } from './embed-controller.ts';
 import type { Asked } from './kinds.ts';
 import { nameField } from './name-field.ts';
 import { aboutOf, pageId, publicPath, sayLocal } from './place-of.ts';
@@ -16,7 +17,7 @@ export interface ListView {
   readonly desk: Desk;
   readonly settings: Settings['agency'];
   readonly drafts: readonly Draft[];
-  embed(kind: 'consultation' | 'poll', document: Asked): void;
+  readonly embed: EmbedController;
 }
 
 interface Item {
@@ -96,7 +97,7 @@ function renderActs(v: ListView, item: Item, name: string) {
           : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>
               <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(desk.language))}</a>`
       }
-      <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed(kind, document)}>${w.embed}</button>
+      <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed.open(kind, document)}>${w.embed}</button>
       ${
         desk.may('publisher')
           ? html`<a class="act" href="${desk.href('asking', `new-${kind}`)}?from=${encodeURIComponent(document.slug)}" aria-label=${w.duplicateNamed(name)}>${w.duplicate}</a>`

@@ -1,6 +1,5 @@
 import type { Asking, Draft, Settings } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { DeskView } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { editorStyles } from '../../ui/editing/editing.styles.ts';
@@ -11,7 +10,6 @@ import { consultationItems, type ListView, pollItems, renderAsked } from './aske
 import { askingStyles } from './desk-asking.styles.ts';
 import { EmbedController } from './embed-controller.ts';
 import { renderEmbed } from './embed-dialog.ts';
-import type { Asked } from './kinds.ts';
 import { askingWords } from './words.ts';
 
 interface Loaded {
@@ -24,8 +22,7 @@ interface Loaded {
 export class DeskAsking extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, askingStyles];
 
-  @state() private embedding: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
-
+  readonly #embed: EmbedController = new EmbedController(this);
   readonly #loaded: DeskResource<Loaded> = deskResource(
     this,
     async () => {
@@ -57,24 +54,12 @@ export class DeskAsking extends DeskView {
   }
 
   #renderAll({ asking, settings, drafts }: Loaded) {
-    const { desk, embedding } = this;
-    const v: ListView = {
-      ...{ desk, settings, drafts },
-      embed: (kind, document) => {
-        this.embedding = { kind, document };
-        this.#embed.open(kind, document.slug);
-      },
-    };
+    const { desk } = this;
+    const v: ListView = { desk, settings, drafts, embed: this.#embed };
     return html`
       ${renderAsked(v, 'consultation', consultationItems(desk, asking))}
       ${renderAsked(v, 'poll', pollItems(desk, asking))}
-      ${embedding ? renderEmbed({ desk, settings, ...embedding, embed: this.#embed, close: this.#close }) : nothing}
+      ${renderEmbed(v)}
     `;
   }
-
-  readonly #embed = new EmbedController(this);
-
-  readonly #close = () => {
-    this.embedding = undefined;
-  };
 }

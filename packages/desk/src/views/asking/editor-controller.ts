@@ -1,14 +1,14 @@
 import { ShuraProblem } from '@shura/client';
-import type { Asking } from '@shura/contract';
 import type { Desk, DeskView } from '../../ui/desk.ts';
 import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
 import { KeptForm } from '../../ui/editing/kept-form.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { editingWords } from '../../ui/editing/words.ts';
+import { bilingualProblems, readBilingual } from '../../ui/fields/bilingual.ts';
 import { FormController, WrongFields } from '../../ui/fields/form-controller.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
-import { type Judged, lacksOf, unfinishedOf, wrongSlug, wrongToOpen } from './editor-lacks.ts';
+import { lacksOf, unfinishedOf, wrongSlug, wrongToOpen } from './editor-lacks.ts';
 import { follow } from './editor-view.ts';
 import { EmbedController } from './embed-controller.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
@@ -19,7 +19,7 @@ import { refusedControls } from './refused-controls.ts';
 import { askingWords } from './words.ts';
 
 /** Actions to be confirmed before they are public. */
-export type Confirming = 'open' | 'extend' | 'close' | 'embed';
+export type Confirming = 'open' | 'extend' | 'close';
 
 /** Edits, opens, extends and closes one poll or consultation. */
 export class EditorController<Document extends Asked, Form extends AskedForm> {
@@ -65,7 +65,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   get entry(): Entry<Document> | undefined {
-    return this.loaded && this.#find(this.loaded.asking, this.slug);
+    return this.loaded && findEntry(this.kind, this.loaded.asking, this.slug);
   }
 
   get fixed(): boolean {
@@ -79,12 +79,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   /** What keeps it from opening: found here in the typed form, and by the server in the saved document. */
   get lacks(): readonly Lack[] {
-    return lacksOf(this.#judged);
-  }
-
-  get #judged(): Judged<Document, Form> {
-    const { kind, kept, loaded, slug, entry, fixed } = this;
-    return { kind, loaded, slug, entry, fixed, form: kept.form, saved: kept.standing === 'saved' };
+    return lacksOf(this);
   }
 
   /** Takes a typed value; the slug follows the title until one is typed. */
@@ -102,7 +97,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   confirm(confirming: Confirming | undefined): void {
     this.dialog.clear();
     this.confirming = confirming;
-    if (confirming === 'embed') this.embed.open(this.kind.name, this.slug ?? '');
     this.#host.requestUpdate();
   }
 
@@ -115,42 +109,37 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       async () => {
         const saved = await this.#save(as);
         const kept = w.keptOnly(
-          unfinishedOf(this.#judged)
+          unfinishedOf(this)
             .map((field) => nameField(this.desk, field) ?? w.elsewhere)
             .join(w.and),
         );
         return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
-      () => (as === 'draft' ? {} : wrongToOpen(this.#judged, this.desk.language)),
+      () => (as === 'draft' ? {} : wrongToOpen(this, this.desk.language)),
     );
     if (done) recoverFocus(this.#host);
   }
 
   /** Asks for confirmation to open, unless something is missing. */
   async askToOpen(): Promise<void> {
-    if (await this.page.check(this.#form, () => wrongToOpen(this.#judged, this.desk.language))) this.confirm('open');
+    if (await this.page.check(this.#form, () => wrongToOpen(this, this.desk.language))) this.confirm('open');
   }
 
-  /** Moves its end, with a public reason. */
-  async amend(
-    form: HTMLElement,
-    how: 'extension' | 'closure',
-    closes: string,
-    reason: Asked['extension'],
-    check: () => Wrong,
-  ): Promise<void> {
+  /** Moves its end, with the public reason in `form`; `wrong` says what is wrong with the new end. */
+  async amend(form: HTMLFormElement, how: 'extension' | 'closure', closes: string, wrong: Wrong = {}): Promise<void> {
     const { entry } = this;
     if (!entry) return;
-    const w = askingWords[this.desk.language];
+    const { language } = this.desk;
+    const w = askingWords[language];
     const done = await this.dialog.send(
       form,
       async () => {
-        const document = { ...entry.document, closes, [how]: reason };
+        const document = { ...entry.document, closes, [how]: readBilingual(form, 'reason') };
         await this.#put(document, entry.version);
         await this.#carryOver(closes);
         await this.resource.reload();
       },
-      check,
+      () => ({ ...wrong, ...bilingualProblems(language, form, 'reason') }),
     );
     if (!done) return;
     this.confirm(undefined);
@@ -170,9 +159,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   /** Keeps this form over a colleague's newer version. */
   async keepMine(): Promise<void> {
-    const { client, agencySlug } = this.desk;
-    const entry = this.#find(await client.asking(agencySlug), this.slug);
-    this.kept.rebase(entry?.version);
+    this.kept.rebase((await this.#latest())?.version);
     await this.kept.keep();
     this.kept.overtaken = false;
     await this.page.send(this.#host, () => Promise.resolve(editingWords[this.desk.language].mineKept));
@@ -189,8 +176,10 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return loaded;
   }
 
-  #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
-    return findEntry(this.kind, asking, slug);
+  /** What the server has now, under a slug. */
+  async #latest(slug = this.slug): Promise<Entry<Document> | undefined> {
+    const { client, agencySlug } = this.desk;
+    return findEntry(this.kind, await client.asking(agencySlug), slug);
   }
 
   async #save(as: 'draft' | 'public'): Promise<'whole' | 'partly' | 'kept'> {
@@ -199,9 +188,9 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     const { form } = kept;
     if (!form || !loaded) return 'kept';
     const { document, left } = kind.document(form, loaded.settings.offices ?? []);
-    const taken = wrongSlug(this.#judged, desk.language);
+    const taken = wrongSlug(this, desk.language);
     if (Object.keys(taken).length > 0) throw new WrongFields(taken);
-    if (!document || unfinishedOf(this.#judged).length > 0) {
+    if (!document || unfinishedOf(this).length > 0) {
       await kept.keep();
       return 'kept';
     }
@@ -218,17 +207,15 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   async #carryOver(closes: string): Promise<void> {
     const { kept } = this;
     if (kept.standing === 'saved' || !kept.form) return;
-    const { client, agencySlug } = this.desk;
     kept.write({ ...kept.form, closes });
-    kept.rebase(this.#find(await client.asking(agencySlug), this.slug)?.version);
+    kept.rebase((await this.#latest())?.version);
     await kept.keep();
   }
 
   /** Values that could not be saved stay in the draft. */
   async #keepRest(slug: string, form: Form): Promise<void> {
     const { client, agencySlug } = this.desk;
-    const entry = this.#find(await client.asking(agencySlug), slug);
-    const content = JSON.stringify({ form, seen: entry?.version });
+    const content = JSON.stringify({ form, seen: (await this.#latest(slug))?.version });
     await client.saveDraft(agencySlug, aboutOf(this.kind, slug), content, 0);
   }
 

@@ -1,28 +1,30 @@
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { renderConfirmation } from '../../ui/editing/confirmation.ts';
+import { type Confirmation, renderConfirmation } from '../../ui/editing/confirmation.ts';
 import { localOf, soon } from '../../ui/editing/local-time.ts';
-import { bilingualProblems, readBilingual, renderBilingual } from '../../ui/fields/bilingual.ts';
+import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderInput } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import type { AnyEditor } from './editor-controller.ts';
-import { renderEmbed } from './embed-dialog.ts';
 import { sayLocal } from './place-of.ts';
 import { askingWords } from './words.ts';
 
+const renderAsk = (editor: AnyEditor, asked: Omit<Confirmation, 'language' | 'form' | 'close'>) =>
+  renderConfirmation({
+    ...{ language: editor.desk.language, form: editor.dialog, close: () => editor.confirm(undefined) },
+    ...asked,
+  });
+
 function renderOpening(editor: AnyEditor) {
-  const { desk } = editor;
-  const w = askingWords[desk.language];
+  const w = askingWords[editor.desk.language];
   const { name } = editor.kind;
-  return renderConfirmation({
-    ...{ language: desk.language, form: editor.dialog, title: w.openTitle[name], words: w.openWords[name] },
-    ...{ yes: w.open[name], busy: w.opening },
+  return renderAsk(editor, {
+    ...{ title: w.openTitle[name], words: w.openWords[name], yes: w.open[name], busy: w.opening },
     send: (event) => {
       event.preventDefault();
       void editor.save('public');
     },
-    close: () => editor.confirm(undefined),
   });
 }
 
@@ -30,29 +32,24 @@ const renderReason = ({ desk: { language }, dialog: form }: AnyEditor) =>
   renderBilingual(language, { name: 'reason', label: askingWords[language].ending.reason, lines: true, rows: 3, form });
 
 function renderExtending(editor: AnyEditor) {
-  const { desk } = editor;
-  const w = askingWords[desk.language].ending;
+  const { language } = editor.desk;
+  const w = askingWords[language].ending;
   const { place } = editor.loaded?.settings ?? {};
   const before = editor.entry?.document.closes ?? '';
-  return renderConfirmation({
-    ...{ language: desk.language, form: editor.dialog, title: w.extendTitle, words: [w.extendWords] },
+  return renderAsk(editor, {
+    ...{ title: w.extendTitle, words: [w.extendWords], yes: w.extendYes, busy: fieldWords[language].publishing },
     fields: html`
       ${renderInput({
         ...{ name: 'closes', label: w.newEnd, type: 'datetime-local', dir: 'ltr', value: before, form: editor.dialog },
-        hint: place && wordsIn(place, desk.language).words,
+        hint: place && wordsIn(place, language).words,
       })}
       ${renderReason(editor)}
     `,
-    ...{ yes: w.extendYes, busy: fieldWords[desk.language].publishing },
     send: (event) => {
       const form = formOf(event);
       const closes = typed(form, 'closes');
-      void editor.amend(form, 'extension', closes, readBilingual(form, 'reason'), () => ({
-        ...(closes > before ? {} : { closes: w.later }),
-        ...bilingualProblems(desk.language, form, 'reason'),
-      }));
+      void editor.amend(form, 'extension', closes, closes > before ? {} : { closes: w.later });
     },
-    close: () => editor.confirm(undefined),
   });
 }
 
@@ -61,42 +58,15 @@ function renderClosing(editor: AnyEditor) {
   const w = askingWords[desk.language].ending;
   const { place = {}, timeZone = 'UTC' } = editor.loaded?.settings ?? {};
   const closes = () => localOf(soon(Date.now()), timeZone);
-  return renderConfirmation({
-    ...{ language: desk.language, form: editor.dialog, title: w.closeTitle },
+  return renderAsk(editor, {
+    ...{ title: w.closeTitle, yes: w.closeYes, busy: fieldWords[desk.language].publishing },
     words: [w.closeWords(sayLocal(desk, closes()), wordsIn(place, desk.language).words)],
     fields: renderReason(editor),
-    ...{ yes: w.closeYes, busy: fieldWords[desk.language].publishing },
-    send: (event) => {
-      const form = formOf(event);
-      const check = () => bilingualProblems(desk.language, form, 'reason');
-      void editor.amend(form, 'closure', closes(), readBilingual(form, 'reason'), check);
-    },
-    close: () => editor.confirm(undefined),
+    send: (event) => void editor.amend(formOf(event), 'closure', closes()),
   });
 }
 
-/** A confirmation, or the dialog with the snippet. */
-export function renderDialog(editor: AnyEditor) {
-  const { desk } = editor;
-  switch (editor.confirming) {
-    case 'open':
-      return renderOpening(editor);
-    case 'extend':
-      return renderExtending(editor);
-    case 'close':
-      return renderClosing(editor);
-    case 'embed':
-      return editor.loaded && editor.entry
-        ? renderEmbed({
-            desk,
-            kind: editor.kind.name,
-            document: editor.entry.document,
-            settings: editor.loaded.settings,
-            embed: editor.embed,
-            close: () => editor.confirm(undefined),
-          })
-        : nothing;
-    case undefined:
-      return nothing;
-  }
-}
+const dialogs = { open: renderOpening, extend: renderExtending, close: renderClosing };
+
+/** The confirmation that is asked for. */
+export const renderDialog = (editor: AnyEditor) => (editor.confirming ? dialogs[editor.confirming](editor) : nothing);

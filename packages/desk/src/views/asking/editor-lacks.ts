@@ -1,4 +1,5 @@
 import type { Language } from '@shura/contract';
+import type { KeptForm } from '../../ui/editing/kept-form.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { findEntry, type Loaded } from './load-editor.ts';
@@ -7,28 +8,26 @@ import { isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
 
 /** What an editor is judged by. */
-export interface Judged<Document extends Asked, Form extends AskedForm> {
+interface Judged<Document extends Asked, Form extends AskedForm> {
   readonly kind: Kind<Document, Form>;
-  /** Undefined until it is loaded. */
-  readonly form: Form | undefined;
+  readonly kept: Pick<KeptForm<Form>, 'form' | 'standing'>;
   readonly loaded: Loaded | undefined;
   readonly entry: Entry<Document> | undefined;
   readonly slug: string | undefined;
   /** It has opened, and is past the gate. */
   readonly fixed: boolean;
-  /** The form is what was saved. */
-  readonly saved: boolean;
 }
 
 /** What keeps it from opening, as it is typed; and of what is saved, what only the server sees. */
 export function lacksOf<Document extends Asked, Form extends AskedForm>(
   judged: Judged<Document, Form>,
 ): readonly Lack[] {
-  const { kind, form, loaded, entry, saved } = judged;
+  const { kind, kept, loaded, entry } = judged;
+  const { form, standing } = kept;
   if (!form || !loaded) return [];
   const found = kind.gate(form, loaded, Date.now());
   const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
-  const more = saved ? (entry?.missing ?? []) : [];
+  const more = standing === 'saved' ? (entry?.missing ?? []) : [];
   return [
     ...found,
     ...more.map(({ field, code }) => ({ field: kind.control(field, form), code })).filter((one) => !known(one.field)),
@@ -38,7 +37,7 @@ export function lacksOf<Document extends Asked, Form extends AskedForm>(
 /** Fields that it cannot be saved without, and that are not complete. */
 export function unfinishedOf<Document extends Asked, Form extends AskedForm>({
   kind,
-  form,
+  kept: { form },
   loaded,
 }: Judged<Document, Form>): readonly string[] {
   if (!form || !loaded) return [];
@@ -48,7 +47,7 @@ export function unfinishedOf<Document extends Asked, Form extends AskedForm>({
 
 /** What is wrong with a new slug: another has it. */
 export function wrongSlug<Document extends Asked, Form extends AskedForm>(
-  { kind, form, loaded, slug }: Judged<Document, Form>,
+  { kind, kept: { form }, loaded, slug }: Judged<Document, Form>,
   language: Language,
 ): Wrong {
   if (slug !== undefined || !form || !loaded) return {};
@@ -61,7 +60,8 @@ export function wrongToOpen<Document extends Asked, Form extends AskedForm>(
   judged: Judged<Document, Form>,
   language: Language,
 ): Wrong {
-  const { kind, form, loaded, fixed } = judged;
+  const { kind, kept, loaded, fixed } = judged;
+  const { form } = kept;
   const w = askingWords[language];
   // What it may still not lack once it has opened is for the server to say.
   const lacks = fixed || !form || !loaded ? [] : kind.gate(form, loaded, Date.now());

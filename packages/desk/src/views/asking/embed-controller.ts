@@ -1,18 +1,19 @@
 import type { Snippet, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
 import type { DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
+import type { Asked } from './kinds.ts';
 
 /** Milliseconds from the last key until an address counts as typed. */
 const debounceMs = 800;
 
-/** Choices of a snippet, and the server's snippets. */
+/** What is embedded: its dialog is open, with the choices of a snippet and the server's snippets. */
 export class EmbedController {
+  of: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
   form: SnippetForm = 'html';
   choices: Partial<SnippetChoices> = {};
   readonly made: DeskResource<Snippets>;
   readonly #host: DeskView;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #of: { readonly kind: 'consultation' | 'poll'; readonly slug: string } | undefined;
 
   constructor(host: DeskView) {
     this.#host = host;
@@ -25,11 +26,18 @@ export class EmbedController {
     return snippets.find(({ form }) => form === this.form) ?? snippets[0];
   }
 
-  open(kind: 'consultation' | 'poll', slug: string): void {
-    this.#of = { kind, slug };
-    this.choices = { lang: this.#host.desk.language };
-    void this.made.open(kind, slug, this.#host.desk.language);
+  open(kind: 'consultation' | 'poll', document: Asked): void {
+    const { language } = this.#host.desk;
+    this.of = { kind, document };
+    this.choices = { lang: language };
+    void this.made.open(kind, document.slug, language);
+    this.#host.requestUpdate();
   }
+
+  readonly close = (): void => {
+    this.of = undefined;
+    this.#host.requestUpdate();
+  };
 
   choose(choices: Partial<SnippetChoices>): void {
     this.choices = { ...this.choices, ...choices };
@@ -48,7 +56,7 @@ export class EmbedController {
 
   #load(): Promise<Snippets> {
     const { client, agencySlug } = this.#host.desk;
-    const { kind = 'poll', slug = '' } = this.#of ?? {};
-    return client.snippets(agencySlug, kind, slug, this.choices);
+    const { kind = 'poll', document } = this.of ?? {};
+    return client.snippets(agencySlug, kind, document?.slug ?? '', this.choices);
   }
 }

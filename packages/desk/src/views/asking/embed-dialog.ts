@@ -12,16 +12,12 @@ import { serverOf } from '../../ui/preview/preview-frame.ts';
 import { renderChoices } from './embed-choices.ts';
 import type { EmbedController } from './embed-controller.ts';
 import { embedWords } from './embed-words.ts';
-import type { Asked } from './kinds.ts';
 import { publicPath } from './place-of.ts';
 
 export interface EmbedView {
   readonly desk: Desk;
-  readonly kind: 'consultation' | 'poll';
-  readonly document: Asked;
   readonly settings: AgencyDocument;
   readonly embed: EmbedController;
-  close(): void;
 }
 
 const originOf = (address: string): string | undefined => {
@@ -94,14 +90,16 @@ function renderMade({ desk, embed }: EmbedView) {
   `;
 }
 
-/** How to put it on the agency's page, and whether that page may send votes. */
+/** How to put it on the agency's page, and whether that page may send votes; nothing until it is opened. */
 export function renderEmbed(v: EmbedView) {
-  const { desk, kind, document, settings, embed, close } = v;
+  const { desk, settings, embed } = v;
+  if (!embed.of) return nothing;
+  const { kind, document } = embed.of;
   const w = embedWords[desk.language];
   const page = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
   const preview = `${serverOf(desk)}embed?${new URLSearchParams({ of: `${kind}/${document.slug}`, in: desk.language, ...embed.choices })}`;
   return html`
-    <dialog ${modal} class="embed" aria-labelledby="embed" @close=${close}>
+    <dialog ${modal} class="embed" aria-labelledby="embed" @close=${embed.close}>
       <h2 id="embed" tabindex="-1">${w.title}</h2>
       <p>${w.words}${settings.brand ? html` ${w.brand}` : nothing}</p>
       ${renderChoices(desk.language, kind, settings.brand !== undefined, embed)}
