@@ -1,9 +1,11 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Desk } from '../desk.ts';
 import { type Locked, renderBilingual } from '../fields/bilingual.ts';
+import type { Field } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
-import { adviceOf } from './advice.ts';
 import type { Both } from './both.ts';
+import { editingWords } from './words.ts';
 
 /** Input of the fields of a form. */
 export interface Written {
@@ -25,16 +27,28 @@ export const renderSubject = (
   </section>
 `;
 
-export interface BothField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: unknown;
+export interface BothField extends Pick<Field, 'name' | 'label' | 'hint'> {
   readonly value: Both;
   /** Rows of a multi-line field. */
   readonly lines?: number;
   /** Maximum letters; more are long. */
   readonly maxLetters?: number;
   readonly locked?: Locked | undefined;
+}
+
+/** From this many letters on, a translation half as long is suspicious. */
+const minLetters = 60;
+
+/** Warnings about a text in both languages; it can be saved all the same. */
+function adviceOf(language: Language, { ar, en }: Both, maxLetters: number): string | undefined {
+  const w = editingWords[language];
+  const [arabic, english] = [ar.trim().length, en.trim().length];
+  const [shorter, longer] = [Math.min(arabic, english), Math.max(arabic, english)];
+  if (longer > maxLetters) return w.long(maxLetters);
+  if (longer === 0) return undefined;
+  if (shorter === 0) return english ? w.arabicMissing : w.englishMissing;
+  if (longer < minLetters || shorter * 2 >= longer) return undefined;
+  return arabic < english ? w.arabicShorter : w.englishShorter;
 }
 
 /** A text in both languages, with warnings. */

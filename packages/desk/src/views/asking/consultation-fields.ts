@@ -1,46 +1,32 @@
 import type { Language, PollDocument } from '@shura/contract';
+import { promises } from '@shura/contract/lists';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderBoth, renderSubject } from '../../ui/editing/both-field.ts';
 import { renderOffice } from '../../ui/editing/offices.ts';
-import { renderInput } from '../../ui/fields/field.ts';
+import { renderInput, renderRadios } from '../../ui/fields/field.ts';
 import { renderCategories } from './category-fields.ts';
 import { isHashtag, ownerOf, suggestedHashtag } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
-import {
-  type ConsultationView,
-  renderFixed,
-  renderLocal,
-  renderNamed,
-  renderTime,
-  renderWords,
-} from './editor-view.ts';
-import { renderPromise } from './promise-field.ts';
+import { type ConsultationView, renderDay, renderFixed, renderNamed, renderTimes, renderWords } from './editor-view.ts';
 import { askingWords } from './words.ts';
 
-function renderAbout(v: ConsultationView) {
-  const { language } = v.desk;
-  const [w, f] = [consultationWords[language], askingWords[language].fields];
-  return renderSubject(
-    w.about,
-    html`
-      ${renderNamed(v, w.titleHint)}
-      ${renderBoth(v, { name: 'purpose', label: f['purpose'] ?? '', hint: w.purposeHint, value: v.form.purpose, lines: 3 })}
-    `,
-  );
+function renderSaid(v: ConsultationView, name: 'purpose' | 'undecided' | 'decided', hint: string) {
+  const label = askingWords[v.desk.language].fields[name];
+  return renderBoth(v, { name, label, hint, value: v.form[name], lines: 3 });
 }
 
-function renderOpen(v: ConsultationView) {
-  const { language } = v.desk;
-  const [w, f] = [consultationWords[language], askingWords[language].fields];
-  const { undecided, decided } = v.form;
-  return renderSubject(
-    w.open,
-    html`
-      ${renderBoth(v, { name: 'undecided', label: f['undecided'] ?? '', hint: w.undecidedHint, value: undecided, lines: 3 })}
-      ${renderBoth(v, { name: 'decided', label: f['decided'] ?? '', hint: w.decidedHint, value: decided, lines: 3 })}
-    `,
-  );
+/** Each level with its meaning: the name alone does not say what is promised. */
+function renderPromise(v: ConsultationView) {
+  const { desk, form, page } = v;
+  const { promise, promises: named } = consultationWords[desk.language];
+  if (v.fixed && form.promise) {
+    const { name, words } = named[form.promise];
+    return renderFixed(v, name, words);
+  }
+  const legend = html`<span class="quietly">${promise.title}</span>`;
+  const options = promises.map((one) => [one, named[one].name, named[one].words] as const);
+  return renderRadios({ name: 'promise', legend, chosen: form.promise, options, form: page });
 }
 
 function renderOwner(v: ConsultationView) {
@@ -65,33 +51,18 @@ function renderAnswers(v: ConsultationView) {
   const w = consultationWords[desk.language];
   const { decidedByHint, fields: f } = askingWords[desk.language];
   const { by, on } = form.decision;
-  const decision = fixed
-    ? html`
-        ${renderFixed(v, f['decision.by'], renderWords(desk, by))}
-        ${renderFixed(v, f['decision.on'], html`<time datetime=${on}>${desk.format.day(on)}</time>`)}
-      `
-    : html`
-        ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, maxLetters: 120 })}
-        ${renderInput({ name: 'decision.on', label: f['decision.on'], hint: w.decidedOnHint, type: 'date', value: on, short: true, form: page })}
-      `;
-  return renderSubject(w.answers, html`${renderOwner(v)}${decision}`);
-}
-
-function renderTimes(v: ConsultationView) {
-  const { desk, form, fixed, settings } = v;
-  const [w, f] = [consultationWords[desk.language], askingWords[desk.language].fields];
-  const hint = w.localTime(wordsIn(settings.place, desk.language).words);
-  return renderSubject(
-    w.times,
-    fixed
-      ? html`${renderFixed(v, f['opens'], renderLocal(desk, form.opens))}`
-      : html`
-          <div class="pair">
-            ${renderTime(v, { name: 'opens', label: f['opens'] ?? '', hint, value: form.opens })}
-            ${renderTime(v, { name: 'closes', label: f['closes'] ?? '', hint, value: form.closes })}
-          </div>
-        `,
-  );
+  if (fixed) {
+    return html`
+      ${renderOwner(v)}
+      ${renderFixed(v, f['decision.by'], renderWords(desk, by))}
+      ${renderFixed(v, f['decision.on'], renderDay(desk, on))}
+    `;
+  }
+  return html`
+    ${renderOwner(v)}
+    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'], hint: decidedByHint, value: by, maxLetters: 120 })}
+    ${renderInput({ name: 'decision.on', label: f['decision.on'], hint: w.decidedOnHint, type: 'date', value: on, short: true, form: page })}
+  `;
 }
 
 function renderHashtag(v: ConsultationView) {
@@ -143,11 +114,16 @@ function renderPolls({ desk, form, asking, fixed }: ConsultationView) {
 }
 
 /** All fields of a consultation. */
-export const renderConsultationFields = (v: ConsultationView) => html`
-  ${renderAbout(v)}
-  ${renderOpen(v)}
-  ${renderPromise(v)}
-  ${renderAnswers(v)}
-  ${renderTimes(v)}
-  ${renderSubject(consultationWords[v.desk.language].parts, html`${renderHashtag(v)}${renderPolls(v)}${renderCategories(v)}`)}
-`;
+export function renderConsultationFields(v: ConsultationView) {
+  const { language } = v.desk;
+  const w = consultationWords[language];
+  const hint = w.localTime(wordsIn(v.settings.place, language).words);
+  return html`
+    ${renderSubject(w.about, html`${renderNamed(v, w.titleHint)}${renderSaid(v, 'purpose', w.purposeHint)}`)}
+    ${renderSubject(w.open, html`${renderSaid(v, 'undecided', w.undecidedHint)}${renderSaid(v, 'decided', w.decidedHint)}`)}
+    ${renderSubject(w.promise, renderPromise(v))}
+    ${renderSubject(w.answers, renderAnswers(v))}
+    ${renderSubject(w.times, renderTimes(v, { opens: hint, closes: hint }, true))}
+    ${renderSubject(w.parts, html`${renderHashtag(v)}${renderPolls(v)}${renderCategories(v)}`)}
+  `;
+}

@@ -40,7 +40,7 @@ export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHi
   const { desk, form, page, fresh } = v;
   const { fields: w, slugHint } = askingWords[desk.language];
   return html`
-    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: titleHint, value: form.title, maxLetters: 120 })}
+    ${renderBoth(v, { name: 'title', label: w['title'], hint: titleHint, value: form.title, maxLetters: 120 })}
     ${
       fresh
         ? renderInput({
@@ -59,20 +59,26 @@ export function follow<Form extends AskedForm>(before: Form, after: Form): Form 
   return another ? { ...after, slug: slugFrom(after.title.en) } : after;
 }
 
-/** A field for a wall-clock time in the agency's time zone. */
-export const renderTime = <Form>(
-  { page }: EditorView<Form>,
-  field: {
-    readonly name: string;
-    readonly label: string;
-    readonly hint: unknown;
-    readonly value: string;
-    readonly required?: boolean;
-  },
-) => renderInput({ ...field, type: 'datetime-local', dir: 'ltr', form: page });
+/** When it opens and closes, by the agency's wall clock; once fixed, only when it opened. */
+export function renderTimes<Form extends AskedForm>(
+  v: EditorView<Form>,
+  hints: { readonly opens: string; readonly closes: string },
+  required: boolean,
+) {
+  const { desk, form, page, fixed } = v;
+  const { fields: w } = askingWords[desk.language];
+  if (fixed) return form.opens ? renderFixed(v, w['opens'], renderLocal(desk, form.opens)) : nothing;
+  const time = (name: 'opens' | 'closes') => ({ name, label: w[name], hint: hints[name], value: form[name] });
+  const local = { type: 'datetime-local', dir: 'ltr', required, form: page } as const;
+  return html`
+    <div class="pair">${renderInput({ ...time('opens'), ...local })}${renderInput({ ...time('closes'), ...local })}</div>
+  `;
+}
 
 export const renderLocal = (desk: Desk, local: string) =>
   local ? html`<time datetime=${local}>${sayLocal(desk, local)}</time>` : nothing;
+
+export const renderDay = ({ format }: Desk, day: string) => html`<time datetime=${day}>${format.day(day)}</time>`;
 
 export const renderWords = ({ language }: Desk, words: Both) => renderText({ ...words }, language);
 

@@ -6,7 +6,7 @@ import { renderBoth, renderSubject } from '../../ui/editing/both-field.ts';
 import { type Lines, renderLines } from '../../ui/editing/lines.ts';
 import { renderReference } from '../../ui/facts/facts.ts';
 import { renderInput, renderRadios } from '../../ui/fields/field.ts';
-import { type PollView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
+import { type PollView, renderDay, renderFixed, renderNamed, renderTimes, renderWords } from './editor-view.ts';
 import { newQuestion, type QuestionForm } from './poll-form.ts';
 import { decisionOfAsker } from './poll-kind.ts';
 import { pollWords } from './poll-words.ts';
@@ -40,46 +40,25 @@ function renderQuestions(v: PollView) {
     change: (next, focus) => v.change({ ...form, questions: next }, focus),
     render: (question, index, acts) => renderQuestion(v, question, index, acts),
   };
-  return renderSubject(
-    w.asks,
-    html`
-      ${
-        fixed
-          ? renderFixed(v, w.set, w.sets[set])
-          : renderRadios({
-              name: 'set',
-              legend: w.set,
-              chosen: set,
-              options: sets.map((one) => [one, w.sets[one], w.setWords[one]]),
-            })
-      }
-      ${renderFrom(v)}
-      ${renderLines(lines)}
-    `,
-  );
+  const options = sets.map((one) => [one, w.sets[one], w.setWords[one]] as const);
+  return html`
+    ${fixed ? renderFixed(v, w.set, w.sets[set]) : renderRadios({ name: 'set', legend: w.set, chosen: set, options })}
+    ${renderFrom(v)}
+    ${renderLines(lines)}
+  `;
 }
 
 function renderResults(v: PollView) {
   const { desk, form, fixed } = v;
   const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
-  const { name, words } = w.visibilities[form.visibility];
-  return renderSubject(
-    w.results,
-    html`
-      ${
-        fixed
-          ? renderFixed(v, name, words)
-          : renderRadios({
-              name: 'visibility',
-              legend: f['visibility'],
-              chosen: form.visibility,
-              options: visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words]),
-            })
-      }
-      ${renderInFives(v)}
-      <p class="meta">${w.level}</p>
-    `,
-  );
+  const { visibility } = form;
+  const { name, words } = w.visibilities[visibility];
+  const options = visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const);
+  return html`
+    ${fixed ? renderFixed(v, name, words) : renderRadios({ name: 'visibility', legend: f['visibility'], chosen: visibility, options })}
+    ${renderInFives(v)}
+    <p class="meta">${w.level}</p>
+  `;
 }
 
 /** Only where the public sees results before the close. */
@@ -100,38 +79,23 @@ function renderDecision(v: PollView) {
   const { decidedByHint, fields: f } = askingWords[desk.language];
   const { by, on } = form.decision;
   if (fixed)
-    return on
-      ? renderFixed(
-          v,
-          f['decision'],
-          html`${renderWords(desk, by)} · <time datetime=${on}>${desk.format.day(on)}</time>`,
-        )
-      : nothing;
+    return on ? renderFixed(v, f['decision'], html`${renderWords(desk, by)} · ${renderDay(desk, on)}`) : nothing;
   return html`
-    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, maxLetters: 120 })}
+    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'], hint: decidedByHint, value: by, maxLetters: 120 })}
     ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: !decisionOfAsker(form.slug, asking), form: page })}
   `;
 }
 
-function renderTimes(v: PollView) {
-  const { desk, form, fixed, settings } = v;
-  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
-  const place = w.localTime(wordsIn(settings.place, desk.language).words);
-  const times = fixed
-    ? renderFixed(v, f['opens'], renderLocal(desk, form.opens))
-    : html`
-        <div class="pair">
-          ${renderTime(v, { name: 'opens', label: f['opens'] ?? '', hint: `${place} ${w.opensHint}`, value: form.opens, required: false })}
-          ${renderTime(v, { name: 'closes', label: f['closes'] ?? '', hint: `${place} ${w.closesHint}`, value: form.closes, required: false })}
-        </div>
-      `;
-  return renderSubject(w.times, html`${fixed && !form.opens ? nothing : times}${renderDecision(v)}`);
-}
-
 /** All fields of a poll. */
-export const renderPollFields = (v: PollView) => html`
-  ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language].titleHint))}
-  ${renderQuestions(v)}
-  ${renderResults(v)}
-  ${renderTimes(v)}
-`;
+export function renderPollFields(v: PollView) {
+  const { language } = v.desk;
+  const w = pollWords[language];
+  const place = w.localTime(wordsIn(v.settings.place, language).words);
+  const hints = { opens: `${place} ${w.opensHint}`, closes: `${place} ${w.closesHint}` };
+  return html`
+    ${renderSubject(w.about, renderNamed(v, w.titleHint))}
+    ${renderSubject(w.asks, renderQuestions(v))}
+    ${renderSubject(w.results, renderResults(v))}
+    ${renderSubject(w.times, html`${renderTimes(v, hints, false)}${renderDecision(v)}`)}
+  `;
+}

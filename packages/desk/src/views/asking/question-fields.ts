@@ -66,8 +66,8 @@ function renderAnswers(v: PollView, question: QuestionForm, index: number) {
     bounds: () => html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>`,
     points: () => html`
       ${chosen('points', points)}
-      ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'] ?? '', hint: w.lowHint, value: low, maxLetters: 80 })}
-      ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'] ?? '', hint: w.highHint, value: high, maxLetters: 80 })}
+      ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'], hint: w.lowHint, value: low, maxLetters: 80 })}
+      ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'], hint: w.highHint, value: high, maxLetters: 80 })}
     `,
   };
   return partsOf(kind).map((part) => drawn[part]());
