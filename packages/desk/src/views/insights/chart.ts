@@ -9,7 +9,6 @@ export interface Mark {
 /** A chart's figures as text, as a table and as marks. */
 export interface Chart {
   readonly id: ChartId;
-  readonly heading: string;
   readonly sentence: string;
   readonly note?: string | undefined;
   readonly columns: readonly string[];

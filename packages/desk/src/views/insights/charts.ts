@@ -6,56 +6,41 @@ import { wordsIn } from '@shura/widgets/text';
 import { type Saying, sayCount, sayDays } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
-import type { Chart, Mark } from './chart.ts';
-import { binsOf, halfOf, periodsOf } from './spread.ts';
+import type { Chart } from './chart.ts';
+import { binsOf, halfOf, periodsOf, sum } from './spread.ts';
 import { insightWords } from './words.ts';
-
-const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce((all, { n }) => all + n, 0);
 
 /** All charts, in order. */
 export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
   const [w, l] = [insightWords[saying.language], publicLocale(saying.language)];
-  const named = <Name extends string>(
-    names: readonly Name[],
-    counts: Readonly<Partial<Record<Name, number>>>,
-    say: (name: Name) => string,
-  ) => names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
-  const of = (id: NamedId, marks: readonly Mark[]) => ofNames(saying, id, marks);
+  const { byOutcome, byBasis, byChannel, byLanguage } = insights;
+  const sayKind = (kind: keyof typeof byBasis) =>
+    kind === 'none' ? factWords[saying.language].noBasis : sayBasis(l, kind);
   return [
     receivedChart(saying, insights.received),
     timesChart(saying, 'waiting', insights.waiting),
     timesChart(saying, 'answered', insights.answered),
     overdueChart(saying, insights.overdue),
-    of(
-      'outcome',
-      named(outcomes, insights.byOutcome, (one) => sayOutcome(l, one)),
-    ),
-    of(
-      'basis',
-      named([...bases, 'none'], insights.byBasis, (kind) =>
-        kind === 'none' ? factWords[saying.language].noBasis : sayBasis(l, kind),
-      ),
-    ),
-    of(
-      'channel',
-      named(suggestionChannels, insights.byChannel, (one) => w.channels[one]),
-    ),
-    of(
-      'language',
-      named(languages, insights.byLanguage, (one) => w.languages[one]),
-    ),
+    namesChart(saying, 'outcome', outcomes, byOutcome, (one) => sayOutcome(l, one)),
+    namesChart(saying, 'basis', [...bases, 'none'], byBasis, sayKind),
+    namesChart(saying, 'channel', suggestionChannels, byChannel, (one) => w.channels[one]),
+    namesChart(saying, 'language', languages, byLanguage, (one) => w.languages[one]),
   ];
 }
 
-type NamedId = 'language' | 'basis' | 'channel' | 'outcome';
-
-function ofNames(saying: Saying, id: NamedId, marks: readonly Mark[]): Chart {
+function namesChart<Name extends string>(
+  saying: Saying,
+  id: 'language' | 'basis' | 'channel' | 'outcome',
+  names: readonly Name[],
+  counts: Readonly<Partial<Record<Name, number>>>,
+  say: (name: Name) => string,
+): Chart {
+  const marks = names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
   const w = insightWords[saying.language];
   const some = marks.filter(({ n }) => n > 0);
   const parts = some.map(({ name, n }) => w.share(name, sayCount(saying, n)));
   return {
     id,
-    heading: w.headings[id],
     sentence: parts.length ? `${parts.join(w.and)}.` : w.noAnswers,
     note: id === 'basis' ? w.basisNote : undefined,
     columns: [w.columns[id], w.columns.n],
@@ -83,7 +68,6 @@ function receivedChart(saying: Saying, received: Insights['received']): Chart {
       : w.receivedOnce(total, first ? format.day(first.on) : '');
   return {
     id: 'received',
-    heading: w.headings.received,
     sentence,
     note: weeks ? w.weekNote : undefined,
     columns: [w.columns.day, w.columns.n],
@@ -99,17 +83,11 @@ function timesChart(saying: Saying, id: 'waiting' | 'answered', times: Insights[
   const days = (count: number) => sayDays(saying, count);
   const [min, max] = [times.at(0), times.at(-1)];
   const total = sayCount(saying, sum(times));
-  const spread = () => w[id](total, days(min?.days ?? 0), days(halfOf(times)), days(max?.days ?? 0));
+  let sentence = id === 'waiting' ? w.noneWaiting : w.noAnswers;
+  if (min && max && min !== max) sentence = w[id](total, days(min.days), days(halfOf(times)), days(max.days));
+  else if (min) sentence = w.alone(total, days(min.days));
   return {
-    id,
-    heading: w.headings[id],
-    sentence: !min
-      ? id === 'waiting'
-        ? w.noneWaiting
-        : w.noAnswers
-      : min === max
-        ? w.alone(total, days(min.days))
-        : spread(),
+    ...{ id, sentence },
     columns: [w.columns.days, w.columns.n],
     rows: times.map((one) => [one.days, one.n]),
     drawn: 'columns',
@@ -126,7 +104,6 @@ function overdueChart(saying: Saying, overdue: Insights['overdue']): Chart {
   const longest = Math.max(0, ...overdue.map((one) => one.longest));
   return {
     id: 'overdue',
-    heading: w.headings.overdue,
     sentence: overdue.length ? w.overdue(sayCount(saying, sum(overdue)), sayDays(saying, longest)) : w.noneOverdue,
     columns: [w.columns.office, w.columns.n, w.columns.longest],
     rows: overdue.map((one) => [nameOf(one.office), one.n, one.longest]),

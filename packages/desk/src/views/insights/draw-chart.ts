@@ -17,6 +17,7 @@ function withoutStyle(drawn: Element): Element {
   return drawn;
 }
 
+const label = { frameAnchor: 'bottom', dy: 44, fill: 'var(--muted)' } as const;
 const paint = { fill: 'var(--accent)', stroke: 'var(--accent)' };
 /** Maximum width of a column, CSS pixels: a single day would fill the chart. */
 const widest = 56;
@@ -31,17 +32,12 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
   const places = chart.marks.map((_, index) => index);
   const steps = [...new Set([0, Math.ceil(max / 2), max])];
   const nameOf = (place: number) => apart(chart.marks[place]?.name ?? '', dir);
-  const own = {
-    marginTop: 16,
-    marginBottom: chart.axis ? 46 : 30,
-    marginLeft: rtl ? 12 : 34,
-    marginRight: rtl ? 34 : 12,
-  };
+  const [marginLeft, marginRight] = rtl ? [12, 34] : [34, 12];
   // Like d3's bands: half a gap before the first column and half a gap after the last one count as one gap.
-  const column = ((width - own.marginLeft - own.marginRight) / (places.length + between)) * (1 - between);
+  const column = ((width - marginLeft - marginRight) / (places.length + between)) * (1 - between);
   const inset = Math.max(0, (column - widest) / 2);
   return plot({
-    ...{ width, height: 220, ...own },
+    ...{ width, height: 220, marginTop: 16, marginBottom: chart.axis ? 46 : 30, marginLeft, marginRight },
     x: { type: 'band', domain: places, reverse: rtl, padding: between },
     y: { domain: [0, max] },
     marks: [
@@ -52,16 +48,7 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
         { tickFormat: nameOf, tickSize: 0, label: null },
       ),
       axisY(steps, { tickFormat: number, tickSize: 0, label: null, anchor: rtl ? 'right' : 'left' }),
-      ...(chart.axis
-        ? [
-            text([apart(chart.axis, dir)], {
-              frameAnchor: 'bottom',
-              dy: 44,
-              fill: 'var(--muted)',
-              text: (words: string) => words,
-            }),
-          ]
-        : []),
+      chart.axis ? text([apart(chart.axis, dir)], { ...label, text: (words: string) => words }) : null,
     ],
   });
 }
@@ -72,26 +59,19 @@ function drawRows({ chart, width, dir, number }: Drawing): Element {
   const max = Math.max(1, ...chart.marks.map(({ n }) => n));
   const places = chart.marks.map((_, index) => index);
   const [start, end] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  const bar = { y: places, insetTop: 28, insetBottom: 6, rx: 5 };
+  const filled = chart.marks.map((mark, place) => ({ ...mark, place })).filter(({ n }) => n > 0);
+  const bar = { insetTop: 28, insetBottom: 6, rx: 5 };
   const line = { y: places, dy: -8 };
+  const count = { ...line, textAnchor: end, fontWeight: 700 };
   return plot({
     ...{ width, height: chart.marks.length * 46 + 4, margin: 2 },
     x: { domain: [0, max], reverse: rtl, axis: null },
     y: { type: 'band', domain: places, axis: null, padding: 0 },
     marks: [
-      barX(chart.marks, { ...bar, x: max, fill: 'none', stroke: 'var(--line)' }),
-      barX(
-        chart.marks.map((mark, place) => ({ ...mark, place })).filter(({ n }) => n > 0),
-        { ...bar, y: 'place', x: 'n', ...paint },
-      ),
+      barX(chart.marks, { ...bar, y: places, x: max, fill: 'none', stroke: 'var(--line)' }),
+      barX(filled, { ...bar, y: 'place', x: 'n', ...paint }),
       text(chart.marks, { ...line, x: 0, text: ({ name }: { name: string }) => apart(name, dir), textAnchor: start }),
-      text(chart.marks, {
-        ...line,
-        x: max,
-        text: ({ n }: { n: number }) => number(n),
-        textAnchor: end,
-        fontWeight: 700,
-      }),
+      text(chart.marks, { ...count, x: max, text: ({ n }: { n: number }) => number(n) }),
     ],
   });
 }
