@@ -1,8 +1,8 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
+import { channels } from '@shura/contract/lists';
 import { isAsked } from '@shura/contract/questions';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { DeskView } from '../../ui/desk.ts';
 import { dayIn } from '../../ui/facts/facts.ts';
 import { renderEnd } from '../../ui/fields/field.ts';
@@ -14,12 +14,12 @@ import { leavingWords } from '../../ui/leaving/words.ts';
 import { type DeskResource, deskResource, ofAgency } from '../../ui/loading/resource.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
-import { renderChannel } from './channel-field.ts';
 import { type Counter, counterAt, counterHref, countersOf, isChosen, nameOfCounter } from './counter-place.ts';
 import { countersStyles } from './desk-counters.styles.ts';
 import { EntryController } from './entry-controller.ts';
+import { renderKeys } from './keys.ts';
 import { renderQuestion } from './question-fields.ts';
-import { renderSlip, type SlipActs } from './slip.ts';
+import { renderSlip } from './slip.ts';
 import { renderSuggestionFields } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
@@ -32,8 +32,6 @@ interface Loaded {
 /** Enters what people say on paper or by phone, slip after slip. */
 export class DeskCounters extends DeskView {
   static override readonly styles = [...deskStyles, countersStyles];
-
-  @state() private abroad = false;
 
   readonly #loaded: DeskResource<Loaded> = deskResource(
     this,
@@ -56,7 +54,6 @@ export class DeskCounters extends DeskView {
     if (at === this.#at) return;
     this.#moved = this.#at !== undefined;
     this.#at = at;
-    this.abroad = false;
     this.#entry.leave();
   }
 
@@ -116,22 +113,19 @@ export class DeskCounters extends DeskView {
         <a href=${href('counters')}>${w.other}</a>
       </div>
       <p class="entry"><span class="count">${w.entered(format, entered)}</span></p>
-      ${receipt ? renderSlip(this.desk, counter, receipt, this.#slipActs) : this.#renderForm(counter, today)}
+      ${receipt ? renderSlip(this.desk, counter, receipt, this.#next, this.#print) : this.#renderForm(counter, today)}
     `;
   }
 
   #renderForm(counter: Counter, today: string) {
     const { language } = this.desk;
     const w = counterWords[language];
-    const { form, channel } = this.#entry;
-    const choose = (chosen: typeof channel) => {
-      this.#entry.channel = chosen;
-      this.requestUpdate();
-    };
+    const { form, channel, set } = this.#entry;
+    const options = channels.map((one) => [one, w.channels[one]] as const);
     return html`
       <form class="card entry" novalidate @input=${this.#entry.type} @submit=${(event: SubmitEvent) => void this.#send(event, counter, today)}>
         <p class="meta">${counter.kind === 'poll' ? w.apart : w.clocks} ${counter.kind === 'poll' ? w.again : nothing}</p>
-        ${renderChannel(language, channel, choose)}
+        ${renderKeys({ type: 'radio', name: 'channel', legend: w.channel, options, chosen: channel, choose: (one) => set({ channel: one }) })}
         ${this.#renderFields(counter, today)}
         ${renderEnd(form, counter.kind === 'poll' ? w.save : w.receive, fieldWords[language].saving)}
       </form>
@@ -139,21 +133,12 @@ export class DeskCounters extends DeskView {
   }
 
   #renderFields(counter: Counter, today: string) {
-    const { desk, abroad } = this;
-    const { form } = this.#entry;
+    const { desk } = this;
+    const { form, abroad, set } = this.#entry;
     if (counter.kind === 'poll')
       return counter.document.questions.filter(isAsked).map((one) => renderQuestion(desk, one, form));
-    const goAbroad = (is: boolean) => {
-      this.abroad = is;
-    };
-    return renderSuggestionFields({
-      desk,
-      form,
-      document: counter.document,
-      today,
-      abroad,
-      goAbroad,
-    });
+    const goAbroad = (is: boolean) => set({ abroad: is });
+    return renderSuggestionFields({ desk, form, document: counter.document, today, abroad, goAbroad });
   }
 
   get #loss(): string | undefined {
@@ -162,27 +147,23 @@ export class DeskCounters extends DeskView {
     return this.#entry.typed ? leavingWords[language].unsaved : undefined;
   }
 
-  readonly #slipActs: SlipActs = {
-    next: () => void this.#next(),
-    print: () => {
-      print();
-      this.#entry.handsOver = false;
-    },
+  readonly #print = (): void => {
+    print();
+    this.#entry.handsOver = false;
   };
 
   async #send(event: SubmitEvent, counter: Counter, today: string): Promise<void> {
     const fields = formOf(event);
     const done = await this.#entry.send(counter, fields, today);
     if (!done) return;
-    this.abroad = false;
     await this.updateComplete;
     // For work by keyboard alone: focus the first question again, or the receipt.
     this.renderRoot.querySelector<HTMLElement>('.slip, .question + .question input, textarea')?.focus();
   }
 
-  async #next(): Promise<void> {
+  readonly #next = async (): Promise<void> => {
     this.#entry.next();
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.focus();
-  }
+  };
 }

@@ -3,10 +3,16 @@ import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { answerProblems, readAnswers } from './answers.ts';
 import type { Counter } from './counter-place.ts';
-import { newOnce } from './once.ts';
 import type { Slip } from './slip.ts';
 import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
+
+/** Makes a repeated request the same slip: random, 16 bytes, base64url. */
+const newOnce = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
 /** Enters slips one after another. Each has its own `once`, kept when sending fails. */
 export class EntryController {
@@ -18,6 +24,8 @@ export class EntryController {
   typed = false;
   /** The receipt was neither printed nor closed. */
   handsOver = false;
+  /** The basis is another country's practice. */
+  abroad = false;
   readonly form: FormController;
   readonly #host: DeskView;
   #once: string | undefined;
@@ -30,12 +38,17 @@ export class EntryController {
   /** Starts again with another poll or consultation. */
   leave(): void {
     [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
-    this.typed = this.handsOver = false;
+    this.typed = this.handsOver = this.abroad = false;
     this.form.clear();
   }
 
   readonly type = (): void => {
     this.typed = true;
+  };
+
+  readonly set = (change: Partial<Pick<this, 'channel' | 'abroad'>>): void => {
+    Object.assign(this, change);
+    this.#host.requestUpdate();
   };
 
   next(): void {
@@ -71,24 +84,23 @@ export class EntryController {
       ...this.#slip,
       answers: readAnswers(poll.questions, fields),
     });
-    return this.#done(fields, counterWords[desk.language].saved);
+    this.#done(fields);
+    return counterWords[desk.language].saved;
   }
 
-  async #suggestion(consultation: string, fields: HTMLFormElement, today: string): Promise<string | undefined> {
+  async #suggestion(consultation: string, fields: HTMLFormElement, today: string): Promise<void> {
     const { desk } = this.#host;
     const said = { ...this.#slip, ...readSuggestion(fields) };
     const receipt = await desk.client.enterSuggestion(desk.agencySlug, consultation, said);
     this.receipt = { ...receipt, language: said.language, receivedOn: said.receivedOn ?? today };
     this.handsOver = true;
-    this.#done(fields, '');
-    return undefined;
+    this.#done(fields);
   }
 
-  #done(fields: HTMLFormElement, words: string): string {
+  #done(fields: HTMLFormElement): void {
     this.entered += 1;
-    this.typed = false;
+    this.typed = this.abroad = false;
     this.#once = undefined;
     fields.reset();
-    return words;
   }
 }

@@ -17,11 +17,6 @@ export interface Slip extends CounterReceipt {
   readonly receivedOn: string;
 }
 
-export interface SlipActs {
-  readonly next: () => void;
-  readonly print: () => void;
-}
-
 /** The receipt for the author, in the author's language. */
 function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
   const { agency } = desk;
@@ -46,7 +41,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
 }
 
 /** The receipt, which is all that is printed of the page, and its buttons. */
-export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, print }: SlipActs) {
+export function renderSlip(desk: Desk, counter: Counter, slip: Slip, next: () => void, print: () => void) {
   const w = counterWords[desk.language];
   return html`
     <section class="card part entry slip" aria-labelledby="slip" tabindex="-1">

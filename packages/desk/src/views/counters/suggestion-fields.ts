@@ -11,6 +11,7 @@ import { type FormController, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Counter } from './counter-place.ts';
+import { renderKeys } from './keys.ts';
 import { counterWords } from './words.ts';
 
 type Said = Pick<CounterSuggestion, 'text' | 'language' | 'basis' | 'category' | 'receivedOn'>;
@@ -53,15 +54,10 @@ export interface SuggestionFields {
 
 function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionFields) {
   const w = counterWords[language];
-  const change = (kind: Basis) => (event: Event) =>
-    kind === 'country' && goAbroad((event.target as HTMLInputElement).checked);
+  const options = bases.map((kind) => [kind, sayBasis(publicLocale(language), kind)] as const);
+  const choose = (kind: Basis, checked: boolean) => kind === 'country' && goAbroad(checked);
   return html`
-    <fieldset class="question">
-      <legend>${w.basis}</legend>
-      <div class="keys">
-        ${bases.map((kind) => html`<label class="row"><input type="checkbox" name="basis" value=${kind} @change=${change(kind)}><span>${sayBasis(publicLocale(language), kind)}</span></label>`)}
-      </div>
-    </fieldset>
+    ${renderKeys({ type: 'checkbox', name: 'basis', legend: w.basis, options, choose })}
     ${abroad ? html`<div class="narrowly">${renderChoice({ name: 'country', label: w.country, value: '', options: [['', ''], ...countriesIn(language)], form })}</div>` : nothing}
   `;
 }
@@ -72,14 +68,10 @@ export function renderSuggestionFields(fields: SuggestionFields) {
   const { language } = desk;
   const w = counterWords[language];
   const categories = document.suggestions?.categories ?? [];
+  const written = languages.map((one) => [one, w.languages[one]] as const);
   return html`
     ${renderArea({ name: 'text', label: w.text, hint: w.textHint, rows: 6, form })}
-    <fieldset class="question">
-      <legend>${w.written}</legend>
-      <div class="keys">
-        ${languages.map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === languages[0]}><span>${w.languages[one]}</span></label>`)}
-      </div>
-    </fieldset>
+    ${renderKeys({ type: 'radio', name: 'language', legend: w.written, options: written, chosen: languages[0] })}
     ${renderBases(fields)}
     <div class="pair">
       ${categories.length ? renderChoice({ name: 'category', label: w.category, value: '', options: [['', fieldWords[language].none], ...categories.map(({ id, text }) => [id, wordsIn(text, language).words] as const)], form }) : nothing}
