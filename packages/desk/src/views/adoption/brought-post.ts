@@ -1,24 +1,15 @@
-import type { Platform, Post, ReadFile } from '@shura/contract';
+import type { Post, ReadFile } from '@shura/contract';
 
-/** A post that may be adopted, as far as known. */
-export interface BroughtPost {
+type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
+
+/** A post that may be adopted, as far as known; its `url` is empty if the file does not have it. */
+export interface BroughtPost extends Readonly<FoundPost> {
   /** Stable id, for its fields. */
   readonly key: number;
-  /** Empty if the file does not have it. */
-  readonly url: string;
-  readonly platform: Platform;
   readonly author: string;
-  /** ISO 8601, if known. */
-  readonly postedAt?: string | undefined;
-  /** Only the day, `YYYY-MM-DD`, where no time is known. */
-  readonly postedOn?: string | undefined;
-  /** Exactly as it was posted. */
-  readonly text: string;
   readonly chosen: boolean;
   /** Its fields are open: staff type its words from the post. */
   readonly writing: boolean;
-  /** The suggestion that it already is. */
-  readonly known?: string | undefined;
   /** Why the server refused it. */
   readonly refused?: string | undefined;
 }
@@ -49,13 +40,10 @@ export const newKey = (): number => {
   return keys;
 };
 
-type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
-
 /** A post from a file or a search: chosen, unless it already is a suggestion. */
-export const foundPost = ({ url, platform, author = '', postedAt, postedOn, text, known }: FoundPost): BroughtPost => ({
-  ...{ key: newKey(), url, platform, author, postedAt, postedOn, text, known },
-  chosen: known === undefined,
-  writing: false,
+export const foundPost = ({ author = '', ...found }: FoundPost): BroughtPost => ({
+  ...{ ...found, author, key: newKey(), writing: false },
+  chosen: found.known === undefined,
 });
 
 /** Whether it can be adopted as it is. */

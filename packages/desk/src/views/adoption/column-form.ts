@@ -8,7 +8,7 @@ import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { fileWords } from './file-words.ts';
-import { readFile } from './read-file.ts';
+import { readFile } from './finding.ts';
 
 type Columns = Extract<ReadFile, { kind: 'columns' }>;
 

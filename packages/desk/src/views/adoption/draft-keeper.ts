@@ -26,10 +26,7 @@ export class DraftKeeper {
 
   /** @returns the stored content of the draft */
   async open(about: string): Promise<string | undefined> {
-    this.#about = about;
-    this.#version = 0;
-    this.state = 'none';
-    this.found = undefined;
+    [this.#about, this.#version, this.state, this.found] = [about, 0, 'none', undefined];
     try {
       const drafts = await this.#host.desk.client.drafts(this.#host.desk.agencySlug);
       if (about !== this.#about) return undefined;

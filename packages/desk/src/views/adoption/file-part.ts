@@ -1,16 +1,15 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
-import { renderEnd } from '../../ui/fields/field.ts';
-import { formOf } from '../../ui/fields/form-controller.ts';
+import { renderEnd, renderInput } from '../../ui/fields/field.ts';
+import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { renderSection } from '../../ui/loading/section.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { emptyBasket } from './brought-post.ts';
-import { renderChannel } from './channel-form.ts';
 import { renderColumns } from './column-form.ts';
 import { fileWords } from './file-words.ts';
+import { readFile } from './finding.ts';
 import { renderLeftOut } from './left-out.ts';
-import { readFile } from './read-file.ts';
 import { refusalWords, sayCode } from './refusal-words.ts';
 
 const [kilobyte, megabyte] = [1024, 1024 * 1024];
@@ -67,6 +66,26 @@ function renderSent({ desk, adoption }: AdoptionView) {
   if (sent === undefined) return nothing;
   const w = fileWords[desk.language];
   return html`<p class="progress"><progress max="1" .value=${sent} aria-label=${w.sending}></progress> <span class="meta">${desk.format.percent(sent)}</span></p>`;
+}
+
+/** Asks for the channel's public name, which a Telegram export does not have and post addresses need. */
+function renderChannel(v: AdoptionView, title: string) {
+  const { channel: w, reading } = fileWords[v.desk.language];
+  const form = v.adoption.forms.file;
+  const go = (event: SubmitEvent) => {
+    const element = formOf(event);
+    const channel = typed(element, 'channel').replace(/^(https?:\/\/)?t\.me\/(s\/)?/, '');
+    void readFile(v, element, () => ({ channel: channel ? undefined : w.missing }), { channel });
+  };
+  return html`
+    <section class="card part">
+      <h2 tabindex="-1">${w.title(title)}</h2>
+      <form novalidate class="narrowly" @submit=${go}>
+        ${renderInput({ name: 'channel', label: w.label, hint: w.hint, dir: 'ltr', form })}
+        ${renderEnd(form, w.go, reading)}
+      </form>
+    </section>
+  `;
 }
 
 /** The server's question about a file, or why it could not read it. */

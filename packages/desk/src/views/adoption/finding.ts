@@ -4,19 +4,19 @@ import { limits } from '@shura/contract/limits';
 import type { AdoptionView } from './adoption-view.ts';
 import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-post.ts';
 
-type LinkedPost = Linked['links'][number];
-
-/** Sends links to the server, in requests of its maximum size. */
-async function askLinks(v: AdoptionView, links: readonly string[]): Promise<LinkedPost[]> {
-  const asked: LinkedPost[] = [];
+/** Asks the server about links, and says for each what it is, or by `code` why it is no new post of the basket. */
+async function askLinks({ adoption, desk }: AdoptionView, way: 'links' | 'file', links: readonly string[]) {
+  const asked: Linked['links'][number][] = [];
   for (let at = 0; at < links.length; at += limits.actsAtOnce) {
-    const { links: some } = await v.desk.client.adoption.links(
-      v.desk.agencySlug,
-      links.slice(at, at + limits.actsAtOnce),
-    );
-    asked.push(...some);
+    const some = await desk.client.adoption.links(desk.agencySlug, links.slice(at, at + limits.actsAtOnce));
+    asked.push(...some.links);
   }
-  return asked;
+  const seen = new Set(adoption.basket(way).posts.map(({ url }) => url));
+  return asked.map(({ url = '', platform = 'other', author = '', known, refused }) => {
+    const code = refused ?? (seen.has(url) ? 'duplicate' : undefined);
+    if (code === undefined) seen.add(url);
+    return { url, platform, author, known, chosen: known === undefined, code };
+  });
 }
 
 const linesOf = (pasted: string): string[] =>
@@ -29,28 +29,19 @@ const linesOf = (pasted: string): string[] =>
 export async function findByLinks(v: AdoptionView): Promise<void> {
   const { adoption } = v;
   const links = linesOf(adoption.pasted);
-  const asked = await askLinks(v, links);
-  const { posts } = adoption.basket('links');
-  const seen = new Set(posts.map(({ url }) => url));
+  const asked = await askLinks(v, 'links', links);
   const found: BroughtPost[] = [];
   const leftOut: LeftOut[] = [];
-  for (const [at, { url = '', platform = 'other', author = '', known, refused }] of asked.entries()) {
-    const link = links[at] ?? url;
-    const code = refused ?? (seen.has(url) ? 'duplicate' : undefined);
-    if (code !== undefined) leftOut.push({ key: newKey(), link, code });
-    else {
-      seen.add(url);
-      const free = known === undefined;
-      found.push({ key: newKey(), url, platform, author, known, text: '', chosen: free, writing: free });
-    }
+  for (const [at, { code, ...post }] of asked.entries()) {
+    if (code === undefined) found.push({ ...post, key: newKey(), text: '', writing: post.chosen });
+    else leftOut.push({ key: newKey(), link: links[at] ?? post.url, code });
   }
-  adoption.put('links', { posts: [...posts, ...found], leftOut });
+  adoption.put('links', { posts: [...adoption.basket('links').posts, ...found], leftOut });
   adoption.set({ pasted: '' });
 }
 
 /** Reads the chosen file, with the details given about it. */
-export async function findInFile(v: AdoptionView, said: SaidOfFile = {}): Promise<void> {
-  const { adoption, desk } = v;
+async function findInFile({ adoption, desk }: AdoptionView, said: SaidOfFile): Promise<void> {
   const { file } = adoption;
   if (!file) return;
   adoption.set({ sent: 0 });
@@ -67,27 +58,32 @@ export async function findInFile(v: AdoptionView, said: SaidOfFile = {}): Promis
   }
 }
 
+/** Reads the file, and focuses the result: its posts, the server's question, or its refusal. */
+export async function readFile(
+  v: AdoptionView,
+  form: HTMLFormElement,
+  check: () => Readonly<Record<string, string | undefined>>,
+  said: SaidOfFile = {},
+): Promise<void> {
+  if (!(await v.adoption.forms.file.send(form, () => findInFile(v, said), check))) return;
+  const { asked } = v.adoption;
+  if (!asked) v.focus('#review, .linkless h2, #left-out');
+  else v.focus(asked.kind === 'refused' ? '.asked .problem' : '.asked h2');
+}
+
 /** Completes rows without an address by given links; returns errors of the others, by key. */
 export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, string>): Promise<Map<number, string>> {
   const { adoption } = v;
+  const keys = [...given.keys()];
+  const asked = await askLinks(v, 'file', [...given.values()]);
   const { posts, leftOut } = adoption.basket('file');
-  const entries = [...given];
-  const asked = await askLinks(
-    v,
-    entries.map(([, link]) => link),
-  );
-  const seen = new Set(posts.map(({ url }) => url));
   const wrong = new Map<number, string>();
   const found: BroughtPost[] = [];
-  for (const [at, { url = '', platform = 'other', author = '', known, refused }] of asked.entries()) {
-    const [key = 0] = entries[at] ?? [];
-    const code = refused ?? (seen.has(url) ? 'duplicate' : undefined);
-    if (code !== undefined) wrong.set(key, code);
-    else {
-      seen.add(url);
-      const text = leftOut.find((one) => one.key === key)?.text ?? '';
-      found.push({ key, url, platform, author, known, text, chosen: known === undefined, writing: false });
-    }
+  for (const [at, { code, ...post }] of asked.entries()) {
+    const key = keys[at] ?? 0;
+    const text = leftOut.find((one) => one.key === key)?.text ?? '';
+    if (code === undefined) found.push({ ...post, key, text, writing: false });
+    else wrong.set(key, code);
   }
   const taken = new Set(found.map(({ key }) => key));
   adoption.put('file', { posts: [...posts, ...found], leftOut: leftOut.filter(({ key }) => !taken.has(key)) });

@@ -43,10 +43,7 @@ function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
     return;
   }
   void review
-    .send(form, async () => {
-      const adopted = await adoptChosen(v, way);
-      return w.done.adopted(format, adopted);
-    })
+    .send(form, async () => w.done.adopted(format, await adoptChosen(v, way)))
     .then((done) => done && v.focus(adoption.adopted.length ? '#adopted' : '#review'));
 }
 

@@ -17,20 +17,11 @@ export function wayOf(desk: Desk): Way {
 
 export function renderWays(desk: Desk, current: Way) {
   const w = adoptionWords[desk.language];
+  const open = ways.filter((way) => mayGo(desk, way));
   return html`
     <nav class="ways" aria-label=${w.waysLabel}>
       <ul>
-        ${ways
-          .filter((way) => mayGo(desk, way))
-          .map(
-            (way) => html`
-              <li>
-                <a href="${desk.href('adoption')}?by=${way}" aria-current=${current === way ? 'page' : 'false'}>
-                  ${w.ways[way]}
-                </a>
-              </li>
-            `,
-          )}
+        ${open.map((way) => html`<li><a href="${desk.href('adoption')}?by=${way}" aria-current=${current === way ? 'page' : 'false'}>${w.ways[way]}</a></li>`)}
       </ul>
     </nav>
   `;
