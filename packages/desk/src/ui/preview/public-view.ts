@@ -1,67 +1,45 @@
-import type {
-  AgencyDocument,
-  Consultation,
-  ConsultationDocument,
-  Poll,
-  PollDocument,
-  PollState,
-} from '@shura/contract';
+import type { AgencyDocument, Consultation, ConsultationDocument, Poll, PollDocument } from '@shura/contract';
 import { instantOf } from '../editing/local-time.ts';
-
-const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument): Poll['agency'] => ({
-  slug,
-  name,
-  timeZone,
-  place,
-});
 
 const instant = (local: string | undefined, timeZone: string): string | null =>
   local ? new Date(instantOf(local, timeZone)).toISOString() : null;
 
-/** A poll as the public would see it, without votes. */
-export function publicPoll(document: PollDocument, agency: AgencyDocument, state: PollState): Poll {
-  const { slug, title, visibility, decision, questions, opens, closes } = document;
+/** What both kinds publish when they are open: whose they are, and their times. */
+const opened = ({ opens, closes }: PollDocument | ConsultationDocument, agency: AgencyDocument) => {
+  const { slug, name, timeZone, place } = agency;
   return {
-    slug,
-    agency: publicAgency(agency),
-    state,
-    opensAt: instant(opens, agency.timeZone),
-    closesAt: instant(closes, agency.timeZone),
-    visibility,
-    assurance: 'L1',
+    ...{ agency: { slug, name, timeZone, place }, state: 'open' as const, amendments: [] },
+    opensAt: instant(opens, timeZone),
+    closesAt: instant(closes, timeZone),
+  };
+};
+
+/** An open poll as the public would see it, without votes. */
+export function publicPoll(document: PollDocument, agency: AgencyDocument): Poll {
+  const { slug, title, visibility, decision, questions } = document;
+  return {
+    ...opened(document, agency),
+    ...{ slug, visibility, questions, assurance: 'L1' },
     ...(title && { title }),
     ...(decision && { decision }),
     ...(visibility === 'sealed' ? {} : { participants: 0 }),
-    questions,
-    amendments: [],
   };
 }
 
-/** A consultation as the public would see it; the suggestion box shows the agency's policy. */
-export function publicConsultation(
-  document: ConsultationDocument,
-  agency: AgencyDocument,
-  state: PollState,
-): Consultation {
+/** An open consultation as the public would see it; the suggestion box shows the agency's policy. */
+export function publicConsultation(document: ConsultationDocument, agency: AgencyDocument): Consultation {
   const { draft, opens, closes, suggestions, extension, closure, outcome, ...said } = document;
   const { policy } = agency;
   return {
     ...said,
-    agency: publicAgency(agency),
-    state,
-    opensAt: instant(opens, agency.timeZone),
-    closesAt: instant(closes, agency.timeZone),
+    ...opened(document, agency),
     ...(suggestions &&
       policy && {
         suggestions: {
-          ...suggestions,
-          policy: 1,
-          reader: policy.reader,
-          pledge: policy.pledge,
-          complaints: policy.complaints,
+          ...{ ...suggestions, policy: 1, reader: policy.reader },
+          ...{ pledge: policy.pledge, complaints: policy.complaints },
         },
       }),
-    amendments: [],
     outcomes: [],
   };
 }

@@ -36,8 +36,8 @@ function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationD
 
 /** A preview of the consultation in a form. */
 export function showConsultation(form: ConsultationForm, asking: Asking, settings: AgencyDocument): ConsultationShown {
-  const consultation: Consultation = publicConsultation(sketch(form, settings), settings, 'open');
-  const polls: readonly Poll[] = asking.polls.map(({ document }) => publicPoll(document, settings, 'open'));
+  const consultation: Consultation = publicConsultation(sketch(form, settings), settings);
+  const polls: readonly Poll[] = asking.polls.map(({ document }) => publicPoll(document, settings));
   return {
     slug: consultation.slug,
     client: previewConsultation({ consultation }),

@@ -23,7 +23,7 @@ export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);
   const { visibility, opens, closes } = form;
   const shown = { visibility, ...document, slug, questions, ...given({ title: some(form.title), opens, closes }) };
-  const poll = publicPoll(shown, settings, 'open');
+  const poll = publicPoll(shown, settings);
   return { slug, client: previewPolls([poll]), asks: questions.length > 0 };
 }
 

@@ -37,7 +37,7 @@ const drawPolls = (agency: AgencyDocument) =>
     () =>
       themes.map(
         (theme) => html`
-          <shura-poll poll="sample" theme=${theme} heading-level="4" .client=${previewPolls([publicPoll(sample, agency, 'open')])}></shura-poll>
+          <shura-poll poll="sample" theme=${theme} heading-level="4" .client=${previewPolls([publicPoll(sample, agency)])}></shura-poll>
         `,
       ),
     () => nothing,
