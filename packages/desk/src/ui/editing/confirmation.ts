@@ -26,23 +26,13 @@ export const renderCancel = (language: Language) => html`
 `;
 
 /** Asks for confirmation before something is public, with the reason if one is needed. */
-export const renderConfirmation = ({
-  language,
-  form,
-  title,
-  words,
-  fields,
-  yes,
-  busy,
-  send,
-  close,
-}: Confirmation) => html`
-  <dialog ${modal} aria-labelledby="confirmation" @close=${close}>
-    <h2 id="confirmation" tabindex="-1">${title}</h2>
-    <form novalidate @submit=${send}>
-      ${words.map((one) => html`<p>${one}</p>`)}
-      ${fields ?? nothing}
-      ${renderEnd(form, yes, busy, renderCancel(language))}
+export const renderConfirmation = (asked: Confirmation) => html`
+  <dialog ${modal} aria-labelledby="confirmation" @close=${asked.close}>
+    <h2 id="confirmation" tabindex="-1">${asked.title}</h2>
+    <form novalidate @submit=${asked.send}>
+      ${asked.words.map((one) => html`<p>${one}</p>`)}
+      ${asked.fields ?? nothing}
+      ${renderEnd(asked.form, asked.yes, asked.busy, renderCancel(asked.language))}
     </form>
   </dialog>
 `;

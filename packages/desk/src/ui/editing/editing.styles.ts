@@ -15,7 +15,6 @@ export const editorStyles = css`
     min-inline-size: 46px;
   }
   .bar:has(> .act) {
-    align-items: center;
     gap: 0.2em 1.6em;
   }
   .bar:has(> .act) button {
@@ -230,8 +229,6 @@ export const editorStyles = css`
     .short-lines > li {
       align-items: end;
       grid-template-columns: minmax(0, 1fr) auto;
-      padding-block-end: 0;
-      border: 0;
     }
   }
   @media (min-width: 66em) {

@@ -16,10 +16,6 @@ export function freshId(lines: readonly Line[], letter: string): string {
   return `${letter}${n}`;
 }
 
-function moved<Item>(lines: readonly Item[], index: number, by: -1 | 1): Item[] {
-  return lines.toSpliced(index, 1).toSpliced(index + by, 0, ...lines.slice(index, index + 1));
-}
-
 /** An editable, ordered list. */
 export interface Lines<Item extends Line> {
   readonly desk: Desk;
@@ -45,7 +41,8 @@ export interface Lines<Item extends Line> {
 function move<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number, by: -1 | 1): void {
   const to = index + by;
   if (!(to in lines)) return;
-  change(moved(lines, index, by), `[data-move="${list}.${to} ${by}"]`);
+  const moved = lines.toSpliced(index, 1).toSpliced(to, 0, ...lines.slice(index, index + 1));
+  change(moved, `[data-move="${list}.${to} ${by}"]`);
   desk.announce(editingWords[desk.language].moved(name(to)));
 }
 
@@ -83,15 +80,11 @@ function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
 /** The lines with their buttons, and the add button below. */
 export function renderLines<Item extends Line>(v: Lines<Item>, size: 'short-lines' | '' = '') {
   const { list, lines, max, fixed, add, fresh, change, render } = v;
-  const acts = (index: number) => (fixed ? nothing : renderActs(v, index));
+  const renderLine = (line: Item, index: number) =>
+    html`<li>${render(line, index, fixed ? nothing : renderActs(v, index))}</li>`;
   const another = () => change([...lines, fresh(lines)], `[name="${list}.${lines.length}.text.ar"]`);
-  const drawn = repeat(
-    lines,
-    ({ id }) => id,
-    (line, index) => html`<li>${render(line, index, acts(index))}</li>`,
-  );
   return html`
-    ${lines.length ? html`<ol class="lines ${size}">${drawn}</ol>` : nothing}
+    ${lines.length ? html`<ol class="lines ${size}">${repeat(lines, ({ id }) => id, renderLine)}</ol>` : nothing}
     ${fixed || lines.length >= max ? nothing : html`<div class="bar"><button type="button" data-add=${list} @click=${another}>${add}</button></div>`}
   `;
 }

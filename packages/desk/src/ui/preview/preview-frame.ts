@@ -18,7 +18,8 @@ export const disableLinks: DirectiveResult = ref((stage) => {
   });
 });
 
-const renderPressed = (words: string, pressed: boolean, press: () => void, lang?: string) => html`
+/** One of several buttons, of which one is pressed. */
+export const renderPressed = (words: string, pressed: boolean, press: () => void, lang?: string) => html`
   <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
 `;
 

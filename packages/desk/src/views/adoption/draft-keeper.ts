@@ -56,26 +56,24 @@ export class DraftKeeper {
 
   async #save(about: string, content: string | undefined): Promise<void> {
     if (about !== this.#about) return;
-    if (content !== undefined && content.length > limits.draft) this.state = 'large';
-    else {
-      try {
-        await this.#send(about, content);
-        this.state = content === undefined ? 'none' : 'kept';
-      } catch (error) {
-        this.#host.desk.lost(error);
-        this.state = 'unkept';
-      }
+    try {
+      this.state = await this.#send(about, content);
+    } catch (error) {
+      this.#host.desk.lost(error);
+      this.state = 'unkept';
     }
     this.#host.requestUpdate();
   }
 
-  async #send(about: string, content: string | undefined): Promise<void> {
-    const { client } = this.#host.desk;
-    if (content !== undefined) {
-      this.#version = (await client.saveDraft(this.#host.desk.agencySlug, about, content, this.#version)).version;
-    } else if (this.#version > 0) {
-      await client.dropDraft(this.#host.desk.agencySlug, about);
+  async #send(about: string, content: string | undefined): Promise<'none' | 'kept' | 'large'> {
+    const { client, agencySlug } = this.#host.desk;
+    if (content === undefined) {
+      if (this.#version > 0) await client.dropDraft(agencySlug, about);
       this.#version = 0;
+      return 'none';
     }
+    if (content.length > limits.draft) return 'large';
+    this.#version = (await client.saveDraft(agencySlug, about, content, this.#version)).version;
+    return 'kept';
   }
 }

@@ -42,11 +42,8 @@ function readPost(value: unknown): BroughtPost[] {
 }
 
 /** Undefined if there is nothing to store. */
-export const writeTyped = ({ pasted, hashtag, posts }: TypedLinks): string | undefined =>
-  pasted.trim() === '' && posts.length === 0
-    ? undefined
-    : JSON.stringify({
-        pasted,
-        hashtag,
-        posts: posts.map(({ url, platform, author, postedAt, text }) => ({ url, platform, author, postedAt, text })),
-      });
+export function writeTyped({ pasted, hashtag, posts }: TypedLinks): string | undefined {
+  if (pasted.trim() === '' && posts.length === 0) return undefined;
+  const stored = posts.map(({ url, platform, author, postedAt, text }) => ({ url, platform, author, postedAt, text }));
+  return JSON.stringify({ pasted, hashtag, posts: stored });
+}

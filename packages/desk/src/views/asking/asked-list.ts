@@ -36,27 +36,17 @@ const inOrder = (one: Item, other: Item): number =>
   (other.document.closes ?? '').localeCompare(one.document.closes ?? '');
 
 export const consultationItems = (desk: Desk, { consultations }: Asking): readonly Item[] =>
-  consultations
-    .map(({ document, state, missing, suggestions }): Item => {
-      const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
-      const owed = state === 'closed' && !document.outcome;
-      return {
-        ...{ kind: 'consultation', document, words: document.title, more },
-        state: owed ? 'owed' : state,
-        missing,
-      };
-    })
-    .sort(inOrder);
+  consultations.map(({ document, state, missing, suggestions }): Item => {
+    const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
+    const owed = state === 'closed' && !document.outcome;
+    return { kind: 'consultation', document, words: document.title, more, missing, state: owed ? 'owed' : state };
+  });
 
 export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[] =>
-  polls
-    .map(
-      ({ document, state, answered, missing }): Item => ({
-        ...{ kind: 'poll', document, state, missing, words: document.title ?? document.questions[0]?.text },
-        more: answered ? [askingWords[language].answered] : [],
-      }),
-    )
-    .sort(inOrder);
+  polls.map(({ document, state, answered, missing }): Item => {
+    const more = answered ? [askingWords[language].answered] : [];
+    return { kind: 'poll', document, words: document.title ?? document.questions[0]?.text, more, missing, state };
+  });
 
 /** When it opens, closes, or did, in the agency's time zone. */
 function sayDates({ desk, settings }: ListView, { kind, document, state }: Item): string {
@@ -163,7 +153,7 @@ export function renderAsked(v: ListView, kind: 'consultation' | 'poll', items: r
       </div>
       <ul class="list">
         ${renderBegun(v, kind)}
-        ${items.map((item) => renderItem(v, item))}
+        ${items.toSorted(inOrder).map((item) => renderItem(v, item))}
       </ul>
       ${items.length ? nothing : html`<p class="meta">${poll ? w.noPolls : w.noConsultations}</p>`}
     </section>

@@ -1,5 +1,4 @@
-import type { ConsultationClient, ShuraClient } from '@shura/client';
-import type { AgencyDocument, Asking, Consultation, ConsultationDocument, Poll } from '@shura/contract';
+import type { AgencyDocument, Asking, ConsultationDocument } from '@shura/contract';
 import { inEach } from '@shura/contract/languages';
 import { languages } from '@shura/contract/lists';
 import { html } from 'lit';
@@ -10,11 +9,7 @@ import { given } from './asked-form.ts';
 import { type ConsultationForm, consultationDocument, ownerOf, pollsOf } from './consultation-form.ts';
 import { askingWords } from './words.ts';
 
-export interface ConsultationShown {
-  readonly slug: string;
-  readonly client: ConsultationClient;
-  readonly pollClient: ShuraClient;
-}
+export type ConsultationShown = ReturnType<typeof showConsultation>;
 
 const untitled = inEach(languages, (language) => askingWords[language].untitled);
 
@@ -35,14 +30,11 @@ function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationD
 }
 
 /** A preview of the consultation in a form. */
-export function showConsultation(form: ConsultationForm, asking: Asking, settings: AgencyDocument): ConsultationShown {
-  const consultation: Consultation = publicConsultation(sketch(form, settings), settings);
-  const polls: readonly Poll[] = asking.polls.map(({ document }) => publicPoll(document, settings));
-  return {
-    slug: consultation.slug,
-    client: previewConsultation({ consultation }),
-    pollClient: previewPolls(polls),
-  };
+export function showConsultation(form: ConsultationForm, asking: Asking, settings: AgencyDocument) {
+  const consultation = publicConsultation(sketch(form, settings), settings);
+  const polls = asking.polls.map(({ document }) => publicPoll(document, settings));
+  const { slug } = consultation;
+  return { slug, client: previewConsultation({ consultation }), pollClient: previewPolls(polls) };
 }
 
 export const drawConsultation = ({ slug, client, pollClient }: ConsultationShown, server: string) => html`

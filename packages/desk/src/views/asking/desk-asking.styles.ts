@@ -14,7 +14,4 @@ export const askingStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1.8em;
   }
-  .acts {
-    gap: 0 1.6em;
-  }
 `;

@@ -108,11 +108,8 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       this.#form,
       async () => {
         const saved = await this.#save(as);
-        const kept = w.keptOnly(
-          unfinishedOf(this)
-            .map((field) => nameField(this.desk, field) ?? w.elsewhere)
-            .join(w.and),
-        );
+        const lacking = unfinishedOf(this).map((field) => nameField(this.desk, field) ?? w.elsewhere);
+        const kept = w.keptOnly(lacking.join(w.and));
         return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
       () => (as === 'draft' ? {} : wrongToOpen(this, this.desk.language)),
@@ -229,12 +226,10 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
         throw new WrongFields({ slug: askingWords[language].slugTaken });
       }
       this.kept.overtaken = error.type === 'changed-meanwhile';
-      const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
-      const saved =
-        entry &&
-        loaded &&
-        this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? [], loaded.suggestions);
-      const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
+      const { kind, kept, entry, loaded } = this;
+      const offices = loaded?.settings.offices ?? [];
+      const saved = entry && loaded && kind.form(entry.document, loaded.asking, offices, loaded.suggestions);
+      const wrong = kept.form ? refusedControls(kind, { form: kept.form, saved }, error.errors, language) : {};
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }
   }

@@ -9,7 +9,7 @@ import type { EmbedController } from './embed-controller.ts';
 
 type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
 
-const choosing = (language: Language, kind: 'consultation' | 'poll', branded: boolean): Choosing => {
+const choosing = (language: Language, kind: 'consultation' | 'poll' | undefined, branded: boolean): Choosing => {
   const { options } = sayEmbedding(publicLocale(language));
   const of = (...values: readonly (keyof typeof options)[]) => values.map((value) => [value, options[value]] as const);
   const ofPoll: Choosing = [
@@ -30,12 +30,7 @@ const choosing = (language: Language, kind: 'consultation' | 'poll', branded: bo
 const usual: Readonly<Partial<SnippetChoices>> = { heading: '2' };
 
 /** Choices of a snippet; each makes the snippet again at once. */
-export function renderChoices(
-  language: Language,
-  kind: 'consultation' | 'poll',
-  branded: boolean,
-  embed: EmbedController,
-) {
+export function renderChoices(language: Language, branded: boolean, embed: EmbedController) {
   const { how, choices } = sayEmbedding(publicLocale(language));
   const choose = ({ target }: Event) => {
     const { name, value } = target as HTMLSelectElement;
@@ -45,7 +40,7 @@ export function renderChoices(
     <details>
       <summary>${how}</summary>
       <div class="embed-choices" @change=${choose}>
-        ${choosing(language, kind, branded).map(([name, options]) =>
+        ${choosing(language, embed.of?.kind, branded).map(([name, options]) =>
           renderChoice({
             ...{ name: `embed-${name}`, label: choices[name], options },
             value: embed.choices[name] ?? usual[name] ?? options[0]?.[0] ?? '',

@@ -8,7 +8,7 @@ import { renderCopy } from '../../ui/fields/copy.ts';
 import { renderInput } from '../../ui/fields/field.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
-import { serverOf } from '../../ui/preview/preview-frame.ts';
+import { renderPressed, serverOf } from '../../ui/preview/preview-frame.ts';
 import { renderChoices } from './embed-choices.ts';
 import type { EmbedController } from './embed-controller.ts';
 import { embedWords } from './embed-words.ts';
@@ -62,13 +62,7 @@ function renderMade({ desk, embed }: EmbedView) {
   if (!made.value || made.failure) return renderUnloaded(desk, made);
   return html`
     <div class="bar chips" role="group" aria-label=${where}>
-      ${made.value.snippets.map(
-        ({ form }) => html`
-          <button type="button" aria-pressed=${form === snippet?.form ? 'true' : 'false'} @click=${() => embed.turn(form)}>
-            ${forms[form]}
-          </button>
-        `,
-      )}
+      ${made.value.snippets.map(({ form }) => renderPressed(forms[form], form === snippet?.form, () => embed.turn(form)))}
     </div>
     ${snippet?.parts.map(
       ({ file, text }) => html`
@@ -102,7 +96,7 @@ export function renderEmbed(v: EmbedView) {
     <dialog ${modal} class="embed" aria-labelledby="embed" @close=${embed.close}>
       <h2 id="embed" tabindex="-1">${w.title}</h2>
       <p>${w.words}${settings.brand ? html` ${w.brand}` : nothing}</p>
-      ${renderChoices(desk.language, kind, settings.brand !== undefined, embed)}
+      ${renderChoices(desk.language, settings.brand !== undefined, embed)}
       ${renderMade(v)}
       <div>
         <p><b>${w.page}</b></p>

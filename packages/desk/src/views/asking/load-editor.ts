@@ -3,6 +3,7 @@ import type { Desk } from '../../ui/desk.ts';
 import { usualOffice } from '../../ui/editing/last-office.ts';
 import type { Around, Asked, AskedForm, Entry, Kind } from './kinds.ts';
 import { anotherSlug } from './slug.ts';
+
 /** Data of an editor, besides the form. */
 export interface Loaded extends Around {
   readonly drafts: readonly Draft[];
@@ -30,11 +31,7 @@ export async function loadEditor<Document extends Asked, Form extends AskedForm>
   ]);
   const entry = findEntry(kind, asking, slug);
   const references = entry ? kind.promoted(entry.document) : [];
-  const read = (reference: string): Promise<readonly DeskSuggestion[]> =>
-    client.suggestion(agencySlug, reference).then(
-      (one) => [one],
-      () => [],
-    );
+  const read = (reference: string) => client.suggestion(agencySlug, reference).catch(() => []);
   const suggestions = (await Promise.all(references.map(read))).flat();
   return { asking, settings, drafts, suggestions };
 }

@@ -66,11 +66,8 @@ function controlOfWords(promoted: Promoted | undefined, questions: PollForm['que
 
 /** The server's paths name questions and options by id. */
 function control(path: string, { questions, from = [] }: PollForm): string {
-  if (path.startsWith('from.'))
-    return controlOfWords(
-      from.find(({ reference }) => path === `from.${reference}`),
-      questions,
-    );
+  const promoted = from.find(({ reference }) => path === `from.${reference}`);
+  if (path.startsWith('from.')) return controlOfWords(promoted, questions);
   const placed = byPlace(path, 'questions', questions);
   const [, index] = /^questions\.(\d+)\./.exec(placed) ?? [];
   const options = questions[Number(index)]?.options;

@@ -1,4 +1,3 @@
-import type { ShuraClient } from '@shura/client';
 import type { AgencyDocument } from '@shura/contract';
 import { html } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
@@ -9,15 +8,10 @@ import { given } from './asked-form.ts';
 import { type PollForm, pollDocument, questionOf } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
 
-export interface PollShown {
-  readonly slug: string;
-  readonly client: ShuraClient;
-  /** There is something to vote on. */
-  readonly asks: boolean;
-}
+export type PollShown = ReturnType<typeof showPoll>;
 
-/** A preview of the poll in a form, as if open; incomplete questions are left out. */
-export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
+/** A preview of the poll in a form, as if open; incomplete questions are left out. `asks`: there is something to vote on. */
+export function showPoll(form: PollForm, settings: AgencyDocument) {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);
   const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);

@@ -2,7 +2,7 @@ import type { DeskSuggestion, PollDocument } from '@shura/contract';
 import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
 
 /** Where a suggestion's words are in a poll: the line's id, and the language. */
-export interface Position {
+interface Position {
   readonly question: string;
   readonly option?: string;
   readonly tongue: RequiredLanguage;
@@ -41,14 +41,8 @@ export const promotedIn = (document: PollDocument, suggestions: readonly DeskSug
   });
 
 /** The suggestion whose words are in a line, if any. */
-export const promotedAt = (
-  from: readonly Promoted[],
-  question: string,
-  option?: string,
-): (Promoted & { readonly at: Position }) | undefined =>
-  from.find(
-    (one): one is Promoted & { readonly at: Position } => one.at?.question === question && one.at.option === option,
-  );
+export const promotedAt = (from: readonly Promoted[], question: string, option?: string): Promoted | undefined =>
+  from.find(({ at }) => at?.question === question && at.option === option);
 
 /** Whether these questions still contain the words: removing a line removes its suggestion. */
 export const stillIn = (questions: PollDocument['questions'], { at }: Promoted): boolean =>

@@ -14,7 +14,7 @@ import { promotedAt } from './promoted.ts';
 /** Citizens' words are never edited: a suggestion's text stays in its line as written. */
 function lockedAt({ desk, form }: PollView, question: string, option?: string): Locked | undefined {
   const promoted = promotedAt(form.from ?? [], question, option);
-  return promoted && { tongue: promoted.at.tongue, why: pollWords[desk.language].promoted(promoted.reference) };
+  return promoted?.at && { tongue: promoted.at.tongue, why: pollWords[desk.language].promoted(promoted.reference) };
 }
 
 function renderOptions(v: PollView, question: QuestionForm, index: number) {

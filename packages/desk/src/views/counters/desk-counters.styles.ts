@@ -40,7 +40,6 @@ export const countersStyles = css`
     font-weight: 400;
   }
   .count {
-    font-variant-numeric: tabular-nums;
     font-weight: 700;
   }
   .choose a {

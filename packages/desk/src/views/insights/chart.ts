@@ -1,11 +1,5 @@
 export type ChartId = 'received' | 'language' | 'basis' | 'channel' | 'outcome' | 'waiting' | 'answered' | 'overdue';
 
-/** One mark of a chart: its label and count. */
-export interface Mark {
-  readonly name: string;
-  readonly n: number;
-}
-
 /** A chart's figures as text, as a table and as marks. */
 export interface Chart {
   readonly id: ChartId;
@@ -17,5 +11,6 @@ export interface Chart {
   readonly drawn: 'columns' | 'rows';
   /** Label of the axis. */
   readonly axis?: string;
-  readonly marks: readonly Mark[];
+  /** Label and count of each. */
+  readonly marks: readonly { readonly name: string; readonly n: number }[];
 }

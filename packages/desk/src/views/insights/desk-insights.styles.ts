@@ -13,7 +13,6 @@ export const insightsStyles = css`
     grid-column: 1 / -1;
   }
   figure {
-    align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
   figcaption {
