@@ -43,7 +43,11 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
   const { desk, adoption } = v;
   const w = fileWords[desk.language].columns;
   const form = adoption.forms.file;
-  const names = headersOf(desk, columns);
+  const named = headersOf(desk, columns).map((name, column) => [String(column), name] as const);
+  const optionsOf = (part: string) => [
+    ['', needed.has(part) ? sayChooseFromList(publicLocale(desk.language)) : w.absent] as const,
+    ...named,
+  ];
   const go = (event: SubmitEvent) => {
     const element = formOf(event);
     const said = readColumns(element);
@@ -62,18 +66,7 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
       ${renderSample(desk, columns)}
       <form novalidate @submit=${go}>
         <div class="pair">
-          ${parts.map((part) =>
-            renderChoice({
-              name: `column-${part}`,
-              label: w.names[part],
-              value: String(columns.guess[part] ?? ''),
-              options: [
-                ['', needed.has(part) ? sayChooseFromList(publicLocale(desk.language)) : w.absent],
-                ...names.map((name, column) => [String(column), name] as const),
-              ],
-              form,
-            }),
-          )}
+          ${parts.map((part) => renderChoice({ name: `column-${part}`, label: w.names[part], value: String(columns.guess[part] ?? ''), options: optionsOf(part), form }))}
         </div>
         <p class="meta">${w.dateHint}</p>
         ${renderEnd(form, w.go, fileWords[desk.language].reading)}

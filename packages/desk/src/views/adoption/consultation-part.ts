@@ -29,6 +29,7 @@ export function renderConsultation(v: AdoptionView, open: readonly OpenConsultat
     const chosen = open.find(({ slug }) => slug === (target as HTMLSelectElement).value);
     if (chosen) void adoption.open(chosen.slug, chosen.hashtag ?? '');
   };
+  const options = open.map(({ slug, title }) => [slug, wordsIn(title, language).words] as const);
   const [only] = open;
   return renderSection(
     { title: w.forWhat },
@@ -36,12 +37,7 @@ export function renderConsultation(v: AdoptionView, open: readonly OpenConsultat
       ${
         open.length === 1 && only
           ? html`<p class="chosen">${renderText(only.title, language)}</p>`
-          : html`<div @change=${choose}>${renderChoice({
-              name: 'consultation',
-              label: w.consultation,
-              value: adoption.consultation ?? '',
-              options: open.map(({ slug, title }) => [slug, wordsIn(title, language).words]),
-            })}</div>`
+          : html`<div @change=${choose}>${renderChoice({ name: 'consultation', label: w.consultation, value: adoption.consultation ?? '', options })}</div>`
       }
       <div class="narrowly" @input=${({ target }: Event) => adoption.set({ hashtag: (target as HTMLInputElement).value })}>
         ${renderInput({ name: 'hashtag', label: w.hashtag, hint: w.hashtagHint, value: adoption.hashtag, required: false })}

@@ -37,6 +37,7 @@ function renderReply(v: AdoptionView, { reference, post }: Adoption, place: numb
 export function renderReplies(v: AdoptionView) {
   const { desk, adoption } = v;
   const { adopted } = adoption;
+  const renderOne = (one: Adoption, place: number) => renderReply(v, one, place);
   if (adopted.length === 0) return nothing;
   const w = adoptionWords[desk.language].done;
   return html`
@@ -49,11 +50,7 @@ export function renderReplies(v: AdoptionView) {
         <h3>${w.reply}</h3>
         <p class="meta">${w.replyWhy}</p>
       </div>
-      <ul class="list">${repeat(
-        adopted,
-        ({ reference }) => reference,
-        (one, place) => renderReply(v, one, place),
-      )}</ul>
+      <ul class="list">${repeat(adopted, ({ reference }) => reference, renderOne)}</ul>
     </section>
   `;
 }

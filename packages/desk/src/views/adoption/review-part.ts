@@ -6,7 +6,7 @@ import { formOf } from '../../ui/fields/form-controller.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { adoptChosen } from './adopting.ts';
 import type { AdoptionView } from './adoption-view.ts';
-import { ready } from './brought-post.ts';
+import { type BroughtPost, ready } from './brought-post.ts';
 import { calledBy } from './post-fields.ts';
 import { renderPost } from './post-item.ts';
 import { renderSummary } from './summary.ts';
@@ -80,6 +80,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
   const writing = posts.some((post) => post.writing);
   const free = posts.some(({ known }) => known === undefined);
   const shown = posts.slice(0, adoption.shown(way));
+  const renderOne = (post: BroughtPost, place: number) => renderPost(v, way, post, place);
   const words = writing ? w.words.done : w.review.adopt(desk.format, posts.filter(ready).length);
   return html`
     <section class="card review" aria-labelledby="review">
@@ -90,11 +91,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
       <form novalidate @submit=${(event: SubmitEvent) => submit(v, way, event)}>
         ${renderSummary(v, review)}
         ${writing || !free ? nothing : renderChoosing(v, way)}
-        <ul class="list posts">${repeat(
-          shown,
-          ({ key }) => key,
-          (post, place) => renderPost(v, way, post, place),
-        )}</ul>
+        <ul class="list posts">${repeat(shown, ({ key }) => key, renderOne)}</ul>
         ${shown.length < posts.length ? html`<div class="bar"><button type="button" @click=${() => adoption.showMore(way)}>${sayMore(publicLocale(v.desk.language))}</button></div>` : nothing}
         <div class="adopt">
           ${renderProgress(v)}

@@ -10,7 +10,7 @@ import { responseWords } from '../responses/words.ts';
 import type { EmbedController } from './embed-controller.ts';
 import type { Asked } from './kinds.ts';
 import { nameField } from './name-field.ts';
-import { aboutOf, pageId, publicPath, sayLocal } from './place-of.ts';
+import { aboutOf, newPageId, pageId, publicPath, sayLocal } from './place-of.ts';
 import { askingWords } from './words.ts';
 
 export interface ListView {
@@ -126,33 +126,23 @@ function renderItem(v: ListView, item: Item) {
   `;
 }
 
-/** Unsaved drafts are in the list too. */
-function renderBegun(v: ListView, kind: 'consultation' | 'poll') {
-  const { desk } = v;
-  const draft = v.drafts.find(({ about }) => about === aboutOf({ name: kind }, undefined));
-  const w = askingWords[desk.language];
-  if (!draft || !desk.may('publisher')) return nothing;
-  return html`
-    <li>
-      <h3><a href=${desk.href('asking', `new-${kind}`)}>${kind === 'poll' ? w.newPoll : w.newConsultation}</a></h3>
-      ${renderUnsaved(v, draft)}
-    </li>
-  `;
-}
-
-/** All of one kind. */
+/** All of one kind; an unsaved draft of a new one is in the list too. */
 export function renderAsked(v: ListView, kind: 'consultation' | 'poll', items: readonly Item[]) {
   const { desk } = v;
   const w = askingWords[desk.language];
   const poll = kind === 'poll';
+  const fresh = poll ? w.newPoll : w.newConsultation;
+  const page = desk.href('asking', newPageId({ name: kind }));
+  const begun = v.drafts.find(({ about }) => about === aboutOf({ name: kind }, undefined));
+  const may = desk.may('publisher');
   return html`
     <section class="card part" aria-labelledby=${kind}>
       <div class="split">
         <h2 id=${kind}>${poll ? w.polls : w.consultations}</h2>
-        ${desk.may('publisher') ? html`<a class="button ${poll ? '' : 'main'}" href=${desk.href('asking', `new-${kind}`)}>${poll ? w.newPoll : w.newConsultation}</a>` : nothing}
+        ${may ? html`<a class="button ${poll ? '' : 'main'}" href=${page}>${fresh}</a>` : nothing}
       </div>
       <ul class="list">
-        ${renderBegun(v, kind)}
+        ${may && begun ? html`<li><h3><a href=${page}>${fresh}</a></h3>${renderUnsaved(v, begun)}</li>` : nothing}
         ${items.toSorted(inOrder).map((item) => renderItem(v, item))}
       </ul>
       ${items.length ? nothing : html`<p class="meta">${poll ? w.noPolls : w.noConsultations}</p>`}

@@ -8,22 +8,18 @@ import { isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
 
 /** What an editor is judged by. */
-interface Judged<Document extends Asked, Form extends AskedForm> {
-  readonly kind: Kind<Document, Form>;
-  readonly kept: Pick<KeptForm<Form>, 'form' | 'standing'>;
+interface Judged {
+  readonly kind: Kind<Asked, AskedForm>;
+  readonly kept: Pick<KeptForm<AskedForm>, 'form' | 'standing'>;
   readonly loaded: Loaded | undefined;
-  readonly entry: Entry<Document> | undefined;
+  readonly entry: Entry<Asked> | undefined;
   readonly slug: string | undefined;
   /** It has opened, and is past the gate. */
   readonly fixed: boolean;
 }
 
 /** What keeps it from opening, as it is typed; and of what is saved, what only the server sees. */
-export function lacksOf<Document extends Asked, Form extends AskedForm>(
-  judged: Judged<Document, Form>,
-): readonly Lack[] {
-  const { kind, kept, loaded, entry } = judged;
-  const { form, standing } = kept;
+export function lacksOf({ kind, kept: { form, standing }, loaded, entry }: Judged): readonly Lack[] {
   if (!form || !loaded) return [];
   const found = kind.gate(form, loaded, Date.now());
   const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
@@ -35,31 +31,21 @@ export function lacksOf<Document extends Asked, Form extends AskedForm>(
 }
 
 /** Fields that it cannot be saved without, and that are not complete. */
-export function unfinishedOf<Document extends Asked, Form extends AskedForm>({
-  kind,
-  kept: { form },
-  loaded,
-}: Judged<Document, Form>): readonly string[] {
+export function unfinishedOf({ kind, kept: { form }, loaded }: Judged): readonly string[] {
   if (!form || !loaded) return [];
   const { document } = kind.document(form, loaded.settings.offices ?? []);
   return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
 }
 
 /** What is wrong with a new slug: another has it. */
-export function wrongSlug<Document extends Asked, Form extends AskedForm>(
-  { kind, kept: { form }, loaded, slug }: Judged<Document, Form>,
-  language: Language,
-): Wrong {
+export function wrongSlug({ kind, kept: { form }, loaded, slug }: Judged, language: Language): Wrong {
   if (slug !== undefined || !form || !loaded) return {};
   const taken = findEntry(kind, loaded.asking, form.slug) || form.slug === newPageId(kind);
   return taken ? { slug: askingWords[language].slugTaken } : {};
 }
 
 /** What is wrong where it is to open now, by the names of the fields. */
-export function wrongToOpen<Document extends Asked, Form extends AskedForm>(
-  judged: Judged<Document, Form>,
-  language: Language,
-): Wrong {
+export function wrongToOpen(judged: Judged, language: Language): Wrong {
   const { kind, kept, loaded, fixed } = judged;
   const { form } = kept;
   const w = askingWords[language];

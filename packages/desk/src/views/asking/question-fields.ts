@@ -84,7 +84,9 @@ export function renderQuestion(v: PollView, question: QuestionForm, index: numbe
   const { desk, form, page, fixed } = v;
   const w = pollWords[desk.language];
   const statement = form.set === 'statements';
+  const { kind } = question;
   const [name, named] = [`questions.${index}`, callQuestion(v, index)];
+  const kinds = questionKinds.map((one) => [one, w.kinds[one]] as const);
   return html`
     <div role="group" aria-label=${named} class="part question">
       <div class="split">
@@ -97,14 +99,7 @@ export function renderQuestion(v: PollView, question: QuestionForm, index: numbe
         statement
           ? nothing
           : html`
-              ${
-                fixed
-                  ? renderFixed(v, w.kind, w.kinds[question.kind])
-                  : renderChoice({
-                      ...{ name: `${name}.kind`, label: w.kind, value: question.kind, form: page },
-                      options: questionKinds.map((kind) => [kind, w.kinds[kind]] as const),
-                    })
-              }
+              ${fixed ? renderFixed(v, w.kind, w.kinds[kind]) : renderChoice({ name: `${name}.kind`, label: w.kind, value: kind, options: kinds, form: page })}
               ${renderAnswers(v, question, index)}
               ${renderOffers(v, question, name)}
             `

@@ -5,15 +5,15 @@ import type { Asked, AskedForm, Kind } from './kinds.ts';
 import { askingWords } from './words.ts';
 
 /** A form as typed, and as last saved. */
-interface Typed<Form> {
-  readonly form: Form;
-  readonly saved: Form | undefined;
+interface Typed {
+  readonly form: AskedForm;
+  readonly saved: AskedForm | undefined;
 }
 
 /** The server's errors, by control. */
-export function refusedControls<Document extends Asked, Form extends AskedForm>(
-  kind: Kind<Document, Form>,
-  typed: Typed<Form>,
+export function refusedControls(
+  kind: Kind<Asked, AskedForm>,
+  typed: Typed,
   errors: readonly FieldError[],
   language: Language,
 ): Wrong {
@@ -31,7 +31,7 @@ export function refusedControls<Document extends Asked, Form extends AskedForm>(
 }
 
 /** Controls of a path: both languages, or the one that was changed. */
-function meant<Form extends AskedForm>(path: string, { form, saved }: Typed<Form>): readonly string[] {
+function meant(path: string, { form, saved }: Typed): readonly string[] {
   const controls = controlsOf(form, path);
   const changed = controls.filter((name) => saved && fieldAt(saved, name) !== fieldAt(form, name));
   return changed.length > 0 ? changed : controls;
