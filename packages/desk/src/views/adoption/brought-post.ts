@@ -2,7 +2,10 @@ import type { Post, ReadFile } from '@shura/contract';
 
 type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
 
-/** A post that may be adopted, as far as known; its `url` is empty if the file does not have it. */
+/**
+ * A post that may be adopted, as far as known: `url` is empty if the file does not have it, `postedAt` is ISO 8601,
+ * `postedOn` only the day, `YYYY-MM-DD`, where no time is known, and `known` the suggestion that it already is.
+ */
 export interface BroughtPost extends Readonly<FoundPost> {
   /** Stable id, for its fields. */
   readonly key: number;

@@ -10,7 +10,7 @@ import { pollWords } from './poll-words.ts';
 
 export type PollShown = ReturnType<typeof showPoll>;
 
-/** A preview of the poll in a form, as if open; incomplete questions are left out. `asks`: there is something to vote on. */
+/** A preview of the poll in a form, as if open; incomplete questions are left out. `asks` if any are left. */
 export function showPoll(form: PollForm, settings: AgencyDocument) {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);

@@ -16,6 +16,7 @@ const newOnce = (): string =>
 
 /** Enters slips one after another. Each has its own `once`, kept when sending fails. */
 export class EntryController {
+  /** Paper or phone; the last choice stays for the next slip. */
   channel: Channel = 'paper';
   /** Number entered since the page was opened. */
   entered = 0;
