@@ -4,7 +4,10 @@ import { limits } from '@shura/contract/limits';
 import type { AdoptionView } from './adoption-view.ts';
 import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-post.ts';
 
-/** Asks the server about links, and says for each what it is, or by `code` why it is no new post of the basket. */
+/**
+ * Asks the server about links, in requests of its maximum size. Says for each what it is, or by `code` why it is no new
+ * post of the basket.
+ */
 async function askLinks({ adoption, desk }: AdoptionView, way: 'links' | 'file', links: readonly string[]) {
   const asked: Linked['links'][number][] = [];
   for (let at = 0; at < links.length; at += limits.actsAtOnce) {
