@@ -37,7 +37,7 @@ export class ViewController {
       this.#view = undefined;
       this.broken = false;
       if (shown) void this.#bring(shown, key, focus, from);
-    } else if (moved && this.#view) void focusHeading(this.#view);
+    } else if (moved && this.#view) void this.#view.focusOn('h1');
     if (interrupted && !this.#signIn) void this.#interrupt();
     else if (!interrupted && this.#signIn) void this.#resume();
     for (const view of [this.#view, this.#signIn]) if (view) view.desk = desk;
@@ -55,7 +55,7 @@ export class ViewController {
       view.desk = this.#desk;
       view.from = from;
       this.#view = view;
-      if (focus) void this.#host.updateComplete.then(() => focusHeading(view));
+      if (focus) void this.#host.updateComplete.then(() => view.focusOn('h1'));
     } catch {
       this.broken = key === this.#key;
     }
@@ -72,7 +72,7 @@ export class ViewController {
     this.#dialogs.forEach(closeInSilence);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    await focusHeading(view);
+    await view.focusOn('h1');
   }
 
   /** Shows the view again, with its dialogs and focus. */
@@ -83,7 +83,7 @@ export class ViewController {
     if (!view || view !== this.#view) return;
     for (const dialog of dialogs) if (dialog.isConnected) dialog.showModal();
     left?.focus();
-    if (!focusedIn(view)) await focusHeading(view);
+    if (!focusedIn(view)) await view.focusOn('h1');
   }
 }
 
@@ -96,9 +96,4 @@ function closeInSilence(dialog: HTMLDialogElement): void {
 function focusedIn({ shadowRoot }: Element): HTMLElement | undefined {
   const active = shadowRoot?.activeElement;
   return active instanceof HTMLElement ? (focusedIn(active) ?? active) : undefined;
-}
-
-async function focusHeading(view: DeskView): Promise<void> {
-  await view.updateComplete;
-  view.renderRoot.querySelector<HTMLElement>('h1')?.focus();
 }

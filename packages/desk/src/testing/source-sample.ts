@@ -6,6 +6,7 @@ import { type Desk, DeskView } from '../ui/desk.ts';
 import { memoryPlace } from '../ui/place.ts';
 import { readRoute } from '../ui/routes.ts';
 import { deskStyles } from '../ui/styles/desk.ts';
+import { DeedsController } from '../views/suggestion/deeds-controller.ts';
 import { renderClaim } from '../views/suggestion/source/claim-part.ts';
 import { renderPromote } from '../views/suggestion/source/promote-part.ts';
 import { sourceStyles } from '../views/suggestion/source/source.styles.ts';
@@ -15,13 +16,15 @@ import { renderWording } from '../views/suggestion/source/wording-part.ts';
 import { type FakeDeskClient, fakeDeskClient } from './fake-desk-client.ts';
 import { signedInAs } from './sample-desk.ts';
 
+const reload = () => Promise.resolve();
+
 /** Replaces the page of a suggestion in stories and tests of its parts. */
 export class SourceSample extends DeskView {
   static override readonly styles = [...deskStyles, sourceStyles];
 
   @property({ attribute: false }) suggestion!: DeskSuggestion;
 
-  readonly #source: SourceController = new SourceController(this, () => Promise.resolve());
+  readonly #source: SourceController = new SourceController(this, new DeedsController(this, reload), reload);
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -42,8 +45,8 @@ if (!customElements.get('source-sample')) customElements.define('source-sample',
 /** A desk object without a shell. */
 function sampleDesk(language: Language, client: FakeDeskClient): Desk {
   const session = signedInAs('administrator');
-  const place = memoryPlace('/desk/muscat/suggestions/7K2M-94FD');
   const nothing = () => {};
+  const place = memoryPlace('/desk/muscat/suggestions/7K2M-94FD');
   return deskComposer()(
     {
       session,

@@ -69,6 +69,12 @@ export class DeskView extends LitElement {
 
   /** What was open before this view, such as a reference: a list then focuses that item. */
   from?: string | undefined;
+
+  /** Focuses what a selector finds, once the view is drawn. */
+  async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 }
 
 /** A delayed request whose page was left. */

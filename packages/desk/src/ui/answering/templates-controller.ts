@@ -28,22 +28,14 @@ export class TemplatesController {
     const form = formOf(event);
     const name = typed(form, 'template');
     const empty = contentOf(name, values) === contentOf(name, {});
-    const done = await this.form.send(
-      form,
-      async () => {
-        const { client } = this.#host.desk;
-        const known = this.all.find((one) => one.name === name);
-        await client.saveDraft(
-          this.#host.desk.agencySlug,
-          known?.about ?? newAbout(),
-          contentOf(name, values),
-          known?.version ?? 0,
-        );
-        this.begin(await client.drafts(this.#host.desk.agencySlug));
-        return w.kept;
-      },
-      () => ({ template: needed(language, name) ?? (empty ? w.empty : undefined) }),
-    );
+    const problems = { template: needed(language, name) ?? (empty ? w.empty : undefined) };
+    const done = await this.form.submit(form, problems, async () => {
+      const { client, agencySlug } = this.#host.desk;
+      const { about, version } = this.all.find((one) => one.name === name) ?? { about: newAbout(), version: 0 };
+      await client.saveDraft(agencySlug, about, contentOf(name, values), version);
+      this.begin(await client.drafts(agencySlug));
+      return w.kept;
+    });
     if (done) form.reset();
   }
 

@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskView } from '../desk.ts';
-import { refusedFields, type Wrong } from './refused-fields.ts';
+import { type Problems, refusedFields, type Wrong } from './refused-fields.ts';
 import { sayProblem } from './say-problem.ts';
 
 /** Thrown by a form's action that knows which fields the server's errors are about. */
@@ -29,20 +29,16 @@ export class FormController {
   }
 
   /**
-   * Performs a form's action, unless `check` finds errors; typed values stay.
+   * Performs a form's action, unless there are `problems`; typed values stay.
    *
    * @param act may return words, which are shown as what was done
    * @returns whether it was done
    */
-  async send(
-    form: HTMLElement,
-    act: () => Promise<unknown>,
-    check: () => Readonly<Record<string, string | undefined>> = () => ({}),
-  ): Promise<boolean> {
+  async submit(form: HTMLElement, problems: Problems, act: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.clear();
     form.addEventListener('input', this.#typed);
-    this.wrong = Object.fromEntries(Object.entries(check()).filter((pair): pair is [string, string] => !!pair[1]));
+    this.wrong = Object.fromEntries(Object.entries(problems).filter((pair): pair is [string, string] => !!pair[1]));
     const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -50,9 +46,14 @@ export class FormController {
     return done;
   }
 
-  /** Whether the values have no errors; shows errors at their fields. */
-  check(form: HTMLElement, find: () => Readonly<Record<string, string | undefined>>): Promise<boolean> {
-    return this.send(form, () => Promise.resolve(), find);
+  /** Performs an action that needs no checks. */
+  send(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
+    return this.submit(form, {}, act);
+  }
+
+  /** Whether there are no problems; shows them at their fields. */
+  check(form: HTMLElement, problems: Problems): Promise<boolean> {
+    return this.submit(form, problems, () => Promise.resolve());
   }
 
   /** Focuses a field; if there is none of that name, the first below that path, or its add button. */

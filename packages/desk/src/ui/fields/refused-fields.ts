@@ -32,5 +32,8 @@ export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, langu
   return { wrong, more };
 }
 
+/** Errors by field name; undefined where there is none. */
+export type Problems = Readonly<Record<string, string | undefined>>;
+
 /** Errors by field name. */
 export type Wrong = Readonly<Record<string, string>>;

@@ -18,13 +18,13 @@ export const ofPerson = ({ session }: Desk): readonly unknown[] => [session.pers
  */
 export function deskResource<Value>(
   view: DeskView,
-  load: () => Promise<Value>,
+  load: (desk: Desk) => Promise<Value>,
   of?: (desk: Desk) => readonly unknown[],
 ): DeskResource<Value> {
   let lostWith: DeskSession | undefined;
   const resource = new ResourceController(view, async () => {
     try {
-      return await load();
+      return await load(view.desk);
     } catch (error) {
       if (view.desk.lost(error)) lostWith = view.desk.session;
       throw error;

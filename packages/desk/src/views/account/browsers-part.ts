@@ -1,6 +1,6 @@
 import type { SignedInBrowser } from '@shura/client';
 import { html, nothing } from 'lit';
-import { DeskView } from '../../ui/desk.ts';
+import { type Desk, DeskView } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { renderOutcome } from '../../ui/fields/field.ts';
@@ -14,26 +14,20 @@ import { browserName } from './browser-name.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
-interface Browsers {
-  readonly own: SignedInBrowser | undefined;
-  readonly others: readonly SignedInBrowser[];
+/** The newest first. */
+async function loadBrowsers({ client: { signIn } }: Desk) {
+  const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
+  const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+  return { own: newest.find(({ id }) => id === own), others: newest.filter(({ id }) => id !== own) };
 }
+type Browsers = Awaited<ReturnType<typeof loadBrowsers>>;
 
 /** The browsers with a session of this person, with a button to sign each out. */
 export class BrowsersPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 
   readonly #form: FormController = new FormController(this);
-  readonly #browsers: DeskResource<Browsers> = deskResource(
-    this,
-    async () => {
-      const { signIn } = this.desk.client;
-      const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
-      const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
-      return { own: newest.find(({ id }) => id === own), others: newest.filter(({ id }) => id !== own) };
-    },
-    ofPerson,
-  );
+  readonly #browsers: DeskResource<Browsers> = deskResource(this, loadBrowsers, ofPerson);
 
   protected override render() {
     const { language, dir, format } = this.desk;
@@ -41,13 +35,13 @@ export class BrowsersPart extends DeskView {
     const { value } = this.#browsers;
     const why = value ? w.browsers.devices(format, value.others.length) : '';
     const fields = html`
-      ${value ? this.#renderBrowsers(value.own, value.others) : renderUnloaded(this.desk, this.#browsers)}
+      ${value ? this.#renderBrowsers(value) : renderUnloaded(this.desk, this.#browsers)}
       ${renderOutcome(this.#form)}
     `;
     return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: w.browsers.title, why }, fields)}</div>`;
   }
 
-  #renderBrowsers(own: SignedInBrowser | undefined, others: readonly SignedInBrowser[]) {
+  #renderBrowsers({ own, others }: Browsers) {
     const { language, client } = this.desk;
     const w = accountWords[language].browsers;
     return html`

@@ -19,7 +19,7 @@ export class PasskeysPart extends DeskView {
   readonly #form: FormController = new FormController(this);
   readonly #keys: DeskResource<readonly Passkey[]> = deskResource(
     this,
-    () => this.desk.client.signIn.passkeys(),
+    ({ client }) => client.signIn.passkeys(),
     ofPerson,
   );
 

@@ -34,14 +34,11 @@ export class PasswordPart extends DeskView {
     const form = formOf(event);
     const { client, language } = this.desk;
     const [current, next] = [secret(form, 'current'), secret(form, 'next')];
-    void this.#form.send(
-      form,
-      async () => {
-        await client.signIn.changePassword(current, next);
-        form.reset();
-        return accountWords[language].password.changed;
-      },
-      () => ({ current: needed(language, current), next: passwordProblem(language, next) }),
-    );
+    const problems = { current: needed(language, current), next: passwordProblem(language, next) };
+    void this.#form.submit(form, problems, async () => {
+      await client.signIn.changePassword(current, next);
+      form.reset();
+      return accountWords[language].password.changed;
+    });
   };
 }

@@ -80,53 +80,40 @@ export class SecondFactorPart extends DeskView {
     `;
   }
 
-  /** The pressed button is gone: focus the new heading. */
-  async #goTo(heading: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
-  }
-
   readonly #start = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client, refresh } = this.desk;
     const password = secret(form, 'password');
     const removing = (event.submitter as HTMLButtonElement | null)?.value === 'remove';
-    const done = await this.#form.send(
-      form,
-      async () => {
-        if (!removing) {
-          this.factor = await client.signIn.startSecondFactor(password);
-          return undefined;
-        }
-        await client.signIn.removeSecondFactor(password);
-        await refresh();
-        form.reset();
-        return accountWords[language].factor.removed;
-      },
-      () => ({ password: needed(language, password) }),
-    );
-    if (done) await this.#goTo(removing ? 'h2' : '#scan');
+    const done = await this.#form.submit(form, { password: needed(language, password) }, async () => {
+      if (!removing) {
+        this.factor = await client.signIn.startSecondFactor(password);
+        return undefined;
+      }
+      await client.signIn.removeSecondFactor(password);
+      await refresh();
+      form.reset();
+      return accountWords[language].factor.removed;
+    });
+    // The pressed button is gone: focus the new heading.
+    if (done) await this.focusOn(removing ? 'h2' : '#scan');
   };
 
   readonly #confirm = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
     const code = latinDigits(typed(form, 'code')).replace(/\s/g, '');
-    const done = await this.#form.send(
-      form,
-      async () => {
-        await client.signIn.withCode(code);
-        this.confirmed = true;
-      },
-      () => ({ code: needed(language, code) }),
-    );
-    if (done) await this.#goTo('#keep');
+    const done = await this.#form.submit(form, { code: needed(language, code) }, async () => {
+      await client.signIn.withCode(code);
+      this.confirmed = true;
+    });
+    if (done) await this.focusOn('#keep');
   };
 
   readonly #cancel = () => {
     this.factor = undefined;
     this.#form.clear();
-    void this.#goTo('h2');
+    void this.focusOn('h2');
   };
 
   /** Not before: refreshing opens the desk, and the backup codes are shown only once. */
@@ -136,6 +123,6 @@ export class SecondFactorPart extends DeskView {
     this.factor = undefined;
     this.confirmed = false;
     announce(accountWords[language].factor.enabled);
-    await this.#goTo('h2');
+    await this.focusOn('h2');
   };
 }

@@ -24,18 +24,13 @@ function submit(v: AdoptionView, platform: Keyed, event: SubmitEvent): void {
   const missing = (value: string) => (value.trim() ? undefined : fieldWords[desk.language].missing);
   const identifier = platform === 'bluesky' ? typed(element, 'identifier').replace(/^@/, '') : undefined;
   const key = secret(element, `${platform}-secret`);
-  void adoption.forms[platform].send(
-    element,
-    async () => {
-      const said = await keep(v, platform, { ...(identifier !== undefined && { identifier }), secret: key.trim() });
-      element.reset();
-      return said;
-    },
-    () => ({
-      [`${platform}-secret`]: missing(key),
-      ...(identifier !== undefined && { identifier: missing(identifier) }),
-    }),
-  );
+  const named = identifier !== undefined;
+  const problems = { [`${platform}-secret`]: missing(key), ...(named && { identifier: missing(identifier) }) };
+  void adoption.forms[platform].submit(element, problems, async () => {
+    const said = await keep(v, platform, { ...(named && { identifier }), secret: key.trim() });
+    element.reset();
+    return said;
+  });
 }
 
 function renderKey(v: AdoptionView, platform: Keyed) {

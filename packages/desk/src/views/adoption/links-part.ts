@@ -23,14 +23,10 @@ export function renderLinks(v: AdoptionView) {
   const look = (event: SubmitEvent) => {
     const element = formOf(event);
     void form
-      .send(
-        element,
-        async () => {
-          await findByLinks(v);
-          element.reset();
-        },
-        () => ({ links: adoption.pasted.trim() ? undefined : w.none }),
-      )
+      .submit(element, { links: adoption.pasted.trim() ? undefined : w.none }, async () => {
+        await findByLinks(v);
+        element.reset();
+      })
       .then((done) => done && v.focus(adoption.basket('links').posts.length ? '#review' : '#left-out'));
   };
   const typed = ({ target }: Event) => adoption.set({ pasted: (target as HTMLTextAreaElement).value });

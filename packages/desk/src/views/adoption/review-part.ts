@@ -33,7 +33,7 @@ function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
   const w = adoptionWords[language];
   const { review } = adoption.forms;
   if (adoption.basket(way).posts.some(({ writing }) => writing)) {
-    void review.check(form, () => finishWriting(v, way)).then((done) => done && v.focus('#review'));
+    void review.check(form, finishWriting(v, way)).then((done) => done && v.focus('#review'));
     return;
   }
   if (!adoption.basket(way).posts.some(ready)) {

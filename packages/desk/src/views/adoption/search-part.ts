@@ -48,15 +48,12 @@ function search(v: AdoptionView, event: SubmitEvent): void {
   const w = searchWords[desk.language];
   const [hashtag, server] = [typed(element, 'tag'), typed(element, 'server').replace(/(?<!\/)\/+$/, '')];
   const ofServer = platform === 'mastodon';
+  const problems = {
+    tag: isHashtag(hashtag) ? undefined : w.tagWrong,
+    server: ofServer && !/^https?:\/\/\S+$/.test(server) ? w.serverWrong : undefined,
+  };
   void forms.search
-    .send(
-      element,
-      () => findByHashtag(v, { platform, hashtag, ...(ofServer && { server }) }),
-      () => ({
-        tag: isHashtag(hashtag) ? undefined : w.tagWrong,
-        server: ofServer && !/^https?:\/\/\S+$/.test(server) ? w.serverWrong : undefined,
-      }),
-    )
+    .submit(element, problems, () => findByHashtag(v, { platform, hashtag, ...(ofServer && { server }) }))
     .then((done) => done && v.focus(adoption.failed === undefined ? '#review' : '.failed, .nothing'));
 }
 

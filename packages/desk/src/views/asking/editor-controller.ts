@@ -104,22 +104,19 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   async save(as: 'draft' | 'public'): Promise<void> {
     const w = askingWords[this.desk.language];
     this.confirm(undefined);
-    const done = await this.page.send(
-      this.#form,
-      async () => {
-        const saved = await this.#save(as);
-        const lacking = unfinishedOf(this).map((field) => nameField(this.desk, field) ?? w.elsewhere);
-        const kept = w.keptOnly(lacking.join(w.and));
-        return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
-      },
-      () => (as === 'draft' ? {} : wrongToOpen(this, this.desk.language)),
-    );
+    const problems = as === 'draft' ? {} : wrongToOpen(this, this.desk.language);
+    const done = await this.page.submit(this.#form, problems, async () => {
+      const saved = await this.#save(as);
+      const lacking = unfinishedOf(this).map((field) => nameField(this.desk, field) ?? w.elsewhere);
+      const kept = w.keptOnly(lacking.join(w.and));
+      return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
+    });
     if (done) recoverFocus(this.#host);
   }
 
   /** Asks for confirmation to open, unless something is missing. */
   async askToOpen(): Promise<void> {
-    if (await this.page.check(this.#form, () => wrongToOpen(this, this.desk.language))) this.confirm('open');
+    if (await this.page.check(this.#form, wrongToOpen(this, this.desk.language))) this.confirm('open');
   }
 
   /** Moves its end, with the public reason in `form`; `wrong` says what is wrong with the new end. */
@@ -128,16 +125,13 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     if (!entry) return;
     const { language } = this.desk;
     const w = askingWords[language];
-    const done = await this.dialog.send(
-      form,
-      async () => {
-        const document = { ...entry.document, closes, [how]: readBilingual(form, 'reason') };
-        await this.#put(document, entry.version);
-        await this.#carryOver(closes);
-        await this.resource.reload();
-      },
-      () => ({ ...wrong, ...bilingualProblems(language, form, 'reason') }),
-    );
+    const problems = { ...wrong, ...bilingualProblems(language, form, 'reason') };
+    const done = await this.dialog.submit(form, problems, async () => {
+      const document = { ...entry.document, closes, [how]: readBilingual(form, 'reason') };
+      await this.#put(document, entry.version);
+      await this.#carryOver(closes);
+      await this.resource.reload();
+    });
     if (!done) return;
     this.confirm(undefined);
     await this.page.send(this.#host, () => Promise.resolve(how === 'extension' ? w.extended : w.closedEarly));

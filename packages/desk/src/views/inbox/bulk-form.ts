@@ -95,7 +95,7 @@ export class BulkForm {
     const values = answers ? draft.values : this.#values;
     const panel = { desk: this.#host.desk, kind, chosen: this.#covered(kind), agency, values };
     const problems = { ...bulkProblems(panel), ...(answers && templates.problems(values)) };
-    const right = await this.#form.check(form, () => problems);
+    const right = await this.#form.check(form, problems);
     const act = right && readBulkAct(panel);
     if (!act) return;
     keepOffice(this.#host.desk, agency.offices ?? [], values['office']);

@@ -161,8 +161,7 @@ export class DeskInbox extends DeskView {
 
   async #refresh(): Promise<void> {
     await this.#inbox.reload();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    await this.focusOn('h1');
   }
 
   async #selectAll(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Invited, People } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { DeskView } from '../../ui/desk.ts';
+import { type Desk, DeskView } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { addressProblem } from '../../ui/fields/check.ts';
@@ -14,9 +14,10 @@ import { roleWords } from '../../ui/roles/words.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
 import { table } from '../../ui/styles/table.ts';
 import { renderInvitations, renderInvite } from './invite-form.ts';
-import { type Person, renderPeople } from './people-table.ts';
-import { renderPerson } from './person-dialog.ts';
+import { type Person, renderPerson } from './person-dialog.ts';
 import { peopleWords } from './words.ts';
+
+const loadPeople = ({ client, agencySlug }: Desk) => client.people(agencySlug);
 
 /** The people of the agency and their roles. */
 export class DeskPeople extends DeskView {
@@ -26,11 +27,7 @@ export class DeskPeople extends DeskView {
   @state() private removing = false;
   @state() private made: (Invited & { readonly email: string }) | undefined;
 
-  readonly #people: DeskResource<People> = deskResource(
-    this,
-    () => this.desk.client.people(this.desk.agencySlug),
-    ofAgency,
-  );
+  readonly #people: DeskResource<People> = deskResource(this, loadPeople, ofAgency);
   /** Forms of the page, the dialog, and the invitation. */
   readonly #page: FormController = new FormController(this);
   readonly #change: FormController = new FormController(this);
@@ -55,7 +52,7 @@ export class DeskPeople extends DeskView {
   #renderAll({ people, invitations }: People) {
     const { desk, person } = this;
     return html`
-      <div class="card">${renderPeople(desk, people, (one) => this.#open(one))}</div>
+      <div class="card">${this.#renderTable(people)}</div>
       ${renderInvitations(desk, invitations, (id) => void this.#withdraw(id))}
       ${renderInvite({ desk, form: this.#invite, made: this.made, send: this.#send })}
       ${
@@ -65,13 +62,41 @@ export class DeskPeople extends DeskView {
               person,
               form: this.#change,
               removing: this.removing,
-              save: this.#save,
+              save: (event) => this.#save(event, person),
               ask: (removing) => this.#ask(removing),
-              remove: this.#remove,
+              remove: (event) => this.#remove(event, person),
               close: () => this.#open(undefined),
             })
           : nothing
       }
+    `;
+  }
+
+  /** On a phone each row is a card. */
+  #renderTable(people: readonly Person[]) {
+    const { language } = this.desk;
+    const w = peopleWords[language];
+    return html`
+      <table>
+        <thead>
+          <tr><th scope="col">${w.name}</th><th scope="col">${w.role}</th><th scope="col">${w.factor}</th><td></td></tr>
+        </thead>
+        <tbody>
+          ${people.map(
+            (person) => html`
+              <tr>
+                <th scope="row">
+                  <bdi>${person.name}</bdi> ${person.you ? html`<span class="tag">${w.you}</span>` : nothing}
+                  <span class="meta"><bdi dir="ltr">${person.email}</bdi></span>
+                </th>
+                <td data-label=${w.role}>${roleWords[language][person.role].name}</td>
+                <td data-label=${w.factor} class=${person.secondFactor ? '' : 'overdue'}>${person.secondFactor ? w.on : w.off}</td>
+                <td class="acts"><button type="button" aria-label=${w.changeOf(person.name)} @click=${() => this.#open(person)}>${w.change}</button></td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
     `;
   }
 
@@ -83,30 +108,24 @@ export class DeskPeople extends DeskView {
 
   #ask(removing: boolean): void {
     this.removing = removing;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#about')?.focus());
+    void this.focusOn('#about');
   }
 
-  readonly #save = (event: SubmitEvent) => {
+  #save(event: SubmitEvent, { id, name, you }: Person): void {
     const form = formOf(event);
-    const { person } = this;
-    if (!person) return;
     const role = readRole(form);
-    const { language, client } = this.desk;
-    void this.#end(form, peopleWords[language].changed(person.name, roleWords[language][role].name), async () => {
-      await client.setRole(this.desk.agencySlug, person.id, role);
-      if (person.you) await this.desk.refresh();
+    const { language, client, agencySlug, refresh } = this.desk;
+    void this.#end(form, peopleWords[language].changed(name, roleWords[language][role].name), async () => {
+      await client.setRole(agencySlug, id, role);
+      if (you) await refresh();
     });
-  };
+  }
 
-  readonly #remove = (event: SubmitEvent) => {
-    const form = formOf(event);
-    const { person } = this;
-    if (!person) return;
-    const { language, client } = this.desk;
-    void this.#end(form, peopleWords[language].removed(person.name), () =>
-      client.removePerson(this.desk.agencySlug, person.id),
-    );
-  };
+  #remove(event: SubmitEvent, { id, name }: Person): void {
+    const { language, client, agencySlug } = this.desk;
+    const done = peopleWords[language].removed(name);
+    void this.#end(formOf(event), done, () => client.removePerson(agencySlug, id));
+  }
 
   /** Performs the dialog's action and closes it; a refusal stays in it. */
   async #end(form: HTMLFormElement, done: string, act: () => Promise<void>): Promise<void> {
@@ -121,25 +140,20 @@ export class DeskPeople extends DeskView {
 
   readonly #send = (event: SubmitEvent) => {
     const form = formOf(event);
-    const { language, client } = this.desk;
+    const { language, client, agencySlug } = this.desk;
     const email = typed(form, 'email');
-    void this.#invite.send(
-      form,
-      async () => {
-        this.made = { ...(await client.invite(this.desk.agencySlug, email, readRole(form))), email };
-        form.reset();
-        await this.#people.reload();
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>('#made-link')?.focus();
-      },
-      () => ({ email: addressProblem(language, email) }),
-    );
+    void this.#invite.submit(form, { email: addressProblem(language, email) }, async () => {
+      this.made = { ...(await client.invite(agencySlug, email, readRole(form))), email };
+      form.reset();
+      await this.#people.reload();
+      await this.focusOn('#made-link');
+    });
   };
 
   async #withdraw(id: string): Promise<void> {
-    const { client, language } = this.desk;
+    const { client, agencySlug, language } = this.desk;
     await this.#page.send(this, async () => {
-      await client.withdrawInvitation(this.desk.agencySlug, id);
+      await client.withdrawInvitation(agencySlug, id);
       await this.#people.reload();
       return peopleWords[language].withdrawn;
     });

@@ -1,3 +1,4 @@
+import type { People } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { renderCancel } from '../../ui/editing/confirmation.ts';
@@ -6,8 +7,9 @@ import { renderEnd, renderOutcome, renderSubmit } from '../../ui/fields/field.ts
 import type { FormController } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import { renderRoles } from '../../ui/roles/role-choice.ts';
-import type { Person } from './people-table.ts';
 import { peopleWords } from './words.ts';
+
+export type Person = People['people'][number];
 
 export interface PersonView {
   readonly desk: Desk;

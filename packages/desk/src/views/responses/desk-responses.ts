@@ -1,8 +1,8 @@
-import type { Draft, Response, Responses } from '@shura/contract';
+import type { Response } from '@shura/contract';
 import { sayShareKit } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { DeskView } from '../../ui/desk.ts';
+import { type Desk, DeskView } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { editorStyles } from '../../ui/editing/editing.styles.ts';
 import { publicLocale } from '../../ui/language/language.ts';
@@ -14,33 +14,19 @@ import { daysSince } from './days-since.ts';
 import { responsesStyles } from './desk-responses.styles.ts';
 import { responseWords } from './words.ts';
 
-interface Loaded {
-  readonly agency: Responses['agency'];
-  readonly closed: readonly Response[];
-  readonly drafts: readonly Draft[];
+async function load({ client, agencySlug }: Desk) {
+  const [{ agency, responses }, drafts] = await Promise.all([client.responses(agencySlug), client.drafts(agencySlug)]);
+  const closed = responses.filter(({ state }) => state === 'closed');
+  closed.sort((one, other) => (one.closesAt ?? '').localeCompare(other.closesAt ?? ''));
+  return { agency, closed, drafts };
 }
+type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** Closed consultations: first those that owe an outcome, the longest first, then the answered ones. */
 export class DeskResponses extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
 
-  readonly #loaded: DeskResource<Loaded> = deskResource(
-    this,
-    async () => {
-      const { client } = this.desk;
-      const [{ agency, responses }, drafts] = await Promise.all([
-        client.responses(this.desk.agencySlug),
-        client.drafts(this.desk.agencySlug),
-      ]);
-      const closed = responses.filter(({ state }) => state === 'closed');
-      return {
-        agency,
-        drafts,
-        closed: closed.sort((one, other) => (one.closesAt ?? '').localeCompare(other.closesAt ?? '')),
-      };
-    },
-    ofAgency,
-  );
+  readonly #loaded: DeskResource<Loaded> = deskResource(this, load, ofAgency);
 
   protected override render() {
     const { language, dir } = this.desk;

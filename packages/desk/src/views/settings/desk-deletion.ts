@@ -23,11 +23,10 @@ export class DeskDeletion extends DeskView {
 
   readonly #deletion: DeskResource<Deletion> = deskResource(
     this,
-    async () => {
-      const { client } = this.desk;
+    async ({ client, agencySlug }) => {
       const [deletion, asking] = await Promise.all([
-        client.deletion(this.desk.agencySlug),
-        client.asking(this.desk.agencySlug).catch(() => undefined),
+        client.deletion(agencySlug),
+        client.asking(agencySlug).catch(() => undefined),
       ]);
       this.#asking = asking;
       return deletion;
@@ -128,15 +127,11 @@ export class DeskDeletion extends DeskView {
 
   readonly #ask = (event: SubmitEvent) => {
     const form = formOf(event);
-    const { client, language } = this.desk;
-    void this.#form.send(
-      form,
-      async () => {
-        await client.askDeletion(this.desk.agencySlug, readBilingual(form, 'reason'));
-        await this.#reload();
-      },
-      () => bilingualProblems(language, form, 'reason'),
-    );
+    const { client, agencySlug, language } = this.desk;
+    void this.#form.submit(form, bilingualProblems(language, form, 'reason'), async () => {
+      await client.askDeletion(agencySlug, readBilingual(form, 'reason'));
+      await this.#reload();
+    });
   };
 
   readonly #withdraw = () => {
@@ -150,18 +145,13 @@ export class DeskDeletion extends DeskView {
 
   readonly #remove = (event: SubmitEvent) => {
     const form = formOf(event);
-    const { client, language } = this.desk;
-    void this.#form.send(
-      form,
-      async () => {
-        this.gone = await client.deleteAgency(this.desk.agencySlug, typed(form, 'agency'));
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
-      },
-      () => ({
-        agency: typed(form, 'agency') === this.desk.agencySlug ? undefined : deletionWords[language].typedWrong,
-      }),
-    );
+    const { client, agencySlug, language } = this.desk;
+    const agency = typed(form, 'agency');
+    const problems = { agency: agency === agencySlug ? undefined : deletionWords[language].typedWrong };
+    void this.#form.submit(form, problems, async () => {
+      this.gone = await client.deleteAgency(agencySlug, agency);
+      await this.focusOn('h1');
+    });
   };
 
   async #reload(): Promise<void> {

@@ -40,8 +40,8 @@ export class DeskSettings extends DeskView {
   );
   readonly #settings: DeskResource<Settings> = deskResource(
     this,
-    async () => {
-      const settings = await this.desk.client.settings(this.desk.agencySlug);
+    async ({ client, agencySlug }) => {
+      const settings = await client.settings(agencySlug);
       this.draft = draftOf(settings.agency);
       this.#changed = false;
       return settings;
@@ -88,27 +88,22 @@ export class DeskSettings extends DeskView {
   readonly #redraft = (change: Partial<SettingsDraft>, focus?: string) => {
     if (this.draft) this.draft = { ...this.draft, ...change };
     this.#touch();
-    if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+    if (focus) void this.focusOn(focus);
   };
 
   #save(event: SubmitEvent, { agency, version }: Settings, draft: SettingsDraft): void {
     const form = formOf(event);
-    const { client, language } = this.desk;
-    void this.#form.send(
-      form,
-      async () => {
-        await client
-          .saveSettings(this.desk.agencySlug, readSettings(form, agency, draft), version)
-          .catch((error: unknown) => {
-            this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
-            throw error;
-          });
-        await this.#settings.reload();
-        await this.desk.refresh();
-        return fieldWords[language].saved;
-      },
-      () => settingsProblems(language, form, draft),
-    );
+    const { client, agencySlug, language } = this.desk;
+    void this.#form.submit(form, settingsProblems(language, form, draft), async () => {
+      const document = readSettings(form, agency, draft);
+      await client.saveSettings(agencySlug, document, version).catch((error: unknown) => {
+        this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+        throw error;
+      });
+      await this.#settings.reload();
+      await this.desk.refresh();
+      return fieldWords[language].saved;
+    });
   }
 
   readonly #loadTheirs = async () => {

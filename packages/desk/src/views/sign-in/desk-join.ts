@@ -1,10 +1,10 @@
 import type { Invitation } from '@shura/contract';
-import { ResourceController } from '@shura/widgets/resource';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { DeskView } from '../../ui/desk.ts';
 import { renderEnd } from '../../ui/fields/field.ts';
 import { FormController, formOf, secret } from '../../ui/fields/form-controller.ts';
+import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { roleWords } from '../../ui/roles/words.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
 import { joinProblems, readJoin, renderJoin } from './join-form.ts';
@@ -15,13 +15,11 @@ export class DeskJoin extends DeskView {
   static override readonly styles = deskStyles;
 
   readonly #form: FormController = new FormController(this);
-  readonly #invitation: ResourceController<Invitation> = new ResourceController(this, () =>
-    this.desk.client.readInvitation(this.#token),
+  readonly #invitation: DeskResource<Invitation> = deskResource(
+    this,
+    ({ client, invitation = '' }) => client.readInvitation(invitation),
+    ({ invitation = '' }) => [invitation],
   );
-
-  protected override willUpdate(): void {
-    void this.#invitation.open(this.#token);
-  }
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -84,16 +82,12 @@ export class DeskJoin extends DeskView {
     const form = formOf(event);
     const { client, language } = this.desk;
     const password = secret(form, 'password');
-    void this.#form.send(
-      form,
-      async () => {
-        const { email } = await client.acceptInvitation(readJoin(this.#token, invitation, form));
-        // If this is refused, for example with single sign-on only, the sign-in is shown.
-        await client.signIn.withPassword(email, password).catch(() => {});
-        await this.#begin(joinWords[language].joined);
-      },
-      () => joinProblems(language, invitation, form),
-    );
+    void this.#form.submit(form, joinProblems(language, invitation, form), async () => {
+      const { email } = await client.acceptInvitation(readJoin(this.#token, invitation, form));
+      // If this is refused, for example with single sign-on only, the sign-in is shown.
+      await client.signIn.withPassword(email, password).catch(() => {});
+      await this.#begin(joinWords[language].joined);
+    });
   }
 
   async #begin(done: string): Promise<void> {

@@ -103,30 +103,23 @@ export class DeskSignInView extends DeskView {
     const form = formOf(event);
     const { language, client } = this.desk;
     const [email, password] = [typed(form, 'email'), secret(form, 'password')];
-    void this.#form.send(
-      form,
-      async () => {
-        const { codeOwed } = await client.signIn.withPassword(email, password);
-        if (codeOwed) void this.#turn('code');
-        else await this.#enter();
-      },
-      () => ({ email: addressProblem(language, email), password: needed(language, password) }),
-    );
+    const problems = { email: addressProblem(language, email), password: needed(language, password) };
+    void this.#form.submit(form, problems, async () => {
+      const { codeOwed } = await client.signIn.withPassword(email, password);
+      if (codeOwed) void this.#turn('code');
+      else await this.#enter();
+    });
   };
 
   readonly #withCode = (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
     const code = latinDigits(typed(form, 'code'));
-    void this.#form.send(
-      form,
-      async () => {
-        if (this.step === 'backup') await client.signIn.withBackupCode(code);
-        else await client.signIn.withCode(code.replace(/\s/g, ''));
-        await this.#enter();
-      },
-      () => ({ code: needed(language, code) }),
-    );
+    void this.#form.submit(form, { code: needed(language, code) }, async () => {
+      if (this.step === 'backup') await client.signIn.withBackupCode(code);
+      else await client.signIn.withCode(code.replace(/\s/g, ''));
+      await this.#enter();
+    });
   };
 
   readonly #withPasskey = () => {
@@ -149,8 +142,7 @@ export class DeskSignInView extends DeskView {
   async #turn(step: DeskSignInView['step']): Promise<void> {
     this.#form.clear();
     this.step = step;
-    await this.updateComplete;
-    this.renderRoot.querySelector('input')?.focus();
+    await this.focusOn('input');
   }
 
   async #enter(): Promise<void> {

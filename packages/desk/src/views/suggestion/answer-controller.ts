@@ -1,4 +1,4 @@
-import type { Inbox, Language } from '@shura/contract';
+import type { Inbox, Language, StaffAct } from '@shura/contract';
 import { writtenIn } from '@shura/contract/languages';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../../ui/answering/answer-values.ts';
 import { officeIn } from '../../ui/answering/office-field.ts';
@@ -86,15 +86,15 @@ export class AnswerController {
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
     const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
-    const right = await deeds.form('answer').check(element, () => problems);
+    const right = await deeds.form('answer').check(element, problems);
     if (!right || !office || !outcome || !reason) return;
     keepOffice(desk, offices, values['office']);
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;
     void this.text.delay.begin(element, {
-      here: () => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'),
+      here: () => void this.#send(view, act, proposes ? 'proposed' : 'published'),
       away: async () => {
-        await deeds.sendAway(suggestion, act);
+        await deeds.perform(suggestion, act);
         await desk.client.dropDraft(agency.slug, suggestion.reference).catch(() => {});
       },
       back: desk.href('suggestions', suggestion.reference),
@@ -106,22 +106,21 @@ export class AnswerController {
     const { deeds, suggestion, desk } = view;
     const act = { kind: 'confirm' } as const;
     void this.text.delay.begin(formOf(event), {
-      here: () => void this.#send(view, 'confirm', () => act, 'published'),
-      away: () => deeds.sendAway(suggestion, act),
+      here: () => void this.#send(view, act, 'published'),
+      away: () => deeds.perform(suggestion, act),
       back: desk.href('suggestions', suggestion.reference),
     });
   }
 
   async #send(
     { deeds, suggestion, desk }: SuggestionView,
-    name: 'answer' | 'confirm',
-    act: Parameters<SuggestionView['deeds']['send']>[3],
+    act: Extract<StaffAct, { kind: 'answer' | 'confirm' }>,
     sent: 'published' | 'proposed',
   ): Promise<void> {
-    const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
-    if (!(await deeds.send(name, element, suggestion, act))) return;
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${act.kind}`) ?? this.#host;
+    if (!(await deeds.send(act.kind, element, suggestion, act))) return;
     // A colleague's draft of another answer stays.
-    if (name === 'answer') await this.text.draft.end();
+    if (act.kind === 'answer') await this.text.draft.end();
     [this.writing, this.sent] = [false, sent];
     this.text.focus('#sent');
     const waiting = await desk.client.inbox(desk.agencySlug, { view: 'waiting' }).catch(() => undefined);

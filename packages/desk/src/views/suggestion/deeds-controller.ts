@@ -5,8 +5,7 @@ import type { AnswerValues } from '../../ui/answering/typed-values.ts';
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
-
-type Problems = Readonly<Record<string, string | undefined>>;
+import type { Problems } from '../../ui/fields/refused-fields.ts';
 
 /** Acts on a suggestion: one form each, with its typed values. Has no markup and no text. */
 export class DeedsController {
@@ -49,7 +48,7 @@ export class DeedsController {
 
   /** Like `send`, unless undone within ten seconds. */
   async sendLater(name: string, element: HTMLElement, wrong: Problems, later: Later): Promise<void> {
-    if (await this.form(name).check(element, () => wrong)) await this.delay(name).begin(element, later);
+    if (await this.form(name).check(element, wrong)) await this.delay(name).begin(element, later);
   }
 
   values(name: string): AnswerValues {
@@ -78,32 +77,26 @@ export class DeedsController {
     name: string,
     element: HTMLElement,
     suggestion: DeskSuggestion,
-    act: () => StaffAct | undefined,
+    act: StaffAct | undefined,
     wrong: Problems = {},
   ): Promise<boolean> {
-    const sent = await this.form(name).send(
-      element,
-      async () => this.#act(suggestion, act()),
-      () => wrong,
-    );
-    if (!sent) return false;
+    if (!(await this.form(name).submit(element, wrong, () => this.#act(suggestion, act)))) return false;
     this.#values = { ...this.#values, [name]: {} };
     element.closest('details')?.removeAttribute('open');
     return true;
   }
 
-  /** Sends an act after its page was left: does not touch the page. */
-  async sendAway({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
+  /** Sends an act on the version that was read. Does not touch the page, which may have been left. */
+  async perform({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
     const { client, agencySlug } = this.#host.desk;
     await client.act(agencySlug, { on: [{ reference, seen: version }], act });
   }
 
-  async #act({ reference, version }: DeskSuggestion, act: StaffAct | undefined): Promise<void> {
-    const { client, agency } = this.#host.desk;
-    if (!act || !agency) return;
+  async #act(suggestion: DeskSuggestion, act: StaffAct | undefined): Promise<void> {
+    if (!act) return;
     const page = this.#page;
     try {
-      await client.act(agency.slug, { on: [{ reference, seen: version }], act });
+      await this.perform(suggestion, act);
     } catch (error) {
       if (page === this.#page) this.stale = error instanceof ShuraProblem && error.type === 'stale-suggestion';
       throw error;

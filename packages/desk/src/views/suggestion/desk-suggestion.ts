@@ -46,7 +46,7 @@ export class DeskSuggestionView extends DeskView {
   readonly #page: SuggestionController = new SuggestionController(this, (loaded) => this.#answer.begin(loaded));
   readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
-  readonly #source: SourceController = new SourceController(this, () => this.#page.reload());
+  readonly #source: SourceController = new SourceController(this, this.#deeds, () => this.#page.reload());
   readonly #presence: PresenceController = new PresenceController(
     this,
     (name) => this.#writes(name),
@@ -164,7 +164,6 @@ export class DeskSuggestionView extends DeskView {
   async #show(): Promise<void> {
     this.#deeds.stale = false;
     await this.#page.reload();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    await this.focusOn('h1');
   }
 }

@@ -43,7 +43,7 @@ function renderLinked(view: SuggestionView) {
   const { desk, suggestion, deeds } = view;
   const w = suggestionWords[desk.language];
   const unlink = (event: Event, to: string) =>
-    void deeds.send('unlink', event.currentTarget as HTMLElement, suggestion, () => ({ kind: 'unlink', to }));
+    void deeds.send('unlink', event.currentTarget as HTMLElement, suggestion, { kind: 'unlink', to });
   /** Only direct links: those further along the chain are linked with another one. */
   const direct = new Set<string>();
   for (const act of suggestion.acts) {

@@ -2,6 +2,7 @@ import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { DeskView } from '../../ui/desk.ts';
 import { nameOf, renderReference, renderWritten } from '../../ui/facts/facts.ts';
+import { needed } from '../../ui/fields/check.ts';
 import { renderEnd, renderInput } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
@@ -41,7 +42,7 @@ function renderFound(view: SuggestionView, finder: LinkFinder) {
   const w = deedWords[desk.language];
   const link = async (event: Event, to: string) => {
     const form = (event.currentTarget as HTMLElement).closest('form');
-    if (form && (await deeds.send('link', form, suggestion, () => ({ kind: 'link', to })))) finder.clear();
+    if (form && (await deeds.send('link', form, suggestion, { kind: 'link', to }))) finder.clear();
   };
   if (!finder.found) return nothing;
   if (finder.found.length === 0) return html`<p role="status">${w.nothingFound}</p>`;
@@ -69,11 +70,7 @@ export function renderLinking(view: SuggestionView, finder: LinkFinder) {
   const search = (event: SubmitEvent) => {
     const element = formOf(event);
     const words = typed(element, name);
-    void form.send(
-      element,
-      () => finder.find(suggestion, words),
-      () => ({ [name]: words ? undefined : fieldWords[desk.language].missing }),
-    );
+    void form.submit(element, { [name]: needed(desk.language, words) }, () => finder.find(suggestion, words));
   };
   return html`
     <details class="deed" id="of-link">

@@ -4,93 +4,72 @@ import { openAppeal, renderAppealDue } from '../../ui/facts/facts.ts';
 import { toLookAt } from '../../ui/facts/personal-data.ts';
 import { invalid, renderTick, wrongOf } from '../../ui/fields/field.ts';
 import { publicLocale } from '../../ui/language/language.ts';
-import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
+import { type At, type Deed, fieldOf, mayDo, type Part, renderDeedForm } from './deed.ts';
+import { rule, said, wordsOf } from './deed-parts.ts';
 import { deedWords } from './deed-words.ts';
-import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-const renderChecked = ({ desk, deeds }: SuggestionView, kind: 'publish' | 'decide-appeal') =>
-  renderTick({ name: fieldOf(kind, 'checked'), label: deedWords[desk.language].checked, form: deeds.form(kind) });
-
-const isChecked = (kind: 'publish' | 'decide-appeal', values: Readonly<Record<string, string>>): boolean =>
-  values[fieldOf(kind, 'checked')] === 'on';
+/** A person has looked at the likely personal data, if there is any to look at. */
+const checked = (asked: (at: At) => boolean): Part<true> => ({
+  render: (at) => (asked(at) ? renderTick({ name: at.name, label: wordsOf(at).checked, form: at.form }) : nothing),
+  wrong: (at) => ({ [at.name]: asked(at) && at.values[at.name] !== 'on' ? wordsOf(at).notChecked : undefined }),
+  read: (at) => (asked(at) && at.values[at.name] === 'on') || undefined,
+  optional: true,
+});
 
 const publishDeed: Deed = {
   kind: 'publish',
   possible: ({ suggestion }) => suggestion.publication === 'held',
-  fields: (view) => (toLookAt(view.suggestion).length ? renderChecked(view, 'publish') : nothing),
-  wrong: (view, values) => ({
-    [fieldOf('publish', 'checked')]:
-      toLookAt(view.suggestion).length && !isChecked('publish', values)
-        ? deedWords[view.desk.language].notChecked
-        : undefined,
-  }),
-  read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
+  parts: { checked: checked(({ suggestion }) => toLookAt(suggestion).length > 0) },
 };
 
-/** An act that withdraws the words from the public under a rule. */
-const byRule = (kind: 'hide' | 'remove', possible: Deed['possible']): Deed => ({
-  ...{ kind, possible, final: true },
-  fields: (view) => renderRule(view, kind),
-  wrong: (view, values) => ruleWrong(view, kind, values),
-  read(_, values) {
-    const rule = ruleIn(kind, values);
-    return rule === undefined ? undefined : { kind, rule };
-  },
-});
-
-export const hideDeed: Deed = byRule(
-  'hide',
-  ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
-);
+export const hideDeed: Deed = {
+  kind: 'hide',
+  final: true,
+  possible: ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
+  parts: { rule },
+};
 
 /** Only for what was never published. */
-export const removeDeed: Deed = byRule(
-  'remove',
-  ({ suggestion }) =>
+export const removeDeed: Deed = {
+  kind: 'remove',
+  final: true,
+  possible: ({ suggestion }) =>
     (suggestion.publication === 'held' || suggestion.publication === 'hidden') &&
     !suggestion.acts.some(({ kind }) => kind === 'published') &&
     openAppeal(suggestion) === undefined,
-);
+  parts: { rule },
+};
 
 const verdict = fieldOf('decide-appeal', 'upheld');
 
-const appealDeed: Deed = {
-  kind: 'decide-appeal',
-  final: true,
-  possible: (view) => openAppeal(view.suggestion) !== undefined && view.suggestion.publication !== 'erased',
-  fields(view) {
-    const { desk, deeds, suggestion } = view;
+const upheld: Part<boolean> = {
+  render({ desk, name, values, form }) {
     const w = deedWords[desk.language];
-    const field = { name: verdict, label: '', form: deeds.form('decide-appeal') };
+    const field = { name, label: '', form };
     const wrong = wrongOf(field);
-    const chosen = deeds.values('decide-appeal')[verdict];
     return html`
       <fieldset>
         <legend>${w.verdict}</legend>
         ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
         <div class="rows">
-          ${(['upheld', 'refused'] as const).map((one, index) => html`<label class="row"><input type="radio" name=${verdict} value=${one} ?checked=${chosen === one} aria-invalid=${index === 0 ? invalid(field) : nothing}> ${w.verdicts[one]}</label>`)}
+          ${(['upheld', 'refused'] as const).map((one, index) => html`<label class="row"><input type="radio" name=${name} value=${one} ?checked=${values[name] === one} aria-invalid=${index === 0 ? invalid(field) : nothing}> ${w.verdicts[one]}</label>`)}
         </div>
       </fieldset>
-      ${chosen === 'upheld' && suggestion.personalData.length ? renderChecked(view, 'decide-appeal') : nothing}
-      ${renderSaid(view, 'decide-appeal', 'reason', { label: w.reason })}
     `;
   },
-  wrong(view, values) {
-    const w = deedWords[view.desk.language];
-    const looks = values[verdict] === 'upheld' && view.suggestion.personalData.length > 0;
-    return {
-      [verdict]: values[verdict] ? undefined : w.noVerdict,
-      [fieldOf('decide-appeal', 'checked')]: looks && !isChecked('decide-appeal', values) ? w.notChecked : undefined,
-      ...saidWrong(view, 'decide-appeal', 'reason', values),
-    };
-  },
-  read(_, values) {
-    const reason = saidIn('decide-appeal', 'reason', values);
-    const upheld = values[verdict] === 'upheld';
-    const checked = upheld && isChecked('decide-appeal', values);
-    return reason && { kind: 'decide-appeal', upheld, reason, ...(checked && { checked: true as const }) };
+  wrong: ({ desk, name, values }) => ({ [name]: values[name] ? undefined : wordsOf({ desk }).noVerdict }),
+  read: ({ name, values }) => values[name] === 'upheld',
+};
+
+const appealDeed: Deed = {
+  kind: 'decide-appeal',
+  final: true,
+  possible: ({ suggestion }) => openAppeal(suggestion) !== undefined && suggestion.publication !== 'erased',
+  parts: {
+    upheld,
+    checked: checked(({ suggestion, values }) => values[verdict] === 'upheld' && suggestion.personalData.length > 0),
+    reason: said({ label: 'reason' }),
   },
 };
 

@@ -71,18 +71,14 @@ export class PromotionController {
     const statements = this.#statements(form);
     const [first] = statements;
     const slug = slugFor(first?.suggestion.reference ?? '', this.#taken);
-    void this.form.send(
-      form,
-      async () => {
-        const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
-        const title = readBilingual(form, 'title');
-        const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
-        await client.savePoll(this.desk.agencySlug, poll).catch(explain);
-        this.close();
-        go(`${href('asking')}/polls/${slug}`);
-      },
-      () => this.#wrong(form, statements),
-    );
+    void this.form.submit(form, this.#wrong(form, statements), async () => {
+      const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
+      const title = readBilingual(form, 'title');
+      const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
+      await client.savePoll(this.desk.agencySlug, poll).catch(explain);
+      this.close();
+      go(`${href('asking')}/polls/${slug}`);
+    });
   }
 
   #statements(form: HTMLFormElement): Statement[] {

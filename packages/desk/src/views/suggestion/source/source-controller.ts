@@ -1,28 +1,28 @@
-import type { SourceSeen } from '@shura/client';
-import type { DeskSuggestion, StaffAct } from '@shura/contract';
+import type { DeskSuggestion } from '@shura/contract';
 import type { Desk, DeskView } from '../../../ui/desk.ts';
 import { bilingualProblems, readBilingual } from '../../../ui/fields/bilingual.ts';
 import { FormController } from '../../../ui/fields/form-controller.ts';
+import type { DeedsController } from '../deeds-controller.ts';
 import { PromotionController } from './promotion-controller.ts';
 import { sourceWords } from './words.ts';
 
 /** Acts on a suggestion's source, and its promotion. */
 export class SourceController {
-  readonly host: DeskView;
+  readonly #host: DeskView;
+  readonly #deeds: DeedsController;
   /** Forms: checking the post, deciding a claim, and wording. */
   readonly look: FormController;
   readonly claim: FormController;
   readonly wording: FormController;
   readonly promotion: PromotionController;
-  /** Result of the check. */
-  seen: SourceSeen | undefined;
   /** A decision to be confirmed. */
   deciding: 'accept' | 'refuse' | undefined;
   readonly #changed: () => Promise<unknown>;
 
   /** @param changed loads the suggestion again */
-  constructor(host: DeskView, changed: () => Promise<unknown>) {
-    this.host = host;
+  constructor(host: DeskView, deeds: DeedsController, changed: () => Promise<unknown>) {
+    this.#host = host;
+    this.#deeds = deeds;
     this.#changed = changed;
     this.look = new FormController(host);
     this.claim = new FormController(host);
@@ -31,23 +31,23 @@ export class SourceController {
   }
 
   get desk(): Desk {
-    return this.host.desk;
+    return this.#host.desk;
   }
 
   /** Checks the post at its platform; the server records if it is gone. */
   check(form: HTMLElement, { reference }: DeskSuggestion): void {
     const w = sourceWords[this.desk.language].source;
     void this.look.send(form, async () => {
-      this.seen = await this.desk.client.adoption.checkSource(this.desk.agencySlug, reference);
-      if (this.seen === 'gone') await this.#changed();
-      return { there: w.there, gone: w.goneNow, unknown: w.unknown }[this.seen];
+      const seen = await this.desk.client.adoption.checkSource(this.desk.agencySlug, reference);
+      if (seen === 'gone') await this.#changed();
+      return { there: w.there, gone: w.goneNow, unknown: w.unknown }[seen];
     });
   }
 
   decide(deciding: 'accept' | 'refuse' | undefined): void {
     this.claim.clear();
     this.deciding = deciding;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /** Performs the confirmed decision. */
@@ -55,7 +55,7 @@ export class SourceController {
     const accepted = this.deciding === 'accept';
     const w = sourceWords[this.desk.language].claim;
     void this.claim.send(form, async () => {
-      await this.#act(suggestion, { kind: 'decide-claim', accepted });
+      await this.#deeds.perform(suggestion, { kind: 'decide-claim', accepted });
       this.deciding = undefined;
       await this.#changed();
       return accepted ? w.accepted : w.refused;
@@ -64,19 +64,10 @@ export class SourceController {
 
   word(form: HTMLFormElement, suggestion: DeskSuggestion): void {
     const { language } = this.desk;
-    void this.wording.send(
-      form,
-      async () => {
-        await this.#act(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
-        await this.#changed();
-        return sourceWords[language].wording.saved;
-      },
-      () => bilingualProblems(language, form, 'wording'),
-    );
-  }
-
-  /** Refused if the suggestion has changed since it was read. */
-  async #act({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
-    await this.desk.client.act(this.desk.agencySlug, { on: [{ reference, seen: version }], act });
+    void this.wording.submit(form, bilingualProblems(language, form, 'wording'), async () => {
+      await this.#deeds.perform(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
+      await this.#changed();
+      return sourceWords[language].wording.saved;
+    });
   }
 }
