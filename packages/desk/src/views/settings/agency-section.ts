@@ -3,35 +3,23 @@ import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderArea } from '../../ui/fields/field.ts';
 import { renderTimeZone } from '../../ui/fields/time-zone.ts';
 import { renderSection } from '../../ui/loading/section.ts';
-import type { SettingsView } from './settings-view.ts';
+import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
 export function renderAgency({ desk: { language }, form, agency }: SettingsView) {
   const w = settingsWords[language].agency;
-  return renderSection(
-    w,
-    html`
-      ${renderBilingual(language, { name: 'name', label: w.name, value: agency.name, form })}
-      ${renderTimeZone({ name: 'timeZone', label: w.timeZone, value: agency.timeZone, form })}
-      ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, value: agency.place, form })}
-      <p class="meta">${w.slug}: <bdi dir="ltr">${agency.slug}</bdi></p>
-    `,
-  );
+  const fields = html`
+    ${renderBilingual(language, { name: 'name', label: w.name, value: agency.name, form })}
+    ${renderTimeZone({ name: 'timeZone', label: w.timeZone, value: agency.timeZone, form })}
+    ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, value: agency.place, form })}
+    <p class="meta">${w.slug}: <bdi dir="ltr">${agency.slug}</bdi></p>
+  `;
+  return renderSection(w, fields);
 }
 
 export function renderSites({ desk: { language }, form, agency }: SettingsView) {
   const w = settingsWords[language].sites;
-  return renderSection(
-    w,
-    renderArea({
-      name: 'origins',
-      label: w.origins,
-      hint: w.hint,
-      value: agency.origins.join('\n'),
-      rows: Math.max(3, agency.origins.length + 1),
-      dir: 'ltr',
-      required: false,
-      form,
-    }),
-  );
+  const [value, rows] = [agency.origins.join('\n'), Math.max(3, agency.origins.length + 1)];
+  const more = { dir: 'ltr', required: false, form } as const;
+  return renderSection(w, renderArea({ name: 'origins', label: w.origins, hint: w.hint, value, rows, ...more }));
 }

@@ -9,7 +9,7 @@ import { dressed } from '../../ui/preview/dressed.ts';
 import { previewPolls } from '../../ui/preview/preview-clients.ts';
 import { publicPoll } from '../../ui/preview/public-view.ts';
 import { type BrandDraft, readBrand } from './brand-draft.ts';
-import type { SettingsView } from './settings-view.ts';
+import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
 const both = (words: (of: typeof settingsWords.ar.brand.sample) => string) =>

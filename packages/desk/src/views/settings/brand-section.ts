@@ -5,7 +5,7 @@ import { describedBy, invalid, renderField, renderNumber } from '../../ui/fields
 import { renderSection } from '../../ui/loading/section.ts';
 import { type BrandDraft, brandDraft, colourIn } from './brand-draft.ts';
 import { renderSample } from './brand-sample.ts';
-import type { SettingsView } from './settings-view.ts';
+import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
 /** Rounded down, so that a failing contrast never looks like a passing one. */
@@ -89,24 +89,20 @@ export function renderBrand(v: SettingsView) {
   const { brand } = draft;
   if (!brand) {
     const choose = () => v.redraft({ brand: brandDraft() }, '[name="brand.accent.light"]');
-    return renderSection(
-      w,
-      html`<p>${w.none}</p><div class="bar brand"><button type="button" @click=${choose}>${w.choose}</button></div>`,
-    );
+    const none = html`<p>${w.none}</p><div class="bar brand"><button type="button" @click=${choose}>${w.choose}</button></div>`;
+    return renderSection(w, none);
   }
   const turn = ({ target }: Event) => {
     form.touched('brand.radius');
     v.redraft({ brand: { ...brand, radius: (target as HTMLInputElement).value } });
   };
-  return renderSection(
-    w,
-    html`
-      <div class="pair colours">${themes.map((theme) => renderColour(v, brand, theme))}</div>
-      <div @input=${turn}>
-        ${renderNumber({ name: 'brand.radius', label: w.radius, hint: w.radiusHint, value: brand.radius, required: false, form })}
-      </div>
-      ${renderSample(v, brand)}
-      <div class="bar"><button type="button" class="plain grave" @click=${() => v.redraft({ brand: undefined }, '.brand button')}>${w.drop}</button></div>
-    `,
-  );
+  const fields = html`
+    <div class="pair colours">${themes.map((theme) => renderColour(v, brand, theme))}</div>
+    <div @input=${turn}>
+      ${renderNumber({ name: 'brand.radius', label: w.radius, hint: w.radiusHint, value: brand.radius, required: false, form })}
+    </div>
+    ${renderSample(v, brand)}
+    <div class="bar"><button type="button" class="plain grave" @click=${() => v.redraft({ brand: undefined }, '.brand button')}>${w.drop}</button></div>
+  `;
+  return renderSection(w, fields);
 }

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { renderInput, renderNumber } from '../../ui/fields/field.ts';
 import { renderSection } from '../../ui/loading/section.ts';
-import { newLine } from './settings-draft.ts';
-import type { SettingsView } from './settings-view.ts';
+import { renderLineList } from './line-list.ts';
+import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
 /** ISO weekdays, Sunday first, as in local calendars. */
@@ -50,40 +49,20 @@ function renderWeekend({ desk: { language }, form, agency }: SettingsView) {
 
 function renderHolidays(v: SettingsView) {
   const { desk, form, draft } = v;
-  const w = settingsWords[desk.language];
-  const { holidays } = draft;
+  const w = settingsWords[desk.language].calendar;
+  const list = renderLineList(v, {
+    ...{ name: 'holidays', lines: draft.holidays, add: w.addHoliday, after: '#holidays' },
+    change: (holidays, focus) => v.redraft({ holidays }, focus),
+    remove: ({ value }) => w.removeHoliday(value ? desk.format.day(value) : ''),
+    field({ value }, index, number) {
+      const label = html`<span class="quietly">${w.holiday(number)}</span>`;
+      return renderInput({ name: `calendar.holidays.${index}`, label, type: 'date', value, required: false, form });
+    },
+  });
   return html`
     <div role="group" aria-labelledby="holidays" class="part">
-      <h3 id="holidays" tabindex="-1">${w.calendar.holidays}</h3>
-      <ul class="holidays">
-        ${repeat(
-          holidays,
-          ({ key }) => key,
-          (line, index) => html`
-            <li>
-              ${renderInput({
-                name: `calendar.holidays.${index}`,
-                label: html`<span class="quietly">${w.calendar.holiday(desk.format.number(index + 1))}</span>`,
-                type: 'date',
-                value: line.value,
-                required: false,
-                form,
-              })}
-              <button
-                type="button"
-                class="plain grave"
-                aria-label=${w.calendar.removeHoliday(line.value ? desk.format.day(line.value) : '')}
-                @click=${() => v.redraft({ holidays: holidays.filter((one) => one !== line) }, '#holidays')}
-              >${w.policy.remove}</button>
-            </li>
-          `,
-        )}
-      </ul>
-      <div class="bar">
-        <button type="button" @click=${() => v.redraft({ holidays: [...holidays, newLine<string>()] }, '.holidays li:last-child input')}>
-          ${w.calendar.addHoliday}
-        </button>
-      </div>
+      <h3 id="holidays" tabindex="-1">${w.holidays}</h3>
+      ${list}
     </div>
   `;
 }

@@ -20,8 +20,7 @@ import { settingsStyles } from './desk-settings.styles.ts';
 import { renderOffices } from './offices-section.ts';
 import { renderNoPolicy, renderPolicy } from './policy-section.ts';
 import { readSettings, settingsProblems } from './read-settings.ts';
-import { draftOf, type SettingsDraft } from './settings-draft.ts';
-import type { SettingsView } from './settings-view.ts';
+import { draftOf, type SettingsDraft, type SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
 /** Settings of the agency and its participation policy. */

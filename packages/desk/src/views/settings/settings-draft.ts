@@ -1,4 +1,6 @@
 import type { AgencyDocument, Offices, Text } from '@shura/contract';
+import type { Desk } from '../../ui/desk.ts';
+import type { FormController } from '../../ui/fields/form-controller.ts';
 import { type BrandDraft, brandDraft } from './brand-draft.ts';
 
 /** A line of a list: `key` is its stable id. */
@@ -16,6 +18,16 @@ export interface SettingsDraft {
   readonly holidays: readonly Line<string>[];
   /** Undefined if the agency has the default colours. */
   readonly brand: BrandDraft | undefined;
+}
+
+/** Input of every section of the settings. */
+export interface SettingsView {
+  readonly desk: Desk;
+  readonly form: FormController;
+  readonly agency: AgencyDocument;
+  readonly draft: SettingsDraft;
+  /** Replaces lines of a list, or the brand; then focuses `focus`. */
+  redraft(change: Partial<SettingsDraft>, focus?: string): void;
 }
 
 let keys = 0;
