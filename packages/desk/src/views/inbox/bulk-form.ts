@@ -11,11 +11,6 @@ import { answerAbout, type BulkAct, fits, itemOf } from './bulk/bulk-job.ts';
 import { bulkProblems, proposes, readBulkAct, renderPanel } from './bulk/bulk-panel.ts';
 import type { SelectionController } from './selection-controller.ts';
 
-export interface BulkFormParts {
-  readonly selection: SelectionController;
-  readonly bulk: BulkController;
-}
-
 /** The form of a bulk act on the selection, and the start of its job. */
 export class BulkForm {
   kind: BulkAct['kind'] | undefined;
@@ -26,7 +21,7 @@ export class BulkForm {
   readonly #text: WritingController;
   #values: AnswerValues = {};
 
-  constructor(host: DeskView, { selection, bulk }: BulkFormParts) {
+  constructor(host: DeskView, selection: SelectionController, bulk: BulkController) {
     this.#host = host;
     this.#selection = selection;
     this.#bulk = bulk;

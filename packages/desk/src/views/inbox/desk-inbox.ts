@@ -13,13 +13,11 @@ import { renderBegun, renderProgress, renderUnfinished, sayProgress } from './bu
 import { BulkForm } from './bulk-form.ts';
 import { inboxStyles } from './desk-inbox.styles.ts';
 import { InboxController } from './inbox-controller.ts';
-import { renderFilters } from './inbox-filters.ts';
+import { renderFilters, renderViews } from './inbox-filters.ts';
 import { renderList } from './inbox-list.ts';
-import { renderViews } from './inbox-navigation.ts';
 import { type InboxAsked, readAsked } from './inbox-query.ts';
 import { inboxRowStyles } from './inbox-row.styles.ts';
 import { SelectionController } from './selection-controller.ts';
-import { shortcutActs } from './shortcut-acts.ts';
 import { ShortcutsController } from './shortcuts.ts';
 import { renderShortcuts } from './shortcuts-dialog.ts';
 import { inboxWords } from './words.ts';
@@ -38,16 +36,13 @@ export class DeskInbox extends DeskView {
   readonly #inbox: InboxController = new InboxController(this);
   readonly #selection: SelectionController = new SelectionController(this);
   readonly #bulk: BulkController = new BulkController(this);
-  readonly #form: BulkForm = new BulkForm(this, { selection: this.#selection, bulk: this.#bulk });
-  readonly #shortcuts: ShortcutsController = new ShortcutsController(
-    this,
-    shortcutActs(this, {
-      rows: () => this.#inbox.rows,
-      select: (one) => this.#mayAct && this.#selection.toggle(one),
-      selected: () => this.#selection.size,
-      acknowledge: () => void (this.#mayAct && this.#form.open('acknowledge')),
-    }),
-  );
+  readonly #form: BulkForm = new BulkForm(this, this.#selection, this.#bulk);
+  readonly #shortcuts: ShortcutsController = new ShortcutsController(this, {
+    rows: () => this.#inbox.rows,
+    select: (one) => this.#mayAct && this.#selection.toggle(one),
+    selected: () => this.#selection.size,
+    acknowledge: () => void (this.#mayAct && this.#form.open('acknowledge')),
+  });
   #asked: InboxAsked = { view: 'waiting' };
   #agency = '';
   #asking: Asking | undefined;
@@ -100,7 +95,7 @@ export class DeskInbox extends DeskView {
         ${renderProgress(this.desk, this.#bulk, () => this.#close())}
         ${this.#document ? this.#form.render(this.#document) : nothing}
         ${renderViews(this.desk, this.#asked, inbox.counts)}
-        ${renderFilters(this.desk, this.#asked, { consultations: this.#asking?.consultations ?? [], offices: this.#document?.offices ?? [] })}
+        ${renderFilters(this.desk, this.#asked, this.#asking, this.#document?.offices ?? [])}
         <p class="quiet-line" role="status">${inbox.changes ? html`<span>${w.changes(format, inbox.changes)}</span><button type="button" @click=${() => this.#refresh()}>${w.show}</button>` : nothing}</p>
         ${renderList({ desk: this.desk, asked: this.#asked, inbox, selection: this.#selection, mayAct: this.#mayAct })}
         ${this.#selection.size && !this.#form.kind && !this.#bulk.runs ? this.#renderBar() : nothing}

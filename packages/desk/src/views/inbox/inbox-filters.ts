@@ -1,5 +1,5 @@
-import type { Asking, Offices } from '@shura/contract';
-import { bases, outcomes } from '@shura/contract/lists';
+import type { Asking, Inbox, Offices } from '@shura/contract';
+import { bases, inboxViews, outcomes } from '@shura/contract/lists';
 import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
@@ -11,14 +11,30 @@ import { publicLocale } from '../../ui/language/language.ts';
 import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
 
-/** Options of the filters, once loaded. */
-export interface Choosable {
-  readonly consultations: Asking['consultations'];
-  readonly offices: Offices;
+/** Links to the views, each with its count; no view of confirmations where one person publishes answers. */
+export function renderViews(desk: Desk, asked: InboxAsked, counts: Inbox['counts'] | undefined) {
+  const w = inboxWords[desk.language];
+  const shown = inboxViews.filter((view) => view !== 'confirmation' || view === asked.view || counts?.confirmation);
+  return html`
+    <nav class="views" aria-label=${w.viewsLabel}>
+      <ul>
+        ${shown.map((view) => {
+          const count = view === 'all' ? undefined : counts?.[view];
+          return html`
+            <li>
+              <a href=${hrefOf(desk, { ...asked, view })} aria-current=${view === asked.view ? 'page' : nothing}>
+                ${w.views[view]}${count === undefined ? nothing : html` <b class="count">${desk.format.number(count)}</b>`}
+              </a>
+            </li>
+          `;
+        })}
+      </ul>
+    </nav>
+  `;
 }
 
 /** The filters. Their state is in the address, so that going back and reloading keep it. */
-export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, offices }: Choosable) {
+export function renderFilters(desk: Desk, asked: InboxAsked, asking: Asking | undefined, offices: Offices) {
   const { language, format } = desk;
   const [w, facts, l] = [inboxWords[language], factWords[language], publicLocale(language)];
   const chosen = filterNames.filter((name) => name !== 'search' && asked[name]).length;
@@ -44,7 +60,7 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
       <details aria-labelledby="filters" ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>
         <summary id="filters">${w.filtersOn(format, chosen)}</summary>
         <div class="choices">
-          ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...consultations.map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
+          ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...(asking?.consultations ?? []).map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
           ${renderChoice({ name: 'basis', label: facts.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, sayBasis(l, kind)] as const)] })}
           ${renderChoice({ name: 'outcome', label: facts.outcome, value: asked.outcome ?? '', options: [all, ...outcomes.map((one) => [one, sayOutcome(l, one)] as const)] })}
           ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}

@@ -20,13 +20,6 @@ import { fieldWords } from '../../ui/fields/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { inboxWords } from './words.ts';
 
-/** State of a row, besides its suggestion. */
-export interface RowState {
-  readonly selected: boolean;
-  /** Undefined without the right to bulk acts. */
-  readonly select: ((suggestion: DeskSuggestion) => void) | undefined;
-}
-
 /** The office that acted last, or to which it was referred. */
 function officeOf({ acts }: DeskSuggestion) {
   const last = acts.findLast((act) => 'office' in act);
@@ -76,11 +69,14 @@ function renderAct(desk: Desk, one: DeskSuggestion, name: string) {
   `;
 }
 
+/** Undefined without the right to bulk acts. */
+type Select = ((suggestion: DeskSuggestion) => void) | undefined;
+
 /**
  * One suggestion: a table row, which a narrow screen shows as a card. ARIA roles are explicit, so they survive the
  * change of `display`.
  */
-export function renderRow(desk: Desk, one: DeskSuggestion, { selected, select }: RowState) {
+export function renderRow(desk: Desk, one: DeskSuggestion, selected: boolean, select: Select) {
   const { language, format } = desk;
   const [w, { answered, linkedSupporters }] = [inboxWords[language], one];
   const [name, office] = [nameOf(one, language), officeOf(one)];
