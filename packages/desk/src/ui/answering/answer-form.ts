@@ -1,23 +1,13 @@
-import type { Offices } from '@shura/contract';
 import { outcomes } from '@shura/contract/lists';
 import { sayOutcome, sayUntranslated } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
-import type { Desk } from '../desk.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
-import type { FormController } from '../fields/form-controller.ts';
 import { publicLocale } from '../language/language.ts';
 import { mayCommit, onlyLanguageIn, parityWarning } from './answer-values.ts';
-import { renderOffice } from './office-field.ts';
-import { type AnswerValues, bothIn } from './typed-values.ts';
+import { type AnswerFields, renderOffice } from './office-field.ts';
+import { bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
-
-export interface AnswerFields {
-  readonly desk: Desk;
-  readonly values: AnswerValues;
-  readonly offices: Offices;
-  readonly form: FormController;
-}
 
 function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
   const w = answeringWords[language];
@@ -75,8 +65,8 @@ function renderAlone({ desk: { language }, values, form }: AnswerFields) {
 
 /** All fields of an answer: outcome, reason, office, and what the outcome needs. */
 export function renderAnswerFields(fields: AnswerFields) {
-  const { desk, values, offices, form } = fields;
-  const { language } = desk;
+  const { values, form } = fields;
+  const { language } = fields.desk;
   const w = answeringWords[language];
   const warning = parityWarning(language, values);
   return html`
@@ -85,6 +75,6 @@ export function renderAnswerFields(fields: AnswerFields) {
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderAlone(fields)}
     ${renderMore(fields)}
-    ${renderOffice({ desk, name: 'office', label: w.office, offices, values, form })}
+    ${renderOffice({ ...fields, name: 'office', label: w.office })}
   `;
 }

@@ -45,13 +45,17 @@ export function officeIn(name: string, office: Text, offices: Offices): AnswerVa
   return { [name]: other, ...textValues(name, office) };
 }
 
-export interface OfficeField {
+/** Input of the fields of an answer. */
+export interface AnswerFields {
   readonly desk: Desk;
+  readonly values: AnswerValues;
+  readonly offices: Offices;
+  readonly form: FormController;
+}
+
+interface OfficeField extends AnswerFields {
   readonly name: string;
   readonly label: string;
-  readonly offices: Offices;
-  readonly values: AnswerValues;
-  readonly form: FormController;
 }
 
 /** A list of the agency's offices, the last used one first chosen, or another name in both languages. */

@@ -8,20 +8,11 @@ export const maskedParts = (
 ): Readonly<Partial<Record<SuggestionPart, string>>> =>
   Object.fromEntries(
     suggestionParts.flatMap((part) => {
+      const of = spans.filter(({ field }) => field === part);
       const words = suggestion[part];
-      return words === undefined
-        ? []
-        : [
-            [
-              part,
-              masked(
-                words,
-                spans.filter(({ field }) => field === part),
-              ),
-            ] as const,
-          ];
+      return words === undefined ? [] : [[part, of.reduce(mask, words)] as const];
     }),
   );
 
-const masked = (words: string, spans: readonly Span[]): string =>
-  spans.reduce((left, { start, end }) => left.slice(0, start) + '█'.repeat(end - start) + left.slice(end), words);
+const mask = (words: string, { start, end }: Span): string =>
+  words.slice(0, start) + '█'.repeat(end - start) + words.slice(end);

@@ -4,31 +4,19 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 /** Whether this browser supports passkeys. */
 export const hasPasskeys = (): boolean => browserSupportsWebAuthn();
 
-/** The answer of an authenticator, without the results of extensions. */
-function withoutExtensions<Answer extends { clientExtensionResults: unknown }>(answer: Answer): object {
-  const { clientExtensionResults: _, ...rest } = answer;
-  return rest;
-}
-
-/** Handles an authenticator that was refused, dismissed, or does not know this site: not an error. */
-async function asking<Answer>(asked: Promise<Answer>): Promise<Answer> {
-  try {
-    return await asked;
-  } catch {
+/**
+ * The answer of an authenticator, without the results of extensions. One that was refused, dismissed, or does not know
+ * this site is not an error.
+ */
+async function answerOf(asked: Promise<{ readonly clientExtensionResults: unknown }>): Promise<object> {
+  const { clientExtensionResults: _, ...answer } = await asked.catch(() => {
     throw new SignInRefused('passkey-cancelled');
-  }
+  });
+  return answer;
 }
 
-export const provePasskey = async (challenge: PublicKeyCredentialRequestOptionsJSON): Promise<object> =>
-  withoutExtensions(
-    await asking(
-      startAuthentication({ optionsJSON: challenge as Parameters<typeof startAuthentication>[0]['optionsJSON'] }),
-    ),
-  );
+export const provePasskey = (challenge: PublicKeyCredentialRequestOptionsJSON): Promise<object> =>
+  answerOf(startAuthentication({ optionsJSON: challenge as Parameters<typeof startAuthentication>[0]['optionsJSON'] }));
 
-export const makePasskey = async (challenge: PublicKeyCredentialCreationOptionsJSON): Promise<object> =>
-  withoutExtensions(
-    await asking(
-      startRegistration({ optionsJSON: challenge as Parameters<typeof startRegistration>[0]['optionsJSON'] }),
-    ),
-  );
+export const makePasskey = (challenge: PublicKeyCredentialCreationOptionsJSON): Promise<object> =>
+  answerOf(startRegistration({ optionsJSON: challenge as Parameters<typeof startRegistration>[0]['optionsJSON'] }));

@@ -13,19 +13,20 @@ export const wrongOf = ({ form, name }: Field): string | undefined => form?.wron
 export const describedBy = ({ name }: Field): string => `${name}-hint ${name}-wrong`;
 export const invalid = (field: Field): 'true' | 'false' => (wrongOf(field) ? 'true' : 'false');
 
-/** A label, a hint, an error, and their control. */
-export function renderField(field: Field, control: TemplateResult) {
-  const { name, label, hint } = field;
+function renderWrong(field: Field) {
   const wrong = wrongOf(field);
-  return html`
-    <div class="field">
-      <label for=${name}>${label}</label>
-      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
-      ${control}
-    </div>
-  `;
+  return wrong ? html`<p class="wrong" id="${field.name}-wrong">${wrong}</p>` : nothing;
 }
+
+/** A label, a hint, an error, and their control. */
+export const renderField = (field: Field, control: TemplateResult) => html`
+  <div class="field">
+    <label for=${field.name}>${field.label}</label>
+    ${field.hint ? html`<p class="hint" id="${field.name}-hint">${field.hint}</p>` : nothing}
+    ${renderWrong(field)}
+    ${control}
+  </div>
+`;
 
 export interface Input extends Field {
   readonly type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search';
@@ -39,38 +40,33 @@ export interface Input extends Field {
   readonly short?: boolean;
 }
 
+/** The control of a one-line field, without its label. */
+export const renderControl = (field: Input) => html`<input
+  class="in ${field.short ? 'short' : ''}"
+  id=${field.name}
+  name=${field.name}
+  type=${field.type ?? 'text'}
+  .defaultValue=${field.value ?? ''}
+  dir=${field.dir ?? (field.type === 'email' || field.type === 'url' ? 'ltr' : 'auto')}
+  lang=${field.lang ?? nothing}
+  autocomplete=${field.autocomplete ?? 'off'}
+  inputmode=${field.inputmode ?? nothing}
+  maxlength=${field.maxlength ?? nothing}
+  autocapitalize=${field.dir === 'ltr' || field.type === 'email' ? 'none' : nothing}
+  spellcheck=${field.type && field.type !== 'text' ? 'false' : nothing}
+  aria-required=${field.required === false ? nothing : 'true'}
+  aria-describedby=${describedBy(field)}
+  aria-invalid=${invalid(field)}
+>`;
+
 /** A one-line field. */
-export const renderInput = (field: Input) =>
-  renderField(
-    field,
-    html`<input
-      class="in ${field.short ? 'short' : ''}"
-      id=${field.name}
-      name=${field.name}
-      type=${field.type ?? 'text'}
-      .defaultValue=${field.value ?? ''}
-      dir=${field.dir ?? (field.type === 'email' || field.type === 'url' || field.type === 'password' ? 'ltr' : 'auto')}
-      lang=${field.lang ?? nothing}
-      autocomplete=${field.autocomplete ?? 'off'}
-      inputmode=${field.inputmode ?? nothing}
-      maxlength=${field.maxlength ?? nothing}
-      autocapitalize=${field.dir === 'ltr' || field.type === 'email' ? 'none' : nothing}
-      spellcheck=${field.type && field.type !== 'text' ? 'false' : nothing}
-      aria-required=${field.required === false ? nothing : 'true'}
-      aria-describedby=${describedBy(field)}
-      aria-invalid=${invalid(field)}
-    >`,
-  );
+export const renderInput = (field: Input) => renderField(field, renderControl(field));
 
 /** A number in any digits. */
 export const renderNumber = (field: Input) => renderInput({ ...field, inputmode: 'numeric', dir: 'ltr', short: true });
 
-export interface Area extends Field {
-  readonly value?: string | undefined;
+export interface Area extends Field, Pick<Input, 'value' | 'dir' | 'lang' | 'required'> {
   readonly rows?: number;
-  readonly dir?: 'rtl' | 'ltr' | 'auto';
-  readonly lang?: string;
-  readonly required?: boolean;
 }
 
 /** Fixed text among fields, and why it is fixed; it can still have an error. */
@@ -83,12 +79,11 @@ export interface Fixed extends Field {
 
 export const renderFixedField = (field: Fixed) => {
   const { name, label, words, why, dir, lang } = field;
-  const wrong = wrongOf(field);
   return html`
     <div class="field" role="group" id=${name} tabindex="-1" aria-labelledby="${name}-label" aria-describedby=${describedBy(field)}>
       <p id="${name}-label"><b>${label}</b></p>
       <p class="hint" id="${name}-hint">${why}</p>
-      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+      ${renderWrong(field)}
       <p class="in locked" lang=${lang} dir=${dir}>${words}</p>
     </div>
   `;
@@ -113,19 +108,15 @@ export const renderArea = (field: Area) =>
   );
 
 /** A checkbox. */
-export const renderTick = (field: Field, ticked = false) => {
-  const { name, label } = field;
-  const wrong = wrongOf(field);
-  return html`
-    <div class="field">
-      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
-      <label class="row">
-        <input type="checkbox" id=${name} name=${name} value="on" ?checked=${ticked} aria-invalid=${invalid(field)} aria-describedby="${name}-wrong">
-        <span>${label}</span>
-      </label>
-    </div>
-  `;
-};
+export const renderTick = (field: Field, ticked = false) => html`
+  <div class="field">
+    ${renderWrong(field)}
+    <label class="row">
+      <input type="checkbox" id=${field.name} name=${field.name} value="on" ?checked=${ticked} aria-invalid=${invalid(field)} aria-describedby="${field.name}-wrong">
+      <span>${field.label}</span>
+    </label>
+  </div>
+`;
 
 export interface Choice extends Field {
   readonly value: string;

@@ -1,7 +1,7 @@
 import type { Language } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { html } from 'lit';
-import { describedBy, type Field, invalid, renderField } from './field.ts';
+import { type Field, renderControl, renderField } from './field.ts';
 import { fieldWords } from './words.ts';
 
 /** Shows or hides the password, on the one field only. */
@@ -22,19 +22,7 @@ export const renderPassword = (
     { ...field, hint },
     html`
       <div class="joined">
-        <input
-          class="in"
-          id=${field.name}
-          name=${field.name}
-          type="password"
-          dir="ltr"
-          autocomplete=${field.autocomplete}
-          autocapitalize="none"
-          spellcheck="false"
-          aria-required="true"
-          aria-describedby=${describedBy(field)}
-          aria-invalid=${invalid(field)}
-        >
+        ${renderControl({ ...field, type: 'password', dir: 'ltr' })}
         <button type="button" @click=${toggle}>
           <span class="off">${w.show}</span><span class="on">${w.hide}</span><span class="quietly"> ${w.ofPassword}</span>
         </button>
