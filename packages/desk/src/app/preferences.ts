@@ -1,16 +1,17 @@
 import { type Language, languages, type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { readStored, store } from '../ui/browser-storage.ts';
 import { preferredLanguage } from '../ui/language/language.ts';
+
+const key = 'shura:desk';
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
 }
 
-const key = 'shura:desk';
-
 const kept = (): Partial<Preferences> => {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
+    return JSON.parse(readStored(key) ?? '{}') as Partial<Preferences>;
   } catch {
     return {};
   }
@@ -29,11 +30,4 @@ export function readPreferences(tags: readonly string[] = navigator.languages): 
   };
 }
 
-/** Stores them if the browser allows it. */
-export function keepPreferences(preferences: Preferences): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(preferences));
-  } catch {
-    // Private windows may refuse; the choice is then lost.
-  }
-}
+export const keepPreferences = (preferences: Preferences): void => store(key, JSON.stringify(preferences));

@@ -1,5 +1,6 @@
 import type { DeskSuggestion } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
+import { readStored, store } from '../../ui/browser-storage.ts';
 
 const key = 'shura:desk:shortcuts';
 
@@ -67,7 +68,7 @@ function actsOn(
 
 /** Single-key shortcuts, while no field has the focus; they can be turned off (WCAG 2.1.4). */
 export class ShortcutsController implements ReactiveController {
-  on = true;
+  on = readStored(key) !== 'off';
   readonly #host: LitElement;
   readonly #acts: Readonly<Record<Shortcut, () => void>>;
 
@@ -75,11 +76,6 @@ export class ShortcutsController implements ReactiveController {
     this.#host = host;
     this.#acts = actsOn(host, targets);
     host.addController(this);
-    try {
-      this.on = localStorage.getItem(key) !== 'off';
-    } catch {
-      // Private windows may refuse: then shortcuts are on.
-    }
   }
 
   hostConnected(): void {
@@ -92,11 +88,7 @@ export class ShortcutsController implements ReactiveController {
 
   turn(on: boolean): void {
     this.on = on;
-    try {
-      localStorage.setItem(key, on ? 'on' : 'off');
-    } catch {
-      // The choice then lasts only as long as the page.
-    }
+    store(key, on ? 'on' : 'off');
     this.#host.requestUpdate();
   }
 

@@ -1,15 +1,13 @@
 import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
-import { languages, outcomes } from '@shura/contract/lists';
+import { inEach } from '@shura/contract/languages';
+import { outcomes, requiredLanguages } from '@shura/contract/lists';
 import { choicesOf, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../../ui/editing/both.ts';
 import { formatOf, publicLocale } from '../../ui/language/language.ts';
 import { factWords } from './fact-words.ts';
 
-type Say = (language: Language) => string;
-
-const inBoth = (say: Say): Both =>
-  Object.fromEntries(languages.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
+const inBoth = (say: (language: Language) => string): Both => inEach(requiredLanguages, say);
 
 /** Results of one question, in its order. */
 function sayResult(question: Question, results: Results, language: Language): string {
@@ -29,17 +27,11 @@ function pollFacts(
   document: PollDocument | undefined,
   results: Results | undefined,
 ): Both[] {
-  const took =
-    participants === undefined
-      ? []
-      : [
-          inBoth((language) =>
-            factWords[language].participants(formatOf(language), participants, wordsIn(title, language).words),
-          ),
-        ];
-  const answers = (results && document ? document.questions : []).map((question) =>
-    inBoth((language) => (results ? sayResult(question, results, language) : '')),
-  );
+  const sayTook = (language: Language) =>
+    factWords[language].participants(formatOf(language), participants ?? 0, wordsIn(title, language).words);
+  const took = participants === undefined ? [] : [inBoth(sayTook)];
+  if (!results || !document) return took;
+  const answers = document.questions.map((question) => inBoth((language) => sayResult(question, results, language)));
   return [...took, ...answers.filter(({ ar }) => ar)];
 }
 
@@ -55,17 +47,14 @@ function sayAnswered(answered: Response['answered'], language: Language): string
 export function factsOf(
   card: Response,
   polls: readonly PollDocument[],
-  results: ReadonlyMap<string, Results>,
+  results: ReadonlyMap<string, Results | undefined>,
 ): readonly Both[] {
   const { received, published, answered } = card;
   return [
-    ...card.polls.flatMap((poll) =>
-      pollFacts(
-        poll,
-        polls.find(({ slug }) => slug === poll.slug),
-        results.get(poll.slug),
-      ),
-    ),
+    ...card.polls.flatMap((poll) => {
+      const document = polls.find(({ slug }) => slug === poll.slug);
+      return pollFacts(poll, document, results.get(poll.slug));
+    }),
     inBoth((language) => factWords[language].received(formatOf(language), received)),
     ...(received ? [inBoth((language) => factWords[language].published(formatOf(language), published))] : []),
     ...(Object.keys(answered).length ? [inBoth((language) => sayAnswered(answered, language))] : []),

@@ -20,8 +20,8 @@ export interface OutcomeLoaded {
   readonly entry: Entry | undefined;
   readonly card: Response | undefined;
   readonly polls: readonly PollDocument[];
-  /** Results of polls where visible. */
-  readonly results: ReadonlyMap<string, Results>;
+  /** Results of polls; undefined where they are not visible yet. */
+  readonly results: ReadonlyMap<string, Results | undefined>;
 }
 
 /** Edits and publishes the response to one consultation. */
@@ -112,21 +112,9 @@ export class OutcomeController {
       this.kept.begin(`outcome.${entry.document.slug}`, { form: fresh, seen: entry.version }, drafts);
     }
     const card = responses.find(({ consultation }) => consultation === route.id);
-    return { settings, agency, entry, card, polls, results: await this.#results(polls) };
-  }
-
-  /** Skips results that are not visible yet. */
-  async #results(polls: readonly PollDocument[]): Promise<ReadonlyMap<string, Results>> {
-    const { client } = this.#host.desk;
-    const all = await Promise.all(
-      polls.map(({ slug }) =>
-        client.results(slug).then(
-          (results) => [[slug, results] as const],
-          () => [],
-        ),
-      ),
-    );
-    return new Map(all.flat());
+    const resultsOf = async ({ slug }: PollDocument) =>
+      [slug, await client.results(slug).catch(() => undefined)] as const;
+    return { settings, agency, entry, card, polls, results: new Map(await Promise.all(polls.map(resultsOf))) };
   }
 
   #lacking(): Wrong {

@@ -13,19 +13,12 @@ export interface OutcomeShown {
 
 /** The card as it would be in the feed if published now. */
 export function showOutcome(form: OutcomeForm, { settings, agency, card }: OutcomeLoaded): OutcomeShown {
-  const outcome = outcomeDocument(form, settings.offices ?? [], some);
-  const responses: readonly Response[] = card
-    ? [without(card, { ...outcome, publishedAt: new Date().toISOString() })]
-    : [];
-  return { agency: agency.slug, client: previewConsultation({ responses: { agency, responses: [...responses] } }) };
+  const outcome = { ...outcomeDocument(form, settings.offices ?? [], some), publishedAt: new Date().toISOString() };
+  // With an outcome, none is owed.
+  const publish = ({ outcomeOwedSince, ...owed }: Response) => ({ ...owed, outcome, versions: owed.versions + 1 });
+  const responses = card ? [publish(card)] : [];
+  return { agency: agency.slug, client: previewConsultation({ responses: { agency, responses } }) };
 }
-
-/** With an outcome, none is owed. */
-const without = ({ outcomeOwedSince, ...card }: Response, outcome: NonNullable<Response['outcome']>): Response => ({
-  ...card,
-  outcome,
-  versions: card.versions + 1,
-});
 
 export const drawOutcome = ({ agency, client }: OutcomeShown, server: string) => html`
   <shura-response-feed agency=${agency} server=${server} heading-level="3" .client=${client}></shura-response-feed>

@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../../ui/answering/answer-form.ts';
-import { renderPreview } from '../../ui/answering/answer-preview.ts';
-import { readAnswer } from '../../ui/answering/answer-values.ts';
 import { renderDraftState } from '../../ui/answering/draft-state.ts';
 import { renderSending } from '../../ui/answering/sending.ts';
 import { renderBeginning } from '../../ui/answering/template-menu.ts';
@@ -14,21 +12,6 @@ import type { AnswerController } from './answer-controller.ts';
 import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
-
-/** Beside the form, or beside a proposal. */
-export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
-  const { desk, suggestion, agency } = view;
-  if (!answer.shows(view)) return nothing;
-  const said = answer.writes(view) ? readAnswer(answer.text.draft.values, agency.offices ?? []) : suggestion.proposed;
-  return renderPreview({
-    desk,
-    suggestion,
-    said: said ?? {},
-    shownIn: answer.shownIn,
-    showIn: (language) => answer.showIn(language),
-    brand: agency.brand,
-  });
-}
 
 function renderForm(view: SuggestionView, answer: AnswerController) {
   const { desk, agency, deeds } = view;

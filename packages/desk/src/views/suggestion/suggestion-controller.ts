@@ -1,15 +1,18 @@
-import type { AgencyDocument, DeskSuggestion, Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
-import type { DeskView } from '../../ui/desk.ts';
+import type { Desk, DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { watchAgency } from '../../ui/loading/watch-agency.ts';
 
 /** One suggestion with data for its page: the agency's offices and rules, and drafts. */
-export interface SuggestionLoaded {
-  readonly suggestion: DeskSuggestion;
-  readonly agency: AgencyDocument;
-  readonly drafts: readonly Draft[];
+async function load({ client, agencySlug, route }: Desk) {
+  const [suggestion, { agency }, drafts] = await Promise.all([
+    client.suggestion(agencySlug, route.id ?? ''),
+    client.settings(agencySlug),
+    client.drafts(agencySlug),
+  ]);
+  return { suggestion, agency, drafts };
 }
+export type SuggestionLoaded = Awaited<ReturnType<typeof load>>;
 
 /** Loads the suggestion of the address, and reports when it has changed. */
 export class SuggestionController implements ReactiveController {
@@ -25,11 +28,7 @@ export class SuggestionController implements ReactiveController {
   constructor(host: DeskView, arrived: (loaded: SuggestionLoaded) => void) {
     this.#host = host;
     this.#arrived = arrived;
-    this.resource = deskResource(
-      host,
-      () => this.#load(),
-      ({ agencySlug, route }) => [agencySlug, route.id],
-    );
+    this.resource = deskResource(host, load, ({ agencySlug, route }) => [agencySlug, route.id]);
     host.addController(this);
     watchAgency(host, () => void this.#look());
   }
@@ -46,16 +45,6 @@ export class SuggestionController implements ReactiveController {
   reload(): Promise<void> {
     this.newer = false;
     return this.resource.reload();
-  }
-
-  async #load(): Promise<SuggestionLoaded> {
-    const { client, agencySlug, route } = this.#host.desk;
-    const [suggestion, { agency }, drafts] = await Promise.all([
-      client.suggestion(agencySlug, route.id ?? ''),
-      client.settings(agencySlug),
-      client.drafts(agencySlug),
-    ]);
-    return { suggestion, agency, drafts };
   }
 
   /** Reports a change, without moving what is being read. */

@@ -1,16 +1,16 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { ClockStop, DeskSuggestion, Language, TrackedSuggestion } from '@shura/contract';
-import type { Brand } from '@shura/contract/brand';
+import type { ClockStop, DeskSuggestion, TrackedSuggestion } from '@shura/contract';
 import '@shura/widgets/track/define';
-import { html } from 'lit';
-import type { Desk } from '../desk.ts';
-import { editingWords } from '../editing/words.ts';
-import { dayIn } from '../facts/facts.ts';
-import { maskedParts } from '../facts/masked.ts';
-import { dressed } from '../preview/dressed.ts';
-import { disableLinks, renderLanguages, serverOf } from '../preview/preview-frame.ts';
-import type { Answer } from './answer-values.ts';
-import { answeringWords } from './words.ts';
+import { html, nothing } from 'lit';
+import { type Answer, readAnswer } from '../../ui/answering/answer-values.ts';
+import { answeringWords } from '../../ui/answering/words.ts';
+import { editingWords } from '../../ui/editing/words.ts';
+import { dayIn } from '../../ui/facts/facts.ts';
+import { maskedParts } from '../../ui/facts/masked.ts';
+import { dressed } from '../../ui/preview/dressed.ts';
+import { disableLinks, renderLanguages, serverOf } from '../../ui/preview/preview-frame.ts';
+import type { AnswerController } from './answer-controller.ts';
+import type { SuggestionView } from './suggestion-view.ts';
 
 /** The suggestion as it will be public once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
@@ -62,37 +62,29 @@ function previewClient(suggestion: DeskSuggestion, said: Partial<Answer>): Consu
   return last.client;
 }
 
-export interface Preview {
-  readonly desk: Desk;
-  readonly suggestion: DeskSuggestion;
-  readonly said: Partial<Answer>;
-  /** Language of the preview. */
-  readonly shownIn: Language;
-  readonly showIn: (language: Language) => void;
-  readonly brand: Brand | undefined;
-}
-
-/** The public element itself, with the draft answer. */
-export function renderPreview({ desk, suggestion, said, shownIn, showIn, brand }: Preview) {
-  const { language } = desk;
-  const w = answeringWords[language];
+/** The public element itself, with the draft answer: beside the form, or beside a proposal. */
+export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
+  const { desk, suggestion, agency } = view;
+  if (!answer.shows(view)) return nothing;
+  const said = answer.writes(view) ? readAnswer(answer.text.draft.values, agency.offices ?? []) : suggestion.proposed;
+  const w = answeringWords[desk.language];
   return html`
     <section class="preview" aria-labelledby="preview-title">
       <div class="split">
         <h3 id="preview-title">${w.preview}</h3>
-        <div class="chips bar" role="group" aria-label=${editingWords[language].previewIn}>
-          ${renderLanguages(shownIn, showIn)}
+        <div class="chips bar" role="group" aria-label=${editingWords[desk.language].previewIn}>
+          ${renderLanguages(answer.shownIn, (language) => answer.showIn(language))}
         </div>
       </div>
       <p class="meta">${w.previewHint}</p>
       <shura-track
-        lang=${shownIn}
+        lang=${answer.shownIn}
         heading-level="4"
         reference=${suggestion.reference}
         server=${serverOf(desk)}
-        .client=${previewClient(suggestion, said)}
+        .client=${previewClient(suggestion, said ?? {})}
         ${disableLinks}
-        ${dressed(brand)}
+        ${dressed(agency.brand)}
       ></shura-track>
     </section>
   `;
