@@ -51,11 +51,11 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
   const go = (event: SubmitEvent) => {
     const element = formOf(event);
     const said = readColumns(element);
-    const wrong = () => ({
+    const problems = {
       'column-text': said.text === undefined ? w.missing : undefined,
       'column-url': said.url === undefined ? w.missing : undefined,
-    });
-    void readFile(v, element, wrong, said);
+    };
+    void readFile(v, element, problems, said);
   };
   return html`
     <section class="card part columns">

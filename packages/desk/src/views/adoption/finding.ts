@@ -65,10 +65,10 @@ async function findInFile({ adoption, desk }: AdoptionView, said: SaidOfFile): P
 export async function readFile(
   v: AdoptionView,
   form: HTMLFormElement,
-  check: () => Readonly<Record<string, string | undefined>>,
+  problems: Readonly<Record<string, string | undefined>>,
   said: SaidOfFile = {},
 ): Promise<void> {
-  if (!(await v.adoption.forms.file.send(form, () => findInFile(v, said), check))) return;
+  if (!(await v.adoption.forms.file.submit(form, problems, () => findInFile(v, said)))) return;
   const { asked } = v.adoption;
   if (!asked) v.focus('#review, .linkless h2, #left-out');
   else v.focus(asked.kind === 'refused' ? '.asked .problem' : '.asked h2');
