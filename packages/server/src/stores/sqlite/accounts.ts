@@ -2,14 +2,11 @@ import type Database from 'better-sqlite3';
 import {
   type CompiledQuery,
   type DatabaseConnection,
-  type Dialect,
-  type Driver,
+  DummyDriver,
   Kysely,
   type QueryResult,
   SelectQueryNode,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
+  SqliteDialect,
 } from 'kysely';
 
 /** A statement as sent to the writer thread. */
@@ -43,23 +40,12 @@ export const accountsOn = (
       throw new Error('Rows come all at once');
     },
   };
-  const noTransaction = async () => {
-    throw new Error('Each statement is a transaction by itself');
-  };
-  const driver: Driver = {
-    init: async () => {},
+  const driver = Object.assign(new DummyDriver(), {
     acquireConnection: async () => connection,
-    beginTransaction: noTransaction,
-    commitTransaction: noTransaction,
-    rollbackTransaction: noTransaction,
-    releaseConnection: async () => {},
-    destroy: async () => {},
-  };
-  const dialect: Dialect = {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => driver,
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  };
+    beginTransaction: async () => {
+      throw new Error('Each statement is a transaction by itself');
+    },
+  });
+  const dialect = Object.assign(new SqliteDialect({ database: reader }), { createDriver: () => driver });
   return new Kysely({ dialect });
 };
