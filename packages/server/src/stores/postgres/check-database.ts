@@ -67,19 +67,11 @@ export const faultOf = async (db: Kysely<Schema>): Promise<StoreFault | undefine
   return knows(rows[0].oldest) ? undefined : 'newer version';
 };
 
-const wrongWith = ({
-  version,
-  encoding,
-  readonly,
-  creates,
-  fsync,
-  flushed,
-  pages,
-  standbys,
-}: Said): string | undefined => {
+const wrongWith = (said: Said): string | undefined => {
+  const { version, encoding, creates, fsync, flushed, pages, standbys } = said;
   if (version < oldest) return `is of PostgreSQL ${Math.floor(version / 10_000)}: 14 or a newer one is needed`;
   if (encoding !== 'UTF8') return `keeps text as ${encoding}: make one with createdb -E UTF8 -T template0`;
-  if (readonly === 'on') return 'is read only, as a standby is: name the primary';
+  if (said.readonly === 'on') return 'is read only, as a standby is: name the primary';
   if (!creates) return 'does not let this user make tables: make it the owner of the database';
   if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';

@@ -103,6 +103,19 @@ class Dialect extends PostgresDialect {
 export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new Dialect({ pool, cursor: Cursor }) });
 
+/**
+ * Runs `work` on a separate connection, and closes it.
+ * @param silence as in {@link openPool}
+ */
+export const onOwnConnection = <Value>(
+  connecting: Connecting,
+  silence: number | undefined,
+  work: (db: Kysely<Schema>) => Promise<Value>,
+): Promise<Value> => {
+  const db = queriesOn(openPool(connecting, 1, silence));
+  return work(db).finally(() => db.destroy());
+};
+
 /** Advisory lock keys: for steps, and for migrations. */
 const stepLock = 5_281_700;
 export const migrationLock = 5_281_701;

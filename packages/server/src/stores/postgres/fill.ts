@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { migrate } from '../migrations.ts';
 import type { Tx } from '../row-types.ts';
 import { checkDatabase, WrongDatabase } from './check-database.ts';
-import { migrationLock, openPool, queriesOn } from './database.ts';
+import { migrationLock, onOwnConnection } from './database.ts';
 import { connectTo } from './servers.ts';
 
 /** Timeout of a statement, in ms: a database that has gone away blocks voting no longer than this. */
@@ -18,8 +18,7 @@ export interface FillOptions {
 
 /** Creates the tables in an empty database and fills them, in one transaction. */
 export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Promise<void> => {
-  const db = queriesOn(openPool(connectTo(url), 1, timeout));
-  try {
+  await onOwnConnection(connectTo(url), timeout, async (db) => {
     await db.connection().execute((connection) => checkDatabase(connection, warn));
     await db.transaction().execute(async (tx) => {
       const { rows } = await sql<{ alone: boolean }>`
@@ -32,9 +31,7 @@ export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Prom
       // No process has read these changes.
       await sql`TRUNCATE change`.execute(tx);
     });
-  } finally {
-    await db.destroy();
-  }
+  });
 };
 
 const makeRoom = async (tx: Tx, over: string | undefined): Promise<void> => {
@@ -66,14 +63,11 @@ export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
 };
 
 /** Lets servers start on the database. False if another move filled it, or if this one was finished before. */
-export const finishMove = async (url: string, id: string): Promise<boolean> => {
-  const db = queriesOn(openPool(connectTo(url), 1, timeout));
-  return db
-    .transaction()
-    .execute(async (tx) => {
+export const finishMove = async (url: string, id: string): Promise<boolean> =>
+  onOwnConnection(connectTo(url), timeout, (db) =>
+    db.transaction().execute(async (tx) => {
       if ((await unfinishedMove(tx)) !== id) return false;
       await sql`DROP TABLE unfinished_move`.execute(tx);
       return true;
-    })
-    .finally(() => db.destroy());
-};
+    }),
+  );

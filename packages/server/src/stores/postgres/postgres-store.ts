@@ -15,7 +15,16 @@ import { supportsOf } from '../supports.ts';
 import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
-import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
+import {
+  migrationLock,
+  onOwnConnection,
+  openPool,
+  orBusy,
+  queriesOn,
+  readAtOnce,
+  readFor,
+  takeStep,
+} from './database.ts';
 import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { unfinishedMove } from './fill.ts';
@@ -113,11 +122,12 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     exportAgency: (agency, write) => readAlone(servers, (tx) => exportBeforeDeletion(tx, agency, write)),
     deleteAgency: (deletion, records, log) => {
       // Deletes up to millions of ballots: on a separate connection, without a timeout.
-      const own = queriesOn(openPool(servers, 1, 0));
-      return takeStep(own, { taken: 'alone' }, async (tx) => {
-        await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
-        return deleteAgency(tx, deletion, records, log);
-      }).finally(() => own.destroy());
+      return onOwnConnection(servers, 0, (own) =>
+        takeStep(own, { taken: 'alone' }, async (tx) => {
+          await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
+          return deleteAgency(tx, deletion, records, log);
+        }),
+      );
     },
     saveConsultation: (consultation, log) =>
       alone((tx) => saveConsultation(tx, consultation, log), consultation.agency),
@@ -163,10 +173,12 @@ const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
 export const openPostgresReader = <Value>({ url }: { url: string }, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   readAlone(connectTo(url), work);
 
-const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
-  const db = queriesOn(openPool(servers, 1, 0));
-  return readAtOnce(db, work).finally(() => db.destroy());
-};
+const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  onOwnConnection(servers, 0, (db) => readAtOnce(db, work));
+
+/** Writes in one transaction, on a separate connection, without a timeout. */
+const writeAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  onOwnConnection(servers, 0, (db) => db.transaction().execute(work));
 
 /** Writes in one transaction without a timeout, after migrating. */
 export const openPostgresWriter = async <Value>(
@@ -175,30 +187,17 @@ export const openPostgresWriter = async <Value>(
 ): Promise<Value> => {
   const servers = connectTo(url);
   await prepare(servers, warn);
-  const db = queriesOn(openPool(servers, 1, 0));
-  return db
-    .transaction()
-    .execute(work)
-    .finally(() => db.destroy());
+  return writeAlone(servers, work);
 };
 
 /** Checks and migrates the database: one process at a time, in one transaction. */
 const prepare = async (servers: Connecting, warn: (message: string) => void): Promise<void> => {
-  const asking = queriesOn(openPool(servers, 1));
-  await asking
-    .connection()
-    .execute((connection) => checkDatabase(connection, warn))
-    .finally(() => asking.destroy());
-  const db = queriesOn(openPool(servers, 1, 0));
-  try {
-    await db.transaction().execute(async (tx) => {
-      await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
-      await migrate(tx, 'postgres');
-      if ((await unfinishedMove(tx)) !== undefined) {
-        throw new WrongDatabase('has what a "shura move" brought that was cut off: run it again');
-      }
-    });
-  } finally {
-    await db.destroy();
-  }
+  await onOwnConnection(servers, undefined, (db) => db.connection().execute((one) => checkDatabase(one, warn)));
+  await writeAlone(servers, async (tx) => {
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
+    await migrate(tx, 'postgres');
+    if ((await unfinishedMove(tx)) !== undefined) {
+      throw new WrongDatabase('has what a "shura move" brought that was cut off: run it again');
+    }
+  });
 };

@@ -29,9 +29,9 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   await sql`INSERT INTO compatible VALUES ('0001-tables')`.execute(db);
   await tellChanges(db);
   await sql`CREATE TABLE lease (job text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL)`.execute(db);
-  await sql`CREATE UNLOGGED TABLE bucket (key text PRIMARY KEY, n double precision NOT NULL, at timestamptz NOT NULL)`.execute(
-    db,
-  );
+  await sql`CREATE UNLOGGED TABLE bucket (
+    key text PRIMARY KEY, n double precision NOT NULL, at timestamptz NOT NULL
+  )`.execute(db);
   await sql`CREATE UNLOGGED TABLE rate (key text PRIMARY KEY, points integer NOT NULL, expire bigint)`.execute(db);
   // Progress of rewriting ballots of closed polls in key order.
   await sql`CREATE TABLE reordered (

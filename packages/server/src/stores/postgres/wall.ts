@@ -10,9 +10,8 @@ export const enableRowSecurity = async (db: Kysely<unknown>): Promise<void> => {
     SELECT coalesce(nullif(current_setting('shura.agency', true), ''), agency) = agency
   $$`.execute(db);
   for (const table of ['consultation', 'poll', 'suggestion']) {
-    await sql`ALTER TABLE ${sql.table(table)} ADD COLUMN agency text GENERATED ALWAYS AS (record ->> 'agency') STORED`.execute(
-      db,
-    );
+    const column = sql`agency text GENERATED ALWAYS AS (record ->> 'agency') STORED`;
+    await sql`ALTER TABLE ${sql.table(table)} ADD COLUMN ${column}`.execute(db);
   }
   for (const table of ['consultation', 'poll', 'suggestion', 'deletion', 'draft', 'source_key', 'audit']) {
     await wall(db, table, 'may_touch(agency)');
