@@ -1,26 +1,23 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { maxNetworks, networkLasts } from '../model/staff-store.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { no, put, yes } from './statements.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('member').select('person').limit(1).executeTakeFirst()) !== undefined;
+
+/** True for a person with a passkey or an account elsewhere. */
+const hasOtherWay = (person: RawBuilder<unknown>) => sql<boolean>`(
+  EXISTS (SELECT 1 FROM passkey WHERE "userId" = ${person})
+  OR EXISTS (SELECT 1 FROM account WHERE "userId" = ${person} AND "providerId" <> 'credential')
+)`;
 
 export const hasOtherWayIn = async (db: Kysely<Schema>): Promise<boolean> => {
   const found = await db
     .selectFrom('member')
     .select('person')
     .where('role', '=', 'administrator')
-    .where(({ exists, or, selectFrom }) =>
-      or([
-        exists(selectFrom('passkey').select('passkey.id').whereRef('passkey.userId', '=', 'member.person')),
-        exists(
-          selectFrom('account')
-            .select('account.id')
-            .whereRef('account.userId', '=', 'member.person')
-            .where('account.providerId', '<>', 'credential'),
-        ),
-      ]),
-    )
+    .where(hasOtherWay(sql.ref('member.person')))
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
@@ -44,18 +41,7 @@ export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<
     .selectFrom('user')
     .select('id')
     .where('id', '=', person)
-    .where(({ eb, exists, or, selectFrom }) =>
-      or([
-        eb('twoFactorEnabled', '=', sql.lit(true)),
-        exists(selectFrom('passkey').select('passkey.id').where('userId', '=', person)),
-        exists(
-          selectFrom('account')
-            .select('account.id')
-            .where('userId', '=', person)
-            .where('providerId', '<>', 'credential'),
-        ),
-      ]),
-    )
+    .where(({ eb, or }) => or([eb('twoFactorEnabled', '=', yes), hasOtherWay(sql.val(person))]))
     .executeTakeFirst();
   return found !== undefined;
 };
@@ -88,12 +74,7 @@ export const knowsNetwork = async (
 };
 
 export const rememberNetwork = async (tx: Tx, person: string, network: string, now: number): Promise<void> => {
-  const until = now + networkLasts;
-  await tx
-    .insertInto('known_network')
-    .values({ person, network, until })
-    .onConflict((conflict) => conflict.columns(['person', 'network']).doUpdateSet({ until }))
-    .execute();
+  await put(tx, 'known_network', { person, network }, { until: now + networkLasts });
   await tx
     .deleteFrom('known_network')
     .where('person', '=', person)
@@ -116,20 +97,12 @@ export const dropWaysIn = async (tx: Tx, person: string): Promise<void> => {
   for (const table of ['known_network', 'sign_in_failure'] as const) {
     await tx.deleteFrom(table).where('person', '=', person).execute();
   }
-  await tx
-    .updateTable('user')
-    .set({ twoFactorEnabled: sql.lit(false) })
-    .where('id', '=', person)
-    .execute();
+  await tx.updateTable('user').set({ twoFactorEnabled: no }).where('id', '=', person).execute();
 };
 
 /** Removes every way to sign in and frees the address. Acts stay under the person's name. */
 export const closeAccount = async (tx: Tx, person: string): Promise<void> => {
   await dropWaysIn(tx, person);
   const email = `${person}@left.invalid`;
-  await tx
-    .updateTable('user')
-    .set({ email, emailVerified: sql.lit(false) })
-    .where('id', '=', person)
-    .execute();
+  await tx.updateTable('user').set({ email, emailVerified: no }).where('id', '=', person).execute();
 };

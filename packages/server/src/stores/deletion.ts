@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DeletionRecord } from '../model/records.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
@@ -6,6 +6,7 @@ import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';
 import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { countOf } from './statements.ts';
 
 type Table = keyof Schema;
 
@@ -40,11 +41,8 @@ export const saveDeletion = async (
   log: AuditWrite,
 ): Promise<void> => {
   await tx.deleteFrom('deletion').where('agency', '=', agency).execute();
-  if (deletion)
-    await tx
-      .insertInto('deletion')
-      .values({ agency, record: JSON.stringify(deletion) })
-      .execute();
+  const record = JSON.stringify(deletion);
+  if (deletion) await tx.insertInto('deletion').values({ agency, record }).execute();
   await addAudit(tx, [log]);
 };
 
@@ -56,14 +54,7 @@ export const exportBeforeDeletion = async (
 ): Promise<number> => {
   await exportAgency(tx, agency, write);
   let records = 0;
-  for (const [table, own] of rowsOf(agency).kept) {
-    const { n } = await tx
-      .selectFrom(table as Table)
-      .select(sql<number>`count(*)`.as('n'))
-      .where(own)
-      .executeTakeFirstOrThrow();
-    records += n;
-  }
+  for (const [table, own] of rowsOf(agency).kept) records += await countOf(tx.selectFrom(table as Table).where(own));
   return records;
 };
 
@@ -76,20 +67,11 @@ export const deleteAgency = async (
   const { agency } = deletion;
   const { kept, secret } = rowsOf(agency);
   const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
-  for (const [table, own] of secret) {
-    await tx
-      .deleteFrom(table as Table)
-      .where(own)
-      .execute();
-  }
+  const drop = async (table: Table, own: RawBuilder<boolean>) =>
+    Number((await tx.deleteFrom(table).where(own).executeTakeFirst()).numDeletedRows);
+  for (const [table, own] of secret) await drop(table, own);
   let deleted = 0;
-  for (const [table, own] of kept) {
-    const { numDeletedRows } = await tx
-      .deleteFrom(table as Table)
-      .where(own)
-      .executeTakeFirst();
-    deleted += Number(numDeletedRows);
-  }
+  for (const [table, own] of kept) deleted += await drop(table, own);
   if (deleted !== records) throw new RolledBack('changed');
   for (const { person } of staff) {
     if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);

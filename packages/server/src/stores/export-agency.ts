@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { format, version } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
+import { ofPoll, standingsOf } from './queries.ts';
 import type { Tx } from './row-types.ts';
 
 /** Rows a query. */
@@ -38,13 +39,8 @@ async function* linesOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   yield { table: 'agency', row: Object.assign({ policies: [], calendars: [] }, parsed<Row<'agency'>>(own.document)) };
   const topics = await tx.selectFrom('consultation').selectAll().where(ofRecord(agency)).execute();
   for (const { record } of byName(topics, ({ slug }) => slug)) yield { table: 'consultation', row: parsed(record) };
-  const polls = await tx
-    .selectFrom('poll')
-    .select(['id', 'slug', 'record'])
-    .where(ofRecord(agency))
-    .orderBy('id')
-    .execute();
-  for (const poll of polls) {
+  const polls = tx.selectFrom('poll').select(['id', 'slug', 'record']).where(ofRecord(agency)).orderBy('id');
+  for (const poll of await polls.execute()) {
     yield { table: 'poll', row: parsed(poll.record) };
     yield* countersOf(tx, poll);
     yield* ballotsOf(tx, poll);
@@ -59,27 +55,12 @@ interface Poll {
 }
 
 async function* countersOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine> {
-  const turnout = await tx
-    .selectFrom('turnout')
-    .select(({ fn }) => [
-      fn.sum<number>('participants').as('participants'),
-      fn.sum<number>('of_l0').as('ofL0'),
-      fn.max('updated_at').as('updatedAt'),
-    ])
-    .where('poll', '=', id)
-    .having(({ fn }) => fn.countAll(), '>', 0)
-    .execute();
-  for (const row of turnout) yield { table: 'turnout', row: { poll: slug, ...row } };
-  const cells = await tx
-    .selectFrom('tally')
-    .select(['question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
-    .where('poll', '=', id)
-    .groupBy(['question', 'cell'])
-    .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
-    .orderBy('question')
-    .orderBy('cell')
-    .execute();
-  for (const row of cells) yield { table: 'tally', row: { poll: slug, ...row } };
+  const [standing] = await standingsOf(tx, ofPoll(id));
+  if (!standing) return;
+  const { participants, ofL0, updatedAt, cells } = standing;
+  yield { table: 'turnout', row: { poll: slug, participants, ofL0, updatedAt: updatedAt ?? 0 } };
+  const inOrder = cells.toSorted(([question, cell], [other, next]) => question - other || cell - next);
+  for (const [question, cell, n] of inOrder) yield { table: 'tally', row: { poll: slug, question, cell, n } };
 }
 
 /** Numbers sorted keys from 1. Keys of an imported agency get their old numbers again. */
@@ -109,13 +90,8 @@ async function* ballotsOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine
 }
 
 async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
-  const rows = tx
-    .selectFrom('suggestion')
-    .select(['record', 'words'])
-    .where(ofRecord(agency))
-    .orderBy('id')
-    .stream(rowsPerQuery);
-  for await (const { record, words } of rows) {
+  const rows = tx.selectFrom('suggestion').select(['record', 'words']).where(ofRecord(agency)).orderBy('id');
+  for await (const { record, words } of rows.stream(rowsPerQuery)) {
     const row = { ...parsed<Omit<Row<'suggestion'>, 'words'>>(record), words: words === null ? null : parsed(words) };
     yield { table: 'suggestion', row: row as Row<'suggestion'> };
   }
@@ -150,19 +126,12 @@ async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   for (const { about, content, version, by, at } of byName(drafts, (draft) => draft.about)) {
     yield { table: 'draft', row: { about, content, version, by, at } };
   }
+  const acting = tx.selectFrom('audit').select('by').where('agency', '=', agency).where('by', 'is not', null);
+  const drafting = tx.selectFrom('draft').select('by').where('agency', '=', agency);
   const people = await tx
     .selectFrom('user')
     .select(['id', 'name'])
-    .where(({ eb, or, selectFrom }) =>
-      or([
-        eb(
-          'id',
-          'in',
-          selectFrom('audit').select('audit.by').where('agency', '=', agency).where('audit.by', 'is not', null),
-        ),
-        eb('id', 'in', selectFrom('draft').select('draft.by').where('agency', '=', agency)),
-      ]),
-    )
+    .where(({ eb, or }) => or([eb('id', 'in', acting), eb('id', 'in', drafting)]))
     .execute();
   for (const { id, name } of byName(people, (one) => one.id)) yield { table: 'person', row: { id, name } };
   const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(rowsPerQuery);

@@ -2,21 +2,19 @@ import { type FailureKind, failuresLogged } from '../model/staff-store.ts';
 import { rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import type { Tx } from './row-types.ts';
+import { put } from './statements.ts';
 
 export const noteFailure = async (tx: Tx, person: string, kind: FailureKind, now: number): Promise<number> => {
   const before = await tx
     .selectFrom('sign_in_failure')
     .select(['since', 'unlogged'])
-    .where((has) => has.and({ person, kind }))
+    .where('person', '=', person)
+    .where('kind', '=', kind)
     .executeTakeFirst();
   const logged = before === undefined || now >= before.since + failuresLogged;
   const count = (before?.unlogged ?? 0) + 1;
   const row = logged ? { since: now, unlogged: 0 } : { since: before.since, unlogged: count };
-  await tx
-    .insertInto('sign_in_failure')
-    .values({ person, kind, ...row })
-    .onConflict((conflict) => conflict.columns(['person', 'kind']).doUpdateSet(row))
-    .execute();
+  await put(tx, 'sign_in_failure', { person, kind }, row);
   if (logged) await logFailures(tx, person, kind, count, now);
   return logged ? count : 0;
 };
@@ -30,9 +28,5 @@ export const settleFailures = async (tx: Tx, person: string, now: number): Promi
 
 const logFailures = async (tx: Tx, person: string, kind: FailureKind, count: number, at: number): Promise<void> => {
   const line = { at, by: person, did: `sign-in.${kind}`, on: [String(count)] } as const;
-  const roles = await rolesOf(tx, person);
-  await addAudit(
-    tx,
-    roles.map(({ agency }) => ({ agency, ...line })),
-  );
+  for (const { agency } of await rolesOf(tx, person)) await addAudit(tx, [{ agency, ...line }]);
 };

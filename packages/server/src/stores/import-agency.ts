@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely';
+import type { Insertable } from 'kysely';
 import { type BallotLevel, voterKey } from '../model/ballot-level.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
@@ -6,6 +6,7 @@ import { agencyReferences, importedId, NotImported } from './agency-references.t
 import { addAudit } from './audit.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { keepFirst, no } from './statements.ts';
 import type { Engine } from './tables.ts';
 
 export { NotImported };
@@ -68,12 +69,11 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
     async add(line: AgencyLine, n: number): Promise<void> {
       references.judge(line, n);
       switch (line.table) {
-        case 'agency':
-          await tx
-            .insertInto('agency')
-            .values({ slug: agency, document: JSON.stringify(line.row) })
-            .execute();
+        case 'agency': {
+          const document = JSON.stringify(line.row);
+          await tx.insertInto('agency').values({ slug: agency, document }).execute();
           return;
+        }
         case 'consultation':
         case 'poll':
         case 'suggestion':
@@ -98,12 +98,11 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
           const { suggestion, supporter } = line.row;
           return many.support.add({ suggestion: suggestionOf(suggestion), supporter: keyOf(supporter) });
         }
-        case 'draft':
-          await tx
-            .insertInto('draft')
-            .values({ agency, ...line.row, by: importedId(line.row.by) })
-            .execute();
+        case 'draft': {
+          const row = { agency, ...line.row, by: importedId(line.row.by) };
+          await tx.insertInto('draft').values(row).execute();
           return;
+        }
         case 'person':
           return addPerson(tx, line.row);
         case 'audit': {
@@ -151,34 +150,27 @@ const refuseKnown = async (tx: Tx, agency: string): Promise<void> => {
 const here = (kind: string, name: string) => new NotImported(`${kind} ${name} is here already`);
 
 const addConsultation = async (tx: Tx, record: Row<'consultation'>): Promise<void> => {
+  const row = { slug: record.slug, record: JSON.stringify(record) };
   const added = await tx
     .insertInto('consultation')
-    .values({ slug: record.slug, record: JSON.stringify(record) })
-    .onConflict((conflict) => conflict.doNothing())
+    .values(row)
+    .onConflict(keepFirst)
     .returning('slug')
     .executeTakeFirst();
   if (!added) throw here('consultation', record.slug);
 };
 
 const addPoll = async (tx: Tx, record: Row<'poll'>): Promise<number> => {
-  const added = await tx
-    .insertInto('poll')
-    .values({ slug: record.slug, record: JSON.stringify(record), edition: 1 })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
+  const row = { slug: record.slug, record: JSON.stringify(record), edition: 1 };
+  const added = await tx.insertInto('poll').values(row).onConflict(keepFirst).returning('id').executeTakeFirst();
   if (!added) throw here('poll', record.slug);
   return added.id;
 };
 
 const addSuggestion = async (tx: Tx, { words, ...record }: Row<'suggestion'>): Promise<number> => {
   const { reference, once } = record;
-  const added = await tx
-    .insertInto('suggestion')
-    .values({ reference, once, record: JSON.stringify(record), words: words && JSON.stringify(words) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
+  const row = { reference, once, record: JSON.stringify(record), words: words && JSON.stringify(words) };
+  const added = await tx.insertInto('suggestion').values(row).onConflict(keepFirst).returning('id').executeTakeFirst();
   if (!added) throw here('suggestion', reference);
   return added.id;
 };
@@ -188,12 +180,9 @@ const addPerson = async (tx: Tx, { id: there, name }: Row<'person'>): Promise<vo
   const id = importedId(there);
   const at = new Date(0).toISOString();
   const email = `${id}@left.invalid`;
-  const closed = { emailVerified: sql.lit(false), twoFactorEnabled: sql.lit(false), createdAt: at, updatedAt: at };
-  await tx
-    .insertInto('user')
-    .values({ id, name, email, ...closed })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const closed = { emailVerified: no, twoFactorEnabled: no, createdAt: at, updatedAt: at };
+  const user = { id, name, email, ...closed };
+  await tx.insertInto('user').values(user).onConflict(keepFirst).execute();
 };
 
 const countedIn = async (tx: Tx, slug: string): Promise<number> => {

@@ -1,9 +1,10 @@
 import { mayAs } from '@shura/contract/roles';
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { AuditWrite, InvitationRecord, NewPerson } from '../model/staff-store.ts';
 import { closeAccount, hasMembers, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { no, put, yes } from './statements.ts';
 
 export const addInvitation = async (tx: Tx, invitation: InvitationRecord, log?: AuditWrite): Promise<void> => {
   const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;
@@ -12,10 +13,8 @@ export const addInvitation = async (tx: Tx, invitation: InvitationRecord, log?: 
     .where('agency', '=', agency)
     .where('email', 'is not distinct from', email)
     .execute();
-  await tx
-    .insertInto('invitation')
-    .values({ ...{ id, token, agency, role, email, by }, expires_at: expiresAt, mailed: Number(mailed) })
-    .execute();
+  const row = { id, token, agency, role, email, by, expires_at: expiresAt, mailed: Number(mailed) };
+  await tx.insertInto('invitation').values(row).execute();
   if (log) await addAudit(tx, [log]);
 };
 
@@ -47,7 +46,8 @@ export const invitationsOf = async (db: Kysely<Schema>, agency: string, now: num
 export const dropInvitation = async (tx: Tx, agency: string, id: string, log: AuditWrite): Promise<boolean> => {
   const { numDeletedRows } = await tx
     .deleteFrom('invitation')
-    .where((has) => has.and({ agency, id }))
+    .where('agency', '=', agency)
+    .where('id', '=', id)
     .executeTakeFirst();
   if (numDeletedRows > 0n) await addAudit(tx, [log]);
   return numDeletedRows > 0n;
@@ -67,21 +67,12 @@ export const useInvitation = async (
   await tx.deleteFrom('invitation').where('token', '=', token).execute();
   await tx.deleteFrom('invitation').where('agency', '=', '*').execute();
   const person = typeof who === 'string' ? who : who.id;
-  if (found.mailed)
-    await tx
-      .updateTable('user')
-      .set({ emailVerified: sql.lit(true) })
-      .where('id', '=', person)
-      .execute();
+  if (found.mailed) await tx.updateTable('user').set({ emailVerified: yes }).where('id', '=', person).execute();
   const had = new Map((await rolesOf(tx, person)).map(({ agency, role }) => [agency, role]));
   for (const agency of agencies) {
     const before = had.get(agency);
     if (before && mayAs(before, found.role)) continue;
-    await tx
-      .insertInto('member')
-      .values({ agency, person, role: found.role })
-      .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role: found.role }))
-      .execute();
+    await put(tx, 'member', { agency, person }, { role: found.role });
     await addAudit(tx, [{ agency, at: now, by: person, did: `member.${found.role}`, on: [person] }]);
   }
   return true;
@@ -102,20 +93,11 @@ const addPerson = async (
     await closeAccount(tx, other.id);
   }
   const at = { createdAt: new Date(now).toISOString(), updatedAt: new Date(now).toISOString() };
-  await tx
-    .insertInto('user')
-    .values({
-      ...{ id, name, email },
-      ...at,
-      emailVerified: sql.lit(mailed ?? false),
-      twoFactorEnabled: sql.lit(false),
-    })
-    .execute();
+  const user = { id, name, email, ...at, emailVerified: mailed ? yes : no, twoFactorEnabled: no };
+  await tx.insertInto('user').values(user).execute();
   if (password !== undefined) {
-    await tx
-      .insertInto('account')
-      .values({ id, accountId: id, userId: id, providerId: 'credential', password, ...at })
-      .execute();
+    const account = { id, accountId: id, userId: id, providerId: 'credential', password, ...at };
+    await tx.insertInto('account').values(account).execute();
   }
   return true;
 };

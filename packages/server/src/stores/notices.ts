@@ -1,7 +1,8 @@
-import type { Kysely, RawBuilder } from 'kysely';
-import { sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { countOf } from './statements.ts';
+
 /** In the transaction of the act, so that an act confirmed to staff always notifies the author. */
 export const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
   if ((await contactOf(tx, suggestion)) === undefined) return;
@@ -35,15 +36,8 @@ export const settleNotice = async (
   await db.updateTable('notice').set(change).where('suggestion', '=', suggestion).where('act', '=', act).execute();
 };
 
-export const countNotices = async (db: Kysely<Schema>, address: string, since: number): Promise<number> => {
-  const { n } = await db
-    .selectFrom('notice')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('address', '=', address)
-    .where('sent_at', '>=', since)
-    .executeTakeFirstOrThrow();
-  return n;
-};
+export const countNotices = (db: Kysely<Schema>, address: string, since: number): Promise<number> =>
+  countOf(db.selectFrom('notice').where('address', '=', address).where('sent_at', '>=', since));
 
 /** `at` reads the time of an act from its JSON. */
 export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Promise<number | undefined> => {
@@ -58,17 +52,15 @@ export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Pr
   return row?.at ?? undefined;
 };
 
-export const countGivenUp = async (db: Kysely<Schema>, attempts: number): Promise<number> => {
-  const { n } = await db
-    .selectFrom('notice')
-    .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('notice.due_at', 'is', null)
-    .where('notice.sent_at', 'is', null)
-    .where('notice.attempts', '>=', attempts)
-    .executeTakeFirstOrThrow();
-  return n;
-};
+export const countGivenUp = (db: Kysely<Schema>, attempts: number): Promise<number> =>
+  countOf(
+    db
+      .selectFrom('notice')
+      .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
+      .where('notice.due_at', 'is', null)
+      .where('notice.sent_at', 'is', null)
+      .where('notice.attempts', '>=', attempts),
+  );
 
 export const contactOf = async (db: Kysely<Schema>, suggestion: number): Promise<string | undefined> =>
   (await db.selectFrom('contact').select('sealed').where('suggestion', '=', suggestion).executeTakeFirst())?.sealed;

@@ -2,15 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { countOf } from './statements.ts';
 
-export const ballotsLeft = async (db: Kysely<Schema>, poll: number): Promise<number> => {
-  const { n } = await db
-    .selectFrom('ballot')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('poll', '=', poll)
-    .executeTakeFirstOrThrow();
-  return n;
-};
+export const ballotsLeft = (db: Kysely<Schema>, poll: number): Promise<number> =>
+  countOf(db.selectFrom('ballot').where('poll', '=', poll));
 
 /** Deletes only if the poll's record is marked as purged: otherwise a recount would find its counters wrong. */
 export const purgeBallots = async (tx: Tx, poll: number, max: number): Promise<number> => {
@@ -19,21 +14,16 @@ export const purgeBallots = async (tx: Tx, poll: number, max: number): Promise<n
   if (!marked) return 0;
   // Without this key a ballot cannot be matched to its voter, even in a copy of the rows.
   await tx.deleteFrom('secret').where('owner', '=', `poll:${poll}`).execute();
-  const { numDeletedRows } = await tx
-    .deleteFrom('ballot')
-    .where(
-      sql<boolean>`(poll, voter, question) IN (SELECT poll, voter, question FROM ballot WHERE poll = ${poll} LIMIT ${max})`,
-    )
-    .executeTakeFirst();
+  const some = sql<boolean>`(poll, voter, question) IN (
+    SELECT poll, voter, question FROM ballot WHERE poll = ${poll} LIMIT ${max}
+  )`;
+  const { numDeletedRows } = await tx.deleteFrom('ballot').where(some).executeTakeFirst();
   return Number(numDeletedRows);
 };
 
 export const contactsLeft = async (db: Kysely<Schema>): Promise<number[]> => {
-  const rows = await db
-    .selectFrom('contact')
-    .select('suggestion')
-    .union(db.selectFrom('notice').select('suggestion'))
-    .execute();
+  const noticed = db.selectFrom('notice').select('suggestion');
+  const rows = await db.selectFrom('contact').select('suggestion').union(noticed).execute();
   return rows.map(({ suggestion }) => suggestion);
 };
 

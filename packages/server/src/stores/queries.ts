@@ -11,6 +11,7 @@ import type {
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { keepFirst, put } from './statements.ts';
 
 /** Keys of the records to load. */
 export interface Wanted {
@@ -67,11 +68,8 @@ export const secrets = async (
     .where('owner', 'in', owners)
     .execute();
   if (kept.length < owners.length) {
-    await tx
-      .insertInto('secret')
-      .values(owners.map((owner) => ({ owner, kind, sealed: Buffer.from(fresh.get(owner) ?? []) })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    const rows = owners.map((owner) => ({ owner, kind, sealed: Buffer.from(fresh.get(owner) ?? []) }));
+    await tx.insertInto('secret').values(rows).onConflict(keepFirst).execute();
     return secrets(tx, kind, fresh);
   }
   return new Map(kept.map(({ owner, sealed }) => [owner, sealed]));
@@ -108,6 +106,9 @@ export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<
   }));
 };
 
+/** The filter for one poll. */
+export const ofPoll = (poll: number) => (column: string) => sql<boolean>`${sql.ref(column)} = ${poll}`;
+
 /** The stored interim results. */
 export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const rows = await tx.selectFrom('interim').selectAll().where(which('poll')).execute();
@@ -118,22 +119,12 @@ export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<b
 };
 
 export const saveAgency = async (tx: Tx, agency: AgencyRecord, log?: AuditWrite): Promise<void> => {
-  const row = { slug: agency.slug, document: JSON.stringify(agency) };
-  await tx
-    .insertInto('agency')
-    .values(row)
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
-    .execute();
+  await put(tx, 'agency', { slug: agency.slug }, { document: JSON.stringify(agency) });
   if (log) await addAudit(tx, [log]);
 };
 
 export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord, log?: AuditWrite): Promise<void> => {
-  const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
-  await tx
-    .insertInto('consultation')
-    .values(row)
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
-    .execute();
+  await put(tx, 'consultation', { slug: consultation.slug }, { record: JSON.stringify(consultation) });
   if (log) await addAudit(tx, [log]);
 };
 

@@ -25,12 +25,7 @@ export interface Schema {
     sent_at: number | null;
   };
   support: { suggestion: number; supporter: Uint8Array };
-  poll: {
-    id: Generated<number>;
-    slug: string;
-    edition: number;
-    record: string;
-  };
+  poll: { id: Generated<number>; slug: string; edition: number; record: string };
   turnout: { poll: number; participants: number; of_l0: number; updated_at: number };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
   member: { agency: string; person: string; role: Role };

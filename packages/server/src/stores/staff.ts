@@ -13,6 +13,7 @@ import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
 import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { countOf, put } from './statements.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db
@@ -38,31 +39,11 @@ export const changeMember = async (
   { agency, person, role }: Omit<Member, 'role'> & { role: Role | null },
   log: AuditWrite,
 ): Promise<'changed' | 'unknown' | 'last'> => {
-  const at = { agency, person };
-  const known = await tx
-    .selectFrom('member')
-    .select('role')
-    .where((has) => has.and(at))
-    .executeTakeFirst();
-  if (!known) return 'unknown';
-  if (role)
-    await tx
-      .updateTable('member')
-      .set({ role })
-      .where((has) => has.and(at))
-      .execute();
-  else
-    await tx
-      .deleteFrom('member')
-      .where((has) => has.and(at))
-      .execute();
-  const left = await tx
-    .selectFrom('member')
-    .select('person')
-    .where((has) => has.and({ agency, role: 'administrator' }))
-    .limit(1)
-    .executeTakeFirst();
-  if (!left) throw new RolledBack('last');
+  const members = tx.selectFrom('member').where('agency', '=', agency);
+  if ((await countOf(members.where('person', '=', person))) === 0) return 'unknown';
+  if (role) await put(tx, 'member', { agency, person }, { role });
+  else await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
+  if ((await countOf(members.where('role', '=', 'administrator'))) === 0) throw new RolledBack('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
   if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   await addAudit(tx, [log]);
@@ -77,34 +58,19 @@ export const saveDraft = async (
   draft: Omit<DraftRecord, 'version'>,
   seen: number,
 ): Promise<DraftRecord | 'stale' | 'full'> => {
-  const { agency, about } = draft;
-  const before = await tx
-    .selectFrom('draft')
-    .select('version')
-    .where((has) => has.and({ agency, about }))
-    .executeTakeFirst();
+  const { agency, about, ...rest } = draft;
+  const drafts = tx.selectFrom('draft').where('agency', '=', agency);
+  const before = await drafts.select('version').where('about', '=', about).executeTakeFirst();
   if ((before?.version ?? 0) !== seen) return 'stale';
-  const { n } = await tx
-    .selectFrom('draft')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('agency', '=', agency)
-    .executeTakeFirstOrThrow();
-  if (!before && n >= maxDrafts) return 'full';
-  const saved = { ...draft, version: seen + 1 };
-  await tx
-    .insertInto('draft')
-    .values(saved)
-    .onConflict((conflict) => conflict.columns(['agency', 'about']).doUpdateSet(saved))
-    .execute();
-  return saved;
+  if (!before && (await countOf(drafts)) >= maxDrafts) return 'full';
+  const version = seen + 1;
+  await put(tx, 'draft', { agency, about }, { ...rest, version });
+  return { ...draft, version };
 };
 
 export const dropDraft = async (db: Kysely<Schema>, agency: string, about: string): Promise<boolean> => {
-  const { numDeletedRows } = await db
-    .deleteFrom('draft')
-    .where((has) => has.and({ agency, about }))
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+  const dropped = db.deleteFrom('draft').where('agency', '=', agency).where('about', '=', about);
+  return (await dropped.executeTakeFirst()).numDeletedRows > 0n;
 };
 
 export const sourceKeysOf = async (db: Kysely<Schema>, agency: string): Promise<Map<string, string>> => {
@@ -117,10 +83,7 @@ export const setSourceKey = async (
   { agency, platform, sealed }: SourceKeyRecord,
   log: AuditWrite,
 ): Promise<void> => {
-  await tx
-    .deleteFrom('source_key')
-    .where((has) => has.and({ agency, platform }))
-    .execute();
+  await tx.deleteFrom('source_key').where('agency', '=', agency).where('platform', '=', platform).execute();
   if (sealed !== null) await tx.insertInto('source_key').values({ agency, platform, sealed }).execute();
   await addAudit(tx, [log]);
 };

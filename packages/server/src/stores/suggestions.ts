@@ -16,6 +16,7 @@ import { addAudit } from './audit.ts';
 import { addNotice } from './notices.ts';
 import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
+import { countOf } from './statements.ts';
 
 type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly words?: string | null;
@@ -170,16 +171,10 @@ const wipe = async (
 
 const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> => {
   for (const { suggestion, after, act, notify } of writes) {
-    const { n } = await tx
-      .selectFrom('act')
-      .select(sql<number>`count(*)`.as('n'))
-      .where('suggestion', '=', suggestion)
-      .executeTakeFirstOrThrow();
+    const n = await countOf(tx.selectFrom('act').where('suggestion', '=', suggestion));
     if (n !== after) throw new RolledBack('stale');
-    await tx
-      .insertInto('act')
-      .values({ suggestion, n: after, act: JSON.stringify(act) })
-      .execute();
+    const row = { suggestion, n, act: JSON.stringify(act) };
+    await tx.insertInto('act').values(row).execute();
     if (notify) await addNotice(tx, suggestion, after, act.at);
   }
 };

@@ -1,22 +1,13 @@
-import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SupportWrite } from '../model/records.ts';
 import type { Schema, Tx } from './row-types.ts';
-export const setSupport = async (tx: Tx, { suggestion, supporter, supports }: SupportWrite): Promise<number> => {
-  const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
-  if (supports)
-    await tx
-      .insertInto('support')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  else {
-    await tx
-      .deleteFrom('support')
-      .where('suggestion', '=', suggestion)
-      .where('supporter', '=', row.supporter)
-      .execute();
-  }
+import { keepFirst } from './statements.ts';
+
+export const setSupport = async (tx: Tx, write: SupportWrite): Promise<number> => {
+  const { suggestion, supports } = write;
+  const supporter = Buffer.from(write.supporter, 'latin1');
+  if (supports) await tx.insertInto('support').values({ suggestion, supporter }).onConflict(keepFirst).execute();
+  else await tx.deleteFrom('support').where('suggestion', '=', suggestion).where('supporter', '=', supporter).execute();
   return countSupporters(tx, [suggestion]);
 };
 
