@@ -1,4 +1,4 @@
-import { type ElementKind, languageNames, languages, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
+import { type ElementKind, languageNames, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
 import { html } from 'hono/html';
 import { describedBy, type FieldProblem, renderFieldProblem } from '../pages/forms/problems.ts';
 import type { SentenceKey } from '../pages/text/page-text.ts';
@@ -59,78 +59,25 @@ ${
 </fieldset>`;
 };
 
-type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
-
 /** The choice of how it looks. */
 export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
-  const { how, choices: labels, options: o } = voice.public.embedding;
-  const ofPoll: Choosing = [
-    [
-      'results',
-      [
-        ['show', o.show],
-        ['hide', o.hide],
-      ],
-    ],
-    [
-      'room',
-      [
-        ['free', o.free],
-        ['kept', o.kept],
-      ],
-    ],
+  const { how, choices: labels, options } = voice.public.embedding;
+  const words: Readonly<Record<string, string>> = { ...options, ...languageNames, latn: '123', arab: '١٢٣' };
+  const ofPoll = !shown || shown.kind === 'poll';
+  const names: readonly (keyof SnippetChoices)[] = [
+    ...(['lang', 'theme', 'numerals', 'heading'] as const),
+    ...(ofPoll ? (['results', 'room'] as const) : []),
+    'file',
+    ...(shown?.hasBrand ? (['dress'] as const) : []),
   ];
-  const choosing: Choosing = [
-    ['lang', languages.map((language) => [language, languageNames[language]] as const)],
-    [
-      'theme',
-      [
-        ['auto', o.auto],
-        ['light', o.light],
-        ['dark', o.dark],
-      ],
-    ],
-    [
-      'numerals',
-      [
-        ['latn', '123'],
-        ['arab', '١٢٣'],
-      ],
-    ],
-    [
-      'heading',
-      snippetChoicesSchema.entries.heading.wrapped.options.map(
-        (level) => [level, voice.number(Number(level))] as const,
-      ),
-    ],
-    ...(!shown || shown.kind === 'poll' ? ofPoll : []),
-    [
-      'file',
-      [
-        ['newest', o.newest],
-        ['whole', o.whole],
-        ['pinned', o.pinned],
-      ],
-    ],
-    ...(shown?.hasBrand
-      ? ([
-          [
-            'dress',
-            [
-              ['agency', o.agency],
-              ['none', o.none],
-            ],
-          ],
-        ] satisfies Choosing)
-      : []),
-  ];
+  const selects = names.map((name) => {
+    const values: readonly string[] = snippetChoicesSchema.entries[name].wrapped.options;
+    const options = values.map((value) =>
+      renderOption(value, choices[name] === value, words[value] ?? voice.number(Number(value))),
+    );
+    return renderSelect(name, html`${labels[name]}`, html`${options}`);
+  });
   return html`<fieldset><legend><h2>${how}</h2></legend><div class="pairs">
-${choosing.map(([name, options]) =>
-  renderSelect(
-    name,
-    html`${labels[name]}`,
-    html`${options.map(([value, words]) => renderOption(value, choices[name] === value, words))}`,
-  ),
-)}
+${selects}
 </div></fieldset>`;
 };
