@@ -2,32 +2,14 @@ import type { Poll, SnippetChoices } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from '../pages/voice.ts';
-
-/** An element in a frame: its naming attribute, the page of ours with the same content, and its script. */
-export interface FrameKind {
-  readonly named: 'poll' | 'consultation' | 'agency';
-  readonly page: 'p' | 'c' | 'a';
-  readonly script: string;
-}
-const ofTopic: FrameKind = { named: 'consultation', page: 'c', script: 'shura.js' };
-const ofAgency: FrameKind = { named: 'agency', page: 'a', script: 'shura.js' };
-
-/** By tag, without the prefix. */
-export const frameKinds: Readonly<Partial<Record<string, FrameKind>>> = {
-  poll: { named: 'poll', page: 'p', script: 'shura-poll.js' },
-  consultation: ofTopic,
-  'suggestion-box': ofTopic,
-  suggestions: ofTopic,
-  'response-feed': ofAgency,
-  pledge: ofAgency,
-  policy: ofAgency,
-};
+import { type FramedElement, newestScript } from './snippets/embedded.ts';
 
 export interface FrameView {
   readonly voice: Voice;
   readonly choices: SnippetChoices;
+  /** Without the prefix. */
   readonly tag: string;
-  readonly kind: FrameKind;
+  readonly element: FramedElement;
   readonly slug: string;
   readonly title: string;
   readonly agency: Poll['agency'];
@@ -41,7 +23,7 @@ const root = '../../';
 
 /** A page with one element, to be framed by another site. */
 export const framePage = (view: FrameView): Html => {
-  const { voice, choices, kind, slug, title, agency, token, preview } = view;
+  const { voice, choices, tag, element, slug, title, agency, token, preview } = view;
   const scheme = choices.theme === 'auto' ? 'light dark' : choices.theme;
   const brand = choices.dress === 'agency' && agency.brand;
   return html`<!doctype html>
@@ -57,7 +39,7 @@ ${token && html`<meta name="shura-frame" content="${token}" data-life="${frameLi
 <link rel="stylesheet" href="${root}frame.css">
 ${brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
 ${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n`}<script type="module" src="${root}w/v1/frame.js"></script>
-<script type="module" src="${root}w/v1/${kind.script}"></script>
+<script type="module" src="${root}w/v1/${newestScript(tag)}"></script>
 </head>
 <body>
 ${preview && html`<p><b>${voice.say('embedSample')}</b></p>\n`}${renderElement(view, html`<p><b>${title}</b></p><p>${voice.say('frameBlocked')}</p>`)}
@@ -66,15 +48,15 @@ ${
   html`<p class="expired" role="alert" hidden>${voice.say('frameExpired')}<br><a href="" target="_self">${voice.say('openAgain')}</a></p>
 <p class="forgets" hidden>${voice.say('frameForgets')}</p>`
 }
-<p><a href="${root}${kind.page}/${slug}?lang=${voice.language}">${voice.say('fullPage')}</a></p>
+<p><a href="${root}${element.folder}/${slug}?lang=${voice.language}">${voice.say('fullPage')}</a></p>
 </body>
 </html>`;
 };
 
 /** A template cannot insert a tag name safely: it comes from our own list, and is inserted raw. */
-const renderElement = ({ tag, kind, slug, choices }: FrameView, inside: Html): Html => {
+const renderElement = ({ tag, element, slug, choices }: FrameView, inside: Html): Html => {
   const { theme, numerals, results } = choices;
   const hidden = results === 'hide' && tag === 'poll';
   const [open, close] = [raw(`<shura-${tag}`), raw(`</shura-${tag}>`)];
-  return html`${open} ${raw(kind.named)}="${slug}" theme="${theme}" numerals="${numerals}"${hidden && html` results="hide"`} heading-level="1">${inside}${close}`;
+  return html`${open} ${raw(element.named)}="${slug}" theme="${theme}" numerals="${numerals}"${hidden && html` results="hide"`} heading-level="1">${inside}${close}`;
 };

@@ -1,43 +1,30 @@
-import { slugSchema } from '@shura/contract';
+import { elementKinds, slugSchema } from '@shura/contract';
 import * as v from 'valibot';
+import { framedElement } from '../../embed/snippets/embedded.ts';
 import type { Page, Tag } from './page.ts';
 
-/** What an element shows: the attribute that names it and its API paths. */
+/** What an element shows: the attribute that names it, the folder of its page and its API paths. */
 interface Shown {
   readonly attribute: 'poll' | 'consultation' | 'agency';
+  readonly folder: 'p' | 'c' | 'a';
   /** Paths below `/api/v1/`: to read, and to send to if the element sends. */
   readonly read: (slug: string) => string;
   readonly sent?: (slug: string) => string;
 }
 
-const poll: Shown = {
-  attribute: 'poll',
-  read: (slug) => `polls/${slug}`,
-  sent: (slug) => `polls/${slug}/ballots`,
-};
-const consultation: Shown = {
-  attribute: 'consultation',
-  read: (slug) => `consultations/${slug}`,
-  sent: (slug) => `consultations/${slug}/suggestions`,
-};
-const agency: Shown = { attribute: 'agency', read: (slug) => `agencies/${slug}/responses` };
-
-const shownBy: Readonly<Record<string, Shown | undefined>> = {
-  'shura-poll': poll,
-  'shura-consultation': consultation,
-  'shura-suggestion-box': consultation,
-  'shura-suggestions': consultation,
-  'shura-response-feed': agency,
-  'shura-pledge': agency,
-  'shura-policy': agency,
-  // These take the reference of a suggestion, often from the page's own address.
-  'shura-track': undefined,
-  'shura-trail': undefined,
+const paths: Readonly<Record<Shown['attribute'], Pick<Shown, 'read' | 'sent'>>> = {
+  poll: { read: (slug) => `polls/${slug}`, sent: (slug) => `polls/${slug}/ballots` },
+  consultation: { read: (slug) => `consultations/${slug}`, sent: (slug) => `consultations/${slug}/suggestions` },
+  agency: { read: (slug) => `agencies/${slug}/responses` },
 };
 
-const kinds = Object.keys(shownBy)
-  .map((tag) => tag.slice('shura-'.length))
-  .join('|');
+/** Undefined for elements that take the reference of a suggestion, often from the page's own address. */
+const shownBy = (tag: Tag): Shown | undefined => {
+  const element = framedElement(tag.name.slice('shura-'.length));
+  return element && { attribute: element.named, folder: element.folder, ...paths[element.named] };
+};
+
+const kinds = elementKinds.join('|');
 
 /** Matches a tag of ours in the text of a script. */
 export const ourTag = new RegExp(`\\bshura-(${kinds})\\b`);
@@ -51,8 +38,8 @@ export interface Embed {
 }
 
 export const embedsOn = (page: Page): Embed[] =>
-  page.tags(...Object.keys(shownBy)).map((tag) => {
-    const shown = shownBy[tag.name];
+  page.tags(...elementKinds.map((kind) => `shura-${kind}`)).map((tag) => {
+    const shown = shownBy(tag);
     const slug = v.safeParse(slugSchema, shown && tag.attributes[shown.attribute]);
     return { tag, shown, slug: slug.success ? slug.output : undefined };
   });

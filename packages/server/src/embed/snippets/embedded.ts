@@ -27,35 +27,44 @@ export type Named = Pick<Embedded, 'server' | 'kind' | 'name' | 'words' | 'choic
 interface Element {
   /** The attribute that names its subject. */
   readonly named: 'poll' | 'consultation' | 'agency' | 'reference';
-  /** The page of ours with the same content. */
-  readonly page: (name: string) => string;
-  /** True if it has a page for frames. */
-  readonly framed: boolean;
+  /** The folder of our page about the subject. */
+  readonly folder: 'p' | 'c' | 'a' | 's';
+  /** The page below it that has the element's content; undefined if it is the page itself. */
+  readonly below?: 'pledge' | 'policy';
 }
 
-const ofTopic: Element = { named: 'consultation', page: (slug) => `c/${slug}`, framed: true };
-const ofSuggestion: Element = { named: 'reference', page: (reference) => `s/${reference}`, framed: false };
+const ofTopic = { named: 'consultation', folder: 'c' } as const;
+const ofAgency = { named: 'agency', folder: 'a' } as const;
+const ofSuggestion = { named: 'reference', folder: 's' } as const;
 
-export const elements: Readonly<Record<ElementKind, Element>> = {
-  poll: { named: 'poll', page: (slug) => `p/${slug}`, framed: true },
+/** Elements that have a page for frames. */
+const framed = {
+  poll: { named: 'poll', folder: 'p' },
   consultation: ofTopic,
   'suggestion-box': ofTopic,
   suggestions: ofTopic,
-  'response-feed': { named: 'agency', page: (slug) => `a/${slug}`, framed: true },
-  pledge: { named: 'agency', page: (slug) => `a/${slug}/pledge`, framed: true },
-  policy: { named: 'agency', page: (slug) => `a/${slug}/policy`, framed: true },
-  track: ofSuggestion,
-  trail: ofSuggestion,
-};
+  'response-feed': ofAgency,
+  pledge: { ...ofAgency, below: 'pledge' },
+  policy: { ...ofAgency, below: 'policy' },
+} as const satisfies Partial<Record<ElementKind, Element>>;
+export type FramedElement = (typeof framed)[keyof typeof framed];
+
+export const elements: Readonly<Record<ElementKind, Element>> = { ...framed, track: ofSuggestion, trail: ofSuggestion };
+
+/** The element that a frame shows, by its tag without the prefix; undefined if there is none. */
+export const framedElement = (tag: string): FramedElement | undefined =>
+  Object.hasOwn(framed, tag) ? framed[tag as keyof typeof framed] : undefined;
 
 /** The page the fallback link leads to. */
-export const pageOf = ({ server, kind, name, choices }: Named): string =>
-  `${server}${elements[kind].page(name)}?lang=${choices.lang}`;
+export const pageOf = ({ server, kind, name, choices }: Named): string => {
+  const { folder, below } = elements[kind];
+  return `${server}${[folder, name, ...(below ? [below] : [])].join('/')}?lang=${choices.lang}`;
+};
 
 /** The address of the framed element; undefined if it has none. */
 export const frameOf = (embedded: Embedded): string | undefined => {
   const { server, kind, name, choices, brand } = embedded;
-  if (!elements[kind].framed) return undefined;
+  if (!framedElement(kind)) return undefined;
   const said = attributesOf(embedded).filter(([attribute]) => inFrames.has(attribute));
   const query = new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) });
   if (brand && choices.dress === 'none') query.set('dress', 'none');
@@ -79,11 +88,13 @@ export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly
   return said.filter(([, , isSaid]) => isSaid).map(([attribute, value]) => [attribute, value]);
 };
 
+/** The file of an element's script that follows the server's version. */
+export const newestScript = (tag: string): string => (tag === 'poll' ? 'shura-poll.js' : 'shura.js');
+
 /** The element's script, with its integrity hash for a pinned version. */
 export const scriptOf = ({ server, kind, choices: { file, lang }, release }: Embedded) => {
-  const newest = kind === 'poll' ? 'shura-poll.js' : 'shura.js';
   const whole = `shura-${kind}.${lang === languages[0] ? 'all' : lang}.js`;
-  if (file === 'newest') return { src: `${server}w/v1/${newest}` };
+  if (file === 'newest') return { src: `${server}w/v1/${newestScript(kind)}` };
   if (file === 'whole') return { src: `${server}w/v1/${whole}` };
   return { src: `${server}w/${release.version}/${whole}`, integrity: release.integrity[whole] };
 };

@@ -1,7 +1,8 @@
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { frameKinds, framePage } from '../../embed/frame-page.ts';
+import { framePage } from '../../embed/frame-page.ts';
 import { frameStyle } from '../../embed/frame-style.ts';
+import { framedElement } from '../../embed/snippets/embedded.ts';
 import { readChoices } from '../../embed/snippets/read-wanted.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
@@ -29,20 +30,20 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
   return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
     const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c, voices)];
     const { origin } = new URL(baseOf(c, publicUrl));
-    const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
-    const shown = kind && find(kind.named, slug);
-    if (!kind || !shown) return absent(c, voice, origin);
+    const element = framedElement(tag);
+    const shown = element && find(element.named, slug);
+    if (!shown) return absent(c, voice, origin);
     const preview = c.req.query('preview') !== undefined;
     const token =
-      preview || kind.named === 'agency'
+      preview || element.named === 'agency'
         ? undefined
         : frames.tokenFor({
-            ...{ kind: kind.named, slug },
+            ...{ kind: element.named, slug },
             once: random(16).toString('base64url'),
             network: networkOf(c),
           });
     const page = framePage({
-      ...{ voice, tag, kind, slug },
+      ...{ voice, tag, element, slug },
       choices: readChoices((name) => c.req.query(name)),
       title: voice.plainText(shown.title),
       agency: shown.agency,

@@ -1,8 +1,8 @@
 import { languageOf, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { type FrameKind, frameKinds } from '../../embed/frame-page.ts';
 import { frameSnippet } from '../../embed/frame-snippet.ts';
+import { type FramedElement, framedElement } from '../../embed/snippets/embedded.ts';
 import { heightIn } from '../../embed/snippets/reserve.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
@@ -23,7 +23,7 @@ const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consul
 
 interface Asked {
   readonly tag: string;
-  readonly kind: FrameKind;
+  readonly element: FramedElement;
   readonly slug: string;
   readonly query: URLSearchParams;
 }
@@ -40,17 +40,17 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const base = baseOf(c, publicUrl);
     const asked = read(c.req.query('url'), base);
     const [maxWidth, maxHeight] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
-    const found = asked && find(asked.kind.named, asked.slug);
+    const found = asked && find(asked.element.named, asked.slug);
     if (!asked || !found) throw new Refusal(problemTypes.notFound);
-    const { tag, kind, slug, query } = asked;
+    const { tag, element, slug, query } = asked;
     const voice = voices(languageOf(query.get('lang')));
     const title = voice.plainText(found.title);
     const theme = query.get('theme');
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
     const width = Math.min(usual.width, maxWidth);
     const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, maxHeight);
-    const thumbnail = kind.page !== 'a' && maxWidth >= pictureSize.width && maxHeight >= pictureSize.height;
-    const page = `${base}${kind.page}/${slug}`;
+    const thumbnail = element.folder !== 'a' && maxWidth >= pictureSize.width && maxHeight >= pictureSize.height;
+    const page = `${base}${element.folder}/${slug}`;
     const answer = {
       type: 'rich',
       version: '1.0',
@@ -90,8 +90,8 @@ const read = (url: string | undefined, base: string): Asked | undefined => {
     /^(?:embed\/([a-z-]+)\/([^/]+)|([pca])\/([^/]+))\/?$/.exec(pathname.slice(ours.pathname.length)) ?? [];
   const tag = embedded ?? tagOf[page ?? ''];
   const slug = named ?? shown;
-  const kind = tag !== undefined && Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
-  return tag !== undefined && slug !== undefined && kind ? { tag, kind, slug, query } : undefined;
+  const element = tag === undefined ? undefined : framedElement(tag);
+  return tag !== undefined && slug !== undefined && element ? { tag, element, slug, query } : undefined;
 };
 
 /** The space available in CSS pixels; infinite if not given. */
