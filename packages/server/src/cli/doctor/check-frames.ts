@@ -1,6 +1,6 @@
 import { type OurFrame, ourPageAt } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { look, sayUnreachable, Unreachable } from './look.ts';
+import { look, orUnreachable, sayUnreachable, Unreachable } from './look.ts';
 import { allowsFraming } from './policy.ts';
 import { asAsked, isMixed, shown, type Visit } from './visit.ts';
 
@@ -12,14 +12,9 @@ const checkFrame = async ({ page }: Visit, { url, tag, framed, server }: OurFram
   const { line, attributes } = tag;
   if (!framed) {
     const ours = ourPageAt(url);
-    return [
-      {
-        name: 'frame-address',
-        wrong: `${shown(url)} is a page of its own, and does not let itself be framed.`,
-        fix: `Frame instead: src="${server.href}embed/${ours?.kind ?? 'poll'}/${ours?.slug ?? 'SLUG'}?lang=ar"`,
-        line,
-      },
-    ];
+    const wrong = `${shown(url)} is a page of its own, and does not let itself be framed.`;
+    const fix = `Frame instead: src="${server.href}embed/${ours?.kind ?? 'poll'}/${ours?.slug ?? 'SLUG'}?lang=ar"`;
+    return [{ name: 'frame-address', wrong, fix, line }];
   }
   if (isMixed(page, url)) {
     const wrong = `The page is secure and ${url.origin} is not, so browsers do not show the frame.`;
@@ -49,18 +44,17 @@ const framingFix = (origin: string, headers: Headers): string => {
 };
 
 const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]> => {
-  try {
-    const { status, headers } = await look(url);
-    if (status >= 400) {
-      const wrong = `There is nothing at ${shown(url)} (HTTP ${status}).`;
-      return [{ name: 'frame-not-found', wrong, fix: 'Copy the address again from the desk, under Embed', line }];
-    }
-    if (allowsFraming(headers, url, page)) return [];
-    const wrong = `${shown(url)} does not let pages of ${page.origin} frame it.`;
-    return [{ name: 'frame-refused', wrong, fix: framingFix(page.origin, headers), line }];
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    const wrong = sayUnreachable(url.origin, error);
+  const answer = await look(url).catch(orUnreachable);
+  if (answer instanceof Unreachable) {
+    const wrong = sayUnreachable(url.origin, answer);
     return [{ name: 'server-unreachable', wrong, fix: 'Start it with "shura start", or frame the right one', line }];
   }
+  const { status, headers } = answer;
+  if (status >= 400) {
+    const wrong = `There is nothing at ${shown(url)} (HTTP ${status}).`;
+    return [{ name: 'frame-not-found', wrong, fix: 'Copy the address again from the desk, under Embed', line }];
+  }
+  if (allowsFraming(headers, url, page)) return [];
+  const wrong = `${shown(url)} does not let pages of ${page.origin} frame it.`;
+  return [{ name: 'frame-refused', wrong, fix: framingFix(page.origin, headers), line }];
 };

@@ -39,16 +39,11 @@ const checkScript = ({ page }: Visit, policy: Policy, { url, tag }: OurScript): 
   const { nonce, integrity } = tag.attributes;
   const hasParts = !/\.(all|en)\.js$/.test(url.pathname);
   if (allowsScript(policy, { url: asAsked(page, url), nonce, integrity, hasParts }, page.url)) return [];
-  return [
-    {
-      name: 'csp-script-src',
-      wrong: `The page's policy lets no script come from ${url.origin}.`,
-      fix: isStrictDynamic(policy)
-        ? `Give the tag the nonce of the page, which 'strict-dynamic' asks for: <script type="module" nonce="…" src="${url.href}">`
-        : change(policy, withSource(policy, 'script-src', url.origin)),
-      line: tag.line,
-    },
-  ];
+  const wrong = `The page's policy lets no script come from ${url.origin}.`;
+  const fix = isStrictDynamic(policy)
+    ? `Give the tag the nonce of the page, which 'strict-dynamic' asks for: <script type="module" nonce="…" src="${url.href}">`
+    : change(policy, withSource(policy, 'script-src', url.origin));
+  return [{ name: 'csp-script-src', wrong, fix, line: tag.line }];
 };
 
 const checkTrustedTypes = ({ scripts, embeds }: Visit, policy: Policy): Finding[] => {
@@ -56,13 +51,9 @@ const checkTrustedTypes = ({ scripts, embeds }: Visit, policy: Policy): Finding[
   if (names === undefined || names.includes('lit-html') || names.includes('*')) return [];
   if (scripts.length + embeds.length === 0) return [];
   const kept = names.filter((name) => name !== "'none'");
-  return [
-    {
-      name: 'csp-trusted-types',
-      wrong: "The page's policy does not let Lit, which Shura's elements stand on, make its own, so they stop at once.",
-      fix: change(policy, ['trusted-types', ...kept, 'lit-html'].join(' ')),
-    },
-  ];
+  const wrong =
+    "The page's policy does not let Lit, which Shura's elements stand on, make its own, so they stop at once.";
+  return [{ name: 'csp-trusted-types', wrong, fix: change(policy, ['trusted-types', ...kept, 'lit-html'].join(' ')) }];
 };
 
 const checkConnections = (visit: Visit, policy: Policy): Finding[] => {
@@ -74,14 +65,9 @@ const checkConnections = (visit: Visit, policy: Policy): Finding[] => {
     const asked = [shown.read(slug), ...(shown.sent ? ['devices', shown.sent(slug)] : [])];
     const isAllowed = (path: string) => allows(policy, 'connect-src', new URL(`api/v1/${path}`, server), page.url);
     if (asked.every(isAllowed)) return [];
-    return [
-      {
-        name: 'csp-connect-src',
-        wrong: `The page's policy lets nothing ask ${server.origin}, so neither ${shown.attribute} nor vote gets through.`,
-        fix: change(policy, withSource(policy, 'connect-src', server.origin)),
-        line: tag.line,
-      },
-    ];
+    const wrong = `The page's policy lets nothing ask ${server.origin}, so neither ${shown.attribute} nor vote gets through.`;
+    const fix = change(policy, withSource(policy, 'connect-src', server.origin));
+    return [{ name: 'csp-connect-src', wrong, fix, line: tag.line }];
   });
 };
 

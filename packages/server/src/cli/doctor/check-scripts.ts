@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { scriptTag } from '../snippet.ts';
 import type { OurScript } from './embeds.ts';
 import type { Finding } from './finding.ts';
-import { type Looked, look, Unreachable } from './look.ts';
+import { type Looked, look, orUnreachable, Unreachable } from './look.ts';
 import { isHtml } from './page.ts';
 import { asAsked, isMixed, sayMixed, shown, type Visit } from './visit.ts';
 
@@ -17,22 +17,13 @@ const checkFile = async (visit: Visit, script: OurScript): Promise<Finding[]> =>
   const { url, tag } = script;
   const { line } = tag;
   if (isMixed(page, url)) {
-    return [
-      {
-        name: 'mixed-content',
-        wrong: sayMixed(url),
-        fix: `Serve Shura by https, and write: src="https://${url.host}${url.pathname}"`,
-        line,
-      },
-    ];
+    const fix = `Serve Shura by https, and write: src="https://${url.host}${url.pathname}"`;
+    return [{ name: 'mixed-content', wrong: sayMixed(url), fix, line }];
   }
   const rightTag = scriptTag((script.server ?? server ?? new URL('/', url)).href, url.pathname.split('/').at(-1));
-  let file: Looked;
-  try {
-    file = await look(asAsked(page, url), { headers: { origin: page.url.origin } });
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    const wrong = `The script does not come from ${shown(url)}: ${error.message}.`;
+  const file = await look(asAsked(page, url), { headers: { origin: page.url.origin } }).catch(orUnreachable);
+  if (file instanceof Unreachable) {
+    const wrong = `The script does not come from ${shown(url)}: ${file.message}.`;
     return [{ name: 'script-unreachable', wrong, fix: `Write the address of your server: ${rightTag}`, line }];
   }
   const type = file.headers.get('content-type')?.split(';')[0]?.trim() ?? '';

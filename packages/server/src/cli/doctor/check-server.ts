@@ -2,7 +2,7 @@ import { type PollState, problemUriPrefix } from '@shura/contract';
 import { DomUtils } from 'htmlparser2';
 import type { Embed } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { type Looked, look, sayUnreachable, Unreachable } from './look.ts';
+import { type Looked, look, orUnreachable, sayUnreachable, Unreachable } from './look.ts';
 import { parsePage } from './parse.ts';
 import { isMixed, sayMixed, serverOf, type Visit } from './visit.ts';
 
@@ -35,12 +35,10 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
     const wrong = sayMixed(server);
     return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];
   }
-  let answer: Looked;
-  try {
-    answer = await look(new URL(`api/v1/${shown.read(slug)}`, server), { headers: { origin: page.url.origin } });
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    const wrong = sayUnreachable(server.href, error);
+  const address = new URL(`api/v1/${shown.read(slug)}`, server);
+  const answer = await look(address, { headers: { origin: page.url.origin } }).catch(orUnreachable);
+  if (answer instanceof Unreachable) {
+    const wrong = sayUnreachable(server.href, answer);
     const fix = 'Start it with "shura start", or name the right one: server="https://…"';
     return [{ name: 'server-unreachable', wrong, fix, line }];
   }
@@ -81,14 +79,8 @@ const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Prom
   // An empty body: a registered origin gets a validation error, any other `origin-not-registered`.
   const refused = await look(address, { method: 'POST', headers: { origin } });
   if (jsonOf(refused)?.['type'] === `${problemUriPrefix}origin-not-registered`) {
-    return [
-      {
-        name: 'origin-not-registered',
-        wrong: `The server takes no votes from pages of ${origin}.`,
-        fix: registering(origin),
-        line,
-      },
-    ];
+    const wrong = `The server takes no votes from pages of ${origin}.`;
+    return [{ name: 'origin-not-registered', wrong, fix: registering(origin), line }];
   }
   const headers = {
     origin,
@@ -100,14 +92,9 @@ const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Prom
   const takes = answer.headers.get('access-control-allow-headers')?.toLowerCase() ?? '';
   const ok = answer.status >= 200 && answer.status < 300 && (allowed === origin || allowed === '*');
   if (ok && ['content-type', 'shura-device'].every((name) => takes.includes(name))) return [];
-  return [
-    {
-      name: 'preflight-blocked',
-      wrong: `Something before the server answers the browser's question (OPTIONS, HTTP ${answer.status}) in its place.`,
-      fix: `Let OPTIONS requests to ${server.href}api/ through to Shura, headers and all`,
-      line,
-    },
-  ];
+  const wrong = `Something before the server answers the browser's question (OPTIONS, HTTP ${answer.status}) in its place.`;
+  const fix = `Let OPTIONS requests to ${server.href}api/ through to Shura, headers and all`;
+  return [{ name: 'preflight-blocked', wrong, fix, line }];
 };
 
 const checkState = ({ shown, slug, tag }: Asked, state: PollState | undefined): Finding[] => {
@@ -121,37 +108,25 @@ const checkState = ({ shown, slug, tag }: Asked, state: PollState | undefined): 
   return [{ name: 'closed', wrong, fix: 'Nothing, or name one that is open', line }];
 };
 
-const publicPages = { poll: 'p', consultation: 'c', agency: undefined } as const;
-
 /** Checks the sharing metadata of our own page. */
 const checkSharing = async ({ shown, slug, server }: Asked): Promise<Finding[]> => {
-  const path = publicPages[shown.attribute];
-  if (path === undefined) return [];
-  const { text } = await look(new URL(`${path}/${slug}?lang=ar`, server));
+  if (shown.folder === 'a') return [];
+  const { text } = await look(new URL(`${shown.folder}/${slug}?lang=ar`, server));
   const { document } = parsePage(text);
   const links = DomUtils.getElementsByTagName('link', document);
   const metas = DomUtils.getElementsByTagName('meta', document);
   const offers = links.some(({ attribs }) => attribs['type'] === 'application/json+oembed' && attribs['href']);
   const missing = ['og:title', 'og:image'].filter((name) => !metas.some(({ attribs }) => attribs['property'] === name));
-  const address = `${server.href}${path}/${slug}`;
-  return [
-    ...(offers
-      ? []
-      : [
-          {
-            name: 'oembed-missing' as const,
-            wrong: `${address} offers no oEmbed, so pasting its address into a page makes a link and no frame.`,
-            fix: 'Update the server',
-          },
-        ]),
-    ...(missing.length === 0
-      ? []
-      : [
-          {
-            name: 'open-graph-missing' as const,
-            wrong: `${address} lacks ${missing.join(' and ')}, so a link to it shows no card where it is shared.`,
-            fix: 'Update the server',
-          },
-        ]),
-  ];
+  const address = `${server.href}${shown.folder}/${slug}`;
+  const found: Finding[] = [];
+  const fix = 'Update the server';
+  if (!offers) {
+    const wrong = `${address} offers no oEmbed, so pasting its address into a page makes a link and no frame.`;
+    found.push({ name: 'oembed-missing', wrong, fix });
+  }
+  if (missing.length > 0) {
+    const wrong = `${address} lacks ${missing.join(' and ')}, so a link to it shows no card where it is shared.`;
+    found.push({ name: 'open-graph-missing', wrong, fix });
+  }
+  return found;
 };

@@ -4,7 +4,7 @@ import { checkPolicies } from './check-policies.ts';
 import { checkScriptFiles } from './check-scripts.ts';
 import { checkServer } from './check-server.ts';
 import { type Finding, inOrder } from './finding.ts';
-import { Unreachable } from './look.ts';
+import { orUnreachable, Unreachable } from './look.ts';
 import { type Page, readPage } from './page.ts';
 import { shown, visitOf } from './visit.ts';
 
@@ -44,19 +44,16 @@ const withoutRepeatedOutage = (found: readonly Finding[]): readonly Finding[] =>
     : found;
 
 const open = async (address: URL): Promise<Page | Finding> => {
-  try {
-    const page = await readPage(address);
-    if (!page) {
-      const wrong = `What answers at ${shown(address)} is not a page of HTML.`;
-      return { name: 'page-not-html', wrong, fix: 'Give the address of the page that people read' };
-    }
-    if (page.status < 400) return page;
-    const wrong = `The page answers with HTTP ${page.status}.`;
-    const fix = 'Give an address that anybody can open without signing in';
-    return { name: 'page-refused', wrong, fix };
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    const wrong = `Nothing answers at ${shown(address)}: ${error.message}.`;
+  const page = await readPage(address).catch(orUnreachable);
+  if (page instanceof Unreachable) {
+    const wrong = `Nothing answers at ${shown(address)}: ${page.message}.`;
     return { name: 'page-unreachable', wrong, fix: 'Open the same address in a browser, and give the one that works' };
   }
+  if (!page) {
+    const wrong = `What answers at ${shown(address)} is not a page of HTML.`;
+    return { name: 'page-not-html', wrong, fix: 'Give the address of the page that people read' };
+  }
+  if (page.status < 400) return page;
+  const wrong = `The page answers with HTTP ${page.status}.`;
+  return { name: 'page-refused', wrong, fix: 'Give an address that anybody can open without signing in' };
 };

@@ -18,6 +18,12 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
+/** Makes a value of a failed look: `look(url).catch(orUnreachable)`. */
+export const orUnreachable = (error: unknown): Unreachable => {
+  if (error instanceof Unreachable) return error;
+  throw error;
+};
+
 /** @param server its address, as the page writes it */
 export const sayUnreachable = (server: string, { message }: Unreachable): string =>
   `No server answers at ${server}: ${message}.`;
