@@ -15,15 +15,14 @@ export const act = defineCommand({
     file: { type: 'positional', required: true, description: 'A YAML file; - reads standard input', valueHint: 'FILE' },
     server: serverArgument,
   },
-  run: ({ args }) =>
-    orCommandError(async () => {
-      const acts = readYamlFile(args.file === '-' ? 0 : fromCaller(args.file), fileSchema);
-      const admin = adminOf(args.server);
-      for (const body of acts) {
-        const { on } = v.parse(actedSchema, await callAdmin({ ...admin, path: 'admin/acts', body }));
-        for (const { reference, version } of on) {
-          process.stdout.write(`${body.act.kind.padEnd(14)} ${reference}  version ${version}\n`);
-        }
+  run: orCommandError(async ({ file, server }) => {
+    const acts = readYamlFile(file === '-' ? 0 : fromCaller(file), fileSchema);
+    const admin = adminOf(server);
+    for (const body of acts) {
+      const { on } = await callAdmin(actedSchema, { ...admin, path: 'admin/acts', body });
+      for (const { reference, version } of on) {
+        process.stdout.write(`${body.act.kind.padEnd(14)} ${reference}  version ${version}\n`);
       }
-    })(undefined),
+    }
+  }),
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '@shura/contract';
+import * as v from 'valibot';
 import { CommandError } from './command-error.ts';
 import { readAdminToken, readConfig } from './config.ts';
 
@@ -21,10 +22,13 @@ export const adminOf = (named: string | undefined): Pick<AdminCall, 'server' | '
 };
 
 /**
- * Calls a running server with the admin token, by POST by default. Returns the parsed body. Throws a {@link
- * CommandError} if the server refuses or cannot be reached.
+ * Calls a running server with the admin token, by POST by default. Returns the body, read by the schema. Throws a
+ * {@link CommandError} if the server refuses or cannot be reached.
  */
-export const callAdmin = async (call: AdminCall): Promise<unknown> => {
+export const callAdmin = async <Schema extends v.GenericSchema>(
+  schema: Schema,
+  call: AdminCall,
+): Promise<v.InferOutput<Schema>> => {
   const { server, adminToken, path, method = 'POST', body = {} } = call;
   const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
     method,
@@ -34,9 +38,10 @@ export const callAdmin = async (call: AdminCall): Promise<unknown> => {
     throw new CommandError(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
   });
   if (!response.ok) throw await refusalOf(response);
-  return response.json().catch(() => {
+  const answer: unknown = await response.json().catch(() => {
     throw new CommandError(`what answers at ${server} is no Shura server: give --server URL`);
   });
+  return v.parse(schema, answer);
 };
 
 /** A refusal of the server as an error of one line. */

@@ -15,7 +15,7 @@ export const backup = defineCommand({
   args: {
     file: { type: 'positional', required: true, description: 'The copy to make', valueHint: 'FILE' },
   },
-  run: ({ args }) => orCommandError(runBackup)(fromCaller(args.file)),
+  run: orCommandError(({ file }) => runBackup(fromCaller(file))),
 });
 
 const runBackup = async (file: string): Promise<void> => {

@@ -10,12 +10,12 @@ export class WrongSetting extends CommandError {
   override readonly exitCode = 2;
 }
 
-/** Runs a command. Its errors, and errors of its files, end the process with one line on stderr. */
+/** The `run` of a command. Its errors, and errors of its files, end the process with one line on stderr. */
 export const orCommandError =
-  <Input>(run: (input: Input) => Promise<void>) =>
-  async (input: Input): Promise<void> => {
+  <Args>(run: (args: Args) => Promise<void>) =>
+  async ({ args }: { readonly args: Args }): Promise<void> => {
     try {
-      await run(input);
+      await run(args);
     } catch (error) {
       const words = error instanceof CommandError ? error.message : aboutFile(error);
       if (words === undefined) throw error;

@@ -14,13 +14,12 @@ export const doctor = defineCommand({
     },
     json: { type: 'boolean', description: 'Print the findings as one line of JSON' },
   },
-  run: ({ args: { url, server, json } }) =>
-    orCommandError(async () => {
-      const named = server === undefined ? undefined : addressIn(server.replace(/(?<!\/)\/*$/, '/'), '--server');
-      const examination = await examine(addressIn(url, 'the page'), named);
-      process.stdout.write(json ? `${JSON.stringify(forMachines(examination))}\n` : inWords(examination));
-      process.exitCode = exitCodeOf(examination);
-    })(undefined),
+  run: orCommandError(async ({ url, server, json }) => {
+    const named = server === undefined ? undefined : addressIn(server.replace(/(?<!\/)\/*$/, '/'), '--server');
+    const examination = await examine(addressIn(url, 'the page'), named);
+    process.stdout.write(json ? `${JSON.stringify(forMachines(examination))}\n` : inWords(examination));
+    process.exitCode = exitCodeOf(examination);
+  }),
 });
 
 const addressIn = (text: string, what: string): URL => {

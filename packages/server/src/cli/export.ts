@@ -24,7 +24,7 @@ export const exportCommand = defineCommand({
     },
     file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
   },
-  run: ({ args }) => orCommandError(runExport)(args),
+  run: orCommandError((args) => runExport(args)),
 });
 
 const runExport = async ({ agency, file }: { readonly agency: string; readonly file: string }): Promise<void> => {

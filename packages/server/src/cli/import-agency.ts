@@ -16,24 +16,17 @@ export const importAgency = defineCommand({
       valueHint: 'KEY',
     },
   },
-  run: ({ args }) => orCommandError(runImport)({ path: fromCaller(args.file), signedBy: args['signed-by'] }),
+  run: orCommandError(async ({ file, 'signed-by': signedBy }) => {
+    process.umask(0o077);
+    if (signedBy === undefined) {
+      throw new CommandError('say who made the file: --signed-by KEY, which shura export printed there');
+    }
+    const { agency, polls, ballots } = await importFile(readConfig(process.env), fromCaller(file), signedBy);
+    process.stdout.write(
+      `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
+    );
+  }),
 });
-
-interface Asked {
-  readonly path: string;
-  readonly signedBy?: string | undefined;
-}
-
-const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
-  process.umask(0o077);
-  if (signedBy === undefined) {
-    throw new CommandError('say who made the file: --signed-by KEY, which shura export printed there');
-  }
-  const { agency, polls, ballots } = await importFile(readConfig(process.env), path, signedBy);
-  process.stdout.write(
-    `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
-  );
-};
 
 /** Imports an agency file in one transaction. Throws a {@link CommandError} that says why it cannot. */
 export const importFile = async (config: Config, path: string, signedBy: string) => {

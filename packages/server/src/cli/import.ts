@@ -24,7 +24,7 @@ const polis = defineCommand({
     lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
     json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
   },
-  run: ({ args }) => orCommandError(importPolis)(args),
+  run: orCommandError((args) => importPolis(args)),
 });
 
 export const importCommand = defineCommand({
@@ -74,7 +74,7 @@ const makePoll = async (polis: PolisExport, server: string, adminToken: string):
   const { slug, source, title, statements, first, last } = polis;
   const [opensAt, closesAt] = [new Date(first).toISOString(), new Date(last).toISOString()];
   const body = { slug, source, title, opensAt, closesAt, questions: statements };
-  return v.parse(importedSchema, await callAdmin({ server, adminToken, path: 'admin/imports', body }));
+  return callAdmin(importedSchema, { server, adminToken, path: 'admin/imports', body });
 };
 
 /** The id comes from the server: a reset server makes a new id, and receives everything again. */

@@ -1,6 +1,5 @@
 import { type StaffSuggestion, staffSuggestionsSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
-import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
 import { orCommandError } from './command-error.ts';
 
@@ -11,21 +10,16 @@ export const inbox = defineCommand({
     all: { type: 'boolean', description: 'Those that were answered too' },
     server: serverArgument,
   },
-  run: ({ args }) =>
-    orCommandError(async () => {
-      const query = new URLSearchParams({
-        ...(args.consultation !== undefined && { consultation: args.consultation }),
-        ...(args.all !== true && { waiting: '' }),
-      });
-      const answer = await callAdmin({
-        ...adminOf(args.server),
-        path: `admin/suggestions?${query}`,
-        method: 'GET',
-      });
-      const { suggestions, total } = v.parse(staffSuggestionsSchema, answer);
-      for (const suggestion of suggestions) process.stdout.write(`${lineOf(suggestion)}\n`);
-      process.stdout.write(`${total === 0 ? 'nobody is waiting' : sayTotal(total, suggestions.length)}\n`);
-    })(undefined),
+  run: orCommandError(async ({ consultation, all, server }) => {
+    const query = new URLSearchParams({
+      ...(consultation !== undefined && { consultation }),
+      ...(all !== true && { waiting: '' }),
+    });
+    const call = { ...adminOf(server), path: `admin/suggestions?${query}`, method: 'GET' } as const;
+    const { suggestions, total } = await callAdmin(staffSuggestionsSchema, call);
+    for (const suggestion of suggestions) process.stdout.write(`${lineOf(suggestion)}\n`);
+    process.stdout.write(`${total === 0 ? 'nobody is waiting' : sayTotal(total, suggestions.length)}\n`);
+  }),
 });
 
 const sayTotal = (total: number, shown: number) =>

@@ -10,17 +10,16 @@ import { snippetOf } from './snippet.ts';
 export const init = defineCommand({
   meta: { description: `Write ${settingsFile} for "shura start", after three questions` },
   args: { yes: { type: 'boolean', description: 'Ask nothing' } },
-  run: ({ args }) =>
-    orCommandError(async () => {
-      const file = fromCaller(settingsFile);
-      if (existsSync(file))
-        throw new CommandError(`${file} is there, and stays as it is: change it, or move it away first`);
-      const { port, publicUrl } = readConfig(process.env);
-      const answers = args.yes ? assumed : await ask();
-      writeFileSync(file, firstFile(answers, port, Date.now()), { flag: 'wx' });
-      const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/(?<!\/)\/*$/, '/');
-      process.stdout.write(whatNext(file, server, answers));
-    })(undefined),
+  run: orCommandError(async ({ yes }) => {
+    const file = fromCaller(settingsFile);
+    if (existsSync(file))
+      throw new CommandError(`${file} is there, and stays as it is: change it, or move it away first`);
+    const { port, publicUrl } = readConfig(process.env);
+    const answers = yes ? assumed : await ask();
+    writeFileSync(file, firstFile(answers, port, Date.now()), { flag: 'wx' });
+    const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/(?<!\/)\/*$/, '/');
+    process.stdout.write(whatNext(file, server, answers));
+  }),
 });
 
 const ask = (): Promise<Answers> => {

@@ -1,6 +1,5 @@
 import { invitedSchema, roles } from '@shura/contract';
 import { defineCommand } from 'citty';
-import * as v from 'valibot';
 import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
 import { CommandError, orCommandError } from './command-error.ts';
 
@@ -12,10 +11,9 @@ export const invite = defineCommand({
     role: { type: 'string', default: 'administrator', description: roles.join(', '), valueHint: 'ROLE' },
     server: serverArgument,
   },
-  run: ({ args: { email, agency, role, server } }) =>
-    orCommandError(async () => {
-      if (!roles.some((one) => one === role)) throw new CommandError(`--role has to be one of ${roles.join(', ')}`);
-      const call = { ...adminOf(server), path: 'admin/invitations', body: { email, agency, role } };
-      process.stdout.write(`${v.parse(invitedSchema, await callAdmin(call)).link}\n`);
-    })(undefined),
+  run: orCommandError(async ({ email, agency, role, server }) => {
+    if (!roles.some((one) => one === role)) throw new CommandError(`--role has to be one of ${roles.join(', ')}`);
+    const call = { ...adminOf(server), path: 'admin/invitations', body: { email, agency, role } };
+    process.stdout.write(`${(await callAdmin(invitedSchema, call)).link}\n`);
+  }),
 });

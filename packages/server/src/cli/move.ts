@@ -11,7 +11,7 @@ export const move = defineCommand({
   meta: {
     description: 'Bring everything from SQLite in SHURA_DATA to PostgreSQL in DATABASE_URL, beside a server that runs',
   },
-  run: () => orCommandError(runMove)(undefined),
+  run: orCommandError(() => runMove()),
 });
 
 const runMove = async (): Promise<void> => {

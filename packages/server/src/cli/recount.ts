@@ -15,7 +15,7 @@ export const recountCommand = defineCommand({
     slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
     json: { type: 'boolean', description: 'Print the counts as one line of JSON' },
   },
-  run: ({ args }) => orCommandError(runRecount)(args),
+  run: orCommandError((args) => runRecount(args)),
 });
 
 /** What may be shown of one poll. Sealed: only whether it is consistent. Purged: only the UTC day of the purge. */

@@ -18,7 +18,7 @@ export const restore = defineCommand({
   args: {
     file: { type: 'positional', required: true, description: 'What "shura backup" made', valueHint: 'FILE' },
   },
-  run: ({ args }) => orCommandError(runRestore)(fromCaller(args.file)),
+  run: orCommandError(({ file }) => runRestore(fromCaller(file))),
 });
 
 const runRestore = async (file: string): Promise<void> => {

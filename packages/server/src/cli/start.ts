@@ -29,7 +29,7 @@ export const start = defineCommand({
       valueHint: 'DIR',
     },
   },
-  run: ({ args }) => orCommandError(run)(args),
+  run: orCommandError((args) => run(args)),
 });
 
 const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: string | undefined }) => {
