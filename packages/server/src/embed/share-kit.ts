@@ -1,8 +1,8 @@
 import { type Consultation, languages, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
-import { isAsked } from '@shura/contract/questions';
 import { addressOf, bare, pictureOf } from '../pages/link-preview.ts';
 import type { SentenceKey } from '../pages/text/page-text.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
+import { askedIn } from './pictures/compose.ts';
 import { postRoom } from './post-length.ts';
 
 /** A paragraph of a post. To fit, it is shortened from its end. */
@@ -86,22 +86,10 @@ const until = (voice: Voice, { state, closesAt, agency }: Pick<Poll, 'state' | '
   return say(voice, 'postUntil', { date: voice.plainDayOf(closesAt, agency.timeZone) });
 };
 
-export interface PollToShare {
-  readonly voices: Voices;
-  readonly base: string;
-  readonly poll: Poll;
-  /** The hashtag of its consultation. */
-  readonly hashtag: string | undefined;
-}
-
-export const pollKit = ({ voices, base, poll, hashtag }: PollToShare): ShareKit => {
-  const asked = poll.questions.filter(isAsked);
-  const [first] = asked;
-  const options = asked.length === 1 && first && 'options' in first ? first.options : [];
-  const titleIn = (voice: Voice) => {
-    const text = (asked.length === 1 ? first?.text : poll.title) ?? first?.text;
-    return text ? voice.plainText(text) : voice.public.voting.poll;
-  };
+/** @param hashtag of its consultation */
+export const pollKit = (voices: Voices, base: string, poll: Poll, hashtag: string | undefined): ShareKit => {
+  const { alone, titleIn } = askedIn(poll);
+  const options = alone && 'options' in alone ? alone.options : [];
   return kitOf(voices, {
     ...{ base, path: `p/${poll.slug}` },
     parts: (voice, url) => [

@@ -30,28 +30,30 @@ const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number)
   return voice.plainCount(areOptions ? 'moreOptions' : 'moreQuestions', left);
 };
 
-export interface PollPicture {
-  readonly voice: Voice;
-  readonly poll: Poll;
-  /** Present only if the results are public now. */
-  readonly results: Results | undefined;
-  readonly address: string;
-}
-
-/** A poll as a picture: its question, its options, and their shares if the results are public. */
-export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Picture => {
-  const results = shown.results?.participants ? shown.results : undefined;
-  const asked = poll.questions.filter(isAsked);
+/** The questions that a poll asks, the one that it asks alone, and its title: that question, or a name of the poll. */
+export const askedIn = ({ questions, title }: Poll) => {
+  const asked = questions.filter(isAsked);
   const [first] = asked;
   const alone = asked.length === 1 ? first : undefined;
+  const text = alone?.text ?? title ?? first?.text;
+  const titleIn = (voice: Voice) => (text ? voice.plainText(text) : voice.public.voting.poll);
+  return { asked, alone, titleIn };
+};
+
+/**
+ * A poll as a picture: its question, its options, and their shares if the results are public.
+ * @param known the results; undefined unless they are public now
+ */
+export const pollPicture = (voice: Voice, poll: Poll, known: Results | undefined, address: string): Picture => {
+  const results = known?.participants ? known : undefined;
+  const { asked, alone, titleIn } = askedIn(poll);
   const lines = alone
     ? optionsOf(voice, alone, results)
     : asked.map(({ text }) => ({ words: voice.plainText(text), option: false }));
-  const title = alone?.text ?? poll.title ?? first?.text;
   const took = results && voice.public.participants(results.participants);
   return {
     ...paperOf(voice, poll.agency, address),
-    title: title ? voice.plainText(title) : voice.public.voting.poll,
+    title: titleIn(voice),
     lines,
     more: lines.map((_, shown) => sayLeft(voice, alone !== undefined, shown, lines.length - shown)),
     note: results && voice.public.sample,

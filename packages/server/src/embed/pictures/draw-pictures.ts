@@ -15,10 +15,7 @@ const idle = 60_000;
  * full.
  */
 export const createDrawing = () => {
-  const waiting = new Map<
-    number,
-    { resolve: (png: Uint8Array<ArrayBuffer>) => void; reject: (error: unknown) => void }
-  >();
+  const waiting = new Map<number, PromiseWithResolvers<Uint8Array<ArrayBuffer>>>();
   let worker: Worker | undefined;
   let [last, rest] = [0, undefined as NodeJS.Timeout | undefined];
 
@@ -56,10 +53,10 @@ export const createDrawing = () => {
       clearTimeout(rest);
       worker ??= start();
       const id = ++last;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        worker?.postMessage({ id, picture } satisfies PictureCall);
-      });
+      const call = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+      waiting.set(id, call);
+      worker.postMessage({ id, picture } satisfies PictureCall);
+      return call.promise;
     },
     close: stop,
   };

@@ -25,7 +25,7 @@ const kits = (web: Web, part: 'api' | 'pages') => ({
     return {
       agency: poll.agency,
       title: titleOf(live),
-      kit: pollKit({ voices, base, poll, hashtag: topic?.stored.hashtag }),
+      kit: pollKit(voices, base, poll, topic?.stored.hashtag),
     };
   },
   topic(c: Context) {

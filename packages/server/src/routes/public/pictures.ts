@@ -44,13 +44,9 @@ export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
       const state = live.state(clock());
       const isPublic = state !== 'scheduled' && maySeeResults(live.stored, state, 'public');
       const path = `p/${slugIn(c)}`;
-      const picture = pollPicture({
-        voice: voiceOf(c, voices),
-        poll: JSON.parse(live.poll(clock()).json) as Poll,
-        results: isPublic ? (JSON.parse(live.results('public', clock()).json) as Results) : undefined,
-        address: shown(address(c, path)),
-      });
-      return send(c, path, picture);
+      const poll = JSON.parse(live.poll(clock()).json) as Poll;
+      const results = isPublic ? (JSON.parse(live.results('public', clock()).json) as Results) : undefined;
+      return send(c, path, pollPicture(voiceOf(c, voices), poll, results, shown(address(c, path))));
     })
     .get('/c/:slug/image.png', (c) => {
       const path = `c/${slugIn(c)}`;
