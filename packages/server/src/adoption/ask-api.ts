@@ -35,8 +35,10 @@ const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
   packed: 'not-json',
 };
 
-/** Why an API refused. `keyed`: the request carried a key. */
-export const refusalOf = ({ status, headers }: Answer, keyed: boolean): Failed => {
+/** Why there is no value. `keyed`: the request carried a key. */
+export const failureOf = (said: Exclude<ApiAnswer<unknown>, { kind: 'value' }>, keyed: boolean): Failed => {
+  if (said.kind === 'failed') return said;
+  const { status, headers } = said.answer;
   const retryAfter = secondsToWait(headers);
   const failed = (code: Failed['code']): Failed => ({ kind: 'failed', code, ...(retryAfter && { retryAfter }) });
   if (status === 429) return failed('rate-limited');

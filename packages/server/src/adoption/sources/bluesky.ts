@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type ApiAnswer, askApi, refusalOf } from '../ask-api.ts';
+import { type ApiAnswer, askApi, failureOf } from '../ask-api.ts';
 import { type Entry, gatherPosts } from '../gather-posts.ts';
 import { linkOn } from '../platform-paths.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
-import { type Failed, hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
+import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
 
 const session = v.object({ accessJwt: v.string() });
 const identity = v.object({ did: v.string() });
@@ -81,9 +81,9 @@ export const createBlueskySource = ({
       // The `tag` parameter misses some posts (bluesky-social/indigo#890).
       const query = new URLSearchParams({ q: `#${tag}`, sort: 'latest', limit: String(maxFound) });
       const said = await ask(`app.bsky.feed.searchPosts?${query}`, v.object({ posts: v.array(v.unknown()) }), signal);
-      if (said.kind !== 'value') return failureOf(said);
+      if (said.kind !== 'value') return failureOf(said, true);
       const entries = said.value.posts.slice(0, maxFound).flatMap(entryOf);
-      return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
+      return { kind: 'posts', posts: gatherPosts(entries.entries()).posts };
     },
     /** A handle may have changed owner or be free. Then the result is `unknown`. */
     async stillThere(url) {
@@ -100,9 +100,6 @@ export const createBlueskySource = ({
 
 const isExpired = ({ status, text }: { readonly status: number; readonly text: string }) =>
   status === 401 || (status === 400 && text.includes('"ExpiredToken"'));
-
-const failureOf = (said: Exclude<ApiAnswer<unknown>, { kind: 'value' }>): Failed =>
-  said.kind === 'no' ? refusalOf(said.answer, true) : said;
 
 /** Returns nothing for what is no post, and for authors who hide their posts from visitors without an account. */
 const entryOf = (value: unknown): Entry[] => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askApi, refusalOf } from '../ask-api.ts';
+import { askApi, failureOf } from '../ask-api.ts';
 import { gatherPosts } from '../gather-posts.ts';
 import { htmlText } from '../html-text.ts';
 import { bytesAllowed, type SafeFetch } from '../safe-fetch.ts';
@@ -34,15 +34,14 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
       if (!tag) return { kind: 'posts', posts: [] };
       const url = `${origin}/api/v1/timelines/tag/${encodeURIComponent(tag)}?limit=${maxFound}`;
       const said = await askApi(fetch, url, v.array(status), { ...key, signal });
-      if (said.kind === 'failed') return said;
-      if (said.kind === 'no') return refusalOf(said.answer, token !== undefined);
+      if (said.kind !== 'value') return failureOf(said, token !== undefined);
       const entries = said.value.slice(0, maxFound).map(({ url, uri, created_at, content, account }) => ({
         link: url ?? uri,
         text: htmlText(content),
         author: account.acct,
         date: created_at,
       }));
-      const { posts } = gatherPosts(entries.map((entry, at) => [at, entry] as const));
+      const { posts } = gatherPosts(entries.entries());
       // Other fediverse software has other address forms.
       return { kind: 'posts', posts: posts.map((post) => ({ ...post, platform: 'mastodon' })) };
     },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askApi, refusalOf } from '../ask-api.ts';
+import { askApi, failureOf } from '../ask-api.ts';
 import { readXPosts } from '../formats/x-api.ts';
 import { gatherPosts } from '../gather-posts.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
@@ -42,10 +42,9 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
         'user.fields': 'username',
       });
       const said = await askApi(fetch, `${api}/2/tweets/search/recent?${query}`, answer, { headers, signal });
-      if (said.kind === 'failed') return said;
-      if (said.kind === 'no') return refusalOf(said.answer, true);
+      if (said.kind !== 'value') return failureOf(said, true);
       const entries = (readXPosts(said.value) ?? []).slice(0, maxFound);
-      return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
+      return { kind: 'posts', posts: gatherPosts(entries.entries()).posts };
     },
     /** A post that X withholds, because its author is suspended or protected, is no longer public. */
     async stillThere(url) {
