@@ -47,33 +47,31 @@ const environmentSchema = v.object({
   SHURA_SECOND_FACTOR: v.optional(v.picklist(['required', 'offered'])),
 });
 
-const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
-  PORT: 'PORT has to be a number from 0 to 65535',
-  HOST: 'HOST has to be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
-  SHURA_DATA: 'SHURA_DATA has to be the path of a folder',
-  DATABASE_URL:
-    'DATABASE_URL has to be the address of a PostgreSQL database, such as postgres://user:password@host:5432/shura',
-  SHURA_PUBLIC_URL: 'SHURA_PUBLIC_URL has to be a whole address, such as https://shura.example.om',
-  SHURA_TRUSTED_PROXIES:
-    'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
-  SHURA_SECURITY_CONTACT:
-    'SHURA_SECURITY_CONTACT has to be where weaknesses are reported, such as mailto:security@example.om',
-  SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
-  SHURA_METRICS_TOKEN: 'SHURA_METRICS_TOKEN has to be at least 16 characters',
-  SHURA_LIVE_STREAMS: 'SHURA_LIVE_STREAMS has to be a number from 0 to 999999',
-  SHURA_SMTP_URL:
-    'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
-  SHURA_MAIL_FROM: 'SHURA_MAIL_FROM has to be the address mails come from, such as shura@example.om',
-  SHURA_OIDC_ISSUER:
-    'SHURA_OIDC_ISSUER has to be the whole https address of the provider, such as https://id.example.om',
-  SHURA_OIDC_CLIENT_ID: 'SHURA_OIDC_CLIENT_ID has to be the id that the provider gave this server',
-  SHURA_OIDC_CLIENT_SECRET: 'SHURA_OIDC_CLIENT_SECRET has to be the secret that the provider gave this server',
-  SHURA_OIDC_NAME: 'SHURA_OIDC_NAME has to be what staff call the provider',
-  SHURA_OIDC_ACR: 'SHURA_OIDC_ACR has to be the acr values that are enough, with spaces between',
-  SHURA_OIDC_MAX_AGE: 'SHURA_OIDC_MAX_AGE has to be seconds, such as 600',
-  SHURA_PASSWORDS: 'SHURA_PASSWORDS has to be on or off',
-  SHURA_SECOND_FACTOR: 'SHURA_SECOND_FACTOR has to be required or offered',
+/** What each setting has to be. */
+const wanted: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
+  PORT: 'a number from 0 to 65535',
+  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  SHURA_DATA: 'the path of a folder',
+  DATABASE_URL: 'the address of a PostgreSQL database, such as postgres://user:password@host:5432/shura',
+  SHURA_PUBLIC_URL: 'a whole address, such as https://shura.example.om',
+  SHURA_TRUSTED_PROXIES: 'addresses or networks with commas between, such as 10.0.0.0/8',
+  SHURA_SECURITY_CONTACT: 'where weaknesses are reported, such as mailto:security@example.om',
+  SHURA_ADMIN_TOKEN: 'at least 16 characters',
+  SHURA_METRICS_TOKEN: 'at least 16 characters',
+  SHURA_LIVE_STREAMS: 'a number from 0 to 999999',
+  SHURA_SMTP_URL: 'the address of a mail server, such as smtp://user:password@mail.example.om:587',
+  SHURA_MAIL_FROM: 'the address mails come from, such as shura@example.om',
+  SHURA_OIDC_ISSUER: 'the whole https address of the provider, such as https://id.example.om',
+  SHURA_OIDC_CLIENT_ID: 'the id that the provider gave this server',
+  SHURA_OIDC_CLIENT_SECRET: 'the secret that the provider gave this server',
+  SHURA_OIDC_NAME: 'what staff call the provider',
+  SHURA_OIDC_ACR: 'the acr values that are enough, with spaces between',
+  SHURA_OIDC_MAX_AGE: 'seconds, such as 600',
+  SHURA_PASSWORDS: 'on or off',
+  SHURA_SECOND_FACTOR: 'required or offered',
 };
+
+const wrongSetting = (name: keyof typeof wanted) => new WrongSetting(`${name} has to be ${wanted[name]}`);
 
 /**
  * Reads settings from the environment, then from the file in the working directory. Throws a {@link WrongSetting} that
@@ -82,12 +80,11 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
 export const readConfig = (environment: NodeJS.ProcessEnv) => {
   const base = environment['INIT_CWD'] ?? process.cwd();
   const settings = readSettings(join(base, settingsFile));
-  const unknown = Object.keys(settings).find((name) => !(name in howToFix));
+  const unknown = Object.keys(settings).find((name) => !(name in wanted));
   if (unknown !== undefined) throw new WrongSetting(`${settingsFile}: there is no setting ${unknown}`);
   const parsed = v.safeParse(environmentSchema, { ...settings, ...environment });
   if (!parsed.success) {
-    const name = parsed.issues[0].path?.[0].key as keyof typeof howToFix;
-    throw new WrongSetting(howToFix[name]);
+    throw wrongSetting(parsed.issues[0].path?.[0].key as keyof typeof wanted);
   }
   const set = parsed.output;
   const data = resolve(base, set.SHURA_DATA);
@@ -120,8 +117,8 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
     if (set.SHURA_PASSWORDS === 'on') return undefined;
     throw new WrongSetting('SHURA_PASSWORDS is off, so no one could sign in: set SHURA_OIDC_ISSUER too');
   }
-  if (clientId === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_ID);
-  if (clientSecret === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_SECRET);
+  if (clientId === undefined) throw wrongSetting('SHURA_OIDC_CLIENT_ID');
+  if (clientSecret === undefined) throw wrongSetting('SHURA_OIDC_CLIENT_SECRET');
   if (set.SHURA_PUBLIC_URL === undefined) {
     throw new WrongSetting(
       'SHURA_OIDC_ISSUER is set, so set SHURA_PUBLIC_URL too: the provider sends people back to it',
