@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { CommandError } from './command-error.ts';
 import { type Config, fromCaller } from './config.ts';
 
@@ -18,16 +18,19 @@ export const serveSite = (app: Hono, site: string, { data }: Config): void => {
   const files = serveStatic({ root });
   app.get('*', async (c, next) => {
     if (notPages.test(c.req.path)) return next();
-    for (const [name, value] of Object.entries(policy)) c.header(name, value);
+    setHeaders(c);
+    c.header('content-security-policy', policy);
     return files(c, next);
   });
 };
 
-const policy = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; " +
-    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cache-control': 'no-cache',
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Headers of every file that is served from a folder of the operator. */
+export const setHeaders = (c: Context): void => {
+  c.header('x-content-type-options', 'nosniff');
+  c.header('referrer-policy', 'same-origin');
+  c.header('cache-control', 'no-cache');
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { fromCaller } from './config.ts';
+import { setHeaders } from './site.ts';
 
 /** Serves a built Storybook at `/storybook`; without one, a page that says how to build it. */
 export const serveStorybook = (app: Hono, folder: string): void => {
@@ -14,23 +15,17 @@ export const serveStorybook = (app: Hono, folder: string): void => {
   app.on('GET', ['/storybook/', '/storybook/iframe.html'], async (c) => {
     const name = c.req.path.endsWith('/') ? 'index.html' : 'iframe.html';
     const page = await readFile(join(root, name), 'utf8').catch(() => undefined);
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    setHeaders(c);
     c.header('content-security-policy', policy(page ?? unbuilt));
     return page === undefined ? c.html(unbuilt, 404) : c.html(page);
   });
   app.get('/storybook/*', async (c, next) => {
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    setHeaders(c);
     // Created once the folder exists: `serveStatic` warns about a missing one.
     if (!existsSync(root)) return next();
     files ??= serveStatic({ root, rewriteRequestPath: (path) => path.slice('/storybook'.length) });
     return files(c, next);
   });
-};
-
-const headers = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cache-control': 'no-cache',
 };
 
 /** Storybook adds styles at run time. Inline scripts may run only if they were built into the page. */
