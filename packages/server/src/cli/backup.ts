@@ -6,7 +6,7 @@ import { checkVersion } from '../stores/migrations.ts';
 import type { Tx } from '../stores/row-types.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
 import { openReader, withMigrated } from '../stores/sqlite/database.ts';
-import { CommandError, orCommandError } from './command-error.ts';
+import { CommandError, messageOf, orCommandError } from './command-error.ts';
 import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
 import { noDatabase, readDatabase } from './open-store.ts';
 
@@ -29,7 +29,7 @@ const runBackup = async (file: string): Promise<void> => {
   await makeBackup({ file, keys: keys.text, fill: (partial) => readInto(partial, config, keys.mark) }).catch(
     (error: unknown) => {
       if (error instanceof CommandError) throw error;
-      throw new CommandError(`cannot make ${file}: ${error instanceof Error ? error.message : error}`);
+      throw new CommandError(`cannot make ${file}: ${messageOf(error)}`);
     },
   );
   process.stdout.write(`${file}\nIt holds the keys: keep it as safe as the server. "shura restore" takes it back.\n`);

@@ -25,5 +25,8 @@ export const orCommandError =
     }
   };
 
+/** What is wrong, in words. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const aboutFile = (error: unknown): string | undefined =>
   error instanceof Error && 'path' in error && 'code' in error ? `cannot use ${error.path}: ${error.code}` : undefined;

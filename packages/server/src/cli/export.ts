@@ -6,7 +6,7 @@ import type { ConsultationRecord, PollRecord } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { exportAgency } from '../stores/export-agency.ts';
 import type { Tx } from '../stores/row-types.ts';
-import { CommandError, orCommandError } from './command-error.ts';
+import { CommandError, messageOf, orCommandError } from './command-error.ts';
 import { fromCaller, readConfig } from './config.ts';
 import { exportSigner } from './export-key.ts';
 import { figure } from './import-progress.ts';
@@ -35,7 +35,7 @@ const runExport = async ({ agency, file }: { readonly agency: string; readonly f
   const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
     const orSay = (line: string) =>
       write(line).catch((error: unknown) => {
-        throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+        throw new CommandError(`cannot write ${file}: ${messageOf(error)}`);
       });
     return readDatabase(config, async (tx) => {
       await refuseOpen(tx, agency);

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { lockWriter } from '../stores/sqlite/database.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, messageOf } from './command-error.ts';
 
 const entrySchema = v.union([
   v.object({ export: v.string() }),
@@ -96,7 +96,7 @@ const appender = (handle: FileHandle, file: string) => {
         await handle.appendFile(lines.join(''));
         await handle.datasync();
       } catch (error) {
-        throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+        throw new CommandError(`cannot write ${file}: ${messageOf(error)}`);
       }
     });
     next = { lines, flushed: last };

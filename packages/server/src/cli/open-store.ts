@@ -10,7 +10,7 @@ import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlit
 import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
 import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import type { Engine } from '../stores/tables.ts';
-import { CommandError, WrongSetting } from './command-error.ts';
+import { CommandError, messageOf, WrongSetting } from './command-error.ts';
 import type { Config } from './config.ts';
 
 /** Imported on use, so that SQLite servers do not load it. */
@@ -24,8 +24,7 @@ export const openStore = async ({ database, databaseUrl }: Config, warn: (messag
     return await openPostgresStore({ url: databaseUrl, warn });
   } catch (error) {
     if (databaseUrl !== undefined) throw explainFailure(error, databaseUrl);
-    const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
-    throw new CommandError(`cannot open ${database}: ${why}`);
+    throw new CommandError(`cannot open ${database}: ${aboutSqlite(error)}`);
   }
 };
 
@@ -36,16 +35,11 @@ export const readDatabase = async <Value>(
 ): Promise<Value> => {
   if (databaseUrl !== undefined) {
     const { openPostgresReader } = await inPostgres();
-    return openPostgresReader({ url: databaseUrl }, work).catch((error: unknown) => {
-      throw explainFailure(error, databaseUrl);
-    });
+    return openPostgresReader({ url: databaseUrl }, work).catch(explained(databaseUrl));
   }
   const db = queriesOn(openFile(database));
-  try {
-    return await db.transaction().execute(work);
-  } finally {
-    await db.destroy();
-  }
+  const read = db.transaction().execute(work);
+  return read.finally(() => db.destroy());
 };
 
 /** Writes in one transaction. PostgreSQL may be in use; SQLite allows one writing process, and this must be it. */
@@ -56,9 +50,7 @@ export const writeDatabase = async <Value>(
   if (databaseUrl !== undefined) {
     const warn = (message: string) => process.stderr.write(`shura: ${message}\n`);
     const { openPostgresWriter } = await inPostgres();
-    return openPostgresWriter({ url: databaseUrl, warn }, (tx) => work(tx, 'postgres')).catch((error: unknown) => {
-      throw explainFailure(error, databaseUrl);
-    });
+    return openPostgresWriter({ url: databaseUrl, warn }, (tx) => work(tx, 'postgres')).catch(explained(databaseUrl));
   }
   openFile(database).close();
   try {
@@ -66,10 +58,11 @@ export const writeDatabase = async <Value>(
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (error instanceof Locked) throw new CommandError(`${database} is being served: stop that server, and try again`);
-    const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
-    throw new CommandError(`cannot write to ${database}: ${why}`);
+    throw new CommandError(`cannot write to ${database}: ${aboutSqlite(error)}`);
   }
 };
+
+const aboutSqlite = (error: unknown) => (error instanceof NewerDatabase ? `it ${error.message}` : messageOf(error));
 
 export const noDatabase = (file: string) =>
   new CommandError(`there is no ${file}: set SHURA_DATA to the folder of the server`);
@@ -115,6 +108,13 @@ export const explainFailure = (thrown: unknown, url: string): Error => {
     `cannot reach the database at ${host} (${said ?? 'no answer'}): start it, or correct DATABASE_URL`,
   );
 };
+
+/** For `catch`. */
+export const explained =
+  (url: string) =>
+  (error: unknown): never => {
+    throw explainFailure(error, url);
+  };
 
 const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;

@@ -9,9 +9,9 @@ import { recount } from '../stores/recount.ts';
 import type { Tx } from '../stores/row-types.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
 import { withMigrated } from '../stores/sqlite/database.ts';
-import { CommandError, orCommandError } from './command-error.ts';
+import { CommandError, messageOf, orCommandError } from './command-error.ts';
 import { fromCaller, putKeys, readConfig } from './config.ts';
-import { explainFailure } from './open-store.ts';
+import { explained } from './open-store.ts';
 
 export const restore = defineCommand({
   meta: { description: 'Put a backup into a new SHURA_DATA, or into an empty database in DATABASE_URL' },
@@ -49,7 +49,7 @@ const runRestore = async (file: string): Promise<void> => {
     if (error instanceof NoBackup)
       throw new CommandError(`${file} ${error.message}: name a file that "shura backup" made`);
     if (error instanceof NewerDatabase) throw new CommandError(`${file} ${error.message}`);
-    throw new CommandError(`cannot restore ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new CommandError(`cannot restore ${file}: ${messageOf(error)}`);
   } finally {
     takeBack();
     for (const rest of [partial, `${partial}-journal`]) rmSync(rest, { force: true });
@@ -66,9 +66,7 @@ const fill = (url: string, from: Tx): Promise<void> =>
     url,
     warn: (message) => process.stderr.write(`${message}\n`),
     fill: (to) => copyStore({ engine: 'sqlite', tx: from }, { engine: 'postgres', tx: to }),
-  }).catch((error: unknown) => {
-    throw explainFailure(error, url);
-  });
+  }).catch(explained(url));
 
 const say = (place: string, polls: readonly Recount[]): void => {
   const whole = polls.filter(({ purgedAt }) => purgedAt === undefined);

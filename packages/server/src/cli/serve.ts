@@ -6,7 +6,7 @@ import type { FrontLink } from '../pages/front-page.ts';
 import { whenMoved } from '../stores/sqlite/moved.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { applyFile } from './apply.ts';
-import { WrongSetting } from './command-error.ts';
+import { messageOf, WrongSetting } from './command-error.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
 import { playDemo } from './demo.ts';
 import { exportSigner } from './export-key.ts';
@@ -52,26 +52,18 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys, drawing });
   }
+  const { metricsToken, publicUrl, securityContact, trustedProxies, liveStreams } = config;
+  const { sso, passwords, secondFactor } = config;
   const shura = await createShura({
-    store,
-    keys,
-    adminToken,
-    metricsToken: config.metricsToken,
+    ...{ store, keys, drawing, sso, passwords, secondFactor },
+    ...{ adminToken, metricsToken, publicUrl, securityContact, trustedProxies, liveStreams },
     metrics: createRegistry(config),
-    publicUrl: config.publicUrl,
-    securityContact: config.securityContact,
     sendMail: mailSender(config),
-    trustedProxies: config.trustedProxies,
-    liveStreams: config.liveStreams,
     widgets: widgetsOf(config),
-    drawing,
     desk: built('@shura/desk'),
     front: frontOf(site, stories),
     keepFile: keepFilesIn(join(config.data, 'exports'), exportSigner(config)),
-    sso: config.sso,
-    passwords: config.passwords,
-    secondFactor: config.secondFactor,
-    allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
+    allowLoopbackOrigins: isLoopback(config.host) && !publicUrl?.startsWith('https:'),
     warn: (message) => log.warn(message),
     onSecurityEvent: ({ event, ...facts }) => log.warn(facts, event),
     onError: errorsTo(log),
@@ -91,7 +83,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   log.info({ port, data: config.data }, 'started');
   if (!isFirst()) return;
   const setUp = await shura.setUpToken();
-  const desk = `${config.publicUrl?.replace(/(?<!\/)\/+$/, '') ?? url}/desk`;
+  const desk = `${publicUrl?.replace(/(?<!\/)\/+$/, '') ?? url}/desk`;
   if (setUp === undefined) dropSetUp(config.data);
   process.stdout.write(
     whereToLook(url, config, {
@@ -155,7 +147,7 @@ const checkAddresses = ({ publicUrl, host, trustedProxies }: Config) => {
   try {
     parseNetworks(trustedProxies);
   } catch (error) {
-    throw new WrongSetting(`SHURA_TRUSTED_PROXIES: ${error instanceof Error ? error.message : error}`);
+    throw new WrongSetting(`SHURA_TRUSTED_PROXIES: ${messageOf(error)}`);
   }
   if (publicUrl === undefined && !isLoopback(host)) {
     throw new WrongSetting(
