@@ -85,16 +85,18 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   const setUp = await shura.setUpToken();
   const desk = `${publicUrl?.replace(/(?<!\/)\/+$/, '') ?? url}/desk`;
   if (setUp === undefined) dropSetUp(config.data);
-  process.stdout.write(
-    whereToLook(url, config, {
-      pages: site === undefined ? [] : demoPages(site),
-      withStories: stories !== undefined,
-      desk:
-        setUp === undefined
-          ? `Desk           ${desk}`
-          : `Set up the desk ${saySetUp(`${desk}#join=${setUp}`, config.data, process.stdout.isTTY)}`,
-    }),
-  );
+  const lines = [
+    setUp === undefined
+      ? `Desk           ${desk}`
+      : `Set up the desk ${saySetUp(`${desk}#join=${setUp}`, config.data, process.stdout.isTTY)}`,
+    ...(site === undefined ? [] : demoPages(site)).map(({ href, line }) => `${line.padEnd(15)}${url}/${href}`),
+    `Embed          ${url}/embed`,
+    ...(stories === undefined ? [] : [`Storybook      ${url}/storybook/`]),
+    `API docs       ${url}/api/v1/docs`,
+    `Data           ${config.data}`,
+    ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),
+  ];
+  process.stdout.write(`\nShura is ready.\n\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
 };
 
 /** The file of `shura init` in the working directory. */
@@ -160,24 +162,4 @@ const checkAddresses = ({ publicUrl, host, trustedProxies }: Config) => {
         'or everyone would count as one address',
     );
   }
-};
-
-interface WhatThereIs {
-  readonly pages: readonly DemoPage[];
-  readonly withStories: boolean;
-  /** The desk's address, or how to set it up. */
-  readonly desk: string;
-}
-
-const whereToLook = (url: string, config: Config, { pages, withStories, desk }: WhatThereIs) => {
-  const lines = [
-    desk,
-    ...pages.map(({ href, line }) => `${line.padEnd(15)}${url}/${href}`),
-    `Embed          ${url}/embed`,
-    ...(withStories ? [`Storybook      ${url}/storybook/`] : []),
-    `API docs       ${url}/api/v1/docs`,
-    `Data           ${config.data}`,
-    ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),
-  ];
-  return `\nShura is ready.\n\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 };
