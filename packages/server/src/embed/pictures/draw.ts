@@ -88,14 +88,12 @@ const drawFoot = (pen: Pen, { accent, foot, note, address }: Picture, measure: M
   const said = foot.map((_, index) => foot.slice(0, foot.length - index).join(' · '));
   const line = said.find((words) => widthOf(words, small) <= most) ?? oneLine(foot[0] ?? '', most, small);
   const ink = { size: px, fill: paper.muted };
+  const link = { size: 26, weight: weights.strong, fill: accent };
   return [
     pen.box(margin, size.height - 96, inner, 2, paper.line),
     pen.text(line, margin, size.height - (note ? 58 : 44), ink),
     note ? pen.text(oneLine(note, most, small), margin, size.height - 24, ink) : '',
-    pen.text(where, size.width - margin, size.height - 44, {
-      ...{ size: 26, weight: weights.strong, fill: accent },
-      ...{ end: true, dir: 'ltr' },
-    }),
+    pen.text(where, size.width - margin, size.height - 44, { ...link, end: true, dir: 'ltr' }),
   ].join('');
 };
 
@@ -108,12 +106,11 @@ export const draw = (picture: Picture, measure: Measure): string => {
   const first = top + used + (direction === 'rtl' ? 42 : 48);
   const indent = rows > 0 && lines[0]?.option && !lines[0].share ? 42 : 0;
   const left = more[rows];
+  const name = { size: 30, weight: weights.strong, fill: accent };
   const body = [
     `<rect width="${size.width}" height="${size.height}" fill="${paper.ground}"/>`,
     pen.box(0, 0, 18, size.height, accent),
-    pen.text(oneLine(agency, inner, sized(measure, weights.strong, 30)), margin, 92, {
-      ...{ size: 30, weight: weights.strong, fill: accent },
-    }),
+    pen.text(oneLine(agency, inner, sized(measure, weights.strong, 30)), margin, 92, name),
     ...heading.lines.map((line, index) =>
       pen.text(line, margin, top + (index + 0.78) * high, { size: heading.size, weight: weights.strong }),
     ),
