@@ -103,13 +103,10 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       reorderBallots: (most) => reorderBallots(db, most),
       sweep: () => sweep(db),
       connections: () => {
-        const counts = Object.values(pools).map(({ totalCount, idleCount, waitingCount }) => ({
-          used: totalCount - idleCount,
-          idle: idleCount,
-          waiting: waitingCount,
-        }));
-        const sum = (of: 'used' | 'idle' | 'waiting') => counts.reduce((all, count) => all + count[of], 0);
-        return { used: sum('used'), idle: sum('idle'), waiting: sum('waiting') };
+        const sum = (of: 'totalCount' | 'idleCount' | 'waitingCount') =>
+          Object.values(pools).reduce((all, pool) => all + pool[of], 0);
+        const idle = sum('idleCount');
+        return { used: sum('totalCount') - idle, idle, waiting: sum('waitingCount') };
       },
     },
     ...bound(reads, (read) => orBusy(read(db))),

@@ -56,10 +56,8 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
     const loaded = changed.rows.length > 0 ? await loadRecords(tx, wanted) : nothing;
     const suggestions =
       wanted.suggestion.length > 0 ? await wantedSuggestions(tx, (column) => among(column, wanted.suggestion)) : [];
-    const [there, asked] = [
-      new Set(loaded.agencies.map(({ slug }) => slug)),
-      new Set(loaded.deletions.map(({ agency }) => agency)),
-    ];
+    const there = new Set(loaded.agencies.map(({ slug }) => slug));
+    const asked = new Set(loaded.deletions.map(({ agency }) => agency));
     return {
       ...loaded,
       suggestions,

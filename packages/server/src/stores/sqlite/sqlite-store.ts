@@ -54,8 +54,11 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   };
 };
 
-const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error }>): Error =>
-  Object.assign(error, code !== undefined && { code });
+const errorOf = ({ id, error, code }: Extract<WriterReply, { readonly error: Error }>): Error => {
+  if (id === 0) return error;
+  const cause = Object.assign(error, code !== undefined && { code });
+  return dataErrorOf(code) ?? new StoreBusy('not written', { cause });
+};
 
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
@@ -81,12 +84,7 @@ const startWriter = async (file: string) => {
   worker.on('message', (reply: WriterReply) => {
     const caller = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('error' in reply)
-      caller?.reject(
-        reply.id === 0
-          ? reply.error
-          : (dataErrorOf(reply.code) ?? new StoreBusy('not written', { cause: withCode(reply) })),
-      );
+    if ('error' in reply) caller?.reject(errorOf(reply));
     else caller?.resolve(reply.value as never);
   });
 

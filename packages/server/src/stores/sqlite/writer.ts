@@ -108,18 +108,12 @@ const enqueue = (work: () => Promise<void>): void => {
 };
 
 const opening = open((workerData as { file: string }).file);
-enqueue(() =>
-  reply(
-    0,
-    opening.then(() => undefined),
-  ),
-);
+const opened = opening.then(() => undefined);
+enqueue(() => reply(0, opened));
 port.on('message', (call: WriterCall) =>
   enqueue(async () => {
-    await reply(
-      call.id,
-      opening.then((answer) => answer(call)),
-    );
+    const answered = opening.then((answer) => answer(call));
+    await reply(call.id, answered);
     if (call.verb === 'close') port.close();
   }),
 );
