@@ -1,10 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { maxNetworks, networkLasts } from '../model/staff-store.ts';
 import type { Schema, Tx } from './row-types.ts';
-import { no, put, yes } from './statements.ts';
+import { hasRows, no, put, yes } from './statements.ts';
 
-export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
-  (await db.selectFrom('member').select('person').limit(1).executeTakeFirst()) !== undefined;
+export const hasMembers = (db: Kysely<Schema>): Promise<boolean> => hasRows(db.selectFrom('member'));
 
 /** True for a person with a passkey or an account elsewhere. */
 const hasOtherWay = (person: RawBuilder<unknown>) => sql<boolean>`(
@@ -12,15 +11,9 @@ const hasOtherWay = (person: RawBuilder<unknown>) => sql<boolean>`(
   OR EXISTS (SELECT 1 FROM account WHERE "userId" = ${person} AND "providerId" <> 'credential')
 )`;
 
-export const hasOtherWayIn = async (db: Kysely<Schema>): Promise<boolean> => {
-  const found = await db
-    .selectFrom('member')
-    .select('person')
-    .where('role', '=', 'administrator')
-    .where(hasOtherWay(sql.ref('member.person')))
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+export const hasOtherWayIn = (db: Kysely<Schema>): Promise<boolean> => {
+  const administrators = db.selectFrom('member').where('role', '=', 'administrator');
+  return hasRows(administrators.where(hasOtherWay(sql.ref('member.person'))));
 };
 
 export const rolesOf = (db: Kysely<Schema>, person: string) =>
@@ -36,14 +29,9 @@ export const namesOf = async (db: Kysely<Schema>, people: readonly string[]): Pr
   ]);
 };
 
-export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<boolean> => {
-  const found = await db
-    .selectFrom('user')
-    .select('id')
-    .where('id', '=', person)
-    .where(({ eb, or }) => or([eb('twoFactorEnabled', '=', yes), hasOtherWay(sql.val(person))]))
-    .executeTakeFirst();
-  return found !== undefined;
+export const hasStrongWay = (db: Kysely<Schema>, person: string): Promise<boolean> => {
+  const own = db.selectFrom('user').where('id', '=', person);
+  return hasRows(own.where(({ eb, or }) => or([eb('twoFactorEnabled', '=', yes), hasOtherWay(sql.val(person))])));
 };
 
 export const acceptStep = async (tx: Tx, person: string, step: number): Promise<boolean> => {
@@ -56,21 +44,9 @@ export const acceptStep = async (tx: Tx, person: string, step: number): Promise<
   return numUpdatedRows > 0n;
 };
 
-export const knowsNetwork = async (
-  db: Kysely<Schema>,
-  email: string,
-  network: string,
-  now: number,
-): Promise<boolean> => {
-  const found = await db
-    .selectFrom('known_network')
-    .innerJoin('user', 'user.id', 'known_network.person')
-    .select('network')
-    .where('email', '=', email)
-    .where('network', '=', network)
-    .where('until', '>', now)
-    .executeTakeFirst();
-  return found !== undefined;
+export const knowsNetwork = (db: Kysely<Schema>, email: string, network: string, now: number): Promise<boolean> => {
+  const known = db.selectFrom('known_network').innerJoin('user', 'user.id', 'known_network.person');
+  return hasRows(known.where('email', '=', email).where('network', '=', network).where('until', '>', now));
 };
 
 export const rememberNetwork = async (tx: Tx, person: string, network: string, now: number): Promise<void> => {

@@ -6,7 +6,7 @@ import { agencyReferences, importedId, NotImported } from './agency-references.t
 import { addAudit } from './audit.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './row-types.ts';
-import { keepFirst, no } from './statements.ts';
+import { hasRows, keepFirst, no } from './statements.ts';
 import type { Engine } from './tables.ts';
 
 export { NotImported };
@@ -117,7 +117,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
     async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
       references.finish();
       for (const { flush } of Object.values(many)) await flush();
-      const own = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
+      const own = await hasRows(tx.selectFrom('agency').where('slug', '=', agency));
       if (!own) throw new NotImported('agency: no line says what it is');
       await addAudit(tx, [log]);
       let ballots = 0;
@@ -141,9 +141,9 @@ const idIn = (known: ReadonlyMap<string, number>, name: string, kind: string): n
 };
 
 const refuseKnown = async (tx: Tx, agency: string): Promise<void> => {
-  const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
+  const known = await hasRows(tx.selectFrom('agency').where('slug', '=', agency));
   if (known) throw new NotImported(`agency ${agency} is here already`);
-  const logged = await tx.selectFrom('audit').select('n').where('agency', '=', agency).executeTakeFirst();
+  const logged = await hasRows(tx.selectFrom('audit').where('agency', '=', agency));
   if (logged) throw new NotImported(`agency ${agency} was deleted here, and its name is not given out again`);
 };
 

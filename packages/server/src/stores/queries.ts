@@ -11,7 +11,7 @@ import type {
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './row-types.ts';
-import { keepFirst, put } from './statements.ts';
+import { hasRows, keepFirst, put } from './statements.ts';
 
 /** Keys of the records to load. */
 export interface Wanted {
@@ -75,8 +75,7 @@ export const secrets = async (
   return new Map(kept.map(({ owner, sealed }) => [owner, sealed]));
 };
 
-export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
-  (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
+export const hasKeys = (db: Kysely<Schema>): Promise<boolean> => hasRows(db.selectFrom('keys'));
 
 /** The standings of polls with participants. */
 export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<StoredTally[]> =>

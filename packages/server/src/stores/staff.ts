@@ -13,7 +13,7 @@ import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
 import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
-import { countOf, put } from './statements.ts';
+import { countOf, hasRows, put } from './statements.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db
@@ -40,10 +40,10 @@ export const changeMember = async (
   log: AuditWrite,
 ): Promise<'changed' | 'unknown' | 'last'> => {
   const members = tx.selectFrom('member').where('agency', '=', agency);
-  if ((await countOf(members.where('person', '=', person))) === 0) return 'unknown';
+  if (!(await hasRows(members.where('person', '=', person)))) return 'unknown';
   if (role) await put(tx, 'member', { agency, person }, { role });
   else await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
-  if ((await countOf(members.where('role', '=', 'administrator'))) === 0) throw new RolledBack('last');
+  if (!(await hasRows(members.where('role', '=', 'administrator')))) throw new RolledBack('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
   if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   await addAudit(tx, [log]);

@@ -9,6 +9,11 @@ export const countOf = async <Table extends keyof Schema>(
   query: SelectQueryBuilder<Schema, Table, object>,
 ): Promise<number> => (await query.select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()).n;
 
+/** True if a query selects a row. */
+export const hasRows = async <Table extends keyof Schema>(
+  query: SelectQueryBuilder<Schema, Table, object>,
+): Promise<boolean> => (await query.select(sql<number>`1`.as('one')).limit(1).executeTakeFirst()) !== undefined;
+
 /** For `onConflict`: keeps the row that is there. */
 export const keepFirst = <Table extends keyof Schema>(conflict: OnConflictBuilder<Schema, Table>) =>
   conflict.doNothing();

@@ -105,14 +105,10 @@ export const receiveSuggestion = async (
   log?: AuditWrite,
 ): Promise<StoredSuggestion> => {
   const { words, ...record } = suggestion;
+  const { reference, once } = record;
   const row = await tx
     .insertInto('suggestion')
-    .values({
-      reference: record.reference,
-      once: record.once,
-      record: JSON.stringify(record),
-      words: words && JSON.stringify(words),
-    })
+    .values({ reference, once, record: JSON.stringify(record), words: words && JSON.stringify(words) })
     .onConflict((conflict) => conflict.column('once').doNothing())
     .returning(['id', 'reference', 'once', 'record', 'words', bytes])
     .executeTakeFirst();
@@ -122,7 +118,7 @@ export const receiveSuggestion = async (
     }
     if (log) await addAudit(tx, [log]);
   }
-  const [stored] = row ? await withActs(tx, [row]) : await readSuggestions(tx, 'once', [record.once]);
+  const [stored] = row ? await withActs(tx, [row]) : await readSuggestions(tx, 'once', [once]);
   if (!stored) throw new Error('A suggestion that was received is there');
   return stored;
 };
