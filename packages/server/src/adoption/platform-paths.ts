@@ -1,6 +1,6 @@
 import type { Platform } from '@shura/contract';
 
-/** Hosts of known platforms, without `www.`, `m.` and the like. */
+/** Hosts of known platforms, without `www.`, `m.` and the like. A platform's first is that of canonical addresses. */
 export const platformHosts: ReadonlyMap<string, Platform> = new Map([
   ['x.com', 'x'],
   ['twitter.com', 'x'],
@@ -42,87 +42,69 @@ const noMore = String.raw`\/?$`;
 const form = (path: string, to: Form['to']): Form => ({ path: new RegExp(path + noMore), to });
 
 /** `author` and `id` are named groups. Handles are case-insensitive on all of these platforms, ids are not. */
-const forms: Readonly<Partial<Record<Platform, { readonly host: string; readonly forms: readonly Form[] }>>> = {
-  x: {
-    host: 'x.com',
-    forms: [
-      form(
-        String.raw`^\/i\/(?:web\/)?status(?:es)?\/(?<id>\d+)(?:\/(?:photo|video)\/\d+)?`,
-        ({ id }) => `/i/status/${id}`,
-      ),
-      form(
-        String.raw`^\/(?<author>\w{1,15})\/status(?:es)?\/(?<id>\d+)(?:\/(?:photo|video)\/\d+)?`,
-        ({ author, id }) => `/${lower(author)}/status/${id}`,
-      ),
-    ],
-  },
-  bluesky: {
-    host: 'bsky.app',
-    forms: [
-      form(
-        String.raw`^\/profile\/(?<id>did:[a-z]+:[\w.:%-]+)\/post\/(?<key>\w+)`,
-        ({ id, key }) => `/profile/${id}/post/${key}`,
-      ),
-      form(
-        String.raw`^\/profile\/(?<author>[\w.-]+)\/post\/(?<key>\w+)`,
-        ({ author, key }) => `/profile/${lower(author)}/post/${key}`,
-      ),
-    ],
-  },
-  telegram: {
-    host: 't.me',
-    forms: [
-      form(String.raw`^\/(?:s\/)?(?<author>[A-Za-z]\w{3,31})(?:\/\d+)?\/(?<id>\d+)`, ({ author, id }, query) =>
-        kept(`/${lower(author)}/${id}`, query, 'comment'),
-      ),
-    ],
-  },
-  instagram: {
-    host: 'instagram.com',
-    forms: [
-      form(
-        String.raw`^\/(?:(?!share\/)(?<author>[\w.]+)\/)?(?:p|reel|reels|tv)\/(?<id>[\w-]+)(?<comment>\/c\/\d+)?`,
-        ({ id, comment = '' }) => `/p/${id}${comment}`,
-      ),
-    ],
-  },
-  threads: {
-    host: 'threads.net',
-    forms: [
-      form(String.raw`^\/@(?<author>[\w.]+)\/post\/(?<id>[\w-]+)`, ({ author, id }) => `/@${lower(author)}/post/${id}`),
-    ],
-  },
-  facebook: {
-    host: 'facebook.com',
-    forms: [
-      form(String.raw`^\/(?:permalink|story)\.php`, (_, query) =>
-        query.has('id') ? named('/permalink.php', query, 'story_fbid', 'id', 'comment_id') : undefined,
-      ),
-      form(String.raw`^\/photo(?:\.php)?`, (_, query) => named('/photo', query, 'fbid', 'comment_id')),
-      form(String.raw`^\/watch`, (_, query) => named('/watch', query, 'v', 'comment_id')),
-      form(String.raw`^\/share\/(?<kind>[prv]\/)?(?<id>\w+)`, ({ kind = '', id }) => `/share/${kind}${id}`),
-      form(String.raw`^\/reel\/(?<id>\d+)`, ({ id }, query) => kept(`/reel/${id}`, query, 'comment_id')),
-      form(String.raw`^\/groups\/(?<group>[\w.]+)\/(?:posts|permalink)\/(?<id>\d+)`, ({ group, id }, query) =>
-        kept(`/groups/${lower(group)}/posts/${id}`, query, 'comment_id'),
-      ),
-      form(
-        String.raw`^\/(?<author>[\w.-]+)\/(?<kind>posts|videos)\/(?:[^/]+\/)?(?<id>\w+)`,
-        ({ author, kind, id }, query) => kept(`/${lower(author)}/${kind}/${id}`, query, 'comment_id'),
-      ),
-    ],
-  },
-  youtube: {
-    host: 'youtube.com',
-    forms: [
-      form(String.raw`^\/watch`, (_, query) => named('/watch', query, 'v', 'lc')),
-      form(String.raw`^\/(?:shorts|live)\/(?<id>[\w-]+)`, ({ id = '' }, query) => watching(id, query)),
-      form(String.raw`^\/post\/(?<id>[\w-]+)`, ({ id }, query) => kept(`/post/${id}`, query, 'lc')),
-    ],
-  },
+const forms: Readonly<Partial<Record<Platform, readonly Form[]>>> = {
+  x: [
+    form(
+      String.raw`^\/i\/(?:web\/)?status(?:es)?\/(?<id>\d+)(?:\/(?:photo|video)\/\d+)?`,
+      ({ id }) => `/i/status/${id}`,
+    ),
+    form(
+      String.raw`^\/(?<author>\w{1,15})\/status(?:es)?\/(?<id>\d+)(?:\/(?:photo|video)\/\d+)?`,
+      ({ author, id }) => `/${lower(author)}/status/${id}`,
+    ),
+  ],
+  bluesky: [
+    form(
+      String.raw`^\/profile\/(?<id>did:[a-z]+:[\w.:%-]+)\/post\/(?<key>\w+)`,
+      ({ id, key }) => `/profile/${id}/post/${key}`,
+    ),
+    form(
+      String.raw`^\/profile\/(?<author>[\w.-]+)\/post\/(?<key>\w+)`,
+      ({ author, key }) => `/profile/${lower(author)}/post/${key}`,
+    ),
+  ],
+  telegram: [
+    form(String.raw`^\/(?:s\/)?(?<author>[A-Za-z]\w{3,31})(?:\/\d+)?\/(?<id>\d+)`, ({ author, id }, query) =>
+      kept(`/${lower(author)}/${id}`, query, 'comment'),
+    ),
+  ],
+  instagram: [
+    form(
+      String.raw`^\/(?:(?!share\/)(?<author>[\w.]+)\/)?(?:p|reel|reels|tv)\/(?<id>[\w-]+)(?<comment>\/c\/\d+)?`,
+      ({ id, comment = '' }) => `/p/${id}${comment}`,
+    ),
+  ],
+  threads: [
+    form(String.raw`^\/@(?<author>[\w.]+)\/post\/(?<id>[\w-]+)`, ({ author, id }) => `/@${lower(author)}/post/${id}`),
+  ],
+  facebook: [
+    form(String.raw`^\/(?:permalink|story)\.php`, (_, query) =>
+      query.has('id') ? named('/permalink.php', query, 'story_fbid', 'id', 'comment_id') : undefined,
+    ),
+    form(String.raw`^\/photo(?:\.php)?`, (_, query) => named('/photo', query, 'fbid', 'comment_id')),
+    form(String.raw`^\/watch`, (_, query) => named('/watch', query, 'v', 'comment_id')),
+    form(String.raw`^\/share\/(?<kind>[prv]\/)?(?<id>\w+)`, ({ kind = '', id }) => `/share/${kind}${id}`),
+    form(String.raw`^\/reel\/(?<id>\d+)`, ({ id }, query) => kept(`/reel/${id}`, query, 'comment_id')),
+    form(String.raw`^\/groups\/(?<group>[\w.]+)\/(?:posts|permalink)\/(?<id>\d+)`, ({ group, id }, query) =>
+      kept(`/groups/${lower(group)}/posts/${id}`, query, 'comment_id'),
+    ),
+    form(
+      String.raw`^\/(?<author>[\w.-]+)\/(?<kind>posts|videos)\/(?:[^/]+\/)?(?<id>\w+)`,
+      ({ author, kind, id }, query) => kept(`/${lower(author)}/${kind}/${id}`, query, 'comment_id'),
+    ),
+  ],
+  youtube: [
+    form(String.raw`^\/watch`, (_, query) => named('/watch', query, 'v', 'lc')),
+    form(String.raw`^\/(?:shorts|live)\/(?<id>[\w-]+)`, ({ id = '' }, query) => watching(id, query)),
+    form(String.raw`^\/post\/(?<id>[\w-]+)`, ({ id }, query) => kept(`/post/${id}`, query, 'lc')),
+  ],
 };
 
-/** An address on a platform that has one host. */
-export const linkOn = (platform: Platform, path: string): string => `https://${forms[platform]?.host ?? ''}${path}`;
+/** A canonical address on a platform. */
+export const linkOn = (platform: Platform, path: string): string => {
+  const [host = ''] = [...platformHosts].find(([, of]) => of === platform) ?? [];
+  return `https://${host}${path}`;
+};
 
 const watching = (id: string, query: URLSearchParams) =>
   named('/watch', new URLSearchParams({ v: id, lc: query.get('lc') ?? '' }), 'v', 'lc');
@@ -135,7 +117,7 @@ export const readPath = (
 ): { readonly url: string; readonly author?: string } | undefined => {
   // The short host has the id where the long one has a keyword.
   const path = host === 'youtu.be' ? `/shorts${pathname}` : pathname;
-  for (const { path: pattern, to } of forms[platform]?.forms ?? []) {
+  for (const { path: pattern, to } of forms[platform] ?? []) {
     const found = pattern.exec(path);
     if (!found) continue;
     const groups = found.groups ?? {};
