@@ -83,9 +83,9 @@ async function* ballotsOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine
     .orderBy('voter')
     .orderBy('question')
     .stream(rowsPerQuery);
-  for await (const { voter, choice, ...row } of rows) {
-    const [number, { question, revision }] = [numberOf(voter), row];
-    yield { table: 'ballot', row: { poll: slug, voter: number, question, choice: choiceAtRest(choice), revision } };
+  for await (const { voter, question, choice, revision } of rows) {
+    const row = { poll: slug, voter: numberOf(voter), question, choice: choiceAtRest(choice), revision };
+    yield { table: 'ballot', row };
   }
 }
 
@@ -133,7 +133,7 @@ async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
     .select(['id', 'name'])
     .where(({ eb, or }) => or([eb('id', 'in', acting), eb('id', 'in', drafting)]))
     .execute();
-  for (const { id, name } of byName(people, (one) => one.id)) yield { table: 'person', row: { id, name } };
+  for (const row of byName(people, ({ id }) => id)) yield { table: 'person', row };
   const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(rowsPerQuery);
   for await (const { n, at, by, did, on } of log) {
     yield { table: 'audit', row: { n, at, by, did, on: parsed(on) } };
