@@ -1,6 +1,6 @@
 import { type Embedded, frameOf, pageOf } from './embedded.ts';
 import { inHtml } from './escape.ts';
-import type { Part } from './markup.ts';
+import { moduleTag, type Part, pasted } from './markup.ts';
 import { heightIn } from './reserve.ts';
 
 /** Height in CSS pixels without a poll to compute it from: about one phone screen. */
@@ -15,13 +15,11 @@ export const iframe = (embedded: Embedded): readonly Part[] => {
   const { server, words, poll, voice } = embedded;
   const height = poll ? heightIn(column, poll, voice) : usual;
   return [
-    {
-      text: [
-        `<iframe src="${inHtml(src)}" title="${inHtml(words)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`,
-        `<p><a href="${inHtml(pageOf(embedded))}">${inHtml(words)}</a></p>`,
-        `<script type="module" src="${inHtml(server)}w/v1/embed.js"></script>`,
-      ].join('\n'),
-    },
+    pasted(
+      `<iframe src="${inHtml(src)}" title="${inHtml(words)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`,
+      `<p><a href="${inHtml(pageOf(embedded))}">${inHtml(words)}</a></p>`,
+      moduleTag(`${server}w/v1/embed.js`),
+    ),
   ];
 };
 

@@ -3,7 +3,7 @@ import { type Embedded, frameOf, pageOf } from './embedded.ts';
 import { inHtml } from './escape.ts';
 import { iframe, sharepoint } from './frame.ts';
 import { angular, liferay, link, next, react, server, vue, wordpress } from './frameworks.ts';
-import { elementTag, type Part, part, scriptTag } from './markup.ts';
+import { elementTag, type Part, part, pasted, scriptTag } from './markup.ts';
 import { policyOf } from './policy.ts';
 import { styleOf } from './style-line.ts';
 
@@ -13,17 +13,14 @@ import { styleOf } from './style-line.ts';
 const html = (embedded: Embedded): readonly Part[] => {
   const { server: at, name, choices, poll } = embedded;
   const style = styleOf(embedded);
+  const preload = poll && choices.room === 'kept' ? inHtml(`${at}api/v1/polls/${name}`) : undefined;
   return [
-    {
-      text: [
-        ...(poll && choices.room === 'kept'
-          ? [`<link rel="preload" as="fetch" crossorigin href="${inHtml(`${at}api/v1/polls/${name}`)}">`]
-          : []),
-        ...(style ? [`<style>${style}</style>`] : []),
-        scriptTag(embedded),
-        elementTag(embedded),
-      ].join('\n'),
-    },
+    pasted(
+      ...(preload === undefined ? [] : [`<link rel="preload" as="fetch" crossorigin href="${preload}">`]),
+      ...(style ? [`<style>${style}</style>`] : []),
+      scriptTag(embedded),
+      elementTag(embedded),
+    ),
   ];
 };
 

@@ -28,6 +28,8 @@ export interface Part {
   readonly text: string;
 }
 
+/** Lines to paste. */
+export const pasted = (...lines: readonly string[]): Part => ({ text: lines.join('\n') });
 /** A file of the site's program; its markup is escaped for templates. */
-export const part = (file: string, ...lines: readonly string[]): Part => ({ file, text: lines.join('\n') });
+export const part = (file: string, ...lines: readonly string[]): Part => ({ file, ...pasted(...lines) });
 export const templated = (embedded: Embedded): string => elementTag(embedded, inTemplate);
