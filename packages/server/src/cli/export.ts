@@ -24,29 +24,27 @@ export const exportCommand = defineCommand({
     },
     file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
   },
-  run: orCommandError((args) => runExport(args)),
-});
-
-const runExport = async ({ agency, file }: { readonly agency: string; readonly file: string }): Promise<void> => {
-  const config = readConfig(process.env);
-  const path = fromCaller(file);
-  if (existsSync(path)) throw new CommandError(`${file} is there already: give a name that is free`);
-  const signer = exportSigner(config);
-  const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
-    const orSay = (line: string) =>
-      write(line).catch((error: unknown) => {
-        throw new CommandError(`cannot write ${file}: ${messageOf(error)}`);
+  run: orCommandError(async ({ agency, file }) => {
+    const config = readConfig(process.env);
+    const path = fromCaller(file);
+    if (existsSync(path)) throw new CommandError(`${file} is there already: give a name that is free`);
+    const signer = exportSigner(config);
+    const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
+      const orSay = (line: string) =>
+        write(line).catch((error: unknown) => {
+          throw new CommandError(`cannot write ${file}: ${messageOf(error)}`);
+        });
+      return readDatabase(config, async (tx) => {
+        await refuseOpen(tx, agency);
+        return exportAgency(tx, agency, orSay);
       });
-    return readDatabase(config, async (tx) => {
-      await refuseOpen(tx, agency);
-      return exportAgency(tx, agency, orSay);
     });
-  });
-  process.stdout.write(
-    `${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n` +
-      `Signed: where it goes, shura import agency FILE --signed-by ${signer.key}\n`,
-  );
-};
+    process.stdout.write(
+      `${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n` +
+        `Signed: where it goes, shura import agency FILE --signed-by ${signer.key}\n`,
+    );
+  }),
+});
 
 /** How long after a poll closes an accepted ballot may still be on its way to the database, in ms. */
 const grace = 3_000;

@@ -24,49 +24,40 @@ const polis = defineCommand({
     lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
     json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
   },
-  run: orCommandError((args) => importPolis(args)),
+  run: orCommandError(async ({ dir, server: named, lang, json }) => {
+    process.umask(0o077);
+    const config = readConfig(process.env);
+    if (!v.is(textSchema, { [lang]: 'text' }))
+      throw new CommandError('--lang has to be a language tag, such as ar or zh-Hant');
+    const folder = fromCaller(dir);
+    say(`reading ${folder}`);
+    const polis = readPolisExport(folder, lang);
+    const { server, adminToken } = adminOf(named);
+    say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
+    if (polis.wordless.length > 0) {
+      say(
+        `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: ballots kept, asked of nobody`,
+      );
+    }
+    const { id } = await makePoll(polis, server, adminToken);
+
+    const stopped = new AbortController();
+    const sender = createSender({ server, adminToken, signal: stopped.signal });
+    const journal = await openJournal(journalFile(config, polis.slug, id), polis.digest);
+    try {
+      await sendActs(polis, journal, sender);
+      await report(polis, sender, server, json === true);
+    } finally {
+      stopped.abort();
+      await journal.close();
+    }
+  }),
 });
 
 export const importCommand = defineCommand({
   meta: { name: 'import', description: 'Bring in what took place elsewhere: a consultation, or all of an agency' },
   subCommands: { polis, agency: importAgency },
 });
-
-interface ImportArguments {
-  readonly dir: string;
-  readonly server?: string | undefined;
-  readonly lang: string;
-  readonly json?: boolean | undefined;
-}
-
-const importPolis = async ({ dir, server: named, lang, json }: ImportArguments): Promise<void> => {
-  process.umask(0o077);
-  const config = readConfig(process.env);
-  if (!v.is(textSchema, { [lang]: 'text' }))
-    throw new CommandError('--lang has to be a language tag, such as ar or zh-Hant');
-  const folder = fromCaller(dir);
-  say(`reading ${folder}`);
-  const polis = readPolisExport(folder, lang);
-  const { server, adminToken } = adminOf(named);
-  say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
-  if (polis.wordless.length > 0) {
-    say(
-      `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: ballots kept, asked of nobody`,
-    );
-  }
-  const { id } = await makePoll(polis, server, adminToken);
-
-  const stopped = new AbortController();
-  const sender = createSender({ server, adminToken, signal: stopped.signal });
-  const journal = await openJournal(journalFile(config, polis.slug, id), polis.digest);
-  try {
-    await sendActs(polis, journal, sender);
-    await report(polis, sender, server, json === true);
-  } finally {
-    stopped.abort();
-    await journal.close();
-  }
-};
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

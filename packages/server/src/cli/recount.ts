@@ -15,7 +15,13 @@ export const recountCommand = defineCommand({
     slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
     json: { type: 'boolean', description: 'Print the counts as one line of JSON' },
   },
-  run: orCommandError((args) => runRecount(args)),
+  run: orCommandError(async ({ slug, json }) => {
+    const findings = await recountAll(readConfig(process.env), slug, Date.now());
+    if (slug !== undefined && findings.length === 0)
+      throw new CommandError(`there is no poll ${slug}: name one by its slug`);
+    process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
+    if (findings.some((finding) => 'consistent' in finding && !finding.consistent)) process.exitCode = 1;
+  }),
 });
 
 /** What may be shown of one poll. Sealed: only whether it is consistent. Purged: only the UTC day of the purge. */
@@ -36,14 +42,6 @@ interface Difference {
   readonly kept: number;
   readonly counted: number;
 }
-
-const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: boolean | undefined }) => {
-  const findings = await recountAll(readConfig(process.env), slug, Date.now());
-  if (slug !== undefined && findings.length === 0)
-    throw new CommandError(`there is no poll ${slug}: name one by its slug`);
-  process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
-  if (findings.some((finding) => 'consistent' in finding && !finding.consistent)) process.exitCode = 1;
-};
 
 /** Reads in one snapshot, while servers run. */
 const recountAll = (config: Config, slug: string | undefined, now: number): Promise<Finding[]> =>

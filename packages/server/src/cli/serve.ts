@@ -22,7 +22,7 @@ import { serveSite } from './site.ts';
 import { serveStorybook } from './storybook.ts';
 import { isFirst } from './workers.ts';
 
-export interface ServeArguments {
+interface ServeArguments {
   readonly first?: string | undefined;
   readonly demo?: string | undefined;
   readonly site?: string | undefined;

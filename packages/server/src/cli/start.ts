@@ -2,7 +2,6 @@ import cluster from 'node:cluster';
 import { defineCommand } from 'citty';
 import { orCommandError } from './command-error.ts';
 import { reexecWithFlags } from './heap-flags.ts';
-import type { ServeArguments } from './serve.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
@@ -29,16 +28,14 @@ export const start = defineCommand({
       valueHint: 'DIR',
     },
   },
-  run: orCommandError((args) => run(args)),
+  run: orCommandError(async ({ workers, ...args }) => {
+    if (workers !== undefined && !cluster.isWorker) {
+      const { keepWorkers } = await import('./workers.ts');
+      return keepWorkers(workers);
+    }
+    // Before importing the server, which would otherwise be loaded twice.
+    reexecWithFlags();
+    const { serve } = await import('./serve.ts');
+    return serve(args);
+  }),
 });
-
-const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: string | undefined }) => {
-  if (workers !== undefined && !cluster.isWorker) {
-    const { keepWorkers } = await import('./workers.ts');
-    return keepWorkers(workers);
-  }
-  // Before importing the server, which would otherwise be loaded twice.
-  reexecWithFlags();
-  const { serve } = await import('./serve.ts');
-  return serve(args);
-};
