@@ -1,46 +1,27 @@
-import { type Consultation, problemTypes, type SuggestionsQuery } from '@shura/contract';
-import { Refusal } from '../model/refusal.ts';
+import type { Consultation, SuggestionsQuery } from '@shura/contract';
 import { mayFind } from '../rules/visibility.ts';
 import type { AgencyReader } from '../services/read-agencies.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
+import type { Runtime } from '../services/runtime.ts';
 import type { SupportService } from '../services/support.ts';
-import type { Consultations, LiveConsultation } from '../state/consultations.ts';
-import type { Polls } from '../state/polls.ts';
+import type { LiveConsultation } from '../state/consultations.ts';
+import { findConsultation } from '../state/find.ts';
 import type { ConsultationView } from './consultation-view.ts';
-import type { Voice } from './voice.ts';
 
-export interface ConsultationSources {
+export interface ConsultationSources extends Runtime {
   readonly agencies: AgencyReader;
-  readonly consultations: Consultations;
-  readonly polls: Polls;
   readonly reading: SuggestionReader;
   readonly support: Pick<SupportService, 'own'>;
-  readonly clock: () => number;
 }
 
-export interface WantedConsultation {
+export interface WantedConsultation extends Pick<ConsultationView, 'voice' | 'root' | 'base' | 'once'> {
   readonly slug: string;
-  readonly voice: Voice;
-  readonly root: string;
-  readonly base: string;
-  readonly once: string;
   readonly token: string | undefined;
 }
 
 /** Loads what a viewer may see of a consultation. Throws a {@link Refusal} `consultation-not-found`. */
-export const consultationLoader = ({
-  agencies,
-  consultations,
-  polls,
-  reading,
-  support,
-  clock,
-}: ConsultationSources) => {
-  const found = (slug: string): LiveConsultation => {
-    const live = consultations.find(slug);
-    if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
-    return live;
-  };
+export const consultationLoader = ({ agencies, reading, support, ...runtime }: ConsultationSources) => {
+  const { polls, clock } = runtime;
   const pollsOf = ({ stored }: LiveConsultation, now: number): ConsultationView['polls'] =>
     stored.polls.flatMap((slug) => {
       const poll = polls.find(slug);
@@ -50,7 +31,7 @@ export const consultationLoader = ({
     });
   /** A consultation without its suggestions, for forms. */
   const plain = ({ slug, voice, root, base, once }: WantedConsultation) => {
-    const [live, now] = [found(slug), clock()];
+    const [live, now] = [findConsultation(runtime, slug), clock()];
     const topic = JSON.parse(live.consultation(now).json) as Consultation;
     return { voice, root, base, once, now, topic };
   };
@@ -63,7 +44,7 @@ export const consultationLoader = ({
       const own = wanted.token === undefined ? [] : await support.own(wanted.slug, wanted.token);
       return {
         ...view,
-        polls: pollsOf(found(wanted.slug), view.now),
+        polls: pollsOf(findConsultation(runtime, wanted.slug), view.now),
         query,
         list: await reading.page(wanted.slug, query),
         responses:
@@ -73,4 +54,3 @@ export const consultationLoader = ({
     },
   };
 };
-export type ConsultationLoader = ReturnType<typeof consultationLoader>;

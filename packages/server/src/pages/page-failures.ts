@@ -4,7 +4,7 @@ import { isFailure, refusalIn } from '../http/answer-error.ts';
 import { rootOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
 import { Refusal } from '../model/refusal.ts';
-import { sendPage, voiceOf } from './forms/send-page.ts';
+import { retryHeader, sendPage, voiceOf } from './forms/send-page.ts';
 import { messagePage } from './message-page.ts';
 import type { SentenceKey } from './text/page-text.ts';
 import type { Voice, Voices } from './voice.ts';
@@ -19,19 +19,14 @@ const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => stri
 };
 const anything = [(voice: Voice) => voice.public.voting.problem, 'failed'] as const;
 
-export interface FailureOptions {
-  readonly voices: Voices;
-  readonly onError: (error: unknown) => void;
-}
-
 /** The page for an error without a better page to show it. */
 export const failureHandler =
-  ({ voices, onError }: FailureOptions) =>
+  ({ voices, onError }: { readonly voices: Voices; readonly onError: (error: unknown) => void }) =>
   (error: unknown, c: Context): Promise<Response> => {
     const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
     if (isFailure(error)) onError(error);
     const [titleIn, means] = known[type] ?? anything;
     const voice = voiceOf(c, voices);
-    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    return sendPage(c, messagePage({ voice, root: rootOf(c), title: titleIn(voice), means }), statusOf(type), headers);
+    const page = messagePage({ voice, root: rootOf(c), title: titleIn(voice), means });
+    return sendPage(c, page, statusOf(type), retryHeader(retryAfter));
   };

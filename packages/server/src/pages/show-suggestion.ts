@@ -1,19 +1,16 @@
 import type { Context } from 'hono';
-import type { Devices } from '../auth/devices.ts';
 import { referenceIn } from '../http/path.ts';
 import type { AuthorAttempt } from './forms/author-forms.ts';
 import type { Forms } from './forms/received-form.ts';
-import { sendPage, voiceOf } from './forms/send-page.ts';
-import type { SuggestionLoader } from './load-suggestion.ts';
+import { retryHeader, sendPage, voiceOf } from './forms/send-page.ts';
+import { type SuggestionSources, suggestionLoader } from './load-suggestion.ts';
 import { isWaiting, suggestionPage } from './suggestion-page.ts';
 import { supporterIn } from './support-cookie.ts';
 import { unknownPage } from './track-page.ts';
 import type { Html, Voices } from './voice.ts';
 
-export interface ShowOptions {
+export interface ShowOptions extends SuggestionSources {
   readonly voices: Voices;
-  readonly suggestions: SuggestionLoader;
-  readonly devices: Devices;
   readonly forms: Pick<Forms, 'newOnce'>;
 }
 
@@ -29,17 +26,19 @@ export interface Shown {
 }
 
 /** Shows the suggestion, or that it waits, or that there is none. */
-export const suggestionShower =
-  ({ voices, suggestions, devices, forms }: ShowOptions) =>
-  async (c: Context, { notice, attempt, status, retryAfter, root = '../', viewer }: Shown): Promise<Response> => {
-    const wanted = { reference: referenceIn(c), voice: voiceOf(c, voices), root, once: forms.newOnce(), viewer };
-    const view = await suggestions.find(wanted, (slug) => supporterIn(c, devices, slug));
-    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    if (view) {
-      const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};
-      return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, { ...headers, ...hidden });
-    }
-    const unknown = { ...suggestions.around(wanted), reference: wanted.reference, notice, attempt };
-    return sendPage(c, unknownPage(unknown), status ?? 404, headers);
+export const suggestionShower = ({ voices, forms, ...sources }: ShowOptions) => {
+  const load = suggestionLoader(sources);
+  return async (
+    c: Context,
+    { notice, attempt, status, retryAfter, root = '../', viewer }: Shown,
+  ): Promise<Response> => {
+    const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock() };
+    const reference = referenceIn(c);
+    const view = await load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug));
+    const headers = retryHeader(retryAfter);
+    if (!view) return sendPage(c, unknownPage({ ...around, reference, notice, attempt }), status ?? 404, headers);
+    const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};
+    return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, { ...headers, ...hidden });
   };
+};
 export type ShowSuggestion = ReturnType<typeof suggestionShower>;

@@ -5,7 +5,7 @@ import { embeddedFinder } from '../embed/snippets/find-embedded.ts';
 import { type WidgetFolders, widgetReleases } from '../http/widget-releases.ts';
 import { embedPageRoutes } from '../routes/pages/embed-page.ts';
 import { frameRoutes } from '../routes/pages/frames.ts';
-import { sharePages, shareRoutes } from '../routes/pages/share.ts';
+import { shareRoutes } from '../routes/pages/share.ts';
 import { fragmentRoutes } from '../routes/public/fragments.ts';
 import { llmsRoutes } from '../routes/public/llms.ts';
 import { oembedRoutes } from '../routes/public/oembed.ts';
@@ -41,7 +41,6 @@ export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigi
         .route('/', pictureRoutes({ ...web, pictures }))
         .route('/', frameRoutes({ ...web, find }))
         .route('/', oembedRoutes({ ...web, find }))
-        .route('/', sharePages(web))
         .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
       if (releases) pages.route('/', widgetRoutes(releases));
       if (widgets) pages.route('/', llmsRoutes(widgets.built));

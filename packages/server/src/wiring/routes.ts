@@ -12,7 +12,6 @@ import { deskFileRoutes } from '../routes/desk/desk-app.ts';
 import { under } from '../routes/guard.ts';
 import { adminRoutes } from '../routes/operator/admin.ts';
 import { frontRoutes } from '../routes/pages/front.ts';
-import { pageRoutes } from '../routes/pages/poll-pages.ts';
 import { publicPages } from '../routes/pages/public-pages.ts';
 import { securityTxtRoutes } from '../routes/pages/security-txt.ts';
 import { stopMailRoutes } from '../routes/pages/stop-mail.ts';
@@ -83,8 +82,7 @@ export const createRoutes = ({
   api.route('/', under('anyone', docsRoutes(api)));
 
   const pages = new Hono()
-    .route('/', pageRoutes({ ...web, cardStyle: options.drawing.pageCardStyle }))
-    .route('/', publicPages(web))
+    .route('/', publicPages(web, options.drawing.pageCardStyle))
     .route('/', feedRoutes(web))
     .route('/', stopMailRoutes(web))
     .route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));

@@ -20,6 +20,10 @@ export const sendPage = async (
 ): Promise<Response> =>
   new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
 
+/** @param retryAfter seconds */
+export const retryHeader = (retryAfter: number | undefined): Readonly<Record<string, string>> =>
+  retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+
 /** Sends a style sheet, or 304 if the browser has it. */
 export const styleSheet = (css: string) => {
   const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 22)}"`;

@@ -4,14 +4,13 @@ import { agencyPage } from '../../pages/agency-page.ts';
 import { feedsOf } from '../../pages/consultation-view.ts';
 import { sendPage, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
 import { gonePage } from '../../pages/gone-page.ts';
-import { failureHandler } from '../../pages/page-failures.ts';
 import { brandStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
 /** An agency's pages: its responses, policy and pledge. */
-export const agencyPages = ({ voices, agencies, deletions, onError }: Web) => {
+export const agencyPages = ({ voices, agencies, deletions }: Web) => {
   const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
-  const pages = new Hono()
+  return new Hono()
     .get('/a/:slug', async (c) => {
       const slug = slugIn(c);
       const gone = deletions.gone(slug);
@@ -48,6 +47,4 @@ export const agencyPages = ({ voices, agencies, deletions, onError }: Web) => {
       return sendPage(c, page);
     })
     .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
-  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
-  return pages;
 };

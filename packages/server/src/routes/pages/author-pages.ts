@@ -19,18 +19,12 @@ import type { FieldProblem } from '../../pages/forms/problems.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { voiceOf } from '../../pages/forms/send-page.ts';
 import { privatePage } from '../../pages/headers.ts';
-import { failureHandler } from '../../pages/page-failures.ts';
 import type { ShowSuggestion } from '../../pages/show-suggestion.ts';
 import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';
 
-export interface AuthorPagesOptions extends Web {
-  readonly show: ShowSuggestion;
-  readonly forms: Forms;
-}
-
 /** Acts of a suggestion's author on its page, with the code in the form's body. */
-export const authorPages = ({ voices, author, claims, show, forms, networkOf, onError }: AuthorPagesOptions) => {
+export const authorPages = ({ voices, author, claims, networkOf }: Web, show: ShowSuggestion, forms: Forms) => {
   /** Shows the page again with the typed values, without the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
@@ -92,7 +86,6 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       return show(c, { root: '../../', notice, status: statusOf(type), retryAfter });
     }
   });
-  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
 

@@ -9,26 +9,20 @@ import { sizeLimit } from '../../http/size-limit.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { consultationPage, sentPage, suggestionFormPage, untakenPage } from '../../pages/consultation-page.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
-import { cameFromOwnForm, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
+import { cameFromOwnForm, retryHeader, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { checkedField, draftOf, type SuggestionForm, seenIn } from '../../pages/forms/suggestion-form.ts';
 import { oembedLink } from '../../pages/link-preview.ts';
 import { readListQuery } from '../../pages/list-query.ts';
-import type { ConsultationLoader } from '../../pages/load-consultation.ts';
+import { consultationLoader } from '../../pages/load-consultation.ts';
 import { renderDone } from '../../pages/notices.ts';
-import { failureHandler } from '../../pages/page-failures.ts';
 import { supporterIn } from '../../pages/support-cookie.ts';
 import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';
 
-export interface ConsultationPagesOptions extends Web {
-  readonly topics: ConsultationLoader;
-  readonly forms: Forms;
-}
-
 /** A consultation's page, which accepts suggestions without a script. */
-export const consultationPages = (options: ConsultationPagesOptions) => {
-  const { voices, consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } =
-    options;
+export const consultationPages = (web: Web, forms: Forms) => {
+  const { voices, consultations, gate, reading, receive, devices, networkOf, publicUrl, onError } = web;
+  const topics = consultationLoader(web);
   const wanted = async (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c, voices),
@@ -39,21 +33,12 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
   });
 
   /** True if the form was sent from an origin that may embed this consultation. */
-  const fromItsPage = (c: Context): boolean => {
-    return (
-      c.req.header('origin') !== undefined &&
-      passes(() => gate(c, [consultations.find(slugIn(c))?.agency], () => false))
-    );
-  };
+  const fromItsPage = (c: Context): boolean =>
+    c.req.header('origin') !== undefined && passes(() => gate(c, [consultations.find(slugIn(c))?.agency], () => false));
 
   /** Shows the form again with its values. */
   const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
-    sendPage(
-      c,
-      suggestionFormPage(form),
-      status,
-      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
-    );
+    sendPage(c, suggestionFormPage(form), status, retryHeader(retryAfter));
 
   /** Findings the sender should see before sending and has not seen yet. */
   const unseen = async (c: Context, { draft, checked }: SuggestionForm) => {
@@ -91,7 +76,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     }
   };
 
-  const pages = new Hono()
+  return new Hono()
     .get('/c/:slug', async (c) => {
       const view = await topics.whole(
         await wanted(c, forms.newOnce()),
@@ -126,8 +111,6 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         return explain(c, form, error);
       }
     });
-  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
-  return pages;
 };
 
 /** Says that the text was cut before it was shown again. */

@@ -8,32 +8,21 @@ import { statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/size-limit.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { deviceCookie, deviceIn } from '../../pages/device-cookie.ts';
-import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../../pages/forms/form-fields.ts';
-import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
+import { type FormError, fieldsOfAnswers, readAnswers } from '../../pages/forms/form-fields.ts';
+import type { Forms } from '../../pages/forms/received-form.ts';
+import { cameFromOwnForm, retryHeader, sendPage as send, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
 import { privatePage } from '../../pages/headers.ts';
 import { oembedLink } from '../../pages/link-preview.ts';
 import { viewLoader } from '../../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../../pages/notices.ts';
-import { sentFromOwnPage } from '../../pages/own-page.ts';
-import { failureHandler } from '../../pages/page-failures.ts';
 import { type FormView, formPage, outcomePage } from '../../pages/poll-page.ts';
 import { linkTo, type PollView, pagesOf } from '../../pages/poll-view.ts';
 import { pageStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
-export interface PageRoutesOptions extends Web {
-  /** The cards' style. */
-  readonly cardStyle: string;
-}
-
-const onceShape = /^[A-Za-z0-9_-]{22}$/;
-
-/** A poll's page, which accepts votes and shows results without a script. */
-export const pageRoutes = (options: PageRoutesOptions) => {
-  const { voices, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
-  const isOurs = sentFromOwnPage(publicUrl);
-
-  const newOnce = () => random(16).toString('base64url');
+/** A poll's page, which accepts votes and shows results without a script, and the style of all pages. */
+export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
+  const { voices, polls, ballots, devices, newDevices, networkOf, publicUrl } = web;
   const tokenOf = async (c: Context, slug: string): Promise<string | undefined> => {
     const { stored } = polls.find(slug) ?? {};
     // The keys of a purged poll are deleted with its ballots.
@@ -49,7 +38,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     return (await ballots.hasVoted(slug, other, networkOf(c))) ? other : token;
   };
 
-  const load = viewLoader({ polls, ballots, clock });
+  const load = viewLoader(web);
   const viewOf = async (c: Context, slug: string): Promise<PollView> =>
     load({
       slug,
@@ -62,11 +51,10 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 
   /** Shows the form again with its choices. */
   const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
-    send(c, formPage(view), status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+    send(c, formPage(view), status, retryHeader(retryAfter));
 
-  const uncounted = (c: Context, view: PollView) => {
-    return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, view.poll.state === 'closed') }), 409);
-  };
+  const uncounted = (c: Context, view: PollView) =>
+    send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, view.poll.state === 'closed') }), 409);
 
   /** Shows the form again, or the poll's state, for a refused vote. */
   const explain = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
@@ -92,17 +80,10 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 
   /** The received form, and why its answers must not be read. */
   const received = async (c: Context, view: PollView) => {
-    const ours = isOurs(c);
-    const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-    const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-    // Another site may have chosen the value. Keeping it would let that site change this ballot later.
-    const form: FormView = { ...view, fields, once: newOnce(), errors: [], foreign: !ours };
-    if (!isForm) return { form, refused: [view.voice.public.voting.unfit, 415] as const };
-    if (!ours) return { form, refused: [view.voice.say('askAgain'), 403] as const };
-    const once = fields.get(onceField)?.[0] ?? '';
-    return onceShape.test(once)
-      ? { form: { ...form, once } }
-      : { form, refused: [view.voice.public.voting.unfit, 422] as const };
+    const { fields, once, foreign, refused } = await forms.read(c, { draws: () => true });
+    const form: FormView = { ...view, fields, once, foreign, errors: [] };
+    const problem = foreign ? view.voice.say('askAgain') : html`${view.voice.public.voting.unfit}`;
+    return { form, refused: refused && { problem, status: refused.status } };
   };
 
   /** Redirects to the page and sets the voter's cookie. */
@@ -115,8 +96,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     });
   };
 
-  const pages = new Hono()
-    .get('/pages.css', styleSheet(pageStyle(options.cardStyle)))
+  return new Hono()
+    .get('/pages.css', styleSheet(pageStyle(cardStyle)))
     .get('/p/:slug', async (c) => {
       const view = await viewOf(c, c.req.param('slug'));
       const { voice, own, poll } = view;
@@ -128,22 +109,15 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const notice = voted && !answered ? renderForgotten(voice) : undefined;
       const links = { link: oembedLink({ base: view.base, path: `p/${poll.slug}` }, voice) };
       if (!asks) return send(c, outcomePage({ ...view, notice, thanked }), 200, links);
-      const fields = fieldsOfAnswers(own);
-      const form = {
-        ...view,
-        fields,
-        once: newOnce(),
-        errors: [],
-        notice: thanked ? renderThanks(voice) : notice,
-      };
-      return send(c, formPage(form), 200, links);
+      const form = { ...view, fields: fieldsOfAnswers(own), once: forms.newOnce(), errors: [] };
+      return send(c, formPage({ ...form, notice: thanked ? renderThanks(voice) : notice }), 200, links);
     })
     .post('/p/:slug', sizeLimit(limits.ballotBody), async (c) => {
       const slug = c.req.param('slug');
       const view = await viewOf(c, slug);
       if (view.poll.state !== 'open') return uncounted(c, view);
       const { form, refused } = await received(c, view);
-      if (refused) return again(c, { ...form, problem: html`${refused[0]}` }, refused[1]);
+      if (refused) return again(c, { ...form, problem: refused.problem }, refused.status);
       const { answers, errors } = readAnswers(form.fields, form.poll.questions.filter(isAsked));
       if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
       try {
@@ -156,9 +130,6 @@ export const pageRoutes = (options: PageRoutesOptions) => {
         throw error;
       }
     });
-
-  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
-  return pages;
 };
 
 const cookieOf = (slug: string) => `shura-${slug}`;

@@ -6,42 +6,36 @@ import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
 import { sendPage, voiceOf } from '../../pages/forms/send-page.ts';
-import { type FailureOptions, failureHandler } from '../../pages/page-failures.ts';
 import { mayFind } from '../../rules/visibility.ts';
 import { findConsultation, findPoll } from '../../state/find.ts';
 import { titleOf } from '../../state/live-poll.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-const kits = (web: Web, part: 'api' | 'pages') => ({
-  poll(c: Context) {
-    const { voices, publicUrl, clock } = web;
-    const [live, now] = [findPoll(web, slugIn(c)), clock()];
-    const topic = [...web.consultations.all()].find(
-      (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
-    );
-    const poll = JSON.parse(live.poll(now).json) as Poll;
-    const base = baseOf(c, publicUrl, part);
-    return {
-      agency: poll.agency,
-      title: titleOf(live),
-      kit: pollKit(voices, base, poll, topic?.stored.hashtag),
-    };
-  },
-  topic(c: Context) {
-    const { voices, publicUrl, clock } = web;
-    const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
-    return {
-      agency: topic.agency,
-      title: topic.title,
-      kit: consultationKit(voices, baseOf(c, publicUrl, part), topic),
-    };
-  },
-});
+/** What to post about a poll or a consultation. */
+const kits = (web: Web, part: 'api' | 'pages') => {
+  const { voices, publicUrl, clock } = web;
+  return {
+    poll(c: Context) {
+      const [live, now] = [findPoll(web, slugIn(c)), clock()];
+      const topic = [...web.consultations.all()].find(
+        (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
+      );
+      const poll = JSON.parse(live.poll(now).json) as Poll;
+      const kit = pollKit(voices, baseOf(c, publicUrl, part), poll, topic?.stored.hashtag);
+      return { agency: poll.agency, title: titleOf(live), kit };
+    },
+    topic(c: Context) {
+      const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
+      const kit = consultationKit(voices, baseOf(c, publicUrl, part), topic);
+      return { agency: topic.agency, title: topic.title, kit };
+    },
+  };
+};
 
 /** Texts and pictures for an agency's posts, as data. */
-export const shareRoutes = (options: Web) => {
-  const of = kits(options, 'api');
+export const shareRoutes = (web: Web) => {
+  const of = kits(web, 'api');
   const answers = {
     200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
   } as const;
@@ -64,16 +58,13 @@ export const shareRoutes = (options: Web) => {
 };
 
 /** The same as pages to copy from. */
-export const sharePages = (options: Web & FailureOptions) => {
-  const { voices } = options;
-  const of = kits(options, 'pages');
+export const sharePages = (web: Web) => {
+  const of = kits(web, 'pages');
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {
-    const voice = voiceOf(c, voices);
+    const voice = voiceOf(c, web.voices);
     return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));
   };
-  const pages = new Hono()
+  return new Hono()
     .get('/p/:slug/share', (c) => page(c, of.poll(c)))
     .get('/c/:slug/share', (c) => page(c, of.topic(c)));
-  pages.onError((error, c) => failureHandler(options)(error, c));
-  return pages;
 };

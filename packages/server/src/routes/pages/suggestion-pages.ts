@@ -10,9 +10,7 @@ import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { cameFromOwnForm, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { privatePage } from '../../pages/headers.ts';
 import { linkToList, readListQuery } from '../../pages/list-query.ts';
-import type { SuggestionLoader } from '../../pages/load-suggestion.ts';
 import { renderAlert, renderDone } from '../../pages/notices.ts';
-import { failureHandler } from '../../pages/page-failures.ts';
 import type { ShowSuggestion } from '../../pages/show-suggestion.ts';
 import { supporterCookie, supporterIn } from '../../pages/support-cookie.ts';
 import { trackPage } from '../../pages/track-page.ts';
@@ -20,15 +18,11 @@ import type { Voice } from '../../pages/voice.ts';
 import { readReference } from '../../text/reference.ts';
 import type { Web } from '../web.ts';
 
-export interface SuggestionPagesOptions extends Web {
-  readonly loader: SuggestionLoader;
-  readonly show: ShowSuggestion;
-  readonly forms: Forms;
-}
-
 /** A suggestion's page: look up, read and support, without a script. */
-export const suggestionPages = (options: SuggestionPagesOptions) => {
-  const { voices, loader, show, support, devices, forms, newDevices, networkOf, onError } = options;
+export const suggestionPages = (web: Web, show: ShowSuggestion, forms: Forms) => {
+  const { voices, suggestions, support, devices, newDevices, networkOf } = web;
+  /** The consultation of a public suggestion. */
+  const consultationIn = (c: Context) => suggestions.find(referenceIn(c))?.stored.consultation;
 
   /** Supports or withdraws; returns the device's token. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
@@ -45,19 +39,16 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
     if (type === problemTypes.consultationNotOpen) {
       return show(c, { ...shown, notice: renderAlert(html`${voice.public.absent.support}`) });
     }
+    const wait = voice.seconds(retryAfter ?? 1);
     if (type === problemTypes.tooManyChanges) {
-      const wait = voice.seconds(retryAfter ?? 1);
       return show(c, { ...shown, notice: renderAlert(voice.say('manyAttempts', { wait })) });
     }
-    const crowded = [problemTypes.tooManyDevices, problemTypes.tooManyRequests, problemTypes.busy].some(
-      (one) => one === type,
-    );
-    if (!crowded) throw error;
-    const wait = voice.seconds(retryAfter ?? 1);
+    const { tooManyDevices, tooManyRequests, busy } = problemTypes;
+    if (![tooManyDevices, tooManyRequests, busy].some((one) => one === type)) throw error;
     return show(c, { ...shown, notice: renderAlert(voice.say('manySupporters', { wait })) });
   };
 
-  const pages = new Hono()
+  return new Hono()
     .get('/s', (c) => {
       const [voice, typed] = [voiceOf(c, voices), c.req.query('ref')];
       const reference = typed === undefined ? undefined : readReference(typed);
@@ -69,13 +60,13 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
     })
     .get('/s/:reference', async (c) => {
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
-      const consultation = loader.consultationOf(referenceIn(c));
+      const consultation = consultationIn(c);
       const known = consultation !== undefined && (await supporterIn(c, devices, consultation)) !== undefined;
       return show(c, { notice: renderDone(voiceOf(c, voices), done, known) });
     })
     .post('/s/:reference/support', sizeLimit(limits.ballotBody), async (c) => {
       const [voice, { fields, once, refused }] = [voiceOf(c, voices), await forms.read(c)];
-      const consultation = loader.consultationOf(referenceIn(c));
+      const consultation = consultationIn(c);
       if (consultation === undefined) throw new Refusal(problemTypes.suggestionNotFound);
       if (refused) {
         const notice = renderAlert(voice.say(refused.says));
@@ -91,8 +82,6 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
         return explain(c, error);
       }
     });
-  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
-  return pages;
 };
 
 /** The address to return to: the list with its query, or the suggestion's page. */
