@@ -97,9 +97,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   };
 
   const voices = createVoices(drawing);
-  const citizens = createSuggestionServices(runtime, { voices, sendMail });
+  const citizens = createSuggestionServices(runtime, voices, sendMail);
   const { acting, mailer, retention } = citizens;
-  const apply = createApplyService({ ...runtime, promoting: createPromotionService({ ...runtime, acting }) });
+  const apply = createApplyService(runtime, createPromotionService(runtime, acting));
 
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
   const adminGate = createAdminGate({ check: adminCheck(options.adminToken), networkOf, clock });
@@ -111,7 +111,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     gate: originGate({ publicUrl, allowLoopback: options.allowLoopbackOrigins, frames }),
     agencies: createAgencyReader(runtime),
     ballots: createBallotService(runtime),
-    newDevices: createNewDevices({ ...runtime, crowd: createCrowd(shared, pepper, clock) }),
+    newDevices: createNewDevices(runtime, createCrowd(shared, pepper, clock)),
     networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),
   };
   const { widgets, allowLoopbackOrigins } = options;

@@ -18,10 +18,12 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Resolves once the mail server has accepted the mail; rejects otherwise. */
+export type SendMail = (mail: Mail) => Promise<void>;
+
 export interface MailerOptions extends Runtime {
   readonly voices: Voices;
-  /** Resolves once the mail server has accepted the mail; rejects otherwise. */
-  readonly send: (mail: Mail) => Promise<void>;
+  readonly send: SendMail;
   /** The public address of this server. */
   readonly publicUrl: string;
 }

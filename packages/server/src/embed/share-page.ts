@@ -1,6 +1,5 @@
 import { directions, type Language, languageNames, type Poll, type ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
-import { otherVoice } from '../pages/forms/send-page.ts';
 import { panel, renderPage } from '../pages/layout.ts';
 import { pictureSize } from '../pages/link-preview.ts';
 import type { Html, Voice } from '../pages/voice.ts';
@@ -23,7 +22,6 @@ export const sharePage = (view: ShareView): Html => {
     root,
     title: `${voice.public.titles.shareKit} · ${title}`,
     agency,
-    otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: panel(html`<p class="state">${voice.public.titles.shareKit}</p>
 <h1>${title}</h1>
 <p class="hint">${voice.say('shareMeans')}</p>

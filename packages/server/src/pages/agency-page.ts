@@ -1,16 +1,14 @@
 import type { PublicPolicy } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { renderFeedLinks } from './consultation-facts.ts';
-import { linkTo } from './consultation-view.ts';
+import { linkTo, type Surroundings } from './consultation-view.ts';
 import { otherVoice } from './forms/send-page.ts';
 import { type FeedLink, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
 type Shown = keyof ReturnType<Voice['cards']>['titles'];
 
-export interface AgencyView {
-  readonly voice: Voice;
-  readonly root: string;
+export interface AgencyView extends Pick<Surroundings, 'voice' | 'root'> {
   readonly agency: PublicPolicy['agency'];
 }
 

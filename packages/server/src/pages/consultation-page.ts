@@ -5,8 +5,9 @@ import { type ConsultationView, feedsOf, linkTo } from './consultation-view.ts';
 import { otherVoice } from './forms/send-page.ts';
 import { renderSuggestionForm, type SuggestionForm } from './forms/suggestion-form.ts';
 import { renderSupport } from './forms/support-form.ts';
-import { panel, renderPage } from './layout.ts';
+import { type PageParts, panel, renderPage } from './layout.ts';
 import { linkToList, listParameters } from './list-query.ts';
+import { renderAlert } from './notices.ts';
 import type { Html } from './voice.ts';
 
 /** A consultation: its purpose, outcome, polls, suggestion box and suggestions. */
@@ -67,52 +68,40 @@ const renderMore = (view: ConsultationView, agency: string): Html => {
   return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
 };
 
+/** A page about one sending of the form. */
+const formPage = (
+  view: SuggestionForm,
+  parts: Pick<PageParts, 'title' | 'content' | 'named' | 'otherLanguage'>,
+): Html => {
+  const { voice, root, topic } = view;
+  const back = html`<a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a>`;
+  return renderPage({ voice, root, agency: topic.agency, foot: html`<ul><li>${back}</li></ul>`, ...parts });
+};
+
 /** The box alone: the sender has to correct or review something first. */
 export const suggestionFormPage = (view: SuggestionForm): Html => {
   const { voice, topic, wrong, problem } = view;
   const title = voice.plainText(topic.title);
   const failed = Object.keys(wrong).length > 0 || problem !== undefined;
-  return renderPage({
-    voice,
-    root: view.root,
+  return formPage(view, {
     title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
-    agency: topic.agency,
-    otherLanguage: linkToList(otherVoice(voice)),
     named: true,
     content: raw(renderSuggestionForm(view, 1)),
-    foot: renderBack(view),
   });
 };
 
 /** Shows the tracking code, once: it is in no address, and the page is not cached. */
 export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
-  const { voice, root, topic } = view;
-  return renderPage({
-    voice,
-    root,
-    title: voice.public.titles.received,
-    agency: topic.agency,
-    otherLanguage: undefined,
-    content: raw(voice.cards(root).receipt(topic, sent)),
-    foot: renderBack(view),
-  });
+  const content = raw(view.voice.cards(view.root).receipt(view.topic, sent));
+  return formPage(view, { title: view.voice.public.titles.received, otherLanguage: null, content });
 };
-
-const renderBack = (view: SuggestionForm): Html =>
-  html`<ul><li><a href="${linkTo(view, `c/${view.topic.slug}`)}">${view.voice.say('backToTopic')}</a></li></ul>`;
 
 /** The consultation takes no suggestions: shows the text to its sender. */
 export const untakenPage = (view: SuggestionForm): Html => {
   const { voice, topic, draft } = view;
-  return renderPage({
-    voice,
-    root: view.root,
+  return formPage(view, {
     title: voice.plain('problemIn', { title: voice.plainText(topic.title) }),
-    agency: topic.agency,
-    otherLanguage: linkToList(otherVoice(voice)),
-    content:
-      panel(html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
+    content: panel(html`${renderAlert(voice.say('topicTookNone'))}
 <h1>${voice.text(topic.title)}</h1><p class="own">${voice.words(draft['text'] ?? '')}</p>`),
-    foot: renderBack(view),
   });
 };

@@ -1,6 +1,5 @@
 import type { Text } from '@shura/contract';
 import { html } from 'hono/html';
-import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -30,7 +29,6 @@ export const frontPage = ({ voice, root, agencies, pages, has }: FrontView): Htm
     voice,
     root,
     title,
-    otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: panel(html`<h1>${title}</h1>
 <p>${voice.say('frontMeans')}</p>
 ${pages.length > 0 && html`<ul class="points">${pages.map(({ href, title }) => link(href, voice.text(title)))}</ul>`}

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { DeletionRecord, Gone } from '../model/records.ts';
-import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -10,7 +9,6 @@ export const gonePage = (voice: Voice, { name, reason, done }: DeletionRecord & 
     voice,
     root: '../',
     title: voice.plainText(name),
-    otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: panel(html`<h1>${voice.text(name)}</h1>
 <p class="state">${voice.say('goneOn', { day: voice.day(done.on) })}</p>
 <p>${voice.text(reason)}</p>

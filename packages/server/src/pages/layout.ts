@@ -8,8 +8,8 @@ export interface PageParts {
   readonly title: string;
   /** The speaking agency, whose colours the page takes. */
   readonly agency?: Poll['agency'] | undefined;
-  /** Relative address of the page in the next language; undefined if it cannot be shown again. */
-  readonly otherLanguage: string | undefined;
+  /** Relative address of the page in the next language, by default without a query; null if it cannot be shown again. */
+  readonly otherLanguage?: string | null;
   /** Relative path to Shura's mount point, such as `../`. */
   readonly root?: string;
   /** Feeds of this page. */
@@ -36,9 +36,9 @@ export interface FeedLink {
 
 /** A whole page. Links are relative, so that it works under any mount path. */
 export const renderPage = (page: PageParts): Html => {
-  const { voice, title, agency, otherLanguage, root = '../', feeds = [], preview, scripts = [], look } = page;
-  const { content, named, foot } = page;
+  const { voice, title, agency, root = '../', feeds = [], preview, scripts = [], look, content, named, foot } = page;
   const other = nextLanguage(voice.language);
+  const { otherLanguage = `?lang=${other}` } = page;
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -55,7 +55,7 @@ ${scripts.map((src) => html`<script type="module" src="${root}${src}"></script>`
 <body${look && html` class="${look}"`}>
 <header class="top">
 <p>${agency && !named && voice.text(agency.name)}</p>
-${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${directions[other]}">${languageNames[other]}</a>`}
+${otherLanguage !== null && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${directions[other]}">${languageNames[other]}</a>`}
 </header>
 <main>
 ${content}

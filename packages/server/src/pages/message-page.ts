@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import type { SentenceKey } from './text/page-text.ts';
 import type { Html, Voice } from './voice.ts';
@@ -23,6 +22,5 @@ export const messagePage = ({ voice, root, title, means, more, first, below }: M
     voice,
     root,
     title,
-    otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: html`${panel(html`${first}<h1>${title}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
   });

@@ -46,7 +46,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     root,
     title: `${attempt ? voice.plain('problemIn', { title: name }) : name} · ${voice.plainText(agency.name)}`,
     agency,
-    otherLanguage: view.viewer ? undefined : linkTo({ voice: otherVoice(voice), root }, `s/${reference}`),
+    otherLanguage: view.viewer ? null : linkTo({ voice: otherVoice(voice), root }, `s/${reference}`),
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${(notice || attempt) && panel(html`${notice}${renderAttempt(view)}`)}
 ${raw(card)}

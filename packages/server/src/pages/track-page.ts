@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { linkTo, type Surroundings } from './consultation-view.ts';
 import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor } from './forms/author-forms.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './forms/problems.ts';
-import { otherVoice } from './forms/send-page.ts';
 import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
 import type { Html } from './voice.ts';
@@ -21,7 +20,6 @@ export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: st
     voice,
     root,
     title: typed === undefined ? titles.track : voice.plain('problemIn', { title: titles.track }),
-    otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: panel(html`${renderProblems(voice, problems)}<h1>${titles.track}</h1>
 <form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
 <div class="field"><label for="ref">${voice.public.fields.reference}</label>

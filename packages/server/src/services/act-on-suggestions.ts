@@ -12,26 +12,19 @@ import type { Runtime } from './runtime.ts';
 /** Acts that need the version the person saw: they must see newer acts first. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
 
-export interface ActServiceOptions extends Runtime {
-  /** Set if mails are sent. Called after saving acts that an author may be notified of. */
-  readonly onNotices?: (() => void) | undefined;
-}
-
 /** Who acts: the operator, in any agency, under a chosen name; or a person, by id, in one agency. */
 export interface Doer {
   readonly by: string;
   readonly agency?: string | undefined;
 }
 
-/** Acts of staff on suggestions. One call applies to all its suggestions or to none. */
-export const createActService = ({
-  store,
-  suggestions,
-  polls,
-  clock,
-  suggestionsLock,
-  onNotices,
-}: ActServiceOptions) => {
+/**
+ * Acts of staff on suggestions. One call applies to all its suggestions or to none.
+ *
+ * @param onNotices set if mails are sent: called after saving acts that an author may be notified of
+ */
+export const createActService = (runtime: Runtime, onNotices: (() => void) | undefined) => {
+  const { store, suggestions, polls, clock, suggestionsLock } = runtime;
   const contextOf = (one: Working, by: string, now: number, workingOn: Work): ActContext => {
     const { stored, standing } = one;
     const agency = polls.agency(stored.agency);

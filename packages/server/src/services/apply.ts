@@ -22,23 +22,11 @@ import { findAgency } from '../state/find.ts';
 import type { PromotionService } from './promotion.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface ApplyServiceOptions extends Runtime {
-  readonly promoting: PromotionService;
-}
-
 type Change = Applied['changes'][number];
 
 /** Saves agencies, polls and consultations. Returns what changed. */
-export const createApplyService = ({
-  store,
-  polls,
-  consultations,
-  promoting,
-  deletions,
-  agendaLock,
-  clock,
-  random,
-}: ApplyServiceOptions) => {
+export const createApplyService = (runtime: Runtime, promoting: PromotionService) => {
+  const { store, polls, consultations, deletions, agendaLock, clock, random } = runtime;
   /** `by` is a person id, absent for the operator. */
   const logged = (agency: string, did: Deed, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },

@@ -17,15 +17,12 @@ import { findAgency } from '../state/find.ts';
 import type { ApplyService } from './apply.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface AskingOptions extends Runtime {
-  readonly apply: Pick<ApplyService, 'poll' | 'consultation' | 'settings'>;
-}
-
 /**
  * What an agency asks and its participation settings, for editing, as the documents last saved. A change since the read
  * is not overwritten (`stale`). Objects of another agency are reported as not found.
  */
-export const createAskingService = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
+export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
+  const { polls, consultations, suggestions, clock } = runtime;
   /** Checks, once it holds the lock, that the document is still the one that was read. */
   const still = (seen: string | undefined, current: () => unknown) => () => {
     const now = current();

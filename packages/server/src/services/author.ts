@@ -7,14 +7,13 @@ import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanWords } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface AuthorOptions extends Runtime {
-  /** Attempts with a code, by network. */
-  readonly attempts: Limiter;
-}
-
-/** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
-export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ...options }: AuthorOptions) => {
-  const { citizensLock, bulkhead } = options;
+/**
+ * What an author does with the tracking code: reply to staff, appeal, erase. No account.
+ *
+ * @param attempts attempts with a code, by network
+ */
+export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
+  const { store, suggestions, tracking, clock, citizensLock, bulkhead } = runtime;
   /** Unknown, unpublished and wrong give the same answer, after the same work. */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);

@@ -1,10 +1,10 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import { orRefusal, Refusal } from '../model/refusal.ts';
 import type { BallotOutcome, OwnBallots } from '../model/store.ts';
-import { fives, maySeeResults, stateOf } from '../rules/visibility.ts';
+import { fives, maySeeResults } from '../rules/visibility.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { createRepeats } from '../runtime/repeats.ts';
-import { findPoll } from '../state/find.ts';
+import { checkOpen, findPoll } from '../state/find.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -52,13 +52,6 @@ export const createBallotService = (runtime: Runtime) => {
     const device = (stored.imported ? await devices.of('import') : scope).read(token);
     if (!device) throw new Refusal(problemTypes.deviceInvalid);
     return stored.imported ? scope.voterOf(device) : device.voter;
-  };
-
-  const checkOpen = ({ stored }: LivePoll, receivedAt: number) => {
-    if (stored.imported) return;
-    const state = stateOf(stored, receivedAt);
-    if (state === 'closed') throw new Refusal(problemTypes.pollClosed);
-    if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
   };
 
   const { record, recordNew } = createRepeats(store.dryRunBallots, runtime.write);
@@ -126,7 +119,7 @@ export const createBallotService = (runtime: Runtime) => {
     const receivedAt = clock();
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const poll = findPoll(runtime, slug, sender.admin ? 'staff' : 'public');
-      checkOpen(poll, receivedAt);
+      if (!poll.stored.imported) checkOpen(poll.stored, receivedAt);
       const voter = await voterOf(poll, sender);
       const outcome = await poll.whileOpen(write(poll, voter, body));
       if (poll.owesInterim(clock())) await keepInterim(poll);

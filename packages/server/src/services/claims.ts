@@ -5,16 +5,12 @@ import { Refusal } from '../model/refusal.ts';
 import { isClaimable } from '../rules/author-rules.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface ClaimsOptions extends Runtime {
-  readonly attempts: Limiter;
-}
-
 /**
  * Claims of adopted posts. The claimant posts a code in a reply from the account that posted. Once staff have seen it
  * there, the claimant's tracking code becomes the suggestion's. Until then it has no effect.
  */
-export const createClaims = (options: ClaimsOptions) => {
-  const { store, suggestions, tracking, attempts, clock, random, citizensLock, bulkhead } = options;
+export const createClaims = (runtime: Runtime, attempts: Limiter) => {
+  const { store, suggestions, tracking, clock, random, citizensLock, bulkhead } = runtime;
 
   const make = async (reference: string, reply: string | undefined, network: string): Promise<Claimed> => {
     const live = suggestions.find(reference);

@@ -16,16 +16,15 @@ export type KeepFile = (
   fill: (write: (line: string) => Promise<void>) => Promise<number>,
 ) => Promise<number>;
 
-export interface DeletionOptions extends Runtime {
-  /** Absent if there is no place for exports: then no agency can be deleted. */
-  readonly keepFile?: KeepFile | undefined;
-}
-
 /** Milliseconds between the two steps, so that every colleague can see the deletion and withdraw it. */
 const between = 86_400_000;
 
-/** Deletes an agency in two steps. Its data is exported to a file, and its page becomes a tombstone. */
-export const createDeletion = ({ keepFile, ...runtime }: DeletionOptions) => {
+/**
+ * Deletes an agency in two steps. Its data is exported to a file, and its page becomes a tombstone.
+ *
+ * @param keepFile absent if there is no place for exports: then no agency can be deleted
+ */
+export const createDeletion = (runtime: Runtime, keepFile: KeepFile | undefined) => {
   const { store, polls, consultations, suggestions, deletions, clock, onError } = runtime;
   // Lock order: agenda before suggestions, as in promotion.
   const lock: Mutex = (work) => runtime.agendaLock(() => runtime.suggestionsLock(work));

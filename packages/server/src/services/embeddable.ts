@@ -13,16 +13,15 @@ export interface Embeddable {
   readonly poll?: Poll;
 }
 
-export interface EmbeddableOptions extends Runtime {
-  /** Lets pages on this machine, on any port, frame it. For development. */
-  readonly allowLoopback?: boolean | undefined;
-}
-
 /** CSP has no syntax for IPv6 addresses. */
 const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 
-/** Finds a poll, consultation or agency visible to the viewer, by default the public. */
-export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableOptions) => {
+/**
+ * Finds a poll, consultation or agency visible to the viewer, by default the public.
+ *
+ * @param allowLoopback lets pages on this machine, on any port, frame it: for development
+ */
+export const embeddableFinder = ({ polls, consultations, clock }: Runtime, allowLoopback = false) => {
   const anyAgency = (slug: string) => {
     const agency = polls.agency(slug);
     return agency && { agency, title: agency.name };

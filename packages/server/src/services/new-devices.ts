@@ -3,16 +3,11 @@ import type { Device, Owner, Scope } from '../auth/devices.ts';
 import { bitsFor, bitsOf, createProofs, lastLimit, limitFor, newChallenge } from '../auth/proof-of-work.ts';
 import type { Crowd } from '../model/rates.ts';
 import { Refusal } from '../model/refusal.ts';
-import { mayFind, stateOf } from '../rules/visibility.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { bucketsOf, secondsUntil } from '../runtime/crowd.ts';
 import { createRecent } from '../runtime/recent.ts';
-import { findConsultation } from '../state/find.ts';
+import { checkOpen, findConsultation, findPoll } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
-
-export interface NewDevicesOptions extends Runtime {
-  readonly crowd: Crowd;
-}
 
 /** A request for a token. */
 export interface Newcomer {
@@ -34,9 +29,9 @@ const proofsAtOnce = { max: 64, maxPerKey: 16 };
  * Mints tokens for one poll or consultation, and asks crowded networks for proof of work. Refuses by throwing a
  * {@link Refusal}.
  */
-export const createNewDevices = (options: NewDevicesOptions) => {
-  const { polls, devices, crowd, clock, random } = options;
-  const room = options.rates.newDevices;
+export const createNewDevices = (runtime: Runtime, crowd: Crowd) => {
+  const { devices, clock, random } = runtime;
+  const room = runtime.rates.newDevices;
   const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = createRecent<Device>(remembered);
@@ -44,16 +39,13 @@ export const createNewDevices = (options: NewDevicesOptions) => {
   const underWay = new Map<string, Promise<string>>();
 
   const pollOwner = (slug: string): Owner => {
-    const { stored } = polls.find(slug) ?? {};
-    const state = stored && stateOf(stored, clock());
-    if (!stored || !state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
+    const { stored } = findPoll(runtime, slug);
     if (stored.imported) throw new Refusal(problemTypes.importedPoll);
-    if (state === 'closed') throw new Refusal(problemTypes.pollClosed);
-    if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
+    checkOpen(stored, clock());
     return `poll:${stored.id}`;
   };
   const consultationOwner = (slug: string): Owner => {
-    findConsultation(options, slug);
+    findConsultation(runtime, slug);
     return `consultation:${slug}`;
   };
 

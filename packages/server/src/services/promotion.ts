@@ -5,12 +5,8 @@ import type { WordedSuggestion } from '../state/known-suggestions.ts';
 import type { ActService } from './act-on-suggestions.ts';
 import type { Runtime } from './runtime.ts';
 
-export interface PromotionOptions extends Runtime {
-  readonly acting: Pick<ActService, 'actNow'>;
-}
-
 /** Polls made from suggestions: they keep the authors' words, and the authors are notified. */
-export const createPromotionService = ({ suggestions, acting, suggestionsLock }: PromotionOptions) => ({
+export const createPromotionService = ({ suggestions, suggestionsLock }: Runtime, acting: ActService) => ({
   /** Saves a poll under the suggestions lock: a suggestion hidden meanwhile would become public in it. */
   during: <Saved>({ from = [] }: Pick<PollRecord, 'from'>, save: () => Promise<Saved>): Promise<Saved> =>
     from.length === 0 ? save() : suggestionsLock(save),

@@ -8,15 +8,8 @@ import type { Runtime } from './runtime.ts';
 const [hour, day] = [3_600_000, 86_400_000];
 
 /** Removes unpublished suggestions past their retention: hourly, in batches, so that staff can act between. */
-export const createUnpublishedRetention = ({
-  store,
-  polls,
-  suggestions,
-  suggestionsLock,
-  clock,
-  onError,
-  processId,
-}: Runtime) => {
+export const createUnpublishedRetention = (runtime: Runtime) => {
+  const { store, polls, suggestions, suggestionsLock, clock, onError, processId } = runtime;
   const dueIn = async (agency: AgencyRecord): Promise<number[]> => {
     const now = clock();
     const due: number[] = [];

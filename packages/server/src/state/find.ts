@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
-import type { AgencyRecord } from '../model/records.ts';
+import type { AgencyRecord, StoredPoll } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
-import { mayFind, type Viewer } from '../rules/visibility.ts';
+import { mayFind, stateOf, type Viewer } from '../rules/visibility.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import type { LivePoll } from './live-poll.ts';
 import type { Polls } from './polls.ts';
@@ -25,6 +25,13 @@ export const findPoll = ({ polls, clock }: Sources, slug: string, viewer: Viewer
   const poll = polls.find(slug);
   if (!poll || !mayFind(poll.state(clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
   return poll;
+};
+
+/** Refuses with `poll-closed` or `poll-not-open` a poll that takes no ballots at `now`. */
+export const checkOpen = (poll: StoredPoll, now: number): void => {
+  const state = stateOf(poll, now);
+  if (state === 'closed') throw new Refusal(problemTypes.pollClosed);
+  if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
 };
 
 /** Refuses with `consultation-not-found` where there is none that this viewer may find. */

@@ -74,7 +74,7 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
     isGuessable,
     tell,
   });
-  const deletion = createDeletion({ ...runtime, keepFile: options.keepFile });
+  const deletion = createDeletion(runtime, options.keepFile);
   const guard = createGuard({ signIn, store, secondFactor });
   const events = createDeskEvents(suggestions);
   const adopting = createAdoptionService(runtime);
@@ -154,7 +154,7 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
     .route(ofAgency, counterRoutes({ guard, counters: createCounters(runtime) }))
     .route(ofAgency, adoptionRoutes({ guard, adopting, sources }))
     .route(ofAgency, deletionRoutes({ guard, deletion, store }))
-    .route(ofAgency, askingRoutes({ guard, asking: createAskingService({ ...runtime, apply }) }));
+    .route(ofAgency, askingRoutes({ guard, asking: createAskingService(runtime, apply) }));
 
   if (options.findEmbedded) {
     routes.route(ofAgency, deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));

@@ -25,7 +25,7 @@ export interface EmbeddingOptions {
 export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigins }: EmbeddingOptions) => {
   const { publicUrl } = web;
   const releases = widgets && widgetReleases(widgets);
-  const find = embeddableFinder({ ...web, allowLoopback: allowLoopbackOrigins });
+  const find = embeddableFinder(web, allowLoopbackOrigins);
   const findEmbedded = releases && embeddedFinder({ ...web, find, release: releases.release });
   const pictures = createPictures(web.clock);
 
@@ -38,13 +38,13 @@ export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigi
     /** @param anyone the public API */
     pages(anyone: Hono): Hono {
       const pages = new Hono()
-        .route('/', pictureRoutes({ ...web, pictures }))
-        .route('/', frameRoutes({ ...web, find }))
-        .route('/', oembedRoutes({ ...web, find }))
+        .route('/', pictureRoutes(web, pictures))
+        .route('/', frameRoutes(web, find))
+        .route('/', oembedRoutes(web, find))
         .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
       if (releases) pages.route('/', widgetRoutes(releases));
       if (widgets) pages.route('/', llmsRoutes(widgets.built));
-      if (findEmbedded) pages.route('/', embedPageRoutes({ ...web, find: findEmbedded }));
+      if (findEmbedded) pages.route('/', embedPageRoutes(web, findEmbedded));
       return pages;
     },
     close: () => pictures.close(),

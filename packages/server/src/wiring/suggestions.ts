@@ -1,4 +1,4 @@
-import { createMailer, type Mail } from '../delivery/mailer.ts';
+import { createMailer, type SendMail } from '../delivery/mailer.ts';
 import type { Voices } from '../pages/voice.ts';
 import { createActService } from '../services/act-on-suggestions.ts';
 import { createAuthor } from '../services/author.ts';
@@ -9,25 +9,20 @@ import type { Runtime } from '../services/runtime.ts';
 import { createSupport } from '../services/support.ts';
 import { createUnpublishedRetention } from '../services/unpublished-retention.ts';
 
-export interface SuggestionServicesOptions {
-  readonly voices: Voices;
-  readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
-}
-
 /** Wires the services for suggestions. */
-export const createSuggestionServices = (runtime: Runtime, { voices, sendMail: send }: SuggestionServicesOptions) => {
+export const createSuggestionServices = (runtime: Runtime, voices: Voices, send: SendMail | undefined) => {
   const { publicUrl, limits, rates } = runtime;
   const attempts = limits('attempts', rates.attempts);
   const mailer = send && publicUrl !== undefined ? createMailer({ ...runtime, voices, send, publicUrl }) : undefined;
 
   return {
     mailer,
-    claims: createClaims({ ...runtime, attempts }),
+    claims: createClaims(runtime, attempts),
     reading: createSuggestionReader(runtime),
-    acting: createActService({ ...runtime, onNotices: mailer && (() => void mailer.kick()) }),
+    acting: createActService(runtime, mailer && (() => void mailer.kick())),
     receive: createReceiver(runtime),
     support: createSupport(runtime),
     retention: createUnpublishedRetention(runtime),
-    author: createAuthor({ ...runtime, attempts }),
+    author: createAuthor(runtime, attempts),
   };
 };

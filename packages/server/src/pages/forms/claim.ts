@@ -1,7 +1,6 @@
 import type { Claimed } from '@shura/contract';
 import { html } from 'hono/html';
-import type { SuggestionView } from '../consultation-view.ts';
-import { linkTo } from '../consultation-view.ts';
+import { linkTo, type SuggestionView } from '../consultation-view.ts';
 import { panel, renderPage } from '../layout.ts';
 import type { Html, Voice } from '../voice.ts';
 
@@ -22,7 +21,7 @@ export const claimedPage = (voice: Voice, reference: string, { postCode, trackin
     voice,
     root: '../../',
     title: voice.plain('claimBegun'),
-    otherLanguage: undefined,
+    otherLanguage: null,
     content: panel(html`<h1>${voice.say('claimBegun')}</h1><p>${voice.say('claimNext')}</p>
 <dl class="terms codes"><div><dt>${voice.say('claimPost')}</dt><dd>${voice.sign(postCode)}</dd></div></dl>
 <section class="part"><dl class="terms codes"><div><dt>${voice.public.fields.trackingCode}</dt><dd><b>${voice.sign(trackingCode)}</b></dd></div></dl>

@@ -15,15 +15,12 @@ import { mayFind } from '../../rules/visibility.ts';
 import { titleOf } from '../../state/live-poll.ts';
 import type { Web } from '../web.ts';
 
-export interface EmbedPageOptions extends Web {
-  readonly find: EmbeddedFinder;
-}
-
 /** Maximum entries of the list; other polls are named by address. */
 const maxOffered = 100;
 
 /** The configurator. It works without a script. */
-export const embedPageRoutes = ({ voices, find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
+export const embedPageRoutes = (web: Web, find: EmbeddedFinder) => {
+  const { voices, polls, consultations, clock, publicUrl } = web;
   const offer = (voice: Voice): readonly Offered[] => {
     const now = clock();
     const open = <Live extends { readonly stored: { readonly slug: string; readonly opensAt: number | null } }>(

@@ -14,14 +14,8 @@ import type { Voice } from '../../pages/voice.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
 
-export interface FrameRoutesOptions extends Web {
-  readonly find: FindEmbeddable;
-}
-
 /** Pages for an iframe (`/embed/:kind/:slug`), one element each. All other pages forbid framing. */
-export const frameRoutes = (options: FrameRoutesOptions) => {
-  const { voices, find, frames, networkOf, random, publicUrl } = options;
-
+export const frameRoutes = ({ voices, frames, networkOf, random, publicUrl }: Web, find: FindEmbeddable) => {
   const absent = (c: Context, voice: Voice, origin: string) => {
     const page = messagePage({ voice, root: '../../', title: voice.public.voting.problem, means: 'nothingHere' });
     return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ origin, within: ['*'] }));

@@ -11,10 +11,6 @@ import { pictureSize } from '../../pages/link-preview.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
 
-export interface OembedRoutesOptions extends Web {
-  readonly find: FindEmbeddable;
-}
-
 /** Default size of a frame in CSS pixels, if there is no poll to compute its height from. */
 const usual = { width: 640, height: 900 };
 
@@ -32,7 +28,7 @@ interface Asked {
  * Answers oEmbed requests for our addresses with a frame (https://oembed.com). Fetches nothing; addresses of other
  * servers are unknown.
  */
-export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =>
+export const oembedRoutes = ({ voices, publicUrl }: Web, find: FindEmbeddable) =>
   new Hono().get('/oembed', async (c) => {
     const format = c.req.query('format') ?? 'json';
     // The specification's only answer to an unsupported format.

@@ -13,12 +13,8 @@ import { maySeeResults } from '../../rules/visibility.ts';
 import { findConsultation, findPoll } from '../../state/find.ts';
 import type { Web } from '../web.ts';
 
-export interface PictureRoutesOptions extends Web {
-  readonly pictures: Pictures;
-}
-
 /** Pictures of polls and consultations for posts, and QR codes of their addresses. */
-export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
+export const pictureRoutes = (web: Web, pictures: Pictures) => {
   const { voices, clock, publicUrl } = web;
   /** The address without a language: the page chooses it. */
   const address = (c: Context, path: string) => `${baseOf(c, publicUrl)}${path}`;
