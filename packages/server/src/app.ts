@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { Registry } from 'prom-client';
-import { createSafeFetch } from './adoption/safe-fetch.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices } from './auth/devices.ts';
 import { createFrames } from './auth/frames.ts';
@@ -55,7 +54,7 @@ const citizensAtOnce = { max: 1_000, maxPerKey: 100 };
 
 /** Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
-  const { store, keys, publicUrl, drawing, sendMail, onSecurityEvent, random = randomBytes } = options;
+  const { store, keys, publicUrl, drawing, sendMail, random = randomBytes } = options;
   const { shared } = store;
   const metrics = createMetrics(options.metrics ?? new Registry());
   const onError = (error: unknown, request?: FailedRequest) => {
@@ -114,17 +113,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newDevices: createNewDevices(runtime, createCrowd(shared, pepper, clock)),
     networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),
   };
-  const { widgets, allowLoopbackOrigins } = options;
-  const embedding = createEmbedding(web, { widgets, drawing, allowLoopbackOrigins });
+  const embedding = createEmbedding(web, options);
   const desk = createDesk(runtime, {
-    ...{ apply, acting, networkOf, sendMail, onSecurityEvent },
+    ...{ host: options, apply, acting, networkOf },
     findEmbedded: embedding.findEmbedded,
-    keepFile: options.keepFile,
-    fetchPosts: options.fetchPosts ?? createSafeFetch(),
     onSignInRefused: metrics.signInRefused,
     secret: derivedKey(keys, 'staff sessions').toString('base64'),
     networksKey: derivedKey(keys, 'staff networks'),
-    sso: options.sso,
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
@@ -135,7 +130,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     lag: replication.lag,
   });
   const app = createRoutes({
-    ...{ web, apply, acting, desk, embedding, adminGate, live, maxStreams, options, onError },
+    ...{ web, apply, acting, desk, embedding, live, maxStreams, options, onError },
     health: operations.routes,
     soon: replication.soon,
   });

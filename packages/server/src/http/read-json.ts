@@ -1,7 +1,7 @@
 import { type FieldError, limits, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { Refusal } from '../model/refusal.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 
 /**
  * Reads a JSON body: checks its type, size, encoding, depth and keys, then its shape. Throws a {@link Refusal} that
@@ -36,9 +36,9 @@ const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema)
   } catch {
     throw new Refusal(problemTypes.malformedJson);
   }
-  if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
+  if (keys !== countKeys(value)) throw invalid('body', 'duplicate-key');
   const unstorable = mayBeUnstorable.test(text) ? unstorableIn(value) : undefined;
-  if (unstorable) throw invalid([{ field: fieldAt(schema, unstorable), code: 'malformed' }]);
+  if (unstorable) throw invalid(fieldAt(schema, unstorable), 'malformed');
   return parseWith(schema, value);
 };
 
@@ -47,11 +47,9 @@ export const parseWith = <Schema extends v.GenericSchema>(schema: Schema, value:
   // Stops at the first issue of a pipe, such as a length limit.
   const parsed = v.safeParse(schema, value, { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
-  throw invalid(parsed.issues.map((issue) => fieldError(schema, issue)));
+  const errors = parsed.issues.slice(0, 20).map((issue) => fieldError(schema, issue));
+  throw new Refusal(problemTypes.invalidRequest, { errors });
 };
-
-const invalid = (errors: readonly FieldError[]) =>
-  new Refusal(problemTypes.invalidRequest, { errors: errors.slice(0, 20) });
 
 /** The bytes of a body, at most `maxBytes`. Checks the declared length, or counts the bytes as they arrive. */
 export const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> =>
@@ -140,7 +138,7 @@ const specialKeys = ['__proto__', 'constructor', 'prototype'];
 const countKeys = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
   // Keys with a special meaning in JavaScript: no contract has them, and validators skip them silently.
-  if (specialKeys.some((name) => Object.hasOwn(value, name))) throw invalid([{ field: 'body', code: 'unknown-key' }]);
+  if (specialKeys.some((name) => Object.hasOwn(value, name))) throw invalid('body', 'unknown-key');
   const inside = Object.values(value).reduce<number>((sum, item) => sum + countKeys(item), 0);
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };

@@ -19,9 +19,11 @@ export const sendPublic = (c: Context, representation: Representation): Response
   return new Response(body, { headers });
 };
 
-/** Sends JSON for one client, not to be stored. */
-export const sendPrivate = (json: string): Response =>
-  new Response(json, { headers: { ...personal, 'content-type': 'application/json' } });
+/** Sends public JSON, or to staff, who may see more, JSON that is not to be stored. */
+export const sendTo = (viewer: 'staff' | 'public', c: Context, representation: Representation): Response => {
+  if (viewer === 'public') return sendPublic(c, representation);
+  return new Response(representation.json, { headers: { ...personal, 'content-type': 'application/json' } });
+};
 
 const prepared = new WeakMap<Representation, ReturnType<typeof prepare>>();
 

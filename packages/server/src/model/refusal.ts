@@ -34,6 +34,10 @@ export class Refusal extends Error {
   }
 }
 
+/** An `invalid-request` for one field. */
+export const invalid = (field: string, code: FieldError['code'] = 'wrong-value'): Refusal =>
+  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code }] });
+
 /** Rethrows the failure of a queued write as a {@link Refusal} if the sender can act on it. */
 export const orRefusal = (error: unknown): never => {
   if (error instanceof StoreBusy) throw new Refusal(problemTypes.busy, { retryAfter: 2 });

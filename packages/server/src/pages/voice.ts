@@ -33,10 +33,6 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     pieces(sentence).map(({ words, name }) =>
       name === undefined ? html`${words}` : html`<bdi>${values[name] ?? ''}</bdi>`,
     );
-  const choose = (key: PluralKey, n: number) => {
-    const forms = plurals[language][key];
-    return forms[n === 0 ? 'zero' : format.plural.select(n)] ?? forms.other ?? '';
-  };
   const fillPlain = (sentence: string, values: PlainValues): string =>
     pieces(sentence)
       .map(({ words, name }) => (name === undefined ? words : isolated(values[name] ?? '')))
@@ -55,10 +51,13 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     /** Cards for a page at `root` (the relative path to the mount point). */
     cards: (root: string): ReturnType<Drawing['cardsIn']> => drawing.cardsIn(language, root),
     say: (key: SentenceKey, values: Values = {}): Html => html`${fill(sentences[language][key], values)}`,
-    count: (key: PluralKey, n: number): Html => html`${fill(choose(key, n), { n: words.format.number(n) })}`,
     /** A sentence without markup, for titles and list options: values are put between FSI and PDI (UAX 9). */
     plain: (key: SentenceKey, values: PlainValues = {}): string => fillPlain(sentences[language][key], values),
-    plainCount: (key: PluralKey, n: number): string => fillPlain(choose(key, n), { n: words.format.number(n) }),
+    plainCount(key: PluralKey, n: number): string {
+      const forms = plurals[language][key];
+      const sentence = forms[n === 0 ? 'zero' : format.plural.select(n)] ?? forms.other ?? '';
+      return fillPlain(sentence, { n: words.format.number(n) });
+    },
     /** An agency's text, in this language if available, isolated with its language and direction. */
     text(text: Text): Html {
       const { words, lang, dir } = wordsOf(text);
@@ -85,10 +84,6 @@ export const createVoice = (drawing: Drawing, language: Language) => {
      */
     wholePercent: (share: number): string => format.wholePercent.format(share),
     seconds: words.seconds,
-    /** Day and time of an instant (ISO 8601) in an IANA zone. */
-    instant: (iso: string, timeZone: string): Html =>
-      html`<time datetime="${iso}">${words.format.time(iso, timeZone)}</time>`,
-    plainInstant: words.format.time,
     /** A day, `YYYY-MM-DD`. */
     day: (date: string): Html => html`<time datetime="${date}">${words.format.day(date)}</time>`,
     plainDay: words.format.day,

@@ -4,27 +4,10 @@ import type { Amendable } from './amendments.ts';
 import { instantOf } from './local-time.ts';
 
 /** The fields of a poll that the agency sets, without what happened to it since. */
-export const recordFields = ({
-  title,
-  draft,
-  opensAt,
-  closesAt,
-  visibility,
-  inFives,
-  decision,
-  from,
-  questions,
-}: PollRecord) => ({
-  title,
-  draft,
-  opensAt,
-  closesAt,
-  visibility,
-  inFives,
-  decision,
-  from,
-  questions,
-});
+export const recordFields = ({ title, draft, opensAt, closesAt, visibility, ...poll }: PollRecord) => {
+  const { inFives, decision, from, questions } = poll;
+  return { title, draft, opensAt, closesAt, visibility, inFives, decision, from, questions };
+};
 
 /** A poll with ballots, as {@link amend} sees it. */
 export const amendablePoll = (poll: PollRecord): Amendable => ({
@@ -77,18 +60,11 @@ export const recordOf = (
   amendments: readonly Amendment[],
 ): PollRecord => {
   const instant = (local: string | undefined) => (local === undefined ? null : instantOf(local, agency.timeZone));
+  const { slug, title, draft = false, visibility, inFives, decision, from, questions } = document;
   return {
-    slug: document.slug,
+    ...{ slug, title, draft, visibility, inFives, decision, from, questions, amendments },
     agency: agency.slug,
-    title: document.title,
-    draft: document.draft ?? false,
     opensAt: instant(document.opens),
     closesAt: instant(document.closes),
-    visibility: document.visibility,
-    inFives: document.inFives,
-    decision: document.decision,
-    from: document.from,
-    questions: document.questions,
-    amendments,
   };
 };

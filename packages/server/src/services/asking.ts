@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '@shura/contract';
 import type { AgencyRecord, ConsultationRecord, PollRecord } from '../model/records.ts';
-import { Refusal } from '../model/refusal.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 import { gate } from '../rules/consultation-rules.ts';
 import { pollGate } from '../rules/decisions.ts';
 import { localOf } from '../rules/local-time.ts';
@@ -73,9 +73,7 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
     },
 
     async saveSettings(slug: string, document: AgencyDocument, seen: string, by: string): Promise<Settings> {
-      if (document.slug !== slug) {
-        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'agency.slug', code: 'fixed' }] });
-      }
+      if (document.slug !== slug) throw invalid('agency.slug', 'fixed');
       await apply.settings(
         document,
         slug,

@@ -1,7 +1,7 @@
 import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
 import type { Limiter } from '../model/rates.ts';
-import { Refusal } from '../model/refusal.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 import { isClaimable } from '../rules/author-rules.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -19,9 +19,7 @@ export const createClaims = (runtime: Runtime, attempts: Limiter) => {
     const retryAfter = await attempts.take(network);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
     const address = reply === undefined ? undefined : postAddress(reply);
-    if (address && 'refused' in address) {
-      throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });
-    }
+    if (address && 'refused' in address) throw invalid('reply');
     const [trackingCode, postCode] = [
       tracking.newCode(random),
       `SHR-${reference}-${tracking.newCode(random).slice(0, 4)}`,

@@ -5,12 +5,11 @@ import {
   type CounterReceipt,
   type CounterSuggestion,
   directions,
-  type FieldError,
   problemTypes,
 } from '@shura/contract';
 import { voterKey } from '../model/ballot-level.ts';
 import type { StoredPoll } from '../model/records.ts';
-import { orRefusal, Refusal } from '../model/refusal.ts';
+import { invalid, orRefusal, Refusal } from '../model/refusal.ts';
 import { dateOf, dayAt, dayOf, startOfDay } from '../rules/local-time.ts';
 import { recordFields } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
@@ -84,7 +83,7 @@ export const createCounters = (runtime: Runtime) => {
       const { words, errors } = cleanWords(said);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
       if (said.category !== undefined && !topic.suggestions?.categories.some(({ id }) => id === said.category)) {
-        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
+        throw invalid('category');
       }
       const { channel, basis, category, language } = said;
       const reference = tracking.reference(random(referenceBytes));
@@ -114,9 +113,6 @@ export type Counters = ReturnType<typeof createCounters>;
 const receivedAt = (day: string | undefined, timeZone: string, opensAt: number, now: number): number => {
   if (day === undefined || day === dateOf(dayAt(now, timeZone))) return now;
   const at = startOfDay(dayOf(day), timeZone);
-  if (at > now || at + 86_400_000 < opensAt) throw wrongDay;
+  if (at > now || at + 86_400_000 < opensAt) throw invalid('receivedOn');
   return Math.max(at, opensAt);
 };
-const wrongDay = new Refusal(problemTypes.invalidRequest, {
-  errors: [{ field: 'receivedOn', code: 'wrong-value' } satisfies FieldError],
-});

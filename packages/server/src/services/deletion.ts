@@ -71,13 +71,13 @@ export const createDeletion = (runtime: Runtime, keepFile: KeepFile | undefined)
   };
 
   return {
-    async read(slug: string, nameOf: (person: string) => Promise<string>): Promise<Deletion> {
+    async read(slug: string): Promise<Deletion> {
       const [agency, now, asked] = [findAgency(runtime, slug), clock(), deletions.find(slug)];
       return {
         ...(asked && {
           asked: {
             reason: asked.reason,
-            by: await nameOf(asked.by),
+            by: (await store.namesOf([asked.by])).get(asked.by) ?? '',
             at: instant(asked.askedAt),
             from: instant(asked.askedAt + between),
           },

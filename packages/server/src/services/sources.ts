@@ -16,16 +16,12 @@ import {
   type SafeFetch,
   type SocialSource,
 } from '../adoption/index.ts';
-import { Refusal } from '../model/refusal.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { createMutex, type Mutex } from '../runtime/mutex.ts';
+import type { AdoptionService } from './adopt-posts.ts';
 import type { Runtime } from './runtime.ts';
-
-export interface SourcesOptions extends Runtime {
-  readonly fetchPosts: SafeFetch;
-  readonly knownAs: (agency: string, urls: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-}
 
 const nonceBytes = 12;
 /** Concurrency limit for searches, in all and by agency and platform. */
@@ -41,8 +37,8 @@ const keySchema = v.pipe(
  * Searches platforms for a hashtag, and checks whether posts still exist. Only on request, and one search at a time per
  * agency and platform.
  */
-export const createSources = (options: SourcesOptions) => {
-  const { store, suggestions, tracking, fetchPosts: fetch, knownAs, clock, random } = options;
+export const createSources = (runtime: Runtime, fetch: SafeFetch, { knownAs }: Pick<AdoptionService, 'knownAs'>) => {
+  const { store, suggestions, suggestionsLock, tracking, clock, random } = runtime;
   const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Mutex>();
   /** Agencies and platforms do not wait for each other. */
@@ -129,7 +125,7 @@ export const createSources = (options: SourcesOptions) => {
       const source = known && (await sourceOf(agency, known, new URL(url).origin));
       const there = (await source?.stillThere(url)) ?? 'unknown';
       if (there !== 'gone') return there;
-      await options.suggestionsLock(async () => {
+      await suggestionsLock(async () => {
         const { stored, standing } = (await suggestions.readOne(reference)) ?? live;
         // A concurrent check has recorded it.
         if (standing.goneAt !== undefined) return;
@@ -145,6 +141,3 @@ export const createSources = (options: SourcesOptions) => {
   };
 };
 export type SourcesService = ReturnType<typeof createSources>;
-
-const invalid = (field: string) =>
-  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code: 'wrong-value' }] });

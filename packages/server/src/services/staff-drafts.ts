@@ -1,5 +1,5 @@
 import { type Draft, problemTypes } from '@shura/contract';
-import { Refusal } from '../model/refusal.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import type { DraftRecord } from '../model/staff-store.ts';
 import type { Runtime } from './runtime.ts';
@@ -22,9 +22,7 @@ export const createDrafts = ({ store, clock }: Runtime) => {
     async save(draft: Pick<DraftRecord, 'agency' | 'about' | 'content' | 'by'>, seen: number): Promise<Draft> {
       const saved = await store.saveDraft({ ...draft, at: clock() }, seen);
       if (saved === 'stale') throw new Refusal(problemTypes.changedMeanwhile);
-      if (saved === 'full') {
-        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'about', code: 'too-many' }] });
-      }
+      if (saved === 'full') throw invalid('about', 'too-many');
       const [one] = await shown([saved]);
       if (!one) throw new Error('A draft that was saved is not there');
       return one;

@@ -3,14 +3,14 @@ import {
   type AcceptInvitation,
   type Audit,
   type Deed,
-  type FieldError,
   type Invitation,
   limits,
   type People,
   problemTypes,
   type Role,
 } from '@shura/contract';
-import { Refusal } from '../model/refusal.ts';
+import { isGuessable } from '../auth/passwords.ts';
+import { invalid, Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import type { SecurityEvent } from '../model/security-event.ts';
 import type { InvitationRecord, NewPerson } from '../model/staff-store.ts';
@@ -35,8 +35,6 @@ export interface StaffOptions extends Runtime {
   readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
   /** Whether staff may sign in with a password. */
   readonly passwords: boolean;
-  /** Whether a password is easy to guess for a person with these names. */
-  readonly isGuessable: (password: string, about: readonly string[]) => Promise<boolean>;
   readonly tell: (event: SecurityEvent) => void;
 }
 
@@ -47,12 +45,12 @@ const everyAgency = '*';
 
 /** Members of agencies, invitations, and the audit log of what staff do. */
 export const createStaff = (options: StaffOptions) => {
-  const { store, polls, accounts, foundAgency, passwords, isGuessable, tell, clock, random } = options;
+  const { store, polls, accounts, foundAgency, passwords, tell, clock, random } = options;
   const agenciesOf = ({ agency }: InvitationRecord) =>
     [...polls.agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
 
   const refuseGuessable = async (password: string, field: string, about: readonly string[]): Promise<void> => {
-    if (await isGuessable(password, ['shura', ...about])) throw invalid([{ field, code: 'guessable' }]);
+    if (await isGuessable(password, ['shura', ...about])) throw invalid(field, 'guessable');
   };
 
   const newInvitation = (agency: string, role: Role, email: string | undefined, lasts: number) => {
@@ -91,8 +89,8 @@ export const createStaff = (options: StaffOptions) => {
     if (known && known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
     if (known) return known.id;
     const { name, password } = said;
-    if (name === undefined) throw invalid([{ field: 'name', code: 'missing' }]);
-    if (passwords && password === undefined) throw invalid([{ field: 'password', code: 'missing' }]);
+    if (name === undefined) throw invalid('name', 'missing');
+    if (passwords && password === undefined) throw invalid('password', 'missing');
     const slugs = [said.agency?.slug ?? '', ...agenciesOf(invitation).map(({ slug }) => slug)];
     if (passwords && password !== undefined) await refuseGuessable(password, 'password', [name, email, ...slugs]);
     const hash = passwords && password !== undefined ? await accounts.hashOf(password) : undefined;
@@ -126,9 +124,9 @@ export const createStaff = (options: StaffOptions) => {
       lock(async () => {
         const invitation = await found(said.token);
         const email = invitation.email ?? said.email;
-        if (email === undefined) throw invalid([{ field: 'email', code: 'missing' }]);
+        if (email === undefined) throw invalid('email', 'missing');
         const first = agenciesOf(invitation).length === 0;
-        if (first && !said.agency) throw invalid([{ field: 'agency', code: 'missing' }]);
+        if (first && !said.agency) throw invalid('agency', 'missing');
         const who = await whoAccepts(invitation, email, said, signedIn);
         if (first && said.agency) await foundAgency(said.agency, typeof who === 'string' ? who : who.id);
         const slugs = agenciesOf(invitation).map(({ slug }) => slug);
@@ -227,4 +225,3 @@ export const createStaff = (options: StaffOptions) => {
 export type Staff = ReturnType<typeof createStaff>;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-const invalid = (errors: readonly FieldError[]) => new Refusal(problemTypes.invalidRequest, { errors });

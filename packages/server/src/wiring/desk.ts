@@ -1,15 +1,11 @@
 import { type Context, Hono } from 'hono';
-import type { SafeFetch } from '../adoption/index.ts';
-import type { SingleSignOn } from '../auth/oidc.ts';
-import { isGuessable } from '../auth/passwords.ts';
+import { createSafeFetch } from '../adoption/safe-fetch.ts';
 import { createSignIn } from '../auth/sign-in.ts';
 import { createDeskEvents } from '../delivery/desk-events.ts';
 import { invitationMail } from '../delivery/invitation.ts';
-import type { Mail } from '../delivery/mailer.ts';
 import type { EmbeddedFinder } from '../embed/snippets/find-embedded.ts';
 import { baseOf } from '../http/own-address.ts';
 import { fromOurPages } from '../http/same-origin.ts';
-import type { SecurityEvent } from '../model/security-event.ts';
 import { adoptionRoutes } from '../routes/desk/adoption.ts';
 import { askingRoutes } from '../routes/desk/asking.ts';
 import { counterRoutes } from '../routes/desk/counters.ts';
@@ -25,7 +21,7 @@ import { createAdoptionService } from '../services/adopt-posts.ts';
 import type { ApplyService } from '../services/apply.ts';
 import { createAskingService } from '../services/asking.ts';
 import { createCounters } from '../services/counters.ts';
-import { createDeletion, type KeepFile } from '../services/deletion.ts';
+import { createDeletion } from '../services/deletion.ts';
 import { createFailedSignIns } from '../services/failed-sign-ins.ts';
 import { createInbox } from '../services/inbox.ts';
 import { createInsights } from '../services/insights.ts';
@@ -34,35 +30,30 @@ import { createSources } from '../services/sources.ts';
 import { createStaff } from '../services/staff.ts';
 import { createDrafts } from '../services/staff-drafts.ts';
 import { createPresence } from '../state/presence.ts';
+import type { ShuraOptions } from './options.ts';
 
 export interface DeskOptions {
+  readonly host: Pick<ShuraOptions, 'sendMail' | 'onSecurityEvent' | 'sso' | 'fetchPosts' | 'keepFile'>;
   readonly apply: ApplyService;
   readonly acting: ActService;
   /** Finds the subject of a snippet. Absent if no widgets are served. */
   readonly findEmbedded: EmbeddedFinder | undefined;
-  /** Fetches posts from their platforms. */
-  readonly fetchPosts: SafeFetch;
   readonly networkOf: (c: Context) => string;
-  readonly sendMail: ((mail: Mail) => Promise<void>) | undefined;
-  readonly onSecurityEvent: ((event: SecurityEvent) => void) | undefined;
   /** Counts refused sign-ins. */
   readonly onSignInRefused: (account: 'known' | 'unknown') => void;
-  readonly sso: SingleSignOn | undefined;
   /** At least 32 random bytes, as text: seals staff sessions. */
   readonly secret: string;
   /** Key of the HMACs of networks that staff signed in from. */
   readonly networksKey: Buffer;
-  /** Saves exports of deleted agencies. Without it no agency can be deleted. */
-  readonly keepFile: KeepFile | undefined;
   readonly password: boolean;
   readonly secondFactor: boolean;
 }
 
 /** Wires the desk. */
-export const createDesk = (runtime: Runtime, options: DeskOptions) => {
-  const { store, polls, suggestions, deletions, rates, limits, clock, random, publicUrl, onError } = runtime;
-  const { apply, acting, networkOf, sendMail, sso, password, secondFactor } = options;
-  const tell = options.onSecurityEvent ?? (() => {});
+export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, ...options }: DeskOptions) => {
+  const { store, polls, suggestions, clock, random, publicUrl, onError } = runtime;
+  const { sendMail, sso, onSecurityEvent: tell = () => {} } = host;
+  const { findEmbedded, password, secondFactor } = options;
   const signIn = createSignIn({ store, secret: options.secret, publicUrl, password, sso });
   const staff = createStaff({
     ...runtime,
@@ -71,16 +62,33 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
       await apply.foundAgency({ ...agency, origins: [] }, by);
     },
     passwords: password,
-    isGuessable,
     tell,
   });
-  const deletion = createDeletion(runtime, options.keepFile);
+  const deletion = createDeletion(runtime, host.keepFile);
   const guard = createGuard({ signIn, store, secondFactor });
   const events = createDeskEvents(suggestions);
   const adopting = createAdoptionService(runtime);
-  const sources = createSources({ ...runtime, fetchPosts: options.fetchPosts, knownAs: adopting.knownAs });
-  const { signIns } = rates;
+  const sources = createSources(runtime, host.fetchPosts ?? createSafeFetch(), adopting);
+  const failures = createFailedSignIns({
+    ...{ ...runtime, tell, count: options.onSignInRefused },
+    findPerson: signIn.findPerson,
+  });
+  const attempts = createAttempts(runtime, options.networksKey, failures);
   const link = (c: Context, token: string) => `${baseOf(c, publicUrl, 'api')}desk#join=${token}`;
+  const mailInvitation =
+    sendMail &&
+    (async (to: string, link: string, slug: string): Promise<boolean> => {
+      const agency = polls.agency(slug)?.name;
+      if (!agency) return false;
+      try {
+        await sendMail(invitationMail({ to, link, agency, id: random(12).toString('hex') }));
+        return true;
+      } catch (error) {
+        // The inviter gets the link instead.
+        onError(error);
+        return false;
+      }
+    });
 
   const routes = new Hono()
     .use('/auth/*', fromOurPages(publicUrl))
@@ -95,52 +103,8 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
       await next();
       if (c.res.ok) events.endOf(c.req.param('person'));
     })
-    .route(
-      '/',
-      under(
-        'anyone',
-        signInRoutes({
-          ...{ signIn, store, secondFactor, owes: guard.owes, onDone: staff.didToAccount },
-          checkPassword: staff.checkPassword,
-          attempts: createAttempts({
-            ...{ store, clock },
-            key: options.networksKey,
-            here: limits('sign-in here', signIns),
-            anywhere: limits('sign-in', { perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
-            network: limits('sign-in of network', rates.signInsOfNetwork),
-            failures: createFailedSignIns({
-              ...{ ...runtime, tell, count: options.onSignInRefused },
-              findPerson: signIn.findPerson,
-            }),
-          }),
-          networkOf,
-          publicUrl,
-        }),
-      ),
-    )
-    .route(
-      '/',
-      peopleRoutes({
-        ...{ guard, signIn, staff, polls, store, deletions },
-        ways: { password, sso },
-        link,
-        ...(sendMail && {
-          mailInvitation: async (to, link, agency) => {
-            const name = polls.agency(agency)?.name;
-            if (!name) return false;
-            const mail = invitationMail({ to, link, agency: name, id: random(12).toString('hex') });
-            return sendMail(mail).then(
-              () => true,
-              (error: unknown) => {
-                // On failure the inviter gets the link instead.
-                onError(error);
-                return false;
-              },
-            );
-          },
-        }),
-      }),
-    )
+    .route('/', under('anyone', signInRoutes(runtime, { signIn, staff, guard, secondFactor, attempts, networkOf })))
+    .route('/', peopleRoutes(runtime, { guard, signIn, staff, ways: { password, sso }, link, mailInvitation }))
     .route(
       ofAgency,
       inboxRoutes({
@@ -151,14 +115,12 @@ export const createDesk = (runtime: Runtime, options: DeskOptions) => {
         drafts: createDrafts(runtime),
       }),
     )
-    .route(ofAgency, counterRoutes({ guard, counters: createCounters(runtime) }))
-    .route(ofAgency, adoptionRoutes({ guard, adopting, sources }))
-    .route(ofAgency, deletionRoutes({ guard, deletion, store }))
-    .route(ofAgency, askingRoutes({ guard, asking: createAskingService(runtime, apply) }));
+    .route(ofAgency, counterRoutes(guard, createCounters(runtime)))
+    .route(ofAgency, adoptionRoutes(guard, adopting, sources))
+    .route(ofAgency, deletionRoutes(guard, deletion))
+    .route(ofAgency, askingRoutes(guard, createAskingService(runtime, apply)));
 
-  if (options.findEmbedded) {
-    routes.route(ofAgency, deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));
-  }
+  if (findEmbedded) routes.route(ofAgency, deskSnippetRoutes(runtime, guard, findEmbedded));
 
   return { routes, staff, link, endStreams: events.close };
 };

@@ -1,8 +1,7 @@
-import type { Drawing } from '@shura/widgets/static';
 import { Hono } from 'hono';
 import { createPictures } from '../embed/pictures/pictures.ts';
 import { embeddedFinder } from '../embed/snippets/find-embedded.ts';
-import { type WidgetFolders, widgetReleases } from '../http/widget-releases.ts';
+import { widgetReleases } from '../http/widget-releases.ts';
 import { embedPageRoutes } from '../routes/pages/embed-page.ts';
 import { frameRoutes } from '../routes/pages/frames.ts';
 import { shareRoutes } from '../routes/pages/share.ts';
@@ -14,23 +13,17 @@ import { snippetRoutes } from '../routes/public/snippets.ts';
 import { widgetRoutes } from '../routes/public/widgets.ts';
 import type { Web } from '../routes/web.ts';
 import { embeddableFinder } from '../services/embeddable.ts';
-
-export interface EmbeddingOptions {
-  readonly widgets: WidgetFolders | undefined;
-  readonly drawing: Pick<Drawing, 'fragments'>;
-  readonly allowLoopbackOrigins: boolean | undefined;
-}
+import type { ShuraOptions } from './options.ts';
 
 /** Wires what other sites embed: widgets, frames, snippets and link previews. */
-export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigins }: EmbeddingOptions) => {
-  const { publicUrl } = web;
+export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigins }: ShuraOptions) => {
   const releases = widgets && widgetReleases(widgets);
   const find = embeddableFinder(web, allowLoopbackOrigins);
   const findEmbedded = releases && embeddedFinder({ ...web, find, release: releases.release });
   const pictures = createPictures(web.clock);
 
   const api = new Hono().route('/', shareRoutes(web));
-  if (findEmbedded) api.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
+  if (findEmbedded) api.route('/', snippetRoutes(web, findEmbedded));
 
   return {
     findEmbedded,
@@ -41,7 +34,7 @@ export const createEmbedding = (web: Web, { widgets, drawing, allowLoopbackOrigi
         .route('/', pictureRoutes(web, pictures))
         .route('/', frameRoutes(web, find))
         .route('/', oembedRoutes(web, find))
-        .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
+        .route('/', fragmentRoutes(web, drawing.fragments, anyone));
       if (releases) pages.route('/', widgetRoutes(releases));
       if (widgets) pages.route('/', llmsRoutes(widgets.built));
       if (findEmbedded) pages.route('/', embedPageRoutes(web, findEmbedded));

@@ -1,7 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import type { Live } from '../delivery/live.ts';
-import type { AdminGate } from '../http/admin-gate.ts';
 import { errorAnswers, type FailedRequest } from '../http/answer-error.ts';
 import { boundReads, readPaths } from '../http/bounded-reads.ts';
 import { open } from '../http/headers.ts';
@@ -39,7 +38,6 @@ export interface RoutesOptions {
   readonly acting: ActService;
   readonly desk: ReturnType<typeof createDesk>;
   readonly embedding: ReturnType<typeof createEmbedding>;
-  readonly adminGate: AdminGate;
   readonly live: Live;
   /** Maximum live streams, of all pages together. */
   readonly maxStreams: number;
@@ -51,18 +49,8 @@ export interface RoutesOptions {
 }
 
 /** All routes: the APIs of citizens, operator and desk, and the pages. */
-export const createRoutes = ({
-  web,
-  apply,
-  acting,
-  desk,
-  embedding,
-  adminGate,
-  options,
-  onError,
-  ...rest
-}: RoutesOptions) => {
-  const { live, maxStreams, health, soon } = rest;
+export const createRoutes = ({ web, desk, embedding, options, onError, ...rest }: RoutesOptions) => {
+  const { apply, acting, live, maxStreams, health, soon } = rest;
   const answerError = errorAnswers(onError);
   const forCitizens = new Hono()
     .route('/', pollRoutes(web))
@@ -73,11 +61,11 @@ export const createRoutes = ({
     .route('/', suggestionRoutes(web))
     .route('/', trailRoutes(createTrails(web)))
     .route('/', embedding.api)
-    .route('/', liveRoutes({ live, maxStreams, networkOf: web.networkOf }));
+    .route('/', liveRoutes(web, live, maxStreams));
   const purging = createPurgeService(web);
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
-    .route('/', under('operator', adminRoutes({ apply, acting, reading: web.reading, purging, adminGate, desk })))
+    .route('/', under('operator', adminRoutes(web, { apply, acting, purging, desk })))
     .route('/', desk.routes);
   api.route('/', under('anyone', docsRoutes(api)));
 
@@ -91,8 +79,7 @@ export const createRoutes = ({
     const has = { embed: embedding.findEmbedded !== undefined, desk: options.desk !== undefined };
     pages.route('/', frontRoutes(web, { pages: options.front ?? [], has }));
   }
-  const { securityContact } = options;
-  pages.route('/', securityTxtRoutes({ securityContact, publicUrl: web.publicUrl, clock: web.clock }));
+  pages.route('/', securityTxtRoutes(web, options.securityContact));
 
   const app = new Hono();
   app.route('/', under('anyone', health));

@@ -18,20 +18,14 @@ import {
 import type * as v from 'valibot';
 import { type ColumnMapping, type FoundPost, type Read, sizeAllowed } from '../../adoption/index.ts';
 import { readBody } from '../../http/read-json.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid, Refusal } from '../../model/refusal.ts';
 import type { AdoptionService } from '../../services/adopt-posts.ts';
 import type { SourcesService } from '../../services/sources.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
-export interface AdoptionRoutesOptions {
-  readonly guard: Guard;
-  readonly adopting: AdoptionService;
-  readonly sources: SourcesService;
-}
-
 /** Adopting ideas from a public hashtag: by link, by file, or by search. */
-export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptions) =>
+export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources: SourcesService) =>
   routesOf({
     'POST /adoption': guard.member('moderator', {
       summary: 'Adopt posts',
@@ -60,11 +54,8 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
           ...(query.channel !== undefined && { channel: query.channel }),
         });
         if (read.kind !== 'posts') return shown(read, new Map());
-        const known = await adopting.knownAs(
-          agency,
-          read.posts.map(({ url }) => url),
-        );
-        return shown(read, known);
+        const urls = read.posts.map(({ url }) => url);
+        return shown(read, await adopting.knownAs(agency, urls));
       },
     }),
     'POST /adoption/search': guard.member('moderator', {
@@ -111,7 +102,7 @@ const columnsOf = (said: v.InferOutput<typeof fileQuerySchema>): { readonly colu
 
 const numberIn = (written: string): number => {
   if (/^\d{1,4}$/.test(written)) return Number(written);
-  throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'query', code: 'wrong-value' }] });
+  throw invalid('query');
 };
 
 const shown = (read: Read, known: ReadonlyMap<string, string>): ReadFile => {
@@ -119,18 +110,13 @@ const shown = (read: Read, known: ReadonlyMap<string, string>): ReadFile => {
   if (read.kind !== 'posts') return read;
   return {
     kind: 'posts',
-    posts: read.posts.map((post) => ({
-      ...written(post),
-      url: post.url,
-      platform: post.platform,
-      known: known.get(post.url),
-    })),
+    posts: read.posts.map((post) => ({ ...written(post), known: known.get(post.url) })),
     problems: read.problems.map(({ row, code, post }) => ({ row, code, ...(post && { text: post.text }) })),
   };
 };
 
-const written = ({ author, postedAt, postedOn, text }: Omit<FoundPost, 'url' | 'platform'>) => ({
-  text,
+const written = ({ url, platform, author, postedAt, postedOn, text }: FoundPost) => ({
+  ...{ url, platform, text },
   ...(author !== undefined && { author }),
   ...(postedAt !== undefined && { postedAt: new Date(postedAt).toISOString() }),
   ...(postedOn !== undefined && { postedOn }),

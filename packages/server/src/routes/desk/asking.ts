@@ -2,14 +2,13 @@ import {
   appliedSchema,
   askingSchema,
   limits,
-  problemTypes,
   saveConsultationSchema,
   savePollSchema,
   saveSettingsSchema,
   settingsSchema,
 } from '@shura/contract';
 import type { Context } from 'hono';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid } from '../../model/refusal.ts';
 import type { AskingService } from '../../services/asking.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
@@ -17,7 +16,7 @@ import type { Guard } from '../guard.ts';
 const refuses = ['change-refused', 'changed-meanwhile'] as const;
 
 /** The agency's polls, consultations and settings. */
-export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonly asking: AskingService }) =>
+export const askingRoutes = (guard: Guard, asking: AskingService) =>
   routesOf({
     'GET /asking': guard.member('viewer', {
       summary: 'What the agency asks',
@@ -60,6 +59,5 @@ export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonl
 
 /** Checks that the address and the document name the same slug. */
 const named = (c: Context, field: string, slug: string) => {
-  if (c.req.param('slug') === slug) return;
-  throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: `${field}.slug`, code: 'wrong-value' }] });
+  if (c.req.param('slug') !== slug) throw invalid(`${field}.slug`);
 };

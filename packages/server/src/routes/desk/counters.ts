@@ -5,7 +5,7 @@ import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
 /** Answers given on paper or by phone, entered by staff. */
-export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; readonly counters: Counters }) =>
+export const counterRoutes = (guard: Guard, counters: Counters) =>
   routesOf({
     'POST /polls/:slug/counter': guard.member('moderator', {
       summary: 'Enter one person’s answers',

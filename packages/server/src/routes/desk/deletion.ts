@@ -1,23 +1,15 @@
 import { askDeletionSchema, deletedSchema, deletionSchema, doDeletionSchema, limits } from '@shura/contract';
-import type { StaffStore } from '../../model/staff-store.ts';
 import type { DeletionService } from '../../services/deletion.ts';
 import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
-export interface DeletionRoutesOptions {
-  readonly guard: Guard;
-  readonly deletion: DeletionService;
-  readonly store: Pick<StaffStore, 'namesOf'>;
-}
-
 /** Deletion of an agency: requested, then a day later executed, or withdrawn. */
-export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions) => {
-  const nameOf = async (person: string) => (await store.namesOf([person])).get(person) ?? '';
-  return routesOf({
+export const deletionRoutes = (guard: Guard, deletion: DeletionService) =>
+  routesOf({
     'GET /deletion': guard.member('viewer', {
       summary: 'Whether the agency is to be deleted',
       answers: { 200: ['How far', deletionSchema] },
-      answer: ({ agency }) => deletion.read(agency, nameOf),
+      answer: ({ agency }) => deletion.read(agency),
     }),
     'PUT /deletion': guard.member('administrator', {
       summary: 'Ask that the agency be deleted',
@@ -41,4 +33,3 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
       answer: ({ agency, person, body }) => deletion.finish(agency, body.agency, person.id),
     }),
   });
-};

@@ -20,7 +20,7 @@ import {
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { DeskEvents } from '../../delivery/desk-events.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid, Refusal } from '../../model/refusal.ts';
 import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { InboxReading } from '../../services/inbox.ts';
 import type { InsightsService } from '../../services/insights.ts';
@@ -124,5 +124,5 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
 const aboutOf = (c: Context): string => {
   const about = v.safeParse(draftAboutSchema, c.req.param('about'));
   if (about.success) return about.output;
-  throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'about', code: 'wrong-value' }] });
+  throw invalid('about');
 };

@@ -2,26 +2,22 @@ import { createHmac } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import type { Limiter } from '../../model/rates.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { StaffStore } from '../../model/staff-store.ts';
 import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
-
-export interface AttemptsOptions {
-  readonly store: Pick<StaffStore, 'knowsNetwork' | 'rememberNetwork'>;
-  /** Key that hashes the networks people sign in from. */
-  readonly key: Buffer;
-  /** Attempts left: of one address from one network, of one address in all, and of one network. */
-  readonly here: Limiter;
-  readonly anywhere: Limiter;
-  readonly network: Limiter;
-  readonly failures: FailedSignIns;
-  readonly clock: () => number;
-}
+import type { Runtime } from '../../services/runtime.ts';
 
 /**
  * Counts sign-in attempts. Unknown accounts are counted alike, so that the wait does not reveal whether an account
  * exists.
+ *
+ * @param key hashes the networks people sign in from
  */
-export const createAttempts = ({ store, key, here, anywhere, network, failures, clock }: AttemptsOptions) => {
+export const createAttempts = (runtime: Runtime, key: Buffer, failures: FailedSignIns) => {
+  const { store, clock, limits: limiter, rates } = runtime;
+  const { perMinute, burst } = rates.signIns;
+  /** Attempts left: of one address from one network, of one address in all, and of one network. */
+  const here = limiter('sign-in here', rates.signIns);
+  const anywhere = limiter('sign-in', { perMinute: 10 * perMinute, burst: 10 * burst });
+  const network = limiter('sign-in of network', rates.signInsOfNetwork);
   const hashOf = (email: string, from: string) =>
     createHmac('sha256', key).update(`${email} ${from}`).digest('base64url').slice(0, 22);
   const counted = async (limiter: Limiter, of: string) => {

@@ -14,10 +14,8 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { SignedIn } from '../../auth/sessions.ts';
 import type { SignIn } from '../../auth/sign-in.ts';
-import type { StaffStore } from '../../model/staff-store.ts';
+import type { Runtime } from '../../services/runtime.ts';
 import type { Staff } from '../../services/staff.ts';
-import type { Deletions } from '../../state/deletions.ts';
-import type { Polls } from '../../state/polls.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import { type Guard, ofAgency, under } from '../guard.ts';
 
@@ -25,9 +23,6 @@ export interface PeopleRoutesOptions {
   readonly guard: Guard;
   readonly signIn: Pick<SignIn, 'signedIn'>;
   readonly staff: Staff;
-  readonly polls: Pick<Polls, 'agency'>;
-  readonly deletions: Pick<Deletions, 'find'>;
-  readonly store: Pick<StaffStore, 'rolesOf' | 'hasStrongWay'>;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
   /** Makes an invitation's link from its secret; `mailInvitation` sends it if there is a mail server. */
   readonly link: (c: Context, token: string) => string;
@@ -35,17 +30,8 @@ export interface PeopleRoutesOptions {
 }
 
 /** The signed-in person, the agency's members, and invitations. */
-export const peopleRoutes = ({
-  guard,
-  signIn,
-  staff,
-  polls,
-  deletions,
-  store,
-  ways,
-  link,
-  mailInvitation,
-}: PeopleRoutesOptions) => {
+export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: PeopleRoutesOptions) => {
+  const { guard, signIn, staff, ways, link, mailInvitation } = options;
   const session = async (found: SignedIn | undefined) => {
     const roles = found ? await store.rolesOf(found.person.id) : [];
     const owed = found !== undefined && guard.owes(found);

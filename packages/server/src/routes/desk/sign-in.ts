@@ -7,25 +7,21 @@ import { personal } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { mountOf } from '../../model/mount.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { StaffStore } from '../../model/staff-store.ts';
+import type { Runtime } from '../../services/runtime.ts';
 import type { Staff } from '../../services/staff.ts';
 import { endpoint, type Handler, routesOf } from '../endpoint.ts';
+import type { Guard } from '../guard.ts';
 import type { Attempts } from './password-attempts.ts';
 import { cookiesOf, forBrowser, headersOf, refusalOf } from './sign-in-answers.ts';
 
 export interface SignInRoutesOptions {
   readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep' | 'challenged' | 'endSession' | 'tokenOf'>;
-  readonly store: Pick<StaffStore, 'hasStrongWay'>;
-  /** `owes`: the person must set up a second factor first. `secondFactor`: everyone must have one. */
-  readonly owes: (who: SignedIn) => boolean;
+  readonly staff: Pick<Staff, 'didToAccount' | 'checkPassword'>;
+  readonly guard: Pick<Guard, 'owes'>;
+  /** Everyone must have a second factor. */
   readonly secondFactor: boolean;
-  /** Called after a change to the person's account. */
-  readonly onDone: (person: string, did: Done) => Promise<void>;
   readonly attempts: Attempts;
-  /** Throws if a new password is easy to guess. */
-  readonly checkPassword: Staff['checkPassword'];
   readonly networkOf: (c: Context) => string;
-  readonly publicUrl: string | undefined;
 }
 
 type Done = Parameters<Staff['didToAccount']>[1];
@@ -101,8 +97,8 @@ const sends = (summary: string) => ({
   takes: { body: anything, maxBytes },
 });
 
-export const signInRoutes = (options: SignInRoutesOptions) => {
-  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, publicUrl, checkPassword } = options;
+export const signInRoutes = ({ store, publicUrl }: Runtime, options: SignInRoutesOptions) => {
+  const { signIn, staff, guard, secondFactor, attempts, networkOf } = options;
 
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
     entrances.test(path) ||
@@ -111,7 +107,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     (toSetUp.includes(path) && !(await store.hasStrongWay(person.id)));
 
   const mustBeAllowed = async (path: string, who: SignedIn): Promise<void> => {
-    if (owes(who) && !(await mayNow(path, who))) throw new Refusal(problemTypes.secondFactorOwed);
+    if (guard.owes(who) && !(await mayNow(path, who))) throw new Refusal(problemTypes.secondFactorOwed);
     if (sensitive.includes(path) && !isFresh(who)) throw new Refusal(problemTypes.reauthenticationNeeded);
   };
 
@@ -119,7 +115,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   const note = async (c: Context, path: string, before: SignedIn | undefined, answer: Response): Promise<void> => {
     const did = logEntries[path];
     if (before && !entrances.test(path)) {
-      if (did) await onDone(before.person.id, did);
+      if (did) await staff.didToAccount(before.person.id, did);
       return;
     }
     // A correct password before the code gives no session yet, but ends the earlier one.
@@ -127,7 +123,11 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     if (before && (entered || path === 'sign-in/email')) await signIn.endSession(before.session.id);
     if (!entered) return;
     const { person } = entered;
-    await Promise.all([onDone(person.id, 'sign-in'), attempts.remember(person, networkOf(c)), signIn.sweep()]);
+    await Promise.all([
+      staff.didToAccount(person.id, 'sign-in'),
+      attempts.remember(person, networkOf(c)),
+      signIn.sweep(),
+    ]);
   };
 
   /** Passes a request on to better-auth, with only the parsed body. */
@@ -172,7 +172,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   };
   const checkChange = async (c: Context, chosen: unknown): Promise<void> => {
     const who = await signIn.signedIn(c.req.raw.headers);
-    if (who && v.is(passwordSchema, chosen)) await checkPassword(chosen, who.person, 'newPassword');
+    if (who && v.is(passwordSchema, chosen)) await staff.checkPassword(chosen, who.person, 'newPassword');
   };
 
   const table: Record<string, Handler> = {

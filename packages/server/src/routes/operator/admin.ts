@@ -15,21 +15,18 @@ import {
   staffSuggestionsSchema,
 } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { AdminGate } from '../../http/admin-gate.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { ApplyService } from '../../services/apply.ts';
 import type { PurgeService } from '../../services/purge.ts';
-import type { SuggestionReader } from '../../services/read-suggestions.ts';
 import type { Staff as People } from '../../services/staff.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
+import type { Web } from '../web.ts';
 
 export interface AdminRoutesOptions {
   readonly apply: ApplyService;
   readonly acting: ActService;
-  readonly reading: SuggestionReader;
   readonly purging: PurgeService;
-  readonly adminGate: AdminGate;
   readonly desk: {
     readonly staff: Pick<People, 'invite'>;
     /** The desk's address for the secret of an invitation. */
@@ -38,10 +35,10 @@ export interface AdminRoutesOptions {
 }
 
 /** The `shura` command's operations on a running server, with the admin token. */
-export const adminRoutes = ({ apply, acting, reading, purging, adminGate, desk }: AdminRoutesOptions) =>
+export const adminRoutes = (web: Web, { apply, acting, purging, desk }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c: Context, next) => {
-      if (adminGate(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
+      if (web.adminGate(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
       await next();
     })
     .route(
@@ -87,7 +84,7 @@ export const adminRoutes = ({ apply, acting, reading, purging, adminGate, desk }
           takes: { query: staffQuerySchema, admin: true },
           answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
           refuses: ['invalid-request', 'admin-only'],
-          answer: ({ query }) => reading.forStaff(query),
+          answer: ({ query }) => web.reading.forStaff(query),
         }),
         'POST /admin/acts': endpoint({
           summary: 'Do something to suggestions',

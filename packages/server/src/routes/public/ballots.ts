@@ -4,7 +4,7 @@ import { preflight } from '../../http/origins.ts';
 import { slugIn } from '../../http/path.ts';
 import { readSlugs } from '../../http/read-slugs.ts';
 import { viewerBy } from '../../http/viewer.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid, Refusal } from '../../model/refusal.ts';
 import type { Sender } from '../../services/ballots.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
@@ -50,7 +50,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     const tokens = token.split(',').map((one) => one.trim() || undefined);
     if (tokens.length === slugs.length) return tokens;
-    throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: deviceHeader, code: 'wrong-value' }] });
+    throw invalid(deviceHeader);
   };
   const send = (json: string, status: 200 | 201, headers: Readonly<Record<string, string>>) =>
     new Response(json, { status, headers: { ...headers, 'content-type': 'application/json' } });

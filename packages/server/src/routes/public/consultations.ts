@@ -1,6 +1,6 @@
 import { consultationSchema } from '@shura/contract';
 import { slugIn } from '../../http/path.ts';
-import { sendPrivate, sendPublic } from '../../http/representation.ts';
+import { sendTo } from '../../http/representation.ts';
 import { viewerBy } from '../../http/viewer.ts';
 import { findConsultation } from '../../state/find.ts';
 import { endpoint, forEveryone, notModified, routesOf } from '../endpoint.ts';
@@ -18,8 +18,7 @@ export const consultationRoutes = (web: Web) => {
       refuses: ['consultation-not-found', 'admin-only'],
       answer: ({ c }) => {
         const who = viewer(c);
-        const representation = findConsultation(web, slugIn(c), who).consultation(web.clock());
-        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+        return sendTo(who, c, findConsultation(web, slugIn(c), who).consultation(web.clock()));
       },
     }),
   });

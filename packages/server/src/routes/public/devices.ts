@@ -1,8 +1,8 @@
-import { deviceSchema, newDeviceSchema, problemTypes } from '@shura/contract';
+import { deviceSchema, newDeviceSchema } from '@shura/contract';
 import type { Context } from 'hono';
 import { preflight } from '../../http/origins.ts';
 import { viewerBy } from '../../http/viewer.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid } from '../../model/refusal.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
@@ -39,7 +39,7 @@ export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, netwo
       answer: async ({ c, body: { poll, consultation, once, work } }) => {
         if (once === undefined) {
           if (viewer(c) === 'staff') return { token: await newDevices.ofImport() };
-          throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
+          throw invalid('once', 'missing');
         }
         // A frame with an opaque origin stores nothing: the value it was served with identifies the device each time.
         const frame = frames.of(c);

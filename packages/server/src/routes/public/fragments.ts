@@ -5,6 +5,7 @@ import { baseOf } from '../../http/own-address.ts';
 import { readQuery } from '../../http/read-query.ts';
 import { sendTagged, tagOf } from '../../http/tagged.ts';
 import { Refusal } from '../../model/refusal.ts';
+import type { Web } from '../web.ts';
 
 /** Options of a fragment, named as the element's attributes. */
 const drawnSchema = v.pipe(
@@ -28,22 +29,17 @@ type Fragment = (
   options: v.InferOutput<typeof drawnSchema> & { readonly server: string },
 ) => Promise<string>;
 
-export interface FragmentRoutesOptions {
-  /** By tag, without `shura-`. */
-  readonly fragments: Readonly<Record<string, Fragment>>;
-  /** The public API. */
-  readonly api: Hono;
-  readonly publicUrl: string | undefined;
-}
-
 /** Seconds that a site's server may cache a fragment. */
 const lasts = 60;
 
 /**
  * An element's first state for a visitor who has not answered, to be included by a site's server. The same for
  * everyone.
+ *
+ * @param fragments by tag, without `shura-`
+ * @param api the public API
  */
-export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOptions) =>
+export const fragmentRoutes = ({ publicUrl }: Web, fragments: Readonly<Record<string, Fragment>>, api: Hono) =>
   new Hono().get('/fragment/:element/:name', async (c) => {
     const { element, name } = c.req.param();
     const fragment = Object.hasOwn(fragments, element) ? fragments[element] : undefined;

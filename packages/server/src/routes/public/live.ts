@@ -6,13 +6,7 @@ import { open } from '../../http/headers.ts';
 import { readSlugs } from '../../http/read-slugs.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
-
-export interface LiveRoutesOptions {
-  readonly live: Live;
-  /** Maximum concurrent streams; beyond it pages poll for results. */
-  readonly maxStreams: number;
-  readonly networkOf: (c: Context) => string;
-}
+import type { Web } from '../web.ts';
 
 /** Minimum number of streams of one network: many people may share an address. */
 const minPerNetwork = 100;
@@ -22,8 +16,10 @@ const retryAfter = 30;
 /**
  * One event stream for each page: `event: results`, `data:` the results of one of its polls. One network may have a
  * tenth of all streams.
+ *
+ * @param maxStreams maximum concurrent streams; beyond it pages poll for results
  */
-export const liveRoutes = ({ live, maxStreams, networkOf }: LiveRoutesOptions) => {
+export const liveRoutes = ({ networkOf }: Web, live: Live, maxStreams: number) => {
   const maxPerNetwork = Math.max(minPerNetwork, Math.floor(maxStreams / 10));
   /** The reader's network. Throws if there is no room for another stream. */
   const admitted = (c: Context): string => {

@@ -6,7 +6,7 @@ import { type FramedElement, framedElement } from '../../embed/snippets/embedded
 import { heightIn } from '../../embed/snippets/reserve.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { invalid, Refusal } from '../../model/refusal.ts';
 import { pictureSize } from '../../pages/link-preview.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
@@ -97,6 +97,3 @@ const sizeIn = (c: Context, name: 'maxwidth' | 'maxheight'): number => {
   if (!/^[1-9]\d{0,5}$/.test(wanted)) throw invalid(name);
   return Number(wanted);
 };
-
-const invalid = (field: string) =>
-  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code: 'wrong-value' }] });

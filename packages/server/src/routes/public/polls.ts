@@ -1,7 +1,7 @@
 import { pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
 import { slugIn } from '../../http/path.ts';
 import { readSlugs } from '../../http/read-slugs.ts';
-import { sendPrivate, sendPublic } from '../../http/representation.ts';
+import { sendPublic, sendTo } from '../../http/representation.ts';
 import { viewerBy } from '../../http/viewer.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { rememberedJson } from '../../model/representation.ts';
@@ -42,8 +42,7 @@ export const pollRoutes = (web: Web) => {
       refuses: ['poll-not-found', 'admin-only'],
       answer: ({ c }) => {
         const who = viewer(c);
-        const representation = findPoll(web, slugIn(c), who).poll(clock());
-        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+        return sendTo(who, c, findPoll(web, slugIn(c), who).poll(clock()));
       },
     }),
     'GET /polls/:slug/results': endpoint({
@@ -55,11 +54,8 @@ export const pollRoutes = (web: Web) => {
       answer: ({ c }) => {
         const who = viewer(c);
         const poll = findPoll(web, slugIn(c), who);
-        if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
-          throw new Refusal(problemTypes.resultsHidden);
-        }
-        const results = poll.results(who, clock());
-        return who === 'staff' ? sendPrivate(results.json) : sendPublic(c, results);
+        if (!maySeeResults(poll.stored, poll.state(clock()), who)) throw new Refusal(problemTypes.resultsHidden);
+        return sendTo(who, c, poll.results(who, clock()));
       },
     }),
   });

@@ -12,18 +12,14 @@ import { makeSnippets } from '../../embed/snippets/make-snippets.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { Refusal } from '../../model/refusal.ts';
+import type { Runtime } from '../../services/runtime.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
-
-export interface SnippetRoutesOptions {
-  readonly find: EmbeddedFinder;
-  readonly publicUrl: string | undefined;
-}
 
 const answers = { 200: ['What is pasted, in each form', snippetsSchema] } as const;
 
 /** Snippets for public polls, consultations and agencies. */
-export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
+export const snippetRoutes = ({ publicUrl }: Runtime, find: EmbeddedFinder) =>
   routesOf({
     'GET /snippets/:kind/:name': endpoint({
       summary: 'Snippets that put an element on a page',
@@ -37,16 +33,14 @@ export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
   });
 
 /** The same for staff, drafts included. */
-export const deskSnippetRoutes = ({ find, publicUrl, guard }: SnippetRoutesOptions & { readonly guard: Guard }) =>
+export const deskSnippetRoutes = ({ publicUrl }: Runtime, guard: Guard, find: EmbeddedFinder) =>
   routesOf({
     'GET /snippets/:kind/:name': guard.member('viewer', {
       summary: 'Snippets that put what the agency asks on a page, drafts too',
       takes: { query: snippetChoicesSchema },
       answers,
       refuses: ['not-found', 'invalid-request'],
-      answer: ({ c, agency, query }) => {
-        return makeSnippets(find({ ...wanted(c, query, publicUrl), agency, viewer: 'staff' }));
-      },
+      answer: ({ c, agency, query }) => makeSnippets(find({ ...wanted(c, query, publicUrl), agency, viewer: 'staff' })),
     }),
   });
 
