@@ -6,13 +6,10 @@ import { mayFind } from '../rules/visibility.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
+import { findAgency } from '../state/find.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
 import { createNews, type News, newsKinds } from './feed-news.ts';
 import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
-
-export interface FeedOptions extends Runtime {
-  readonly reading: SuggestionReader;
-}
 
 export interface WantedFeed {
   readonly voice: Voice;
@@ -25,7 +22,8 @@ export interface WantedFeed {
 }
 
 /** The news of an agency or of one consultation, in one language, with the texts as readable now. */
-export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedOptions) => {
+export const createFeeds = (runtime: Runtime, reading: SuggestionReader) => {
+  const { consultations, suggestions, clock } = runtime;
   const newest = createNews(suggestions);
   const topicsOf = ({ agency, consultation }: WantedFeed, now: number): LiveConsultation[] =>
     [...consultations.all()].filter(
@@ -40,8 +38,7 @@ export const createFeeds = ({ polls, consultations, suggestions, reading, clock 
 
   return async (wanted: WantedFeed): Promise<Feed> => {
     const { voice, agency: slug, consultation, base, self } = wanted;
-    const [agency, now] = [polls.agency(slug), clock()];
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    const [agency, now] = [findAgency(runtime, slug), clock()];
     const topics = topicsOf(wanted, now);
     const [only] = topics;
     if (consultation !== undefined && !only) throw new Refusal(problemTypes.consultationNotFound);

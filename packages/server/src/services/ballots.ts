@@ -8,12 +8,15 @@ import { checkOpen, findPoll } from '../state/find.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Who sends a ballot. */
-export interface Sender {
+/** A device of this server, on a network by which its requests are limited. */
+export interface Citizen {
   readonly token: string | undefined;
-  readonly admin: boolean;
-  /** Network by which its requests are limited. */
   readonly network: string;
+}
+
+/** Who sends a ballot. */
+export interface Sender extends Citizen {
+  readonly admin: boolean;
 }
 
 /** One poll of a request, with its voter. Undefined if its ballots were purged. */

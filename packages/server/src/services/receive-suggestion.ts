@@ -6,18 +6,13 @@ import { clockInputOf, dueDays } from '../rules/suggestion-clocks.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { findConsultation, takingSuggestions } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
+import type { Citizen } from './ballots.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
 import type { Runtime } from './runtime.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
 /** UTF-16 code units of text per token. */
 const unitsPerTake = 1_000;
-
-/** The sender: a device of this server, on a network. */
-export interface SuggestionSender {
-  readonly token: string | undefined;
-  readonly network: string;
-}
 
 /** Receives suggestions. They are durable before the answer, and held for moderation. */
 export const createReceiver = (runtime: Runtime) => {
@@ -51,7 +46,7 @@ export const createReceiver = (runtime: Runtime) => {
     };
   };
 
-  const receive = async (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> => {
+  const receive = async (slug: string, sender: Citizen, body: SendSuggestion): Promise<SentSuggestion> => {
     const now = clock();
     const { token, network } = sender;
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
@@ -96,7 +91,7 @@ export const createReceiver = (runtime: Runtime) => {
     return told(stored, trackingCode);
   };
 
-  return (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> =>
+  return (slug: string, sender: Citizen, body: SendSuggestion): Promise<SentSuggestion> =>
     bulkhead(sender.network, () => receive(slug, sender, body));
 };
 export type Receiver = ReturnType<typeof createReceiver>;

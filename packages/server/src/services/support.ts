@@ -1,13 +1,8 @@
 import { problemTypes, type Support } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 import { findConsultation } from '../state/find.ts';
+import type { Citizen } from './ballots.ts';
 import type { Runtime } from './runtime.ts';
-
-/** The sender: a device of this server, on a network. */
-export interface Supporter {
-  readonly token: string | undefined;
-  readonly network: string;
-}
 
 /** Gives and takes back support, once per device and suggestion. */
 export const createSupport = (runtime: Runtime) => {
@@ -42,7 +37,7 @@ export const createSupport = (runtime: Runtime) => {
   };
 
   return {
-    set: (reference: string, { token, network }: Supporter, supports: boolean): Promise<Support> =>
+    set: (reference: string, { token, network }: Citizen, supports: boolean): Promise<Support> =>
       bulkhead(network, () => citizensLock(() => set(reference, token, supports))),
     /** References that a device supports in one consultation. */
     async own(consultation: string, token: string | undefined): Promise<string[]> {

@@ -26,16 +26,12 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
     const state = poll.state(clock());
     const day = (at: number) => dateOf(dayAt(at, timeZone));
     const at = { href: `p/${slug}`, poll: slug };
-    const counted: TrailStep[] =
-      stored.closesAt === null
-        ? []
-        : [
-            {
-              ...{ ...at, kind: 'counted', on: day(stored.closesAt), state: state === 'closed' ? 'done' : 'promised' },
-              ...(state === 'closed' && maySeeParticipants(stored, state) && { participants: poll.participants }),
-            },
-          ];
-    return [{ ...at, kind: 'polled', state: 'done', on: day(since) }, ...counted];
+    const polled: TrailStep = { ...at, kind: 'polled', state: 'done', on: day(since) };
+    if (stored.closesAt === null) return [polled];
+    const closed = state === 'closed';
+    const participants = closed && maySeeParticipants(stored, state) && { participants: poll.participants };
+    const on = day(stored.closesAt);
+    return [polled, { ...at, kind: 'counted', on, state: closed ? 'done' : 'promised', ...participants }];
   };
 
   const stepsOf = (live: LiveSuggestion): TrailStep[] => {
@@ -45,24 +41,15 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
     const { reference } = stored;
     const at = { href: `s/${reference}`, reference };
     const { answer } = standing;
+    const decided = answer && {
+      ...{ ...at, kind: 'decided' as const, state: 'done' as const, on: day(answer.at), outcome: answer.outcome },
+      ...(answer.until !== undefined && { until: answer.until }),
+      ...(answer.to && { to: answer.to }),
+    };
     return [
       { ...at, kind: 'suggested', state: 'done', on: day(stored.receivedAt) },
       ...stored.acts.flatMap((act) => (act.kind === 'polled' ? asked(act.poll, act.at, agency) : [])),
-      ...(answer
-        ? [
-            {
-              ...{
-                ...at,
-                kind: 'decided' as const,
-                state: 'done' as const,
-                on: day(answer.at),
-                outcome: answer.outcome,
-              },
-              ...(answer.until !== undefined && { until: answer.until }),
-              ...(answer.to && { to: answer.to }),
-            },
-          ]
-        : []),
+      ...(decided ? [decided] : []),
       ...carryingOut(live, agency, clock()),
     ];
   };

@@ -5,29 +5,23 @@ import type { KnownOfUnpublished } from './unpublished.ts';
 /** What memory keeps of a suggestion that was ever published: not its author's words or links. */
 export type KeptSuggestion = Omit<StoredSuggestion, 'words' | 'once' | 'code'>;
 
-/** A suggestion in memory, and its standing. */
-export interface LiveSuggestion {
-  readonly stored: KeptSuggestion;
+/** What is stored of a suggestion, and the standing that follows from its acts. */
+interface WithStanding<Stored> {
+  readonly stored: Stored;
   readonly standing: Standing;
 }
+
+/** A suggestion in memory. */
+export type LiveSuggestion = WithStanding<KeptSuggestion>;
 
 /** With its author's words and links: the public ones, or all if it was read whole. */
-export interface WordedSuggestion {
-  readonly stored: KeptSuggestion & Pick<StoredSuggestion, 'words'>;
-  readonly standing: Standing;
-}
+export type WordedSuggestion = WithStanding<KeptSuggestion & Pick<StoredSuggestion, 'words'>>;
 
 /** A complete suggestion from the store. */
-export interface WholeSuggestion {
-  readonly stored: StoredSuggestion;
-  readonly standing: Standing;
-}
+export type WholeSuggestion = WithStanding<StoredSuggestion>;
 
 /** What is known of every suggestion, published or not: input for clocks and counts. */
-export interface KnownSuggestion {
-  readonly stored: KnownOfUnpublished;
-  readonly standing: Standing;
-}
+export type KnownSuggestion = WithStanding<KnownOfUnpublished>;
 
 /** Longest waiting first. Paper entries may have been received before earlier entries. */
 export const byReceipt = (one: Receipt, other: Receipt): number =>

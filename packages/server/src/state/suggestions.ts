@@ -45,6 +45,10 @@ export const createSuggestions = (
   const watchers: ((known: KnownSuggestion) => void)[] = [];
   const cache = createWordCache((ids) => store.readSuggestions('id', ids));
 
+  /** Distinct supporters of it and of those linked with it. */
+  const supporters = ({ stored }: LiveSuggestion): number =>
+    linkedSupporters.get(stored.reference) ?? stored.supporters;
+
   const linkedWith = (reference: string): LiveSuggestion[] => {
     const found = new Map<string, LiveSuggestion>();
     const visit = (next: string) => {
@@ -175,12 +179,11 @@ export const createSuggestions = (
     linked: (): LiveSuggestion[] => [...byReference.values()].filter(({ standing }) => standing.links.size > 0),
     /** It and all that is linked with it, transitively. */
     linkedWith,
-    /** Distinct supporters of it and of those linked with it. */
-    supporters: ({ stored }: LiveSuggestion): number => linkedSupporters.get(stored.reference) ?? stored.supporters,
+    supporters,
     /** Sets the number of distinct supporters of linked suggestions. */
-    setSupporters(linked: readonly LiveSuggestion[], supporters: number): void {
+    setSupporters(linked: readonly LiveSuggestion[], count: number): void {
       for (const { stored } of linked) {
-        if (linked.length > 1) linkedSupporters.set(stored.reference, supporters);
+        if (linked.length > 1) linkedSupporters.set(stored.reference, count);
         else linkedSupporters.delete(stored.reference);
         topicOf(stored.consultation).lists.changed('supporters');
       }
@@ -192,7 +195,6 @@ export const createSuggestions = (
       day: string,
       owes: (live: LiveSuggestion) => boolean,
     ): Promise<readonly LiveSuggestion[]> {
-      const supporters = ({ stored }: LiveSuggestion) => linkedSupporters.get(stored.reference) ?? stored.supporters;
       return topicOf(consultation).lists.list(filter, day, { supporters, owes });
     },
     /** Similar published suggestions, most similar first. */

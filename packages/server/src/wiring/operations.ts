@@ -23,18 +23,10 @@ export interface OperationsOptions extends Pick<MetricsSources, 'live' | 'maxStr
 /** Wires health checks and metrics. */
 export const createOperations = ({ runtime, metrics, queue, live, maxStreams, lag, ...options }: OperationsOptions) => {
   const { store, clock } = runtime;
-  const readiness = createReadiness({
-    store,
-    queue,
-    isCurrent: () => store.shared === null || lag() < maxLag,
-  });
+  const isCurrent = () => store.shared === null || lag() < maxLag;
+  const readiness = createReadiness({ store, queue, isCurrent });
   metrics.watch({
-    store,
-    queue,
-    live,
-    maxStreams,
-    clock,
-    lag,
+    ...{ store, queue, live, maxStreams, clock, lag },
     isReady: async () => (await readiness.whyNot()) === undefined,
     overdue: createOverdue(runtime),
   });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import { open } from '../../http/headers.ts';
 import { renderApiDocs } from '../../pages/api-docs.ts';
-import type { ApiDocument, Operation } from '../../pages/api-document.ts';
+import type { ApiDocument, Parameter } from '../../pages/api-document.ts';
 import { pageHeaders } from '../../pages/headers.ts';
 
 /** The OpenAPI 3.1 document of the API, built once, and a page to read it. */
@@ -47,13 +47,11 @@ const build = async (api: Hono): Promise<ApiDocument> => {
     },
   });
   const document = JSON.parse(JSON.stringify(generated)) as ApiDocument;
-  const paths = Object.entries(document.paths).map(([path, methods]) => {
-    const operations = Object.entries(methods).map(
-      ([method, operation]) => [method, completed(operation, path)] as const,
-    );
-    return [path, Object.fromEntries(operations)] as const;
-  });
-  return { ...document, paths: Object.fromEntries(paths) };
+  for (const [path, methods] of Object.entries(document.paths)) {
+    const parameters = Object.values(methods).flatMap((operation) => operation.parameters ?? []);
+    for (const parameter of parameters) Object.assign(parameter, descriptionOf(parameter, path));
+  }
+  return document;
 };
 
 const parameterMeans: Readonly<Record<string, string>> = {
@@ -87,12 +85,8 @@ const parameterMeans: Readonly<Record<string, string>> = {
   'header Shura-Device': 'The token that this browser was given',
 };
 
-/** Adds descriptions of parameters. */
-const completed = (operation: Operation, path: string): Operation => ({
-  ...operation,
-  parameters: (operation.parameters ?? []).map((parameter) => {
-    const name = `${parameter.in} ${parameter.name}`;
-    const description = parameterMeans[name] ?? parameterMeans[`${name} of ${path.split('/')[1]}`];
-    return description === undefined ? parameter : { ...parameter, description };
-  }),
-});
+const descriptionOf = (parameter: Parameter, path: string): Pick<Parameter, 'description'> => {
+  const name = `${parameter.in} ${parameter.name}`;
+  const description = parameterMeans[name] ?? parameterMeans[`${name} of ${path.split('/')[1]}`];
+  return description === undefined ? {} : { description };
+};

@@ -11,7 +11,7 @@ import type { Web } from '../web.ts';
 /** The feeds of an agency or of one consultation: RSS, Atom and JSON Feed, in each language. */
 export const feedRoutes = (web: Web) => {
   const { voices, publicUrl } = web;
-  const feeds = createFeeds(web);
+  const feeds = createFeeds(web, web.reading);
   const send = async (c: Context, agency: string, consultation?: string): Promise<Response> => {
     const format = formatOf(c.req.param('format') ?? '');
     const voice = voiceOf(c, voices);
