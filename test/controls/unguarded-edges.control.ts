@@ -27,7 +27,7 @@ const rebound = 'takes no page for one of ours because its name was pointed at t
 describeUnguarded('packages/server/src/http/own-address.test.ts', [
   [loopback, 'http/own-address.ts', '  checkHost(c, publicUrl);\n  return', '  return'],
   [rebound, 'http/same-origin.ts', 'checkHost(c, publicUrl);', ''],
-  [rebound, 'pages/own-page.ts', 'checkHost(c, publicUrl);', ''],
+  [rebound, 'pages/forms/received-form.ts', 'checkHost(c, publicUrl);', ''],
   [rebound, 'http/own-address.ts', '    checkHost(c, publicUrl);\n    return [', '    return ['],
   [agreed, 'http/own-address.ts', 'url.test(c.req.url)', 'true'],
   [agreed, 'http/own-address.ts', 'host.test(asked)', 'true'],

@@ -29,6 +29,11 @@ describeUnguarded('packages/server/src/routes/offers.test.ts', [
   [ofAdopted, 'pages/forms/claim.ts', 'if (!claimable) return html``;', ''],
   [ofAdopted, 'state/suggestion-views.ts', 'isClaimable(view.live) && {', '{'],
   [ofBox, 'pages/consultation-page.ts', "box && state === 'open' && raw", 'box && raw'],
-  [ofPoll, 'services/ballots.ts', 'checkOpen(poll.stored, receivedAt)', 'checkOpen({ ...poll.stored, draft: true }, 0)'],
+  [
+    ofPoll,
+    'services/ballots.ts',
+    'checkOpen(poll.stored, receivedAt)',
+    'checkOpen({ ...poll.stored, draft: true }, 0)',
+  ],
   [ofClosedPoll, 'routes/pages/poll-pages.ts', "const asks = poll.state === 'open' && (", 'const asks = ('],
 ]);

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { referenceIn } from '../http/path.ts';
+import { supporterIn } from './device-cookie.ts';
 import type { AuthorAttempt } from './forms/author-forms.ts';
 import type { Forms } from './forms/received-form.ts';
 import { retryHeader, sendPage, voiceOf } from './forms/send-page.ts';
 import { type SuggestionSources, suggestionLoader } from './load-suggestion.ts';
 import { isWaiting, suggestionPage } from './suggestion-page.ts';
-import { supporterIn } from './support-cookie.ts';
 import { unknownPage } from './track-page.ts';
 import type { Html, Voices } from './voice.ts';
 

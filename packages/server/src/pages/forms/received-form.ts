@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sentFromOwnPage } from '../own-page.ts';
+import { checkHost, ownOrigin } from '../../http/own-address.ts';
 import type { SentenceKey } from '../text/page-text.ts';
 import { type Fields, fieldsOf, onceField } from './form-fields.ts';
 
@@ -55,6 +55,23 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
   };
 };
 export type Forms = ReturnType<typeof createForms>;
+
+/**
+ * True if the browser says that one of our pages sent this form. Browsers set `Sec-Fetch-Site`, and no page can forge
+ * it. If it is absent, `Origin` counts; if both are absent, the answer is false.
+ *
+ * @param publicUrl the server's public address, if a proxy hides it
+ */
+const sentFromOwnPage = (publicUrl: string | undefined) => {
+  const isOurs = ownOrigin(publicUrl);
+  return (c: Context): boolean => {
+    checkHost(c, publicUrl);
+    const site = c.req.header('sec-fetch-site');
+    if (site !== undefined) return site === 'same-origin';
+    const origin = c.req.header('origin');
+    return origin !== undefined && isOurs(c, origin);
+  };
+};
 
 /** The first value of a field; empty if missing. */
 export const firstOf = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? '';

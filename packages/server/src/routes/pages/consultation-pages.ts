@@ -8,6 +8,7 @@ import { parseWith } from '../../http/read-json.ts';
 import { sizeLimit } from '../../http/size-limit.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { consultationPage, sentPage, suggestionFormPage, untakenPage } from '../../pages/consultation-page.ts';
+import { supporterIn } from '../../pages/device-cookie.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { cameFromOwnForm, retryHeader, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { checkedField, draftOf, type SuggestionForm, seenIn } from '../../pages/forms/suggestion-form.ts';
@@ -15,7 +16,6 @@ import { oembedLink } from '../../pages/link-preview.ts';
 import { readListQuery } from '../../pages/list-query.ts';
 import { consultationLoader } from '../../pages/load-consultation.ts';
 import { renderDone } from '../../pages/notices.ts';
-import { supporterIn } from '../../pages/support-cookie.ts';
 import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';
 
