@@ -60,6 +60,11 @@ export const notModified = { 304: ['It has not changed'] } as const;
 
 export const forEveryone = 'The same bytes for everyone who asks.';
 
+/** Refusals of a request over a concurrency limit. */
+export const crowded = ['too-many-requests', 'busy'] as const;
+/** Refusals of a poll that takes no ballots from the page. */
+export const untaken = ['imported-poll', 'poll-not-found', 'poll-not-open', 'poll-closed'] as const;
+
 /** A handler that validates and answers as described, and appears in the OpenAPI document. */
 export const endpoint = <Body extends v.GenericSchema, Query extends QuerySchema>(
   description: Endpoint<Body, Query>,

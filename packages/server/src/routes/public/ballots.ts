@@ -6,7 +6,7 @@ import { readSlugs } from '../../http/read-slugs.ts';
 import { viewerBy } from '../../http/viewer.ts';
 import { invalid, Refusal } from '../../model/refusal.ts';
 import type { Sender } from '../../services/ballots.ts';
-import { endpoint, routesOf } from '../endpoint.ts';
+import { crowded, endpoint, routesOf, untaken } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Casting ballots, and reading one's own. */
@@ -67,15 +67,11 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
       refuses: [
         'admin-only',
         'device-invalid',
-        'imported-poll',
-        'poll-not-found',
-        'poll-not-open',
-        'poll-closed',
+        ...untaken,
         'stale-ballot',
         'invalid-answers',
         'too-many-changes',
-        'too-many-requests',
-        'busy',
+        ...crowded,
       ],
       answer: async ({ c, body, headers }) => {
         const { json, created } = await ballots.cast(slugIn(c), sender(c), body);
@@ -86,7 +82,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
       summary: "A voter's own ballot",
       takes: { page, device: true },
       answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-      refuses: ['admin-only', 'device-invalid', 'imported-poll', 'poll-not-found', 'too-many-requests', 'busy'],
+      refuses: ['admin-only', 'device-invalid', 'imported-poll', 'poll-not-found', ...crowded],
       answer: async ({ c, headers }) => send(await ballots.own(slugIn(c), sender(c)), 200, headers),
     }),
     'GET /ballots': endpoint({
@@ -95,7 +91,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
         'As one by one, with a token for each slug: comma-separated, in the same order, empty where there is none. Polls that one alone would be refused for are left out.',
       takes: { slugs: true, device: true },
       answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-      refuses: ['invalid-request', 'admin-only', 'origin-not-registered', 'frame-expired', 'too-many-requests', 'busy'],
+      refuses: ['invalid-request', 'admin-only', 'origin-not-registered', 'frame-expired', ...crowded],
       answer: async ({ c, headers }) => {
         const slugs = readSlugs(c);
         const { origin, passed } = allowedOf(c, slugs);

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { preflight } from '../../http/origins.ts';
 import { viewerBy } from '../../http/viewer.ts';
 import { invalid } from '../../model/refusal.ts';
-import { endpoint, routesOf } from '../endpoint.ts';
+import { crowded, endpoint, routesOf, untaken } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Issues device tokens: one for each browser and poll or consultation, any number for an import. */
@@ -24,18 +24,7 @@ export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, netwo
         'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
       takes: { body: newDeviceSchema, bodyOptional: true, page },
       answers: { 201: ['A token', deviceSchema] },
-      refuses: [
-        'admin-only',
-        'poll-not-found',
-        'consultation-not-found',
-        'imported-poll',
-        'poll-not-open',
-        'poll-closed',
-        'work-needed',
-        'too-many-devices',
-        'too-many-requests',
-        'busy',
-      ],
+      refuses: ['admin-only', ...untaken, 'consultation-not-found', 'work-needed', 'too-many-devices', ...crowded],
       answer: async ({ c, body: { poll, consultation, once, work } }) => {
         if (once === undefined) {
           if (viewer(c) === 'staff') return { token: await newDevices.ofImport() };

@@ -20,7 +20,7 @@ import type { Context } from 'hono';
 import { open } from '../../http/headers.ts';
 import { preflight } from '../../http/origins.ts';
 import { referenceIn, slugIn } from '../../http/path.ts';
-import { endpoint, routesOf } from '../endpoint.ts';
+import { crowded, endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Sending, reading and supporting suggestions, and acts of authors with a tracking code. */
@@ -62,8 +62,7 @@ export const suggestionRoutes = (web: Web) => {
         'consultation-not-open',
         'too-many-suggestions',
         'suggestions-full',
-        'too-many-requests',
-        'busy',
+        ...crowded,
       ],
       answer: ({ c, body }) => receive(slugIn(c), sender(c), body),
     }),
@@ -74,7 +73,7 @@ export const suggestionRoutes = (web: Web) => {
       answers: {
         200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
       },
-      refuses: ['consultation-not-found', 'too-many-attempts', 'too-many-requests', 'busy'],
+      refuses: ['consultation-not-found', 'too-many-attempts', ...crowded],
       answer: ({ c, body }) => reading.beforeSending(slugIn(c), body.text, networkOfSender(c)),
     }),
     'GET /consultations/:slug/support': endpoint({
@@ -108,14 +107,7 @@ export const suggestionRoutes = (web: Web) => {
       description: 'Once a device: giving it twice changes nothing.',
       takes: { body: setSupportSchema, page: ofSuggestion, device: true },
       answers: { 200: ['How many support it', supportSchema] },
-      refuses: [
-        'device-invalid',
-        'suggestion-not-found',
-        'consultation-not-open',
-        'too-many-changes',
-        'too-many-requests',
-        'busy',
-      ],
+      refuses: ['device-invalid', 'suggestion-not-found', 'consultation-not-open', 'too-many-changes', ...crowded],
       answer: ({ c, body }) => support.set(referenceIn(c), sender(c), body.supports),
     }),
     'POST /suggestions/:reference/author': endpoint({
@@ -123,7 +115,7 @@ export const suggestionRoutes = (web: Web) => {
       description: 'A code that is wrong, malformed or of a suggestion that is not there is refused in one way.',
       takes: { body: authorActSchema, maxBytes: limits.suggestionBody, page: ofSuggestion },
       answers: { 200: ['The suggestion, as its author reads it', trackedSuggestionSchema] },
-      refuses: ['code-refused', 'act-refused', 'stale-suggestion', 'too-many-attempts', 'too-many-requests', 'busy'],
+      refuses: ['code-refused', 'act-refused', 'stale-suggestion', 'too-many-attempts', ...crowded],
       answer: async ({ c, body }) => {
         await author.act(referenceIn(c), networkOfSender(c), body);
         return reading.one(referenceIn(c), 'author');
@@ -135,14 +127,7 @@ export const suggestionRoutes = (web: Web) => {
         'Staff look for the code in a reply of the post’s author; until then the tracking code does nothing.',
       takes: { body: claimSchema, page: ofSuggestion },
       answers: { 201: ['What to post, and the code that will be the author’s; told this once', claimedSchema] },
-      refuses: [
-        'suggestion-not-found',
-        'act-refused',
-        'stale-suggestion',
-        'too-many-attempts',
-        'too-many-requests',
-        'busy',
-      ],
+      refuses: ['suggestion-not-found', 'act-refused', 'stale-suggestion', 'too-many-attempts', ...crowded],
       answer: ({ c, body }) => claims.make(referenceIn(c), body.reply, networkOfSender(c)),
     }),
   });
