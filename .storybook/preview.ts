@@ -1,7 +1,9 @@
 /// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { FORCE_REMOUNT } from 'storybook/internal/core-events';
+import { useChannel, useEffect, useRef } from 'storybook/preview-api';
 import { brands } from './brands.ts';
-import { applyToElements, applyToPage, type Toolbar } from './toolbar.ts';
+import { applyToPage, argsOf, type Toolbar } from './toolbar.ts';
 
 // The docs tables come from the elements' JSDoc, by way of the manifest.
 const manifests: Record<string, unknown> = import.meta.glob('../packages/widgets/custom-elements.json', {
@@ -14,11 +16,21 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 const widths = [320, 390, 768, 1280];
 const screen = (width: number) => ({ name: `${width} px`, styles: { width: `${width}px`, height: '100%' } });
 
+/** A changed toolbar draws the story again, but only a new mount repeats the steps that lead to its state. */
+function remountWith(globals: string, storyId: string): void {
+  const emit = useChannel({});
+  const mounted = useRef(globals);
+  useEffect(() => {
+    if (mounted.current !== globals) emit(FORCE_REMOUNT, { storyId });
+    mounted.current = globals;
+  }, [globals]);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['للمصمّمين', 'For designers'] } },
+    options: { storySort: { order: ['للمصمّمين · For designers'] } },
     controls: { expanded: true },
     // The toolbar's theme paints the page.
     backgrounds: { disabled: true },
@@ -26,9 +38,9 @@ const preview: Preview = {
     viewport: { options: Object.fromEntries(widths.map((width) => [`w${width}`, screen(width)])) },
   },
   initialGlobals: {
-    locale: 'story',
+    locale: 'ar',
     page: 'widget',
-    numerals: 'story',
+    numerals: 'latn',
     theme: 'auto',
     brand: 'shura',
   } satisfies Toolbar,
@@ -40,8 +52,7 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'story', title: 'Language of the story' },
-          { value: 'ar-OM', title: 'العربية (عُمان)' },
+          { value: 'ar', title: 'العربية (عُمان)' },
           { value: 'ar-SA', title: 'العربية (السعودية)' },
           { value: 'ar-AE', title: 'العربية (الإمارات)' },
           { value: 'en', title: 'English' },
@@ -69,7 +80,6 @@ const preview: Preview = {
         icon: 'listordered',
         dynamicTitle: true,
         items: [
-          { value: 'story', title: 'Digits of the story' },
           { value: 'latn', title: '123' },
           { value: 'arab', title: '١٢٣' },
         ],
@@ -100,14 +110,13 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { args, canvasElement, globals, parameters }) => {
+    (story, { args, globals, id, viewMode }) => {
       const toolbar = globals as unknown as Toolbar;
-      applyToPage(document.documentElement, String(args['lang'] ?? parameters['lang'] ?? 'ar'), toolbar);
-      // Storybook inserts the story after this returns, and paints it after that.
-      queueMicrotask(() => {
-        applyToElements(canvasElement, toolbar);
-      });
-      return story();
+      // The prose of a docs page is English.
+      const page = viewMode === 'docs' && toolbar.page === 'widget' ? 'ltr' : toolbar.page;
+      applyToPage(document.documentElement, { ...toolbar, page });
+      remountWith(JSON.stringify(globals), id);
+      return story({ args: { ...argsOf(toolbar), ...args } });
     },
   ],
 };

@@ -1,12 +1,13 @@
+import { directions, languageOf } from '@shura/contract/languages';
 import { brands } from './brands.ts';
 
 /** Values of the toolbar, by their names in `globalTypes`. */
 export interface Toolbar {
   /** Language and region of the elements. */
-  readonly locale: 'story' | 'ar-OM' | 'ar-SA' | 'ar-AE' | 'en';
+  readonly locale: 'ar' | 'ar-SA' | 'ar-AE' | 'en';
   /** Direction of the host page, and with it its language. With `css` the page has no `dir` attribute, only a style. */
   readonly page: 'widget' | 'rtl' | 'ltr' | 'css';
-  readonly numerals: 'story' | 'latn' | 'arab';
+  readonly numerals: 'latn' | 'arab';
   readonly theme: 'auto' | 'light' | 'dark' | 'forced';
   readonly brand: keyof typeof brands;
 }
@@ -23,17 +24,10 @@ const forcedColors = {
   '--shura-focus': 'Highlight',
 };
 
-const isArabic = (tag: string): boolean => tag.startsWith('ar');
-
-/**
- * Makes the page a host page: a language, a direction, a colour scheme and a brand.
- *
- * @param language of the story
- */
-export function applyToPage(root: HTMLElement, language: string, { locale, page, theme, brand }: Toolbar): void {
-  const widget = locale === 'story' ? language : locale;
-  const rtl = page === 'widget' ? isArabic(widget) : page !== 'ltr';
-  root.lang = page === 'widget' ? widget : rtl ? 'ar' : 'en';
+/** Makes the page a host page: a language, a direction, a colour scheme and a brand. */
+export function applyToPage(root: HTMLElement, { locale, page, theme, brand }: Toolbar): void {
+  const rtl = page === 'widget' ? directions[languageOf(locale)] === 'rtl' : page !== 'ltr';
+  root.lang = page === 'widget' ? locale : rtl ? 'ar' : 'en';
   root.dir = page === 'css' ? '' : rtl ? 'rtl' : 'ltr';
   root.style.direction = page === 'css' ? 'rtl' : '';
   root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
@@ -46,38 +40,9 @@ export function applyToPage(root: HTMLElement, language: string, { locale, page,
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 
-/** Sets attributes on our elements, overriding those of the story. */
-export function applyToElements(canvas: HTMLElement, { locale, numerals, theme }: Toolbar): void {
-  for (const element of canvas.querySelectorAll('*')) {
-    if (!element.localName.startsWith('shura-')) continue;
-    override(element, 'lang', locale === 'story' ? undefined : locale);
-    override(element, 'numerals', numerals === 'story' ? undefined : numerals);
-    override(element, 'theme', theme === 'light' || theme === 'dark' ? theme : undefined);
-  }
-}
-
-interface Override {
-  readonly applied: string;
-  /** The story's value. */
-  readonly own: string | null;
-}
-
-/** Attributes set by the toolbar, by element, so that the story's values can be restored. */
-const overrides = new WeakMap<Element, Map<string, Override>>();
-
-function override(element: Element, name: string, value: string | undefined): void {
-  const byName = overrides.get(element) ?? new Map<string, Override>();
-  overrides.set(element, byName);
-  const before = byName.get(name);
-  const now = element.getAttribute(name);
-  // The story may have set another value meanwhile.
-  const own = before && now === before.applied ? before.own : now;
-  byName.delete(name);
-  if (value !== undefined) {
-    element.setAttribute(name, value);
-    byName.set(name, { applied: value, own });
-  } else if (before) {
-    if (own === null) element.removeAttribute(name);
-    else element.setAttribute(name, own);
-  }
-}
+/** Attributes of the elements. Each is a control too, which goes before the toolbar. */
+export const argsOf = ({ locale, numerals, theme }: Toolbar) => ({
+  lang: locale,
+  numerals,
+  theme: theme === 'forced' ? 'auto' : theme,
+});

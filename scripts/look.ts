@@ -58,7 +58,7 @@ async function takeAll(): Promise<void> {
   mkdirSync(folder);
   const sheet = new Map<Story, Picture[]>(stories.map((story) => [story, []]));
   await each(async (storyPage, story) => {
-    console.log(`${story.title}: ${story.name}`);
+    console.log(captionOf(story));
     sheet.get(story)?.push(...(await take(storyPage, story)));
   });
   writeFileSync(join(folder, 'index.html'), pageOf(sheet));
@@ -73,13 +73,15 @@ async function take({ page, show }: StoryPage, story: Story): Promise<Picture[]>
     await show(story);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const file = `${story.id}-${String(width)}-${colorScheme}.png`;
+      const file = `${story.id}-${story.language}-${String(width)}-${colorScheme}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: true });
       pictures.push({ file, caption: `${String(width)} px, ${colorScheme}` });
     }
   }
   return pictures;
 }
+
+const captionOf = ({ title, name, language }: Story): string => `${title}: ${name} (${language})`;
 
 function pageOf(sheet: ReadonlyMap<Story, readonly Picture[]>): string {
   const figures = (pictures: readonly Picture[]): string =>
@@ -96,7 +98,7 @@ function pageOf(sheet: ReadonlyMap<Story, readonly Picture[]>): string {
   figure { margin: 0; }
   img { max-inline-size: min(100%, 640px); border: 1px solid #ccc; display: block; }
 </style>
-${[...sheet].map(([{ title, name }, pictures]) => `<h2>${title}: ${name}</h2>\n<div>${figures(pictures)}</div>`).join('\n')}
+${[...sheet].map(([story, pictures]) => `<h2>${captionOf(story)}</h2>\n<div>${figures(pictures)}</div>`).join('\n')}
 </html>
 `;
 }

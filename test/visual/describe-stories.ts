@@ -50,7 +50,7 @@ export function describeStories(of: string, isOne: (importPath: string) => boole
     });
 
     for (const story of stories) {
-      test(`${story.title}: ${story.name}`, async () => {
+      test(`${story.title}: ${story.name} (${story.language})`, async () => {
         const current = visitor ?? (await arrive(context));
         // A page with an error is not reused.
         visitor = undefined;

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -36,19 +36,16 @@ const moving = /--(ten-seconds|incomplete|links-found|adoption-failed)$/;
  * The looks to keep of a story: for embedded elements all in Arabic and one in English, for others one in Arabic. A
  * consultation consists of elements that have their own.
  */
-export function looksOf({ id, importPath }: Story): readonly Look[] {
+export function looksOf({ id, importPath, language }: Story): readonly Look[] {
   if (moving.test(id)) return [];
-  const arabic = importPath.includes('.ar.');
+  const arabic = language === 'ar';
   if (!importPath.startsWith('./packages/widgets/')) return arabic ? ['light'] : [];
   return arabic && !importPath.includes('shura-consultation') ? looks : ['light'];
 }
 
-/** `shura-poll/open.ar.light.png`: file, state, language and look. */
-export function pictureOf({ importPath, id }: Story, look: Look): string {
-  const [element = '', language = ''] = basename(importPath).split('.');
-  const state = id.slice(id.lastIndexOf('--') + 2);
-  return join(element, `${state}.${language}.${look}.png`);
-}
+/** `shura-poll/open.ar.light.png`: element, state, language and look. */
+export const pictureOf = ({ id, language }: Story, look: Look): string =>
+  `${id.replace('--', '/')}.${language}.${look}.png`;
 
 /** Maximum attempts at a picture: sometimes a tall one is torn, or an image is still loading. */
 const attempts = 4;

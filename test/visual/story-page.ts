@@ -50,24 +50,26 @@ export interface StoryPage {
 
 export async function openStoryPage(context: BrowserContext): Promise<StoryPage> {
   const page = await context.newPage();
-  let shown: string | undefined;
+  let shown: Story | undefined;
 
-  /** Draws the first story twice: once to load Storybook, and once in the state all others start from. */
-  async function start(id: string): Promise<void> {
+  /** Draws the first story of a language twice: once to load Storybook, and once in the state all others start from. */
+  async function start(story: Story): Promise<void> {
     // Otherwise the accessibility panel would check each story too.
-    await page.goto(`${address}/iframe.html?viewMode=story&globals=a11y.manual:!true&id=${id}`);
+    const globals = `a11y.manual:!true;locale:${story.language}`;
+    await page.goto(`${address}/iframe.html?viewMode=story&globals=${globals}&id=${story.id}`);
     await page.waitForFunction(storyIsOver);
     await page.addStyleTag({ content: fontFaces() });
     await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
-    shown = id;
+    shown = story;
   }
 
   return {
     page,
-    async show({ id }) {
-      if (shown === undefined) await start(id);
-      const failure = await page.evaluate(switchTo, { id, again: shown === id });
-      shown = id;
+    async show(story) {
+      const { id, language } = story;
+      if (shown?.language !== language) await start(story);
+      const failure = await page.evaluate(switchTo, { id, again: shown?.id === id });
+      shown = story;
       if (failure !== '') throw new Error(`${id}: ${failure}`);
       await page.evaluate(settle);
     },

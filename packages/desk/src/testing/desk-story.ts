@@ -1,5 +1,5 @@
 import type { Language } from '@shura/contract';
-import type { RequiredLanguage } from '@shura/contract/lists';
+import { languageOf } from '@shura/contract/languages';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ShuraDesk } from '../app/shura-desk.ts';
@@ -84,13 +84,13 @@ const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 
   ></shura-desk>
 `;
 
-/** A story of a state in one language. */
-export const show = (story: DeskStory, language: RequiredLanguage): StoryObj => ({
-  name: story[language],
-  parameters: { layout: 'fullscreen', lang: language },
-  render: () => {
+/** A story of a state, in the language of the toolbar. */
+export const show = (story: DeskStory): StoryObj<{ readonly lang: string }> => ({
+  name: `${story.ar} · ${story.en}`,
+  parameters: { layout: 'fullscreen' },
+  render: ({ lang }) => {
     forgetOffices();
-    return drawDesk(language, story);
+    return drawDesk(languageOf(lang), story);
   },
   async play({ canvasElement }) {
     const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;

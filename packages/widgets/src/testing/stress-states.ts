@@ -6,15 +6,15 @@ import * as box from '../suggestion-box/box-states.ts';
 import * as list from '../suggestions/list-states.ts';
 import * as samples from './sample-stress.ts';
 
+export type StressArgs = Omit<list.ListArgs, 'consultation'>;
+
 /** An element with extreme text or numbers. */
 export interface StressStory {
   readonly ar: string;
   readonly en: string;
-  render(lang: 'ar' | 'en'): TemplateResult;
+  render(args: StressArgs): TemplateResult;
   reach?(canvas: HTMLElement): Promise<void>;
 }
-
-const common = { numerals: 'latn', theme: 'auto', 'heading-level': 2 } as const;
 
 const ofPoll = (
   names: { readonly ar: string; readonly en: string },
@@ -24,7 +24,7 @@ const ofPoll = (
   const state = { ...names, server, press };
   return {
     ...names,
-    render: (lang) => poll.renderState(state, { ...common, lang, poll: 'new-parks', results: 'show' }),
+    render: (args) => poll.renderState(state, { ...args, poll: 'new-parks', results: 'show' }),
     reach: (canvas) => poll.reachState(state, canvas),
   };
 };
@@ -53,19 +53,19 @@ export const stressStates = {
   Unanimous: ofPoll({ ar: 'صفر ومئة في المئة', en: 'None and all' }, samples.unanimous, votes),
   Box: {
     ...longBox,
-    render: (lang) => box.renderState(longBox, { ...common, lang, consultation: 'green-muscat' }),
+    render: (args) => box.renderState(longBox, { ...args, consultation: 'green-muscat' }),
     reach: (canvas) => box.reachState(longBox, canvas),
   },
   Suggestions: {
     ...suggestions,
-    render: (lang) =>
+    render: (args) =>
       list.renderState(
         { ...suggestions, server: { suggestions: samples.suggestions } },
-        { ...common, lang, consultation: 'green-muscat' },
+        { ...args, consultation: 'green-muscat' },
       ),
   },
   Feed: {
     ...longFeed,
-    render: (lang) => feed.renderState(longFeed, { ...common, lang, agency: 'muscat', consultation: '' }),
+    render: (args) => feed.renderState(longFeed, { ...args, agency: 'muscat', consultation: '' }),
   },
 } satisfies Record<string, StressStory>;

@@ -1,0 +1,30 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { show } from '../../testing/desk-story.ts';
+import { suggestionStates as states } from './suggestion-states.ts';
+
+const meta = { id: 'desk-suggestion', title: 'المكتب · Desk/المقترح · Suggestion' } satisfies Meta;
+export default meta;
+
+export const Held = show(states.Held);
+export const HeldUnchecked = show(states.HeldUnchecked);
+export const Redacting = show(states.Redacting);
+export const Waiting = show(states.Waiting);
+export const Viewer = show(states.Viewer);
+export const Answering = show(states.Answering);
+export const DraftOfAnother = show(states.DraftOfAnother);
+export const Unfinished = show(states.Unfinished);
+export const TenSeconds = show(states.TenSeconds);
+export const Sent = show(states.Sent);
+export const Conflict = show(states.Conflict);
+export const Proposal = show(states.Proposal);
+export const OwnProposal = show(states.OwnProposal);
+export const Answered = show(states.Answered);
+export const AnsweredAgain = show(states.AnsweredAgain);
+export const Appeal = show(states.Appeal);
+export const Stale = show(states.Stale);
+export const SomeoneElse = show(states.SomeoneElse);
+export const Linking = show(states.Linking);
+export const Erased = show(states.Erased);
+export const Absent = show(states.Absent);
+export const Templates = show(states.Templates);
+export const TemplateOnly = show(states.TemplateOnly);
