@@ -8,8 +8,6 @@ import { type FakeDeskServer, fakeDeskClient } from './fake-desk-client.ts';
 
 /** One state of a view: the address, the server's data, and the steps. */
 export interface DeskStory {
-  readonly ar: string;
-  readonly en: string;
   /** Address, such as `/desk/muscat/people`. */
   readonly at: string;
   readonly server?: FakeDeskServer;
@@ -86,7 +84,6 @@ const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 
 
 /** A story of a state, in the language of the toolbar. */
 export const show = (story: DeskStory): StoryObj<{ readonly lang: string }> => ({
-  name: `${story.ar} · ${story.en}`,
   parameters: { layout: 'fullscreen' },
   render: ({ lang }) => {
     forgetOffices();

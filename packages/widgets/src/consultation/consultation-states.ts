@@ -9,8 +9,6 @@ import './define.ts';
 
 /** One state of the element: the server's answer. */
 export interface ConsultationStory {
-  readonly ar: string;
-  readonly en: string;
   readonly consultation?: Consultation;
   readonly replaced?: Partial<ConsultationClient>;
 }
@@ -18,19 +16,15 @@ export interface ConsultationStory {
 const whole: Consultation = { ...greenMuscat, polls: [parks.slug] };
 const refuse = (error: Error) => ({ consultation: () => Promise.reject(error) });
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const consultationStates = {
-  Open: { ar: 'مفتوحة', en: 'Open', consultation: whole },
-  Scheduled: { ar: 'لم تُفتح بعد', en: 'Scheduled', consultation: { ...whole, state: 'scheduled' } },
-  Closed: {
-    ar: 'أُغلقت بلا رد',
-    en: 'Closed without an answer',
-    consultation: { ...whole, state: 'closed', outcomeOwedSince: '2026-10-16T16:00:00.000Z' },
-  },
-  PollsOnly: { ar: 'بلا صندوق مقترحات', en: 'Without a box', consultation: { ...whole, suggestions: undefined } },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { consultation: () => new Promise<never>(() => {}) } },
-  NotFound: { ar: 'غير موجودة', en: 'Not found', replaced: refuse(new ShuraProblem('consultation-not-found', 404)) },
-  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: refuse(new ShuraUnreachable()) },
+  Open: { consultation: whole },
+  Scheduled: { consultation: { ...whole, state: 'scheduled' } },
+  Closed: { consultation: { ...whole, state: 'closed', outcomeOwedSince: '2026-10-16T16:00:00.000Z' } },
+  PollsOnly: { consultation: { ...whole, suggestions: undefined } },
+  Loading: { replaced: { consultation: () => new Promise<never>(() => {}) } },
+  NotFound: { replaced: refuse(new ShuraProblem('consultation-not-found', 404)) },
+  ServerDown: { replaced: refuse(new ShuraUnreachable()) },
 } satisfies Record<string, ConsultationStory>;
 
 export interface ConsultationArgs {

@@ -15,14 +15,13 @@ const meta = {
 export default meta;
 
 const show = (state: ConsultationStory): StoryObj<ConsultationArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
 });
 
-export const Open = show(consultationStates.Open);
-export const Scheduled = show(consultationStates.Scheduled);
-export const Closed = show(consultationStates.Closed);
-export const PollsOnly = show(consultationStates.PollsOnly);
-export const Loading = show(consultationStates.Loading);
-export const NotFound = show(consultationStates.NotFound);
-export const ServerDown = show(consultationStates.ServerDown);
+export const Open = { name: 'مفتوحة · Open', ...show(consultationStates.Open) };
+export const Scheduled = { name: 'لم تُفتح بعد · Scheduled', ...show(consultationStates.Scheduled) };
+export const Closed = { name: 'أُغلقت بلا رد · Closed without an answer', ...show(consultationStates.Closed) };
+export const PollsOnly = { name: 'بلا صندوق مقترحات · Without a box', ...show(consultationStates.PollsOnly) };
+export const Loading = { name: 'جارٍ التحميل · Loading', ...show(consultationStates.Loading) };
+export const NotFound = { name: 'غير موجودة · Not found', ...show(consultationStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(consultationStates.ServerDown) };

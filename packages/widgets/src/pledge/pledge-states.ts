@@ -7,26 +7,16 @@ import './define.ts';
 
 /** One state of the element: the server's answer. */
 export interface PledgeStory {
-  readonly ar: string;
-  readonly en: string;
   readonly pledge?: PublicPledge;
   readonly replaced?: Partial<ConsultationClient>;
 }
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const pledgeStates = {
-  Kept: { ar: 'الوفاء بالتعهّد', en: 'How it is kept', pledge },
-  TooFew: {
-    ar: 'أقل من عشرين',
-    en: 'Fewer than twenty',
-    pledge: { ...pledge, answered: { n: 19, inTime: 19, overdue: 0 }, waiting: 0, longest: 0 },
-  },
-  NotFound: { ar: 'غير موجودة', en: 'Not found' },
-  ServerDown: {
-    ar: 'الخادم لا يستجيب',
-    en: 'Server down',
-    replaced: { pledge: () => Promise.reject(new ShuraUnreachable()) },
-  },
+  Kept: { pledge },
+  TooFew: { pledge: { ...pledge, answered: { n: 19, inTime: 19, overdue: 0 }, waiting: 0, longest: 0 } },
+  NotFound: {},
+  ServerDown: { replaced: { pledge: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, PledgeStory>;
 
 export interface PledgeArgs {

@@ -10,11 +10,10 @@ const meta = {
 export default meta;
 
 const show = (state: PledgeStory): StoryObj<PledgeArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
 });
 
-export const Kept = show(pledgeStates.Kept);
-export const TooFew = show(pledgeStates.TooFew);
-export const NotFound = show(pledgeStates.NotFound);
-export const ServerDown = show(pledgeStates.ServerDown);
+export const Kept = { name: 'الوفاء بالتعهّد · How it is kept', ...show(pledgeStates.Kept) };
+export const TooFew = { name: 'أقل من عشرين · Fewer than twenty', ...show(pledgeStates.TooFew) };
+export const NotFound = { name: 'غير موجودة · Not found', ...show(pledgeStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(pledgeStates.ServerDown) };

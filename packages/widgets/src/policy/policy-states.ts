@@ -7,27 +7,17 @@ import './define.ts';
 
 /** One state of the element: the server's answer. */
 export interface PolicyStory {
-  readonly ar: string;
-  readonly en: string;
   readonly policy?: PublicPolicy;
   readonly replaced?: Partial<ConsultationClient>;
 }
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const policyStates = {
-  InForce: { ar: 'السارية', en: 'In force', policy },
-  Earlier: {
-    ar: 'نسخة سابقة',
-    en: 'An earlier version',
-    policy: { ...policy, version: 1, from: '2026-01-04T05:00:00Z' },
-  },
-  NothingRemoved: { ar: 'لم يُحجب شيء', en: 'Nothing removed', policy: { ...policy, removed: [] } },
-  NotFound: { ar: 'غير موجودة', en: 'Not found' },
-  ServerDown: {
-    ar: 'الخادم لا يستجيب',
-    en: 'Server down',
-    replaced: { policy: () => Promise.reject(new ShuraUnreachable()) },
-  },
+  InForce: { policy },
+  Earlier: { policy: { ...policy, version: 1, from: '2026-01-04T05:00:00Z' } },
+  NothingRemoved: { policy: { ...policy, removed: [] } },
+  NotFound: {},
+  ServerDown: { replaced: { policy: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, PolicyStory>;
 
 export interface PolicyArgs {

@@ -10,12 +10,11 @@ const meta = {
 export default meta;
 
 const show = (state: PolicyStory): StoryObj<PolicyArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
 });
 
-export const InForce = show(policyStates.InForce);
-export const Earlier = show(policyStates.Earlier);
-export const NothingRemoved = show(policyStates.NothingRemoved);
-export const NotFound = show(policyStates.NotFound);
-export const ServerDown = show(policyStates.ServerDown);
+export const InForce = { name: 'السارية · In force', ...show(policyStates.InForce) };
+export const Earlier = { name: 'نسخة سابقة · An earlier version', ...show(policyStates.Earlier) };
+export const NothingRemoved = { name: 'لم يُحجب شيء · Nothing removed', ...show(policyStates.NothingRemoved) };
+export const NotFound = { name: 'غير موجودة · Not found', ...show(policyStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(policyStates.ServerDown) };

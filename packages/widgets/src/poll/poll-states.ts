@@ -8,8 +8,6 @@ import type { ShuraPoll } from './shura-poll.ts';
 
 /** One state of the element: the server's answers, and the citizen's steps. */
 export interface PollStory {
-  readonly ar: string;
-  readonly en: string;
   readonly server?: FakeServer;
   readonly replaced?: Partial<ShuraClient>;
   /** Selectors to click, in order. */
@@ -26,133 +24,58 @@ const never = () => new Promise<never>(() => {});
 const refuse = (error: Error) => () => Promise.reject(error);
 const vote = ['input[value=wadi]', '.main'];
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const pollStates = {
-  Open: { ar: 'مفتوح', en: 'Open', server: open },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { poll: never } },
-  Scheduled: { ar: 'لم يُفتح بعد', en: 'Scheduled', server: { poll: { ...parks, state: 'scheduled' } } },
-  Missing: { ar: 'إرسال بلا اختيار', en: 'Nothing chosen', server: open, press: ['.main'] },
-  Sending: { ar: 'جارٍ الإرسال', en: 'Sending', server: open, replaced: { cast: never }, press: vote },
-  Working: {
-    ar: 'جارٍ الإرسال، والمتصفح يعمل',
-    en: 'Sending, with work to do',
-    server: open,
-    replaced: { cast: never },
-    press: vote,
-    works: true,
-  },
-  Offline: {
-    ar: 'بلا اتصال',
-    en: 'Offline',
-    server: open,
-    replaced: { cast: refuse(new ShuraUnreachable()) },
-    press: vote,
-  },
-  Busy: {
-    ar: 'محاولات كثيرة',
-    en: 'Too many attempts',
-    server: open,
-    replaced: { cast: refuse(new ShuraProblem('too-many-changes', 429, 7)) },
-    press: vote,
-  },
+  Open: { server: open },
+  Loading: { replaced: { poll: never } },
+  Scheduled: { server: { poll: { ...parks, state: 'scheduled' } } },
+  Missing: { server: open, press: ['.main'] },
+  Sending: { server: open, replaced: { cast: never }, press: vote },
+  Working: { server: open, replaced: { cast: never }, press: vote, works: true },
+  Offline: { server: open, replaced: { cast: refuse(new ShuraUnreachable()) }, press: vote },
+  Busy: { server: open, replaced: { cast: refuse(new ShuraProblem('too-many-changes', 429, 7)) }, press: vote },
   OriginRefused: {
-    ar: 'موقع غير مسجّل',
-    en: 'A site that is not registered',
     server: open,
     replaced: { cast: refuse(new ShuraProblem('origin-not-registered', 403)) },
     press: vote,
   },
-  Voted: { ar: 'بعد التصويت', en: 'Voted', server: open, press: vote },
-  Returning: { ar: 'زيارة لاحقة', en: 'On a later visit', server: { ...open, own: { ...own, results: parksResults } } },
-  Changing: {
-    ar: 'تعديل الصوت',
-    en: 'Changing the vote',
-    server: { ...open, own: { ...own, results: parksResults } },
-    press: ['.bar button'],
-  },
+  Voted: { server: open, press: vote },
+  Returning: { server: { ...open, own: { ...own, results: parksResults } } },
+  Changing: { server: { ...open, own: { ...own, results: parksResults } }, press: ['.bar button'] },
   Stale: {
-    ar: 'إجابة أحدث من مكان آخر',
-    en: 'A newer answer from elsewhere',
     server: { ...open, own },
     replaced: { cast: refuse(new ShuraProblem('stale-ballot', 409)) },
     press: ['.bar button', 'input[value=far]', '.main'],
   },
-  Results: { ar: 'النتائج قبل التصويت', en: 'Results before voting', server: open, press: ['.bar [type=button]'] },
-  Table: { ar: 'النتائج في جدول', en: 'Results as a table', server: open, press: [...vote, 'summary'] },
-  Apart: {
-    ar: 'من الورق وبالهاتف',
-    en: 'From paper and by phone',
-    server: { ...open, results: samples.parksApart },
-    press: [...vote, '[part=apart] summary'],
-  },
-  Levels: {
-    ar: 'متصفحات لم يمكن تمييزها',
-    en: 'Browsers that could not be told apart',
-    server: { ...open, results: samples.parksLevels },
-    press: vote,
-  },
-  Hidden: {
-    ar: 'نتائج بعد الإغلاق',
-    en: 'Hidden until close',
-    server: { poll: { ...parks, visibility: 'after-close' } },
-    press: vote,
-  },
-  Closed: { ar: 'مغلق', en: 'Closed', server: { ...open, poll: { ...parks, state: 'closed' } } },
-  Amended: { ar: 'مُدّد ومصحّح', en: 'Extended and corrected', server: { ...open, poll: samples.amended } },
-  Imported: {
-    ar: 'مستورد',
-    en: 'Imported',
-    server: { poll: samples.imported, results: samples.importedResults },
-  },
-  ResultsHide: { ar: 'بلا نتائج', en: 'Without results', server: open, attributes: { results: 'hide' }, press: vote },
-  NotFound: {
-    ar: 'غير موجود',
-    en: 'Not found',
-    replaced: { poll: refuse(new ShuraProblem('poll-not-found', 404)) },
-  },
-  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: { poll: refuse(new ShuraUnreachable()) } },
-  Unnamed: { ar: 'بلا اسم', en: 'No poll named', attributes: { poll: '' } },
-  Multiple: {
-    ar: 'عدة خيارات',
-    en: 'Multiple',
-    server: { poll: samples.services, results: samples.servicesResults },
-  },
+  Results: { server: open, press: ['.bar [type=button]'] },
+  Table: { server: open, press: [...vote, 'summary'] },
+  Apart: { server: { ...open, results: samples.parksApart }, press: [...vote, '[part=apart] summary'] },
+  Levels: { server: { ...open, results: samples.parksLevels }, press: vote },
+  Hidden: { server: { poll: { ...parks, visibility: 'after-close' } }, press: vote },
+  Closed: { server: { ...open, poll: { ...parks, state: 'closed' } } },
+  Amended: { server: { ...open, poll: samples.amended } },
+  Imported: { server: { poll: samples.imported, results: samples.importedResults } },
+  ResultsHide: { server: open, attributes: { results: 'hide' }, press: vote },
+  NotFound: { replaced: { poll: refuse(new ShuraProblem('poll-not-found', 404)) } },
+  ServerDown: { replaced: { poll: refuse(new ShuraUnreachable()) } },
+  Unnamed: { attributes: { poll: '' } },
+  Multiple: { server: { poll: samples.services, results: samples.servicesResults } },
   TooMany: {
-    ar: 'خيارات أكثر من الحد',
-    en: 'One choice too many',
     server: { poll: samples.services, results: samples.servicesResults },
     press: [...['shade', 'water', 'lights', 'access'].map((id) => `input[value=${id}]`), '.main'],
   },
-  Scale: {
-    ar: 'مقياس',
-    en: 'Scale',
-    server: { poll: samples.satisfaction, results: samples.satisfactionResults },
-  },
+  Scale: { server: { poll: samples.satisfaction, results: samples.satisfactionResults } },
   ScaleResults: {
-    ar: 'نتائج المقياس',
-    en: 'Scale results',
     server: { poll: samples.satisfaction, results: samples.satisfactionResults },
     press: ['input[value="4"]', '.main'],
   },
-  Ranking: {
-    ar: 'ترتيب',
-    en: 'Ranking',
-    server: { poll: samples.priorities, results: samples.prioritiesResults },
-  },
+  Ranking: { server: { poll: samples.priorities, results: samples.prioritiesResults } },
   RankingResults: {
-    ar: 'نتائج الترتيب',
-    en: 'Ranking results',
     server: { poll: samples.priorities, results: samples.prioritiesResults },
     press: ['ol + .rows button', '.main'],
   },
-  Statements: {
-    ar: 'عبارات',
-    en: 'Statements',
-    server: { poll: samples.statements, results: samples.statementsResults },
-  },
+  Statements: { server: { poll: samples.statements, results: samples.statementsResults } },
   StatementsResumed: {
-    ar: 'استئناف العبارات',
-    en: 'Statements, resumed',
     server: {
       poll: samples.statements,
       results: samples.statementsResults,
@@ -160,22 +83,11 @@ export const pollStates = {
     },
   },
   StatementsResults: {
-    ar: 'نتائج العبارات',
-    en: 'Statements, results',
     server: { poll: samples.statements, results: samples.statementsResults },
     press: ['.bar [type=button]:last-of-type'],
   },
-  SeveralQuestions: {
-    ar: 'عدة أسئلة',
-    en: 'Several questions',
-    server: { poll: samples.visit, results: samples.visitResults },
-  },
-  SeveralMissing: {
-    ar: 'أسئلة بلا إجابة',
-    en: 'Questions without an answer',
-    server: { poll: samples.visit, results: samples.visitResults },
-    press: ['.main'],
-  },
+  SeveralQuestions: { server: { poll: samples.visit, results: samples.visitResults } },
+  SeveralMissing: { server: { poll: samples.visit, results: samples.visitResults }, press: ['.main'] },
 } satisfies Record<string, PollStory>;
 
 export interface PollArgs {

@@ -7,8 +7,6 @@ import './define.ts';
 
 /** One state of the element: the server's answer. */
 export interface FeedStory {
-  readonly ar: string;
-  readonly en: string;
   readonly cards?: readonly Response[];
   readonly replaced?: Partial<ConsultationClient>;
 }
@@ -21,17 +19,17 @@ const underWay = {
   outcome: { ...outcome, did: outcome.did.map((one, index) => (index ? { ...one, on: '2099-09-30' } : one)) },
 };
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const feedStates = {
-  Feed: { ar: 'الردود', en: 'Responses', cards: responses.responses },
-  Open: { ar: 'مفتوحة', en: 'Open', cards: [cards.open] },
-  Owed: { ar: 'أُغلقت بلا رد', en: 'Closed without an answer', cards: [cards.owed] },
-  Answered: { ar: 'صدر الرد', en: 'Answered', cards: [cards.done] },
-  UnderWay: { ar: 'ينفّذ', en: 'Under way', cards: [underWay] },
-  Empty: { ar: 'بلا ردود', en: 'No responses', cards: [] },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { responses: () => new Promise<never>(() => {}) } },
-  NotFound: { ar: 'غير موجودة', en: 'Not found', replaced: refuse(new ShuraProblem('agency-not-found', 404)) },
-  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: refuse(new ShuraUnreachable()) },
+  Feed: { cards: responses.responses },
+  Open: { cards: [cards.open] },
+  Owed: { cards: [cards.owed] },
+  Answered: { cards: [cards.done] },
+  UnderWay: { cards: [underWay] },
+  Empty: { cards: [] },
+  Loading: { replaced: { responses: () => new Promise<never>(() => {}) } },
+  NotFound: { replaced: refuse(new ShuraProblem('agency-not-found', 404)) },
+  ServerDown: { replaced: refuse(new ShuraUnreachable()) },
 } satisfies Record<string, FeedStory>;
 
 export interface FeedArgs {

@@ -10,16 +10,15 @@ const meta = {
 export default meta;
 
 const show = (state: FeedStory): StoryObj<FeedArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
 });
 
-export const Feed = show(feedStates.Feed);
-export const Open = show(feedStates.Open);
-export const Owed = show(feedStates.Owed);
-export const Answered = show(feedStates.Answered);
-export const UnderWay = show(feedStates.UnderWay);
-export const Empty = show(feedStates.Empty);
-export const Loading = show(feedStates.Loading);
-export const NotFound = show(feedStates.NotFound);
-export const ServerDown = show(feedStates.ServerDown);
+export const Feed = { name: 'الردود · Responses', ...show(feedStates.Feed) };
+export const Open = { name: 'مفتوحة · Open', ...show(feedStates.Open) };
+export const Owed = { name: 'أُغلقت بلا رد · Closed without an answer', ...show(feedStates.Owed) };
+export const Answered = { name: 'صدر الرد · Answered', ...show(feedStates.Answered) };
+export const UnderWay = { name: 'ينفّذ · Under way', ...show(feedStates.UnderWay) };
+export const Empty = { name: 'بلا ردود · No responses', ...show(feedStates.Empty) };
+export const Loading = { name: 'جارٍ التحميل · Loading', ...show(feedStates.Loading) };
+export const NotFound = { name: 'غير موجودة · Not found', ...show(feedStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(feedStates.ServerDown) };

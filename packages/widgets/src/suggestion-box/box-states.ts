@@ -7,8 +7,6 @@ import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
 /** One state of the element: the server's answers, and the citizen's steps. */
 export interface BoxStory {
-  readonly ar: string;
-  readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
   /** Steps by selector: a value to type or choose; `true` clicks. */
@@ -35,13 +33,11 @@ const personal = () =>
   });
 const { suggestions: _box, ...withoutBox } = greenMuscat;
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const boxStates = {
-  Empty: { ar: 'فارغ', en: 'Empty' },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { consultation: never } },
+  Empty: {},
+  Loading: { replaced: { consultation: never } },
   Written: {
-    ar: 'مكتوب، مع أساس المقترح',
-    en: 'Written, with its basis',
     does: [
       ['#title', 'Shade along the wadi'],
       ...filled,
@@ -50,28 +46,10 @@ export const boxStates = {
       ['#country', 'AE'],
     ],
   },
-  English: {
-    ar: 'نص بالإنجليزية',
-    en: 'Written in English',
-    does: [['#text', 'Plant ghaf trees instead of palms: more shade, less water. شكرًا']],
-  },
-  Alike: {
-    ar: 'مقترحات مشابهة',
-    en: 'Similar suggestions',
-    replaced: { alike },
-    does: [written],
-    until: '.alike',
-  },
-  Supported: {
-    ar: 'تأييد مقترح مشابه',
-    en: 'A similar one supported',
-    replaced: { alike },
-    does: [written, ['.alike button', true]],
-    until: '.alike [aria-pressed=true]',
-  },
+  English: { does: [['#text', 'Plant ghaf trees instead of palms: more shade, less water. شكرًا']] },
+  Alike: { replaced: { alike }, does: [written], until: '.alike' },
+  Supported: { replaced: { alike }, does: [written, ['.alike button', true]], until: '.alike [aria-pressed=true]' },
   TooLong: {
-    ar: 'أطول من الحد',
-    en: 'Too long',
     does: [
       ['#text', words.repeat(26)],
       ['#category', 'trees'],
@@ -79,10 +57,8 @@ export const boxStates = {
     ],
     until: '#problem',
   },
-  Missing: { ar: 'إرسال بلا نص', en: 'Nothing written', does: [['.main', true]], until: '#problem' },
+  Missing: { does: [['.main', true]], until: '#problem' },
   Malformed: {
-    ar: 'رابط وبريد غير كاملين',
-    en: 'A link and an address that are not whole',
     does: [
       ...filled,
       ['[name=basis-study]', true],
@@ -93,31 +69,15 @@ export const boxStates = {
     ],
     until: '#problem',
   },
-  Personal: {
-    ar: 'بيانات شخصية',
-    en: 'Personal data',
-    replaced: { alike: personal },
-    does: sends,
-    until: '#problem',
-  },
-  Sending: { ar: 'جارٍ الإرسال', en: 'Sending', replaced: { send: never }, does: sends },
-  Offline: {
-    ar: 'بلا اتصال',
-    en: 'Offline',
-    replaced: { send: refuse(new ShuraUnreachable()) },
-    does: sends,
-    until: '#problem',
-  },
+  Personal: { replaced: { alike: personal }, does: sends, until: '#problem' },
+  Sending: { replaced: { send: never }, does: sends },
+  Offline: { replaced: { send: refuse(new ShuraUnreachable()) }, does: sends, until: '#problem' },
   TooMany: {
-    ar: 'محاولات كثيرة',
-    en: 'Too many attempts',
     replaced: { send: refuse(new ShuraProblem('too-many-suggestions', 429, 45)) },
     does: sends,
     until: '#problem',
   },
   Refused: {
-    ar: 'رفض الخادم حقلًا',
-    en: 'A field refused by the server',
     replaced: {
       send: refuse(new ShuraProblem('invalid-request', 422, undefined, [{ field: 'text', code: 'malformed' }])),
     },
@@ -125,42 +85,24 @@ export const boxStates = {
     until: '#problem',
   },
   OriginRefused: {
-    ar: 'موقع غير مسجّل',
-    en: 'A site that is not registered',
     replaced: { send: refuse(new ShuraProblem('origin-not-registered', 403)) },
     does: sends,
     until: '#problem',
   },
-  Late: {
-    ar: 'أُغلق قبل الإرسال',
-    en: 'Closed before it was sent',
-    replaced: { send: refuse(new ShuraProblem('consultation-not-open', 409)) },
-    does: sends,
-    until: '#problem',
-  },
-  Sent: { ar: 'استُلم', en: 'Received', does: sends, until: '.secret' },
+  Late: { replaced: { send: refuse(new ShuraProblem('consultation-not-open', 409)) }, does: sends, until: '#problem' },
+  Sent: { does: sends, until: '.secret' },
   News: {
-    ar: 'جديد بشأن مقترح سابق',
-    en: 'News of an earlier one',
     server: {
       tracked: tracked.partlyAdopted,
       followed: [{ reference: '4TPC-31RM', token: 'A', consultation: 'green-muscat', seen: 1 }],
     },
     until: '.news',
   },
-  Scheduled: { ar: 'لم يُفتح بعد', en: 'Scheduled', server: { consultation: { ...greenMuscat, state: 'scheduled' } } },
-  Closed: { ar: 'مغلق', en: 'Closed', server: { consultation: { ...greenMuscat, state: 'closed' } } },
-  NoBox: { ar: 'بلا صندوق مقترحات', en: 'Without a box', server: { consultation: withoutBox } },
-  NotFound: {
-    ar: 'غير موجود',
-    en: 'Not found',
-    replaced: { consultation: refuse(new ShuraProblem('consultation-not-found', 404)) },
-  },
-  ServerDown: {
-    ar: 'الخادم لا يستجيب',
-    en: 'Server down',
-    replaced: { consultation: refuse(new ShuraUnreachable()) },
-  },
+  Scheduled: { server: { consultation: { ...greenMuscat, state: 'scheduled' } } },
+  Closed: { server: { consultation: { ...greenMuscat, state: 'closed' } } },
+  NoBox: { server: { consultation: withoutBox } },
+  NotFound: { replaced: { consultation: refuse(new ShuraProblem('consultation-not-found', 404)) } },
+  ServerDown: { replaced: { consultation: refuse(new ShuraUnreachable()) } },
 } satisfies Record<string, BoxStory>;
 
 export interface BoxArgs {

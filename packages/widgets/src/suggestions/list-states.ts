@@ -8,8 +8,6 @@ import type { ShuraSuggestions } from './shura-suggestions.ts';
 
 /** One state of the element: the server's answers, and the citizen's steps. */
 export interface ListStory {
-  readonly ar: string;
-  readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
   /** Selectors to click, in order. */
@@ -45,75 +43,41 @@ const firstOnly: ConsultationClient['suggestions'] = (slug, query) =>
   query?.after === undefined ? paged(many(45))(slug, query) : unreachable();
 const long = { ...samples.waiting, text: `${samples.waiting.text} `.repeat(12) };
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const listStates = {
-  List: { ar: 'قائمة', en: 'List', server: { supported: ['K3M7-9QXT'] } },
-  Filters: {
-    ar: 'التصفية',
-    en: 'Filters',
-    server: { suggestions: [samples.waiting] },
-    press: ['summary'],
-    until: 'select',
-  },
+  List: { server: { supported: ['K3M7-9QXT'] } },
+  Filters: { server: { suggestions: [samples.waiting] }, press: ['summary'], until: 'select' },
   Answered: {
-    ar: 'صدر الرد',
-    en: 'Answered',
     server: {
       suggestions: [samples.partlyAdopted, samples.underStudy, samples.notAdopted, samples.referred],
     },
     press: ['.chips button:last-child'],
   },
-  Long: { ar: 'نص طويل', en: 'A long text', server: { suggestions: [long] } },
-  Tombstones: {
-    ar: 'محجوب وممحو',
-    en: 'Hidden and erased',
-    server: { suggestions: [samples.hiddenLate, samples.hidden, samples.erased, samples.redacted] },
-  },
-  Supported: {
-    ar: 'بعد التأييد',
-    en: 'Supported',
-    server: { suggestions: [samples.late] },
-    press: ['li button'],
-    until: 'li [aria-pressed=true]',
-  },
+  Long: { server: { suggestions: [long] } },
+  Tombstones: { server: { suggestions: [samples.hiddenLate, samples.hidden, samples.erased, samples.redacted] } },
+  Supported: { server: { suggestions: [samples.late] }, press: ['li button'], until: 'li [aria-pressed=true]' },
   Promoted: {
-    ar: 'صار استطلاعًا',
-    en: 'Became a poll',
     server: { suggestions: [samples.promoted, samples.promotedToo], supported: [samples.promoted.reference] },
     until: 'li [aria-pressed=true]',
   },
   Closed: {
-    ar: 'بعد الإغلاق',
-    en: 'Closed',
     server: {
       consultation: { ...samples.greenMuscat, state: 'closed' },
       suggestions: [samples.late, samples.notAdopted],
     },
   },
   SupportFailed: {
-    ar: 'لم يُحتسب التأييد',
-    en: 'Support that was not counted',
     server: { suggestions: [samples.late] },
     replaced: { support: unreachable },
     press: ['li button'],
     until: '[role=alert]',
   },
-  Pages: { ar: 'صفحات', en: 'Pages', replaced: { suggestions: paged(many(45)) }, press: ['.more'] },
-  PageFailed: {
-    ar: 'تعذّرت صفحة',
-    en: 'A page that could not be loaded',
-    replaced: { suggestions: firstOnly },
-    press: ['.more'],
-    until: '[role=alert]',
-  },
-  Empty: { ar: 'بلا مقترحات', en: 'Empty', server: { suggestions: [] } },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { suggestions: never } },
-  NotFound: {
-    ar: 'غير موجودة',
-    en: 'Not found',
-    replaced: { suggestions: refuse(new ShuraProblem('consultation-not-found', 404)) },
-  },
-  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: { suggestions: unreachable } },
+  Pages: { replaced: { suggestions: paged(many(45)) }, press: ['.more'] },
+  PageFailed: { replaced: { suggestions: firstOnly }, press: ['.more'], until: '[role=alert]' },
+  Empty: { server: { suggestions: [] } },
+  Loading: { replaced: { suggestions: never } },
+  NotFound: { replaced: { suggestions: refuse(new ShuraProblem('consultation-not-found', 404)) } },
+  ServerDown: { replaced: { suggestions: unreachable } },
 } satisfies Record<string, ListStory>;
 
 export interface ListArgs {

@@ -10,22 +10,24 @@ const meta = {
 export default meta;
 
 const show = (state: ListStory): StoryObj<ListArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
   play: ({ canvasElement }) => reachState(state, canvasElement),
 });
 
-export const List = show(listStates.List);
-export const Filters = show(listStates.Filters);
-export const Answered = show(listStates.Answered);
-export const Long = show(listStates.Long);
-export const Tombstones = show(listStates.Tombstones);
-export const Supported = show(listStates.Supported);
-export const Promoted = show(listStates.Promoted);
-export const SupportFailed = show(listStates.SupportFailed);
-export const Pages = show(listStates.Pages);
-export const PageFailed = show(listStates.PageFailed);
-export const Empty = show(listStates.Empty);
-export const Loading = show(listStates.Loading);
-export const NotFound = show(listStates.NotFound);
-export const ServerDown = show(listStates.ServerDown);
+export const List = { name: 'قائمة · List', ...show(listStates.List) };
+export const Filters = { name: 'التصفية · Filters', ...show(listStates.Filters) };
+export const Answered = { name: 'صدر الرد · Answered', ...show(listStates.Answered) };
+export const Long = { name: 'نص طويل · A long text', ...show(listStates.Long) };
+export const Tombstones = { name: 'محجوب وممحو · Hidden and erased', ...show(listStates.Tombstones) };
+export const Supported = { name: 'بعد التأييد · Supported', ...show(listStates.Supported) };
+export const Promoted = { name: 'صار استطلاعًا · Became a poll', ...show(listStates.Promoted) };
+export const SupportFailed = {
+  name: 'لم يُحتسب التأييد · Support that was not counted',
+  ...show(listStates.SupportFailed),
+};
+export const Pages = { name: 'صفحات · Pages', ...show(listStates.Pages) };
+export const PageFailed = { name: 'تعذّرت صفحة · A page that could not be loaded', ...show(listStates.PageFailed) };
+export const Empty = { name: 'بلا مقترحات · Empty', ...show(listStates.Empty) };
+export const Loading = { name: 'جارٍ التحميل · Loading', ...show(listStates.Loading) };
+export const NotFound = { name: 'غير موجودة · Not found', ...show(listStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(listStates.ServerDown) };

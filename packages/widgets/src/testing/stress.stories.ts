@@ -8,22 +8,33 @@ const meta = {
 } satisfies Meta<StressArgs>;
 export default meta;
 
-const show = ({ ar, en, render, reach }: StressStory): StoryObj<StressArgs> => ({
-  name: `${ar} · ${en}`,
+const show = ({ render, reach }: StressStory): StoryObj<StressArgs> => ({
   render: (args) => render(args),
   play: ({ canvasElement }) => reach?.(canvasElement),
 });
 
-export const Longest = show(stressStates.Longest);
-export const LongestResults = show(stressStates.LongestResults);
-export const Vocalised = show(stressStates.Vocalised);
-export const VocalisedResults = show(stressStates.VocalisedResults);
-export const Mixed = show(stressStates.Mixed);
-export const MixedResults = show(stressStates.MixedResults);
-export const Twelve = show(stressStates.Twelve);
-export const TwelveResults = show(stressStates.TwelveResults);
-export const Plurals = show(stressStates.Plurals);
-export const Unanimous = show(stressStates.Unanimous);
-export const Box = show(stressStates.Box);
-export const Suggestions = show(stressStates.Suggestions);
-export const Feed = show(stressStates.Feed);
+export const Longest = { name: 'أطول النصوص · The longest words', ...show(stressStates.Longest) };
+export const LongestResults = {
+  name: 'أطول النصوص: النتائج · The longest words, results',
+  ...show(stressStates.LongestResults),
+};
+export const Vocalised = { name: 'بالتشكيل الكامل · Fully vocalised', ...show(stressStates.Vocalised) };
+export const VocalisedResults = {
+  name: 'بالتشكيل: النتائج · Vocalised, results',
+  ...show(stressStates.VocalisedResults),
+};
+export const Mixed = { name: 'لاتيني وأرقام وروابط · Latin, numbers and links', ...show(stressStates.Mixed) };
+export const MixedResults = { name: 'مختلط: النتائج · Mixed, results', ...show(stressStates.MixedResults) };
+export const Twelve = { name: 'اثنا عشر خيارًا · Twelve options', ...show(stressStates.Twelve) };
+export const TwelveResults = {
+  name: 'اثنا عشر خيارًا: النتائج · Twelve options, results',
+  ...show(stressStates.TwelveResults),
+};
+export const Plurals = { name: 'صيغ العدد · Plural forms', ...show(stressStates.Plurals) };
+export const Unanimous = { name: 'صفر ومئة في المئة · None and all', ...show(stressStates.Unanimous) };
+export const Box = { name: 'الصندوق: أطول النصوص · Box: the longest words', ...show(stressStates.Box) };
+export const Suggestions = {
+  name: 'المقترحات: كتابات مختلطة · Suggestions: mixed scripts',
+  ...show(stressStates.Suggestions),
+};
+export const Feed = { name: 'الردود: أطول النصوص · Feed: the longest words', ...show(stressStates.Feed) };

@@ -7,8 +7,6 @@ import type { ShuraTrack } from './shura-track.ts';
 
 /** One state of the element: the server's answers, and the citizen's steps. */
 export interface TrackStory {
-  readonly ar: string;
-  readonly en: string;
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;
   readonly reference?: string;
@@ -25,78 +23,50 @@ const followed = ['K3M7-9QXT', '7K2M-94FD'].map((reference) => ({
 }));
 const [code, reply] = ['#code=h2vj 8npt 4wkd 6rqm', '#reply=المدخل الشمالي'];
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const trackStates = {
-  Lookup: { ar: 'بلا رقم', en: 'No reference', reference: '' },
-  LookupFollowed: {
-    ar: 'بلا رقم، ولكم مقترحات',
-    en: 'No reference, own suggestions',
-    reference: '',
-    server: { followed },
-  },
-  LookupUnknown: { ar: 'رقم غير معروف', en: 'Unknown reference', reference: '', press: ['#reference=AAAA', '.main'] },
-  Held: { ar: 'قبل النشر', en: 'Before publication', server: { tracked: tracked.held } },
-  Waiting: { ar: 'بانتظار الرد', en: 'Waiting', server: { tracked: tracked.waiting } },
-  Late: { ar: 'فات الموعد', en: 'Late', server: { tracked: tracked.late } },
-  Asked: { ar: 'سؤال من الجهة', en: 'Asked', server: { tracked: tracked.asked } },
-  Replied: { ar: 'وصل الجواب', en: 'Replied', server: { tracked: tracked.replied } },
-  PartlyAdopted: { ar: 'أُخذ به جزئيًا', en: 'Partly adopted', server: { tracked: tracked.partlyAdopted } },
-  AnsweredAgain: { ar: 'نسختان من الرد', en: 'Two versions of the answer', server: { tracked: tracked.answeredAgain } },
-  UnderStudy: { ar: 'قيد الدراسة', en: 'Under study', server: { tracked: tracked.underStudy } },
-  StudyOver: { ar: 'انتهت مدة الدراسة', en: 'Study overdue', server: { tracked: tracked.studyOver } },
-  NotAdopted: { ar: 'لم يُؤخذ به', en: 'Not adopted', server: { tracked: tracked.notAdopted } },
-  Referred: { ar: 'أُحيل', en: 'Referred', server: { tracked: tracked.referred } },
-  CommitmentLate: { ar: 'التزام فات موعده', en: 'Commitment overdue', server: { tracked: tracked.commitmentLate } },
-  CarriedOutLate: { ar: 'نُفِّذ بعد موعده', en: 'Carried out late', server: { tracked: tracked.carriedOutLate } },
-  Promoted: { ar: 'صار استطلاعًا', en: 'Became a poll', server: { tracked: tracked.promoted } },
-  PromotedSupported: {
-    ar: 'صار استطلاعًا، وأيّدتموه',
-    en: 'Became a poll, supported',
-    server: { tracked: tracked.promoted, supported: [tracked.promoted.reference] },
-  },
-  Hidden: { ar: 'محجوب', en: 'Hidden', server: { tracked: tracked.hidden } },
-  HiddenLate: { ar: 'محجوب فات موعده', en: 'Hidden, overdue', server: { tracked: tracked.hiddenLate } },
-  Appealed: { ar: 'تظلّم قائم', en: 'Appealed', server: { tracked: tracked.appealed } },
-  AppealRefused: { ar: 'لم يُقبل التظلّم', en: 'Appeal not upheld', server: { tracked: tracked.appealRefused } },
-  Redacted: { ar: 'حُجب جزء منه', en: 'Redacted', server: { tracked: tracked.redacted } },
-  Erased: { ar: 'مُحي', en: 'Erased', server: { tracked: tracked.erased } },
-  Author: { ar: 'من قدّم المقترح', en: 'The author', server: { tracked: tracked.asked }, press: ['summary'] },
-  AuthorAppeals: { ar: 'تظلّم', en: 'An appeal', server: { tracked: tracked.hidden }, press: ['summary'] },
-  AuthorErases: {
-    ar: 'تأكيد المحو',
-    en: 'Confirming',
-    server: { tracked: tracked.waiting },
-    press: ['summary', '#erase'],
-  },
-  CodeMissing: {
-    ar: 'بلا رمز',
-    en: 'No code',
-    server: { tracked: tracked.asked },
-    press: ['summary', reply, '.main'],
-  },
+  Lookup: { reference: '' },
+  LookupFollowed: { reference: '', server: { followed } },
+  LookupUnknown: { reference: '', press: ['#reference=AAAA', '.main'] },
+  Held: { server: { tracked: tracked.held } },
+  Waiting: { server: { tracked: tracked.waiting } },
+  Late: { server: { tracked: tracked.late } },
+  Asked: { server: { tracked: tracked.asked } },
+  Replied: { server: { tracked: tracked.replied } },
+  PartlyAdopted: { server: { tracked: tracked.partlyAdopted } },
+  AnsweredAgain: { server: { tracked: tracked.answeredAgain } },
+  UnderStudy: { server: { tracked: tracked.underStudy } },
+  StudyOver: { server: { tracked: tracked.studyOver } },
+  NotAdopted: { server: { tracked: tracked.notAdopted } },
+  Referred: { server: { tracked: tracked.referred } },
+  CommitmentLate: { server: { tracked: tracked.commitmentLate } },
+  CarriedOutLate: { server: { tracked: tracked.carriedOutLate } },
+  Promoted: { server: { tracked: tracked.promoted } },
+  PromotedSupported: { server: { tracked: tracked.promoted, supported: [tracked.promoted.reference] } },
+  Hidden: { server: { tracked: tracked.hidden } },
+  HiddenLate: { server: { tracked: tracked.hiddenLate } },
+  Appealed: { server: { tracked: tracked.appealed } },
+  AppealRefused: { server: { tracked: tracked.appealRefused } },
+  Redacted: { server: { tracked: tracked.redacted } },
+  Erased: { server: { tracked: tracked.erased } },
+  Author: { server: { tracked: tracked.asked }, press: ['summary'] },
+  AuthorAppeals: { server: { tracked: tracked.hidden }, press: ['summary'] },
+  AuthorErases: { server: { tracked: tracked.waiting }, press: ['summary', '#erase'] },
+  CodeMissing: { server: { tracked: tracked.asked }, press: ['summary', reply, '.main'] },
   CodeRefused: {
-    ar: 'رمز لا يطابق',
-    en: 'Code refused',
     server: { tracked: tracked.asked },
     replaced: { act: refuse(new ShuraProblem('code-refused', 403)) },
     press: ['summary', code, reply, '.main'],
   },
   TooMany: {
-    ar: 'محاولات كثيرة',
-    en: 'Too many attempts',
     server: { tracked: tracked.asked },
     replaced: { act: refuse(new ShuraProblem('too-many-attempts', 429, 30)) },
     press: ['summary', code, reply, '.main'],
   },
-  Done: {
-    ar: 'وصل الجواب الآن',
-    en: 'Reply sent',
-    server: { tracked: tracked.asked, acted: tracked.replied },
-    press: ['summary', code, reply, '.main'],
-  },
-  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { suggestion: () => new Promise<never>(() => {}) } },
-  NotFound: { ar: 'غير منشور', en: 'Not found' },
-  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: { suggestion: refuse(new ShuraUnreachable()) } },
+  Done: { server: { tracked: tracked.asked, acted: tracked.replied }, press: ['summary', code, reply, '.main'] },
+  Loading: { replaced: { suggestion: () => new Promise<never>(() => {}) } },
+  NotFound: {},
+  ServerDown: { replaced: { suggestion: refuse(new ShuraUnreachable()) } },
 } satisfies Record<string, TrackStory>;
 
 export interface TrackArgs {

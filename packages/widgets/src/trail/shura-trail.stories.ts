@@ -10,14 +10,13 @@ const meta = {
 export default meta;
 
 const show = (state: TrailStory): StoryObj<TrailArgs> => ({
-  name: `${state.ar} · ${state.en}`,
   render: (args) => renderState(state, args),
 });
 
-export const CarriedOut = show(trailStates.CarriedOut);
-export const Promised = show(trailStates.Promised);
-export const Late = show(trailStates.Late);
-export const NotAdopted = show(trailStates.NotAdopted);
-export const Alone = show(trailStates.Alone);
-export const NotFound = show(trailStates.NotFound);
-export const ServerDown = show(trailStates.ServerDown);
+export const CarriedOut = { name: 'نُفِّذ · Carried out', ...show(trailStates.CarriedOut) };
+export const Promised = { name: 'موعود · Promised', ...show(trailStates.Promised) };
+export const Late = { name: 'فات الموعد · Late', ...show(trailStates.Late) };
+export const NotAdopted = { name: 'لم يُؤخذ به · Not adopted', ...show(trailStates.NotAdopted) };
+export const Alone = { name: 'مقترح فقط · Only a suggestion', ...show(trailStates.Alone) };
+export const NotFound = { name: 'غير منشور · Not found', ...show(trailStates.NotFound) };
+export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(trailStates.ServerDown) };

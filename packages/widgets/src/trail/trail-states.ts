@@ -7,26 +7,20 @@ import './define.ts';
 
 /** One state of the element: the server's answer. */
 export interface TrailStory {
-  readonly ar: string;
-  readonly en: string;
   readonly trail?: Trail;
   readonly replaced?: Partial<ConsultationClient>;
 }
 
-/** Every state, shared by the stories of both languages. */
+/** Every state. */
 export const trailStates = {
-  CarriedOut: { ar: 'نُفِّذ', en: 'Carried out', trail: trails.carriedOut },
-  Promised: { ar: 'موعود', en: 'Promised', trail: trails.promised },
-  Late: { ar: 'فات الموعد', en: 'Late', trail: trails.late },
-  NotAdopted: { ar: 'لم يُؤخذ به', en: 'Not adopted', trail: trails.notAdopted },
-  Alone: { ar: 'مقترح فقط', en: 'Only a suggestion', trail: trails.alone },
-  Asked: { ar: 'استطلاع مفتوح', en: 'An open poll', trail: trails.asked },
-  NotFound: { ar: 'غير منشور', en: 'Not found' },
-  ServerDown: {
-    ar: 'الخادم لا يستجيب',
-    en: 'Server down',
-    replaced: { trail: () => Promise.reject(new ShuraUnreachable()) },
-  },
+  CarriedOut: { trail: trails.carriedOut },
+  Promised: { trail: trails.promised },
+  Late: { trail: trails.late },
+  NotAdopted: { trail: trails.notAdopted },
+  Alone: { trail: trails.alone },
+  Asked: { trail: trails.asked },
+  NotFound: {},
+  ServerDown: { replaced: { trail: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, TrailStory>;
 
 export interface TrailArgs {

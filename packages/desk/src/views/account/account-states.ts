@@ -16,25 +16,12 @@ const confirm = async (inside: Inside) => {
   await inside.press('form .main');
 };
 
-/** States of the account, shared by the stories of both languages. */
+/** States of the account. */
 export const accountStates = {
-  Account: { ar: 'الحساب', en: 'Account', at, play: async ({ find }) => void (await find('.list')) },
-  Owed: {
-    ar: 'خطوة ثانية مطلوبة',
-    en: 'Second step owed',
-    at: '/desk/muscat/inbox',
-    server: { session: { ...without, secondFactorOwed: true } },
-  },
-  SetUp: {
-    ar: 'إعداد الخطوة الثانية',
-    en: 'Setting up the second step',
-    at,
-    server: { session: without },
-    play: begin,
-  },
+  Account: { at, play: async ({ find }) => void (await find('.list')) },
+  Owed: { at: '/desk/muscat/inbox', server: { session: { ...without, secondFactorOwed: true } } },
+  SetUp: { at, server: { session: without }, play: begin },
   WrongCode: {
-    ar: 'رمز غير صحيح',
-    en: 'Wrong code',
     at,
     server: { session: without },
     replaced: { signIn: { withCode: () => Promise.reject(new SignInRefused('wrong-code')) } },
@@ -44,8 +31,6 @@ export const accountStates = {
     },
   },
   BackupCodes: {
-    ar: 'رموز الاسترداد',
-    en: 'Backup codes',
     at,
     server: { session: without },
     play: async (inside) => {

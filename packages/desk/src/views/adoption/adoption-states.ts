@@ -123,19 +123,11 @@ export const writeLinks = async (inside: Inside) => {
   await inside.find('.pick input');
 };
 
-/** States of adoption, shared by the stories of both languages. */
+/** States of adoption. */
 export const adoptionStates = {
-  Links: { ar: 'لصق روابط', en: 'Pasting links', at, server: { asking } },
-  LinksFound: {
-    ar: 'كلمات المنشورات',
-    en: 'Words of the posts',
-    at,
-    server: { asking, adoption: { linked } },
-    play: pasteLinks,
-  },
+  Links: { at, server: { asking } },
+  LinksFound: { at, server: { asking, adoption: { linked } }, play: pasteLinks },
   LinksUnwritten: {
-    ar: 'كلمات ناقصة',
-    en: 'Words are missing',
     at,
     server: { asking, adoption: { linked } },
     play: async (inside) => {
@@ -146,16 +138,8 @@ export const adoptionStates = {
       await inside.find('.draft:not(:empty)');
     },
   },
-  Review: {
-    ar: 'مراجعة ما كُتب',
-    en: 'Review of what is written',
-    at,
-    server: { asking, adoption: { linked } },
-    play: writeLinks,
-  },
+  Review: { at, server: { asking, adoption: { linked } }, play: writeLinks },
   Adopted: {
-    ar: 'بعد التبنّي',
-    en: 'After adopting',
     at,
     server: { asking, adoption: { linked } },
     play: async (inside) => {
@@ -165,8 +149,6 @@ export const adoptionStates = {
     },
   },
   AdoptionFailed: {
-    ar: 'لم يُتبنَّ',
-    en: 'Could not be adopted',
     at,
     server: { asking, adoption: { linked } },
     replaced: { adoption: { adopt: () => Promise.reject(new ShuraUnreachable()) } },
@@ -176,23 +158,13 @@ export const adoptionStates = {
       await inside.find('.review .problem');
     },
   },
-  FileChosen: {
-    ar: 'ملف مختار',
-    en: 'A file is chosen',
-    at: `${at}?by=file`,
-    server: { asking },
-    play: (inside) => chooseFile(inside, csv()),
-  },
+  FileChosen: { at: `${at}?by=file`, server: { asking }, play: (inside) => chooseFile(inside, csv()) },
   FileTooLarge: {
-    ar: 'ملف كبير',
-    en: 'A file that is too large',
     at: `${at}?by=file`,
     server: { asking },
     play: (inside) => chooseFile(inside, csv(200 * 1024 * 1024)),
   },
   FileRefused: {
-    ar: 'ملف لا يُقرأ',
-    en: 'A file that is not read',
     at: `${at}?by=file`,
     server: { asking, adoption: { file: { kind: 'refused', code: 'compressed' } } },
     play: async (inside) => {
@@ -201,8 +173,6 @@ export const adoptionStates = {
     },
   },
   Columns: {
-    ar: 'أي عمود لأي شيء',
-    en: 'Which column is which',
     at: `${at}?by=file`,
     server: { asking, adoption: { file: columns, fileSaid: nineteen } },
     play: async (inside) => {
@@ -211,8 +181,6 @@ export const adoptionStates = {
     },
   },
   Channel: {
-    ar: 'قناة تيليغرام',
-    en: 'A Telegram channel',
     at: `${at}?by=file`,
     server: { asking, adoption: { file: { kind: 'channel', title: 'حدائق مسقط' }, fileSaid: nineteen } },
     play: async (inside) => {
@@ -221,8 +189,6 @@ export const adoptionStates = {
     },
   },
   FileFound: {
-    ar: 'ما في الملف',
-    en: 'What is in the file',
     at: `${at}?by=file`,
     server: { asking, adoption: { file: nineteen } },
     play: async (inside) => {
@@ -231,8 +197,6 @@ export const adoptionStates = {
     },
   },
   Linkless: {
-    ar: 'منشورات بلا رابط',
-    en: 'Posts without a link',
     at: `${at}?by=file`,
     server: { asking, adoption: { file: linkless } },
     play: async (inside) => {
@@ -240,10 +204,8 @@ export const adoptionStates = {
       await inside.find('.linkless');
     },
   },
-  Search: { ar: 'بحث', en: 'Searching', at: `${at}?by=search`, server: { asking } },
+  Search: { at: `${at}?by=search`, server: { asking } },
   SearchFound: {
-    ar: 'ما وجده البحث',
-    en: 'What a search found',
     at: `${at}?by=search`,
     server: { asking, adoption: { searched } },
     play: async ({ type, press, find }) => {
@@ -253,8 +215,6 @@ export const adoptionStates = {
     },
   },
   SearchFailed: {
-    ar: 'بحث لم ينجح',
-    en: 'A search that failed',
     at: `${at}?by=search`,
     server: { asking, adoption: { searched: { kind: 'failed', code: 'rate-limited', retryAfter: 660 } } },
     play: async ({ type, press, find }) => {
@@ -264,8 +224,6 @@ export const adoptionStates = {
     },
   },
   Keys: {
-    ar: 'مفاتيح المنصات',
-    en: 'Keys of platforms',
     at: `${at}?by=keys`,
     server: {
       asking,
@@ -278,10 +236,5 @@ export const adoptionStates = {
       },
     },
   },
-  NoneOpen: {
-    ar: 'لا استشارة مفتوحة',
-    en: 'No open consultation',
-    at,
-    server: { session: signedInAs('moderator') },
-  },
+  NoneOpen: { at, server: { session: signedInAs('moderator') } },
 } satisfies Record<string, DeskStory>;

@@ -37,26 +37,16 @@ const refusing = (type: 'change-refused' | 'changed-meanwhile', errors: ShuraPro
   saveConsultation: () => Promise.reject(new ShuraProblem(type, 409, undefined, errors)),
 });
 
-/** States of what an agency asks, shared by the stories of both languages. */
+/** States of what an agency asks. */
 export const askingStates = {
   List: {
-    ar: 'القائمة',
-    en: 'List',
     at: list,
     server: { asking, drafts: [draftBy('consultation.beach-access', {}), draftBy('poll.new-poll', {})] },
     play: async ({ find }) => void (await find('.list li')),
   },
-  Empty: { ar: 'لا شيء بعد', en: 'Nothing yet', at: list },
-  Looking: {
-    ar: 'لمن يطّلع',
-    en: 'For a viewer',
-    at: `${list}/green-muscat`,
-    server: { ...server, session: signedInAs('viewer') },
-    play: drawn,
-  },
+  Empty: { at: list },
+  Looking: { at: `${list}/green-muscat`, server: { ...server, session: signedInAs('viewer') }, play: drawn },
   Embed: {
-    ar: 'التضمين',
-    en: 'Embedding',
     at: list,
     server,
     play: async ({ press, type, find }) => {
@@ -66,8 +56,6 @@ export const askingStates = {
     },
   },
   EmbedBranded: {
-    ar: 'التضمين بلون الجهة',
-    en: 'Embedding in the colour of the agency',
     at: list,
     server: { ...server, settings: branded },
     play: async ({ press, find }) => {
@@ -75,11 +63,9 @@ export const askingStates = {
       await find('pre');
     },
   },
-  NewConsultation: { ar: 'استشارة جديدة', en: 'New consultation', at: `${list}/new-consultation`, server, play: drawn },
-  Begun: { ar: 'مسودة ناقصة', en: 'Unfinished draft', at: `${list}/beach-access`, server, play: drawn },
+  NewConsultation: { at: `${list}/new-consultation`, server, play: drawn },
+  Begun: { at: `${list}/beach-access`, server, play: drawn },
   Incomplete: {
-    ar: 'لا تُفتح ناقصة',
-    en: 'Not opened unfinished',
     at: `${list}/beach-access`,
     server,
     play: async (inside) => {
@@ -89,8 +75,6 @@ export const askingStates = {
     },
   },
   Refused: {
-    ar: 'رفض الخادم الافتتاح',
-    en: 'Refused by the server',
     at: `${list}/green-muscat`,
     server: { asking: complete },
     replaced: refusing('change-refused', [
@@ -104,8 +88,6 @@ export const askingStates = {
     },
   },
   Opening: {
-    ar: 'تأكيد الافتتاح',
-    en: 'Confirming',
     at: `${list}/green-muscat`,
     server: { asking: complete },
     play: async (inside) => {
@@ -114,10 +96,8 @@ export const askingStates = {
       await inside.find('dialog[open]');
     },
   },
-  Open: { ar: 'استشارة مفتوحة', en: 'Open consultation', at: `${list}/green-muscat`, server, play: drawn },
+  Open: { at: `${list}/green-muscat`, server, play: drawn },
   Extending: {
-    ar: 'التمديد',
-    en: 'Extending',
     at: `${list}/green-muscat`,
     server,
     play: async (inside) => {
@@ -128,8 +108,6 @@ export const askingStates = {
     },
   },
   Closing: {
-    ar: 'الإغلاق المبكر',
-    en: 'Closing early',
     at: `${list}/green-muscat`,
     server,
     play: async (inside) => {
@@ -139,8 +117,6 @@ export const askingStates = {
     },
   },
   Overtaken: {
-    ar: 'حفظ غيره في هذه الأثناء',
-    en: 'Someone else saved',
     at: `${list}/beach-access`,
     server,
     replaced: refusing('changed-meanwhile'),
@@ -151,8 +127,6 @@ export const askingStates = {
     },
   },
   FoundDraft: {
-    ar: 'تعديلات لم تُحفظ',
-    en: 'Changes that were not saved',
     at: `${list}/beach-access`,
     server: {
       asking,
@@ -160,14 +134,8 @@ export const askingStates = {
     },
     play: drawn,
   },
-  Closed: { ar: 'استشارة مغلقة', en: 'Closed consultation', at: `${list}/school-streets`, server, play: drawn },
-  NewPoll: { ar: 'استطلاع جديد', en: 'New poll', at: `${list}/new-poll`, server },
-  PollDraft: { ar: 'مسودة استطلاع', en: 'Draft of a poll', at: `${list}/polls/park-visit`, server, play: drawn },
-  PollAnswered: {
-    ar: 'استطلاع وصلته أصوات',
-    en: 'Poll with votes',
-    at: `${list}/polls/new-parks`,
-    server,
-    play: drawn,
-  },
+  Closed: { at: `${list}/school-streets`, server, play: drawn },
+  NewPoll: { at: `${list}/new-poll`, server },
+  PollDraft: { at: `${list}/polls/park-visit`, server, play: drawn },
+  PollAnswered: { at: `${list}/polls/new-parks`, server, play: drawn },
 } satisfies Record<string, DeskStory>;

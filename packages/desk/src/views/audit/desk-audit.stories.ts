@@ -5,6 +5,6 @@ import { auditStates as states } from './audit-states.ts';
 const meta = { id: 'desk-audit', title: 'المكتب · Desk/السجل · Audit' } satisfies Meta;
 export default meta;
 
-export const Days = show(states.Days);
-export const All = show(states.All);
-export const Empty = show(states.Empty);
+export const Days = { name: 'أيام · Days', ...show(states.Days) };
+export const All = { name: 'إلى أوله · To its beginning', ...show(states.All) };
+export const Empty = { name: 'بلا إجراءات · Empty', ...show(states.Empty) };

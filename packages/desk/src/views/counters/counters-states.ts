@@ -9,19 +9,15 @@ const open = {
   polls: asking.polls.map((one) => ({ ...one, state: 'open' as const })),
 };
 
-/** States of the entry from paper and phone, shared by the stories of both languages. */
+/** States of the entry from paper and phone. */
 export const countersStates = {
-  Choice: { ar: 'اختيار', en: 'Choice', at, server: { asking } },
+  Choice: { at, server: { asking } },
   Poll: {
-    ar: 'استطلاع من كل الأنواع',
-    en: 'A poll of several kinds',
     at: `${at}?poll=park-visit`,
     server: { asking: open },
     play: async ({ find }) => void (await find('.question')),
   },
   Next: {
-    ar: 'التالي بعد الحفظ',
-    en: 'The next after one was saved',
     at: `${at}?poll=new-parks`,
     server: { asking },
     play: async ({ press, find }) => {
@@ -30,16 +26,8 @@ export const countersStates = {
       await find('.done');
     },
   },
-  Refused: {
-    ar: 'لم تُدخل إجابة',
-    en: 'No answer',
-    at: `${at}?poll=new-parks`,
-    server: { asking },
-    play: ({ press }) => press('button.main'),
-  },
+  Refused: { at: `${at}?poll=new-parks`, server: { asking }, play: ({ press }) => press('button.main') },
   Unreachable: {
-    ar: 'لا اتصال',
-    en: 'No connection',
     at: `${at}?poll=new-parks`,
     server: { asking },
     replaced: { enterBallot: () => Promise.reject(new ShuraUnreachable()) },
@@ -50,15 +38,11 @@ export const countersStates = {
     },
   },
   Suggestion: {
-    ar: 'مقترح',
-    en: 'A suggestion',
     at: `${at}?consultation=green-muscat`,
     server: { asking },
     play: ({ press }) => press('[value=country]'),
   },
   Slip: {
-    ar: 'القصاصة',
-    en: 'The slip',
     at: `${at}?consultation=green-muscat`,
     server: { asking },
     play: async ({ type, press, find }) => {
@@ -68,8 +52,6 @@ export const countersStates = {
     },
   },
   LosingTheCode: {
-    ar: 'مغادرة قبل تسليم الرمز',
-    en: 'Leaving before the code is handed over',
     at: `${at}?consultation=green-muscat`,
     server: { asking },
     play: async ({ type, press, find }) => {
@@ -80,5 +62,5 @@ export const countersStates = {
       await find('#leaving[open]');
     },
   },
-  Nothing: { ar: 'لا شيء مفتوح', en: 'Nothing is open', at, server: { asking: { consultations: [], polls: [] } } },
+  Nothing: { at, server: { asking: { consultations: [], polls: [] } } },
 } satisfies Record<string, DeskStory>;

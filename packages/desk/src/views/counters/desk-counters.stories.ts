@@ -5,12 +5,15 @@ import { countersStates as states } from './counters-states.ts';
 const meta = { id: 'desk-counters', title: 'المكتب · Desk/ورق وهاتف · Paper and phone' } satisfies Meta;
 export default meta;
 
-export const Choice = show(states.Choice);
-export const Poll = show(states.Poll);
-export const Next = show(states.Next);
-export const Refused = show(states.Refused);
-export const Unreachable = show(states.Unreachable);
-export const Suggestion = show(states.Suggestion);
-export const Slip = show(states.Slip);
-export const LosingTheCode = show(states.LosingTheCode);
-export const Nothing = show(states.Nothing);
+export const Choice = { name: 'اختيار · Choice', ...show(states.Choice) };
+export const Poll = { name: 'استطلاع من كل الأنواع · A poll of several kinds', ...show(states.Poll) };
+export const Next = { name: 'التالي بعد الحفظ · The next after one was saved', ...show(states.Next) };
+export const Refused = { name: 'لم تُدخل إجابة · No answer', ...show(states.Refused) };
+export const Unreachable = { name: 'لا اتصال · No connection', ...show(states.Unreachable) };
+export const Suggestion = { name: 'مقترح · A suggestion', ...show(states.Suggestion) };
+export const Slip = { name: 'القصاصة · The slip', ...show(states.Slip) };
+export const LosingTheCode = {
+  name: 'مغادرة قبل تسليم الرمز · Leaving before the code is handed over',
+  ...show(states.LosingTheCode),
+};
+export const Nothing = { name: 'لا شيء مفتوح · Nothing is open', ...show(states.Nothing) };

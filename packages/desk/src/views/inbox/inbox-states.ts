@@ -35,61 +35,37 @@ export const acknowledge = async (inside: Inside, ...references: readonly string
   await inside.press('#bulk button.main');
 };
 
-/** States of the inbox, shared by the stories of both languages. */
+/** States of the inbox. */
 export const inboxStates = {
-  Empty: { ar: 'لا أحد ينتظر', en: 'No one waits', at, server: { settings: offices } },
-  Waiting: { ar: 'بانتظار الرد', en: 'Waiting', at, server },
-  Viewer: { ar: 'لمطّلع', en: 'For a viewer', at, server: { ...server, session: signedInAs('viewer') } },
+  Empty: { at, server: { settings: offices } },
+  Waiting: { at, server },
+  Viewer: { at, server: { ...server, session: signedInAs('viewer') } },
   Moderation: {
-    ar: 'للفحص',
-    en: 'To look at',
     at: `${at}?view=moderation`,
     server: { ...server, inbox: { ...inboxOf(appealed, held), counts: waitingInbox.counts } },
   },
   Filtered: {
-    ar: 'بتصفية',
-    en: 'Filtered',
     at: `${at}?basis=experience&office=parks&search=الإنارة`,
     server: { ...server, inbox: { ...waitingInbox, suggestions: [late], total: 1 } },
   },
   NothingFits: {
-    ar: 'لا شيء بهذه الشروط',
-    en: 'Nothing fits',
     at: `${at}?outcome=referred`,
     server: { ...server, inbox: { ...waitingInbox, suggestions: [], total: 0 } },
   },
   ServerDown: {
-    ar: 'تعذّر التحميل',
-    en: 'Server down',
     at,
     server,
     replaced: { inbox: () => Promise.reject(new ShuraUnreachable()) },
     play: async ({ find }) => void (await find('.problem')),
   },
-  Selected: {
-    ar: 'مع تحديد',
-    en: 'Some selected',
-    at,
-    server,
-    play: (inside) => select(inside, bus.reference, water.reference),
-  },
-  BulkAcknowledge: {
-    ar: 'الاطلاع على عدة',
-    en: 'Acknowledging several',
-    at,
-    server,
-    play: (inside) => open(inside, 'acknowledge', water.reference, lamps.reference),
-  },
+  Selected: { at, server, play: (inside) => select(inside, bus.reference, water.reference) },
+  BulkAcknowledge: { at, server, play: (inside) => open(inside, 'acknowledge', water.reference, lamps.reference) },
   BulkAnswer: {
-    ar: 'رد واحد لعدة',
-    en: 'One answer to several',
     at,
     server: { ...server, drafts: [template, draftBy('Maria Fernandes', 'answer-to-many', written)] },
     play: (inside) => open(inside, 'answer', late.reference, lamps.reference),
   },
   BulkRunning: {
-    ar: 'جارٍ التنفيذ',
-    en: 'Under way',
     at,
     server,
     replaced: { act: () => new Promise<never>(() => {}) },
@@ -99,8 +75,6 @@ export const inboxStates = {
     },
   },
   BulkInterrupted: {
-    ar: 'انقطع',
-    en: 'Interrupted',
     at,
     server,
     replaced: { act: () => Promise.reject(new ShuraUnreachable()) },
@@ -110,8 +84,6 @@ export const inboxStates = {
     },
   },
   Unfinished: {
-    ar: 'عمل لم يكتمل',
-    en: 'Unfinished work',
     at,
     server: {
       ...server,
@@ -130,8 +102,6 @@ export const inboxStates = {
     play: async ({ find }) => void (await find('.bulk')),
   },
   Shortcuts: {
-    ar: 'اختصارات لوحة المفاتيح',
-    en: 'Keyboard shortcuts',
     at,
     server,
     play: async ({ press, find }) => {

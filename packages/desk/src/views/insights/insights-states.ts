@@ -4,18 +4,10 @@ import { insights, noInsights } from '../../testing/sample-insights.ts';
 
 const at = '/desk/muscat/insights';
 
-/** States of the insights, shared by the stories of both languages. */
+/** States of the insights. */
 export const insightsStates = {
-  Insights: {
-    ar: 'أسابيع',
-    en: 'Weeks',
-    at,
-    server: { insights, asking },
-    play: async ({ find }) => void (await find('.overdue svg')),
-  },
+  Insights: { at, server: { insights, asking }, play: async ({ find }) => void (await find('.overdue svg')) },
   Table: {
-    ar: 'جدول',
-    en: 'A table',
     at,
     server: { insights, asking },
     play: async ({ find }) => {
@@ -24,8 +16,6 @@ export const insightsStates = {
     },
   },
   Beginning: {
-    ar: 'مقترح واحد',
-    en: 'One suggestion',
     at,
     server: {
       insights: {
@@ -42,10 +32,5 @@ export const insightsStates = {
     },
     play: async ({ find }) => void (await find('.received svg')),
   },
-  Empty: {
-    ar: 'استشارة بلا مقترحات',
-    en: 'Nothing in a consultation',
-    at: `${at}?consultation=green-muscat`,
-    server: { insights, asking },
-  },
+  Empty: { at: `${at}?consultation=green-muscat`, server: { insights, asking } },
 } satisfies Record<string, DeskStory>;

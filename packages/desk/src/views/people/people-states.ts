@@ -7,13 +7,11 @@ const open = async ({ press, find }: Inside) => {
   await find('dialog[open]');
 };
 
-/** States of the people of an agency, shared by the stories of both languages. */
+/** States of the people of an agency. */
 export const peopleStates = {
-  People: { ar: 'القائمة', en: 'List', at },
-  ChangeRole: { ar: 'تعديل دور', en: 'Changing a role', at, play: open },
+  People: { at },
+  ChangeRole: { at, play: open },
   Remove: {
-    ar: 'تأكيد الإزالة',
-    en: 'Confirming a removal',
     at,
     play: async (inside) => {
       await open(inside);
@@ -22,8 +20,6 @@ export const peopleStates = {
     },
   },
   LastAdministrator: {
-    ar: 'آخر مدير',
-    en: 'The last administrator',
     at,
     replaced: { setRole: () => Promise.reject(new ShuraProblem('last-administrator', 409)) },
     play: async (inside) => {
@@ -33,8 +29,6 @@ export const peopleStates = {
     },
   },
   Invited: {
-    ar: 'بعد الدعوة',
-    en: 'After an invitation',
     at,
     replaced: {
       invite: () => Promise.resolve({ link: 'https://votes.example/desk#join=hT5y2kQ8mW3nR7vX1zB4', mailed: false }),
@@ -46,8 +40,6 @@ export const peopleStates = {
     },
   },
   ServerDown: {
-    ar: 'تعذّر التحميل',
-    en: 'Could not be loaded',
     at,
     replaced: { people: () => Promise.reject(new ShuraUnreachable()) },
     play: async ({ find }) => void (await find('.problem')),

@@ -33,32 +33,17 @@ export const written = {
   seen: 'v-school-streets',
 };
 
-/** States of the responses, shared by the stories of both languages. */
+/** States of the responses. */
 export const responseStates = {
   List: {
-    ar: 'القائمة',
-    en: 'List',
     at: list,
     server: { ...server, drafts: [draftBy('outcome.school-streets', written)] },
     play: async ({ find }) => void (await find('.list li')),
   },
-  Empty: {
-    ar: 'لا شيء بعد',
-    en: 'Nothing yet',
-    at: list,
-    server: { ...server, responses: { ...closedResponses, responses: [] } },
-  },
-  Looking: {
-    ar: 'لمن يطّلع',
-    en: 'For a viewer',
-    at: `${list}/seeb-parking`,
-    server: { ...server, session: signedInAs('viewer') },
-    play: drawn,
-  },
-  Composer: { ar: 'كتابة الرد', en: 'Composer', at: `${list}/school-streets`, server, play: drawn },
+  Empty: { at: list, server: { ...server, responses: { ...closedResponses, responses: [] } } },
+  Looking: { at: `${list}/seeb-parking`, server: { ...server, session: signedInAs('viewer') }, play: drawn },
+  Composer: { at: `${list}/school-streets`, server, play: drawn },
   Facts: {
-    ar: 'وقائع أُضيفت',
-    en: 'Facts added',
     at: `${list}/school-streets`,
     server,
     play: async (inside) => {
@@ -68,8 +53,6 @@ export const responseStates = {
     },
   },
   Incomplete: {
-    ar: 'ناقص',
-    en: 'Incomplete',
     at: `${list}/school-streets`,
     server,
     play: async (inside) => {
@@ -80,15 +63,11 @@ export const responseStates = {
     },
   },
   Written: {
-    ar: 'مسودة مكتملة',
-    en: 'Written',
     at: `${list}/school-streets`,
     server: { ...server, drafts: [draftBy('outcome.school-streets', written)] },
     play: drawn,
   },
   Publishing: {
-    ar: 'تأكيد النشر',
-    en: 'Confirming',
     at: `${list}/school-streets`,
     server: { ...server, drafts: [draftBy('outcome.school-streets', written)] },
     play: async (inside) => {
@@ -98,8 +77,6 @@ export const responseStates = {
     },
   },
   Overtaken: {
-    ar: 'نشر غيره في هذه الأثناء',
-    en: 'Someone else published',
     at: `${list}/school-streets`,
     server: { ...server, drafts: [draftBy('outcome.school-streets', written)] },
     replaced: { saveConsultation: () => Promise.reject(new ShuraProblem('changed-meanwhile', 409)) },
@@ -110,5 +87,5 @@ export const responseStates = {
       await inside.find('.problem button');
     },
   },
-  Again: { ar: 'نسخة جديدة', en: 'Another version', at: `${list}/seeb-parking`, server, play: drawn },
+  Again: { at: `${list}/seeb-parking`, server, play: drawn },
 } satisfies Record<string, DeskStory>;

@@ -14,12 +14,10 @@ const asked = {
 const session = signedInAs('administrator');
 const toBeDeleted = { ...session, agencies: session.agencies.map((agency) => ({ ...agency, toBeDeleted: true })) };
 
-/** States of the deletion of an agency, shared by the stories of both languages. */
+/** States of the deletion of an agency. */
 export const deletionStates = {
-  Ask: { ar: 'الطلب', en: 'Asking', at, server: { asking }, play: async ({ find }) => void (await find('form')) },
+  Ask: { at, server: { asking }, play: async ({ find }) => void (await find('form')) },
   Waiting: {
-    ar: 'بانتظار الخطوة الثانية',
-    en: 'Waiting for the second step',
     at,
     server: {
       session: toBeDeleted,
@@ -29,8 +27,6 @@ export const deletionStates = {
     play: async ({ find }) => void (await find('blockquote')),
   },
   Wrong: {
-    ar: 'اسم غير صحيح',
-    en: 'Not its name',
     at,
     server: { session: toBeDeleted, deletion: { ...closed, asked } },
     play: async ({ find, press, type }) => {
@@ -40,8 +36,6 @@ export const deletionStates = {
     },
   },
   Gone: {
-    ar: 'بعد الحذف',
-    en: 'After it',
     at,
     server: { session: toBeDeleted, deletion: { ...closed, asked } },
     play: async ({ find, press, type }) => {
@@ -51,8 +45,6 @@ export const deletionStates = {
     },
   },
   ServerDown: {
-    ar: 'تعذّر التحميل',
-    en: 'Could not be loaded',
     at,
     replaced: { deletion: () => Promise.reject(new ShuraUnreachable()) },
     play: async ({ find }) => void (await find('.problem')),

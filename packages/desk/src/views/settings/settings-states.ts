@@ -6,13 +6,11 @@ import { offices } from '../../testing/sample-inbox.ts';
 const at = '/desk/muscat/settings';
 const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
 
-/** States of the settings, shared by the stories of both languages. */
+/** States of the settings. */
 export const settingsStates = {
-  Settings: { ar: 'الإعدادات', en: 'Settings', at, play: async ({ find }) => void (await find('.rules')) },
-  NoPolicy: { ar: 'بلا سياسة', en: 'No policy', at, server: { settings: { version: 'v1', agency: bare } } },
+  Settings: { at, play: async ({ find }) => void (await find('.rules')) },
+  NoPolicy: { at, server: { settings: { version: 'v1', agency: bare } } },
   Offices: {
-    ar: 'قائمة المكاتب',
-    en: 'List of offices',
     at,
     server: { settings: offices },
     play: async ({ find, press, type }) => {
@@ -25,8 +23,6 @@ export const settingsStates = {
     },
   },
   Unfinished: {
-    ar: 'حقول ناقصة',
-    en: 'Unfinished',
     at,
     play: async ({ find, press, type }) => {
       await find('.rules');
@@ -36,16 +32,8 @@ export const settingsStates = {
       await find('.wrong');
     },
   },
-  Branded: {
-    ar: 'هوية الجهة',
-    en: 'With a brand',
-    at,
-    server: { settings: branded },
-    play: async ({ find }) => void (await find('[part=option]')),
-  },
+  Branded: { at, server: { settings: branded }, play: async ({ find }) => void (await find('[part=option]')) },
   Unreadable: {
-    ar: 'لون تعسر قراءته',
-    en: 'A colour that is hard to read',
     at,
     play: async ({ find, press, type }) => {
       await press('.brand button');
@@ -57,8 +45,6 @@ export const settingsStates = {
     },
   },
   Leaving: {
-    ar: 'مغادرة قبل الحفظ',
-    en: 'Leaving before it is saved',
     at,
     play: async ({ find, press, type }) => {
       await type('[name="policy.pledge.answer"]', '20');
@@ -67,8 +53,6 @@ export const settingsStates = {
     },
   },
   Overtaken: {
-    ar: 'حفظ غيره في هذه الأثناء',
-    en: 'Someone else saved',
     at,
     replaced: { saveSettings: () => Promise.reject(new ShuraProblem('changed-meanwhile', 409)) },
     play: async ({ find, press }) => {

@@ -5,8 +5,8 @@ import { joinStates as states } from './join-states.ts';
 const meta = { id: 'desk-join', title: 'المكتب · Desk/الانضمام · Join' } satisfies Meta;
 export default meta;
 
-export const Invited = show(states.Invited);
-export const Known = show(states.Known);
-export const SetUp = show(states.SetUp);
-export const Unfinished = show(states.Unfinished);
-export const Refused = show(states.Refused);
+export const Invited = { name: 'مدعو جديد · Someone new', ...show(states.Invited) };
+export const Known = { name: 'له حساب · Someone with an account', ...show(states.Known) };
+export const SetUp = { name: 'أول مدير وأول جهة · First administrator', ...show(states.SetUp) };
+export const Unfinished = { name: 'حقول ناقصة · Unfinished', ...show(states.Unfinished) };
+export const Refused = { name: 'رابط منتهٍ · Expired link', ...show(states.Refused) };

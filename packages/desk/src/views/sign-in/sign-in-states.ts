@@ -26,18 +26,11 @@ export const askForAgain = async ({ press, find }: Inside) => {
   await find('#back');
 };
 
-/** States of signing in, shared by the stories of both languages. */
+/** States of signing in. */
 export const signInStates = {
-  Ways: { ar: 'طرق الدخول', en: 'Every way in', at, server },
-  PasswordOnly: {
-    ar: 'بكلمة المرور وحدها',
-    en: 'Password only',
-    at,
-    server: { session: { ...signedOut, signIn: { password: true, passkey: false } } },
-  },
+  Ways: { at, server },
+  PasswordOnly: { at, server: { session: { ...signedOut, signIn: { password: true, passkey: false } } } },
   Unfinished: {
-    ar: 'حقول ناقصة',
-    en: 'Unfinished',
     at,
     server,
     play: async ({ press, find }) => {
@@ -45,40 +38,15 @@ export const signInStates = {
       await find('.wrong');
     },
   },
-  WrongDetails: {
-    ar: 'بيانات غير صحيحة',
-    en: 'Wrong details',
-    at,
-    server,
-    replaced: refusing(new SignInRefused('wrong-details')),
-    play: refused,
-  },
-  Locked: {
-    ar: 'محاولات كثيرة',
-    en: 'Too many attempts',
-    at,
-    server,
-    replaced: refusing(new SignInRefused('locked', 660)),
-    play: refused,
-  },
-  Unreachable: {
-    ar: 'تعذّر الاتصال',
-    en: 'Unreachable',
-    at,
-    server,
-    replaced: refusing(new ShuraUnreachable()),
-    play: refused,
-  },
+  WrongDetails: { at, server, replaced: refusing(new SignInRefused('wrong-details')), play: refused },
+  Locked: { at, server, replaced: refusing(new SignInRefused('locked', 660)), play: refused },
+  Unreachable: { at, server, replaced: refusing(new ShuraUnreachable()), play: refused },
   Again: {
-    ar: 'مرة أخرى قبل إجراء حساس',
-    en: 'Again, before a sensitive change',
     at: '/desk/muscat/people',
     replaced: { removePerson: () => Promise.reject(new ShuraProblem('reauthentication-needed', 403)) },
     play: askForAgain,
   },
   Code: {
-    ar: 'رمز التحقق',
-    en: 'Code',
     at,
     server,
     replaced: { signIn: codeOwed },
@@ -88,8 +56,6 @@ export const signInStates = {
     },
   },
   BackupCode: {
-    ar: 'رمز استرداد غير صحيح',
-    en: 'Wrong backup code',
     at,
     server,
     replaced: { signIn: { ...codeOwed, withBackupCode: () => Promise.reject(new SignInRefused('wrong-code')) } },

@@ -35,35 +35,24 @@ export const publishNow = async ({ press }: Inside) => {
   await press('.soon button.main');
 };
 
-/** States of the page of a suggestion, shared by the stories of both languages. */
+/** States of the page of a suggestion. */
 export const suggestionStates = {
-  Held: { ar: 'قبل النشر، وفيه بيانات شخصية', en: 'Held, with personal data', ...one(held) },
+  Held: { ...one(held) },
   HeldUnchecked: {
-    ar: 'نشر دون نظر',
-    en: 'Published unlooked at',
     ...one(held),
     play: async ({ press, find }) => {
       await press('#deed-publish button.main');
       await find('.wrong');
     },
   },
-  Redacting: {
-    ar: 'حجب جزء',
-    en: 'Hiding a part',
-    ...one(held),
-    play: ({ press }) => press('#of-redact summary'),
-  },
-  Waiting: { ar: 'بانتظار الرد', en: 'Waiting', ...one(late) },
+  Redacting: { ...one(held), play: ({ press }) => press('#of-redact summary') },
+  Waiting: { ...one(late) },
   Templates: {
-    ar: 'قوالب الردود',
-    en: 'Templates of answers',
     at: at(late.reference),
     server: { ...one(late).server, drafts: [template] },
     play: ({ press }) => press('.templates summary'),
   },
   TemplateOnly: {
-    ar: 'نص القالب كما هو',
-    en: 'A template’s text and no more',
     at: at(late.reference),
     server: { ...one(late).server, drafts: [template] },
     play: async ({ press, find }) => {
@@ -73,21 +62,12 @@ export const suggestionStates = {
       await find('.wrong');
     },
   },
-  Viewer: {
-    ar: 'لمطّلع',
-    en: 'For a viewer',
-    at: at(late.reference),
-    server: { ...one(late).server, session: signedInAs('viewer') },
-  },
+  Viewer: { at: at(late.reference), server: { ...one(late).server, session: signedInAs('viewer') } },
   Answering: {
-    ar: 'كتابة الرد، مع معاينته',
-    en: 'Answering, with its preview',
     at: at(water.reference),
     server: { ...one(water).server, drafts: [draftBy(aida, water.reference, written)] },
   },
   DraftOfAnother: {
-    ar: 'مسودة كتبها آخر',
-    en: 'A draft of someone else',
     at: at(water.reference),
     server: {
       ...one(water).server,
@@ -95,8 +75,6 @@ export const suggestionStates = {
     },
   },
   Unfinished: {
-    ar: 'رد ناقص',
-    en: 'Unfinished answer',
     ...one(water),
     play: async ({ press, find }) => {
       await press('#answer button.main');
@@ -104,8 +82,6 @@ export const suggestionStates = {
     },
   },
   TenSeconds: {
-    ar: 'قبل أن يُرسل',
-    en: 'Before it is sent',
     at: at(water.reference),
     server: { ...one(water).server, drafts: [draftBy(aida, water.reference, written)] },
     play: async ({ press, find }) => {
@@ -114,8 +90,6 @@ export const suggestionStates = {
     },
   },
   Sent: {
-    ar: 'نُشر الرد',
-    en: 'Published',
     at: at(water.reference),
     server: { ...one(water).server, drafts: [draftBy(aida, water.reference, written)] },
     play: async (inside) => {
@@ -124,8 +98,6 @@ export const suggestionStates = {
     },
   },
   Conflict: {
-    ar: 'مسودتان',
-    en: 'Two drafts',
     at: at(water.reference),
     server: {
       ...one(water).server,
@@ -137,23 +109,12 @@ export const suggestionStates = {
       await find('.conflict');
     },
   },
-  Proposal: { ar: 'رد ينتظر الاعتماد', en: 'To be confirmed', ...one(proposed, twoPeople) },
-  OwnProposal: {
-    ar: 'ردّ كتبه من يقرؤه',
-    en: 'One’s own proposal',
-    ...one({ ...proposed, ownProposal: true }, twoPeople),
-  },
-  Answered: { ar: 'صدر الرد، وفيه التزام', en: 'Answered, with a commitment', ...one(answered) },
-  AnsweredAgain: {
-    ar: 'رد عُدّل',
-    en: 'An answer that was changed',
-    ...one(answeredAgain),
-    play: async ({ press }) => press('.thread details summary'),
-  },
-  Appeal: { ar: 'تظلّم', en: 'Appeal', ...one(appealed) },
+  Proposal: { ...one(proposed, twoPeople) },
+  OwnProposal: { ...one({ ...proposed, ownProposal: true }, twoPeople) },
+  Answered: { ...one(answered) },
+  AnsweredAgain: { ...one(answeredAgain), play: async ({ press }) => press('.thread details summary') },
+  Appeal: { ...one(appealed) },
   Stale: {
-    ar: 'تغيّر في الأثناء',
-    en: 'Changed meanwhile',
     ...one(water),
     replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
     play: async ({ press, choose, find }) => {
@@ -164,15 +125,11 @@ export const suggestionStates = {
     },
   },
   SomeoneElse: {
-    ar: 'عند شخص آخر',
-    en: 'Someone else is here',
     ...one(water),
     replaced: { present: () => Promise.resolve({ others: [salim] }) },
     play: async ({ find }) => void (await find('.notes .quiet-line')),
   },
   Linking: {
-    ar: 'ربط بمقترح مشابه',
-    en: 'Linking',
     at: at(water.reference),
     server: { ...one(water).server, inbox: inboxOf(late, water) },
     play: async ({ press, type, find }) => {
@@ -182,6 +139,6 @@ export const suggestionStates = {
       await find('.found-links');
     },
   },
-  Erased: { ar: 'مُحي', en: 'Erased', ...one(erased) },
-  Absent: { ar: 'لا يوجد', en: 'Absent', at: at('AAAA-AAAA'), server: { inbox: waitingInbox, settings: offices } },
+  Erased: { ...one(erased) },
+  Absent: { at: at('AAAA-AAAA'), server: { inbox: waitingInbox, settings: offices } },
 } satisfies Record<string, DeskStory>;
