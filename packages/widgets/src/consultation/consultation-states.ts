@@ -5,6 +5,7 @@ import { fakeClient } from '../testing/fake-client.ts';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { parks, parksResults } from '../testing/sample-polls.ts';
 import { greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
+import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
 /** One state of the element: the server's answer. */
@@ -27,12 +28,8 @@ export const consultationStates = {
   ServerDown: { replaced: refuse(new ShuraUnreachable()) },
 } satisfies Record<string, ConsultationStory>;
 
-export interface ConsultationArgs {
-  readonly lang: string;
+export interface ConsultationArgs extends ElementArgs {
   readonly consultation: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'The page of the consultation' };

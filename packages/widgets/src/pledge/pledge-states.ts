@@ -3,6 +3,7 @@ import type { PublicPledge } from '@shura/contract';
 import { html } from 'lit';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { pledge } from '../testing/sample-suggestions.ts';
+import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
 /** One state of the element: the server's answer. */
@@ -19,12 +20,8 @@ export const pledgeStates = {
   ServerDown: { replaced: { pledge: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, PledgeStory>;
 
-export interface PledgeArgs {
-  readonly lang: string;
+export interface PledgeArgs extends ElementArgs {
   readonly agency: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'تعهّد الجهة', en: "The agency's pledge" };

@@ -3,6 +3,7 @@ import type { PublicPolicy } from '@shura/contract';
 import { html } from 'lit';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { policy } from '../testing/sample-suggestions.ts';
+import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
 /** One state of the element: the server's answer. */
@@ -20,12 +21,8 @@ export const policyStates = {
   ServerDown: { replaced: { policy: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, PolicyStory>;
 
-export interface PolicyArgs {
-  readonly lang: string;
+export interface PolicyArgs extends ElementArgs {
   readonly agency: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'سياسة المشاركة', en: 'The participation policy' };

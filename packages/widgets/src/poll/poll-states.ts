@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { showWorking } from '../controllers/show-working.ts';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
 import * as samples from '../testing/sample-polls.ts';
+import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraPoll } from './shura-poll.ts';
 
@@ -90,12 +91,8 @@ export const pollStates = {
   SeveralMissing: { server: { poll: samples.visit, results: samples.visitResults }, press: ['.main'] },
 } satisfies Record<string, PollStory>;
 
-export interface PollArgs {
-  readonly lang: string;
+export interface PollArgs extends ElementArgs {
   readonly poll: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
   readonly results: 'show' | 'hide';
 }
 
@@ -130,13 +127,4 @@ export async function reachState({ press = [], works }: PollStory, within: Paren
   if (!poll || !works) return;
   showWorking(poll, never(), 0);
   await appear(poll, '.working');
-}
-
-async function appear(poll: ShuraPoll | null, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries++) {
-    const node = poll?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (node) return node;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${selector} never appeared`);
 }

@@ -3,6 +3,7 @@ import type { Response } from '@shura/contract';
 import { html } from 'lit';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { cards, responses } from '../testing/sample-suggestions.ts';
+import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
 /** One state of the element: the server's answer. */
@@ -32,13 +33,9 @@ export const feedStates = {
   ServerDown: { replaced: refuse(new ShuraUnreachable()) },
 } satisfies Record<string, FeedStory>;
 
-export interface FeedArgs {
-  readonly lang: string;
+export interface FeedArgs extends ElementArgs {
   readonly agency: string;
   readonly consultation: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'ردود الجهة', en: 'What the agency answered' };

@@ -2,6 +2,7 @@ import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/
 import { html } from 'lit';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import * as samples from '../testing/sample-suggestions.ts';
+import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
@@ -105,12 +106,8 @@ export const boxStates = {
   ServerDown: { replaced: { consultation: refuse(new ShuraUnreachable()) } },
 } satisfies Record<string, BoxStory>;
 
-export interface BoxArgs {
-  readonly lang: string;
+export interface BoxArgs extends ElementArgs {
   readonly consultation: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
@@ -150,13 +147,4 @@ export async function reachState({ does = [], until }: BoxStory, within: ParentN
     await box?.updateComplete;
   }
   if (until) await appear(box, until);
-}
-
-async function appear(box: ShuraSuggestionBox | null, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries++) {
-    const node = box?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (node) return node;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${selector} never appeared`);
 }

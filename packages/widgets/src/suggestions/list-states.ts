@@ -3,6 +3,7 @@ import type { Suggestion, SuggestionsQuery } from '@shura/contract';
 import { html } from 'lit';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import * as samples from '../testing/sample-suggestions.ts';
+import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraSuggestions } from './shura-suggestions.ts';
 
@@ -80,12 +81,8 @@ export const listStates = {
   ServerDown: { replaced: { suggestions: unreachable } },
 } satisfies Record<string, ListStory>;
 
-export interface ListArgs {
-  readonly lang: string;
+export interface ListArgs extends ElementArgs {
   readonly consultation: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
@@ -114,13 +111,4 @@ export async function reachState({ press = [], until }: ListStory, within: Paren
     await list?.updateComplete;
   }
   if (until) await appear(list, until);
-}
-
-async function appear(list: ShuraSuggestions | null, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries++) {
-    const node = list?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (node) return node;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${selector} never appeared`);
 }

@@ -5,12 +5,11 @@ import * as feed from '../response-feed/feed-states.ts';
 import * as box from '../suggestion-box/box-states.ts';
 import * as list from '../suggestions/list-states.ts';
 import * as samples from './sample-stress.ts';
-
-export type StressArgs = Omit<list.ListArgs, 'consultation'>;
+import type { ElementArgs } from './story.ts';
 
 /** An element with extreme text or numbers. */
 export interface StressStory {
-  render(args: StressArgs): TemplateResult;
+  render(args: ElementArgs): TemplateResult;
   reach?(canvas: HTMLElement): Promise<void>;
 }
 

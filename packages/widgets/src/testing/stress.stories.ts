@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { type StressArgs, type StressStory, stressStates } from './stress-states.ts';
+import type { ElementArgs } from './story.ts';
+import { type StressStory, stressStates } from './stress-states.ts';
 
 const meta = {
   id: 'stress',
   title: 'نصوص وأعداد صعبة · Hard words and numbers',
   args: { 'heading-level': 2 },
-} satisfies Meta<StressArgs>;
+} satisfies Meta<ElementArgs>;
 export default meta;
 
-const show = ({ render, reach }: StressStory): StoryObj<StressArgs> => ({
+const show = ({ render, reach }: StressStory): StoryObj<ElementArgs> => ({
   render: (args) => render(args),
   play: ({ canvasElement }) => reach?.(canvasElement),
 });

@@ -2,6 +2,7 @@ import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/
 import { html } from 'lit';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { tracked } from '../testing/sample-suggestions.ts';
+import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraTrack } from './shura-track.ts';
 
@@ -69,12 +70,8 @@ export const trackStates = {
   ServerDown: { replaced: { suggestion: refuse(new ShuraUnreachable()) } },
 } satisfies Record<string, TrackStory>;
 
-export interface TrackArgs {
-  readonly lang: string;
+export interface TrackArgs extends ElementArgs {
   readonly reference: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly 'heading-level': number;
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'متابعة المقترح', en: 'Track the suggestion' };
@@ -104,13 +101,4 @@ export async function reachState({ press = [] }: TrackStory, within: ParentNode)
     await new Promise((resolve) => setTimeout(resolve));
     await track?.updateComplete;
   }
-}
-
-async function appear(track: ShuraTrack | null, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries++) {
-    const node = track?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (node) return node;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${selector} never appeared`);
 }

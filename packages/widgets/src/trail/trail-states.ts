@@ -3,6 +3,7 @@ import type { Trail } from '@shura/contract';
 import { html } from 'lit';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { trails } from '../testing/sample-trails.ts';
+import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
 /** One state of the element: the server's answer. */
@@ -23,11 +24,8 @@ export const trailStates = {
   ServerDown: { replaced: { trail: () => Promise.reject(new ShuraUnreachable()) } },
 } satisfies Record<string, TrailStory>;
 
-export interface TrailArgs {
-  readonly lang: string;
+export interface TrailArgs extends Omit<ElementArgs, 'heading-level'> {
   readonly reference: string;
-  readonly numerals: 'latn' | 'arab';
-  readonly theme: 'auto' | 'light' | 'dark';
 }
 
 const links: Readonly<Record<string, string>> = { ar: 'ما صار إليه المقترح', en: 'What became of the suggestion' };
