@@ -57,7 +57,7 @@ const arrows: readonly Arrow[] = [
   {
     from: /^packages\/(contract|client|server)\//,
     never: /^@shura\/(desk|widgets\/(?!package\.json|custom-elements\.json))/,
-    // The host passes in the drawing: the command does, and so do tests.
+    // A host passes in the drawing functions; the command and the tests are hosts.
     unless: ({ from, to, typeOnly }) =>
       to === '@shura/widgets/static' &&
       (typeOnly || from === 'packages/server/src/cli/serve.ts' || from.includes('/testing/') || tests.test(from)),

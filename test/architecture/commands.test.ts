@@ -7,7 +7,7 @@ import { it } from 'node:test';
 import { filesOf } from '../../scripts/steps/node-tests.ts';
 import { steps } from '../../scripts/steps/steps.ts';
 
-/** These need packages that only `npm run test:desk` installs. */
+/** Tests that need packages which only `npm run test:desk` installs. */
 const elsewhere = filesOf(['test/peers/**/*.test.ts']);
 
 it('every test file belongs to one step of npm test or npm run check', () => {
@@ -15,7 +15,7 @@ it('every test file belongs to one step of npm test or npm run check', () => {
   deepEqual([...owned, ...elsewhere].sort(), filesOf(['{packages,test}/**/*.{test,control}.ts']));
 });
 
-it('a name that is no step and no test file is refused in one line', () => {
+it('an unknown step or test file is refused in one line', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/test.ts', 'test', 'units'], {
     encoding: 'utf8',
   });
@@ -24,7 +24,7 @@ it('a name that is no step and no test file is refused in one line', () => {
   match(stderr, /^No step or test file units\. Steps: lint, unit, [^\n]+\n$/);
 });
 
-it('every command goes through run.sh, which brings a Node of its own, and no manual names a script instead', () => {
+it('every command runs through run.sh, which provides Node, and no manual names a script instead', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Record<string, string> };
   for (const [name, command] of Object.entries(scripts)) equal(command, `exec sh scripts/run.sh ${name}`);
   const manuals = globSync(['*.md', 'docs/**/*.md', 'examples/*/*.{md,yaml}', 'packages/*/*.md']);
@@ -39,7 +39,7 @@ it('.nvmrc names the Node that run.sh fetches', () => {
   equal(readFileSync('.nvmrc', 'utf8'), `${String(fetched)}\n`);
 });
 
-it('run.sh fetches a newer Node where the machine has Node 20', () => {
+it('run.sh fetches a newer Node if the machine has Node 20', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-node-20-'));
   const put = (name: string, body: string) =>
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });

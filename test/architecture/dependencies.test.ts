@@ -11,10 +11,10 @@ test('imports point the way that the architecture allows', () => {
   deepEqual(wrongImports(sources), []);
 });
 
-test('no room of a package imports one that stands on it', () => {
+test('no room of a package imports a later room', () => {
   deepEqual(wrongRooms(sources), []);
 });
 
-test('no files import each other in a circle', () => {
+test('no files import each other in a cycle', () => {
   deepEqual(circlesOf(sources), []);
 });

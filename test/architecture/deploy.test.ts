@@ -19,7 +19,7 @@ const serviceSchema = v.looseObject({
   environment: v.optional(v.record(v.string(), v.nullable(v.string()))),
 });
 
-test('the container is made of exact versions, the same as here, and its server runs without privileges', () => {
+test('the Dockerfile pins the versions that are used here, and its server runs without privileges', () => {
   const lines = read('Dockerfile')
     .replaceAll('\\\n', '')
     .split('\n')
@@ -40,7 +40,7 @@ test('the container is made of exact versions, the same as here, and its server 
   ok(!lines.some((line) => line.startsWith('ADD')));
 });
 
-test('the services together: exact versions, one door, and a server that can write nothing but its folder', () => {
+test('compose.yaml pins its images, opens only nginx’s ports, and makes the server’s file system read-only', () => {
   const { services } = v.parse(
     v.object({ services: v.record(v.string(), serviceSchema) }),
     parse(read('compose.yaml')),
@@ -62,7 +62,7 @@ test('the services together: exact versions, one door, and a server that can wri
   for (const name of Object.keys(shura?.environment ?? {})) ok(settings.includes(`${name}:`), name);
 });
 
-test('the unit is one that systemd understands, and keeps the server to itself', (t) => {
+test('systemd accepts the unit, which isolates the server', (t) => {
   const unit = read('shura.service');
   for (const line of ['DynamicUser=yes', 'ProtectSystem=strict', 'NoNewPrivileges=yes', 'Restart=always'])
     match(unit, new RegExp(`^${line}$`, 'm'));
@@ -70,14 +70,14 @@ test('the unit is one that systemd understands, and keeps the server to itself',
   match(unit, /^ExecReload=.*-HUP/m);
   const said = spawnSync('systemd-analyze', ['verify', `${folder}/shura.service`], { encoding: 'utf8' });
   if (said.error) return t.skip('no systemd here');
-  // It also checks for the programs that the unit starts, which are not installed here.
+  // systemd-analyze also reports that the programs of the unit are not installed here.
   deepEqual(
     said.stderr.split('\n').filter((line) => line !== '' && !/is not executable/.test(line)),
     [],
   );
 });
 
-test('Patroni is set up as the docs say', () => {
+test('patroni.yml has the settings that the docs show', () => {
   const [, excerpt = ''] = /```yaml\n(bootstrap:.*?)```/s.exec(readFileSync('docs/high-availability.md', 'utf8')) ?? [];
   const said: unknown = parse(excerpt);
   ok(said);

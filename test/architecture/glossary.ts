@@ -31,7 +31,7 @@ const before = '(?<!\\p{L})[وف]?(?:لل|[بكل]?(?:ال)?)';
 const formsOf = (word: string): RegExp =>
   isLatin(word) ? RegExp(`\\b${word}s?\\b`, 'i') : RegExp(before + bare(word).replace(/ة$/, '[ةت]'), 'u');
 const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
-/** An id in code, not a text. */
+/** True for an id in code, which is not a text. */
 const isId = (words: string): boolean => /^[a-z][\w.-]*$/.test(words);
 
 /** Every discouraged word, as `path: word, say term`. */

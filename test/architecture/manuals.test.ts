@@ -25,7 +25,7 @@ const scriptsFor = (path: string): ReadonlySet<string> =>
 const wrongIn = (check: (path: string) => readonly string[]): string[] =>
   manuals.flatMap((path) => check(path).map((what) => `${path}: ${what}`));
 
-test('every script that a manual runs is there', () => {
+test('every script that a manual runs exists', () => {
   ok(manuals.length > 30);
   deepEqual(
     wrongIn((path) =>
@@ -35,7 +35,7 @@ test('every script that a manual runs is there', () => {
   );
 });
 
-test('every file that a manual names, or leads to, is there', () => {
+test('every file that a manual names or links to exists', () => {
   const anchors = (path: string): string[] =>
     all(path, /^#+ (.*)$/gm).map((heading) =>
       heading
@@ -59,7 +59,7 @@ test('every file that a manual names, or leads to, is there', () => {
   deepEqual([...wrongIn(links), ...wrongIn(files)], []);
 });
 
-test('every command of the server that a manual runs is one, with its options', () => {
+test('every server command that a manual runs exists, with its options', () => {
   const commands = all('packages/server/src/cli/main.ts', /import\('\.\/([\w-]+)\.ts'\)/g);
   const wrong = wrongIn((path) =>
     [
@@ -75,7 +75,7 @@ test('every command of the server that a manual runs is one, with its options', 
   deepEqual(wrong, []);
 });
 
-test('every page of what people add names files that are there, and all that its trial changed', () => {
+test('every page about an addition names existing files, and all that its trial changed', () => {
   const folder = 'docs/contributing';
   const pages = readSources(`${folder}/add-*.md`);
   const files = globSync(

@@ -18,11 +18,11 @@ function only(pattern: RegExp): Sources {
   return chosen;
 }
 
-test('widgets keep to logical CSS, and to what a strict policy lets through', () => {
+test('widgets use only logical CSS, and only code that a strict content security policy allows', () => {
   deepEqual(brokenRules(only(/^packages\/(widgets|desk)\/src\/(?!.*\.test\.ts$)/), widgetRules), []);
 });
 
-test('no shipped source names another host or a path of a machine', () => {
+test('no shipped source contains another host or a local path', () => {
   deepEqual(
     brokenRules(
       only(/^packages\/[^/]+\/src\/(?!.*(\.(test|stories)|-states)\.ts$|.*testing\/).*\.(ts|css|html)$/),
@@ -34,27 +34,27 @@ test('no shipped source names another host or a path of a machine', () => {
 
 const shipped = /^packages\/[^/]+\/src\/(?!.*(\.(test|stories)|-states)\.ts$|.*testing\/).*\.ts$/;
 
-test('what people read keeps to the terms of the glossary', () => {
+test('public texts use the terms of the glossary', () => {
   const words = readSources('packages/**/*.{mjml,xlf}');
   const terms = termsIn(readFileSync('docs/glossary.md', 'utf8'));
   ok(terms.length > 20, 'found the terms');
-  // Not the lexicon, which holds citizens' words.
+  // Excludes the lexicon, which holds citizens' words.
   const read = [...only(shipped), ...words].filter(([path]) => !/^packages\/(alike|server\/src\/text)\//.test(path));
   deepEqual(wrongWords(new Map(read), terms), []);
 });
 
-test('no list of the contract is written a second time', () => {
+test('no source copies a list of the contract', () => {
   const lists = 'packages/contract/src/lists.ts';
   deepEqual(copiedLists(new Map([...only(shipped)].filter(([path]) => path !== lists))), []);
 });
 
-test('what people read is said once', () => {
-  // Not stores, which contain SQL, nor the lexicon, which holds citizens' words.
+test('no public text is written twice', () => {
+  // Excludes stores, which contain SQL, and the lexicon, which holds citizens' words.
   const read = new Map([...only(shipped)].filter(([path]) => !/^packages\/(alike|server\/src\/stores)\//.test(path)));
   deepEqual(saidTwice(read), []);
   deepEqual(allowedInVain(read), []);
 });
 
-test('no file is named for nothing', () => {
+test('no file has a vague name', () => {
   deepEqual(vaguelyNamed(everything.keys()), []);
 });

@@ -20,7 +20,7 @@ const anchorsOf = (path: string): Set<string> =>
     ),
   );
 
-test('every alert leads to a heading of the page for the night', () => {
+test('every alert links to a heading of the runbook', () => {
   const anchors = anchorsOf(page);
   const alerts = alertsIn(read('examples/deploy/alerts.yml'));
   ok(alerts.length > 0);
@@ -32,7 +32,7 @@ test('every alert leads to a heading of the page for the night', () => {
   );
 });
 
-test('every command that the page names is one of ours, with the options it names', () => {
+test('every command that the runbook names exists, with its options', () => {
   const commands = all('packages/server/src/cli/main.ts', /import\('\.\/([\w-]+)\.ts'\)/g);
   const named = pages.flatMap((path) => [...read(path).matchAll(/\bshura ([a-z]+)((?: +[^\s`#]+)*)/g)]);
   const typed = named.filter(([whole]) =>
@@ -47,7 +47,7 @@ test('every command that the page names is one of ours, with the options it name
   }
 });
 
-test('every file, heading and setting that the page names is there', () => {
+test('every file, heading and setting that the runbook names exists', () => {
   for (const path of pages) {
     for (const link of all(path, /\]\(([^)\s]+)\)/g)) {
       const [file = '', anchor] = link.split('#');
@@ -60,7 +60,7 @@ test('every file, heading and setting that the page names is there', () => {
   }
 });
 
-test('each line that the page says a start may be refused with is said somewhere', () => {
+test('every startup error that the runbook lists is in the sources', () => {
   const sources = globSync('packages/server/src/{cli,stores}/**/*.ts').map(read).join('');
   const [, rows = ''] = read(page).split('## It does not start');
   const lines = [...rows.matchAll(/^\| `([^`]+)` \|/gm)].map(([, line = '']) => line);

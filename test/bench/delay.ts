@@ -15,7 +15,7 @@ import { median, NoVerdict } from './rounds.ts';
 
 /** Number of public suggestions in the consultation. */
 const stored = 2_000;
-/** Requests measured a route: those with the highest CPU cost. A request delays others no longer than its CPU time. */
+/** Requests measured per route, highest CPU cost first. A request delays others no longer than its CPU time. */
 const measured = 3;
 const shown = 10;
 const repeats = 3;

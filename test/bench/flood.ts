@@ -7,7 +7,7 @@ import { limits } from '@shura/contract/limits';
 export interface Flood {
   readonly url: string;
   readonly origin: string;
-  /** One in each network. */
+  /** One sender per network. */
   readonly senders: readonly Sender[];
   readonly count: number;
   readonly rate: number;
@@ -18,7 +18,7 @@ export interface Sender {
   readonly token: string;
 }
 
-/** Number of answers by status; 0 counts requests without an answer. */
+/** Number of responses by status; 0 counts requests without a response. */
 export type FloodAnswers = ReadonlyMap<number, number>;
 
 /** The longest letter in code units: Arabic with three marks. */

@@ -8,7 +8,7 @@ import { monotonic, type Watch } from './live-watch.ts';
 
 /** Connections opened concurrently. */
 const together = 200;
-/** Number of local addresses they come from, since one network may have a tenth of all streams. */
+/** Number of local addresses to connect from: one network may hold at most a tenth of all streams. */
 const addresses = 20;
 
 const [port = '', path = ''] = process.argv.slice(2);
@@ -28,7 +28,7 @@ async function watch(_: unknown, place: number): Promise<void> {
       rest = events.pop() ?? '';
       for (const event of events) {
         const participants = Number(/"participants":(\d+)/.exec(event)?.[1] ?? last);
-        // A repeated event of a quiet poll.
+        // Skip the repeated event of a quiet poll.
         if (participants === last) continue;
         if (participants < last) throw new Error(`a stream went back from ${String(last)} to ${String(participants)}`);
         last = participants;

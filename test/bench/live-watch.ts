@@ -12,19 +12,19 @@ export interface Heard {
   readonly lost: number;
   readonly events: number;
   /**
-   * Milliseconds from a vote's answer until a reader had its event, median and 99th percentile over all votes and
-   * readers.
+   * Milliseconds from the response to a vote until a reader received its event: median and 99th percentile over all
+   * votes and readers.
    */
   readonly p50: number;
   readonly p99: number;
-  /** Milliseconds between the first reader's arrival of an event and the 99th percentile. */
+  /** Milliseconds from an event's first arrival at a reader to the 99th percentile of its arrivals. */
   readonly spread: number;
 }
 
 /**
  * Statistics of what `pages` readers received.
  *
- * @param answered time of each vote, in order; the first one made `before + 1` participants
+ * @param answered time of the response to each vote, in order; the first vote made `before + 1` participants
  */
 export function heardOf(
   watches: readonly Watch[],
@@ -49,7 +49,7 @@ export function heardOf(
   return { lost, events, p50: delays.at(0.5), p99: delays.at(0.99), spread: spreads.at(0.99) };
 }
 
-/** A histogram in whole milliseconds, since there are millions of values. An answer may arrive after its event. */
+/** A histogram in whole milliseconds, since there are millions of values. A response may arrive after its event. */
 function tallied(): { add(ms: number): void; at(share: number): number } {
   const counts: number[] = [];
   let all = 0;

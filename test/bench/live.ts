@@ -24,7 +24,7 @@ interface Burst {
   readonly p99: number;
   /** Server CPU, in percent of a core. */
   readonly cpu: number;
-  /** Time of each answer. */
+  /** Time of each response. */
   readonly answered: readonly number[];
 }
 
@@ -118,7 +118,7 @@ function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
       name: 'events received',
       value: sum(({ heard }) => heard.events),
       unit: '',
-      // A change in nearly every second.
+      // Each stream must receive a change in nearly every measured second.
       atLeast: played.length * pages * (measured - 5),
     },
     { name: 'events lost', value: sum(({ heard }) => heard.lost), unit: '', atMost: 0 },
@@ -172,7 +172,7 @@ async function ask(child: ChildProcess, message: number | string): Promise<unkno
   return answer;
 }
 
-/** Sends one vote a token at a fixed rate, regardless of earlier answers. Throws if one is refused. */
+/** Sends one vote per token at a fixed rate, without waiting for responses. Throws if a vote is refused. */
 async function vote(server: ServerProcess, tokens: readonly string[]): Promise<Burst> {
   const agent = new Agent({ keepAlive: true });
   const answered: number[] = [];

@@ -21,7 +21,7 @@ export interface Votes {
 }
 
 const connections = 64;
-/** As long as the widgets wait: a server whose disk stalls for seconds is slow but loses nothing. */
+/** The widgets' own timeout: a disk that stalls for seconds makes the server slow, but loses nothing. */
 const timeout = '20s';
 const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
@@ -29,8 +29,8 @@ const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 export const uncounted = connections;
 
 /**
- * Missing or surplus ballots after bursts of load. Requests in flight at the end of a burst may be counted: there may
- * be more ballots than answers, never fewer.
+ * Missing or surplus ballots after bursts of load. Requests in flight at the end of a burst may be counted, so there
+ * may be more ballots than responses, never fewer.
  */
 export const notCounted = (answered: number, ballots: number, bursts: number): number =>
   Math.max(0, answered - ballots) + Math.max(0, ballots - answered - bursts * uncounted);

@@ -16,14 +16,14 @@ import { voteSteadily } from './steady.ts';
 
 const [all, published] = [1_000_000, 100_000];
 const length = 200;
-/** Number of suggestions sent (alternately of maximum length and too long), a second, and of networks. */
+/** Suggestions sent in all (alternately of maximum length and too long) and per second, and number of networks. */
 const [sent, perSecond, networks] = [200_000, 1_000, 50];
 /** Concurrent votes a second. */
 const rate = 200;
 
 /**
- * The server's memory: at start with a million suggestions stored, and while fifty networks send as many and as long
- * ones as they can, beside votes.
+ * Measures the server's memory at start with a million stored suggestions, and while fifty networks send the most and
+ * longest suggestions they can, together with votes.
  */
 export async function memory(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
   if (store !== 'sqlite') throw new Error('bench memory fills SQLite alone: no --store');
@@ -49,7 +49,7 @@ async function startUp(prepared: Prepared, say: (line: string) => void): Promise
   ];
 }
 
-/** Writes as the store does, without a transaction for each. Two thirds of the never-published ones wait. */
+/** Writes suggestions as the store does, in large transactions. Two thirds of the unpublished ones await moderation. */
 function fill(data: string): void {
   const database = new Database(join(data, 'shura.db'));
   database.pragma('synchronous = OFF');
@@ -72,7 +72,7 @@ function fill(data: string): void {
       };
       const words = kind === 'removed' ? null : JSON.stringify({ text: texts.next().value, personal: [] });
       suggestion.run(id, reference, record.once, JSON.stringify(record), words);
-      // Staff and the server remove in batches.
+      // Staff and the server remove suggestions in batches.
       const at = now - all + (kind === 'removed' ? Math.ceil(id / 2_000) * 2_000 : id);
       if (kind !== 'held')
         act.run(id, 0, JSON.stringify({ kind, at, policy: 1, ...(kind === 'hidden' && { rule: 1 }) }));

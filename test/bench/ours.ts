@@ -11,12 +11,12 @@ import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.
 import { type ServerProcess, startServer } from '../harness/server-process.ts';
 import { requireFlushed, requireFull } from './conditions.ts';
 
-/** Origin of the votes, so that answers include CORS headers. */
+/** Origin of the votes, so that responses include CORS headers. */
 export const origin = 'https://www.agency.example';
 export const ballotsPath = '/api/v1/polls/bench/ballots';
 export const resultsPath = '/api/v1/polls/bench/results';
 
-/** Ballots a transaction while filling a store. */
+/** Ballots per transaction while filling a store. */
 const batch = 10_000;
 
 const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url)), 'start'];
@@ -85,11 +85,11 @@ export type StoreName = 'sqlite' | 'postgres';
 export interface Prepared {
   readonly folder: string;
   readonly data: string;
-  /** Devices of its poll, valid in every copy. */
+  /** Devices of the poll, valid in every copy. */
   readonly devices: PollDevices;
   /** The database's flush settings. */
   readonly durability: string;
-  /** The PostgreSQL cluster, if there is one. */
+  /** The PostgreSQL cluster; undefined for SQLite. */
   readonly cluster: Cluster | undefined;
 }
 
@@ -250,7 +250,7 @@ export async function recounted(store: Store): Promise<{ readonly counted: numbe
   return { counted: ballots, wrong: differences.length + Number(participants.kept !== participants.counted) };
 }
 
-/** The same for a stopped server's data folder. */
+/** Recounts the bench poll in a stopped server's data folder. */
 export async function recountOf(data: string): ReturnType<typeof recounted> {
   const store = await openStoreOf(data);
   return recounted(store).finally(() => store.close());

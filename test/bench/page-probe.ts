@@ -3,7 +3,7 @@ interface Seen {
   /** Milliseconds from navigation start until the target had a box, and until it was usable. */
   visible?: number;
   interactive?: number;
-  /** Milliseconds until our script listens to it. */
+  /** Milliseconds until our script listens to the target. */
   taken?: number;
   /** Sum of layout shifts without recent input (the CLS of web.dev/cls, in one window). */
   shift: number;

@@ -13,7 +13,7 @@ interface Sample {
   /** Milliseconds from navigation start. */
   readonly visible: number;
   readonly interactive: number;
-  /** Until our script listens to it. */
+  /** Milliseconds until our script listens to the poll. */
   readonly taken?: number;
 }
 
@@ -56,7 +56,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
     pace,
     say,
   });
-  // The first frame varies by an eighth between visits, more than the margin: many rounds.
+  // The first frame varies by an eighth between visits, more than the margin, so many rounds are needed.
   const frames = await playRounds<Sample>({ reference, cases: { ours: () => open('ours') }, pace, say, wanted: 40 });
   await browser.close();
   await server.stop();

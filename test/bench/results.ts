@@ -97,8 +97,8 @@ export async function results(say: (line: string) => void): Promise<readonly Fig
 }
 
 /**
- * Starts a server on each of two data folders alternately. Milliseconds until ready, and the median of the paired
- * ratios.
+ * Starts a server on each of two data folders alternately. Returns the milliseconds until ready, and the median of the
+ * paired ratios.
  */
 async function compareStarts(empty: string, full: string): Promise<{ readonly empty: number; readonly ratio: number }> {
   const startTime = async (data: string): Promise<number> => {

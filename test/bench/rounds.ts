@@ -1,5 +1,5 @@
 export interface Round<Sample> {
-  /** One sample a case. */
+  /** One sample per case. */
   readonly samples: Readonly<Record<string, Sample>>;
   /** The reference before and after the cases of this round. */
   readonly references: readonly [Sample, Sample];

@@ -9,13 +9,13 @@ export interface Steady {
   readonly count: number;
   /** Votes a second. */
   readonly rate: number;
-  /** Aborts before all are sent. */
+  /** Stops sending before all votes are sent. */
   readonly until?: AbortSignal;
 }
 
 /**
- * Votes at a fixed rate, regardless of earlier answers. Returns latencies from the scheduled time, in microseconds, so
- * that a vote sent late because others hang counts as late. Throws unless every answer is 201.
+ * Votes at a fixed rate, without waiting for responses. Returns latencies from the scheduled time, in microseconds, so
+ * that a vote sent late because others hang counts as late. Throws unless every response is 201.
  */
 export async function voteSteadily({ url, mint, count, rate, until }: Steady): Promise<RecordableHistogram> {
   const took = createHistogram();

@@ -13,7 +13,7 @@ interface Sample {
 
 const warmUp = 2;
 const measured = 3;
-/** Maximum tokens a burst of one process uses. */
+/** Maximum number of tokens that one process uses in a burst. */
 const share = 150_000;
 
 /** Durable votes a second of several processes on one PostgreSQL, compared with as many of the hand-written app. */

@@ -95,7 +95,7 @@ describe('the client and the server', () => {
     await rejects(createClient({ server: 'http://127.0.0.1:1' }).poll('gardens'), ShuraUnreachable);
   });
 
-  it('say of polls asked for in the same moment what they say one by one, in one request', async () => {
+  it('return the same for polls read in one request as for polls read one by one', async () => {
     const slugs = ['gardens', 'sealed', 'nowhere', 'constructor', 'a&slug=b'];
     const asked: string[] = [];
     const kept = new Map<string, string>();
@@ -148,7 +148,7 @@ describe('the client and the server', () => {
     );
   });
 
-  it('publish what they agree on as OpenAPI 3.1', async () => {
+  it('have a description in OpenAPI 3.1', async () => {
     const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
       openapi: string;
       paths: Record<string, Record<string, unknown>>;
