@@ -84,7 +84,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       (await ask<Asking>('asking'))[kind].find(({ document }) => document.slug === slug);
     const eventually = (what: string, holds: () => Promise<boolean>) => until(what, holds, { every: 300 });
 
-    it('comes in by the printed link', async () => {
+    it('signs in with the printed link', async () => {
       ok(shura.setUp);
       await page.goto(shura.setUp);
       if (way.language === 'en') await press('English');
@@ -96,7 +96,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await page.getByRole('heading', { name: w.waiting }).waitFor();
     });
 
-    it('writes a consultation in both languages, is told by the gate what is missing, and opens it', async () => {
+    it('writes a consultation in both languages, sees what is missing, and opens it', async () => {
       await page.goto(desk('asking/new-consultation'));
       await both('title', 'كيف نُريح من ينتظر الحافلة؟', 'How do we make waiting for the bus easier');
       await field('slug').fill('bus-stops');
@@ -120,7 +120,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await eventually('open', async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
     });
 
-    it('embeds it in the example page by the two lines that the desk gives', async () => {
+    it('embeds the consultation in the example page with the lines that the desk shows', async () => {
       await page.goto(desk('asking'));
       await way.press(page.getByRole('listitem').filter({ hasText: w.topic }).getByRole('button', { name: w.embed }));
       const dialog = page.getByRole('dialog');
@@ -135,7 +135,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await host.close();
     });
 
-    it('adopts three posts by their links, and a table of twenty rows of which one repeats another', async () => {
+    it('adopts three posts by their links, and a table of twenty rows with one duplicate', async () => {
       await page.goto(desk('adoption?consultation=bus-stops'));
       await page
         .locator('textarea[name=links]')
@@ -166,7 +166,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       equal(new Set(inbox.suggestions.map(({ source }) => source?.url)).size, 22);
     });
 
-    it('publishes one of them, and everyone sees where it came from', async () => {
+    it('publishes one adopted post, and its page shows the hashtag it came from', async () => {
       const inbox = await ask<Inbox>(`suggestions?view=moderation&search=${encodeURIComponent('مقاعد مظللة')}`);
       reference = inbox.suggestions[0]?.reference ?? '';
       await page.goto(desk(`suggestions/${reference}`));
@@ -179,7 +179,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
     });
 
-    it('puts it to the public in its author’s words, and the public votes', async () => {
+    it('makes a poll of the suggestion in its author’s words, and a citizen votes', async () => {
       await page.goto(desk(`suggestions/${reference}`));
       await press(w.promote);
       const dialog = page.getByRole('dialog');
@@ -208,7 +208,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       equal(one.acts.at(-1)?.kind, 'polled', JSON.stringify(one.acts.map(({ kind }) => kind)));
     });
 
-    it('answers it, with a commitment, and may take that back for ten seconds', async () => {
+    it('answers the suggestion with a commitment, and may undo that for ten seconds', async () => {
       await page.goto(desk(`suggestions/${reference}`));
       await way.choose(page.getByRole('radio', { name: w.adopted, exact: true }));
       await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
@@ -219,14 +219,14 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await press(w.undo);
       await page.locator('#answer').getByText(w.undone).waitFor();
       await press(w.publishAnswer);
-      // A second press does not wait.
+      // The button that publishes at once, without the ten seconds.
       await press(w.now);
       await page.getByText(w.answered).first().waitFor();
       const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
       deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
     });
 
-    it('closes the poll and the consultation early, with a reason that everyone sees', async () => {
+    it('closes the poll and the consultation early, with a public reason', async () => {
       for (const one of [`polls/${poll}`, 'bus-stops']) {
         await page.goto(desk(`asking/${one}`));
         await press(w.closeEarly);
@@ -240,7 +240,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await eventually('closed', async () => (await asked('polls', poll))?.state === 'closed');
     });
 
-    it('publishes what was said and done, and nothing without an office', async () => {
+    it('publishes a response once its required fields are filled in', async () => {
       await page.goto(desk('responses'));
       await way.press(page.getByRole('link', { name: w.write }));
       await press(w.publishResponse);
@@ -257,7 +257,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       match(shown, /مظلات في عشرة مواقف/);
     });
 
-    it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
+    it('shows a trail of five dated steps on a page of the agency', async () => {
       const tag = `<script type="module" src="${shura.url}/w/v1/shura.js"></script>
       <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
       await using site = await serveHostSite(
@@ -277,6 +277,6 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await host.close();
     });
 
-    it('was stopped by no policy and broke nowhere', () => deepEqual(complaints, []));
+    it('causes no policy violation and no error', () => deepEqual(complaints, []));
   });
 };

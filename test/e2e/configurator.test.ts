@@ -15,7 +15,7 @@ after(async () => {
   await shura[Symbol.asyncDispose]();
 });
 
-it('makes the lines and their preview anew when a look is chosen, and says so, with the focus where it was', async () => {
+it('updates the snippet and its preview when an appearance is chosen, announces that, and keeps the focus', async () => {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -37,7 +37,7 @@ it('makes the lines and their preview anew when a look is chosen, and says so, w
   deepEqual(complaints, []);
 });
 
-it('shows a vote and its result in the preview, and sends the server nothing of it', async () => {
+it('shows a vote and its result in the preview, and sends neither to the server', async () => {
   const page = await browser.newPage();
   const sent: string[] = [];
   page.on('request', (request) => {

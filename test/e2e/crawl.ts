@@ -16,7 +16,7 @@ interface Lead {
   readonly method: 'GET' | 'POST';
 }
 
-/** Addresses in an answer: in its headers, markup and styles. */
+/** Addresses in the headers, markup and styles of a response. */
 const leadsOf = (answer: Response, text: string): Lead[] => {
   const get = (to: string | undefined): Lead[] => (to === undefined ? [] : [{ to, method: 'GET' }]);
   const named = [...(answer.headers.get('link') ?? '').matchAll(/<([^>]*)>/g)].flatMap(([, to]) => get(to));
@@ -76,7 +76,7 @@ export const crawl = async (
     }
     // Addresses in data, feeds, cards and snippets.
     for (const [found] of decoded(text).matchAll(/https?:\/\/[^\s"'<>\\)]+/g)) {
-      // A policy names only the origin.
+      // A content security policy contains only the origin.
       if (found.replace(/[;,.]+$/, '') === origin) continue;
       const said = URL.canParse(found) ? new URL(found) : undefined;
       if (said?.origin === origin && !isBelow(said) && said.pathname !== '/.well-known/security.txt') {

@@ -56,7 +56,7 @@ const insights = {
   overdue: [{ office: bilingual, n: 1, longest: 3 }],
 };
 
-/** Fake answers by the end of the path. */
+/** Fake responses by the end of the path. */
 const answers: readonly (readonly [RegExp, unknown])[] = [
   [/\/desk$/, session],
   [/\/invitations\/read$/, { role: 'administrator', agencies: [], known: false }],
@@ -83,7 +83,7 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const built = 'packages/desk/dist/browser/';
 
-/** Serves the desk at `/desk` with fake answers. */
+/** Serves the desk at `/desk` with fake responses. */
 async function serve(signedIn: () => boolean) {
   const server = createServer(async ({ url = '/' }: IncomingMessage, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -111,7 +111,7 @@ async function serve(signedIn: () => boolean) {
   return { url: `http://127.0.0.1:${String(address.port)}`, server };
 }
 
-describe('the desk under the policy that it is sent with', () => {
+describe('the desk under its own content security policy', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let signedIn = true;
@@ -146,7 +146,7 @@ describe('the desk under the policy that it is sent with', () => {
     return heard;
   }
 
-  test('a violation would be heard', async () => {
+  test('this test detects a violation', async () => {
     const heard = await complaints('/desk/muscat/inbox', (page) =>
       page.evaluate(() => document.querySelector('shura-desk')?.setAttribute('style', 'color: red')),
     );
@@ -195,14 +195,14 @@ describe('the desk under the policy that it is sent with', () => {
       },
     ],
   ] as readonly (readonly [string, (page: Page) => Promise<unknown>])[]) {
-    test(`${path} breaks nothing`, async () => {
+    test(`${path} causes no violation`, async () => {
       signedIn = true;
       deepEqual(await complaints(path, act), []);
     });
   }
 
   for (const path of ['/desk/muscat/people', '/desk#join=hT5y2']) {
-    test(`${path} breaks nothing for a person who is not signed in`, async () => {
+    test(`${path} causes no violation for a person who is not signed in`, async () => {
       signedIn = false;
       deepEqual(await complaints(path, (page) => page.locator('button.main').click()), []);
     });

@@ -9,13 +9,13 @@ import { until } from '../harness/until.ts';
 import { leftOf } from './process-group.ts';
 
 mkdirSync('.cache', { recursive: true });
-/** On the disk of the repository, whose installed packages the copy has as hard links. */
+/** A copy on the repository's disk, since it has the installed packages as hard links. */
 const copy = resolve(mkdtempSync('.cache/dev-'));
 after(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-test('npm run dev shows a build that failed, and each changed word, on an open page; Ctrl-C leaves nothing of it', async () => {
+test('npm run dev shows a failed build and each changed word on an open page; Ctrl-C leaves no process', async () => {
   copyRepository();
   const words = join(copy, 'packages/server/src/pages/text/front-text.ts');
   const text = readFileSync(words, 'utf8');
@@ -48,7 +48,7 @@ test('npm run dev shows a build that failed, and each changed word, on an open p
         .catch(async () => {
           throw new Error(`the page shows ${await page.title()}, and not ${said}`);
         });
-    // It waits until there is a server, or a reason why there is none; from here on it reloads by itself.
+    // The proxy holds the request until a server is ready or has failed. From here on the page reloads by itself.
     await page.goto(`${url}/?lang=en`, { timeout: 120_000 });
     await shows('No server');
     title("'A word'");
@@ -57,7 +57,7 @@ test('npm run dev shows a build that failed, and each changed word, on an open p
     await shows('Another word');
   } finally {
     await browser.close();
-    // As a terminal does.
+    // Interrupts the process group, as a terminal does.
     if (npm.exitCode === null) {
       process.kill(-(npm.pid ?? 0), 'SIGINT');
       await once(npm, 'exit');
@@ -66,7 +66,7 @@ test('npm run dev shows a build that failed, and each changed word, on an open p
   }
 });
 
-/** What `npm run dev` works with, as it was built: with the times of its files and folders. */
+/** Copies what `npm run dev` needs, with the times of files and folders, so that nothing needs a rebuild. */
 function copyRepository(): void {
   const put = (option: '-a' | '-al', from: string, names: readonly string[], to: string) => {
     mkdirSync(join(copy, to), { recursive: true });

@@ -96,7 +96,7 @@ describeGoodPages('shura doctor', planting, doctor);
 describeFaults('shura doctor', planting, doctor);
 
 describe('shura doctor', () => {
-  it('says where it could not look, and shows nothing of an address that may be secret', async () => {
+  it('reports an unreachable page, and prints no secret part of its address', async () => {
     deepEqual((await examine('http://127.0.0.1:9')).faults, ['page-unreachable']);
     const { code, stdout, stderr } = await runShura(['doctor', 'http://me:hunter2@127.0.0.1:9/?key=hunter3']);
     equal(code, 2);
@@ -104,7 +104,7 @@ describe('shura doctor', () => {
     doesNotMatch(stdout + stderr, /hunter/);
   });
 
-  it('finds mixed content in a page of https', async () => {
+  it('finds mixed content in an HTTPS page', async () => {
     const fixture = new URL('../fixtures/https/', import.meta.url);
     const [key, cert] = ['localhost.key', 'localhost.pem'].map((name) => readFileSync(new URL(name, fixture)));
     const page = pageWith('http://consult.example.om', pollTag('http://consult.example.om', 'gardens'));
@@ -144,11 +144,11 @@ describe('shura doctor', () => {
     });
   }
 
-  it('reads no more of a page that never ends than a browser would need', async () => {
+  it('stops reading an endless page', async () => {
     deepEqual((await examine(`${address}/endless`)).faults, ['element-missing']);
   });
 
-  it('is neither stopped by a page that means to, nor sent by it to others without end, and says what it left out', {
+  it('limits its work and its requests on a hostile page, and reports that it was cut short', {
     timeout: 120_000,
   }, async () => {
     const many = (one: (n: number) => string, times = 3000) => Array.from({ length: times }, (_, n) => one(n)).join('');
@@ -168,15 +168,15 @@ describe('shura doctor', () => {
     }
   });
 
-  it('takes the server from the caller if the page does not tell it', async () => {
+  it('takes the server from an option if the page does not name it', async () => {
     const url = put({ what: '', html: `<!doctype html><iframe src="${shura.url}/p/gardens"></iframe>` });
     deepEqual((await examine(url)).faults, ['element-missing']);
     deepEqual((await examine(url, {}, '--server', shura.url)).faults, ['frame-address']);
   });
 });
 
-describe('what a doctor finds in the policy of a page', () => {
-  it('is what a browser makes of it: each faulty one refuses, and each good one lets a vote be counted', async (t) => {
+describe('shura doctor and the content security policy of a page', () => {
+  it('agrees with a browser, in which each faulty policy refuses a vote and each good one permits it', async (t) => {
     const browser = await openBrowser(t);
     const refused = async (planted: PlantedPage) => {
       const context = await browser.newContext();
@@ -207,8 +207,8 @@ describe('what a doctor finds in the policy of a page', () => {
   });
 });
 
-describe('a page of a site that is not registered', () => {
-  it('is found, sends people to the page of the poll, and tells its developer which setting it is', async (t) => {
+describe('a page of an unregistered site', () => {
+  it('is found by the doctor, links voters to the poll’s own page, and names the setting for its developer', async (t) => {
     // A server with a public address refuses votes from pages of this machine.
     await using strict = await startShura(undefined, undefined, {
       SHURA_PUBLIC_URL: 'https://consult.example.om',
@@ -241,7 +241,7 @@ describe('a page of a site that is not registered', () => {
 });
 
 describe('a page that frames a poll', () => {
-  it('is told by name which setting lets it in, and nothing once it is in', async () => {
+  it('is told which setting permits the frame, until it is set', async () => {
     await using strict = await startShura(undefined, undefined, {
       SHURA_PUBLIC_URL: 'https://consult.example.om',
       SHURA_TRUSTED_PROXIES: '127.0.0.1',

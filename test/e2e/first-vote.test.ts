@@ -11,7 +11,7 @@ import { startChromium } from '../harness/browser.ts';
 import { runShura, spawnShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
 
-it('two commands lead from an empty folder to a vote on a page of another address', async (t) => {
+it('two commands lead from an empty folder to a vote on a page of another origin', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-first-'));
   const begun = performance.now();
 
@@ -20,7 +20,7 @@ it('two commands lead from an empty folder to a vote on a page of another addres
   equal(written.code, 0, written.stderr);
   const [snippet = ''] = /<script[\s\S]*<\/shura-poll>/.exec(written.stdout) ?? [];
 
-  // The file names the port now, and the data is beside it.
+  // `shura init` has written the port into its file, and the data folder is beside the file.
   const server = spawnShura(['start'], { INIT_CWD: folder });
   t.after(async () => {
     server.kill('SIGTERM');

@@ -40,7 +40,7 @@ input, button, label { all: unset; }
 shura-poll { display: block; min-block-size: 36rem; }
 `;
 
-/** A page with the two pasted lines. */
+/** A page with the two lines that a developer pastes. */
 export const pageWith = (
   shura: string,
   body: string,

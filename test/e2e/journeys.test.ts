@@ -24,7 +24,7 @@ const voteInArabic = async (page: Page, answer: string) => {
 };
 
 describe('a vote on an agency page', () => {
-  it('is in the results, and is still there after the server was killed and started again', async () => {
+  it('is in the results, also after the server was killed and restarted', async () => {
     const first = await startShura();
     const page = await browser.newPage();
     await page.goto(`${first.url}/arabic-page/`);
@@ -40,7 +40,7 @@ describe('a vote on an agency page', () => {
     await page.close();
   });
 
-  it('works under the strictest policy of another origin: no violation, no cookie, no other host, true bars', async () => {
+  it('works under the strictest policy of another origin: no violation, no cookie, no other host, correct bars', async () => {
     await using shura = await startShura();
     const policy =
       `default-src 'none'; script-src ${shura.url}; connect-src ${shura.url}; img-src 'self'; style-src 'self'; ` +
@@ -76,7 +76,7 @@ describe('a vote on an agency page', () => {
     await context.close();
   });
 
-  it('speaks Arabic and English side by side, each in its own direction and digits, whatever the page does', async () => {
+  it('is in Arabic and English side by side, each with its own direction and digits, in any page language', async () => {
     await using shura = await startShura();
     const body =
       pollTag(shura.url, 'gardens', 'lang="ar" numerals="arab" id="ar"') +
@@ -124,7 +124,7 @@ describe('a vote on an agency page', () => {
     await page.close();
   });
 
-  it('is one ballot a browser: the same browser changes its vote, another one adds its own', async () => {
+  it('is one ballot per browser: the same browser changes its vote, another adds a second vote', async () => {
     await using shura = await startShura();
     const contexts: BrowserContext[] = [];
     for (const answer of ['بجوار المدارس القائمة', 'لا شيء مما سبق']) {
@@ -163,7 +163,7 @@ const watch = (page: Page) => {
   return { hosts, complaints };
 };
 
-describe('every kind of question on the agency page, from the files that are served', () => {
+describe('every kind of question on the agency page, with the served files', () => {
   it('is asked, answered and counted', async () => {
     await using shura = await startShura();
     const page = await browser.newPage();
@@ -213,7 +213,7 @@ describe('every kind of question on the agency page, from the files that are ser
     await page.close();
   });
 
-  it('comes from npm as well, in either language, with the whole of Lit', async () => {
+  it('works from the npm package as well, in both languages, with the complete Lit', async () => {
     await using shura = await startShura();
     const server = `server="${shura.url}"`;
     const tags = pollTag(shura.url, 'gardens', `${server} lang="en"`) + pollTag(shura.url, 'night-bus', server);
@@ -234,7 +234,7 @@ describe('every kind of question on the agency page, from the files that are ser
   });
 
   for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js', 'shura-poll.en.js']) {
-    it(`comes in either language, whatever is set before and after, with ${file} alone`, async () => {
+    it(`works in both languages with ${file} alone, with properties set before and after the script arrives`, async () => {
       await using shura = await startShura();
       const tags = pollTag(shura.url, 'gardens') + pollTag(shura.url, 'night-bus') + pollTag(shura.url, 'no-such-poll');
       await using site = await serveHostSite(pageWith(shura.url, tags, 'lang="ar" dir="rtl"', file));

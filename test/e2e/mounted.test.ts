@@ -55,14 +55,14 @@ for (const [way, start] of Object.entries(ways)) {
     });
     after(() => shura[Symbol.asyncDispose]());
 
-    it('leads nowhere outside of it, and nowhere where nothing is', async (t) => {
+    it('has no link outside the path, and no dead link', async (t) => {
       const { wrong, asked } = await crawl(shura.url, pagesOf(shura), absent);
       t.diagnostic(`${String(asked)} addresses`);
       deepEqual(wrong, []);
       ok(asked > 100);
     });
 
-    it('sets up the desk by its link, which then works at every depth, and invites to it', async () => {
+    it('sets up the desk by its link, serves the desk at every depth, and sends invitations to the desk', async () => {
       const { origin, pathname: path } = new URL(shura.url);
       ok(shura.setUp.startsWith(`${shura.url}/desk#join=`), 'the link');
       const context = await browser.newContext({ locale: 'en' });
@@ -97,7 +97,7 @@ for (const [way, start] of Object.entries(ways)) {
       await context.close();
     });
 
-    it('shows an element in a frame page of its own, and on the page that makes snippets', async () => {
+    it('shows an element in its frame page, and on the page that makes snippets', async () => {
       const page = await browser.newPage();
       await page.goto(`${shura.url}/embed/poll/gardens?lang=en`);
       await page.getByRole('radio').first().waitFor();

@@ -1,6 +1,6 @@
 import { tellNewcomer } from '../desk/newcomer-story.ts';
 
-tellNewcomer('somebody new at the desk, in Arabic', {
+tellNewcomer('a newcomer at the desk, in Arabic', {
   language: 'ar',
   context: { viewport: { width: 1280, height: 900 } },
   press: (button) => button.click(),

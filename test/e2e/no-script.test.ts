@@ -24,7 +24,7 @@ const vote = async (page: Page, answer: string) => {
 };
 
 describe('with scripts off', () => {
-  it('the link that the element holds leads to a page that votes, shows results and changes a vote', async () => {
+  it('the link in the element leads to a page where people vote, see results and change a vote', async () => {
     await using shura = await startShura();
     const page = await pageWithoutScripts();
     await page.goto(`${shura.url}/arabic-page/`);
@@ -45,7 +45,7 @@ describe('with scripts off', () => {
     await page.context().close();
   });
 
-  it('bars grow from the side that one reads from', async () => {
+  it('bars grow from the start of the reading direction', async () => {
     await using shura = await startShura();
     for (const answer of ['على امتداد الوادي', 'لا شيء مما سبق']) {
       const page = await pageWithoutScripts();

@@ -19,7 +19,7 @@ after(async () => {
 });
 
 const agency = 'a/wadi-al-nakhil';
-/** Paths of pages; a suggestion's uses the first reference of a list. */
+/** Paths of pages; the path of a suggestion has the first reference of a list. */
 const paths = [
   ...['', agency, `${agency}/policy`, `${agency}/pledge`],
   ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
@@ -29,8 +29,8 @@ const paths = [
 /** A poll of each kind, and one with several questions. */
 const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-rules', 'service-hall'];
 
-describe('the pages of the server', () => {
-  it('have no violation that axe finds, in both languages and in both themes, and fit a narrow phone', async () => {
+describe('the server’s pages', () => {
+  it('pass axe in both languages and both themes, and fit a narrow phone', async () => {
     const { suggestions } = (await shura.api('consultations/green-spaces/suggestions')) as Suggestions;
     const answered = suggestions.find(({ answer }) => answer)?.reference;
     ok(answered !== undefined);
@@ -49,7 +49,7 @@ describe('the pages of the server', () => {
     deepEqual(found, []);
   });
 
-  it('name each group of controls by its question, and so does the element, in both languages', async () => {
+  it('name each group of controls by its question, as the element does, in both languages', async () => {
     const polls = (await Promise.all(kinds.map((slug) => shura.api(`polls/${slug}`)))) as Poll[];
     const page = await browser.newPage();
     const unheard: string[] = [];

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../harness/browser.ts';
 import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 
-describe('a passkey, in a browser with an authenticator', () => {
+describe('a passkey in a browser with an authenticator', () => {
   let browser: Browser;
   let shura: ShuraProcess;
   let page: Page;
@@ -62,7 +62,7 @@ describe('a passkey, in a browser with an authenticator', () => {
     );
   });
 
-  it('signs in no one once it was removed', async () => {
+  it('signs in no one after its removal', async () => {
     await page.goto(`${shura.url}/desk/account`);
     await page.locator('desk-passkeys .grave').click();
     await page.locator('desk-passkeys .grave').waitFor({ state: 'detached' });

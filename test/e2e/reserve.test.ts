@@ -8,7 +8,7 @@ import { serveHostSite } from './host-site.ts';
 import { pollsOfAllSizes } from './polls-of-all-sizes.ts';
 import { littleIsLeftOver, lookAtRooms, nothingMoved } from './rooms.ts';
 
-describe('the room that a snippet keeps for a poll', () => {
+describe('the height that a snippet reserves for a poll', () => {
   let shura: ShuraProcess;
   let browser: Browser;
   before(async () => {
@@ -23,7 +23,7 @@ describe('the room that a snippet keeps for a poll', () => {
 
   for (const lang of ['ar', 'en'] as const) {
     for (const width of [320, 390, 768, 1280]) {
-      it(`is enough in ${lang} at ${String(width)} pixels, and little of it is left over`, async () => {
+      it(`is enough in ${lang} at ${String(width)} pixels, and not much more than needed`, async () => {
         const seen = await lookAtRooms({ shura, browser, lang, width });
         nothingMoved(seen);
         littleIsLeftOver(seen);
@@ -31,12 +31,12 @@ describe('the room that a snippet keeps for a poll', () => {
     }
   }
 
-  it('is that of its column, not of the window', async () => {
+  it('depends on the poll’s column, not on the window', async () => {
     const around = 'div { inline-size: 18rem; float: right } p { clear: both }';
     nothingMoved(await lookAtRooms({ shura, browser, lang: 'ar', width: 1280, around }));
   });
 
-  it('stands under exactly the policy that comes with the snippet, its hash and all', async () => {
+  it('works under exactly the policy that comes with the snippet, including its hash', async () => {
     const { snippets } = (await shura.api('snippets/poll/long?room=kept&file=pinned')) as Snippets;
     const [html] = snippets;
     const policy = `default-src 'none'; ${html?.policy.join('; ') ?? ''}; require-trusted-types-for 'script'`;

@@ -66,7 +66,7 @@ export function nothingMoved({ moved, rooms }: Seen): void {
   equal(moved, 0, 'something moved');
 }
 
-/** At most 28 % of the reserved height may stay empty: the estimate is for a wider font than this one. */
+/** At most 28 % of the reserved height may stay empty: the estimate is for a wider font than the test's. */
 export function littleIsLeftOver({ rooms }: Seen): void {
   const large = rooms.filter(({ room, takes }) => takes < room * 0.72);
   deepEqual(large, [], 'polls that take much less than their room');

@@ -55,8 +55,8 @@ const shiftSoFar = () =>
 const tallyOf = async (poll: string, question: string) =>
   ((await shura.api(`polls/${poll}/results`)) as Results).questions[question]?.options;
 
-describe('a poll that the page of another server was made with', () => {
-  it('is voted in under a policy that knows its style by its hash', async () => {
+describe('a poll drawn into the page of another server', () => {
+  it('takes a vote under a policy that allows its style by hash', async () => {
     const fragment = await fragmentOf('gardens');
     const style = /<style>(.*?)<\/style>/s.exec(fragment)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
@@ -79,7 +79,7 @@ describe('a poll that the page of another server was made with', () => {
     await page.close();
   });
 
-  it('sends what was chosen while the script was still on its way', async () => {
+  it('sends a choice that was made before the script arrived', async () => {
     await using site = await serveHostSite(pageWith(await fragmentOf('gardens')));
     const page = await browser.newPage();
     let arrive = () => {};
@@ -93,7 +93,7 @@ describe('a poll that the page of another server was made with', () => {
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'بجوار المدارس القائمة' }).check();
     arrive();
-    // Before that, the form submits natively to our page.
+    // Until the script has drawn the poll, the form submits natively to our page.
     await page.waitForFunction(() => !document.querySelector('shura-poll')?.shadowRoot?.querySelector('style'));
     await page.getByRole('button', { name: 'إرسال الصوت' }).click();
     await page.getByText('سُجِّل صوتكم').first().waitFor();
@@ -101,7 +101,7 @@ describe('a poll that the page of another server was made with', () => {
     await page.close();
   });
 
-  it('takes a vote with no script at all, on a page of ours that asks once more', async () => {
+  it('takes a vote without a script, on our page, which asks to confirm', async () => {
     await using site = await serveHostSite(pageWith(await fragmentOf('gardens')));
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -116,7 +116,7 @@ describe('a poll that the page of another server was made with', () => {
     await context.close();
   });
 
-  it('leads to our page where only a script could do what a button says', async () => {
+  it('leads to our page if its buttons need a script', async () => {
     await using site = await serveHostSite(pageWith(await fragmentOf('wadi-rules')));
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -127,7 +127,7 @@ describe('a poll that the page of another server was made with', () => {
     await context.close();
   });
 
-  it('moves nothing that has been painted, wherever a slow line cuts the page in two', async () => {
+  it('shifts no painted content, wherever a slow connection cuts the page in two', async () => {
     const html = pageWith(await fragmentOf('gardens'));
     const cuts = [...html.matchAll(/<|(?<=>)/g)]
       .map(({ index }) => index)
@@ -148,12 +148,12 @@ describe('a poll that the page of another server was made with', () => {
     deepEqual(moved, []);
   });
 
-  it('hides results where its address asks for that', async () => {
+  it('hides results if its address asks for that', async () => {
     const fragment = await (await fetch(`${shura.url}/fragment/poll/gardens?results=hide`)).text();
     match(fragment, /^<shura-poll [^>]*results="hide"/);
   });
 
-  it('is refused by name where there is none, and where it is asked for wrongly', async () => {
+  it('is refused with a problem type if it does not exist, or if a parameter is invalid', async () => {
     const refused = async (path: string) => {
       const response = await fetch(`${shura.url}/fragment/poll/${path}`);
       const { type, errors } = (await response.json()) as { type: string; errors?: { field: string }[] };
@@ -168,8 +168,8 @@ describe('a poll that the page of another server was made with', () => {
   });
 });
 
-describe('a consultation that the page of another server was made with', () => {
-  it('takes what was written without a script to a page of ours, which asks once more', async () => {
+describe('a consultation drawn into the page of another server', () => {
+  it('takes a text written without a script to our page, which asks to confirm', async () => {
     const fragment = await (await fetch(`${shura.url}/fragment/consultation/green-spaces?lang=ar`)).text();
     await using site = await serveHostSite(pageWith(fragment));
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -185,7 +185,7 @@ describe('a consultation that the page of another server was made with', () => {
   });
 
   for (const lang of ['ar', 'en']) {
-    it(`is the same once the script has come, and so is every other element; nothing moves or complains (${lang})`, async () => {
+    it(`keeps its height once the script has arrived, like every other element, without shifts or messages (${lang})`, async () => {
       const { suggestions } = (await shura.api('consultations/green-spaces/suggestions')) as Suggestions;
       const drawn = await Promise.all(
         [

@@ -28,7 +28,7 @@ describe('npm start', () => {
     });
   }
 
-  test('SIGHUP ends a server without workers as well, for its supervisor to start the next', async () => {
+  test('SIGHUP also ends a server without workers, so that its supervisor restarts it', async () => {
     const server = spawnShura(['start'], { PORT: '0', SHURA_DATA: data });
     for await (const line of createInterface(server.stdout)) if (line.includes('Shura is ready')) break;
     server.kill('SIGHUP');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Problem } from '@shura/contract';
 import { startShura } from '../harness/shura-process.ts';
 
-test('a server that stops ends its live streams, and does not wait for those who watch', async () => {
+test('a stopping server ends its live streams, and does not wait for their readers', async () => {
   await using server = await startShura();
   const { body } = await fetch(`${server.url}/api/v1/live?slug=gardens`);
   const reader = body?.getReader();
@@ -14,7 +14,7 @@ test('a server that stops ends its live streams, and does not wait for those who
   await gone;
 });
 
-test('a server that stops says that it is not ready before it takes no more', async () => {
+test('a stopping server reports that it is not ready before it refuses requests', async () => {
   await using server = await startShura();
   const ready = () => fetch(`${server.url}/readyz`, { headers: { connection: 'close' } });
   equal((await ready()).status, 200);

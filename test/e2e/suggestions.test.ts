@@ -64,7 +64,7 @@ const tabTo = async (page: Page, matches: (focused: string) => boolean): Promise
 
 describe('a suggestion on an agency page', () => {
   for (const language of ['ar', 'en'] as const) {
-    it(`goes from the keyboard to carried out, and every step shows (${language})`, async () => {
+    it(`is sent by keyboard and goes on to carried out, and every step is shown (${language})`, async () => {
       const say = words[language];
       await using shura = await startShura();
       const context = await browser.newContext({ viewport: { width: language === 'ar' ? 1280 : 320, height: 800 } });
