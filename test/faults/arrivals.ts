@@ -13,8 +13,8 @@ export interface ArrivalsOptions {
 }
 
 /**
- * People who arrive at fixed times, however long earlier ones take. Without an answer, a person sends the same request
- * again when told to.
+ * People who arrive at fixed times, without waiting for responses to others. A person whose vote may be lost sends the
+ * same request again, after the `Retry-After` header's time.
  */
 export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions) => {
   const entries: Entry[] = [];
@@ -53,7 +53,7 @@ export const startArrivals = ({ ground, random, people, over }: ArrivalsOptions)
     began,
     entries: entries as readonly Entry[],
     attempts: attempts as readonly Attempt[],
-    /** The scheduled time of each, and how long until the answer. */
+    /** The scheduled time of each vote, and the milliseconds until its final response. */
     took: took as readonly { readonly due: number; readonly ms: number }[],
     /** Maximum number of concurrent requests. */
     maxUnderWay: (): number => maxUnderWay,

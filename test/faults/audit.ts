@@ -5,9 +5,9 @@ import { choices, type Entry } from './voters.ts';
 export interface Findings {
   readonly votes: number;
   readonly answered: number;
-  /** Answered, but missing or different. */
+  /** Ballots that were answered, but are missing or different. */
   readonly lost: number;
-  /** Refused for good, but present. */
+  /** Ballots that were refused for good, but are present. */
   readonly ghosts: number;
   /** Ballots never sent, or second ones of a voter. */
   readonly surplus: number;
@@ -44,7 +44,7 @@ export const audit = async (
   for (const { token, choice, outcome } of ledger) {
     const [{ answers } = { answers: [] }] = await store.ownBallots([{ poll: poll.id, voter: voterOf(token) }]);
     const [[, found] = []] = answers;
-    // Of several ballots, which one was sent is unknown.
+    // If a voter has several ballots, it is unknown which one was sent: count one.
     there += Math.min(1, answers.length);
     if (outcome === 'answered' && found !== choices.indexOf(choice)) lost += 1;
     if (outcome === 'refused' && found !== undefined) ghosts += 1;

@@ -26,7 +26,7 @@ const prove = async (
 /** How a new device was admitted. */
 export interface Arrival {
   readonly token: string;
-  /** Bits of work, for each time work was asked for. */
+  /** Bits of each proof of work that the server asked for. */
   readonly asked: readonly number[];
   readonly tries: number;
   /** Time of admission, in milliseconds of `performance.now()`. */

@@ -16,11 +16,11 @@ import { createChecks, type Scenario } from './scenario.ts';
 /** A deliberate fault that the harness must find. */
 export interface Control {
   readonly store: StoreName;
-  /** The finding an honest harness must report. */
+  /** The finding that the harness must report. */
   readonly reports: 'lost' | 'surplus';
   /** Breaks the running server or database, before any vote. */
   readonly breaks: (ground: Ground) => Promise<void>;
-  /** Votes, and what interrupts them. */
+  /** Sends votes and interrupts them, then audits the store. */
   readonly attack: (ground: Ground, random: () => number) => Promise<Findings>;
 }
 
@@ -126,7 +126,7 @@ const dropKey = ({ cluster, address }: Ground): Promise<void> => {
   return Promise.resolve();
 };
 
-/** Settings that a server refuses to start with, changed behind its back: for the role, with the WAL flushed late. */
+/** Turns off synchronous commits for a running server's role, which a start would refuse, and flushes the WAL late. */
 const flushLate = ({ cluster }: Ground): Promise<void> => {
   cluster.run(`ALTER SYSTEM SET wal_writer_delay = '10s'`);
   cluster.run(`SELECT pg_reload_conf(); ALTER ROLE shura SET synchronous_commit = off;
@@ -189,7 +189,7 @@ export const controls = {
   },
 } as const satisfies Readonly<Record<string, Control>>;
 
-/** The run of `runs` in which a control is caught, each on new ground; and the last findings. */
+/** Returns the number of the first run that catches a control, each on new ground, and the last findings. */
 export const runsUntilCaught = async (
   { store, reports, breaks, attack }: Control,
   { runs, random }: { readonly runs: number; readonly random: () => number },
@@ -204,7 +204,7 @@ export const runsUntilCaught = async (
   return { run: undefined, findings };
 };
 
-/** Each must be caught within ten runs: otherwise the harness proves nothing. */
+/** Each control must be caught within ten runs: otherwise the harness proves nothing. */
 export const brokenControls: Scenario = async ({ random, say }) => {
   const { check, missed } = createChecks();
   for (const [name, control] of Object.entries(controls)) {

@@ -101,7 +101,7 @@ export const startWatcher = (url: string) => {
     }
   })();
   return {
-    /** Milliseconds until it shows this number of participants, or the timeout. */
+    /** Milliseconds until the stream shows this number of participants, or the timeout. */
     async sees(participants: number): Promise<number> {
       const began = performance.now();
       while (seen !== participants && performance.now() - began < soon) await wait(10);

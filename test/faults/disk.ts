@@ -78,12 +78,12 @@ export const diskWal: Scenario = async ({ runs, random, say }) => {
 
 const hasPanicked = (cluster: Cluster): boolean => /PANIC: .*No space left on device/.test(cluster.said());
 
-/** Votes alone would take long to fill the last WAL file. */
+/** Switches to a new WAL file: votes alone would take long to fill the last one. */
 const writeLog = async (cluster: Cluster): Promise<void> => {
   try {
     cluster.run('SELECT pg_switch_wal()');
   } catch {
-    // It has stopped, or is restarting.
+    // PostgreSQL has stopped, or is restarting.
   }
   await wait(100);
 };

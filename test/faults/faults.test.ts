@@ -7,7 +7,7 @@ import { app, crashPoints, database } from './kills.ts';
 import type { Options, Scenario } from './scenario.ts';
 
 /** The short form of `npm run faults`: each scenario once or twice, with one seed. */
-describe('what a voter was told holds', () => {
+describe('the response to a vote stays true', () => {
   const holds = async (scenario: Scenario, options: Partial<Options>) => {
     const seeded = { store: 'postgres', runs: 1, scale: 0.05, random: randomFrom(1), say: () => {} } as const;
     const { findings, missed } = await scenario({ ...seeded, ...options });
@@ -17,6 +17,6 @@ describe('what a voter was told holds', () => {
 
   it('when the server is killed on SQLite', () => holds(app, { store: 'sqlite', runs: 2 }));
   it('when PostgreSQL is killed', () => holds(database, { runs: 2 }));
-  it('when the server ends at any point of the path of a vote', () => holds(crashPoints, {}));
-  it('when somebody holds the locks of a poll', () => holds(lock, {}));
+  it('when the server crashes at any point of a vote’s path', () => holds(crashPoints, {}));
+  it('when another session holds the locks of a poll', () => holds(lock, {}));
 });

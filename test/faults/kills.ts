@@ -13,7 +13,7 @@ export const sabotaged = (deed: CrashPoint | Breakage, at = 1): HowToStart => ({
   env: { SABOTAGE: deed, SABOTAGE_AT: String(at) },
 });
 
-/** Some votes, for a random time. */
+/** Waits for twenty votes, and for a random time. */
 export const someVotes = async (voters: Voters, random: () => number): Promise<void> => {
   await voters.more(20);
   await wait(random() * 250);

@@ -71,11 +71,11 @@ const openProxy = async (target: number): Promise<Proxy> => {
   };
 };
 
-/** Maximum milliseconds for any answer. */
+/** Maximum milliseconds until any response. */
 const bearable = 5_000;
 const delays = [100, 500, 1_000];
 
-/** The network between server and PostgreSQL: cut, silent, and slow, repeatedly. */
+/** Cuts, stalls and slows the network between server and PostgreSQL, repeatedly. */
 export const network: Scenario = async ({ runs, random, say }) => {
   await using ground = await breakGround({ store: 'postgres', random });
   await using proxy = await openProxy(ground.cluster.port);

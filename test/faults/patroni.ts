@@ -44,7 +44,7 @@ export const hit = async (cluster: Patroni, voters: Voters, deed: Deed): Promise
   if (deed === 'Patroni frozen') old.signal('SIGSTOP');
   if (deed !== 'PostgreSQL killed')
     await until('another leader', async () => (await cluster.leader()).name !== old.name, { limit });
-  // More than may have been in flight.
+  // More votes than may have been in flight.
   await voters.more(hands + 1);
   if (deed === 'machine killed') old.start();
   if (deed === 'Patroni frozen') old.signal('SIGCONT');

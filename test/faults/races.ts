@@ -49,7 +49,7 @@ export const race = async (ground: Ground, { ballots, people, urls, random }: Ra
   };
   const hand = async (): Promise<void> => {
     while (sent < ballots) {
-      // Everyone once, then at random.
+      // Each person votes once, then people are chosen at random.
       const racer = racers[sent / shot] ?? oneOf(racers, random);
       sent += shot;
       await Promise.all(Array.from({ length: shot }, (_, n) => vote(racer, urls[n % urls.length] ?? '')));

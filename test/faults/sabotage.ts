@@ -1,7 +1,7 @@
 /**
- * Loaded into a real server (`node --import`); `SABOTAGE` says what it does to the path of a vote. A crash point ends
+ * Loaded into a real server (`node --import`); `SABOTAGE` selects a fault in the path of a vote. A crash point ends
  * the process the `SABOTAGE_AT`-th time it is reached: before a batch is written, within its transaction, after its
- * commit, or before the answer. Breakages give the harness something to find: batches are answered at once and written
+ * commit, or before the response. Breakages give the harness something to find: batches are answered at once and written
  * 0.2 s later, or written twice.
  *
  * It patches the database drivers in the thread that uses them; shipped code has no hook for it.

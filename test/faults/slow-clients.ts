@@ -53,7 +53,7 @@ export const slow: Scenario = async ({ store, scale, random, say }) => {
   const from = performance.now();
   await wait(span);
   const clients = openSlow(ground.url(), Math.ceil(2_000 * scale));
-  // Once all are connected, for as long as they are tolerated.
+  // Measure once all clients are connected.
   await wait(1_000);
   const among = performance.now();
   await wait(span);

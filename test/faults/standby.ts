@@ -32,7 +32,7 @@ export const standby: Scenario = async ({ runs, random, say }) => {
     if (how === 'killed') await primary.kill();
     promote(other);
     const began = performance.now();
-    // More than may have been in flight.
+    // More votes than may have been in flight.
     await voters.more(hands + 1);
     longest[how] = Math.max(longest[how], performance.now() - began);
     const { port } = primary;

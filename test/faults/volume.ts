@@ -31,7 +31,7 @@ process.on('exit', () => {
 });
 
 const unmount = (path: string): void => {
-  // Lazily: processes with open files there are being ended.
+  // Unmount lazily: processes with open files there are still ending.
   execFileSync('umount', ['--lazy', path]);
   rmdirSync(path);
   mounted.delete(path);

@@ -35,7 +35,7 @@ export interface VotersOptions {
   readonly rate?: number | undefined;
 }
 
-/** People who vote one after another; each retries until answered. The ledger has what each was told. */
+/** Starts people who vote one after another; each retries until answered. The ledger holds the outcome of each vote. */
 export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) => {
   const ledger: Entry[] = [];
   const attempts: Attempt[] = [];
@@ -67,12 +67,12 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
     ledger: ledger as readonly Entry[],
     attempts: attempts as readonly Attempt[],
     answered: (): number => answered,
-    /** Resolves when this many more are answered. */
+    /** Resolves when this many more votes are answered. */
     async more(votes: number): Promise<void> {
       const wanted = answered + votes;
       await until(`${String(votes)} more votes to be answered`, () => answered >= wanted, { every: 5, limit });
     },
-    /** Starts no new votes; resolves when all begun ones are answered. */
+    /** Starts no new votes; resolves when all votes in flight are answered. */
     async finish(): Promise<void> {
       going = false;
       let finished = false;

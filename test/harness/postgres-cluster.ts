@@ -6,11 +6,11 @@ import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
 import { until } from './until.ts';
 
-/** A PostgreSQL of the test on loopback, with every commit flushed. It can be killed and restarted. */
+/** A PostgreSQL cluster on loopback for tests, which flushes every commit. It can be killed and restarted. */
 export interface Cluster {
   readonly folder: string;
   readonly port: number;
-  /** The address of a database in it. */
+  /** The address of a database in the cluster. */
   url(database?: string): string;
   /** Runs SQL with psql; returns the output, unaligned and without a header. */
   run(sql: string, database?: string): string;
@@ -19,22 +19,22 @@ export interface Cluster {
   /** A new database, empty or a copy; returns its address. */
   newDatabase(copyOf?: string): string;
   start(): Promise<void>;
-  /** The end of its stderr since the start. */
+  /** The end of the cluster's stderr since its start. */
   said(): string;
-  /** Stops it at once (`immediate`: like a power loss, except for the page cache). */
+  /** Stops the cluster at once (`immediate`: like a power loss, except for the page cache). */
   stop(how?: 'fast' | 'immediate'): Promise<void>;
   /** Kills the postmaster and all its processes. */
   kill(): Promise<void>;
-  /** Stops it and deletes its files. */
+  /** Stops the cluster and deletes its files. */
   remove(): Promise<void>;
 }
 
 export interface ClusterOptions {
   /** Lines of postgresql.conf. */
   readonly settings?: readonly string[];
-  /** Parent of its folder; the temporary folder by default. */
+  /** Parent of the cluster's folder; the temporary folder by default. */
   readonly within?: string;
-  /** The primary that it replicates until promoted. */
+  /** The primary to replicate until promoted. */
   readonly standbyOf?: Cluster;
   /** A free port by default. */
   readonly port?: number;
@@ -153,7 +153,7 @@ export const startCluster = async ({
     said: () => said,
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
     async kill() {
-      // Its child processes outlive it for a moment: kill them at the same time.
+      // Child processes outlive the postmaster for a moment: kill them at the same time.
       const others = childrenOf(child?.pid);
       const gone = ended('SIGKILL');
       kill(...others);

@@ -3,10 +3,10 @@ import { ballotsPath, origin } from '../bench/ours.ts';
 
 /** One attempt to vote, and its outcome. */
 export interface Attempt {
-  /** The time sent, and the duration until the answer or timeout, in milliseconds of `performance.now()`. */
+  /** The time sent, and the duration until the response or timeout, in milliseconds of `performance.now()`. */
   readonly at: number;
   readonly ms: number;
-  /** 0 without a whole answer. */
+  /** HTTP status; 0 without a complete response. */
   readonly status: number;
   /** Seconds of the `Retry-After` header; 0 without one. */
   readonly retryAfter: number;

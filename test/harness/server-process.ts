@@ -10,7 +10,7 @@ import { until } from './until.ts';
 export interface ServerProcess {
   /** `http://127.0.0.1:port` */
   readonly url: string;
-  /** The first line it printed, parsed. */
+  /** The first line that the process printed, parsed. */
   readonly said: Readonly<Record<string, unknown>>;
   readonly pid: number | undefined;
   /** CPU time so far, user and system, all threads, in microseconds; resolution is the kernel's tick (10 ms). */
@@ -19,18 +19,18 @@ export interface ServerProcess {
   memory(): number;
   /** Peak resident memory, in bytes. */
   peakMemory(): number;
-  /** Sends a signal that does not end it. */
+  /** Sends a signal that does not end the process. */
   signal(signal: NodeJS.Signals): void;
   /** Milliseconds from spawn to ready. */
   readonly startedIn: number;
-  /** Resolves when it has ended for any reason. */
+  /** Resolves when the process has ended for any reason. */
   readonly ended: Promise<unknown>;
-  /** Ends it with a signal, SIGTERM by default, and waits for its exit. */
+  /** Ends the process with a signal, SIGTERM by default, and waits for its exit. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
-/** The end of each one's stderr, shown only on an unexpected exit. */
+/** The end of each process's stderr, shown only on an unexpected exit. */
 const complaints = new WeakMap<ChildProcess, string>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');

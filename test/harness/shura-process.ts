@@ -14,7 +14,7 @@ const stories = fileURLToPath(new URL('../../storybook-static', import.meta.url)
 /** The real server in a process, with the demo agency, as `npm start` runs it. */
 export interface ShuraProcess extends AsyncDisposable {
   readonly url: string;
-  /** The link that makes the first administrator; undefined once there is one. */
+  /** The link that makes the first administrator; undefined once an administrator exists. */
   readonly setUp: string | undefined;
   readonly data: string;
   readonly api: (path: string) => Promise<unknown>;
@@ -22,10 +22,10 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
   /** The body of `/metrics`. */
   readonly metrics: () => Promise<string>;
-  /** Its log, with that of earlier servers on the same folder. */
+  /** The server's log, and those of earlier servers on the same folder. */
   readonly log: () => string;
   readonly pid: number | undefined;
-  /** Ends it with SIGKILL. */
+  /** Ends the server with SIGKILL. */
   kill(): Promise<void>;
 }
 
