@@ -1,5 +1,5 @@
-// A server that reads each run of letters from every one of its letters.
-// Must fail with: cost no more than their length
+// A server that scans each run of letters again from each of its letters, in quadratic time.
+// Must fail with: cost no more than linear time
 // Must fail with: POST /c/:slug, field text
 import { describeGrowth } from '../fuzz/describe-growth.ts';
 

@@ -1,4 +1,4 @@
-/** The parts of the server's OpenAPI 3.1 document used to make requests and check answers. */
+/** The parts of the server's OpenAPI 3.1 document used to make requests and check responses. */
 interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
 }

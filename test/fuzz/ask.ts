@@ -2,19 +2,19 @@ import { api } from './api-document.ts';
 import type { Room } from './room.ts';
 import type { Route } from './route-table.ts';
 
-/** A place of a request that can hold a text of any length. */
+/** An injection point: a part of a request that can hold a text of any length. */
 export interface Place {
   /** `POST /c/:slug, field text` */
   readonly name: string;
   /** Maximum length sent there, in UTF-16 code units: the largest body, or the longest text that is read. */
   readonly maxUnits: number;
-  /** True if anyone may ask; else staff or the operator. */
+  /** True if the route is public; false if it is for staff or the operator. */
   readonly open: boolean;
-  /** The request with a text of repeated `piece`: `units` code units, or as many as fit, or a share of them. */
+  /** Returns the request with `piece` repeated to `units` code units, or as many as fit, multiplied by `share`. */
   request(piece: string, units: number, share: number): Buffer;
 }
 
-/** A place without its authorisation. */
+/** A place before it is marked as public or not. */
 export type Ask = Omit<Place, 'open'>;
 
 /** An existing value for a path parameter, by the segment before it. */

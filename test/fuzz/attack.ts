@@ -12,7 +12,7 @@ export interface Attack {
   readonly room: Room;
   readonly tally: Tally;
   readonly requests: number;
-  /** Seed of the first hundred; each further hundred has the next one. */
+  /** Seed of the first hundred requests; each further hundred has the next seed. */
   readonly seed: number;
 }
 
@@ -26,7 +26,7 @@ const lookAgain = 500;
 const weightOf = ({ path }: Operation) => (/^\/(auth|desk)/.test(path) ? 1 : 8);
 const shown = (bytes: Buffer) => JSON.stringify(bytes.toString('latin1').slice(0, 1_500));
 
-/** Sends requests made from the API document over a few persistent connections, and judges every answer. */
+/** Sends requests made from the API document over a few persistent connections, and checks every response. */
 export async function attackBySchema({ room, tally, requests, seed }: Attack): Promise<void> {
   const arbitrary = fc.oneof(
     ...room.operations.map((operation) => ({ weight: weightOf(operation), arbitrary: requestsTo(operation, room) })),
@@ -54,7 +54,7 @@ export async function attackBySchema({ room, tally, requests, seed }: Attack): P
   );
 }
 
-/** The smallest request with the same wrong answer; the original, if it is answered correctly now. */
+/** The smallest request with the same wrong response; the original request, if its response is correct now. */
 async function shrunk(
   sent: Sent,
   { arbitrary, seed, place, room }: { arbitrary: fc.Arbitrary<Sent>; seed: number; place: number; room: Room },

@@ -10,7 +10,7 @@ import { valuesOf } from './values.ts';
 const mebibyte = 2 ** 20;
 /** Body sizes in bytes; the largest that a route accepts is sent. */
 const sizes = [4 * mebibyte, 2 ** 18, 2 ** 16, 2 ** 14, 2 ** 12];
-/** Forms on another page than their action. */
+/** Pages of forms whose action is another path, by action. */
 const formsOn: Readonly<Record<string, string>> = {
   '/s/:reference/claim': '/s/:reference',
   '/s/:reference/support': '/s/:reference',
@@ -40,7 +40,7 @@ async function fieldsOn(route: Route, room: Room): Promise<readonly string[]> {
   return [...new Set([...drawn.map(([, name = '']) => name), ...drawnLater])];
 }
 
-/** The largest body a route accepts, in bytes. */
+/** The largest body that a route accepts, in bytes. Throws if it accepts no size. */
 async function roomFor(route: Route, type: string, room: Room): Promise<number> {
   const channel = createChannel(room.port);
   try {

@@ -2,9 +2,9 @@ import { connect, type Socket } from 'node:net';
 
 export interface Answer {
   readonly status: number;
-  /** Lower-case names; the last value of a repeated one. */
+  /** By lower-case name; the last value of a repeated header. */
   readonly headers: ReadonlyMap<string, string>;
-  /** For an endless stream, what came with its head. */
+  /** For an endless stream, the bytes that came with its head. */
   readonly body: Buffer;
   /** Milliseconds from the last byte sent to the last received. */
   readonly took: number;
@@ -49,7 +49,7 @@ export function createChannel(port: number, timeout = 60_000) {
 
   return {
     close,
-    /** Sends raw bytes; resolves to the first whole answer. */
+    /** Sends raw bytes; resolves to the first complete response. */
     async ask(bytes: Buffer, method = 'GET'): Promise<Answer | Silence> {
       const used = socket !== undefined && !ended;
       const answer = await askOnce(bytes, method);
@@ -91,7 +91,7 @@ interface Parsed extends Omit<Answer, 'took'> {
   readonly last: boolean;
 }
 
-/** Parses the first answer; undefined while incomplete. Throws on invalid HTTP. */
+/** Parses the first response; undefined while incomplete. Throws on invalid HTTP. */
 export function parseAnswer(received: Buffer, ended: boolean, method = 'GET'): Parsed | undefined {
   const at = received.indexOf(headEnd);
   if (at < 0) return undefined;

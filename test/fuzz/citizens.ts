@@ -2,7 +2,7 @@ import type { Answer, Question, Tally } from '@shura/contract';
 import { questions } from './asked.ts';
 import { beginning, changesAtOnce, closing, day, hour, type PollSlug, pollSlugs, visibility } from './model-server.ts';
 
-/** What a server must know of one voter in one poll. */
+/** The state of one voter in one poll. */
 interface Ballot {
   readonly answers: Map<string, { readonly answer: Answer; readonly revision: number }>;
   revision: number;
@@ -24,7 +24,7 @@ export interface ModelSuggestion {
 /** A minimal model of everything citizens can do and see. People are numbers. */
 export class Citizens {
   now = beginning;
-  /** Tokens of each person by slug; none for what was closed on their arrival. */
+  /** Tokens of each person by slug; none for a poll or consultation that was closed on their arrival. */
   readonly devices: Readonly<Record<string, string | undefined>>[] = [];
   readonly suggestions: ModelSuggestion[] = [];
   /** Keyed by sender and one-time value. */

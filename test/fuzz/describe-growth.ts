@@ -31,7 +31,7 @@ export const describeGrowth = (name: string, { imports = [], only }: Change = {}
     // A broken server ignores SIGTERM.
     after(() => room.server.stop('SIGKILL'));
 
-    it('cost no more than their length, whatever stands in them', { timeout: 600_000 }, async () => {
+    it('cost no more than linear time, whatever text they hold', { timeout: 600_000 }, async () => {
       const complaints: string[] = [];
       let places = 0;
       for (const [number, route] of routes.entries()) {

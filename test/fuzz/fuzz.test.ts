@@ -8,34 +8,34 @@ import { createTally } from './tally.ts';
 // A fixed seed keeps the test deterministic; `npm run fuzz` uses new ones.
 const seed = 20_261_126;
 
-describe('requests that no client should send', () => {
+describe('invalid requests', () => {
   let room: Room;
   before(async () => {
     room = await openRoom();
   });
   after(() => room.server.stop());
 
-  it('is answered as the API says of itself, and never said again', async () => {
+  it('get the responses of the API document, and are never echoed', async () => {
     const tally = createTally();
     await attackBySchema({ room, tally, requests: 8_000, seed });
     equal(tally.complaints, 0, (await tally.describe()).join('\n'));
   });
 
-  it('is refused, or its connection closed, where it is no HTTP; the next client is answered', async () => {
+  it('are refused or disconnected if they are not HTTP, without harm to the next client', async () => {
     const tally = createTally();
     await attackByNonsense({ room, tally, requests: 4_000, seed });
     equal(tally.complaints, 0, (await tally.describe()).join('\n'));
   });
 
-  it('leaves nothing in the log, and a server that is well', async () => {
+  it('leave nothing in the log, and a healthy server', async () => {
     ok(await isWell(room));
     equal(room.log.leaked, 0);
     equal(room.log.unexpected, 0);
   });
 });
 
-describe('whatever citizens do', () => {
-  it('the server shows what a model of it shows, after every step', async () => {
+describe('any sequence of citizens’ acts', () => {
+  it('makes the server equal to its model after every step', async () => {
     const { complaint, steps } = await compareWithModel({ sequences: 8, seed });
     equal(complaint, undefined);
     ok(steps > 50);

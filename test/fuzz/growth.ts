@@ -31,7 +31,7 @@ const ofThread = (file: string): number => {
   try {
     return Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    // It ended after being listed.
+    // The thread ended after being listed.
     return 0;
   }
 };
@@ -44,7 +44,7 @@ export function createMeter(room: Room) {
   let accepted = 0;
   return {
     close: channel.close,
-    /** Number of successful answers: if all are refused, nothing was measured. */
+    /** Number of successful responses: if all requests are refused, nothing was measured. */
     accepted: () => accepted,
     /** CPU milliseconds. */
     async costOf(request: Buffer): Promise<number> {

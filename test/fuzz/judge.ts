@@ -8,12 +8,12 @@ import { canary } from './values.ts';
 const timeout = 30_000;
 const closedList: ReadonlySet<string> = new Set(Object.values(problemTypes));
 
-/** The kind of an answer, for counting. */
+/** The kind of a response, for counting. */
 export function kindOf(answer: Answer | Silence): string {
   return typeof answer === 'string' ? answer : String(answer.status);
 }
 
-/** What is wrong with an answer; undefined if nothing. */
+/** The fault of a response; undefined if it has none. */
 export function wrongWith(sent: Sent, answer: Answer | Silence): string | undefined {
   if (typeof answer === 'string') return answer === 'closed' ? 'closed without an answer' : 'no answer in time';
   const { status, headers, body, took } = answer;

@@ -19,7 +19,7 @@ import { canary } from './values.ts';
 export interface Nonsense {
   readonly kind: string;
   readonly bytes: Buffer;
-  /** Maximum number of requests in the bytes; further answers belong to smuggled requests. */
+  /** Maximum number of requests in the bytes; further responses belong to smuggled requests. */
   readonly requests: number;
 }
 

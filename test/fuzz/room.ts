@@ -26,7 +26,7 @@ export interface Room extends AsyncDisposable {
   readonly known: Known;
   /** Bodies accepted before, by method and path. */
   readonly rightly: ReadonlyMap<string, readonly unknown[]>;
-  /** Signs them in again if a request signed them out. */
+  /** Signs both people in again if a request signed them out. */
   keepSignedIn(): Promise<void>;
   /** Heap in use after garbage collection, in bytes. */
   held(): Promise<number>;

@@ -32,7 +32,7 @@ export function say({ bytes }: Nonsense, port: number): Promise<Buffer | 'open'>
   });
 }
 
-/** The complete answers in the received bytes. */
+/** The complete responses in the received bytes. */
 export function answersTo({ bytes }: Nonsense, received: Buffer): Said[] {
   const method = bytes.toString('latin1', 0, 5) === 'HEAD ' ? 'HEAD' : 'GET';
   const said: Said[] = [];

@@ -92,7 +92,7 @@ const cast = fc
         const device = taken(model.devices, who)[slug];
         const [status, problem] = model.cast(slug, person, answers, basedOn);
         const body = { answers, ...(basedOn !== undefined && { basedOn }) };
-        // A browser without an answer retries, perhaps while the first request is being written.
+        // A browser without a response retries, perhaps while the first request is being written.
         const told = await Promise.all(
           Array.from({ length: times }, () => real.send(`polls/${slug}/ballots`, { device, body })),
         );
@@ -186,7 +186,7 @@ const erase = fc.record({ which: fc.nat(), right: fc.boolean() }).map(({ which, 
     async (model, real) => {
       const suggestion = taken(model.suggestions, which);
       const { reference, trackingCode } = suggestion;
-      // As people type it.
+      // Types the code as people do.
       const code = right ? ` ${trackingCode.toLowerCase().replaceAll('-', ' ')}` : trackingCode.slice(1);
       const told = await real.send(`suggestions/${reference}/author`, { body: { kind: 'erase', code } });
       if (!right) return refusedAs(told, 403, 'code-refused');

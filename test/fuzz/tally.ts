@@ -1,4 +1,4 @@
-/** Result of many requests: answers by kind, and complaints. */
+/** Result of many requests: responses by kind, and complaints. */
 export interface Tally {
   count(kind: string): void;
   counted(kind: string): number;
@@ -7,7 +7,7 @@ export interface Tally {
   took(ms: number): void;
   readonly requests: number;
   readonly complaints: number;
-  /** Longest wait for an answer, in ms. */
+  /** Longest wait for a response, in ms. */
   readonly slowest: number;
   /** Lines to print. */
   describe(): Promise<string[]>;

@@ -13,7 +13,7 @@ export const canary = 'zq7_canary';
 const deep = (levels: number) => new Raw(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 const manyZeros = new Raw(`[${'0,'.repeat(20_000)}0]`);
 
-/** Mostly the first; else one of the others. */
+/** Generates mostly usual values, otherwise one of the others. */
 export const mostly = <Value>(weight: number, usual: fc.Arbitrary<Value>, ...others: readonly fc.Arbitrary<Value>[]) =>
   fc.oneof({ weight, arbitrary: usual }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })));
 

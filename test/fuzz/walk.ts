@@ -21,7 +21,7 @@ const inHeaders =
     ' ',
   );
 
-/** Every place in a route's requests. Throws for a route without any. */
+/** Every injection point of a route's requests. Throws if a route that takes a body accepts none. */
 export async function placesOf(route: Route, number: number, room: Room): Promise<readonly Place[]> {
   const operation = room.operations.find(
     ({ method, path }) => method === route.method && `${api}${path}` === route.path.replace(/:(\w+)/g, '{$1}'),
@@ -54,7 +54,7 @@ const inPath = (route: Route, room: Room): Ask[] =>
       requestOf(room, route, { target: targetOf(route, room, { [name]: runInAddress(piece, units * share) }) }),
   }));
 
-/** A different name for each class if there are many, so that all routes together cover each. */
+/** Chooses a name by character class and route, so that all routes together cover every name with every class. */
 const inTurn = (names: readonly string[], number: number, piece: string): string => {
   const at = number + [...pieces.values()].indexOf(piece);
   return names[at % names.length] ?? '';
