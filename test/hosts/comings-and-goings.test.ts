@@ -22,8 +22,8 @@ const sends = async (visitor: Visitor, answer: string) => {
 const mine = (visitor: Visitor) =>
   visitor.window.run(() => document.querySelector('shura-poll')?.shadowRoot?.querySelector('.mine')?.textContent);
 
-describeHosts('an element that the page', (it) => {
-  it('moves while a vote is on its way says that it is counted where it is then', async ({ shura, open }) => {
+describeHosts('an element', (it) => {
+  it('moved during a vote shows in its new place that the vote is counted', async ({ shura, open }) => {
     const before = await countOf(shura, 'far');
     const { visitor } = await open(slowly(shura));
     await sends(visitor, 'في الأحياء الأبعد');
@@ -34,7 +34,7 @@ describeHosts('an element that the page', (it) => {
     deepEqual((await visitor.testimony()).complaints, []);
   });
 
-  it('takes away while a vote is on its way says so when it is put back', async ({ shura, open }) => {
+  it('removed during a vote shows, when put back, that the vote is counted', async ({ shura, open }) => {
     const before = await countOf(shura, 'far');
     const { visitor } = await open(slowly(shura));
     await sends(visitor, 'في الأحياء الأبعد');
@@ -49,10 +49,7 @@ describeHosts('an element that the page', (it) => {
     deepEqual((await visitor.testimony()).complaints, []);
   });
 
-  it('copies while a vote is on its way counts once, and the copy knows of it when it is there anew', async ({
-    shura,
-    open,
-  }) => {
+  it('copied during a vote counts the vote once, and a later copy shows it', async ({ shura, open }) => {
     const before = await countOf(shura, 'far');
     const { visitor } = await open(slowly(shura));
     await sends(visitor, 'في الأحياء الأبعد');
@@ -72,7 +69,7 @@ describeHosts('an element that the page', (it) => {
     deepEqual((await visitor.testimony()).complaints, []);
   });
 
-  it('is left and come back to by the history keeps what was chosen, and hears of results again', async ({
+  it('left and revisited through the history keeps the choice, and receives live results again', async ({
     shura,
     open,
   }) => {

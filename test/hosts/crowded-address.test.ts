@@ -50,7 +50,7 @@ const linesSaid = (): (string | null)[] =>
   );
 
 describeHosts('a page whose visitors share a crowded address', (it) => {
-  it('asks nothing of anybody in calm', async ({ shura, open }) => {
+  it('needs no proof of work when few people vote', async ({ shura, open }) => {
     const head = `<script type="module" src="${shura.url}/w/v1/shura-poll.js"></script>`;
     const { visitor } = await open({ head, body: pollTag(shura.url, 'gardens') });
     await voteIsCounted(visitor, shura);
@@ -58,7 +58,7 @@ describeHosts('a page whose visitors share a crowded address', (it) => {
   });
 
   for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js']) {
-    it(`counts a vote after the work that ${file} does, where the policy names our server and nothing else`, async ({
+    it(`counts a vote after a proof of work by ${file}, under a policy that allows our server only`, async ({
       shura,
       open,
     }) => {
@@ -75,7 +75,7 @@ describeHosts('a page whose visitors share a crowded address', (it) => {
     });
   }
 
-  it('says that the browser works for the vote once that takes a second, and not before', async ({ shura, open }) => {
+  it('announces the proof of work after one second, not earlier', async ({ shura, open }) => {
     await fillTheBucket(shura);
     const { visitor } = await open({
       headers: {
@@ -97,10 +97,7 @@ describeHosts('a page whose visitors share a crowded address', (it) => {
     deepEqual((await visitor.testimony()).complaints, []);
   });
 
-  it('counts the vote of a browser that cannot do the work by itself, where the file is blocked', async ({
-    shura,
-    open,
-  }) => {
+  it('counts at L0 the vote of a browser whose policy blocks the file for the work', async ({ shura, open }) => {
     await fillTheBucket(shura);
     const file = `${shura.url}/w/v1/shura-poll.all.js`;
     const { visitor } = await open({

@@ -9,9 +9,9 @@ export interface HostPage {
   readonly head?: string;
   readonly body: string;
   readonly doctype?: string;
-  /** Its policy and other headers. Scripts with the nonce `r4nd0m` are the page's own. */
+  /** Headers of the page, such as its policy. Scripts with the nonce `r4nd0m` are the page's own. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Other files of its site, by path. */
+  /** Other files of the page's site, by path. */
   readonly files?: Readonly<Record<string, Answer>>;
   /** Proxies the server under a path of this site. */
   readonly mount?: Mount;

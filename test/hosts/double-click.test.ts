@@ -20,7 +20,7 @@ const ask = (shura: ShuraProcess) =>
 const votes = async (shura: ShuraProcess) =>
   ((await shura.api('polls/where/results')) as Results).questions['place']?.options['north'];
 
-/** A page that is one button, and acts between the two clicks of a double-click. */
+/** A page with one button that acts between the two clicks of a double-click. */
 const trap = (does: string, more = '') =>
   `${more}<button style="position: fixed; inset: 0; width: 100%; height: 100%" onmousedown="setTimeout(() => ${does}, 60)" onkeydown="setTimeout(() => ${does}, 60)" autofocus>انقر مرتين</button>`;
 
@@ -45,8 +45,8 @@ const form = (shura: ShuraProcess, more = '') =>
 const sends = 'document.forms[0].submit()';
 const send = 'إرسال الصوت';
 
-describeHosts('what another site sends to a page of ours', (it) => {
-  it('is not confirmed by the second half of a double-click, and is by a click of its own', async ({ shura, open }) => {
+describeHosts('a form that another site sends to our page', (it) => {
+  it('is not confirmed by the second half of a double-click, but by a separate click', async ({ shura, open }) => {
     await ask(shura);
     const { visitor } = await open({ body: trap(sends, form(shura)) });
     const { window } = visitor;
@@ -66,10 +66,7 @@ describeHosts('what another site sends to a page of ours', (it) => {
     equal(await votes(shura), 1);
   });
 
-  it('is not confirmed by a key that is held, though its address puts the focus into a field', async ({
-    shura,
-    open,
-  }) => {
+  it('is not confirmed by a held key, even if its address moves the focus into a field', async ({ shura, open }) => {
     await ask(shura);
     const { visitor } = await open({ body: trap(sends, form(shura, '#place:north')) });
     const { window } = visitor;
@@ -89,7 +86,7 @@ describeHosts('what another site sends to a page of ours', (it) => {
     ['page', 0],
     ['list', 1],
   ] as const) {
-    it(`is not followed by support of a suggestion either, on its ${page}`, async ({ shura, open }) => {
+    it(`does not let a double-click support a suggestion on its ${page}`, async ({ shura, open }) => {
       const listed = (await shura.api('consultations/green-spaces/suggestions')) as {
         suggestions: readonly { reference: string }[];
       };

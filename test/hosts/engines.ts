@@ -7,7 +7,7 @@ export interface Window {
   goto(url: string): Promise<void>;
   /** Runs a self-contained synchronous function in the page; the result is JSON. */
   run<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
-  /** The same in the page's first frame, of any origin. */
+  /** Runs a function in the page's first frame, of any origin. */
   runInFrame<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
   click(x: number, y: number): Promise<void>;
   press(key: keyof typeof keys): Promise<void>;
@@ -18,7 +18,7 @@ const keys = { Enter: '\uE007', Space: ' ', Tab: '\uE004', ArrowDown: '\uE015' }
 
 export interface Engine {
   readonly name: EngineName;
-  /** A new window, if the engine supports several; else the same one. */
+  /** A new window, if the engine supports several; else the same window. */
   open(): Promise<Window>;
   close(): Promise<void>;
 }

@@ -24,9 +24,9 @@ const pageWith = (style: string) => `<!doctype html><html lang="ar" dir="rtl"><m
 const heightOf = (page: Page) => page.evaluate(() => document.querySelector('iframe')?.offsetHeight);
 const framed = (page: Page) => page.frames().find((frame) => frame !== page.mainFrame());
 
-describe('a frame that is as tall as what is in it', () => {
+describe('a frame that is as tall as its content', () => {
   for (const style of ['', '* { box-sizing: border-box } iframe { padding: 16px; border: 5px solid }']) {
-    it(`scrolls nothing, ${style ? 'whatever the page gives to its border and padding' : 'as it stands'}`, async () => {
+    it(`does not scroll${style ? ', with border and padding set by the page' : ''}`, async () => {
       await using site = await serveHostSite(pageWith(style));
       const page = await browser.newPage();
       await page.goto(site.url);
@@ -42,7 +42,7 @@ describe('a frame that is as tall as what is in it', () => {
     });
   }
 
-  it('tells its height to a page that begins to listen late, and asks as WordPress does', async () => {
+  it('sends its height to a page that listens late and asks for it, as WordPress does', async () => {
     const src = `${shura.url}/embed/poll/gardens?lang=ar#?secret=4f5e6d`;
     await using site = await serveHostSite(`<!doctype html><title>صفحة</title><iframe src="${src}"></iframe>`);
     const page = await browser.newPage();
@@ -64,7 +64,7 @@ describe('a frame that is as tall as what is in it', () => {
     await page.close();
   });
 
-  it('is not believed once a link has led it elsewhere', async () => {
+  it('cannot send messages as ours once a link has led it to another site', async () => {
     await using elsewhere = await serveHostSite(`<!doctype html><meta charset="utf-8"><title>غيرها</title><script>
       parent.postMessage({ type: 'shura:resize', id: 'poll/gardens', height: 9000 }, '*');
       parent.postMessage({ type: 'shura:voted', id: 'poll/gardens' }, '*');

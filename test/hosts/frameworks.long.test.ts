@@ -123,10 +123,10 @@ const heard: Readonly<Record<Example, string>> = {
 };
 
 for (const example of ['react', 'vue', 'next', 'angular'] as const) {
-  describe(`a poll in ${example}, from the package as it is published`, () => {
+  describe(`a poll in ${example}, from the published package`, () => {
     before(() => buildExample(example, shura.url));
 
-    it('counts a vote, of which the application hears, and asks only its own server and Shura', async () => {
+    it('counts a vote, notifies the application, and contacts only its server and Shura', async () => {
       await using app = await serveExample(example);
       const { context, page, complaints, asked, hosts } = await visit(app.url);
       await vote(page);
@@ -140,7 +140,7 @@ for (const example of ['react', 'vue', 'next', 'angular'] as const) {
       await context.close();
     });
 
-    it('goes with its page and comes back with it, and leaves no listener, node or connection behind', async () => {
+    it('leaves and comes back with its page, without leaks of listeners, nodes or connections', async () => {
       await using app = await serveExample(example);
       const visitor = await visit(app.url);
       await vote(visitor.page);
@@ -166,8 +166,8 @@ for (const example of ['react', 'vue', 'next', 'angular'] as const) {
   });
 }
 
-describe('a page that keeps what it should let go', () => {
-  it('is told by the count of listeners', async () => {
+describe('a page that leaks listeners', () => {
+  it('is detected by the count of listeners', async () => {
     await using app = await serveExample('react');
     const visitor = await visit(app.url, () => {
       document.removeEventListener = () => {};
@@ -183,7 +183,7 @@ describe('a page that keeps what it should let go', () => {
 describe('React in strict mode, built for development', () => {
   before(() => buildReactForDevelopment(shura.url));
 
-  it('asks once, counts once and has no doubt, though every effect runs twice', async () => {
+  it('requests the poll once, counts once and logs nothing, although every effect runs twice', async () => {
     await using app = await serveReactForDevelopment();
     const { context, page, complaints, asked } = await visit(app.url);
     await vote(page);
@@ -201,7 +201,7 @@ describe('React in strict mode, built for development', () => {
 });
 
 describe('Next', () => {
-  it('has the link to the poll in the page that its server renders, for people without scripts', async () => {
+  it('renders the link to the poll on its server, for people without scripts', async () => {
     await using app = await serveExample('next');
     match(await (await fetch(app.url)).text(), /<shura-poll poll="gardens" server="[^"]+"><a href="[^"]+\/p\/gardens/);
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -213,8 +213,8 @@ describe('Next', () => {
   });
 });
 
-describe('a form of Angular’s with a poll in it', () => {
-  it('waits until the poll is answered, is never sent from within it, and knows on the next visit', async () => {
+describe('an Angular form with a poll in it', () => {
+  it('stays disabled until the poll is answered, is not sent by the poll, and is enabled on the next visit', async () => {
     await using app = await serveExample('angular');
     const { context, page, complaints } = await visit(app.url);
     const register = page.getByRole('button', { name: 'تسجيل' });

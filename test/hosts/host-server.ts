@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { witnessScript } from './witness.ts';
 
-/** A site's answer for one path. */
+/** A site's response for one path. */
 export interface Answer {
   readonly body: string;
   readonly type?: string;

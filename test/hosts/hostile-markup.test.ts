@@ -7,7 +7,7 @@ const loader = (server: string) => `<script type="module" src="${server}/w/v1/sh
 
 describeHosts('a page whose markup', (it) => {
   const survived: Readonly<Record<string, (poll: string, script: string) => { head: string; body: string }>> = {
-    'resets all that it can, with importance': (body, script) => ({
+    'resets every style with !important': (body, script) => ({
       head: `<style>
         * { all: initial !important; animation: none !important; transition: none !important }
         html, body, body * { color: red !important; font: 1px/1 serif !important; direction: ltr !important; opacity: 1 }
@@ -15,11 +15,11 @@ describeHosts('a page whose markup', (it) => {
       </style>${script}`,
       body,
     }),
-    'says that its addresses begin elsewhere': (body, script) => ({
+    'has a base element with another address': (body, script) => ({
       head: `<base href="https://elsewhere.example/deep/" target="_blank">${script}`,
       body,
     }),
-    'names its forms and pictures as scripts name what they use': (body, script) => ({
+    'has forms and images named like DOM methods': (body, script) => ({
       head: script,
       body: `
         <form id="customElements" name="documentElement"></form><form id="fetch" name="head"></form>
@@ -28,7 +28,7 @@ describeHosts('a page whose markup', (it) => {
         <script>setTimeout(() => document.getElementsByClassName('gone')[0].remove(), 1000)</script>
         ${body}`,
     }),
-    'lets a consent manager hold the script back, and start it twice': (body, script) => ({
+    'lets a consent manager delay the script, and start it twice': (body, script) => ({
       head: `${script.replace('type="module"', 'type="text/plain" data-consent')}<script nonce="r4nd0m">
         const allow = () => {
           for (const held of document.querySelectorAll('script[data-consent]')) {
@@ -44,7 +44,7 @@ describeHosts('a page whose markup', (it) => {
       </script>`,
       body,
     }),
-    'has the script put in by a tag manager, before the element is there': (body, script) => ({
+    'inserts the script with a tag manager, before the element exists': (body, script) => ({
       head: `<script>
         const tag = document.createElement('div');
         tag.innerHTML = ${JSON.stringify(script).replaceAll('</', '<\\/')};
@@ -54,11 +54,11 @@ describeHosts('a page whose markup', (it) => {
       </script>`,
       body: '<main></main>',
     }),
-    'starts the script twice, from two addresses': (body, script) => ({
+    'loads the script twice, from two addresses': (body, script) => ({
       head: script + script.replace('shura.js', 'shura.js?again'),
       body,
     }),
-    'has the element inside a component of its own, that was there before': (body, script) => ({
+    'has the element inside a custom element that was defined earlier': (body, script) => ({
       head: `<script>
         customElements.define('agency-card', class extends HTMLElement {
           constructor() { super().attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${body}</p>`).replaceAll('</', '<\\/')}; }
@@ -66,7 +66,7 @@ describeHosts('a page whose markup', (it) => {
       </script>${script}`,
       body: '<agency-card></agency-card>',
     }),
-    'has the element inside a component in a component, that come later': (body, script) => ({
+    'has the element inside nested custom elements that are defined later': (body, script) => ({
       head: `${script}<script>
         setTimeout(() => {
           customElements.define('agency-page', class extends HTMLElement {
@@ -100,7 +100,7 @@ describeHosts('a page whose markup', (it) => {
     });
   }
 
-  it('has an element of that name already: it stays as it is, with the link inside', async ({ shura, open }) => {
+  it('already defines an element of that name: the page’s element and the link stay', async ({ shura, open }) => {
     const { visitor } = await open({
       head: `<script>customElements.define('shura-poll', class extends HTMLElement { poll = 'ours' })</script>${loader(shura.url)}`,
       body: pollTag(shura.url, 'gardens'),
@@ -113,10 +113,7 @@ describeHosts('a page whose markup', (it) => {
     );
   });
 
-  it('calls a form as what makes elements is called: the link stays, and nothing is thrown', async ({
-    shura,
-    open,
-  }) => {
+  it('has a form named createElement: the link stays, and nothing is thrown', async ({ shura, open }) => {
     const { visitor } = await open({
       head: loader(shura.url),
       body: `<form name="createElement"></form>${pollTag(shura.url, 'gardens')}`,

@@ -8,8 +8,8 @@ import { countOf, staysALink, voteIsCounted } from './visitor.ts';
 const loader = (server: string) => `<script type="module" src="${server}/w/v1/shura.js"></script>`;
 const mountOf = ({ url }: ShuraProcess): Mount => ({ path: '/consult', url });
 
-describeHosts('a page between which and the server something stands', (it) => {
-  it('has it under a path of its own: the vote is counted', async ({ shura, open }) => {
+describeHosts('a page behind a proxy that', (it) => {
+  it('serves Shura under another path: the vote is counted', async ({ shura, open }) => {
     const { visitor } = await open({
       mount: mountOf(shura),
       head: loader('/consult'),
@@ -18,7 +18,7 @@ describeHosts('a page between which and the server something stands', (it) => {
     await voteIsCounted(visitor, shura);
   });
 
-  it('has the API under another path than the files: the link stays', async ({ shura, open }) => {
+  it('serves the files but not the API: the link stays', async ({ shura, open }) => {
     const { visitor } = await open({
       mount: mountOf(shura),
       head: loader('/consult'),
@@ -34,7 +34,7 @@ describeHosts('a page between which and the server something stands', (it) => {
     nothing: { body: '', status: 204 },
     'an error page': { body: '<h1>502</h1>', status: 502 },
   })) {
-    it(`gets ${what} for the poll: the link stays`, async ({ shura, open }) => {
+    it(`sends ${what} for the poll: the link stays`, async ({ shura, open }) => {
       const { visitor } = await open({
         mount: mountOf(shura),
         files: { '/consult/api/v1/polls/gardens': answer },
@@ -46,10 +46,7 @@ describeHosts('a page between which and the server something stands', (it) => {
     });
   }
 
-  it('gets a page for a vote: nothing is said to be counted, the choice is kept, and sent when the page is opened again', async ({
-    shura,
-    open,
-  }) => {
+  it('sends a page for a vote: the choice is kept, and sent on the next visit', async ({ shura, open }) => {
     const files: Record<string, { body: string }> = {
       '/consult/api/v1/polls/gardens/ballots': { body: '<!doctype html><h1>Sign in</h1>' },
     };
@@ -72,7 +69,7 @@ describeHosts('a page between which and the server something stands', (it) => {
     deepEqual((await visitor.testimony()).complaints, []);
   });
 
-  it('does not get the chunk of the element: the link stays', async ({ shura, open }) => {
+  it('does not send the element’s chunk: the link stays', async ({ shura, open }) => {
     const loaded = await (await fetch(`${shura.url}/w/v1/shura.js`)).text();
     const chunk = /shura-poll-[\w-]+\.js/.exec(loaded)?.[0] ?? 'no chunk';
     const { visitor, host } = await open({
@@ -86,7 +83,7 @@ describeHosts('a page between which and the server something stands', (it) => {
     await staysALink(visitor);
   });
 
-  it('names a poll that is not there: it is told so, beside the link', async ({ shura, open }) => {
+  it('lets through an unknown poll: a message is shown beside the link', async ({ shura, open }) => {
     const { visitor } = await open({ head: loader(shura.url), body: pollTag(shura.url, 'no-such-poll') });
     await visitor.sees('لا يوجد استطلاع بهذا العنوان');
     await staysALink(visitor);

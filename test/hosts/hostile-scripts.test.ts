@@ -5,14 +5,14 @@ import { staysALink, voteIsCounted } from './visitor.ts';
 
 /** Scripts of a page that patch globals before our script arrives; votes must still count. */
 const survived: Readonly<Record<string, () => void>> = {
-  'puts methods of its own on every object and list, where loops see them': () => {
+  'adds enumerable methods to every object and array': () => {
     for (const prototype of [Object.prototype, Array.prototype, String.prototype, Function.prototype]) {
       for (const name of ['each', 'extend', 'first', 'last', 'isEmpty']) {
         Object.assign(prototype, { [name]: () => undefined });
       }
     }
   },
-  'replaces the methods of lists with slower ones of an older standard': () => {
+  'replaces array methods with those of an old library': () => {
     const collect = function (this: unknown[], run: (item: unknown, index: number) => unknown, self?: unknown) {
       const all: unknown[] = [];
       for (let index = 0; index < this.length; index += 1) all[index] = run.call(self, this[index], index);
@@ -34,14 +34,14 @@ const survived: Readonly<Record<string, () => void>> = {
     Object.assign(Date.prototype, { toJSON: () => 'a date' });
     Object.assign(Number.prototype, { toJSON: undefined });
   },
-  'parses JSON in its own way, and cannot stringify what it did not make': () => {
+  'replaces JSON.parse': () => {
     const { parse } = JSON;
     JSON.parse = (text: string) => {
       if (text.includes('shura')) throw new SyntaxError('not ours');
       return parse(text);
     };
   },
-  'brings a Promise of its own': () => {
+  'replaces Promise': () => {
     const Native = Promise;
     class Own {
       static resolve = (value: unknown) => Native.resolve(value);
@@ -55,12 +55,12 @@ const survived: Readonly<Record<string, () => void>> = {
     }
     Object.assign(window, { Promise: Own });
   },
-  'is two days behind': () => {
+  'sets the clock two days back': () => {
     const { now } = Date;
     const behind = 2 * 24 * 3600 * 1000;
     Date.now = () => now() - behind;
   },
-  'is two days ahead': () => {
+  'sets the clock two days ahead': () => {
     const Native = Date;
     const ahead = 2 * 24 * 3600 * 1000;
     const Moved = class extends Native {
@@ -73,19 +73,19 @@ const survived: Readonly<Record<string, () => void>> = {
     Object.assign(window, { Date: Moved });
   },
   'has no event streams': () => Object.assign(window, { EventSource: undefined }),
-  'keeps nothing: its storage throws': () => {
+  'has a storage that throws': () => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
   },
-  'keeps nothing more: its storage is full': () => {
+  'has a full storage': () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   },
-  'keeps what is no JSON under our names': () => {
+  'stores invalid JSON under our keys': () => {
     for (const name of ['kept', 'followed']) {
       for (let port = 0; port < 2; port += 1) localStorage.setItem(`shura:${name}:${String(port)}`, '{');
     }
@@ -95,14 +95,14 @@ const survived: Readonly<Record<string, () => void>> = {
 
 /** Patches that prevent voting: the fallback link stays, and no error is logged. */
 const withoutPoll: Readonly<Record<string, () => void>> = {
-  'answers every request with a page': () => {
+  'replaces fetch with one that returns a page': () => {
     window.fetch = () =>
       Promise.resolve(new Response('<!doctype html>', { status: 200, headers: { 'content-type': 'text/html' } }));
   },
-  'answers every request with something else that is JSON': () => {
+  'replaces fetch with one that returns other JSON': () => {
     window.fetch = () => Promise.resolve(Response.json({ ok: true }));
   },
-  'throws at every request': () => {
+  'replaces fetch with one that throws': () => {
     window.fetch = () => {
       throw new TypeError('no requests here');
     };
@@ -111,25 +111,25 @@ const withoutPoll: Readonly<Record<string, () => void>> = {
     const { fetch } = window;
     window.fetch = (url, init) => fetch(url, { ...init, credentials: 'include' });
   },
-  'has broken lists': () => {
+  'replaces Array.prototype.map with one that throws': () => {
     const { map } = Array.prototype;
     Array.prototype.map = () => {
       throw new TypeError('broken');
     };
-    // Browser drivers need them too.
+    // Browser drivers need `map` too.
     setTimeout(() => Object.assign(Array.prototype, { map }), 1500);
   },
-  'filters every list down to nothing': () => {
+  'replaces Array.prototype.filter with one that returns nothing': () => {
     const { filter } = Array.prototype;
     Array.prototype.filter = () => [];
     setTimeout(() => Object.assign(Array.prototype, { filter }), 3000);
   },
-  'makes nothing of every list': () => {
+  'replaces Array.prototype.map with one that returns nothing': () => {
     const { map } = Array.prototype;
     Array.prototype.map = () => [];
     setTimeout(() => Object.assign(Array.prototype, { map }), 3000);
   },
-  'cannot say a date': () => {
+  'breaks the formatting of dates': () => {
     Object.assign(Date.prototype, {
       toLocaleString: () => {
         throw new RangeError('broken');
@@ -150,7 +150,7 @@ describeHosts('a page whose script', (it) => {
   }
 
   for (const [sentence, script] of Object.entries(withoutPoll)) {
-    it(`${sentence}: the plain link is there`, async ({ shura, open }) => {
+    it(`${sentence}: the link stays`, async ({ shura, open }) => {
       const { visitor, host } = await open({
         head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
         body: pollTag(shura.url, 'gardens'),

@@ -40,8 +40,8 @@ async function bundled(line: string): Promise<string> {
   return result.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
 }
 
-describe('the package of the widgets', () => {
-  it('is imported where there is no browser, every entry of it, and asks for nothing that only browsers have', () => {
+describe('the widgets package', () => {
+  it('has entries that Node imports, without use of browser globals', () => {
     ok(entries.includes('@shura/widgets/poll/define') && entries.length > 18, entries.join());
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', importAll], {
       cwd: new URL('.', import.meta.url),
@@ -50,14 +50,14 @@ describe('the package of the widgets', () => {
     deepEqual(JSON.parse(said), []);
   });
 
-  it('keeps in a bundle what registers an element, imported for that alone', async () => {
+  it('keeps an element’s registration in a bundle that only imports it', async () => {
     for (const entry of entries.filter((path) => path.endsWith('/define') && path !== '@shura/widgets/define')) {
       const tag = entry.replace('@shura/widgets/', 'shura-').replace('/define', '');
       match(await bundled(`import '${entry}';`), new RegExp(`customElements\\.define\\("${tag}", Shura`));
     }
   });
 
-  it('leaves out of a bundle a class that nothing uses', async () => {
+  it('has unused classes removed from a bundle', async () => {
     const nothing = await bundled("import { ShuraConsultation } from '@shura/widgets/consultation';");
     equal(nothing.replace(/\/\/.*/g, '').trim(), '');
   });

@@ -29,10 +29,7 @@ const askedOf = (): readonly string[] =>
 describeHosts('a page with thirty polls', (it) => {
   for (const script of ['shura.js', 'shura-poll.all.js', 'shura.all.js']) asksOnce(it, script);
 
-  it('asks once for a poll that it shows twice, and both copies know of a vote in one of them', async ({
-    shura,
-    open,
-  }) => {
+  it('requests a poll once that it shows twice, and shows a vote in both copies', async ({ shura, open }) => {
     const { visitor } = await open({
       head: `<script type="module" src="${shura.url}/w/v1/shura-poll.all.js"></script>`,
       body: `<div id="one">${pollTag(shura.url, 'gardens')}</div>${pollTag(shura.url, 'gardens')}`,
@@ -51,7 +48,7 @@ describeHosts('a page with thirty polls', (it) => {
 });
 
 function asksOnce(it: Parameters<Parameters<typeof describeHosts>[1]>[0], script: string): void {
-  it(`asks for all of them at once, and for all that this browser answered, and listens over one stream, by ${script}`, async ({
+  it(`requests all polls at once, all ballots at once, and opens one stream, with ${script}`, async ({
     shura,
     open,
   }) => {

@@ -33,8 +33,8 @@ const open = async () => {
 const chooseWadi = (page: Page) => page.getByRole('radio', { name: 'على امتداد الوادي' }).check();
 const fields = (page: Page) => page.getByRole('status').locator('code').textContent();
 
-describe('a PHP page that is one form, whose button Enter presses', () => {
-  it('has Enter press the button of the page in its own fields', async () => {
+describe('a PHP page that is one form with a default button', () => {
+  it('submits its form when Enter is pressed in its own fields', async () => {
     await using visit = await open();
     await visit.page.getByLabel('البحث في الموقع').fill('حدائق');
     await visit.page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ describe('a PHP page that is one form, whose button Enter presses', () => {
     equal(visit.posts(), 1);
   });
 
-  it('has Enter in a poll send the vote, and press its buttons, while the form of the page is not sent', async () => {
+  it('lets Enter send the vote and press buttons in a poll, without submitting the page’s form', async () => {
     await using visit = await open();
     const { page } = visit;
     await page.getByRole('button', { name: 'عرض النتائج' }).press('Enter');
@@ -56,7 +56,7 @@ describe('a PHP page that is one form, whose button Enter presses', () => {
     deepEqual(visit.problems, []);
   });
 
-  it('has Enter in a suggestion end a line, and nothing else', async () => {
+  it('lets Enter start a new line in a suggestion, and nothing else', async () => {
     await using visit = await open();
     const words = visit.page.locator('shura-suggestion-box textarea').first();
     await words.fill('ظل');
@@ -65,7 +65,7 @@ describe('a PHP page that is one form, whose button Enter presses', () => {
     equal(visit.posts(), 0);
   });
 
-  it('sends nothing of the elements with the form of the page', async () => {
+  it('submits no field of the elements', async () => {
     await using visit = await open();
     await chooseWadi(visit.page);
     await visit.page.getByRole('button', { name: 'بحث' }).click();

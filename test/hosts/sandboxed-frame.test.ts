@@ -78,7 +78,7 @@ const asked: ApplyInput = {
 const around = (src: string, more = ''): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
 <title>صفحة</title><iframe title="استطلاع" sandbox="allow-scripts" width="640" height="300" src="${src}"></iframe>${more}</html>`;
 
-describeHosts('a page of ours in a frame that has no origin', (it) => {
+describeHosts('our page in a frame without an origin', (it) => {
   it('draws its poll and takes a vote', async ({ shura, open }) => {
     const src = `${shura.url}/embed/poll/gardens?lang=ar`;
     const frame = `<iframe sandbox="allow-scripts" title="استطلاع" width="640" height="620" src="${src}"></iframe>`;
@@ -93,9 +93,9 @@ describeHosts('a page of ours in a frame that has no origin', (it) => {
   });
 });
 
-describeHosts('a page of somebody else in a frame that has no origin', (it) => {
+describeHosts('another site’s page in a frame without an origin', (it) => {
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-forms']) {
-    it(`says in its poll where one can vote, with a link that opens outside, with ${sandbox}`, async ({
+    it(`shows in its poll where to vote, with a link that opens a new window, with ${sandbox}`, async ({
       shura,
       open,
     }) => {
@@ -122,7 +122,7 @@ describeHosts('a page of somebody else in a frame that has no origin', (it) => {
   }
 });
 
-describe('a page of ours in a frame that has no origin', () => {
+describe('our page in a frame without an origin', () => {
   let browser: Browser;
   let shura: Shura;
   let server: Server;
@@ -192,7 +192,7 @@ describe('a page of ours in a frame that has no origin', () => {
     await frame.getByRole('button', { name: 'إرسال الصوت' }).click();
   };
 
-  it('votes, changes that vote, and says that it is one for each time it is opened', async () => {
+  it('takes a vote and a change of it, and tells that each opening is a new voter', async () => {
     await visit(around(`${url}/embed/poll/gardens?lang=ar`), async (page, frame, complaints) => {
       await frame.getByText('لا يتيح هذا الإطار').waitFor();
       await vote(frame, 'الشمال');
@@ -213,7 +213,7 @@ describe('a page of ours in a frame that has no origin', () => {
     });
   });
 
-  it('cannot be laid unseen under the button of a site that is not registered, and votes on one that is', async () => {
+  it('is refused in an unregistered site, and takes a vote in a registered one', async () => {
     const { frames: _, ...byDefault } = asked.agency;
     await apply(byDefault);
     const before = await votes();
@@ -232,7 +232,7 @@ describe('a page of ours in a frame that has no origin', () => {
     equal((await votes())?.['north'], (before?.['north'] ?? 0) + 1);
   });
 
-  it('is the same voter for the server, however often it asks to be another', async () => {
+  it('is one voter for the server, however many devices it requests', async () => {
     const before = await votes();
     await visit(around(`${url}/embed/poll/gardens?lang=ar`), async (page) => {
       const inside = page.frames().find((frame) => frame.url().includes('/embed/'));
@@ -255,7 +255,7 @@ describe('a page of ours in a frame that has no origin', () => {
     equal((await votes())?.['north'], before?.['north']);
   });
 
-  it('says plainly that it was open for too long, and opens again', async () => {
+  it('tells that it was open for too long, and opens again', async () => {
     const before = await votes();
     try {
       await visit(around(`${url}/embed/poll/gardens?lang=ar`), async (_page, frame) => {
@@ -290,7 +290,7 @@ describe('a page of ours in a frame that has no origin', () => {
     equal((await votes())?.['south'], (before?.['south'] ?? 0) + 1);
   });
 
-  it('gets the height it asks for from our script, and scrolls in its own without one', async () => {
+  it('gets its height from our script, and scrolls without the script', async () => {
     const src = `${url}/embed/poll/gardens?lang=ar`;
     const script = `<script type="module" src="${url}/w/v1/embed.js"></script>`;
     await visit(around(src, script), async (page, frame, complaints) => {
@@ -323,7 +323,7 @@ describe('a page of ours in a frame that has no origin', () => {
     });
   });
 
-  it('tells WordPress its height and the link that was followed, in its words', async () => {
+  it('sends WordPress its height and the followed link, in WordPress’s message format', async () => {
     const src = `${url}/embed/poll/gardens?lang=ar#?secret=a1B2c3D4e5`;
     await visit(around(src), async (page, frame) => {
       await frame.getByRole('link', { name: 'فتح الصفحة الكاملة' }).click();
@@ -334,7 +334,7 @@ describe('a page of ours in a frame that has no origin', () => {
     });
   });
 
-  it('is no white box on a dark page', async () => {
+  it('is transparent on a dark page', async () => {
     const dark = around(`${url}/embed/poll/gardens?lang=ar&theme=dark`)
       .replace('height="300"', 'height="900"')
       .replace(

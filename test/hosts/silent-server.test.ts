@@ -13,7 +13,7 @@ interface Snippets {
   }[];
 }
 
-describe('a page that the site’s own server makes, while ours takes connections and says nothing', () => {
+describe('a page rendered by a site’s server while Shura’s server does not respond', () => {
   const silent = createServer();
   let shura: ShuraProcess;
   before(async () => {
@@ -32,7 +32,7 @@ describe('a page that the site’s own server makes, while ours takes connection
       runToEnd(process.execPath, ['--input-type=module'], { input: `${text}\nconsole.log(html);` }),
   };
   for (const [file, read] of Object.entries(run)) {
-    it(`is there after two seconds, with the plain element: ${file}`, { timeout: 120_000 }, async () => {
+    it(`is complete after a timeout, with the plain element: ${file}`, { timeout: 120_000 }, async () => {
       const { snippets } = (await shura.api('snippets/poll/gardens')) as Snippets;
       const part = snippets.find(({ form }) => form === 'server')?.parts.find((one) => one.file === file);
       ok(part);

@@ -6,7 +6,7 @@ const trustedTypes = "require-trusted-types-for 'script'; trusted-types lit-html
 
 describeHosts('a page with a strict policy', (it) => {
   for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js']) {
-    it(`takes ${file} by its nonce, with strict-dynamic and Trusted Types`, async ({ shura, open }) => {
+    it(`loads ${file} by its nonce, with strict-dynamic and Trusted Types`, async ({ shura, open }) => {
       const policy = `default-src 'none'; img-src 'self'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src ${shura.url}; ${trustedTypes}`;
       const { visitor } = await open({
         headers: { 'content-security-policy': policy },
@@ -17,7 +17,7 @@ describeHosts('a page with a strict policy', (it) => {
     });
   }
 
-  it('needs no nonce where the server is a source of scripts, and nothing but what the manual says', async ({
+  it('needs no nonce if our server is allowed for scripts, and only the directives in the manual', async ({
     shura,
     open,
   }) => {

@@ -9,8 +9,8 @@ import { eventually, streamsOf, voteIsCounted } from './visitor.ts';
 const turbo = readFileSync(fileURLToPath(import.meta.resolve('@hotwired/turbo')), 'utf8');
 const script = (body: string) => ({ body, type: 'text/javascript' });
 
-describeHosts('a site that swaps the body of its pages', (it) => {
-  it('fifty times leaves no listener, observer, timer or stream behind, and the poll still works', async ({
+describeHosts('a site that replaces the page’s body', (it) => {
+  it('leaks no listener, observer, timer or stream in fifty visits, and the poll still works', async ({
     shura,
     open,
   }) => {

@@ -16,8 +16,8 @@ after(() => Promise.all([browser.close(), shura[Symbol.asyncDispose]()]));
 
 const script = (address: string) => `<script type="module" src="${shura.url}/w/${address}"></script>`;
 
-describe('the script that is served, on a page that', () => {
-  it('has two releases of it: the first does the work of both and says which it is, and the console stays empty', async () => {
+describe('the served script, on a page that', () => {
+  it('loads two releases: the first defines the elements, and nothing is logged', async () => {
     const body =
       pollTag(shura.url, 'gardens') +
       script('v0.0.9-0ddba11e/shura-poll.js') +
@@ -49,7 +49,7 @@ describe('the script that is served, on a page that', () => {
     await page.close();
   });
 
-  it('gave the element its poll as a property before the script came: it is kept, and nothing else was asked for', async () => {
+  it('set the poll property before the script arrived: it is kept, and only that poll is requested', async () => {
     const early = `<shura-poll></shura-poll><script>document.querySelector('shura-poll').poll = 'gardens'</script>`;
     await using site = await serveHostSite(
       `<!doctype html><html lang="ar"><body>${early}${script('v1/shura.js')}</body></html>`,

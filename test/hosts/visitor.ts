@@ -18,7 +18,7 @@ export const createVisitor = (window: Window) => {
   ): Promise<NonNullable<Result>> => {
     const end = performance.now() + timeout;
     for (;;) {
-      // During navigation the page cannot be asked.
+      // During navigation no script can run in the page.
       const found = await window.run(task, ...args).catch(() => undefined);
       if (found) return found;
       if (performance.now() > end) {

@@ -45,7 +45,7 @@ describeHosts('a page that is one form', (it) => {
     'of an old standard':
       '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
   })) {
-    it(`${mode} is not sent by Enter in the element, which sends the vote`, async ({ shura, open }) => {
+    it(`${mode} is not submitted by Enter in the element, which sends the vote`, async ({ shura, open }) => {
       const { visitor, host } = await open(page(shura, doctype));
       const postBacks = () => visitor.window.run(() => (window as unknown as { postBacks: number }).postBacks);
       const before = await countOf(shura, 'far');
@@ -71,7 +71,7 @@ describeHosts('a page that is one form', (it) => {
     });
   }
 
-  it('is sent by Enter in its own field still, and carries nothing of the element', async ({ shura, open }) => {
+  it('is still submitted by Enter in its own field, without fields of the element', async ({ shura, open }) => {
     const { visitor } = await open(page(shura, '<!doctype html>'));
     await voteIsCounted(visitor, shura);
     deepEqual(await visitor.window.run(() => [...new FormData(document.forms[0]).keys()]), [

@@ -83,7 +83,7 @@ const snippet = (poll: string) =>
 <shura-poll poll="${poll}"><a href="${shura.url}/p/${poll}?lang=ar">شاركوا في الاستطلاع</a></shura-poll>`;
 
 describe('WordPress without the plugin', () => {
-  it('strips the tag of an author, and leaves the link, which leads to a page that takes the vote', async () => {
+  it('removes an author’s tag but keeps the link, which leads to a page that takes the vote', async () => {
     const { url, content } = await post('author', snippet('gardens'));
     ok(!content.includes('<shura-poll') && !content.includes('<script'));
     await using visitor = await visit(url);
@@ -94,14 +94,14 @@ describe('WordPress without the plugin', () => {
     deepEqual(problems, []);
   });
 
-  it('keeps the whole snippet of an administrator, which takes a vote', async () => {
+  it('keeps an administrator’s whole snippet, which takes a vote', async () => {
     const { url } = await post('admin', `<!-- wp:html -->${snippet('gardens')}<!-- /wp:html -->`);
     await using visitor = await visit(url);
     await counted(() => voteForWadi(visitor.page.locator('shura-poll')));
     deepEqual(visitor.problems, []);
   });
 
-  it('finds the frame of a pasted address by discovery, and the vote in its sandbox counts', async () => {
+  it('finds a pasted address’s frame by oEmbed discovery, and counts a vote in its sandbox', async () => {
     const { url } = await post('author', `${shura.url}/p/gardens?lang=ar`);
     await using visitor = await visit(url);
     const frame = visitor.page.locator('iframe');
@@ -110,7 +110,7 @@ describe('WordPress without the plugin', () => {
     await counted(() => voteForWadi(visitor.page.frameLocator('iframe').locator('body')));
   });
 
-  it('fits the frame of a pasted address to a phone, without a border, and opens the full page from it', async () => {
+  it('fits a pasted address’s frame to a phone, without a border, and opens the full page from it', async () => {
     const { url } = await post('author', `${shura.url}/p/gardens?lang=ar`);
     await using visitor = await visit(url);
     const { page, problems } = visitor;
@@ -148,7 +148,7 @@ describe('WordPress with the plugin', () => {
     await page.getByText('لم يُحدَّد عنوان الخادم').waitFor();
   });
 
-  it('has settings without a barrier that keep a good address, and say what is wrong with another', async () => {
+  it('has accessible settings that save a valid address, and report what is wrong with an invalid one', async () => {
     await using visitor = await visit(wordpress.url);
     const { page, problems } = visitor;
     await signIn(page, 'admin');
@@ -159,7 +159,7 @@ describe('WordPress with the plugin', () => {
     const save = async (address: string) => {
       const field = page.getByLabel('عنوان الخادم');
       await field.evaluate((input: HTMLInputElement) => {
-        input.type = 'text'; // As a browser does that knows no addresses.
+        input.type = 'text'; // As in a browser without URL inputs.
       });
       await field.fill(address);
       await page.getByRole('button', { name: 'حفظ التغييرات' }).click();
@@ -274,7 +274,7 @@ describe('WordPress with the plugin', () => {
     deepEqual(reader.problems, []);
   });
 
-  it('lets nothing through that an author hides in an attribute', async () => {
+  it('removes everything that an author hides in an attribute', async () => {
     const bad = 'x" onclick="alert(1)';
     const { url } = await post(
       'author',
@@ -308,7 +308,7 @@ describe('WordPress with the plugin', () => {
     deepEqual(visitor.problems, []);
   });
 
-  it('loads a pinned version by its hash, and takes no line of another server or without one', async () => {
+  it('loads a pinned version by its hash, and refuses a line of another server or without a hash', async () => {
     const { version, integrity } = JSON.parse(
       readFileSync(new URL('../../packages/widgets/dist/browser/release.json', import.meta.url), 'utf8'),
     ) as { version: string; integrity: Record<string, string> };
@@ -347,7 +347,7 @@ describe('WordPress with the plugin', () => {
     equal(await wordpress.act('option', { option: 'shura' }), false);
   });
 
-  it('keeps the settings of each site of a network apart, and leaves none of them behind', async () => {
+  it('separates the settings of the sites of a network, and deletes them all', async () => {
     await wordpress.act('network');
     await wordpress.act('second');
     deepEqual(await wordpress.act('servers'), ['https://first.example/', 'https://second.example/']);
@@ -355,7 +355,7 @@ describe('WordPress with the plugin', () => {
     deepEqual(await wordpress.act('servers'), [null, null]);
   });
 
-  it('says everything in Arabic', async () => {
+  it('has all its words in Arabic', async () => {
     const folder = fileURLToPath(new URL('../../examples/wordpress/shura/', import.meta.url));
     const read = (pattern: string) => globSync(join(folder, pattern)).map((file) => readFileSync(file, 'utf8'));
     const asked = [

@@ -23,7 +23,7 @@ $acts = array(
 	'deactivate' => static fn() => deactivate_plugins( 'shura/shura.php' ),
 	'uninstall'  => static fn() => uninstall_plugin( 'shura/shura.php' ),
 	'option'     => static fn( array $given ) => get_option( $given['option'] ),
-	// Makes the site the first of a network, and adds another; from the next act on it is one.
+	// Makes the site the first of a network and adds a second; the network is active from the next act on.
 	'network'    => static function () {
 		require_once ABSPATH . 'wp-admin/includes/network.php';
 		foreach ( $GLOBALS['wpdb']->tables( 'ms_global' ) as $table => $prefixed ) {
@@ -42,9 +42,9 @@ $acts = array(
 		static fn( $site ) => get_blog_option( $site, 'shura' )['server'] ?? null,
 		get_sites( array( 'fields' => 'ids' ) )
 	),
-	// What the REST interface and other plugins ask for.
+	// The HTML that the REST API and other plugins get.
 	'oembed'     => static fn( array $given ) => wp_oembed_get( $given['url'] ),
-	// As its author saves it: what authors may not write is taken out here.
+	// Saves the post as its author does: WordPress removes what authors may not write.
 	'post'       => static function ( array $given ) {
 		wp_set_current_user( get_user_by( 'login', $given['by'] )->ID );
 		$post = array( 'post_title' => $given['title'], 'post_content' => $given['content'], 'post_status' => 'publish' );

@@ -1,5 +1,5 @@
 <?php
-/** A WordPress for one test: its database listens on a socket of its own, and it asks nobody outside this machine. */
+/** A WordPress for one test: its database listens on a socket of its own, and no request leaves this machine. */
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
