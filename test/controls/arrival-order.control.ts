@@ -1,7 +1,7 @@
-// A store that says it has written ballots of closed polls again, and leaves them in the order in which they came.
-// Must fail with: stand in the order of their keys afterwards, by place and by transaction, and say what they said
-// Must fail with: are gone through once, by whichever process, and from where one that was killed came to
-// Must fail with: keep no vote in another poll waiting
+// A store that reports that it reordered the ballots of closed polls, but leaves them in their order of arrival.
+// Must fail with: are stored in the order of their keys, by row and by transaction, with unchanged answers
+// Must fail with: are reordered once, by any process, from where a killed process stopped
+// Must fail with: do not delay a vote in another poll while they are reordered
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { startCluster } from '../harness/postgres-cluster.ts';

@@ -1,9 +1,9 @@
-// An nginx that turns an office away, writes down who votes, keeps the path it is mounted below, and gives each server what
-// the other was busy with.
-// Must fail with: says that it is too much, as the server does, to an address that sends thousands at once
-// Must fail with: writes down no address of who votes or suggests
-// Must fail with: takes the path away below which the servers are mounted
-// Must fail with: gives the next server what the first could not take, and not what it was busy with
+// An nginx that refuses an office, logs voters' addresses, keeps the mount path, and repeats at the next server the requests
+// that the first has already received.
+// Must fail with: refuses an address that sends thousands at once with a problem
+// Must fail with: logs no address of a person who votes or suggests
+// Must fail with: removes the mount path from requests to the servers
+// Must fail with: retries at the next server a request that the first could not receive, but not one it was processing
 import { describeFrontDoor } from '../postgres/front-door.ts';
 
 describeFrontDoor('a careless nginx', [

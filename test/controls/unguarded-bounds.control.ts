@@ -1,11 +1,11 @@
-// What bounds how much of a server one network, one kind of request or one ending worker may take, without each of its guards.
+// Limits on what one network, one kind of request or one ending worker may use of a server, each removed in turn.
 // Must fail with: gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves
 // Must fail with: has a place among those that wait, and past its network’s share is refused with its text kept
 // Must fail with: looks at one text of those sent at once in each round of the event loop
 // Must fail with: asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received
 // Must fail with: shows the results with it, also while it is written and not counted yet
 // Must fail with: gives back a connection that was handed to a worker as it ended, and another worker answers it
-// Must fail with: lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered
+// Must fail with: queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const streams = 'gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves';
@@ -48,8 +48,7 @@ describeUnguarded('packages/server/src/routes/repeated-ballots.test.ts', [
 const left = 'gives back a connection that was handed to a worker as it ended, and another worker answers it';
 describeUnguarded('packages/server/src/cli/listen.test.ts', [[left, 'cli/listen.ts', 'await leaveWorkers();', '']]);
 
-const reads =
-  'lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered';
+const reads = 'queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served';
 describeUnguarded('test/postgres/crowded.test.ts', [
   [reads, 'stores/postgres/database.ts', 'this.waitingCount < maxWaiting', 'true'],
   [reads, 'stores/postgres/database.ts', 'if (busy) callback', 'if (false) callback'],

@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { dependenciesOf, objectionsTo } from './licences.ts';
 import { readPackage } from './packed.ts';
 
-it('installs and bundles nothing that is copyleft or unlicensed, or that runs a script to install', () => {
+it('no installed or bundled package is copyleft or unlicensed, or runs an install script', () => {
   const all = dependenciesOf(
     ['contract', 'client', 'widgets', 'alike', 'desk', 'server'].map((name) => resolve('packages', name)),
   );

@@ -7,15 +7,15 @@ import { startServer } from '../harness/server-process.ts';
 import { faultsOf } from './faults.ts';
 import { installPacked, link } from './packed.ts';
 
-describe('the packages, as they are published', () => {
+describe('the published packages', () => {
   const installed = installPacked();
   after(() => installed.remove());
 
-  it('are whole, and their types are found by Node and by bundlers', async () => {
+  it('are complete, and Node and bundlers find their types', async () => {
     for (const packed of installed.packages) deepEqual(await faultsOf(packed), [], packed.name);
   });
 
-  it('carry their licence and what they say of themselves, and nothing of a build or a test', () => {
+  it('contain their licence, README and changelog, and no source, test or build state', () => {
     for (const { name, files } of installed.packages) {
       for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) ok(files.includes(file), `${name} has no ${file}`);
       deepEqual(
@@ -26,7 +26,7 @@ describe('the packages, as they are published', () => {
     }
   });
 
-  it('hand on the licences of what their bundles hold from other hands', () => {
+  it('contain the licences of third-party code in their bundles', () => {
     for (const { name, folder, files } of installed.packages) {
       const bundles = files.filter((file) => /^dist\/browser\/.*\.js$/.test(file));
       if (bundles.length === 0) continue;
@@ -36,7 +36,7 @@ describe('the packages, as they are published', () => {
     }
   });
 
-  it('can be imported where there is no browser', () => {
+  it('can be imported in Node', () => {
     const entries = installed.packages.flatMap(({ name, manifest }) =>
       Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
         typeof target === 'object' && target !== null && 'default' in target ? [name + path.slice(1)] : [],
@@ -51,7 +51,7 @@ describe('the packages, as they are published', () => {
     equal(status, 0, stderr);
   });
 
-  it('start a server with all that it serves', async () => {
+  it('start a server that serves all its files', async () => {
     const data = mkdtempSync(join(installed.folder, 'data-'));
     const main = join(installed.folder, 'node_modules/@shura/server/dist/cli/main.js');
     const server = await startServer([main, 'start'], { SHURA_DATA: data }, '/healthz');
@@ -71,7 +71,7 @@ describe('the packages, as they are published', () => {
     }
   });
 
-  it('let React and Vue pages use the elements, and refuse what no element has', () => {
+  it('have types that accept the elements in React and Vue, and reject unknown attributes', () => {
     const consumers = join(installed.folder, 'consumers');
     cpSync('test/packages/consumers', consumers, { recursive: true });
     for (const types of ['@types/react', 'vue']) link(types, { from: 'packages/widgets', to: installed.folder });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { faultsIn } from './workflows.ts';
 
-it('has workflows that can run, with actions pinned to a commit', () => {
+it('every workflow is valid, with actions pinned to a commit', () => {
   const paths = globSync('.github/workflows/*.yml');
   ok(paths.length > 0, 'found the workflows');
   for (const path of paths) deepEqual(faultsIn(readFileSync(path, 'utf8'), path), [], path);

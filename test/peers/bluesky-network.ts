@@ -12,7 +12,7 @@ export interface BlueskyNetwork extends AsyncDisposable {
   readonly url: string;
   readonly identifier: string;
   readonly appPassword: string;
-  /** The record's key. */
+  /** Posts; returns the record's key. */
   post(words: string): Promise<string>;
   remove(key: string): Promise<void>;
 }

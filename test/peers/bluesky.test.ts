@@ -6,7 +6,7 @@ import { startBluesky } from './bluesky-network.ts';
 const words = 'أقترح ظلًّا وماءً في ممشى الحيّ 🌴\nومثله في الحيّ المجاور #مسقط_تقترح';
 
 describe('Bluesky', () => {
-  it('has the posts of an Arabic hashtag, word for word, and is seen to delete one', async () => {
+  it('returns the posts of an Arabic hashtag verbatim, and a post’s deletion is detected', async () => {
     await using network = await startBluesky();
     const { identifier, appPassword, url: service } = network;
     const fetch = createSafeFetch({ loopback: true });

@@ -6,10 +6,10 @@ import { snacInstalled, startSnac } from './snac-server.ts';
 const words = 'أقترح ظلًّا وماءً في ممشى الحيّ\nومثله في https://example.om/a?b=1&c=2 #مسقط_تقترح';
 
 describe('a server of the fediverse', { skip: snacInstalled ? false : 'needs snac: apt-get install snac2' }, () => {
-  it('has the posts of an Arabic hashtag, word for word, and is seen to delete one', async () => {
+  it('returns the posts of an Arabic hashtag verbatim, and a post’s deletion is detected', async () => {
     await using snac = await startSnac();
     const onThisMachine = createSafeFetch({ loopback: true });
-    // Its host name does not resolve here: redirect the requests, keep the addresses.
+    // The server's host name does not resolve here: redirect the requests, keep the addresses.
     const fetch: SafeFetch = (url, asked) => onThisMachine(url.replace(`https://${snac.host}`, snac.url), asked);
     const source = createMastodonSource({ fetch, server: snac.host });
     snac.post(words);

@@ -15,10 +15,10 @@ export const snacInstalled = spawnSync('snac').error === undefined;
 /** A real fediverse server with one author who posts and deletes. Its posts carry its configured host name. */
 export interface SnacServer extends AsyncDisposable {
   readonly host: string;
-  /** Its real address. */
+  /** The server's real address. */
   readonly url: string;
   post(words: string): void;
-  /** As the author does on the server's page. */
+  /** Deletes a post as its author does on the server's page. */
   remove(url: string): Promise<void>;
 }
 

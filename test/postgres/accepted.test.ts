@@ -69,7 +69,7 @@ const anyRequest = fc.oneof(
 
 /** Tests that every body is stored or refused as invalid, and never reported as a fault of the store. */
 const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
-  describe(`what the contract accepts, on ${name}`, () => {
+  describe(`a request that the contract accepts, on ${name}`, () => {
     let shura: Shura;
     let device: string;
     const errors: unknown[] = [];
@@ -99,7 +99,7 @@ const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
     });
     after(() => shura.close());
 
-    it('is written or refused, and no value in it is a fault of the store', async () => {
+    it('is stored or refused, and never reported as a fault of the store', async () => {
       await fc.assert(
         fc.asyncProperty(anyRequest, async ([path, body]) => {
           const { status } = await send(path, body);

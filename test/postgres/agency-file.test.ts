@@ -65,7 +65,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     return stdout;
   };
 
-  /** Imports a file with its server's key, which its last line names. */
+  /** Imports a file that is signed by the key in its last line. */
   const importing = (name: string, settings: Readonly<Record<string, string>>) => {
     const [, key = ''] = /"signed":\{"by":"([\w-]+)"/.exec(readFileSync(file(name), 'utf8')) ?? [];
     return done(['import', 'agency', file(name), '--signed-by', key], settings);
@@ -78,7 +78,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
   });
   after(() => cluster.remove());
 
-  it('is the same file from either, and consistent in each', async () => {
+  it('gives the same file from both stores, and is consistent in each', async () => {
     const [sqlite, postgres] = [{ SHURA_DATA: place('first') }, { SHURA_DATA: place('none'), DATABASE_URL: url }];
     await done(['export', agency, file('first')], sqlite);
     const ballots = linesOf(file('first')).filter((line) => line.startsWith('{"table":"ballot"')).length;
@@ -96,7 +96,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     deepEqual(linesOf(file('third')), linesOf(file('first')));
   });
 
-  it('is served by a server that was running when it came, which purges what it keeps no longer', async () => {
+  it('is served by a server that ran during the import, which purges its old ballots', async () => {
     const other = cluster.newDatabase();
     const settings = { SHURA_DATA: place('served'), DATABASE_URL: other, INIT_CWD: folder };
     const server = await startServer([main, 'start'], settings, '/readyz');

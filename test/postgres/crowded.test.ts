@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => cluster.remove());
 
-it('lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered', async () => {
+it('queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served', async () => {
   const store = await openPostgresStore({ url: cluster.newDatabase() });
   const crowd = store.shared?.crowd(Buffer.alloc(32, 1));
   const enter = async () => crowd?.enter([{ key: 'polls', room: 10 }], 1);
@@ -22,7 +22,7 @@ it('lets two thousand reads of citizens wait and refuses more, while ballots, st
   const reads = Array.from({ length: 4_000 }, () => store.ownBallots(voters).finally(() => (answered += 1)));
   const settled = Promise.allSettled(reads);
   await rejects(reads.at(-1) ?? Promise.resolve(), StoreBusy);
-  // It takes its connection in another way than reads do.
+  // The crowd gets its connection in another way than reads do.
   await rejects(enter, StoreBusy);
   const ballot = { poll: 1, edition: 1, changes: 1, voter: 'somebody'.padEnd(16), answers: [] };
   deepEqual((await store.recordBallots([ballot], 0)).outcomes, [{ kind: 'outdated' }]);
@@ -31,13 +31,13 @@ it('lets two thousand reads of citizens wait and refuses more, while ballots, st
   ok(answered < reads.length, 'reads still wait');
   const failed = (await settled).flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   ok(failed.every((error) => error instanceof StoreBusy));
-  // A busy machine times out some of the waiting ones; those have a cause.
+  // On a busy machine some waiting reads time out; their errors have a cause.
   const refused = failed.filter((error) => error instanceof StoreBusy && error.cause === undefined);
   ok(refused.length >= 1_990 && refused.length <= 2_000, `${String(refused.length)} were refused`);
   await store.close();
 });
 
-it('counts who came while a new bucket was being made', async () => {
+it('includes the load of another transaction that creates the same bucket', async () => {
   const url = cluster.newDatabase();
   const store = await openPostgresStore({ url });
   const crowd = store.shared?.crowd(Buffer.alloc(32, 1));

@@ -73,7 +73,7 @@ export const describeReordering = (name: string, cluster: Cluster, open: (url: s
     const reorder = (max: number) => store.shared?.reorderBallots(max);
     const idOf = (place: number) => polls[place]?.id ?? 0;
 
-    it('stand in the order of their keys afterwards, by place and by transaction, and say what they said', async () => {
+    it('are stored in the order of their keys, by row and by transaction, with unchanged answers', async () => {
       const [closed, open] = [idOf(0), idOf(1)];
       const before = rows(closed);
       const arrival = keys(open, 'ctid');
@@ -95,7 +95,7 @@ export const describeReordering = (name: string, cluster: Cluster, open: (url: s
       equal(sql('SELECT voter IS NULL, done FROM reordered'), 't|t');
     });
 
-    it('are gone through once, by whichever process, and from where one that was killed came to', async (t) => {
+    it('are reordered once, by any process, from where a killed process stopped', async (t) => {
       const other = await open(url);
       t.after(() => other.close());
       await reorder(30);
@@ -117,7 +117,7 @@ export const describeReordering = (name: string, cluster: Cluster, open: (url: s
       equal(sql('SELECT sum(xmin::text::bigint) FROM ballot'), xids, 'nothing is written again');
     });
 
-    it('keep no vote in another poll waiting', async (t) => {
+    it('do not delay a vote in another poll while they are reordered', async (t) => {
       const { id, edition } = polls[1] as StoredPoll;
       const blocker = cluster.open(`BEGIN; SELECT FROM ballot WHERE poll = ${idOf(0)} FOR UPDATE;`, url);
       t.after(() => blocker.kill());

@@ -1,3 +1,3 @@
 import { describeFrontDoor } from './front-door.ts';
 
-describeFrontDoor('the nginx of the example');
+describeFrontDoor('the example’s nginx');

@@ -30,7 +30,7 @@ const ballots = '/api/v1/polls/gardens/ballots';
 /** Tests of an nginx before our servers, with the example's configuration, some directives changed. */
 export const describeFrontDoor = (name: string, changed: NonNullable<NginxOptions['directives']> = []): void => {
   describe(name, () => {
-    it('says that it is too much, as the server does, to an address that sends thousands at once, and takes an office of people', async () => {
+    it('refuses an address that sends thousands at once with a problem, but not an office of people', async () => {
       await using server = await standIn((_, response) => response.end('ok'));
       await using nginx = await startNginx([server.port], { limited: true, directives: changed });
       const send = async (times: number) => {
@@ -52,7 +52,7 @@ export const describeFrontDoor = (name: string, changed: NonNullable<NginxOption
       doesNotMatch(nginx.logged().replace(/^.*"GET .*$/gm, ''), /127\.0\.0\.1/);
     });
 
-    it('writes down no address of who votes or suggests', async () => {
+    it('logs no address of a person who votes or suggests', async () => {
       await using server = await standIn((_, response) => response.end('ok'));
       await using nginx = await startNginx([server.port], { directives: changed });
       for (const path of [
@@ -71,20 +71,20 @@ export const describeFrontDoor = (name: string, changed: NonNullable<NginxOption
       match(nginx.logged(), /^127\.0\.0\.1 .*"GET \/p\/gardens/);
     });
 
-    it('takes the path away below which the servers are mounted', async () => {
+    it('removes the mount path from requests to the servers', async () => {
       await using server = await standIn((_, response) => response.end('ok'));
       await using nginx = await startNginx([server.port], { below: '/shura', directives: changed });
       for (const path of ['/', '/p/gardens?lang=en', '/api/v1/desk/session']) await fetch(`${nginx.url}/shura${path}`);
       deepEqual(server.asked, ['GET /', 'GET /p/gardens?lang=en', 'GET /api/v1/desk/session']);
     });
 
-    it('gives the next server what the first could not take, and not what it was busy with', async () => {
+    it('retries at the next server a request that the first could not receive, but not one it was processing', async () => {
       await using silent = await standIn(() => {});
       await using other = await standIn((_, response) => response.end('ok'));
       const times = [
         ['proxy_read_timeout', '2s'],
         ['proxy_next_upstream_timeout', '1s'],
-      ] as const; // 60 s and 5 s
+      ] as const; // 60 s and 5 s in the example
       await using nginx = await startNginx([silent.port, other.port], { directives: [...times, ...changed] });
       const post = () => fetch(`${nginx.url}${ballots}`, { method: 'POST', body: 'x' });
       deepEqual(new Set([(await post()).status, (await post()).status]), new Set([200, 504]));

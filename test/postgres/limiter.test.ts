@@ -9,18 +9,18 @@ const address = '192.0.2.55';
 const pepper = Buffer.alloc(32, 7);
 const rate = { perMinute: 1, burst: 4 };
 
-describe('what a limiter leaves in PostgreSQL', async () => {
+describe('a limiter’s data in PostgreSQL', async () => {
   const cluster = await startCluster();
   after(() => cluster.remove());
 
-  it('is keyed with a secret of the day and one of the server, and cannot be keyed again the day after', async () => {
+  it('is keyed with the server’s secret and a secret of the day, which is replaced the next day', async () => {
     const url = cluster.newDatabase();
     const sql = (statement: string) => cluster.run(statement, nameIn(url));
     const keys = () => sql('SELECT key FROM rate ORDER BY key').split('\n');
     const secret = () => sql(`SELECT encode(secret, 'hex') FROM day_secret`);
     const keyWith = (hex: string) =>
       `tries:${createHmac('sha256', pepper).update(Buffer.from(hex, 'hex')).update(`tries ${address}`).digest('base64url')}`;
-    /** In a separate store, as another process. */
+    /** Takes a token in a separate store, as another process does. */
     const take = async () => {
       const store: Store = await openPostgresStore({ url });
       const waits = await store.shared?.limiter('tries', rate, pepper).take(address);

@@ -22,7 +22,7 @@ const ballotsBefore = 30_000;
 interface Vote {
   readonly token: string;
   readonly place: string;
-  /** 0 without an answer. */
+  /** HTTP status; 0 without a response. */
   status: number;
 }
 
@@ -31,7 +31,7 @@ describe('moving, backing up and restoring', () => {
   let shura: ShuraProcess;
   let data: string;
   let devices: PollDevices;
-  /** Where the data is after the move. */
+  /** Address of the database after the move. */
   let moved: string;
   const ledger: Vote[] = [];
 
@@ -109,7 +109,7 @@ describe('moving, backing up and restoring', () => {
     return (JSON.parse(stdout) as { polls: { poll: string }[] }).polls.sort((a, b) => a.poll.localeCompare(b.poll));
   };
 
-  it('a backup under load holds every vote that was answered before it', async () => {
+  it('a backup under load contains every vote that was answered before it', async () => {
     const stop = crowd();
     await until('20 answers', () => answered().length > 20);
     const certain = answered().length;
@@ -137,7 +137,7 @@ describe('moving, backing up and restoring', () => {
     return { here, there };
   };
 
-  it('takes votes again when a move is killed in the middle, and tells who voted meanwhile to come back', async () => {
+  it('accepts votes again after a killed move, and refuses votes during the move as retryable', async () => {
     const stop = crowd();
     const url = cluster.newDatabase();
     const move = spawnShura(['move'], settings(url));
@@ -160,7 +160,7 @@ describe('moving, backing up and restoring', () => {
     equal((await send({ token: mint(), place: 'far' })).status, 201);
   });
 
-  it('moves nothing where not every row arrives, and says of which table', async () => {
+  it('aborts a move if a row does not arrive, and names its table', async () => {
     const url = cluster.newDatabase();
     cluster.run(
       `CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS
@@ -183,7 +183,7 @@ describe('moving, backing up and restoring', () => {
     equal((await send({ token: mint(), place: 'far' })).status, 201);
   });
 
-  it('says what is in the way of a move', async () => {
+  it('reports why a move cannot start', async () => {
     const taken = cluster.newDatabase();
     cluster.run('CREATE TABLE agency (slug text)', nameIn(taken));
     const used = cluster.newDatabase();
@@ -206,7 +206,7 @@ describe('moving, backing up and restoring', () => {
     );
   });
 
-  it('moves while people vote: none is lost or doubled, and the server of before ends by itself', async () => {
+  it('a move during voting loses and duplicates no vote, and the old server ends by itself', async () => {
     const url = cluster.newDatabase();
     const stop = crowd();
     const before = answered().length;
@@ -242,7 +242,7 @@ describe('moving, backing up and restoring', () => {
     const meanwhile = answered().length;
     await until('20 answers meanwhile', () => answered().length > meanwhile + 20);
     await stop();
-    // Votes kept by their widgets.
+    // Send again the unanswered votes, which widgets keep.
     const kept = await Promise.all(ledger.filter(({ status }) => status !== 201).map(send));
     ok(kept.every(({ ok }) => ok));
     const found: unknown[] = [];
@@ -254,7 +254,7 @@ describe('moving, backing up and restoring', () => {
     equal((await recounted(settings(url))).length > 1, true);
   });
 
-  it('a backup of PostgreSQL under load holds every vote that was answered before it', async () => {
+  it('a backup of PostgreSQL under load contains every vote that was answered before it', async () => {
     const file = join(newFolder(), 'backup');
     const stop = crowd();
     const certain = answered().length;

@@ -16,7 +16,7 @@ export interface Nginx extends AsyncDisposable {
   readonly url: string;
   /** `https://localhost:port` */
   readonly secureUrl: string;
-  /** Its access and error log. */
+  /** The access log and the error log. */
   logged(): string;
 }
 
@@ -29,7 +29,7 @@ export interface NginxOptions {
   readonly directives?: readonly (readonly [name: string, value: string])[];
 }
 
-/** Starts it before servers that listen, or will, on these loopback ports. */
+/** Starts nginx in front of servers on these loopback ports, which may start later. */
 export const startNginx = async (
   ports: readonly number[],
   { limited = false, directives = [], below }: NginxOptions = {},

@@ -9,7 +9,7 @@ import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.
 import { runShura, type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { until } from '../harness/until.ts';
 
-describe('a server whose database goes away', () => {
+describe('a server whose database fails', () => {
   let cluster: Cluster;
   let shura: ShuraProcess;
   let url: string;
@@ -46,7 +46,7 @@ describe('a server whose database goes away', () => {
     );
   };
 
-  it('refuses votes plainly, goes on telling results, and recovers by itself', async () => {
+  it('refuses votes as retryable, still serves results, and recovers by itself', async () => {
     for (let turn = 0; turn < 5; turn += 1) equal((await cast()).status, 201);
     const before = await participants();
     await cluster.kill();
@@ -63,7 +63,7 @@ describe('a server whose database goes away', () => {
     equal((await runShura(['recount', 'gardens'], { DATABASE_URL: url })).code, 0);
   });
 
-  it('is not ready while the database can only be read, or is of a version it does not know, and says so', async () => {
+  it('reports that it is not ready while the database is read-only or of a newer version', async () => {
     const reads = (on: string) => cluster.run(`ALTER SYSTEM SET default_transaction_read_only = ${on}`);
     for (const [breaks, mends, why] of [
       [() => reads('on'), () => reads('off'), 'database: read-only'],
@@ -83,7 +83,7 @@ describe('a server whose database goes away', () => {
     await until('a server that is ready', isReady);
   });
 
-  it('writes a line of JSON for each thing that happens, once in a while, and nothing of what was sent', async () => {
+  it('logs events as JSON lines, at a limited rate, without sent data', async () => {
     const marked = 'zebra-in-the-garden';
     await cluster.kill();
     const sent = Array.from({ length: 40 }, device);
@@ -113,7 +113,7 @@ describe('a server whose database goes away', () => {
     for (const word of [marked, ...sent, '127.0.0.1', 'gardens', 'far']) ok(!log.includes(word), word);
   });
 
-  it('does not wait for somebody who holds a lock, and counts on once it is free', async () => {
+  it('refuses votes while another session holds a lock, and counts again once the lock is free', async () => {
     const before = await participants();
     const holding = cluster.open(
       'BEGIN; SELECT lock_ballots(array_agg(id), array_agg(slot)) FROM poll, unnest(ARRAY[0,1,2,3]::smallint[]) AS slot;',
@@ -121,7 +121,7 @@ describe('a server whose database goes away', () => {
     );
     try {
       await wait(500);
-      // While the lock is held.
+      // Votes are refused while the lock is held.
       await isRefused();
       equal(await participants(), before);
     } finally {
@@ -131,8 +131,8 @@ describe('a server whose database goes away', () => {
     ok((await participants()) > before);
   });
 
-  it('is ready, and tells that polls have closed, however many there are', async () => {
-    // There is one lock a slot, more than the default lock table holds.
+  it('is ready, and closes thousands of polls at once', async () => {
+    // One lock per slot would exceed the default lock table.
     cluster.run(
       `INSERT INTO poll (slug, edition, record)
         SELECT 'old-' || n, 1, record::jsonb || jsonb_build_object('slug', 'old-' || n, 'opensAt', 1, 'closesAt', 2)

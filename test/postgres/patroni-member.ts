@@ -20,15 +20,15 @@ export interface Member {
   postmaster(): number | undefined;
   /** Kills Patroni and all processes of PostgreSQL, like a power loss. */
   kill(): void;
-  /** Stops both at once, and leaves no shared memory. */
+  /** Stops Patroni and PostgreSQL at once, and leaves no shared memory. */
   end(): void;
 }
 
 interface MemberOptions {
   readonly name: string;
-  /** Parent of its data and configuration. */
+  /** Parent of the member's data and configuration. */
   readonly folder: string;
-  /** Folder of its sockets; paths are limited to 107 bytes. */
+  /** Folder of PostgreSQL's sockets; paths are limited to 107 bytes. */
   readonly sockets: string;
   /** Folder of PostgreSQL's programs. */
   readonly bin: string;
@@ -119,7 +119,7 @@ export const killGroup = (leader: ChildProcess | undefined): void => {
   if (leader?.pid !== undefined) kill(-leader.pid);
 };
 
-/** The process whose command line starts so. PostgreSQL's child processes have a title instead. */
+/** The process whose command line begins with `beginning`. PostgreSQL's child processes have a title instead. */
 const runningAs = (beginning: string): number | undefined =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

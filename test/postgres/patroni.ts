@@ -14,14 +14,14 @@ export interface Patroni extends AsyncDisposable {
   leader(): Promise<Member>;
   /** Resolves when one member leads and both others follow, one of them synchronously if configured. */
   whole(): Promise<void>;
-  /** Copies a database into it; returns the copy's address with all members. */
+  /** Copies a database into the cluster; returns the copy's address with all members. */
   copy(address: string): Promise<string>;
 }
 
 export interface PatroniOptions {
   /** Major version of PostgreSQL. */
   readonly version: 15 | 17;
-  /** Parent of its folder. */
+  /** Parent of the cluster's folder. */
   readonly within: string;
   /** True (default) if commits wait for a standby. */
   readonly synchronous?: boolean;
@@ -78,7 +78,7 @@ export const startPatroni = async ({ version, within, synchronous = true }: Patr
   // Must run before the folder is removed.
   process.prependListener('exit', endAll);
 
-  /** The members, according to those that answer. */
+  /** The members, according to those that respond. */
   const known = async (): Promise<readonly Known[]> => {
     const asked = members.map(async ({ api }) => {
       const url = `http://127.0.0.1:${String(api)}/cluster`;

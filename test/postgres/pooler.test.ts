@@ -20,7 +20,7 @@ const newPlace = () => pooler.through(ground.cluster.newDatabase());
 describeSharedStore('PostgreSQL behind PgBouncer', (url) => openPostgresStore({ url }), newPlace);
 describeSharedRaces('PostgreSQL behind PgBouncer', (url) => openPostgresStore({ url }), newPlace);
 
-it('serves from behind PgBouncer: votes, and live results of what all workers take', async () => {
+it('serves votes, and live results of all workers, through PgBouncer', async () => {
   writeFileSync(addressIn(ground.data), pooler.through(ground.address));
   await ground.start({ more: ['--workers', '2'] });
   const watcher = startWatcher(`${ground.url()}/api/v1/live?slug=bench`);

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { isClean } from '../faults/audit.ts';
 import { deploy } from '../faults/deploy.ts';
 
-it('fails no request through nginx while servers are replaced, and shows votes live', async (t) => {
+it('no request through nginx fails while servers are replaced, and votes are shown live', async (t) => {
   const { findings, missed } = await deploy({ runs: 1, random: Math.random, say: (line) => t.diagnostic(line) });
   deepEqual(missed, []);
   equal(findings && isClean(findings), true);

@@ -6,7 +6,7 @@ import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.
 import { runShura } from '../harness/shura-process.ts';
 
 /** Tests that the server refuses to start on a database, with one line that says what is wrong and how to fix it. */
-describe('a database that is not to be started on', () => {
+describe('the message on a database that the server cannot use', () => {
   let cluster: Cluster;
   before(async () => {
     cluster = await startCluster();
@@ -25,19 +25,19 @@ describe('a database that is not to be started on', () => {
     match(stderr, reason);
   };
 
-  it('says that nothing answers', () =>
+  it('says that no server answers', () =>
     refusedWith('postgres://shura@127.0.0.1:1/x', /cannot reach .*ECONNREFUSED.*start it/));
   it('says that none of several servers answers', () =>
     refusedWith(
       'postgres://shura@127.0.0.1:1,localhost:2/x',
       /cannot reach .* 127\.0\.0\.1:1 or localhost:2 .*ECONNREFUSED/,
     ));
-  it('says that there is no such database', () =>
+  it('says that the database does not exist', () =>
     refusedWith(cluster.url('nothing'), /has no database nothing.*createdb/));
-  it('says that the address is none, and does not repeat it', async () => {
+  it('says that the address is invalid, and does not repeat it', async () => {
     await refusedWith('mysql://me:secret@host/x', /^(?!.*secret).*DATABASE_URL has to be the address/, 2);
   });
-  it('says that text is not kept as UTF-8', async () => {
+  it('says that text is not stored as UTF-8', async () => {
     cluster.run(`CREATE DATABASE latin OWNER shura ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0`);
     await refusedWith(cluster.url('latin'), /SQL_ASCII.*createdb -E UTF8/);
   });
@@ -46,7 +46,7 @@ describe('a database that is not to be started on', () => {
     cluster.run(`ALTER DATABASE ${nameIn(url)} SET synchronous_commit = off`);
     await refusedWith(url, /may lose votes.*synchronous_commit = on/);
   });
-  it('says that tables may not be made', async () => {
+  it('says that the user may not create tables', async () => {
     const url = cluster.newDatabase();
     cluster.run(
       `ALTER DATABASE ${nameIn(url)} OWNER TO postgres; REVOKE ALL ON SCHEMA public FROM PUBLIC`,
@@ -54,12 +54,12 @@ describe('a database that is not to be started on', () => {
     );
     await refusedWith(url, /does not let this user make tables/);
   });
-  it('says that the database cannot be written', async () => {
+  it('says that the database is read-only', async () => {
     const url = cluster.newDatabase();
     cluster.run(`ALTER DATABASE ${nameIn(url)} SET default_transaction_read_only = on`);
     await refusedWith(url, /is read only.*primary/);
   });
-  it('says that its keys are not those of the database', async () => {
+  it('says that the key file is of another database', async () => {
     const url = cluster.newDatabase();
     const store = await openPostgresStore({ url });
     await store.areKeys('of another machine');
@@ -67,7 +67,7 @@ describe('a database that is not to be started on', () => {
     await refusedWith(url, /keys\.json is not of this database: bring back/);
     ok(!existsSync(`${cluster.folder}/refused/keys.json`), 'no wrong ones were made');
   });
-  it('says that the tables are of a newer Shura, which does not work beside this one', async () => {
+  it('says that the tables are of a newer, incompatible version', async () => {
     const url = cluster.newDatabase();
     await (await openPostgresStore({ url })).close();
     cluster.run(`INSERT INTO kysely_migration VALUES ('9999-later', '2099-01-01')`, nameIn(url));

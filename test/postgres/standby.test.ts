@@ -7,11 +7,11 @@ import { type Cluster, nameIn, startCluster } from '../harness/postgres-cluster.
 import { runShura } from '../harness/shura-process.ts';
 import { addStandby, onEach, promote } from './standby.ts';
 
-describe('a primary that answers no commit before its standby has it', () => {
+describe('a primary with synchronous replication to a standby', () => {
   let primary: Cluster;
   let standby: Cluster;
   let database: string;
-  /** Of two processes that know both servers. */
+  /** Stores of two processes that have the addresses of both servers. */
   let stores: Store[] = [];
   let poll: number;
   before(async () => {
@@ -54,7 +54,7 @@ describe('a primary that answers no commit before its standby has it', () => {
   const waiting = (): string =>
     primary.run(`SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND query LIKE '%record_ballots%'`);
 
-  it('says of no vote that it is taken when the wait was cancelled, though PostgreSQL does', async () => {
+  it('refuses a vote whose wait for the standby was cancelled, although PostgreSQL reports a commit', async () => {
     deepEqual(await whatBecameOf(vote('first')), ['recorded']);
     await standby.stop();
     const voted = vote('cancelled');
@@ -64,7 +64,7 @@ describe('a primary that answers no commit before its standby has it', () => {
     await refused;
   });
 
-  it('gives a vote up that the standby does not confirm in time, and is not started on meanwhile', async () => {
+  it('refuses a vote that the standby does not confirm in time, and refuses a server start meanwhile', async () => {
     const [, { code, stderr }] = await Promise.all([
       rejects(vote('unconfirmed'), { name: 'StoreBusy' }),
       runShura(['start'], { DATABASE_URL: primary.url(database), SHURA_DATA: `${primary.folder}/refused`, PORT: '0' }),
@@ -73,16 +73,16 @@ describe('a primary that answers no commit before its standby has it', () => {
     match(stderr, /^shura: [^\n]*waits for a standby that does not answer: start it[^\n]*\n$/);
   });
 
-  it('takes votes again once the standby is back; those given up are there once', async () => {
+  it('accepts votes again once the standby is back, and has the refused votes once each', async () => {
     await standby.start();
     while (waiting() !== '') await wait(20);
     const again = await Promise.all(['cancelled', 'unconfirmed', 'second'].map((voter) => whatBecameOf(vote(voter))));
     deepEqual(again, [['unchanged'], ['unchanged'], ['recorded']]);
   });
 
-  it('is left for the standby that is promoted beside it, for writing and for reading, and nothing is lost', async () => {
+  it('is replaced by the promoted standby for writes and reads, without loss', async () => {
     promote(standby);
-    // Each needs a new connection, which finds the primary.
+    // Each store needs a new connection, which finds the primary.
     await Promise.all(stores.map((opened) => opened.load()));
     deepEqual(await whatBecameOf(vote('third')), ['recorded']);
     equal(primary.run(`SELECT count(*) FROM pg_stat_activity WHERE application_name = 'shura'`), '0');
@@ -90,7 +90,7 @@ describe('a primary that answers no commit before its standby has it', () => {
     deepEqual(recount?.participants, { kept: 5, counted: 5 });
   });
 
-  it('tells all that was written since a server died, though it gives ids of transactions again', async () => {
+  it('reports all changes since a crash, although transaction ids are reused', async () => {
     standby.run('INSERT INTO rate VALUES (gen_random_uuid(), 1, 1);\n'.repeat(50), database);
     const cursor = (await store().load()).moment?.cursor ?? '';
     await standby.kill();

@@ -18,7 +18,7 @@ const walled = {
   notice: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
 };
 
-describe('the second wall between agencies', () => {
+describe('row-level security between agencies', () => {
   let cluster: Cluster;
   let url: string;
   let store: Store;
@@ -59,28 +59,28 @@ describe('the second wall between agencies', () => {
       nameIn(url),
     );
 
-  it('hides the rows of every other agency from a transaction that acts for one', () => {
+  it('hides other agencies’ rows from a transaction of one agency', () => {
     for (const [table, owner] of Object.entries(walled)) {
       equal(cluster.run(`SET ROLE shura; SELECT count(DISTINCT ${owner}) FROM "${table}"`, nameIn(url)), '2', table);
       deepEqual(inside(`SELECT DISTINCT ${owner} FROM "${table}"`).split('\n'), ['muscat', 'muscat'], table);
     }
   });
 
-  it('lets nothing of another agency be changed, even where a statement names it', () => {
+  it('prevents changes of another agency’s rows, even by name', () => {
     for (const table of ['consultation', 'poll', 'suggestion', 'draft', 'source_key']) {
       const changed = `WITH gone AS (DELETE FROM "${table}" WHERE agency = 'salalah' RETURNING 1) SELECT count(*) FROM gone`;
       deepEqual(inside(changed).split('\n'), ['muscat', '0'], table);
     }
   });
 
-  it('warns where the server comes as somebody who passes through it', async () => {
+  it('causes a warning if the server’s user bypasses it', async () => {
     const warnings: string[] = [];
     const superuser = url.replace('shura@', 'postgres@');
     await (await openPostgresStore({ url: superuser, warn: (message) => warnings.push(message) })).close();
     match(warnings.join(), /passes row-level security/);
   });
 
-  it('refuses what staff of one agency write about another', async () => {
+  it('refuses writes by staff of one agency about another', async () => {
     const [other] = (await store.suggestionsAfter(0, 99)).filter(({ agency }) => agency === 'salalah');
     const log = { agency: 'muscat', at: 1, by: 'a', did: 'act.publish', on: [] } as const;
     const write = { suggestion: other?.id ?? 0, after: 1, act: { kind: 'published', at: 1 } } as const;

@@ -43,7 +43,7 @@ describe('workers on one PostgreSQL', () => {
     });
   const participants = async (): Promise<number> =>
     ((await (await send('polls/gardens/results')).json()) as Results).participants;
-  /** Ten requests a worker, so that each gets some. */
+  /** Sends ten requests per worker, so that each worker gets some. */
   const everyone = async <Value>(ask: () => Promise<Value>): Promise<Value[]> =>
     Promise.all(Array.from({ length: 30 }, ask));
   const settled = async (): Promise<number> => {
@@ -79,7 +79,7 @@ describe('workers on one PostgreSQL', () => {
     return { stop, answered };
   };
 
-  it('answers every request while each worker is replaced by another', async () => {
+  it('answer every request while each of them is replaced', async () => {
     const before = await settled();
     const old = new Set(workers());
     const voting = vote();
@@ -91,7 +91,7 @@ describe('workers on one PostgreSQL', () => {
     equal(await settled(), before + answered.size);
   });
 
-  it('tells of all workers whichever is asked, to a holder of the token, with all that alerts look at', async () => {
+  it('report the metrics of all workers from any worker, with every series that alerts use, to holders of the token', async () => {
     equal((await fetch(`${shura.url}/metrics`)).status, 401);
     const scrape = await shura.metrics();
     equal(new Set([...scrape.matchAll(/^shura_ready\{worker="(\d+)"\} 1$/gm)].map(([, worker]) => worker)).size, 3);
@@ -111,7 +111,7 @@ describe('workers on one PostgreSQL', () => {
     );
   });
 
-  it('loses nothing it has answered when a worker is killed, and replaces it', async () => {
+  it('lose no answered vote when one of them is killed, and the worker is replaced', async () => {
     const before = await settled();
     const voting = vote();
     await until('50 answers', () => voting.answered.size >= 50);
@@ -129,13 +129,13 @@ describe('workers on one PostgreSQL', () => {
     match(await shura.metrics(), /^shura_worker_deaths_total 1$/m);
   });
 
-  it('goes on when workers are killed while they wait for the figures of one that hangs', async () => {
+  it('are replaced when killed while they wait for the metrics of a hanging worker', async () => {
     const [hangs = 0, ...asked] = workers();
     process.kill(hangs, 'SIGSTOP');
     const scrapes = Array.from({ length: 9 }, () => shura.metrics().catch(() => 'none'));
     await wait(500);
     for (const pid of asked) process.kill(pid, 'SIGKILL');
-    // The scrape of that worker has timed out by then.
+    // By then the scrape of the hanging worker has timed out.
     await wait(4_000);
     process.kill(hangs, 'SIGCONT');
     await Promise.all(scrapes);
@@ -143,14 +143,14 @@ describe('workers on one PostgreSQL', () => {
     equal((await cast(device())).status, 201);
   });
 
-  it('makes one ballot of what one voter sends to all of them at once', async () => {
+  it('record one ballot of one voter who votes in all of them at once', async () => {
     const before = await settled();
     const token = device();
     await Promise.all(Array.from({ length: 60 }, (_, n) => cast(token, choices[n % 3])));
     equal(await settled(), before + 1);
   });
 
-  it('shows what staff change wherever it is asked for, and takes ballots for it', async () => {
+  it('show a new poll in every worker, and accept ballots for it', async () => {
     const poll = (await (await send('polls/gardens')).json()) as Poll;
     const asked = {
       slug: 'fresh',

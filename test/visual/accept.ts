@@ -40,7 +40,7 @@ export async function accept({ page, show }: StoryPage, story: Story): Promise<s
 /** Waits two frames: after a change of scheme, a page's background lags by one. Runs in the page. */
 const framesLater = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Returns a function that says whether a picture equals the previous one. */
+/** Returns a function that returns true if a picture equals the previous picture. */
 function twiceAlike(): (taken: Buffer) => boolean {
   let before: Buffer | undefined;
   return (taken) => {

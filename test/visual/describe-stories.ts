@@ -25,7 +25,8 @@ import { address, launchChromium, openStorybook, openStoryPage, type StoryPage }
  * @param of names the stories, and the folder of differing pictures
  */
 export function describeStories(of: string, isOne: (importPath: string) => boolean): void {
-  const words = 'is accessible, fits a narrow screen, is quiet, keeps to this host, and looks as it was reviewed';
+  const words =
+    'is accessible, fits a narrow screen, logs nothing, requests no other host, and equals its reviewed picture';
   describe(`every story of ${of} ${words}`, () => {
     let browser: Browser;
     let context: BrowserContext;

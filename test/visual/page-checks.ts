@@ -34,7 +34,7 @@ export async function violations(
   rules: 'all' | 'of a page' | 'of colours' = 'all',
 ): Promise<string[]> {
   const isWhole = rules === 'of a page';
-  // Once a page: the script is long.
+  // Insert axe once per page: the script is long.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const groups = rules === 'of colours' ? [] : await unnamedGroups(page);
   const found = await page.evaluate(runAxe, {

@@ -6,7 +6,7 @@ import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { listen } from './page-checks.ts';
 import { launchChromium } from './story-page.ts';
 
-describe('Storybook, as the demo serves it', () => {
+describe('Storybook on the demo server', () => {
   let shura: ShuraProcess;
   let browser: Browser;
   let page: Page;
@@ -65,7 +65,7 @@ describe('Storybook, as the demo serves it', () => {
     ok(apart >= 8, `${String(apart)} pixels`);
   });
 
-  test('names each page of the manual after what it shows, and nothing but ours beside them', async () => {
+  test('names each docs page after its content, with unique names', async () => {
     const { entries } = (await (await fetch(`${shura.url}/storybook/index.json`)).json()) as {
       readonly entries: Readonly<
         Record<string, { readonly type: string; readonly title: string; readonly id: string }>
@@ -127,7 +127,7 @@ describe('Storybook, as the demo serves it', () => {
     equal(accent, 'rgb(242, 169, 186)');
   });
 
-  test('needs nothing that its policy refuses', () => {
+  test('causes no error and no request to another host', () => {
     deepEqual(noise, []);
   });
 });
