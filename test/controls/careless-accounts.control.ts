@@ -1,14 +1,14 @@
-// A server without each of the guards of its staff's accounts: their lines are taken out as they are read.
-// Must fail with: end a session that is idle for an hour, which an unattended desk does not prevent
+// The server without each guard of staff accounts: one guard at a time is removed as its file is loaded.
+// Must fail with: end a session that is idle for an hour, even if an unattended desk still polls
 // Must fail with: end a session after twelve hours, however much it is used
-// Must fail with: keep the tokens of sessions from scripts, and end a session by its id
-// Must fail with: take a fresh sign-in before factors, passwords, roles and keys change
-// Must fail with: accept a code of an authenticator once, of all that send it at once
-// Must fail with: take a passkey only of somebody who has shown it who they are
-// Must fail with: refuse passwords that are tried early
-// Must fail with: write refused sign-ins down, bounded by accounts and time
-// Must fail with: let an owner in from a network they signed in from before, by a process that never saw them
-// Must fail with: refuse a network that guesses admin tokens, before it looks at the next one
+// Must fail with: hide session tokens from scripts, and end a session by its id
+// Must fail with: require a fresh sign-in to change factors, passwords, roles and keys
+// Must fail with: accept an authenticator’s code once, even from concurrent requests
+// Must fail with: accept a passkey only with user verification
+// Must fail with: refuse guessable passwords
+// Must fail with: log refused sign-ins, limited by account and time
+// Must fail with: accept an owner from a known network while the account is locked, also after a restart
+// Must fail with: refuse a network that guesses admin tokens, before the next token is checked
 import { withoutGuards } from './without-guards.ts';
 
 withoutGuards([

@@ -1,14 +1,14 @@
-// A store that lets everyone in again and again, lets everyone go, and loses what is written down.
-// Must fail with: finds members, drafts and the log again after it was closed and opened
-// Must fail with: lets one of 50 people who use a link at once become a member
-// Must fail with: does not take a link that is over, and replaces one to the same address
-// Must fail with: keeps an administrator of two who let each other go at once
-// Must fail with: lets one of 50 drafts follow what all of them saw
-// Must fail with: numbers the lines of each agency, and gives no line up
-// Must fail with: accepts each time step of a code once, and none before one that was accepted
-// Must fail with: knows a person again in so many networks, for so long, after it was closed and opened
-// Must fail with: logs failures of an account once in ten minutes, however many there are
-// Must fail with: writes down what is done in the step that does it, or not at all
+// A store that accepts every link and code again, removes every administrator, and loses what it should save.
+// Must fail with: keeps members, drafts and the log after a reopening
+// Must fail with: accepts one of 50 concurrent uses of an invitation
+// Must fail with: refuses an expired invitation, and replaces one to the same address
+// Must fail with: keeps one of two administrators who remove each other at once
+// Must fail with: saves one of 50 concurrent drafts of the same version
+// Must fail with: numbers the log entries of each agency, and deletes or changes none
+// Must fail with: accepts each TOTP time step once, and no step before an accepted one
+// Must fail with: remembers a limited number of networks of a person, for a limited time, after a reopening
+// Must fail with: logs an account’s failures once in ten minutes, with their number
+// Must fail with: logs an act in its own transaction, or not at all
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,11 +1,11 @@
-// Expensive work without each of its bounds: their lines are taken out as they are read.
-// Must fail with: visits each once, in order, and lets others in between where it takes long
-// Must fail with: sorts as a list sorts itself, and lets others in between where it takes long
-// Must fail with: counts once for all who ask at once, and again only when the version has changed
-// Must fail with: tells the last count of what takes long until a twentieth of the time has gone into it
-// Must fail with: refuses a network that has its share under way, and everyone once all places are taken
-// Must fail with: runs one piece of work at a time, and staff before all that citizens sent earlier
-// Must fail with: lets others in between two pieces of work that keep the thread
+// Expensive work without each of its limits: one limit at a time is removed as its file is loaded.
+// Must fail with: visits each item once, in order, and yields to other tasks during long work
+// Must fail with: sorts like Array.prototype.sort, and yields to other tasks during long work
+// Must fail with: counts once for concurrent calls, and again only after a new version
+// Must fail with: returns the last count until counting would take no more than a twentieth of the time
+// Must fail with: refuses a network past its own limit, and every network past the common limit
+// Must fail with: runs one task at a time, and staff’s tasks before waiting tasks of citizens
+// Must fail with: yields to other tasks between two blocking tasks
 import { withoutGuards } from './without-guards.ts';
 
 withoutGuards([

@@ -1,5 +1,5 @@
-// A check of proofs that derives the hash, and does not look at it.
-// Must fail with: takes the right one, and none that is wrong
+// A check of proofs of work that derives the hash but does not compare it.
+// Must fail with: accepts only the right proof
 import { pbkdf2Sync } from 'node:crypto';
 import { describeProofs } from '@shura/server/testing';
 

@@ -1,5 +1,5 @@
-// A store that shows each person who takes part by themselves.
-// Must fail with: keeps what the public is shown meanwhile until five more people have come, also when closed and opened
+// A store that updates the public interim results for every person, instead of for every five.
+// Must fail with: keeps the public interim results until five more people have voted, also after a reopening
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

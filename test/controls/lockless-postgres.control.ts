@@ -1,5 +1,5 @@
-// Two processes that write to the ballots of one voter without waiting for each other.
-// Must fail with: makes one ballot of each voter and question, whichever process takes how many in whatever order
+// Two processes that write one voter's ballots without a lock.
+// Must fail with: records one ballot per voter and question, in any order and from any process
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { describeSharedRaces } from '@shura/server/testing';

@@ -1,21 +1,21 @@
 // A server with a route without policy, one with a page any site may frame, and one whose staff may act everywhere.
-// Must fail with: have a policy, every one
-// Must fail with: are under a role wherever they name an agency of the desk
-// Must fail with: stand in no frame of another site where they are pages
-// Must fail with: answer the staff of another agency as if there were none
+// Must fail with: all have a policy
+// Must fail with: require a role if they name an agency of the desk
+// Must fail with: forbid other sites to frame their pages
+// Must fail with: respond to staff of another agency as for an unknown agency
 import { describeRoutes } from '@shura/server/testing';
 
 describeRoutes('a server with a forgotten route', {
   app: (app) => app.get('/api/v1/desk/agencies/:agency/forgotten', (c) => c.json({ people: [] })),
-  noticed: /have a policy|are under a role/,
+  noticed: /all have a policy|require a role/,
 });
 
-describeRoutes('a server with a page that may stand in any frame', {
+describeRoutes('a server with a page that any site may frame', {
   app: (app) => app.get('/framed', (c) => c.html('<p>vote</p>')),
-  noticed: /stand in no frame/,
+  noticed: /forbid other sites/,
 });
 
-describeRoutes('a server that is one agency', {
+describeRoutes('a server whose staff may act in every agency', {
   store: (store) =>
     Promise.resolve({
       ...store,
@@ -24,5 +24,5 @@ describeRoutes('a server that is one agency', {
         return ['muscat', 'salalah', 'there-is-none'].flatMap((agency) => roles.map(({ role }) => ({ agency, role })));
       },
     }),
-  noticed: /the staff of another agency/,
+  noticed: /respond to staff of another agency/,
 });

@@ -1,5 +1,5 @@
-// A crowd that looks before it counts, and lets others in between.
-// Must fail with: lets in no more than there is room for, however many come at once
+// A crowd that checks its limit before it counts, without a lock.
+// Must fail with: admits no more than the capacity, however many enter at once
 import { describeRush } from '@shura/server/testing';
 
 const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
-// A store that looks before it writes, and lets others in between.
-// Must fail with: one ballot of 200 parallel ones by one voter
+// A store that checks before it writes, without a lock.
+// Must fail with: records one ballot from 200 concurrent ones of one voter
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

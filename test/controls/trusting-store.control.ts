@@ -1,15 +1,15 @@
-// A store that takes every write for the first of its kind, and hides what it should erase.
-// Must fail with: finds a suggestion, its acts and its supporters again after it was closed and opened
-// Must fail with: answers a suggestion that was received before with the one there is
-// Must fail with: adds all acts, or none where a suggestion has had others since
-// Must fail with: lets one of 100 parallel acts follow what all of them saw
-// Must fail with: counts each supporter once, of one suggestion and of several together
-// Must fail with: forgets contacts of suggestions, and that their authors were written to
-// Must fail with: owes an author who left a contact a notice of an act, until it is settled
-// Must fail with: sends nothing more to a contact that was dropped
-// Must fail with: keeps nothing of what an author said once it is erased, and all else
-// Must fail with: keeps only dates and rules of what is removed, and all of the others
-// Must fail with: tells suggestions some at a time, without their words
+// A store that treats every write as the first of its kind, and does not erase what it should.
+// Must fail with: keeps a suggestion, its acts and its supporters after a reopening
+// Must fail with: returns the existing suggestion if it is received again
+// Must fail with: adds all acts, or none if a suggestion has newer acts
+// Must fail with: adds one of 100 concurrent acts on the same version
+// Must fail with: counts each supporter once, for one suggestion and for several together
+// Must fail with: deletes contacts of suggestions, and the record of their notices
+// Must fail with: queues a notice of an act for an author with a contact, until it is settled
+// Must fail with: has no due notice for a dropped contact
+// Must fail with: removes an author’s words on erasure, and keeps all else
+// Must fail with: keeps only dates and rules of a removed suggestion, and leaves others unchanged
+// Must fail with: returns suggestions in pages, without their words
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// A store that fails a batch whole, and does not say that a value of one write is the reason.
-// Must fail with: a poisoned write refuses itself alone
-// Must fail with: answers 201 to 30 good ballots beside a bad one, and stays ready
+// A store that fails a whole batch because of one write's bad value, and does not report which write.
+// Must fail with: refuses a bad write alone, and records the rest of its batch
+// Must fail with: accepts 30 good ballots in a batch with a bad one, and stays ready
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -39,7 +39,7 @@ export const describeAccounts = (name: string): void => {
         await new Promise((done) => setTimeout(done, 25));
     };
 
-    it('end a session that is idle for an hour, which an unattended desk does not prevent', async () => {
+    it('end a session that is idle for an hour, even if an unattended desk still polls', async () => {
       const server = await start([]);
       const browser = await signInFirst(server);
       await change(server, { updatedAt: ago(59 * minute) });
@@ -68,7 +68,7 @@ export const describeAccounts = (name: string): void => {
       equal(await isIn(browser), false);
     });
 
-    it('keep the tokens of sessions from scripts, and end a session by its id', async () => {
+    it('hide session tokens from scripts, and end a session by its id', async () => {
       const server = await start([]);
       const browser = await signInFirst(server);
       const other = openBrowser(server);
@@ -81,7 +81,7 @@ export const describeAccounts = (name: string): void => {
       deepEqual([await isIn(other), await isIn(browser)], [false, true]);
     });
 
-    it('take a fresh sign-in before factors, passwords, roles and keys change', async () => {
+    it('require a fresh sign-in to change factors, passwords, roles and keys', async () => {
       const server = await start([]);
       const browser = await signInFirst(server);
       const viewer = await signInAs(server, browser, 'muscat', 'viewer');
@@ -112,7 +112,7 @@ export const describeAccounts = (name: string): void => {
       equal(await isIn(viewer), true);
     });
 
-    it('accept a code of an authenticator once, of all that send it at once', async () => {
+    it('accept an authenticator’s code once, even from concurrent requests', async () => {
       const server = await start([], { rates: { signIns: many, signInsOfNetwork: many } });
       const browser = await signInFirst(server);
       const { totpURI } = (await (await browser.post('auth/two-factor/enable', { password })).json()) as {
@@ -132,7 +132,7 @@ export const describeAccounts = (name: string): void => {
       }
     });
 
-    it('take a passkey only of somebody who has shown it who they are', async () => {
+    it('accept a passkey only with user verification', async () => {
       const server = await start([]);
       const browser = await signInFirst(server);
       const authenticator = createAuthenticator(server.url);
@@ -165,7 +165,7 @@ export const describeAccounts = (name: string): void => {
       equal(await isIn(browser), true);
     });
 
-    it('refuse passwords that are tried early: common ones, and those with a name, an address or an agency', async () => {
+    it('refuse guessable passwords: common ones, and those with a name, an address or an agency', async () => {
       const server = await start([]);
       const token = await server.shura.setUpToken();
       const refused = { type: 'invalid-request', status: 400, errors: [{ field: 'password', code: 'guessable' }] };
@@ -190,7 +190,7 @@ export const describeAccounts = (name: string): void => {
       deepEqual(await problemOf(changed), { ...refused, errors: [{ field: 'newPassword', code: 'guessable' }] });
     });
 
-    it('write refused sign-ins down, bounded by accounts and time, and nothing of unknown addresses', async () => {
+    it('log refused sign-ins, limited by account and time, without unknown addresses', async () => {
       const events: SecurityEvent[] = [];
       const onSecurityEvent = (event: SecurityEvent) => void events.push(event);
       const server = await start([], { onSecurityEvent });
@@ -221,7 +221,7 @@ export const describeAccounts = (name: string): void => {
       ]);
     });
 
-    it('let an owner in from a network they signed in from before, by a process that never saw them', async () => {
+    it('accept an owner from a known network while the account is locked, also after a restart', async () => {
       const options = { trustedProxies: ['127.0.0.1'] };
       const from = (address: string) => ({ 'x-forwarded-for': address });
       const server = await start([], options);
@@ -243,7 +243,7 @@ export const describeAccounts = (name: string): void => {
       equal((await signIn(restarted, '192.0.2.1')).status, 200);
     });
 
-    it('refuse a network that guesses admin tokens, before it looks at the next one', async () => {
+    it('refuse a network that guesses admin tokens, before the next token is checked', async () => {
       const server = await start([]);
       const ask = (token: string) =>
         fetch(`${server.api}/polls/none`, { headers: { authorization: `Bearer ${token}` } });

@@ -8,15 +8,15 @@ import { now, type OpenStore, record, testStore } from './test-store.ts';
 /** Size of the batch, and the index of the bad write in it. */
 const [many, bad] = [31, 17];
 
-/** No contract or type allows it: it stands for a gap in earlier checks. */
+/** Answers that no contract or type allows, as if earlier checks had a gap. */
 const poison = [[null as unknown as number, 0]] as const;
 
 /** Fails for a store that refuses a whole batch because of one write. */
 export const describeBadWrites = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store and a bad write: ${name}`, () => {
+  describe(`a store and a bad write: ${name}`, () => {
     const at = testStore(open, newPlace);
 
-    it('a poisoned write refuses itself alone', async () => {
+    it('refuses a bad write alone, and records the rest of its batch', async () => {
       const failed: unknown[] = [];
       const { write, settled } = createBallotQueue({
         store: at.store,
@@ -38,7 +38,7 @@ export const describeBadWrites = (name: string, open: OpenStore, newPlace: () =>
       ]);
     });
 
-    it('answers 201 to 30 good ballots beside a bad one, and stays ready', async (t) => {
+    it('accepts 30 good ballots in a batch with a bad one, and stays ready', async (t) => {
       const server = await startTestServer(
         [pollOf('gardens', { closes: '2099-01-01T00:00' })],
         { rates },

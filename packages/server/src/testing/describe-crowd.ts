@@ -14,7 +14,7 @@ export interface OpenCrowds {
 /** Tests of a crowd under load, wherever it is counted. */
 export const describeRush = (name: string, open: () => Promise<OpenCrowds>): void => {
   describe(`a rush: ${name}`, () => {
-    it('lets in no more than there is room for, however many come at once', async () => {
+    it('admits no more than the capacity, however many enter at once', async () => {
       const { crowds, close } = await open();
       const [here, there] = crowds;
       const bucket = { key: randomBytes(9).toString('base64url'), room: 10 };
@@ -30,7 +30,7 @@ export const describeRush = (name: string, open: () => Promise<OpenCrowds>): voi
 /** Tests of proof-of-work checks. */
 export const describeProofs = (name: string, prove: Proofs): void => {
   describe(`proofs of work: ${name}`, () => {
-    it('takes the right one, and none that is wrong, for another challenge, of another, or too small', async () => {
+    it('accepts only the right proof: none that is wrong, too small, or for another challenge or device', async () => {
       const [once, other] = [randomBytes(16), randomBytes(16)].map((bytes) => bytes.toString('base64url')) as [
         string,
         string,

@@ -46,7 +46,7 @@ export const counting = (takes = 0, max = 10, size = 1) => {
 /** Tests of limits on expensive work, and of requests that wait for it. */
 export const describeExpensiveWork = (name: string): void => {
   describe(`expensive work: ${name}`, () => {
-    it('visits each once, in order, and lets others in between where it takes long', async () => {
+    it('visits each item once, in order, and yields to other tasks during long work', async () => {
       const all = Array.from({ length: 300 }, (_, at) => at);
       const seen: number[] = [];
       const visits = walk(all, (one) => {
@@ -58,7 +58,7 @@ export const describeExpensiveWork = (name: string): void => {
       ok(between >= 5, `others came in ${between} times`);
     });
 
-    it('sorts as a list sorts itself, and lets others in between where it takes long', async () => {
+    it('sorts like Array.prototype.sort, and yields to other tasks during long work', async () => {
       const many = Array.from({ length: 20_000 }, (_, at) => at % 1_000);
       const sorting = sortedInSlices(many, (one, other) => {
         work(0.000_5);
@@ -72,7 +72,7 @@ export const describeExpensiveWork = (name: string): void => {
       ok(between >= 5, `others came in ${between} times`);
     });
 
-    it('counts once for all who ask at once, and again only when the version has changed', async () => {
+    it('counts once for concurrent calls, and again only after a new version', async () => {
       const { state, ask } = counting(1);
       deepEqual(await Promise.all([ask(), ask(), ask()]), [1, 1, 1]);
       equal(await ask(), 1);
@@ -82,7 +82,7 @@ export const describeExpensiveWork = (name: string): void => {
       equal(state.counted, 2);
     });
 
-    it('tells the last count of what takes long until a twentieth of the time has gone into it', async (t) => {
+    it('returns the last count until counting would take no more than a twentieth of the time', async (t) => {
       const { state, ask } = counting(30, 10, 100_000);
       let now = 1_000;
       t.mock.method(performance, 'now', () => now);
@@ -97,7 +97,7 @@ export const describeExpensiveWork = (name: string): void => {
       equal(state.counted, 2);
     });
 
-    it('refuses a network that has its share under way, and everyone once all places are taken', async () => {
+    it('refuses a network past its own limit, and every network past the common limit', async () => {
       const bulkhead = createBulkhead({ max: 3, maxPerKey: 2 });
       const gate = Promise.withResolvers<undefined>();
       const asked = ['a', 'a', 'a', 'b', 'c'].map((key) =>
@@ -110,7 +110,7 @@ export const describeExpensiveWork = (name: string): void => {
       deepEqual(await Promise.all(asked), ['in', 'in', 'too-many-requests', 'in', 'busy']);
     });
 
-    it('runs one piece of work at a time, and staff before all that citizens sent earlier', async () => {
+    it('runs one task at a time, and staff’s tasks before waiting tasks of citizens', async () => {
       const lanes = createPriorityMutex();
       const done: string[] = [];
       let underWay = 0;
@@ -127,7 +127,7 @@ export const describeExpensiveWork = (name: string): void => {
       deepEqual(done, ['citizen 1', 'staff 1', 'staff 2', 'citizen 2', 'citizen 3']);
     });
 
-    it('lets others in between two pieces of work that keep the thread', async () => {
+    it('yields to other tasks between two blocking tasks', async () => {
       const [spaced, order] = [createPacer(), [] as string[]];
       const pieces = [1, 2, 3].map((n) => spaced(() => order.push(`piece ${n}`)));
       const other = async () => {

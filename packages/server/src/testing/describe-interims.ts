@@ -5,10 +5,10 @@ import { now, type OpenStore, testStore } from './test-store.ts';
 
 /** Fails for a store that loses the last public interim results. */
 export const describeInterims = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store and what is shown meanwhile: ${name}`, () => {
+  describe(`a store and interim results: ${name}`, () => {
     const at = testStore(open, newPlace);
 
-    it('keeps what the public is shown meanwhile until five more people have come, also when closed and opened', async () => {
+    it('keeps the public interim results until five more people have voted, also after a reopening', async () => {
       const { id } = at.poll;
       const come = async (from: number, to: number) => {
         for (let n = from; n <= to; n += 1)

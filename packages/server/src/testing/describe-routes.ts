@@ -63,7 +63,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       browser.send(route.method, pathOf(route, agency), route.method === 'GET' ? undefined : {}, headers);
     const guarded = () => routes.filter(({ policy }) => isRole(policy));
 
-    it('have a policy, every one', () => {
+    it('all have a policy', () => {
       ok(guarded().length > 15);
       deepEqual(
         routes.filter(({ policy }) => policy === undefined).map(({ method, path }) => `${method} ${path}`),
@@ -71,21 +71,21 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       );
     });
 
-    it('are all found by one expression, and not by a walk that costs each vote four times as much', async () => {
+    it('are matched by Hono’s RegExpRouter, since another router costs each vote four times as much', async () => {
       await server.shura.app.request('/healthz');
       equal(server.shura.app.router.name, 'SmartRouter + RegExpRouter');
     });
 
-    it('are under a role wherever they name an agency of the desk', () => {
+    it('require a role if they name an agency of the desk', () => {
       const open = routes.filter(({ path, policy }) => path.includes('/desk/agencies/:agency') && !isRole(policy));
       deepEqual(open, []);
     });
 
-    it('answer no one who is not signed in', async () => {
+    it('refuse a person who is not signed in', async () => {
       for (const route of guarded()) await refused(await send(openBrowser(server), route), 'not-signed-in', route);
     });
 
-    it('answer a role that may not, and go on with each that may', async () => {
+    it('refuse each role below the required one, and accept the others', async () => {
       for (const route of guarded()) {
         for (const role of roles) {
           const answer = await send(person('muscat', role), route);
@@ -99,7 +99,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       }
     });
 
-    it('answer the staff of another agency as if there were none', async () => {
+    it('respond to staff of another agency as for an unknown agency', async () => {
       for (const route of guarded()) {
         for (const role of roles) {
           const foreign = await send(person('salalah', role), route, 'muscat');
@@ -110,7 +110,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       }
     });
 
-    it('need the token of the operator where they are the operator’s', async () => {
+    it('require the operator’s token if they are the operator’s', async () => {
       const own = routes.filter(({ policy }) => policy === 'operator');
       ok(own.length > 3);
       for (const route of own) {
@@ -118,7 +118,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       }
     });
 
-    it('stand in no frame of another site where they are pages, but for those under /embed/', async () => {
+    it('forbid other sites to frame their pages, except those under /embed/', async () => {
       let seen = 0;
       for (const { method, path } of routes) {
         if (method !== 'GET' || path.startsWith('/embed/')) continue;
@@ -134,7 +134,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       ok(seen > 15, `${seen} pages`);
     });
 
-    it('build nothing from the host that a request names', async () => {
+    it('use no part of the Host header in a response', async () => {
       const headers = { host: 'evil.example', 'sec-fetch-site': 'same-origin' };
       let refusals = 0;
       for (const { method, path } of routes) {
@@ -150,7 +150,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       ok(refusals > 20, `${refusals} were refused`);
     });
 
-    it('change nothing for a page of another site, whatever it sends', async () => {
+    it('refuse every change from a page of another site', async () => {
       const { url } = server;
       const form = 'application/x-www-form-urlencoded';
       const kinds: Record<string, string>[] = [
@@ -174,7 +174,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       equal(await lines(server), before);
     });
 
-    it('say the same of what is another agency’s as of what is not there, for as much work', async () => {
+    it('respond alike for another agency’s suggestion and an unknown one, with the same CPU time', async () => {
       const [own, foreign] = [await suggest(server, 'gardens'), await suggest(server, 'coast')];
       const moderator = person('muscat', 'moderator');
       const at = 'desk/agencies/muscat';
@@ -196,7 +196,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       ok(Math.abs(cpu.foreign - cpu.unknown) < cpu.unknown / 2, `${cpu.foreign} and ${cpu.unknown} µs of CPU`);
     });
 
-    it('do to all that a call names or to none: one of another agency keeps the rest as they are', async () => {
+    it('act on all named suggestions or on none: one of another agency leaves the rest unchanged', async () => {
       const [own, foreign] = [await suggest(server, 'gardens'), await suggest(server, 'coast')];
       const on = [own, foreign].map((reference) => ({ reference, seen: 0 }));
       const moderator = person('muscat', 'moderator');
@@ -209,7 +209,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       }
     });
 
-    it('take an act from the role it takes, and write down who did it', async () => {
+    it('accept an act only from its role, and record who did it', async () => {
       const reference = await suggest(server, 'gardens');
       const answer = { kind: 'answer', office: words, outcome: 'adopted', reason: words };
       const act = (role: Role, what: object) =>

@@ -10,10 +10,10 @@ const pepper = Buffer.alloc(32, 1);
 
 /** Tests of a store that several processes may open: here twice, in one place. */
 export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store of several processes: ${name}`, () => {
+  describe(`a store of several processes: ${name}`, () => {
     const at = twoStores(open, newPlace);
 
-    it('lets a poll that has ballots be saved only as one that has', async () => {
+    it('refuses to save a poll as unanswered while a ballot is recorded', async () => {
       const outcomes = await Promise.all([
         at.one.recordBallots([at.write(0, 1, [[0, 0]])], 1).then(({ outcomes }) => outcomes[0]?.kind),
         at.other.savePoll(record, 'whenUnanswered').then((saved) => (saved === 'answered' ? saved : 'saved')),
@@ -21,7 +21,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(['recorded,answered', 'outdated,saved'].includes(outcomes.join()), true, outcomes.join());
     });
 
-    it('tells what others wrote since a moment, whole, and nothing that is older', async () => {
+    it('returns what other processes wrote since a cursor, and nothing older', async () => {
       const before = await cursorOf(at.one);
       await at.other.saveConsultation({ ...consultation, polls: ['gardens'] });
       await at.other.recordBallots([at.write(1, 1, [[0, 2]])], 7);
@@ -48,7 +48,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       deepEqual([later.consultations, later.tallies], [[], []]);
     });
 
-    it('tells what the public is shown of a poll meanwhile, whichever process kept it', async () => {
+    it('returns a poll’s interim results, whichever process saved them', async () => {
       for (const voter of [1, 2]) await at.one.recordBallots([at.write(0, voter, [[0, 0]])], voter);
       const before = await cursorOf(at.one);
       const [one, other] = await Promise.all([at.one, at.other].map((store) => store.keepInterim(at.idOf(0), 2)));
@@ -56,7 +56,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       deepEqual((await others(at.one).news(before)).interims, [one]);
     });
 
-    it('tells a suggestion with what has happened to it, and that an agency is gone', async () => {
+    it('returns a changed suggestion with its acts, and a deleted agency', async () => {
       const { id } = await at.other.receiveSuggestion(suggestion);
       const before = await cursorOf(at.one);
       await at.other.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 } }]);
@@ -76,7 +76,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       deepEqual([gone, deletions], [[agency.slug], [done]]);
     });
 
-    it('says of every commit whether the news includes it', async () => {
+    it('tells for every commit whether the news includes it', async () => {
       let counted = 0;
       let cursor = await cursorOf(at.one);
       const commits: string[] = [];
@@ -95,7 +95,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(commits.length, 60);
     });
 
-    it('waits for ballots under way before it says how a poll stands for good', async () => {
+    it('waits for ballots in flight before it returns a poll’s final tally', async () => {
       const writing = Array.from({ length: 5 }, (_, n) => at.one.recordBallots([at.write(0, n, [[0, 0]])], n));
       await new Promise(setImmediate);
       const [standing] = await others(at.other).settle([at.idOf(0)]);
@@ -105,7 +105,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(final?.participants, 5);
     });
 
-    it('refuses a ballot that comes long after its poll has closed', async () => {
+    it('refuses a ballot that arrives long after its poll closed', async () => {
       const now = (await at.one.load()).moment?.now ?? 0;
       const save = (closesAt: number) => at.one.savePoll({ ...record, closesAt }, 'always');
       await save(now - 2_000);
@@ -118,7 +118,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal((await at.one.recordBallots([{ ...at.write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
     });
 
-    it('counts what is done in both together, and forgets what is given back', async () => {
+    it('limits a rate over both processes together, and returns tokens that are given back', async () => {
       const rate = { perMinute: 1, burst: 4 };
       const limiter = (store: Store, name = 'tries') => others(store).limiter(name, rate, pepper);
       const [here, there] = [limiter(at.one), limiter(at.other)];
@@ -130,7 +130,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(await here.take('a'), 0);
     });
 
-    it('counts a crowd in both together, in every bucket or in none', async () => {
+    it('counts a crowd over both processes together, in every bucket or in none', async () => {
       const [here, there] = [others(at.one).crowd(pepper), others(at.other).crowd(pepper)];
       const [narrow, wide] = [
         { key: 'a/32', room: 2 },
@@ -150,7 +150,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(await enter(there, [wide], 0.1), 4 / 8);
     });
 
-    it('lets one of two do what is done exclusively, or by lease', async () => {
+    it('gives a lock, or a lease, to one of two processes', async () => {
       let [inside, max] = [0, 0];
       const work = async () => {
         max = Math.max(max, ++inside);
@@ -170,10 +170,10 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
 
 /** Fails for processes that do not lock each other out. */
 export const describeSharedRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store of several processes under races: ${name}`, () => {
+  describe(`a store of several processes under races: ${name}`, () => {
     const at = twoStores(open, newPlace);
 
-    it('makes one ballot of each voter and question, whichever process takes how many in whatever order', async () => {
+    it('records one ballot per voter and question, in any order and from any process', async () => {
       const rounds = 12;
       for (let round = 0; round < rounds; round += 1) {
         const writes = Array.from({ length: 60 }, (_, n) =>

@@ -9,7 +9,7 @@ import type { OpenStore } from './test-store.ts';
 
 /** Tests of staff in a store: a link works once, an agency keeps an administrator, the log is append-only. */
 export const describeStaff = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`staff in a store: ${name}`, () => {
+  describe(`a store of staff: ${name}`, () => {
     let place: string;
     let store: Store;
     beforeEach(async () => {
@@ -27,7 +27,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
     const logged = async (agency = 'muscat') =>
       (await store.auditOf(agency, Number.MAX_SAFE_INTEGER, 100)).map(({ n, did }) => `${n} ${did}`);
 
-    it('finds members, drafts and the log again after it was closed and opened', async () => {
+    it('keeps members, drafts and the log after a reopening', async () => {
       await join('a');
       await store.saveDraft({ agency: 'muscat', about: 'AAAA-AAAA', content: '{}', by: 'a', at: now }, 0);
       await store.close();
@@ -41,7 +41,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await logged(), ['1 member.administrator']);
     });
 
-    it('lets one of 50 people who use a link at once become a member', async () => {
+    it('accepts one of 50 concurrent uses of an invitation', async () => {
       await store.addInvitation(invitation);
       const used = await Promise.all(
         Array.from({ length: 50 }, (_, n) => store.useInvitation('token', `p${n}`, ['muscat'], now)),
@@ -51,7 +51,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.findInvitation('token', now), undefined);
     });
 
-    it('does not take a link that is over, and replaces one to the same address', async () => {
+    it('refuses an expired invitation, and replaces one to the same address', async () => {
       await store.addInvitation(invitation);
       equal(await store.useInvitation('token', 'a', ['muscat'], invitation.expiresAt), false);
       await store.addInvitation({ ...invitation, id: 'second', token: 'second' });
@@ -64,7 +64,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.dropInvitation('muscat', 'second', log('drop')), true);
     });
 
-    it('keeps an administrator of two who let each other go at once', async () => {
+    it('keeps one of two administrators who remove each other at once', async () => {
       await join('a');
       await join('b');
       const gone = (person: string) => store.changeMember({ agency: 'muscat', person, role: null }, log('gone'));
@@ -74,7 +74,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.changeMember({ agency: 'salalah', person: 'a', role: 'viewer' }, log('x')), 'unknown');
     });
 
-    it('deletes all of an agency that was exported, or nothing of it', async () => {
+    it('deletes a whole agency as exported, or nothing of it', async () => {
       const agency = { slug: 'muscat', name: {}, timeZone: 'UTC', place: {}, origins: [], policies: [], calendars: [] };
       const asked = { agency: 'muscat', name: {}, reason: {}, askedAt: now, by: 'a' };
       const done = { ...asked, done: { on: '2026-11-24', suggestions: 0, unanswered: 0, file: 'x' } };
@@ -98,7 +98,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await logged(), ['3 delete', '2 ask', '1 member.administrator']);
     });
 
-    it('lets one of 50 drafts follow what all of them saw', async () => {
+    it('saves one of 50 concurrent drafts of the same version', async () => {
       const draft = { agency: 'muscat', about: 'AAAA-AAAA', by: 'a', at: now };
       const saved = await Promise.all(
         Array.from({ length: 50 }, (_, n) => store.saveDraft({ ...draft, content: `${n}` }, 0)),
@@ -112,7 +112,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       );
     });
 
-    it('keeps so many drafts of an agency and no more, and writes on in those it has', async () => {
+    it('limits the drafts of an agency, but still updates existing ones', async () => {
       const save = (n: number, seen: number) =>
         store.saveDraft({ agency: 'muscat', about: `${n}`, content: '{}', by: 'a', at: now }, seen);
       const saved = await Promise.all(Array.from({ length: maxDrafts / 2 }, (_, n) => save(n, 0)));
@@ -124,7 +124,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal((await store.draftsOf('muscat')).length, maxDrafts);
     });
 
-    it('numbers the lines of each agency, and gives no line up', async () => {
+    it('numbers the log entries of each agency, and deletes or changes none', async () => {
       await Promise.all(Array.from({ length: 20 }, (_, n) => store.addAudit([log(`${n}`), log(`${n}`, 'salalah')])));
       deepEqual(
         (await store.auditOf('muscat', 100, 100)).map(({ n }) => n),
@@ -151,7 +151,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       await db.insertInto('twoFactor').values({ id: person, secret: 's', backupCodes: '', userId: person }).execute();
     };
 
-    it('accepts each time step of a code once, and none before one that was accepted', async () => {
+    it('accepts each TOTP time step once, and no step before an accepted one', async () => {
       await addFactor('a');
       const accepted = await Promise.all(Array.from({ length: 50 }, () => store.acceptStep('a', 7)));
       equal(accepted.filter(Boolean).length, 1);
@@ -161,7 +161,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.acceptStep('a', 8), false);
     });
 
-    it('knows a person again in so many networks, for so long, after it was closed and opened', async () => {
+    it('remembers a limited number of networks of a person, for a limited time, after a reopening', async () => {
       await addFactor('a');
       for (let n = 0; n <= maxNetworks; n += 1) await store.rememberNetwork('a', `network ${n}`, now + n);
       await store.close();
@@ -172,7 +172,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.knowsNetwork('b@example.om', 'network 1', now), false);
     });
 
-    it('logs failures of an account once in ten minutes, however many there are', async () => {
+    it('logs an account’s failures once in ten minutes, with their number', async () => {
       await join('a');
       const logs = await Promise.all(Array.from({ length: 30 }, () => store.noteFailure('a', 'failed', now)));
       deepEqual(
@@ -188,7 +188,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(lines.slice(0, -1), ['sign-in.failed 1', 'sign-in.failed 30', 'sign-in.locked 1', 'sign-in.failed 1']);
     });
 
-    it('writes down what is done in the step that does it, or not at all', async () => {
+    it('logs an act in its own transaction, or not at all', async () => {
       const { id } = await store.receiveSuggestion(recordOf('AAAA-AAAA'));
       equal(
         await store.addActs([{ suggestion: id, after: 7, act: { kind: 'published', at: now } }], [log('act')]),

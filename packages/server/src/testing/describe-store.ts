@@ -15,17 +15,17 @@ const none = { kept: 0, counted: 0 };
 
 /** Tests that every store passes. Call once for each adapter; `newPlace` returns a new location for every test. */
 export const describeStore = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store: ${name}`, () => {
+  describe(`a store: ${name}`, () => {
     const at = testStore(open, newPlace);
 
-    it('finds a saved poll again, its Arabic intact, after it was closed and opened', async () => {
+    it('keeps a saved poll, with its Arabic intact, after a reopening', async () => {
       await at.reopen();
       const { agencies, polls } = await at.store.load();
       deepEqual(agencies, [agency]);
       deepEqual(polls, [at.poll]);
     });
 
-    it('knows the keys that its ballots are written with from any others', async () => {
+    it('recognises the keys of its ballots, and refuses others', async () => {
       equal(await at.store.hasKeys(), false);
       deepEqual([await at.store.areKeys('one'), await at.store.areKeys('one')], [true, true]);
       await at.reopen();
@@ -33,7 +33,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       equal(await at.store.hasKeys(), true);
     });
 
-    it('finds a consultation again as it was last saved', async () => {
+    it('keeps a consultation as it was last saved', async () => {
       await at.store.saveConsultation(consultation);
       const answered = { ...consultation, outcomes: [{ ...outcome, publishedAt: now }] };
       await at.store.saveConsultation(answered);
@@ -41,7 +41,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual((await at.store.load()).consultations, [answered]);
     });
 
-    it('counts a ballot, and counts it once when it is sent again', async () => {
+    it('counts a ballot once, also when it is sent again', async () => {
       deepEqual(await at.cast({ voter: amina, answers: [[0, 1]] }), {
         kind: 'recorded',
         created: 1,
@@ -55,7 +55,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 1: 1 } });
     });
 
-    it('writes a line in the log for a ballot that it records, and for no other', async () => {
+    it('logs a ballot that it records, and no other', async () => {
       const log = { agency: agency.slug, at: now, by: 'aida', did: 'ballot.paper' as const, on: ['gardens'] };
       const write = { voter: amina, answers: [[0, 1]], log } as const;
       equal((await at.cast(write)).kind, 'recorded');
@@ -71,14 +71,14 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 2: 1 } });
     });
 
-    it('counts an answer of every kind in its cells alone, and no more where it is changed', async () => {
+    it('counts an answer of every kind in its own cells, and moves the counts when it changes', async () => {
       for (const [question, answer, , cells] of countedCases) {
         equal((await at.cast({ voter: amina, answers: [[0, encodeAnswer(question, answer)]] })).kind, 'recorded');
         deepEqual((await at.tally()).cells, oneIn(cells));
       }
     });
 
-    it('keeps the revision that wrote each answer, so that only a question answered later is stale', async () => {
+    it('keeps the revision of each answer, so that only questions answered later are stale', async () => {
       await at.cast({ voter: amina, answers: [[0, 0]] });
       await at.cast({ voter: amina, answers: [[1, choiceOf.set([0])]] });
       equal((await at.recorded({ voter: amina, answers: [[0, 1]], basedOn: 1 })).own.revision, 3);
@@ -87,7 +87,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual((await at.tally()).cells, { [ballotsCell]: 1, 1: 1 });
     });
 
-    it('changes no more answers than it may, and then none', async () => {
+    it('changes no answer of a ballot that exceeds the allowed changes', async () => {
       await at.cast({
         voter: amina,
         answers: [
@@ -119,7 +119,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       equal(await at.store.savePoll(record, 'whenUnanswered'), 'answered');
     });
 
-    it('keeps the first secrets of many owners who are asked for at once, by some in another order', async () => {
+    it('keeps the first secret of each owner under concurrent requests in different orders', async () => {
       const owners = Array.from({ length: 200 }, (_, n) => `poll:${n + 7_000}`);
       const ask = (of: readonly string[], fresh: string) =>
         at.store.secrets('devices', new Map(of.map((owner) => [owner, Buffer.from(fresh)])));
@@ -137,7 +137,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       );
     });
 
-    it('tells voters only their own ballots, in the order asked for', async () => {
+    it('returns only a voter’s own ballots, in the requested order', async () => {
       await at.cast({
         voter: amina,
         answers: [
@@ -166,7 +166,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.store.ownBallots([]), []);
     });
 
-    it('applies calls that overlap in the order in which they were made', async () => {
+    it('applies overlapping calls in the order of the calls', async () => {
       const cast = await Promise.all([0, 1, 2].map((option) => at.recorded({ voter: amina, answers: [[0, option]] })));
       deepEqual(
         cast.map(({ own }) => own),
@@ -174,7 +174,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       );
     });
 
-    it('answers a batch in order, and says what it changed', async () => {
+    it('returns a batch’s outcomes in order, with its changes', async () => {
       const { outcomes, changes } = await at.store.recordBallots(
         [
           at.write({ voter: amina, answers: [[0, 0]] }),
@@ -202,7 +202,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       equal((await at.load()).updatedAt, now);
     });
 
-    it('keeps tallies that a recount comes to, whatever is sent in whatever order', async () => {
+    it('keeps tallies that equal a recount, after random writes in random order', async () => {
       const random = randomFrom(20_261_124);
       const voters = Array.from({ length: 9 }, (_, n) => `voter ${n}`.padEnd(16, '\x00'));
       const own = new Map<string, Map<number, unknown>>();
@@ -237,7 +237,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       ]);
     });
 
-    it('says in a dry run what a write would come to, where that writes nothing, and is silent otherwise', async () => {
+    it('returns a write’s outcome from a dry run if nothing would be written, otherwise undefined', async () => {
       const random = randomFrom(20_261_128);
       const seen = new Map<string, number>();
       for (let turn = 0; turn < 300; turn += 1) {
@@ -255,7 +255,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([...seen.keys()].sort(), ['limited', 'outdated', 'recorded', 'stale', 'unchanged']);
     });
 
-    it('counts the voters of L0 by themselves, once each, as a recount does', async () => {
+    it('counts L0 voters separately, once each, as a recount does', async () => {
       const open = (n: number) => voterKey(`${n} is of L0`.padEnd(16), 'L0');
       const { changes } = await at.store.recordBallots(
         [open(1), open(2), amina].map((voter) => at.write({ voter, answers: [[0, 0]] })),
@@ -270,7 +270,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual((await at.store.recount(record.slug))[0]?.ofL0, { kept: 2, counted: 2 });
     });
 
-    it('keeps the first secret of an owner, and forgets that of a poll with its ballots', async () => {
+    it('keeps the first secret of an owner, and deletes a poll’s secret with its ballots', async () => {
       const [owner, other] = [`poll:${at.poll.id}`, 'poll:0'];
       const secret = async (of: string, fresh: string, kind = 'devices') => {
         const kept = await at.store.secrets(kind, new Map([[of, Buffer.from(fresh)]]));
@@ -288,7 +288,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([await secret(owner, 'new'), await secret(other, 'new')], ['new', 'two']);
     });
 
-    it('recounts what it kept, and finds nothing amiss', async () => {
+    it('recounts its ballots without differences', async () => {
       await at.cast({
         voter: amina,
         answers: [
@@ -302,7 +302,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       ]);
     });
 
-    it('purges ballots of a poll that says so, so many at a time, and of no other', async () => {
+    it('purges ballots in batches, and only of polls marked as purged', async () => {
       for (const voter of [amina, salim]) await at.cast({ voter, answers: [[0, 1]] });
       const [poll] = (await at.store.load()).polls;
       const id = poll?.id ?? 0;
@@ -314,7 +314,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([counted?.purgedAt, counted?.participants], [5, { kept: 2, counted: 0 }]);
     });
 
-    it('keeps every acknowledged ballot when it is closed and opened', async () => {
+    it('keeps every acknowledged ballot after a reopening', async () => {
       await at.cast({ voter: amina, answers: [[0, 1]] });
       await at.reopen();
       deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 1: 1 } });
@@ -331,10 +331,10 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
 
 /** Fails for a store that checks before it writes. */
 export const describeRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`store under races: ${name}`, () => {
+  describe(`a store under races: ${name}`, () => {
     const at = testStore(open, newPlace);
 
-    it('makes one ballot of 200 parallel ones by one voter on different options', async () => {
+    it('records one ballot from 200 concurrent ones of one voter for different options', async () => {
       await Promise.all(
         Array.from({ length: 200 }, (_, turn) => at.cast({ voter: amina, answers: [[0, turn % 3]], changes: 1 })),
       );

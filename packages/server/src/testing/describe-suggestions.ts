@@ -6,7 +6,7 @@ import type { OpenStore } from './test-store.ts';
 
 /** Tests of suggestions in a store: nothing is lost, and no two acts take the same place. */
 export const describeSuggestions = (name: string, open: OpenStore, newPlace: () => string): void => {
-  describe(`suggestions in a store: ${name}`, () => {
+  describe(`a store of suggestions: ${name}`, () => {
     let place: string;
     let store: Store;
     beforeEach(async () => {
@@ -27,7 +27,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       return found;
     };
 
-    it('finds a suggestion, its acts and its supporters again after it was closed and opened', async () => {
+    it('keeps a suggestion, its acts and its supporters after a reopening', async () => {
       const { id } = await received('AAAA-AAAA');
       await store.addActs([{ suggestion: id, after: 0, act: published }]);
       await store.addActs([{ suggestion: id, after: 1, act: replied }]);
@@ -38,7 +38,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual(rest, { ...recordOf('AAAA-AAAA'), id, acts: [published, replied], supporters: 1 });
     });
 
-    it('answers a suggestion that was received before with the one there is', async () => {
+    it('returns the existing suggestion if it is received again', async () => {
       const first = await received('AAAA-AAAA', 'sealed');
       await store.addActs([{ suggestion: first.id, after: 0, act: published }]);
       const again = await store.receiveSuggestion({ ...recordOf('CCCC-CCCC'), once: first.once }, 'other');
@@ -47,7 +47,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.contactOf(first.id), 'sealed');
     });
 
-    it('adds all acts, or none where a suggestion has had others since', async () => {
+    it('adds all acts, or none if a suggestion has newer acts', async () => {
       const [one, other] = [await received('AAAA-AAAA'), await received('CCCC-CCCC')];
       await store.addActs([{ suggestion: other.id, after: 0, act: published }]);
       const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: replied }));
@@ -56,7 +56,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.addActs(writes.map((write, n) => ({ ...write, after: n }))), 'added');
     });
 
-    it('lets one of 100 parallel acts follow what all of them saw', async () => {
+    it('adds one of 100 concurrent acts on the same version', async () => {
       const { id } = await received('AAAA-AAAA');
       const outcomes = await Promise.all(
         Array.from({ length: 100 }, () => store.addActs([{ suggestion: id, after: 0, act: published }])),
@@ -65,7 +65,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual((await loaded('AAAA-AAAA')).acts, [published]);
     });
 
-    it('counts each supporter once, of one suggestion and of several together', async () => {
+    it('counts each supporter once, for one suggestion and for several together', async () => {
       const [one, other] = [await received('AAAA-AAAA'), await received('CCCC-CCCC')];
       const set = (suggestion: number, supporter: string, supports: boolean) =>
         store.setSupport({ suggestion, supporter, supports });
@@ -79,7 +79,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.countSupporters([one.id, other.id]), 2);
     });
 
-    it('forgets contacts of suggestions, and that their authors were written to', async () => {
+    it('deletes contacts of suggestions, and the record of their notices', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
       await store.addActs([one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true })));
       await store.dropContact(one.id);
@@ -89,7 +89,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal((await store.auditOf('muscat', 99, 9)).length, 1);
     });
 
-    it('owes an author who left a contact a notice of an act, until it is settled', async () => {
+    it('queues a notice of an act for an author with a contact, until it is settled', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC')];
       const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true }));
       equal(await store.oldestOwed(), undefined);
@@ -107,7 +107,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual([await store.countNotices('hash', now), await store.countNotices('hash', now + 61)], [1, 0]);
     });
 
-    it('counts the notices that were given up, until their author is not written to any more', async () => {
+    it('counts the failed notices, until the author’s contact is dropped', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
       await store.addActs([one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true })));
       await store.settleNotice({ suggestion: one.id, act: 0 }, { kind: 'parked', attempts: 10 });
@@ -117,14 +117,14 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.countGivenUp(10), 0);
     });
 
-    it('sends nothing more to a contact that was dropped', async () => {
+    it('has no due notice for a dropped contact', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
       await store.addActs([{ suggestion: id, after: 0, act: published, notify: true }]);
       await store.dropContact(id);
       deepEqual([await store.contactOf(id), await store.dueNotices(now, 10)], [undefined, []]);
     });
 
-    it('keeps nothing of what an author said once it is erased, and all else', async () => {
+    it('removes an author’s words on erasure, and keeps all else', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
       await written(id, [published, replied, worded, claimMade]);
       await store.setSupport({ suggestion: id, supporter: amina, supports: true });
@@ -145,7 +145,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual([await store.contactOf(id), await store.countNotices('hash', 0)], [undefined, 0]);
     });
 
-    it('keeps only dates and rules of what is removed, and all of the others', async () => {
+    it('keeps only dates and rules of a removed suggestion, and leaves others unchanged', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
       await written(one.id, [asked, replied, hidden]);
       equal(
@@ -174,7 +174,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.contactOf(other.id), 'sealed');
     });
 
-    it('tells suggestions some at a time, without their words', async () => {
+    it('returns suggestions in pages, without their words', async () => {
       const ids: number[] = [];
       for (const reference of ['AAAA-AAAA', 'CCCC-CCCC', 'DDDD-DDDD']) ids.push((await received(reference)).id);
       await written(ids[1] ?? 0, [published, hidden]);
@@ -191,7 +191,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(first[0]?.bytes, Buffer.byteLength(JSON.stringify(recordOf('AAAA-AAAA'))) - '"words":'.length - 1);
     });
 
-    it('finds suggestions whole, by each of their keys', async () => {
+    it('returns whole suggestions by each of their keys', async () => {
       const { id } = await received('AAAA-AAAA');
       await received('CCCC-CCCC');
       const { once } = recordOf('AAAA-AAAA');

@@ -53,7 +53,7 @@ const tags = [
   `<bdo dir=rtl>a</bdo>`,
 ];
 
-/** Close what a template may have opened around the text. */
+/** Endings of what a template may have opened around the text. */
 const endings = [
   ...quoted.map((quote) => `${quote}><script>${call}</script>`),
   ...quoted.map((quote) => `${quote} onfocus=${call} autofocus x=${quote}`),

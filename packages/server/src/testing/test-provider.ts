@@ -46,7 +46,7 @@ export const startProvider = async () => {
   const sign = (claims: JWTPayload, key: JWK = keys[0] ?? {}) =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '' }).sign(key);
 
-  /** Starts it for a server at this address; called again, it rotates its keys. */
+  /** Starts the provider for a server at this address. A second call rotates the provider's keys. */
   const open = (url: string) => {
     const provider: Provider = new Provider(issuer, {
       clients: [
@@ -85,7 +85,7 @@ export const startProvider = async () => {
     answer = (request, response) => void reply(request, response);
   };
 
-  /** Intercepts a request, which it leaves unread for the provider, and alters the answer. */
+  /** Intercepts a request, leaves its body unread for the provider, and alters the response. */
   const onTheWay = async (request: IncomingMessage, response: ServerResponse) => {
     const { verifier, tamper } = state;
     const chunks: Buffer[] = [];
