@@ -31,9 +31,9 @@ A trial:
 const wrongIn = (text: string) => wrongAdditions(new Map([['add-a-page.md', text]]), files);
 
 const faults: readonly (readonly [title: string, was: string | RegExp, is: string])[] = [
-  ['a file that is gone', 'src/app.ts` | name', 'src/gone.ts` | name'],
-  ['a test that is gone', '-- lint', '-- test/gone.test.ts'],
-  ['a name that is short for nothing', '| draw it', '| draw it as `gone.ts` does'],
+  ['a missing file', 'src/app.ts` | name', 'src/gone.ts` | name'],
+  ['a missing test', '-- lint', '-- test/gone.test.ts'],
+  ['a short name that stands for no path', '| draw it', '| draw it as `gone.ts` does'],
   ['a file of the trial that no table names', 'about-page.ts |', 'about-page.ts | 9 +\n packages/server/src/more.ts |'],
   ['a trial without files', / packages\/server.*\n/g, ''],
   ['no title', '# Add a page', '# A page'],
@@ -46,6 +46,6 @@ for (const [title, was, is] of faults) {
   });
 }
 
-test('a file of the trial that is gone since', () => {
+test('a file of the trial that no longer exists', () => {
   deepEqual(wrongIn(page.replaceAll('src/app.ts', 'src/gone.ts')), []);
 });

@@ -1,8 +1,8 @@
-// Servers that fuzzing is there for: one breaks on a body that is no JSON, one says again what was sent, one forgets a ballot now
-// and then, one counts it twice.
+// Servers with faults that fuzzing must find: a crash on invalid JSON, an echo of what was sent, lost ballots, and ballots counted
+// twice.
 // Must fail with: 500 is no problem
 // Must fail with: 404 says again what was sent
-// Must fail with: a server that forgets
+// Must fail with: a server that loses ballots
 // Must fail with: a server that counts twice
 import { equal } from 'node:assert/strict';
 import { join } from 'node:path';
@@ -26,11 +26,11 @@ async function attack(how: 'breaks' | 'echoes') {
 }
 
 it('a server that breaks on a malformed body', () => attack('breaks'));
-it('a server that says again what was sent', () => attack('echoes'));
+it('a server that echoes what was sent', () => attack('echoes'));
 
 type Record = Store['recordBallots'];
 
-/** A store that misbehaves in every third batch. */
+/** A store that replaces how every third batch is recorded. */
 const carelessStore = (third: (honest: Record) => Record) => {
   let batches = 0;
   return async (place: string): Promise<Store> => {
@@ -54,10 +54,10 @@ const forgets: Record = (batch) =>
     changes: [],
   });
 
-it('a server that forgets a ballot', async () => {
+it('a server that loses a ballot', async () => {
   const open = carelessStore(() => forgets);
   const { complaint } = await compareWithModel({ sequences: 10, seed: 1, keeping: { open } });
-  equal(complaint, undefined, `a server that forgets: ${String(complaint)}`);
+  equal(complaint, undefined, `a server that loses ballots: ${String(complaint)}`);
 });
 
 it('a server that counts a ballot twice', async () => {

@@ -1,4 +1,4 @@
-// A doctor who looks at nothing, and one who always finds something.
+// A `shura doctor` that finds nothing, and one that always finds a fault.
 // Must fail with: to be found: csp-connect-src
 // Must fail with: to be found: integrity-mismatch
 // Must fail with: to be found: tag-stripped

@@ -12,12 +12,12 @@ const limit = 500;
 /** A child that outlives its parent and keeps the pipes of both open. */
 const endless = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit', detached: true }); setInterval(() => {}, 1000)`;
 
-it('a command', async () => {
+it('a command that never ends', async () => {
   const { ok, output } = await runNode(['-e', endless], { limit, show: false });
   equal(ok, true, output);
 });
 
-it('a step', async () => {
+it('a step that never ends', async () => {
   const run = async () => ((await runNode(['-e', endless], { show: false })).ok ? passed : failed);
   const [passed, failed] = [
     { passed: 1, failed: 0 },
@@ -27,4 +27,4 @@ it('a step', async () => {
   equal(lines?.join('\n'), '');
 });
 
-it('a wait', () => until('what never comes', () => false, { limit }));
+it('a wait that never ends', () => until('what never comes', () => false, { limit }));

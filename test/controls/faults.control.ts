@@ -1,5 +1,5 @@
-// A server that answers too early, and a database that does, with every vote held against what was answered. Others that
-// the harness has to notice are in `npm run faults -- controls`.
+// A server and a database that answer before the commit; every vote is compared with its response.
+// `npm run faults -- controls` runs the other faults that the harness must find.
 // Must fail with: answers before the commit, on SQLite
 // Must fail with: synchronous_commit = off, on PostgreSQL
 import { equal } from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// One import that points the wrong way, for each kind there is.
+// One forbidden import of each kind.
 // Must fail with: the contract stands on valibot alone
 // Must fail with: the client takes types of the contract, and its files without valibot
 // Must fail with: the search stands on nothing of ours and on no library

@@ -54,7 +54,7 @@ for (const [manifest, files] of [
   });
 }
 
-it('is caught: a workflow that trusts a tag and asks for a right that there is not', () => {
+it('is caught: a workflow with an unpinned action and an unknown permission', () => {
   const workflow = `on: push
 permissions:
   everything: write
@@ -67,7 +67,7 @@ jobs:
   deepEqual(faultsIn(workflow, 'wrong.yml'), []);
 });
 
-it('is caught: a job that may publish, and runs what others wrote', () => {
+it('is caught: a job with permission to publish that runs third-party code', () => {
   const workflow = `on: push
 jobs:
   publish:

@@ -1,4 +1,4 @@
-// A story that no longer looks as it was reviewed, compared as stories are.
+// Pictures that differ from the reviewed ones, compared as those of stories.
 // Must fail with: open.ar.light.png differs in
 // Must fail with: open.ar.dark.png is 390 × 641 pixels, was 390 × 640
 // Must fail with: open.ar.forced.png not reviewed yet
@@ -25,19 +25,19 @@ const draw = async (words: string, height: number): Promise<Buffer> => {
 };
 const before = await draw('مفتوح', 640);
 
-test('a word less', async () => {
+test('a picture with a word less', async () => {
   const picture = 'shura-poll/open.ar.light.png';
   writeFileSync(join(folder, picture), before);
   equal(words(compare(picture, await draw('', 640), folder)), '');
 });
 
-test('a pixel more', async () => {
+test('a picture one pixel taller', async () => {
   const picture = 'shura-poll/open.ar.dark.png';
   writeFileSync(join(folder, picture), before);
   equal(words(compare(picture, await draw('مفتوح', 641), folder)), '');
 });
 
-test('a picture that is new', () => {
+test('a picture that was not reviewed', () => {
   equal(words(compare('shura-poll/open.ar.forced.png', before, folder)), '');
 });
 

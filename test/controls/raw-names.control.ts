@@ -1,4 +1,4 @@
-// Forms of the desk that say the server's name of a field, or of a problem.
+// Forms of the desk that show the server's name of a field or of a problem type.
 // Must fail with: is told in words: settings
 // Must fail with: is told in words: a paper suggestion
 import { fail } from 'node:assert/strict';
@@ -13,7 +13,7 @@ const guards = [
   ['a paper suggestion', 'ui/fields/say-problem.ts', 'said(alike[type] ?? type) ?? w.other', 'type'],
 ] as const;
 
-describe('the walk of the refusals of every form', () => {
+describe('the test of every form’s refusals', () => {
   for (const [form, file, guard, without] of guards) {
     it(`without "${guard}", at ${form}`, async (t) => {
       const { output } = await runNode(

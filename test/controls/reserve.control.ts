@@ -1,4 +1,4 @@
-// Snippets that keep half the room, and twice the room.
+// Snippets that reserve half the height, and twice the height.
 // Must fail with: polls that take more than their room
 // Must fail with: polls that take much less than their room
 
@@ -23,5 +23,5 @@ const look = (times: number) =>
       snippet.replace(/(?<=min-block-size: )[\d.]+(?=em)/g, (height) => String(Number(height) * times)),
   });
 
-test('half the room', async () => nothingMoved(await look(0.5)));
-test('twice the room', async () => littleIsLeftOver(await look(2)));
+test('a snippet that reserves half the height', async () => nothingMoved(await look(0.5)));
+test('a snippet that reserves twice the height', async () => littleIsLeftOver(await look(2)));

@@ -8,7 +8,7 @@ import { serveHost } from '../hosts/host-server.ts';
 import { ledgerScript, readLedger } from '../hosts/ledger.ts';
 import { createVisitor, type Visitor } from '../hosts/visitor.ts';
 
-/** An element that throws an error on its page and leaves a listener behind. */
+/** An element that throws an error on its page and leaks a listener. */
 const rude = `customElements.define('shura-poll', class extends HTMLElement {
   connectedCallback() {
     addEventListener('online', () => {});
@@ -32,10 +32,10 @@ async function visiting(judge: (visitor: Visitor) => Promise<void>): Promise<voi
   }
 }
 
-it('an element that throws at the page is heard', () =>
+it('an element that throws an error is detected', () =>
   visiting(async (visitor) => deepEqual((await visitor.testimony()).complaints, [])));
 
-it('an element that leaves a listener behind is counted', () =>
+it('an element that leaks a listener is detected', () =>
   visiting(async (visitor) => {
     await visitor.until('the element', () => customElements.get('shura-poll') !== undefined);
     const before = await visitor.window.run(readLedger);

@@ -1,4 +1,4 @@
-// One line that breaks each rule which only a pattern can see.
+// One line for each pattern rule, which breaks it.
 // Must fail with: margin-left
 // Must fail with: border-top-left-radius
 // Must fail with: inset-inline-start
@@ -50,7 +50,7 @@ for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const 
   });
 }
 
-test('another word for a term, with its marks and in a sentence', () => {
+test('a discouraged word for a term, with diacritics and in a sentence', () => {
   const sources = {
     'packages/server/src/pages/text/page-text.ts': "const [a, b] = [`سُجّل ${name} للاعتراض`, 'ذكر الحجب وقاعدته'];",
     'packages/widgets/xliff/en.xlf': '<target>Your objections</target>',
@@ -58,7 +58,7 @@ test('another word for a term, with its marks and in a sentence', () => {
   deepEqual(wrongWords(new Map(Object.entries(sources)), termsIn(readFileSync('docs/glossary.md', 'utf8'))), []);
 });
 
-test('a list in another order, and one as a union of types', () => {
+test('a copied list in another order, and a copied list as a union type', () => {
   const copies = "const spoken = ['phone', 'paper'];\ntype Said = 'agree' | 'disagree' | 'pass';";
   deepEqual(copiedLists(new Map([['packages/server/src/app.ts', copies]])), []);
 });
@@ -73,6 +73,6 @@ test('a sentence in two files: around another value, and between tags', () => {
   deepEqual(saidTwice(new Map(Object.entries(sources))), []);
 });
 
-test('a name that says nothing', () => {
+test('a vague file name', () => {
   deepEqual(vaguelyNamed(['packages/client/src/utils.ts']), []);
 });

@@ -1,4 +1,4 @@
-// A story full of faults, checked as stories are.
+// A story full of faults, with the checks of every story.
 // Must fail with: image-alt
 // Must fail with: color-contrast
 // Must fail with: group without a name
@@ -30,7 +30,7 @@ async function open(): Promise<{ page: Page; noise: string[] }> {
   return { page, noise: listen(page, 'http://localhost') };
 }
 
-test('what axe sees', async () => {
+test('faults that axe finds', async () => {
   const { page } = await open();
   await page.setContent('<main><img src="data:,"><p style="color: #999">grey</p></main>');
   deepEqual(await violations(page, 'main'), []);
@@ -39,7 +39,7 @@ test('what axe sees', async () => {
 const unnamed = {
   'a fieldset without a legend': '<fieldset><label><input type="radio"> Agree</label></fieldset>',
   'a group with an empty legend': '<fieldset><legend> </legend><label><input type="checkbox"> Agree</label></fieldset>',
-  'a group that is named by what is not there':
+  'a group that is named by a missing element':
     '<div role="radiogroup" aria-labelledby="q"><label><input type="radio"> Agree</label></div>',
   'choices in no group': '<h2>Should the market close?</h2><label><input type="radio"> Agree</label>',
 };
@@ -59,13 +59,13 @@ test('a group that is called something other than its question', async () => {
   deepEqual(await unheardQuestions(page, ['Should the market close?']), []);
 });
 
-test('what is wider than a phone', async () => {
+test('content that is wider than a phone', async () => {
   const { page } = await open();
   await page.setContent('<style>body { margin: 0 }</style><p style="inline-size: 400px">wide</p>');
   deepEqual(await sideways(page), []);
 });
 
-test('what large text breaks', async () => {
+test('content that large text breaks', async () => {
   const { page } = await open();
   await page.goto(
     `data:text/html,<div id="storybook-root"><div><template shadowrootmode="open">
@@ -76,7 +76,7 @@ test('what large text breaks', async () => {
   await checkLargeText(page);
 });
 
-test('what is wider than its field', async () => {
+test('an input that is wider than its field', async () => {
   const { page } = await open();
   await page.setContent(
     '<p class="field" style="inline-size: 9em"><input class="in" name="opens" style="inline-size: 14em"></p>',
@@ -84,7 +84,7 @@ test('what is wider than its field', async () => {
   deepEqual(await sideways(page), []);
 });
 
-test('what the page complains of', async () => {
+test('errors of the page', async () => {
   const { page, noise } = await open();
   await page.evaluate(() => {
     console.error('went wrong');
@@ -96,7 +96,7 @@ test('what the page complains of', async () => {
   deepEqual(noise, []);
 });
 
-test('another host', async () => {
+test('a request to another host', async () => {
   const { page, noise } = await open();
   await page.setContent('<img alt="" src="http://another.example/pixel.gif">');
   deepEqual(noise, []);

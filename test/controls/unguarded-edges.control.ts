@@ -1,4 +1,4 @@
-// What comes in and what goes out, without each of its guards: single sign-on, hosts, files of agencies, backups, mail, the database.
+// Checks of input and output, each removed in turn: single sign-on, hosts, agency files, backups, mail, the database.
 // Must fail with: takes only a sign-in of the level and the age that the operator asks for
 // Must fail with: refuses a provider whose discovery document names another, and one without https
 // Must fail with: answers for the names of this machine alone, and builds nothing from another

@@ -1,4 +1,4 @@
-// What agencies promise to keep no longer, and what they promise to keep, without each of its guards.
+// Checks of the removal and the retention of data, each removed in turn.
 // Must fail with: is removed under a rule, for good, and counted by it
 // Must fail with: is all that may be removed, and not while its author appeals
 // Must fail with: goes when its policy keeps it no longer, unless it was published or its author appeals

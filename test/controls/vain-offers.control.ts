@@ -1,4 +1,4 @@
-// What pages and the API offer without what they take it from, and what the server takes without what it offers.
+// Checks that pages and the API offer exactly the acts that the server accepts, each removed in turn.
 // Must fail with: one that waits for an appeal is offered to its author for what the server takes, and for nothing else
 // Must fail with: one that is hidden is offered to be supported where the server counts that, and nowhere else
 // Must fail with: one that is published is offered to be supported where the server counts that, and nowhere else

@@ -11,7 +11,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     const source = String(loaded.source);
-    // Both the server and the drawing of its forms use it.
+    // Both the server and the drawing of its forms use the pattern.
     return source.includes(linear) ? { ...loaded, source: source.replace(linear, () => quadratic) } : loaded;
   },
 });
