@@ -6,20 +6,20 @@ import { analyse } from '../src/analyser/analyse.ts';
 
 const alike = pairs.filter(({ kind }) => kind === 'alike');
 
-/** The first entries are older than the rule for the split. A checksum pins theirs. */
+/** The first entries are older than the rule for the split. A checksum pins their split. */
 const older = 219;
 const olderHeldOut = '9a452e09eca7349913ff29d78f0867dd363bd56816f61e869e411d81e6b084b4';
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
 describe('the labelled pairs', () => {
-  it('are enough: alike, spelt differently, and unlike', () => {
+  it('are enough of each kind: alike, spelt differently, and unlike', () => {
     ok(alike.length >= 120);
     ok(alike.filter(({ category }) => category === 'spelling').length >= 20);
     ok(pairs.length - alike.length >= 40);
     equal(new Set(pairs.map(({ id }) => id)).size, pairs.length);
   });
 
-  it('share no more than one stem in at least half of those that are alike', () => {
+  it('share at most one stem in at least half of the alike pairs', () => {
     const shared = ({ a, b }: Pair): number => {
       const stems = new Set(analyse(a).units.map(({ stem }) => stem));
       return new Set(analyse(b).units.flatMap(({ stem }) => (stems.has(stem) ? [stem] : []))).size;
@@ -35,7 +35,7 @@ describe('the labelled pairs', () => {
     }
   });
 
-  it('stand in one group at most with others that ask for the same', () => {
+  it('are each in at most one group of suggestions that ask for the same', () => {
     const named = groups.flat();
     equal(new Set(named).size, named.length);
     const known = new Set(pairs.flatMap(({ id, kind }) => (kind === 'alike' ? [id] : [`${id} a`, `${id} b`])));
@@ -45,7 +45,7 @@ describe('the labelled pairs', () => {
     );
   });
 
-  it('spelt differently come to the same stems', () => {
+  it('have the same stems if they differ only in spelling', () => {
     const stems = (text: string) => analyse(text).units.map(({ stem }) => stem);
     for (const { id, a, b, split } of alike.filter(({ category }) => category === 'spelling')) {
       if (split === 'tune') deepEqual(stems(a), stems(b), id);

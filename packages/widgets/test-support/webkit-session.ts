@@ -29,7 +29,7 @@ export async function startWebKit({ driver, binary, display }: WebKitPrograms): 
     try {
       if (group.pid !== undefined) process.kill(-group.pid);
     } catch {
-      // It has already exited.
+      // The process has already exited.
     }
   };
   process.once('exit', end);

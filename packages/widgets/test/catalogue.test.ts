@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 interface Message {
   readonly id: string;
   readonly ar: string;
-  /** The same in the language of the file. */
+  /** The message in the file's language. */
   readonly said: string | undefined;
 }
 
@@ -37,12 +37,12 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\d)\}/g)].map(([, place
 const wordsOf = (text: string) => text.replace(/\{\d\}/g, '0');
 
 describe('the catalogue', () => {
-  it('is of every language that Shura speaks', () => {
+  it('exists in every language of Shura', () => {
     const { sourceLocale, targetLocales } = JSON.parse(readFileSync(here('lit-localize.json'), 'utf8'));
     assert.deepEqual([sourceLocale, ...targetLocales], languages);
   });
 
-  it('has every message in every language, none empty, with the same places for what they name', () => {
+  it('has every message in every language, none empty, with the same placeholders', () => {
     assert.ok(messages.length > 50);
     const names = new Intl.DisplayNames('en', { type: 'language' });
     for (const language of targets) {
@@ -54,7 +54,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has exactly the plural categories of each language, and words for none at all', () => {
+  it('has exactly the plural categories of each language, and a form for zero', () => {
     assert.ok(groups(messages).size > 0);
     for (const language of targets) {
       for (const [group, forms] of groups(messagesIn(language))) {
@@ -80,7 +80,7 @@ describe('the catalogue', () => {
     );
   });
 
-  it('is spelt and punctuated as Arabic is', () => {
+  it('has correct Arabic spelling and punctuation', () => {
     for (const { id, ar } of messages) {
       const words = wordsOf(ar);
       assert.doesNotMatch(words, /[,;?]/, `${id}: ASCII punctuation`);
@@ -99,7 +99,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('is what the sources say, and what browsers get', () => {
+  it('equals the messages of the sources, and those built for browsers', () => {
     const copy = mkdtempSync(here('test/.catalogue-'));
     try {
       const config = JSON.parse(readFileSync(here('lit-localize.json'), 'utf8'));

@@ -8,7 +8,7 @@ describe('a share, written as a percentage', () => {
     const { percent } = createFormat(tag);
     const [none, all] = [percent(0), percent(1)];
 
-    it(`is none or all only where it is, in ${tag}`, () => {
+    it(`is 0 % or 100 % only if it is exact, in ${tag}`, () => {
       fc.assert(
         fc.property(fc.integer({ min: 2, max: 19_999_999 }), (people) => {
           notEqual(percent(1 / people), none);
@@ -19,7 +19,7 @@ describe('a share, written as a percentage', () => {
     });
   }
 
-  it('has one digit after the point at most, unless that would make it none or all', () => {
+  it('has at most one decimal place, unless that would show 0 % or 100 %', () => {
     const { percent } = createFormat('en-GB-u-nu-latn');
     deepEqual([0, 1 / 3, 0.5, 111 / 1_000_322, 1].map(percent), ['0%', '33.3%', '50%', '0.0111%', '100%']);
   });

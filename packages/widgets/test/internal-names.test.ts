@@ -11,7 +11,7 @@ const read = (...patterns: readonly string[]) =>
 /** A member, a parameter or a key of that name, as TypeScript or JSON declares it. */
 const declares = (name: string) => new RegExp(`(?<![\\w$.#-])["']?${name}["']?[?!]?\\s*[:(<]`);
 
-it('shortens no name that anything outside the bundles knows', () => {
+it('the build shortens no name that code outside the bundles uses', () => {
   const outside = read(
     '../../node_modules/typescript/lib/lib.*.d.ts',
     'node_modules/lit/node_modules/@lit/reactive-element/*.d.ts',
@@ -27,7 +27,7 @@ it('shortens no name that anything outside the bundles knows', () => {
   }
 });
 
-it('asks for none of them by its name in quotes, nor of a chunk by an export', () => {
+it('no source uses a shortened name as a string, or as an export of a chunk', () => {
   const sources = read('src/**/*.ts').filter(([path]) => !/\.(test|stories)\.ts$|\/generated\//.test(path));
   for (const name of internalNames) {
     for (const [path, text] of sources)

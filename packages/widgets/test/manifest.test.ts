@@ -9,7 +9,7 @@ import { readmes } from '../build/generated-files.ts';
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-it('has a custom-elements manifest that says what the sources say', () => {
+it('the custom-elements manifest matches the sources', () => {
   const copy = mkdtempSync(here('test/.manifest-'));
   try {
     execFileSync(
@@ -35,7 +35,7 @@ it('has a custom-elements manifest that says what the sources say', () => {
   }
 });
 
-it('has in the README of each element the tables that its comments make', () => {
+it('each element’s README has the tables made from its comments', () => {
   const written = readmes();
   assert.ok(written.size > 0, 'found the elements');
   for (const [path, text] of written) {

@@ -6,8 +6,8 @@ import { checkListed } from '../build/message-lists.ts';
 import { placeAll, writeList } from '../build/place-messages.ts';
 import { placeOf } from '../src/localization/message-place.ts';
 
-describe('translations that browsers look up by the words of the source', () => {
-  it('have a place each, where the words alone lead, after the multipliers', () => {
+describe('translations that browsers look up by a hash of the source text', () => {
+  it('each have an index of their own, computed from the text and the multipliers', () => {
     const letter = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءىةآأؤئ {0},.؟');
     const messages = fc.uniqueArray(fc.string({ unit: letter, minLength: 1 }), { maxLength: 400 });
     fc.assert(
@@ -30,11 +30,11 @@ describe('translations that browsers look up by the words of the source', () => 
     );
   });
 
-  it('are refused for two messages that no multiplier tells apart', () => {
+  it('are refused for two messages with the same text', () => {
     throws(() => placeAll(['نعم', 'نعم']), /the same words/);
   });
 
-  it('are refused in a bundle whose list has them not, for another would be said in their place', () => {
+  it('are refused in a bundle whose list lacks them, since another message would be shown', () => {
     checkListed('l.msg("عرض المزيد")', 'poll');
     throws(() => checkListed('l.msg("تقديم مقترح")', 'poll'), /"تقديم مقترح" is not among the messages of "poll"/);
     throws(() => checkListed('l.msg(words)', 'all'), /words is not among/);

@@ -5,7 +5,7 @@ import { prepareTemplate } from '../build/prepared-templates.ts';
 
 const prepare = ({ raw }: TemplateStringsArray, ..._values: readonly unknown[]) => prepareTemplate(raw);
 
-it('finds the placeholders of a template among elements and in attributes', () => {
+it('the build finds the placeholders of a template among elements and in attributes', () => {
   assert.deepEqual(prepare`<p class="meta ${1}" ?hidden=${2} @click=${3}>${4} of ${5}</p>`, [
     '<p class$="meta $" ?hidden$=$ @click$=$><?$> of <?$></p>',
     '',
@@ -22,7 +22,7 @@ it('finds the placeholders of a template among elements and in attributes', () =
   ]);
 });
 
-it('refuses what a prepared template cannot say', () => {
+it('the build refuses templates that cannot be prepared', () => {
   assert.throws(() => prepare`<input .valueAsNumber=${1}>`, /capitals of .valueAsNumber/);
   assert.throws(() => prepare`<p ${1}></p>`, /stands for an attribute/);
   assert.throws(() => prepare`<p>5 $</p>`, /"\$"/);
@@ -31,7 +31,7 @@ it('refuses what a prepared template cannot say', () => {
   assert.throws(() => prepare`<!-- ${1} -->`, /<!--/);
 });
 
-it('refuses sources that ask for a part of Lit which bundles leave out', () => {
+it('the build refuses sources that use a part of Lit which bundles leave out', () => {
   for (const source of [
     '@property({ reflect: true }) theme',
     '@property({ type: Boolean }) open',
@@ -47,7 +47,7 @@ it('refuses sources that ask for a part of Lit which bundles leave out', () => {
   refuseLeftOut("@property({ attribute: 'heading-level', type: Number }) headingLevel = 2;", true);
 });
 
-it("refuses bindings to properties in a poll's bundle", () => {
+it("the build refuses bindings to properties in a poll's bundle", () => {
   const bound = 'html`<input .value=${words}>`';
   assert.throws(() => refuseLeftOut(bound, true), /bindings to properties, such as \.value/);
   refuseLeftOut(bound, false);

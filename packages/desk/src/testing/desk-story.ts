@@ -19,7 +19,7 @@ export interface DeskStory {
 /** Finds and uses elements of the view. */
 export interface Inside {
   readonly desk: ShuraDesk;
-  /** Waits until it exists. */
+  /** Waits until the element exists, and returns it. */
   find<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found>;
   press(selector: string): Promise<void>;
   type(selector: string, words: string): Promise<void>;

@@ -1,11 +1,11 @@
 import type { DeskAdoption } from '@shura/client';
 import type { Linked, Platform, ReadFile, Searched, Sources } from '@shura/contract';
 
-/** The server's answers about posts, all optional. */
+/** The server's responses about posts, all optional. */
 export interface FakeAdoption {
   readonly linked?: Linked;
   readonly file?: ReadFile;
-  /** Answer once the columns or the channel are given. */
+  /** Response once the columns or the channel are given. */
   readonly fileSaid?: ReadFile;
   readonly searched?: Searched;
   readonly sources?: Sources['sources'];

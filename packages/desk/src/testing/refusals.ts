@@ -34,8 +34,8 @@ export const errorsAt = (paths: readonly string[]): readonly FieldError[] =>
   });
 
 /**
- * Whether a text contains a server's name that people do not read: in Arabic any Latin letter, in English what is no
- * word.
+ * Whether a text contains a server's name that people should not see: in Arabic any Latin letter, in English anything
+ * but words.
  */
 export const isRaw = (language: RequiredLanguage, text: string, field = ''): boolean =>
   language === 'ar'

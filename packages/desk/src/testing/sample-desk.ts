@@ -89,7 +89,7 @@ export const settings: Settings = {
   },
 };
 
-/** The same for an agency with its own colour. */
+/** Settings of an agency with its own colour. */
 export const branded = {
   ...settings,
   agency: { ...settings.agency, brand: { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 } },

@@ -24,7 +24,7 @@ export const offices: Settings = {
     ],
   },
 };
-/** The same; a second person confirms its answers. */
+/** The agency with offices; a second person confirms its answers. */
 export const twoPeople: Settings = {
   ...offices,
   agency: { ...offices.agency, ...(settings.agency.policy && { policy: settings.agency.policy }) },
@@ -77,7 +77,7 @@ function suggestion(
     by: [null, ...by],
   };
 }
-/** The clocks that acts stop here. */
+/** The clocks that each kind of act stops in these samples. */
 const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
   acknowledged: ['acknowledged'],
   answered: ['acknowledged', 'answered'],
@@ -135,7 +135,7 @@ export const water = suggestion(
   { acts: [published('2026-11-19T09:00:00Z')], by: ['Maria Fernandes'] },
 );
 
-/** In English among Arabic ones. */
+/** A suggestion in English among Arabic ones. */
 export const lamps = suggestion(
   {
     reference: 'P4TC-31HW',
@@ -252,7 +252,7 @@ export const answered = suggestion(
   },
 );
 
-/** Its reason was reworded later; both versions are public. */
+/** An answer whose reason was reworded later; both versions are public. */
 export const answeredAgain: DeskSuggestion = {
   ...answered,
   version: answered.version + 1,

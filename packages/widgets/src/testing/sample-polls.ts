@@ -223,7 +223,7 @@ export const visitResults: Results = {
   questions: { ...satisfactionResults.questions, ...servicesResults.questions },
 };
 
-/** Imported from another system, in its original language. */
+/** A poll imported from another system, in its original language. */
 export const imported: Poll = {
   ...statements,
   slug: 'seattle',
@@ -240,7 +240,7 @@ export const importedResults: Results = {
   questions: { '0': { ballots: 91, options: { agree: 60, disagree: 20, pass: 11 } } },
 };
 
-/** Its closing day was moved, and its text corrected, after the first ballot. */
+/** A poll whose closing day was moved and whose text was corrected after the first ballot. */
 export const amended: Poll = {
   ...parks,
   amendments: [

@@ -385,7 +385,7 @@ const may = (authorMay: TrackedSuggestion['authorMay'], suggestion: TrackedSugge
   ...suggestion,
   authorMay,
 });
-/** The clocks that acts stop here. */
+/** The clocks that each kind of act stops in these samples. */
 const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
   acknowledged: ['acknowledged'],
   answered: ['acknowledged', 'answered'],
