@@ -9,7 +9,7 @@ interface Asked {
   readonly credentials: string | undefined;
 }
 
-/** A client whose server gives one answer to everything, and what it was asked. */
+/** A client whose server sends one response to every request, and the recorded requests. */
 function answering(status: number, answer?: unknown, headers: Record<string, string> = {}) {
   const asked: Asked[] = [];
   const fetch: typeof globalThis.fetch = async (input, init = {}) => {

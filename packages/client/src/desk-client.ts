@@ -103,7 +103,7 @@ export interface DeskClient {
   watch(agency: string, listener: (changes: number) => void): () => void;
 }
 
-/** Some successful answers have no body. */
+/** Some successful responses have no body. */
 const withBody =
   (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {

@@ -108,7 +108,7 @@ export function deskSignIn(base: string, fetch: typeof globalThis.fetch): DeskSi
     }
   };
   const post = <Body = unknown>(path: string, body: object = {}) => call<Body>(path, posting(JSON.stringify(body)));
-  /** For calls that answer without data. */
+  /** For calls whose response has no data. */
   const done = async (path: string, body?: object): Promise<void> => void (await post(path, body));
 
   return {

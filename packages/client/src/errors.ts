@@ -23,7 +23,7 @@ export class ShuraProblem extends Error {
   }
 }
 
-/** No answer, or none from Shura: no connection, a timeout, a captive portal's page. */
+/** No response, or none from Shura: no connection, a timeout, a captive portal's page. */
 export class ShuraUnreachable extends Error {
   override readonly name = 'ShuraUnreachable';
 }

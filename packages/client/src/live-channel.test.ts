@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
 import { liveChannel } from './live-channel.ts';
 
-/** Node has no EventSource: this one records which were opened and which are. */
+/** Replaces EventSource, which Node does not have, and records its instances. */
 class RecordedSource extends EventTarget {
   static opened: RecordedSource[] = [];
   closed = false;
@@ -25,7 +25,7 @@ class RecordedSource extends EventTarget {
 const second = 1_000;
 const pass = async (ms: number) => {
   mock.timers.tick(ms);
-  // Answers that were asked for arrive.
+  // Lets pending responses arrive.
   await wait(1);
 };
 const never = () => Promise.reject<Results>(new Error('no request is expected'));

@@ -63,7 +63,7 @@ export function createSuggestionClient(options: ClientOptions): SuggestionClient
     async send(slug, suggestion) {
       const path = `consultations/${slug}/suggestions`;
       const sent = await withDevice<SentSuggestion>(path, 'consultation', [slug], JSON.stringify(suggestion));
-      // An answer without a reference is not from Shura, whatever its status.
+      // A response without a reference is not from Shura, whatever its status.
       if (!sent?.reference) throw new ShuraUnreachable();
       const { reference, followToken } = sent;
       const others = followed().filter((known) => known.reference !== reference);

@@ -118,6 +118,6 @@ export const importSchema = v.strictObject({
 });
 export type Import = v.InferOutput<typeof importSchema>;
 
-/** Answer: a random id of this import on this server, to be kept in a journal. */
+/** Response: a random id of this import on this server, to be kept in a journal. */
 export const importedSchema = v.object({ id: v.string() });
 export type Imported = v.InferOutput<typeof importedSchema>;

@@ -55,7 +55,7 @@ export const newDeviceSchema = v.pipe(
 );
 export type NewDevice = v.InferOutput<typeof newDeviceSchema>;
 
-/** Answer to `POST /api/v1/devices`: a token of 44 base64url characters, valid only in that poll or consultation. */
+/** Response to `POST /api/v1/devices`: a token of 44 base64url characters, valid only in that poll or consultation. */
 export const deviceSchema = v.object({ token: v.string() });
 export type Device = v.InferOutput<typeof deviceSchema>;
 

@@ -26,7 +26,7 @@ export const purgedSchema = v.object({
       /** The poll of the ballots. */
       poll: v.optional(v.string()),
       count: countSchema,
-      /** Cut-off day, in the agency's time zone: what ended before it. */
+      /** Cut-off day, in the agency's time zone: only records that ended before it are purged. */
       before: daySchema,
     }),
   ),

@@ -45,7 +45,7 @@ export interface Shura {
   mailed(): Promise<void>;
   /** Removes unpublished suggestions past their retention. Runs every hour by itself. */
   removeUnpublished(): Promise<void>;
-  /** Answers accepted ballots, then closes the store. Call it when no more requests can arrive. */
+  /** Responds to accepted ballots, then closes the store. Call it when no more requests can arrive. */
   close(): Promise<void>;
 }
 

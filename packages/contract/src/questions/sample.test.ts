@@ -65,7 +65,7 @@ const sampleOf = (question: Question, answer?: Answer): Tally => {
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0);
 
-/** What counts of real ballots have: how many answered, and what they gave. */
+/** Checks sums that counts of real ballots always have. */
 const addUp = (question: Question, { ballots, options, pairwise = {}, borda = {} }: Tally): void => {
   const own = ownAnswers(question).map((id) => options[id] ?? Number.NaN);
   const ofOwn = ballots - sum(reservedOf(question).map((id) => options[id] ?? Number.NaN));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Answer, bytesAllowed, type FetchFailure, type FetchOptions, type SafeFetch } from './safe-fetch.ts';
 import type { Failed } from './social-source.ts';
 
-/** The value asked for, a refusal by the API (4xx or 5xx), or a failure to get an answer. */
+/** The value asked for, a refusal by the API (4xx or 5xx), or a failure to get a response. */
 export type ApiAnswer<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'no'; readonly answer: Answer }
@@ -25,7 +25,7 @@ export const askApi = async <Schema extends v.GenericSchema>(
   return read.success ? { kind: 'value', value: read.output } : { kind: 'failed', code: 'not-json' };
 };
 
-/** A site that is not the API may redirect, or answer with an endless page. */
+/** A site that is not the API may redirect, or send an endless page. */
 const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
   'not-allowed': 'not-public',
   down: 'down',

@@ -37,7 +37,7 @@ export type Read =
   | { readonly kind: 'channel'; readonly title: string }
   | { readonly kind: 'refused'; readonly code: FileRefusal };
 
-/** What staff say about a file that the file does not say. */
+/** Details that staff give because the file does not contain them. */
 export interface SaidOfFile {
   readonly columns?: ColumnMapping;
   /** The public name of a Telegram channel, with or without `@`. */

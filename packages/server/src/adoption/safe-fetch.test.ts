@@ -9,7 +9,7 @@ import { bytesAllowed, createSafeFetch } from './safe-fetch.ts';
 const notAllowed = { kind: 'failed', code: 'not-allowed' };
 const never = () => Promise.reject(new Error('looked up'));
 
-/** Refused by their spelling: the name is not even looked up. */
+/** Refused by their spelling, without a DNS look-up. */
 const badLinks = [
   ...['', 'x', '//a.example', 'http://a.example', 'ftp://a.example', 'file:///etc/passwd', 'javascript:1', 'data:,x'],
   ...[

@@ -6,8 +6,8 @@ import ipaddr from 'ipaddr.js';
 import { isPublicName } from './public-name.ts';
 
 /**
- * Why there is no answer: the address is not allowed, nothing answers, the timeout passed, the answer is too large,
- * redirects, or is compressed although we asked for none.
+ * Why there is no response: the address is not allowed, no host responds, the timeout passed, or the response is too
+ * large, is a redirect, or is compressed although we did not ask for that.
  */
 export type FetchFailure = 'not-allowed' | 'down' | 'slow' | 'too-large' | 'redirected' | 'packed';
 
@@ -24,7 +24,7 @@ export interface FetchOptions {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Maximum bytes of an answer: {@link bytesAllowed.page} by default, never over {@link bytesAllowed.api}. */
+  /** Maximum bytes of a response: {@link bytesAllowed.page} by default, never over {@link bytesAllowed.api}. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
 }

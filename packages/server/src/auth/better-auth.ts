@@ -16,7 +16,7 @@ const verified = (userVerified: boolean | undefined): void => {
   if (userVerified !== true) throw refused('AUTHENTICATION_FAILED');
 };
 
-/** A server-only endpoint: returns who has given a password and still owes a code. */
+/** A server-only endpoint: returns who has entered a password but no code yet. */
 const challengedPlugin = {
   id: 'shura',
   endpoints: {

@@ -55,7 +55,7 @@ export const createScope = (secret: Buffer) => {
         ? { level, id: signed.slice(1), voter: voterIn(signature, level) }
         : undefined;
     },
-    /** The voter key that a device of another owner has here. */
+    /** The voter key in this scope of a device of another owner. */
     voterOf: (device: Device): string => voterIn(sign(signedOf(device)), device.level),
     /** Signs a challenge. */
     seal: (message: string): string => short(`work:${message}`),

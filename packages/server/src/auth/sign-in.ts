@@ -59,7 +59,7 @@ export const createSignIn = (options: SignInOptions) => {
       return (await found.executeTakeFirst())?.token;
     },
 
-    /** The id of the person who has given a password and still owes a code. */
+    /** The id of the person who has entered a password but no code yet. */
     challenged: async (headers: Headers): Promise<string | undefined> =>
       headers.has('cookie') ? (await auth()).challenged(headers) : undefined,
 

@@ -9,7 +9,7 @@ import { createSender } from './import-send.ts';
 
 const { signal } = new AbortController();
 
-/** A server that gives these answers in order, then repeats the last. */
+/** A server that sends these responses in order, then repeats the last. */
 const answering = async (...answers: RequestListener[]) => {
   let count = 0;
   const server = createServer((request, response) => {

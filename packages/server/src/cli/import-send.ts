@@ -51,7 +51,7 @@ export const createSender = ({ server, adminToken, signal, retries = 10 }: Sende
   };
 };
 
-/** The body of an answer, or the minimum number of milliseconds before the next attempt. */
+/** The body of a response, or the minimum number of milliseconds before the next attempt. */
 const attemptOnce = async (url: string, request: RequestInit, signal: AbortSignal) => {
   try {
     const response = await fetch(url, { ...request, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) });

@@ -62,8 +62,8 @@ else {
 
     first.worker.process.kill('SIGTERM');
     await wait(300);
-    // Accepted once this process runs again, and handed to the first worker, which has exited by then unless it waits
-    // for the primary's confirmation.
+    // This process accepts the connection later, and hands it to the first worker. By then that worker has exited,
+    // unless it waits for the primary's confirmation.
     const answer = fetch(`http://127.0.0.1:${first.port}/`, { signal: AbortSignal.timeout(10_000) });
     await new Promise(process.nextTick);
     for (let n = 0; n < 500 && !existsSync(ending); n += 1) hearNothing(20);

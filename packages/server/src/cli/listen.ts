@@ -63,8 +63,8 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
 const transport = { 'strict-transport-security': 'max-age=31536000' };
 
 /**
- * A stopping server closes each connection with its answer, without counting requests. Common headers are added here,
- * to a plain object: a middleware would copy the answer.
+ * A stopping server closes each connection with its response, without counting requests. Common headers are added
+ * here, to a plain object: a middleware would copy the response.
  */
 const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
@@ -95,7 +95,7 @@ const leaveWorkers = async (): Promise<void> => {
 
 /**
  * The first signal stops the server: /readyz fails, it stops accepting after `linger`, and each connection closes with
- * its answer. Later signals are ignored. Returns the function that stops it for another reason.
+ * its response. Later signals are ignored. Returns the function that stops it for another reason.
  */
 export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) => {
   let stopping = false;

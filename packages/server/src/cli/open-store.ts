@@ -96,7 +96,7 @@ export const explainFailure = (thrown: unknown, url: string): Error => {
     '25006': 'is read only, as a standby is: name the primary in DATABASE_URL',
     '53100': 'has no space left on its disk: free some, and start again',
     '53300': 'has no connection left: raise max_connections there, or put a pooler before it',
-    // With several servers in the URL, a standby answers this to the search for the primary.
+    // With several servers in the URL, a standby sends this during the search for the primary.
     '55000': 'is a standby, and nothing else answers: promote it, or start the primary',
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
@@ -120,7 +120,7 @@ const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (!(error instanceof AggregateError)) return codeOf(error.cause);
-  // With several servers, an answer of a standby says more than a failed connection.
+  // With several servers, the error of a standby tells more than a failed connection.
   const codes = error.errors.map(codeOf);
   return codes.find((code) => code === '55000') ?? codes[0];
 };

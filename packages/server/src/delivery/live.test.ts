@@ -149,7 +149,7 @@ it('gives a network a tenth of all places, says 429 past it, and takes each back
     const headers = { 'x-forwarded-for': network };
     return fetch(`${server.api}/live?slug=live`, { headers, signal: reader.signal });
   };
-  /** The same without a socket: the answer has a body. */
+  /** The same without a socket: the response has a body. */
   const openBody = (remoteAddress: string) =>
     server.shura.app.request(
       '/api/v1/live?slug=live',

@@ -15,7 +15,7 @@ export interface FrameView {
   readonly agency: Poll['agency'];
   /** Token that authorises sending from a frame with an opaque origin; undefined if nothing can be sent. */
   readonly token: string | undefined;
-  /** In a preview the page itself answers what would be sent. */
+  /** True for a preview: the page itself handles what would be sent. */
   readonly preview: boolean;
 }
 

@@ -7,7 +7,7 @@ import { DataError, StoreBusy } from '../model/store.ts';
 import { open } from './headers.ts';
 import { problemResponse } from './problem.ts';
 
-/** A failed request, identified by the `X-Request-Id` of its answer and by its route, never by its address. */
+/** A failed request, identified by the `X-Request-Id` of its response and by its route, never by its address. */
 export interface FailedRequest {
   readonly request: string;
   readonly method: string;

@@ -94,7 +94,7 @@ const readUndeclared = async (c: Context, maxBytes: number): Promise<Uint8Array>
   }
 };
 
-/** A client that disconnects during its body is treated as one that sent no JSON. Its answer is not read. */
+/** A client that disconnects during its body is treated as one that sent no JSON. The response is discarded. */
 const orLost = <Value>(reading: Promise<Value>): Promise<Value> =>
   reading.catch(() => {
     throw new Refusal(problemTypes.malformedJson);

@@ -14,13 +14,13 @@ export interface Limiter {
   giveBack(key: string, unused?: number): Promise<void>;
 }
 
-/** A bucket of arrivals: `room` is how many may come within {@link fade} before work is asked for. */
+/** A bucket of new devices: `room` is how many may come within {@link fade} before they must do proof of work. */
 export interface Bucket {
   readonly key: string;
   readonly room: number;
 }
 
-/** Counts recent arrivals by network. Counts decay with {@link fade}. */
+/** Counts new devices by network. Counts decay with {@link fade}. */
 export interface Crowd {
   /**
    * Adds one to each bucket if the fullest is under `limit` times its room, otherwise to none. Returns the previous
@@ -34,9 +34,9 @@ export const fade = 10 * 60_000;
 
 /** Maximum new devices of one address in a poll within {@link fade}. Wider networks have more room. */
 interface Room {
-  /** Admitted without work. */
+  /** Admitted without proof of work. */
   readonly free: number;
-  /** Admitted if they cannot do the work. */
+  /** Admitted of those that cannot do proof of work. */
   readonly cannot: number;
 }
 

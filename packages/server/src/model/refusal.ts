@@ -1,10 +1,10 @@
 import { type FieldError, type ProblemType, problemTypes, type Work } from '@shura/contract';
 import { DataError, StoreBusy } from './store.ts';
 
-/** Refusals of this process, by type. */
+/** Number of refusals of this process, by type. */
 export const refusals = new Map<ProblemType, number>();
 
-/** A refusal of a request. Rules throw it, and `app.ts` answers with its problem. */
+/** A refusal of a request. Rules throw it, and `app.ts` sends it as a problem (RFC 9457). */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly type: ProblemType;

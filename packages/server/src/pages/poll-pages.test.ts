@@ -581,7 +581,7 @@ describe('the limits of the page', () => {
       const page = await (await fetch(`${server.url}/p/garden?lang=en&view=results`)).text();
       match(page.replace(/<[^>]*>/g, ''), /could be told apart: 1\. Others, in crowded networks: 1/);
       server.time.now += 3_600_000;
-      // The answer was lost: sent again without the cookie, to another process.
+      // The response was lost: sent again without the cookie, to another process.
       const again = await createShura({
         drawing,
         store: server.store,

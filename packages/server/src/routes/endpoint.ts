@@ -23,7 +23,7 @@ export interface Description<Body extends v.GenericSchema = v.GenericSchema, Que
     /** Maximum size of the body in bytes; 64 KiB by default. */
     readonly maxBytes?: number;
     readonly bodyOptional?: true;
-    /** CORS: returns the headers that let the page read the answer; throws if the page may not ask. */
+    /** CORS: returns the headers that let the page read the response; throws if the page may not send requests. */
     readonly page?: (c: Context) => Headers;
     readonly device?: true;
     readonly slugs?: true;
@@ -32,7 +32,7 @@ export interface Description<Body extends v.GenericSchema = v.GenericSchema, Que
     /** Needs the session cookie of a member of staff. */
     readonly session?: true;
   };
-  /** Successful answers, by status. */
+  /** Successful responses, by status. */
   readonly answers: Readonly<Record<number, readonly [description: string, schema?: v.GenericSchema]>>;
   readonly refuses?: readonly ProblemType[];
 }
@@ -42,20 +42,20 @@ interface Taken<Body extends v.GenericSchema, Query extends QuerySchema> {
   readonly c: Context;
   readonly body: v.InferOutput<Body>;
   readonly query: v.InferOutput<Query>;
-  /** Headers for the answer. */
+  /** Headers for the response. */
   readonly headers: Headers;
 }
 
 /** A route in one object. `Who` is what is known of the requester besides the request. */
 export interface Endpoint<Body extends v.GenericSchema, Query extends QuerySchema, Who = unknown>
   extends Description<Body, Query> {
-  /** Headers of the answer; by default those of personal data. */
+  /** Headers of the response; by default those of personal data. */
   readonly headers?: Headers;
   /** Returns a value, sent as JSON with the lowest status of `answers` (nothing for 204), or a `Response`. */
   readonly answer: (taken: Taken<Body, Query> & Who) => unknown;
 }
 
-/** For answers with an ETag. */
+/** For responses with an ETag. */
 export const notModified = { 304: ['It has not changed'] } as const;
 
 export const forEveryone = 'The same bytes for everyone who asks.';

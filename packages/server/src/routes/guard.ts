@@ -45,7 +45,7 @@ export const under = <Routes extends object>(policy: 'anyone' | 'operator', rout
   return routes;
 };
 
-/** Guards routes by policy. To people who are no member, an agency answers as if it did not exist. */
+/** Guards routes by policy. For people who are not members, an agency seems not to exist. */
 export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
   const owes = ({ strong }: SignedIn): boolean => secondFactor && !strong;
 

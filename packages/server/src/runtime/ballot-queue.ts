@@ -16,7 +16,7 @@ interface Waiting {
 export interface BallotQueueOptions {
   readonly store: Pick<Store, 'recordBallots' | 'lanes'>;
   readonly clock: () => number;
-  /** Called after a commit and before its writers are answered. `took` is milliseconds. */
+  /** Called after a commit and before its writes resolve. `took` is milliseconds. */
   readonly onCommitted: (recorded: Recorded, now: number, took: number) => void;
   /** Called once for a failed batch, and once for each write whose values are invalid ({@link DataError}). */
   readonly onFailed: (error: unknown) => void;
@@ -31,7 +31,7 @@ const batchSize = 2_048;
 const enough = 32;
 
 /**
- * Group commit: while batches are written the next one fills. A writer is answered only when its batch is on disk.
+ * Group commit: while batches are written the next one fills. A write resolves only when its batch is on disk.
  * There is no timer: batches grow under load, and a lone write does not wait.
  */
 export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacity = 20_000 }: BallotQueueOptions) => {
@@ -57,7 +57,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
     startLane();
   };
 
-  /** Answers each batch once the next is handed over. */
+  /** Resolves the writes of each batch once the next batch is handed over. */
   const writeBatches = async () => {
     let answer = () => {};
     while (waiting.length > 0) {
@@ -116,7 +116,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
         forming ??= form();
         if (waiting.length >= enough) startLane();
       }),
-    /** Resolves when everything accepted so far has been answered. */
+    /** Resolves when every write accepted so far has resolved or rejected. */
     settled: async (): Promise<void> => {
       await forming;
       await Promise.all(lanes);

@@ -34,10 +34,10 @@ const createLatest = () => {
 };
 
 /**
- * Answers a ballot that would change nothing by a read in place of a write. Only recent voters are looked up, so a
- * first ballot costs no query. While a voter's ballot is being written, the next waits behind it in the queue, because
- * a read could find a commit that is not counted here yet. The cache only decides whom to look up. The store decides
- * the answer, so it is the same in every process.
+ * A ballot that would change nothing costs a read in place of a write. Only recent voters are looked up, so a first
+ * ballot costs no query. While a voter's ballot is being written, the next waits behind it in the queue, because a read
+ * could find a commit that is not counted here yet. The cache only decides whom to look up. The store decides the
+ * outcome, so it is the same in every process.
  *
  * @param write writes a ballot, and resolves once it is durable
  */

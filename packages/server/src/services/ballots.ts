@@ -89,7 +89,7 @@ export const createBallotService = (runtime: Runtime) => {
     }
   };
 
-  /** Runs before the answer, so that the voter sees what the public sees. The next vote retries a failure. */
+  /** Runs before the response, so that the voter sees what the public sees. The next vote retries a failure. */
   const keepInterim = async ({ stored }: LivePoll): Promise<void> => {
     const kept = await store.keepInterim(stored.id, fives.every).catch(onError);
     if (kept) polls.putInterims([kept]);

@@ -59,7 +59,7 @@ export const createReceiver = (runtime: Runtime) => {
     const once = tracking.onceFor(token, body.once);
     const known = (await suggestions.read('once', [once]))[0]?.stored;
     if (known?.consultation === slug) {
-      // A repeat whose answer was lost: answered again, even if nothing new is accepted.
+      // A repeat after a lost response: gets it again, even if nothing new is accepted.
       await newSuggestions.giveBack(network, takes);
       return told(known, tracking.codeFor(token, body.once));
     }

@@ -17,9 +17,9 @@ const atOnce = 50;
 const [minRestartMs, maxRestartMs] = [100, 60_000];
 
 export interface AlikeOptions {
-  /** One that was ever published, in its current form. */
+  /** A suggestion that was ever published, in its current form. */
   readonly find: (reference: string) => LiveSuggestion | undefined;
-  /** All that were ever published. */
+  /** All suggestions that were ever published. */
   readonly all: () => Iterable<LiveSuggestion>;
   readonly read: (ids: readonly number[]) => Promise<readonly StoredSuggestion[]>;
   readonly onError: (error: unknown) => void;
@@ -96,13 +96,13 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   };
 
   return {
-    /** Queues one that was published, or whose public words changed. Call `feed` after it. */
+    /** Queues a suggestion that was published, or whose public words changed. Call `feed` after it. */
     add: (reference: string): void => void pending.push(reference),
     /** Sends queued texts, unless they are few and the thread has not started. */
     feed(): void {
       if (thread || pending.length >= atOnce) feed();
     },
-    /** Removes one at once. */
+    /** Removes a suggestion at once. */
     remove: (consultation: string, reference: string): void => thread?.remove(consultation, reference),
     forget: (consultation: string): void => thread?.forget(consultation),
     /** References of similar published suggestions, at most `limit`, best first. Incomplete while the thread fills. */

@@ -60,7 +60,7 @@ export const createConsultations = ({ agencyOf, isPublic, decisions, onForgotten
       decisions.put(stored);
       bySlug.set(stored.slug, live(stored));
     },
-    /** Removes those of an agency. */
+    /** Removes the consultations of an agency. */
     forget(agency: string): void {
       for (const { stored } of bySlug.values()) {
         if (stored.agency !== agency) continue;

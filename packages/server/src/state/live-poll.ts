@@ -71,7 +71,7 @@ export const livePoll = (
   let settled = alone;
   let counts = countsOf([]);
   let interim = nothingYet;
-  /** Of the last replicated tally, which may arrive before its commit has been answered. */
+  /** Whether the last replicated tally includes a commit. It may arrive before the result of that commit. */
   let included: (commit: string) => boolean = () => false;
   /** Commits of this process that no replicated tally includes yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];

@@ -117,14 +117,14 @@ export const createSuggestions = (
       }
       index.feed();
     },
-    /** One that was ever published. */
+    /** A suggestion that was ever published. */
     find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
     /** Complete suggestions, published or not, in no order. For staff and authors. */
     read,
     async readOne(reference: string): Promise<WholeSuggestion | undefined> {
       return (await read('reference', [reference]))[0];
     },
-    /** These, in order, with their public words. */
+    /** These suggestions, in order, with their public words. */
     async withWords(some: readonly LiveSuggestion[]): Promise<WordedSuggestion[]> {
       const published = some.filter(({ standing }) => standing.publication === 'published');
       const isStill = (reference: string) => byReference.get(reference)?.standing.publication === 'published';
@@ -140,7 +140,7 @@ export const createSuggestions = (
     *all(): Generator<KnownSuggestion> {
       for (const topic of topics.values()) yield* topicAll(topic);
     },
-    /** Those of one consultation, in no order. */
+    /** The suggestions of one consultation, in no order. */
     of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
     /** Increases with every change of any suggestion. */
     version: (): number => changes,
@@ -148,13 +148,13 @@ export const createSuggestions = (
     versionOf: (consultation: string): number => topicOf(consultation).version,
     count: (): number => [...topics.values()].reduce((sum, topic) => sum + topic.size(), 0),
     countOf: (consultation: string): number => topicOf(consultation).size(),
-    /** Those of one consultation that were ever published, oldest first. */
+    /** The suggestions of one consultation that were ever published, oldest first. */
     shownIn: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).shown(),
     /** Bytes of unmoderated suggestions in one consultation. */
     waitingBytes: (consultation: string): number => topicOf(consultation).unpublished.waitingBytes(),
     /** Replaces a suggestion, unless memory has a newer version. */
     put,
-    /** Removes those of an agency. */
+    /** Removes the suggestions of an agency. */
     forget(agency: string): void {
       for (const [consultation, topic] of topics) {
         const [any] = topicAll(topic);
@@ -172,12 +172,12 @@ export const createSuggestions = (
     watch(watcher: (known: KnownSuggestion) => void): void {
       watchers.push(watcher);
     },
-    /** Those that became this poll. */
+    /** The suggestions that became this poll. */
     polledAs: (poll: string): LiveSuggestion[] =>
       [...(polled.get(poll) ?? [])].flatMap((one) => byReference.get(one) ?? []),
-    /** Those with links. */
+    /** The suggestions with links. */
     linked: (): LiveSuggestion[] => [...byReference.values()].filter(({ standing }) => standing.links.size > 0),
-    /** It and all that is linked with it, transitively. */
+    /** A suggestion and all that are linked with it, transitively. */
     linkedWith,
     supporters,
     /** Sets the number of distinct supporters of linked suggestions. */

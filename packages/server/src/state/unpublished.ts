@@ -54,7 +54,7 @@ export const createUnpublished = () => {
     standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;
 
   return {
-    /** Replaces what is known of one, unless memory has more acts. */
+    /** Replaces what is known of a suggestion, unless memory has more acts. */
     put(stored: KnownOfUnpublished): void {
       const { id, receivedAt, acts } = stored;
       if (actsOf(id).length > acts.length) return;
@@ -65,7 +65,7 @@ export const createUnpublished = () => {
       setActs(id, acts.map(withoutWords));
       waiting += waits(id, bytes);
     },
-    /** Removes one after its publication. */
+    /** Removes a suggestion after its publication. */
     drop(id: number): void {
       const before = rows.get(id);
       if (!before) return;
@@ -73,7 +73,7 @@ export const createUnpublished = () => {
       rows.delete(id);
       setActs(id, none);
     },
-    /** Bytes of unmoderated ones. */
+    /** Bytes of unmoderated suggestions. */
     waitingBytes: (): number => waiting,
     size: rows.size,
     /** By id. Others may be added and removed during iteration. */

@@ -121,7 +121,7 @@ export const unwrittenOf = (write: BallotWrite, rows: readonly BallotRow[]): Unw
   return decision.kind === 'recorded' ? undefined : decision;
 };
 
-/** A decision as the voter's answer. */
+/** Converts a decision to the outcome for the voter. */
 export const outcomeOf = (decision: Decision): BallotOutcome => {
   if (decision.kind !== 'recorded') return decision;
   const { kind, created, changed, own } = decision;

@@ -8,7 +8,7 @@ import { greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
-/** One state of the element: the server's answer. */
+/** One state of the element: the server's response. */
 export interface ConsultationStory {
   readonly consultation?: Consultation;
   readonly replaced?: Partial<ConsultationClient>;

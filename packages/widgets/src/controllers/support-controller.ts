@@ -27,7 +27,7 @@ export class SupportController {
     const known = await this.#client()
       .supported(slug)
       .catch(() => []);
-    // A change made meanwhile is newer than this answer.
+    // A change made meanwhile is newer than this response.
     if (given === this.given) this.given = new Set(known);
     this.#host.requestUpdate();
   }

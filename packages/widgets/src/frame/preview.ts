@@ -11,7 +11,7 @@ const plain = fetch;
 const voted = new Map<string, Results>();
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 
-/** Answers to writes, by path after `/api/v1/`. */
+/** Responses to writes, by path after `/api/v1/`. */
 const answers: readonly (readonly [path: RegExp, answer: (url: URL, body: string) => Promise<Response> | Response])[] =
   [
     [/^devices$/, () => json({ token: 'preview'.padEnd(44, '-') }, 201)],

@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Messages } from './message.ts';
 import { placeOf } from './message-place.ts';
 
-/** Replaces its namesake of `message.ts` where the build has listed translations: calls carry only their words. */
+/** Replaces `createMsg` of `message.ts` if the build lists translations: calls then pass only their words. */
 export const createMsg = (messages: () => Messages | undefined): MsgFn =>
   ((words: string) => {
     const list = messages() as readonly [multipliers: string, ...translations: string[]] | undefined;

@@ -13,7 +13,7 @@ interface Around {
 /**
  * Why something was not sent, and what to do. It is announced, and gets the focus.
  *
- * @param problem the server's answer, or the errors of the form
+ * @param problem the server's refusal, or the errors of the form
  * @param warning shown instead, if it may be sent all the same
  */
 export const renderProblem = ({ l, level }: Around, problem: unknown, content: unknown, warning?: unknown) => html`

@@ -6,7 +6,7 @@ import { pledge } from '../testing/sample-suggestions.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
-/** One state of the element: the server's answer. */
+/** One state of the element: the server's response. */
 export interface PledgeStory {
   readonly pledge?: PublicPledge;
   readonly replaced?: Partial<ConsultationClient>;

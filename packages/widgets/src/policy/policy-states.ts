@@ -6,7 +6,7 @@ import { policy } from '../testing/sample-suggestions.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
-/** One state of the element: the server's answer. */
+/** One state of the element: the server's response. */
 export interface PolicyStory {
   readonly policy?: PublicPolicy;
   readonly replaced?: Partial<ConsultationClient>;

@@ -7,7 +7,7 @@ import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraPoll } from './shura-poll.ts';
 
-/** One state of the element: the server's answers, and the citizen's steps. */
+/** One state of the element: the server's responses, and the citizen's steps. */
 export interface PollStory {
   readonly server?: FakeServer;
   readonly replaced?: Partial<ShuraClient>;

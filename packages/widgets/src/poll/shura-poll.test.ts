@@ -129,7 +129,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** What is to run after so many milliseconds runs when the test says so. */
+/** Holds timers of `ms` milliseconds until the test runs them. */
 function holdTimers(ms: number): (() => void)[] {
   const held: (() => void)[] = [];
   window.setTimeout = ((run: () => void, after: number) =>
@@ -137,7 +137,7 @@ function holdTimers(ms: number): (() => void)[] {
   return held;
 }
 
-/** A server that asks for a little work, and looks at what was done for as long as the test likes. */
+/** A server that asks for a little proof of work, and accepts it when the test calls `admit`. */
 function crowdedServer() {
   const server = { worked: false, admit: () => {} };
   const admitted = new Promise<void>((resolve) => (server.admit = resolve));
@@ -277,7 +277,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(focusOf(el)).to.equal('problem');
     });
 
-    /** What a poll does every few seconds it does at once, once it is asked to. */
+    /** Holds the poll's interval timer; the returned function runs it once. */
     const sooner = () => {
       const { setInterval } = window;
       let tick: () => void = () => {};

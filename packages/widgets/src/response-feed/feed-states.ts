@@ -6,7 +6,7 @@ import { cards, responses } from '../testing/sample-suggestions.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
-/** One state of the element: the server's answer. */
+/** One state of the element: the server's response. */
 export interface FeedStory {
   readonly cards?: readonly Response[];
   readonly replaced?: Partial<ConsultationClient>;

@@ -1,6 +1,6 @@
 import { pollExtras } from '../poll/extras.ts';
 import type { Extras } from '../poll/poll-view.ts';
 
-// Replaces its namesake in single-file builds.
+// Replaces `poll/load-extras.ts` in single-file builds.
 export const extrasAreApart = false;
 export const loadExtras = async (): Promise<Extras> => pollExtras;

@@ -7,7 +7,7 @@ import { drawnWith, type FragmentOptions, writeElement } from './element.ts';
 import { renderPoll } from './poll.ts';
 import { Written } from './render-to-string.ts';
 
-/** Data of the nested elements, as the API answers. */
+/** Data of the nested elements, as the API sends it. */
 export interface WithinConsultation {
   /** Polls of the consultation. */
   readonly polls: readonly Poll[];
@@ -17,7 +17,7 @@ export interface WithinConsultation {
   readonly responses?: Responses | undefined;
 }
 
-/** Renders `<shura-consultation>` and its nested elements from the answer to `GET …/consultations/{slug}`. */
+/** Renders `<shura-consultation>` and its nested elements from the response to `GET …/consultations/{slug}`. */
 export function renderConsultation(
   consultation: Consultation,
   { polls, suggestions, responses }: WithinConsultation,

@@ -31,7 +31,7 @@ import { renderTrail as trailCard } from '../trail/trail-steps.ts';
 import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
 /**
- * Renders `<shura-suggestions>`: the first page, longest waiting first, from the answer to `GET
+ * Renders `<shura-suggestions>`: the first page, longest waiting first, from the response to `GET
  * …/consultations/{slug}/suggestions`.
  */
 export function renderSuggestions(consultation: Consultation, first: Suggestions, options: FragmentOptions): string {
@@ -51,8 +51,8 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
 }
 
 /**
- * Renders an empty `<shura-suggestion-box>` from the answer to `GET …/consultations/{slug}`. Without a script it posts
- * to our own page.
+ * Renders an empty `<shura-suggestion-box>` from the response to `GET …/consultations/{slug}`. Without a script it
+ * posts to our own page.
  */
 export function renderBox(consultation: Consultation, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);
@@ -68,7 +68,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
   return writeElement(drawing, options);
 }
 
-/** Renders `<shura-track>` of a published suggestion from the answer to `GET …/suggestions/{reference}`. */
+/** Renders `<shura-track>` of a published suggestion from the response to `GET …/suggestions/{reference}`. */
 export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
@@ -84,7 +84,7 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
 }
 
 /**
- * Renders `<shura-response-feed>` from the answer to `GET …/agencies/{slug}/responses`.
+ * Renders `<shura-response-feed>` from the response to `GET …/agencies/{slug}/responses`.
  *
  * @param consultation slug of the requested consultation, if only one
  */
@@ -101,7 +101,7 @@ export function renderResponses(responses: Responses, options: FragmentOptions, 
   return writeElement(drawing, options);
 }
 
-/** Renders `<shura-pledge>` from the answer to `GET …/agencies/{slug}/pledge`. */
+/** Renders `<shura-pledge>` from the response to `GET …/agencies/{slug}/pledge`. */
 export function renderPledge(pledge: PublicPledge, options: FragmentOptions): string {
   const { agency } = pledge;
   const { l, level } = drawnWith(options);
@@ -115,7 +115,7 @@ export function renderPledge(pledge: PublicPledge, options: FragmentOptions): st
   return writeElement(drawing, options);
 }
 
-/** Renders `<shura-policy>` from the answer to `GET …/agencies/{slug}/policy`. */
+/** Renders `<shura-policy>` from the response to `GET …/agencies/{slug}/policy`. */
 export function renderPolicy(policy: PublicPolicy, options: FragmentOptions): string {
   const { agency } = policy;
   const { numerals = 'latn' } = options;
@@ -129,7 +129,7 @@ export function renderPolicy(policy: PublicPolicy, options: FragmentOptions): st
   return writeElement(drawing, options);
 }
 
-/** Renders `<shura-trail>` of a suggestion from the answer to `GET …/suggestions/{reference}/trail`. */
+/** Renders `<shura-trail>` of a suggestion from the response to `GET …/suggestions/{reference}/trail`. */
 export function renderTrail(reference: string, { steps }: Trail, options: FragmentOptions): string {
   const { l, server } = drawnWith(options);
   const drawing = {

@@ -37,7 +37,7 @@ export {
   renderTrail,
 };
 
-/** The public API's answer at a path under `/api/v1/`. */
+/** The public API's response at a path under `/api/v1/`. */
 export type Ask = (path: string) => Promise<unknown>;
 
 /**

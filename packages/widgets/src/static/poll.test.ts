@@ -11,7 +11,7 @@ import { renderPoll } from './index.ts';
 
 const { parks, parksResults } = samples;
 const polls = Object.values(samples).filter((sample): sample is Poll => 'questions' in sample && 'agency' in sample);
-/** Of single choices alone, which is drawn with what a page fetches first. */
+/** A poll of single choices only, which needs no extras. */
 const plain: Poll = {
   ...parks,
   questions: parks.questions.map(({ id, text, ...rest }) => ({
@@ -35,7 +35,7 @@ function parse(html: string, client: ShuraClient): ShuraPoll {
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-/** Once it is: before, its form would be sent as a page sends one. */
+/** Waits until the script has taken the element over; before that, the browser would submit the form. */
 const takenOver = async (el: ShuraPoll) => {
   await waitUntil(() => el.hasUpdated, 'taken over');
   await settled();

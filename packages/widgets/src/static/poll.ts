@@ -13,7 +13,7 @@ import { drawnWith, type FragmentOptions, noHost, writeElement } from './element
  * Renders `<shura-poll>` before a vote, with a declarative shadow root, for a server-rendered page. It is visible
  * before the script and takes votes without one; the script takes it over in place.
  *
- * @param poll the answer to `GET /api/v1/polls/{slug}`
+ * @param poll the response to `GET /api/v1/polls/{slug}`
  */
 export function renderPoll(poll: Poll, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);

@@ -12,7 +12,7 @@ const accents = [
   ...steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`))),
 ];
 
-/** A pen whose colours are read back as they are painted, whatever function they were written with. */
+/** A canvas context that reads back painted colours, whatever colour function they were written with. */
 const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 function painted(colour: string): string {
   pen.fillStyle = colour;

@@ -44,7 +44,7 @@ const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint
   </div>
 `;
 
-/** A list with nothing chosen at first. */
+/** A labelled `<select>` without a preselected option. */
 const renderSelect = (
   v: BoxView,
   name: string,

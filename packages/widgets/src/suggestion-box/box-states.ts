@@ -6,7 +6,7 @@ import { appear, type ElementArgs } from '../testing/story.ts';
 import './define.ts';
 import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
-/** One state of the element: the server's answers, and the citizen's steps. */
+/** One state of the element: the server's responses, and the citizen's steps. */
 export interface BoxStory {
   readonly server?: FakeConsultationServer;
   readonly replaced?: Partial<ConsultationClient>;

@@ -12,7 +12,7 @@ import { readTyped, wordsOf } from './typed.ts';
 
 export type ActKind = AuthorAct['kind'];
 
-/** Why an act failed: an empty field, or the server's answer. */
+/** Why an act failed: an empty field, or the server's refusal. */
 export type TrackProblem = 'reference' | 'code' | 'text' | Failure;
 
 interface TrackHost extends LitElement {

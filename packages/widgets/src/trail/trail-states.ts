@@ -6,7 +6,7 @@ import { trails } from '../testing/sample-trails.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
-/** One state of the element: the server's answer. */
+/** One state of the element: the server's response. */
 export interface TrailStory {
   readonly trail?: Trail;
   readonly replaced?: Partial<ConsultationClient>;

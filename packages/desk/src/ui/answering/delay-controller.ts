@@ -23,11 +23,11 @@ const doublePress = 500;
  * undo on every other page.
  */
 export class DelayController implements ReactiveController {
-  /** Seconds left, while something waits. */
+  /** Seconds until the request is sent; undefined if none waits. */
   left: number | undefined;
-  /** Begun just now: ignore an undo. */
+  /** The countdown started just now: ignore an undo. */
   justBegun = false;
-  /** Was undone, until something is begun again. */
+  /** The last request was undone. */
   undone = false;
   readonly #host: DeskView;
   #later: Later | undefined;
@@ -73,7 +73,7 @@ export class DelayController implements ReactiveController {
     later?.here();
   }
 
-  /** Hands what still waits to the desk, since its page is left. */
+  /** Hands a waiting request to the desk, since its page is left. */
   carry(): void {
     const [later, left] = [this.#later, this.left];
     this.undo();

@@ -14,7 +14,7 @@ interface Judged {
   readonly loaded: Loaded | undefined;
   readonly entry: Entry<Asked> | undefined;
   readonly slug: string | undefined;
-  /** It has opened, and is past the gate. */
+  /** It has opened, so the checks before opening no longer apply. */
   readonly fixed: boolean;
 }
 
@@ -49,7 +49,7 @@ export function wrongToOpen(judged: Judged, language: Language): Wrong {
   const { kind, kept, loaded, fixed } = judged;
   const { form } = kept;
   const w = askingWords[language];
-  // What it may still not lack once it has opened is for the server to say.
+  // Once it has opened, only the server checks what it lacks.
   const lacks = fixed || !form || !loaded ? [] : kind.gate(form, loaded, Date.now());
   return {
     ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, kind.name)])),

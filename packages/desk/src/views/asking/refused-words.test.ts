@@ -27,7 +27,7 @@ import { askingWords } from './words.ts';
 type Language = 'ar' | 'en';
 type Naming = (field: string) => string | undefined;
 
-/** Those that its rules name, beside what the schemas have; the last ones are of no contract. */
+/** Paths that the server's rules name besides those of the schemas. The last ones are in no contract. */
 const ruled = [
   ...['from.Q7RD-2KXM', 'closed', 'outcome', 'opens', 'closes', 'draft', 'inFives', 'extension', 'closure'],
   ...['questions.needs.text', 'questions.needs.options.shade', 'questions.rate.low', 'polls.new-parks', 'decision.on'],

@@ -177,7 +177,7 @@ describe('the page of a suggestion', () => {
   it('can be taken back for ten seconds, and is sent at once by a second press', async () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.press('#answer button.main');
-    // The second press of a double one, which lands where the first made something appear.
+    // The second press of a double click, on a button that appeared after the first.
     await inside.press('.undo');
     await inside.press('.undo[aria-disabled=false]');
     expect(actsOf(inside.client.asked)).to.have.length(0);

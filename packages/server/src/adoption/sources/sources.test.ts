@@ -39,7 +39,7 @@ describe('a source', () => {
     (value: unknown): RequestListener =>
     (_, response) =>
       response.end(JSON.stringify(value));
-  /** Answers any sign-in, so that the faults that follow occur during a search. */
+  /** Accepts any sign-in, so that the faults that follow occur during a search. */
   const signedIn =
     (then: RequestListener): RequestListener =>
     (request, response) =>

@@ -13,7 +13,7 @@ export interface Looked {
   readonly text: string;
 }
 
-/** No answer; the message says why. */
+/** No response; the message says why. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }

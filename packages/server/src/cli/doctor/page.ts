@@ -41,7 +41,7 @@ export const isHtml = (headers: Headers, text: string): boolean => {
     : /^(text\/html|application\/xhtml\+xml)\b/i.test(type);
 };
 
-/** @returns undefined if the answer is no HTML page */
+/** @returns undefined if the response is not an HTML page */
 export const readPage = async (address: URL): Promise<Page | undefined> => {
   const { url, status, headers, text } = await look(address, { headers: { accept: 'text/html' } });
   if (!isHtml(headers, text)) return undefined;

@@ -85,8 +85,8 @@ export const liferay = (embedded: Embedded): readonly Part[] => {
 const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level', 'results']);
 
 /**
- * The first state drawn by our server, for pages rendered on the site's server. Falls back to the plain element after
- * two seconds without an answer, which delay the page.
+ * The first state drawn by our server, for pages rendered on the site's server. The page waits up to two seconds for a
+ * response, then falls back to the plain element.
  */
 export const server = (embedded: Embedded): readonly Part[] => {
   const { server: at, kind, name, choices } = embedded;

@@ -157,7 +157,7 @@ describe('adoption', () => {
       return answers;
     };
     const long = Buffer.from(`{"data":[${'{},'.repeat(1_600_000)}0]}`);
-    // As long, but refused at its first bytes: the time of receiving alone.
+    // A file of the same length, refused at its first bytes: measures only the receiving.
     const received = await answersBeside(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), long.subarray(4)]));
     const read = await answersBeside(long);
     ok(read > 2 * received, `${read} answers beside the reading, ${received} without`);

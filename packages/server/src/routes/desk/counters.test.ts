@@ -125,7 +125,7 @@ describe('what staff enter from paper and by phone', () => {
       (await (await moderator.post(`${at}/consultations/parks/counter`, slip)).json()) as CounterReceipt;
     const [receipt, racing] = await Promise.all([suggest(), suggest()]);
     const { reference, trackingCode } = receipt;
-    // Repeated, as after lost answers.
+    // Repeated, as after lost responses.
     deepEqual([racing, await suggest()], [receipt, receipt]);
     equal((await server.store.suggestionsAfter(0, 9)).length, 1);
     const one = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);

@@ -143,7 +143,7 @@ describe('the inbox', () => {
       const on = part.map((reference) => ({ reference, seen: versions.get(reference) ?? 1 }));
       return act(answerer, on, answer);
     };
-    // The fourth part is stored, but its answer is lost.
+    // The fourth part is stored, but the response is lost.
     for (const [n, part] of parts(all).slice(0, 4).entries()) {
       const { on } = (await (await answerPart(part)).json()) as Acted;
       if (n < 3) for (const { reference, version } of on) versions.set(reference, version);

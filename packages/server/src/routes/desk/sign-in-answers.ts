@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Refusal } from '../../model/refusal.ts';
 
-/** An answer's cookies, as the browser will send them. */
+/** The cookies of a response, as the browser will send them. */
 export const cookiesOf = (answer: Response): Headers =>
   new Headers({
     cookie: answer.headers
@@ -50,8 +50,8 @@ export const refusalOf = async (answer: Response): Promise<Refusal> => {
 const anything = v.record(v.string(), v.unknown());
 
 /**
- * An answer without session tokens, which stay in an HttpOnly cookie. Passkey requests require user verification, which
- * better-auth 1.7 only prefers.
+ * A response without session tokens, which stay in an HttpOnly cookie. Passkey requests require user verification,
+ * which better-auth 1.7 only prefers.
  */
 export const forBrowser = async (path: string, answer: Response): Promise<Response> => {
   // A redirect from the provider has no body.

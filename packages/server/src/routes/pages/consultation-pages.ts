@@ -113,7 +113,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
     });
 };
 
-/** Says that the text was cut before it was shown again. */
+/** A message that the text was truncated before it was shown again; undefined if it was not. */
 const sayCut = (voice: Voice, { text = '' }: Draft): string | undefined =>
   text.length > limits.typed ? voice.plain('textCut') : undefined;
 

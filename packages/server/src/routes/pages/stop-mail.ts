@@ -18,7 +18,7 @@ export const stopMailRoutes = ({ voices, suggestions, tracking, store }: Web) =>
       : undefined;
     if (stopping && live) await store.dropContact(live.stored.id);
     const { stop, stopped } = noticeSentences[voice.language];
-    // A wrong token gets the same answer, so that it does not reveal whether there is an address.
+    // A wrong token gets the same response, which does not reveal whether there is an address.
     const content = stopping
       ? html`<h1>${stopped}</h1>`
       : html`<h1>${stop}</h1><form method="post"><p class="actions"><button>${stop}</button></p></form>`;

@@ -20,7 +20,7 @@ const drawnSchema = v.pipe(
 );
 
 /**
- * Draws an element as HTML from public API answers (paths under `/api/v1/`); passed in by the host from
+ * Draws an element as HTML from public API responses (paths under `/api/v1/`); passed in by the host from
  * `@shura/widgets/static`.
  */
 type Fragment = (

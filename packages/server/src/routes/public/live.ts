@@ -70,7 +70,7 @@ const writesItself = (c: Context, stream: Parameters<Live['open']>[0], live: Liv
   outgoing.end = (...words: readonly unknown[]) => {
     Reflect.deleteProperty(outgoing, 'end');
     const { socket } = outgoing;
-    // With a body this is another answer that a host put in its place; or the reader has left.
+    // With a body, this is another response that a host sends instead. Without a socket, the reader has left.
     if (words.length > 0 || !socket || outgoing.destroyed)
       return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
     outgoing.flushHeaders();

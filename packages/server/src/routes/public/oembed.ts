@@ -31,7 +31,7 @@ interface Asked {
 export const oembedRoutes = ({ voices, publicUrl }: Web, find: FindEmbeddable) =>
   new Hono().get('/oembed', async (c) => {
     const format = c.req.query('format') ?? 'json';
-    // The specification's only answer to an unsupported format.
+    // The only status in the specification for an unsupported format.
     if (format !== 'json' && format !== 'xml') return c.body(null, 501, open);
     const base = baseOf(c, publicUrl);
     const asked = read(c.req.query('url'), base);

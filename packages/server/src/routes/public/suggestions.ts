@@ -29,7 +29,7 @@ export const suggestionRoutes = (web: Web) => {
   const ofConsultation = (c: Context, slug: string) =>
     gate(c, [consultations.find(slug)?.agency], (about) => about.kind === 'consultation' && about.slug === slug);
   const ofAddressed = (c: Context) => ofConsultation(c, slugIn(c));
-  /** An unpublished suggestion answers as if it did not exist, to pages of any agency. */
+  /** For pages of any agency, an unpublished suggestion seems not to exist. */
   const ofSuggestion = (c: Context) => {
     const live = suggestions.find(referenceIn(c));
     if (live?.standing.shown) return ofConsultation(c, live.stored.consultation);

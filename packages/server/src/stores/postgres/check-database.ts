@@ -28,7 +28,7 @@ interface Said {
 }
 
 /**
- * Throws a {@link WrongDatabase} if answered writes could be lost, or if the database cannot be written. Warns of
+ * Throws a {@link WrongDatabase} if confirmed writes could be lost, or if the database cannot be written. Warns of
  * weaker settings.
  */
 export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) => void): Promise<void> => {
@@ -75,7 +75,7 @@ const wrongWith = (said: Said): string | undefined => {
   if (!creates) return 'does not let this user make tables: make it the owner of the database';
   if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
-  // `local` and every stricter value flush to disk before answering.
+  // `local` and every stricter value flush to disk before they confirm.
   if (flushed === 'off') return 'may lose votes it has answered: set synchronous_commit = on in postgresql.conf';
   if (flushed === 'local' && standbys !== '')
     return 'may lose votes it has answered when its standby takes over: set synchronous_commit = on in postgresql.conf';

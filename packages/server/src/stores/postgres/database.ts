@@ -8,7 +8,7 @@ import { orRolledBack } from '../rolled-back.ts';
 import type { Schema, Tx } from '../row-types.ts';
 import type { Connecting } from './servers.ts';
 
-/** Timeouts of a connection and of an answer, in ms. After them the request is refused as busy. */
+/** Timeouts to connect and to get a result, in ms. After them the request is refused as busy. */
 const timeouts = { connection: 2_000, answer: 8_000 };
 
 /** Type OIDs of pg_type: counts and sums (int8, numeric), and JSON. */
@@ -84,12 +84,12 @@ const closeSilent = (client: pg.Client, after: number): void => {
  */
 const failUnreplicated = (client: pg.Client): void => {
   client.on('notice', ({ routine }) => {
-    // Emitted at once, because the successful answer follows the warning.
+    // Emitted at once, because the success message follows the warning.
     if (routine === 'SyncRepWaitForLSN') client.connection.emit('error', new Error('the standby has not confirmed it'));
   });
 };
 
-/** Migrations run in a transaction that already holds a lock, of a kind that works through a pooler. */
+/** Migrations run in a transaction that already holds a lock. The lock also works through a pooler. */
 class Adapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
   override async releaseMigrationLock(): Promise<void> {}

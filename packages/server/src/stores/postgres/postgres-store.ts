@@ -39,7 +39,7 @@ import { holdBallots, loadEverything, newsSince, settle, sweep } from './writes-
 export { PlainTransport, WrongDatabase };
 
 /**
- * Timeout of a batch, in ms, for its connection and again for its answer. A vote may wait for two earlier batches and
+ * Timeout of a batch, in ms, for its connection and again for its result. A vote may wait for two earlier batches and
  * its own.
  */
 const batchTimeout = 1_500;

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { addressesOf } from './addresses.ts';
 import { checkTransport } from './transport.ts';
 
-/** Timeouts in ms: for an answer, and for the other servers after the first answer. */
+/** Timeouts in ms: for a response, and for the other servers after the first response. */
 const timeouts = { answer: 1_000, others: 200 };
 
 /** Maximum age of a connection in seconds, so that connections return to the primary even without an error. */
