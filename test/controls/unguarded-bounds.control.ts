@@ -8,7 +8,7 @@
 // Must fail with: queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served
 import { describeUnguarded } from './describe-unguarded.ts';
 
-const streams = 'gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves';
+const streams = 'a network gets a tenth of all streams, then 429, and frees each when its reader leaves';
 describeUnguarded('packages/server/src/delivery/live.test.ts', [
   [streams, 'routes/public/live.ts', 'live.ofNetwork(network) >= maxPerNetwork', 'false'],
   [
@@ -19,12 +19,12 @@ describeUnguarded('packages/server/src/delivery/live.test.ts', [
   ],
 ]);
 
-const waiting = 'has a place among those that wait, and past its network’s share is refused with its text kept';
+const waiting = 'has room among waiting ones, and is refused past the share of its network, with its text kept';
 describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
   [waiting, 'services/waiting-room.ts', 'mine + bytes <= free * share', 'true'],
 ]);
 
-const spaced = 'looks at one text of those sent at once in each round of the event loop';
+const spaced = 'texts that are sent at once are checked one in each turn of the event loop';
 describeUnguarded('packages/server/src/routes/crowded.test.ts', [
   [
     spaced,
@@ -34,18 +34,17 @@ describeUnguarded('packages/server/src/routes/crowded.test.ts', [
   ],
 ]);
 
-const cheap =
-  'asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received';
+const cheap = 'a network that sends too many suggestions costs no query, and a repeated suggestion costs no tokens';
 describeUnguarded('packages/server/src/routes/crowded.test.ts', [
   [cheap, 'services/receive-suggestion.ts', 'await newSuggestions.giveBack(network, takes);', ''],
 ]);
 
-const counted = 'shows the results with it, also while it is written and not counted yet';
+const counted = 'a repeated ballot returns the results, even while the first is written and not counted yet';
 describeUnguarded('packages/server/src/routes/repeated-ballots.test.ts', [
   [counted, 'services/ballots.ts', 'const retried = await record(', 'const retried = await runtime.write('],
 ]);
 
-const left = 'gives back a connection that was handed to a worker as it ended, and another worker answers it';
+const left = 'a worker that ends returns a connection it was just handed, and another worker responds';
 describeUnguarded('packages/server/src/cli/listen.test.ts', [[left, 'cli/listen.ts', 'await leaveWorkers();', '']]);
 
 const reads = 'queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served';

@@ -11,8 +11,8 @@
 // Must fail with: reaches PostgreSQL in clear on this machine alone
 import { describeUnguarded } from './describe-unguarded.ts';
 
-const asAsked = 'takes only a sign-in of the level and the age that the operator asks for';
-const issuer = 'refuses a provider whose discovery document names another, and one without https';
+const asAsked = 'accepts only a sign-in of the level and the age that the operator requires';
+const issuer = 'refuses a provider whose discovery document names another issuer, and one without https';
 describeUnguarded('packages/server/src/routes/desk/single-sign-on.test.ts', [
   [asAsked, 'auth/oidc.ts', "if (acr && !(typeof level === 'string' && acr.includes(level))) return false;", ''],
   [asAsked, 'auth/oidc.ts', 'now / 1000 - at <= maxAge + skew', 'true'],
@@ -21,9 +21,9 @@ describeUnguarded('packages/server/src/routes/desk/single-sign-on.test.ts', [
   [issuer, 'auth/sign-in.ts', '!isSafeIssuer(options.sso.issuer)', 'false'],
 ]);
 
-const loopback = 'answers for the names of this machine alone, and builds nothing from another';
-const agreed = 'answers where the address asked for and the header agree that it is this machine';
-const rebound = 'takes no page for one of ours because its name was pointed at this machine';
+const loopback = 'accepts only the names of this machine, and builds no link from another name';
+const agreed = 'accepts a request if its address and its Host header both name this machine';
+const rebound = 'does not trust a page whose name resolves to this machine';
 describeUnguarded('packages/server/src/http/own-address.test.ts', [
   [loopback, 'http/own-address.ts', '  checkHost(c, publicUrl);\n  return', '  return'],
   [rebound, 'http/same-origin.ts', 'checkHost(c, publicUrl);', ''],
@@ -33,8 +33,8 @@ describeUnguarded('packages/server/src/http/own-address.test.ts', [
   [agreed, 'http/own-address.ts', 'host.test(asked)', 'true'],
 ]);
 
-const signed = 'is taken only where the server that the operator names has signed it';
-const own = 'that names what is not its own, or brings what is open, is refused by its line';
+const signed = 'is accepted only with the signature of the server that the operator names';
+const own = "is refused with the line if it refers to others' records, or contains something open";
 describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
   [signed, 'cli/agency-file.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
   [signed, 'cli/agency-file.ts', '!(await texts.next()).done', 'false'],
@@ -45,17 +45,17 @@ describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
   [own, 'stores/agency-lines.ts', 'poll: v.strictObject', 'poll: v.looseObject'],
 ]);
 
-const restored = 'brings back no session and no open link';
+const restored = 'restores no session and no open link';
 describeUnguarded('packages/server/src/cli/backup.test.ts', [
   [restored, 'cli/restore.ts', 'await dropAccess(tx);', ''],
 ]);
 
-const mail = 'says nothing in clear to a mail server that is not on this machine';
+const mail = 'nothing is sent unencrypted to a mail server on another machine';
 describeUnguarded('packages/server/src/cli/mail.test.ts', [
   [mail, 'cli/mail.ts', 'requireTLS: !isLoopback(host)', 'requireTLS: false'],
 ]);
 
-const database = 'reaches PostgreSQL in clear on this machine alone';
+const database = 'PostgreSQL is reached unencrypted only on this machine';
 describeUnguarded('packages/server/src/stores/postgres/transport.test.ts', [
   [database, 'stores/postgres/transport.ts', 'throw new PlainTransport', "return 'plain';"],
   [database, 'stores/postgres/servers.ts', 'checkTransport(url);', ''],

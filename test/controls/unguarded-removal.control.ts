@@ -7,10 +7,10 @@
 // Must fail with: is told beforehand, and takes just that, while votes go on and are answered
 import { describeUnguarded } from './describe-unguarded.ts';
 
-const removed = 'is removed under a rule, for good, and counted by it';
-const only = 'is all that may be removed, and not while its author appeals';
-const kept = 'goes when its policy keeps it no longer, unless it was published or its author appeals';
-const memory = 'leaves no word in memory that everyone may not read';
+const removed = 'is removed for good under a rule, and counted by that rule';
+const only = 'may be removed, unless its author appeals; no other suggestion may';
+const kept = 'is removed after its retention, unless it was published or its author appeals';
+const memory = 'memory holds only words that everyone may read';
 describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
   [
     removed,
@@ -31,13 +31,13 @@ describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
   [memory, 'state/unpublished.ts', 'acts.map(withoutWords)', 'acts'],
 ]);
 
-const files = 'leaves no word of what was erased or removed in any file of its folder, nor in its log';
+const files = 'no erased or removed words stay in any file of the folder, nor in the write-ahead log';
 describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
   [files, 'stores/sqlite/database.ts', "database.pragma('secure_delete = ON');", ''],
   [files, 'stores/sqlite/writer.ts', 'if (erasing.has(call.name)) truncateWalSoon();', ''],
 ]);
 
-const purged = 'is told beforehand, and takes just that, while votes go on and are answered';
+const purged = 'deletes just what its dry run lists, while votes are accepted';
 describeUnguarded('packages/server/src/cli/purge.test.ts', [
   [purged, 'services/purge.ts', '(stored.closesAt ?? before) < before', 'true'],
 ]);

@@ -8,15 +8,14 @@
 // Must fail with: closed, a vote is asked for where the server counts one
 import { describeUnguarded } from './describe-unguarded.ts';
 
-const ofAuthor =
-  'one that waits for an appeal is offered to its author for what the server takes, and for nothing else';
-const ofHidden = 'one that is hidden is offered to be supported where the server counts that, and nowhere else';
-const ofPublished = 'one that is published is offered to be supported where the server counts that, and nowhere else';
+const ofAuthor = 'the author of one that waits for an appeal is offered only the acts that the server accepts';
+const ofHidden = 'support for one that is hidden is offered only where the server counts it';
+const ofPublished = 'support for one that is published is offered only where the server counts it';
 const ofAdopted =
-  'one that is adopted and claimed is offered to the person who posted it, or to its author, for what the server takes';
-const ofBox = 'closed, with box, a suggestion is asked for where the server receives one';
-const ofPoll = 'open, a vote is asked for where the server counts one';
-const ofClosedPoll = 'closed, a vote is asked for where the server counts one';
+  'a claim, or an act of the author, of one that is adopted and claimed is offered only if the server accepts it';
+const ofBox = 'closed, with box: the form of a suggestion is shown only if the server accepts one';
+const ofPoll = 'open: the form of a vote is shown only if the server counts one';
+const ofClosedPoll = 'closed: the form of a vote is shown only if the server counts one';
 
 describeUnguarded('packages/server/src/routes/offers.test.ts', [
   [ofAuthor, 'services/author.ts', '!authorMay(live).includes(wanted.kind)', 'false'],

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { growth, maxGrowth } from '../testing/growth.ts';
 import { htmlText } from './html-text.ts';
 
-it('a post handed out as HTML reads as it was typed', () => {
+it('the text of an HTML post is as it was typed', () => {
   const cases: Readonly<Record<string, string>> = {
     '<p>ظلّ<br />وماء &amp; &lt;شجر&gt; &#1594;</p><p>شكرًا</p>': 'ظلّ\nوماء & <شجر> غ\n\nشكرًا',
     '<p>انظر <a href="https://example.om/a?b=1&amp;c=2"><span class="invisible">https://</span><span>example.om/a…</span></a></p>':
@@ -20,7 +20,7 @@ it('a post handed out as HTML reads as it was typed', () => {
   for (const [html, text] of Object.entries(cases)) equal(htmlText(html), text, html);
 });
 
-it('a post is read in a time that grows with its length only', async () => {
+it('converting a post takes linear time', async () => {
   for (const part of ['<a href="', '<p>', '<', '&#', '</a>', '<!--']) {
     ok((await growth((n) => htmlText(part.repeat(n)), 25_000)) < maxGrowth, part);
   }

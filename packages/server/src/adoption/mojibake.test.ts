@@ -6,8 +6,8 @@ import { repairMojibake } from './mojibake.ts';
 /** Mangles text as the exports do. */
 const mangle = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
-describe('mangled Arabic', () => {
-  it('comes back as it was written, whatever was written', () => {
+describe('repairing mangled Arabic', () => {
+  it('restores any mangled text', () => {
     const text = fc.string({ unit: 'binary' }).filter((one) => one.isWellFormed());
     const arabic = fc.string({ unit: fc.constantFrom(...'اقتراح ً ـ # 🌴 \u200f\ufeff a1'.split(' ')) });
     fc.assert(
@@ -16,7 +16,7 @@ describe('mangled Arabic', () => {
     );
   });
 
-  it('is told from what is clean', () => {
+  it('leaves clean text unchanged', () => {
     const arabic = fc.string({ unit: fc.integer({ min: 0x621, max: 0x64a }).map(String.fromCodePoint), minLength: 1 });
     const clean = fc.tuple(fc.string(), arabic, fc.string()).map((parts) => parts.join(''));
     fc.assert(fc.property(clean, (one) => equal(repairMojibake(one), one)));

@@ -10,7 +10,7 @@ const read = (link: string) => {
 };
 
 describe('the address of a post', () => {
-  it('is one, however its link is spelt', () => {
+  it('is the same for every spelling of a link', () => {
     const spellings: Readonly<Record<string, readonly [string, string | undefined, ...string[]]>> = {
       'https://x.com/salim_om/status/1734': [
         'x',
@@ -85,7 +85,7 @@ describe('the address of a post', () => {
     }
   });
 
-  it('is refused, with the reason, where it is none of a public post', () => {
+  it('is refused with a reason if the link leads to no public post', () => {
     const refusals: Readonly<Record<string, readonly string[]>> = {
       malformed: ['', 'فكرة', 'x.com/salim/status/1', `https://a.example/${'x'.repeat(3_000)}`],
       'not-https': [
@@ -125,7 +125,7 @@ describe('the address of a post', () => {
     for (const [code, links] of Object.entries(refusals)) for (const link of links) equal(read(link), code, link);
   });
 
-  it('is read out of a link that is made to take long in a time that grows with its length only', async () => {
+  it('is parsed in linear time, even from a malicious link', async () => {
     const marks = (n: number) => Array.from({ length: n / 9 }, (_, at) => `utm_${at.toString(36)}&`).join('');
     for (const link of [(n: number) => `a${' '.repeat(n)}b`, (n: number) => `https://a.example/?${marks(n)}`]) {
       const read = (n: number) => {
@@ -136,7 +136,7 @@ describe('the address of a post', () => {
     }
   });
 
-  it('does not change when it is read again', () => {
+  it('does not change when it is parsed again', () => {
     const hosts = [
       'x.com',
       'bsky.app',

@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import { postDate, postDay } from './post-date.ts';
 
-it('a date is read where it names one instant, and left out where it could be another', () => {
+it('a date is parsed if it is unambiguous, and otherwise left out', () => {
   const noon = Date.UTC(2020, 0, 1, 12);
   for (const said of [
     'Wed Jan 01 12:00:00 +0000 2020',
@@ -35,7 +35,7 @@ it('a date is read where it names one instant, and left out where it could be an
   }
 });
 
-it('a date without a time is the day that it says, whose year comes first', () => {
+it('a date without a time is parsed as a day if its year comes first', () => {
   for (const said of ['2020-01-01', ' 2020/1/1 ', '2020.01.01', '٢٠٢٠-٠١-٠١', '۲۰۲۰/۰۱/۰۱']) {
     equal(postDay(said), '2020-01-01', said);
   }

@@ -32,7 +32,7 @@ describe('a file of posts', () => {
     });
   });
 
-  it('may be answers of the API of X, whole or a line each, or what programs made of them', () => {
+  it('may be responses of the X API: whole, one a line, or as other programs save them', () => {
     const one = {
       id: '17',
       text: 'قصير…',
@@ -60,7 +60,7 @@ describe('a file of posts', () => {
     equal(postsOf(readPosts(json(answer))).posts.length, 1);
   });
 
-  it("may be Meta's, whose Arabic is repaired and whose posts wait for their addresses", () => {
+  it('may be a Meta export, whose Arabic is repaired and whose posts lack only their addresses', () => {
     const mangled = Buffer.from(words, 'utf8').toString('latin1');
     const instagram = [{ media: [{ uri: 'a.jpg', creation_timestamp: 1_577_880_000, title: mangled }] }];
     const facebook = [
@@ -76,7 +76,7 @@ describe('a file of posts', () => {
     }
   });
 
-  it('may be an export of Telegram, once its channel is named, and is not opened where it is private', () => {
+  it('may be a Telegram export, once its channel is named, unless the chat is private', () => {
     const message = {
       id: 3,
       type: 'message',
@@ -141,7 +141,7 @@ describe('a file of posts', () => {
     }
   });
 
-  it('shows what a mapping needs, and nothing of it as a formula', () => {
+  it('shows sample rows for the mapping, none of them as a formula', () => {
     const rows = Array.from({ length: 9 }, (_, at) => `${link(at)},${'ظ'.repeat(300)},+1`);
     const asked = readPosts(utf8(['a,"=cmd|\'/c calc\'!A0", ＝1+1', ...rows].join('\n')));
     if (asked.kind !== 'columns') throw new Error(asked.kind);
@@ -150,7 +150,7 @@ describe('a file of posts', () => {
     deepEqual(asked.guess, { url: 0 });
   });
 
-  it('has each post once, and says of every other row what is wrong with it', () => {
+  it('yields each post once, and a problem for every other row', () => {
     const rows = Array.from({ length: 20 }, (_, at) => `${link(at === 19 ? 4 : at)}?s=20,${words},salim,`);
     const { posts, problems } = postsOf(readPosts(utf8(['url,text,by,at', ...rows].join('\n')), mapping));
     deepEqual([posts.length, problems], [19, [{ row: 21, code: 'duplicate' }]]);
@@ -175,7 +175,7 @@ describe('a file of posts', () => {
     equal(read.posts.length, 1);
   });
 
-  it('is refused with a reason where it is none', () => {
+  it('is refused with a reason if it holds no posts', () => {
     const many = `url,text\n${`${link(1)},x\n`.repeat(10_001)}`;
     const refusals: readonly [string, Uint8Array, SaidOfFile?][] = [
       ['too-large', new Uint8Array(sizeAllowed + 1)],
@@ -201,19 +201,19 @@ describe('a file of posts', () => {
     }
   });
 
-  it('is refused where it is not read to its end in time', async () => {
+  it('is refused if reading it takes too long', async () => {
     const read = await readAside(utf8('['.repeat(sizeAllowed)), {}, { time: 1 });
     deepEqual(read, { kind: 'refused', code: 'unfinished' });
   });
 
-  it('is refused in a time that grows with its length only', async () => {
+  it('is refused in linear time', async () => {
     for (const start of [',', '[', 'url,text\n"', '{"a":[{},']) {
       const read = (n: number) => readPosts(utf8(start + start.slice(-1).repeat(n)));
       equal((await growth(read, 250_000)) < maxGrowth, true, start);
     }
   });
 
-  it('never breaks what reads it, whatever its bytes are', () => {
+  it('makes the reader never throw, whatever its bytes are', () => {
     const pieces = fc.constantFrom(
       'window.YTD.tweets.part0 =',
       '[',

@@ -86,7 +86,7 @@ const badAddresses = [
 const answers = (...addresses: string[]) =>
   addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 
-describe('an address that somebody typed', () => {
+describe('fetching an address that a person typed', () => {
   let server: Server;
   let base: string;
   let listener: RequestListener;
@@ -115,14 +115,14 @@ describe('an address that somebody typed', () => {
     return fetched.kind === 'failed' ? fetched.code : fetched.status;
   };
 
-  it('is asked nothing in sixty spellings of what is not public, and no socket is opened', async () => {
+  it('refuses sixty spellings of non-public addresses without opening a socket', async () => {
     ok(badLinks.length >= 60);
     const strict = createSafeFetch({ resolve: never });
     for (const link of badLinks) deepEqual(await strict(link), notAllowed, link);
     equal(sockets, 0);
   });
 
-  it('is asked nothing where one of the addresses of its name is not public', async () => {
+  it('refuses a name if one of its addresses is not public', async () => {
     for (const bad of badAddresses) {
       for (const found of [answers(bad), answers('93.184.216.34', bad), answers(bad, '2606:4700::1111')]) {
         const strict = createSafeFetch({ resolve: () => Promise.resolve(found) });
@@ -132,7 +132,7 @@ describe('an address that somebody typed', () => {
     equal(sockets, 0);
   });
 
-  it('is looked up once, and what the name means afterwards makes no difference', async () => {
+  it('resolves a name once, so that later DNS changes have no effect', async () => {
     const meanings = [answers('127.0.0.1'), answers('169.254.169.254')];
     let lookUps = 0;
     const rebinding = createSafeFetch({
@@ -151,7 +151,7 @@ describe('an address that somebody typed', () => {
     equal(sockets, 1);
   });
 
-  it('answers with its text, and leads nowhere else', async () => {
+  it('returns the text, and follows no redirect', async () => {
     const answer = await fetch(`${base}/a`);
     equal(answer.kind === 'answer' && answer.text, 'ظل');
     const paths: (string | undefined)[] = [];
@@ -163,7 +163,7 @@ describe('an address that somebody typed', () => {
     ok(!paths.includes('/secret'));
   });
 
-  it('is read no further than was asked for, whether it says how long it is or not, and never unpacked', async () => {
+  it('reads no more than the maximum, with or without a declared length, and never decompresses', async () => {
     listener = (request, response) => {
       if (request.url === '/said') response.setHeader('content-length', bytesAllowed.page + 1);
       if (request.url === '/packed') response.setHeader('content-encoding', 'gzip');
@@ -180,7 +180,7 @@ describe('an address that somebody typed', () => {
     equal(await codeOf(base, Infinity), 'too-large');
   });
 
-  it('is given five seconds in all, however it spends them', async () => {
+  it('times out after five seconds in all', async () => {
     listener = (request, response) => {
       if (request.url === '/silent') return;
       const drip = setInterval(() => response.write('x'), 100);
@@ -195,14 +195,14 @@ describe('an address that somebody typed', () => {
     deepEqual(codes, ['slow', 'slow', { kind: 'failed', code: 'slow' }]);
   });
 
-  it('is down where nothing answers, breaks off, or has no name', async () => {
+  it('reports a host as down if it does not respond, closes the connection or has no address', async () => {
     listener = (_, response) => response.socket?.destroy();
     equal(await codeOf(base), 'down');
     equal(await codeOf('http://localhost:1'), 'down');
     deepEqual(await createSafeFetch({ resolve: never })('https://a.example'), { kind: 'failed', code: 'down' });
   });
 
-  it('is aborted when its caller disconnects', async () => {
+  it('aborts when the caller disconnects', async () => {
     listener = () => {};
     await rejects(fetch(base, { signal: AbortSignal.timeout(50) }), { name: 'TimeoutError' });
   });

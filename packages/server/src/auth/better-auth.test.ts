@@ -7,7 +7,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import { authOptions } from './better-auth.ts';
 
-it('the tables of our migrations are those that better-auth asks for', async () => {
+it('our migrations create the tables that better-auth requires', async () => {
   const store = await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-auth-')), 'shura.db') });
   const options = { store, secret: 'x'.repeat(44), password: true, onSignedIn: async () => {} };
   const { toBeCreated, toBeAdded } = await getMigrations(authOptions(options));

@@ -12,7 +12,7 @@ const once = () => randomBytes(16).toString('base64url');
 const device = (level: Level = 'L1') => ({ level, id: scope.idOf(once()) });
 
 describe('device tokens', () => {
-  it('say of which level they are, where they were minted and nowhere else', () => {
+  it('carry their level, and are valid only with the secret that made them', () => {
     for (const level of ['L0', 'L1', 'import'] as const) {
       const token = scope.mint(device(level));
       equal(token.length, 44);
@@ -21,7 +21,7 @@ describe('device tokens', () => {
     }
   });
 
-  it('are refused when any one of their bits is another', () => {
+  it('are refused if any single bit is changed', () => {
     const bytes = Buffer.from(scope.mint(device()), 'base64url');
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const forged = Buffer.from(bytes);
@@ -30,13 +30,13 @@ describe('device tokens', () => {
     }
   });
 
-  it('come of a one-time value always the same', () => {
+  it('are the same for the same one-time value', () => {
     const [one, other] = [once(), once()];
     equal(scope.idOf(one), scope.idOf(one));
     notEqual(scope.idOf(one), scope.idOf(other));
   });
 
-  it('are voters that carry their level, and are others elsewhere', () => {
+  it('give a voter key that has their level and differs for each poll', () => {
     for (let turn = 0; turn < 64; turn += 1) {
       const [open, proven] = [device('L0'), device('L1')];
       equal(isOfL0(scope.voterOf(open)), true);
@@ -65,7 +65,7 @@ describe('secrets of polls', () => {
     return { kept, store: { secrets } };
   };
 
-  it('are made once, found again by another process, and are not those of another poll', async () => {
+  it('are created once, found by other processes, and differ between polls', async () => {
     const { store } = shelf();
     const [one, other] = [1, 2].map(() => createDevices({ keys, store, random: randomBytes }));
     const token = (await one?.of('poll:1'))?.mint(device()) ?? '';
@@ -74,7 +74,7 @@ describe('secrets of polls', () => {
     equal((await other?.of('consultation:1'))?.read(token), undefined);
   });
 
-  it('cannot be read without the key of the server, nor in the place of another', async () => {
+  it('cannot be read without the key of the server, nor under the name of another poll', async () => {
     const { kept, store } = shelf();
     await createDevices({ keys, store, random: randomBytes }).of('poll:1');
     const stranger = createDevices({ keys: { root: randomBytes(32) }, store, random: randomBytes });
@@ -86,7 +86,7 @@ describe('secrets of polls', () => {
     throws(() => unwrap(wrapped.with(20, (wrapped[20] ?? 0) ^ 1), 'a'));
   });
 
-  it('are read by one query where many are asked for at once', async () => {
+  it('are read by one query if many are requested at once', async () => {
     const { store } = shelf();
     let queries = 0;
     const counted = {
@@ -103,7 +103,7 @@ describe('secrets of polls', () => {
     equal(queries, 2);
   });
 
-  it('are asked for again where the store could not be asked', async () => {
+  it('are requested again after the store failed', async () => {
     const { store } = shelf();
     let asked = 0;
     const failing = {
@@ -118,7 +118,7 @@ describe('secrets of polls', () => {
   });
 });
 
-it('HMAC-SHA-256 is what the platform says it is', () => {
+it('HMAC-SHA-256 equals that of the platform', () => {
   const key = fc.uint8Array({ maxLength: 64 });
   const message = fc.uint8Array({ maxLength: 256 });
   fc.assert(

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { it } from 'node:test';
 
-it('reads what signing in takes when somebody comes who may be staff, and not before', async () => {
+it('the modules of sign-in load only with the first request that may come from staff', async () => {
   const read = new Set<string>();
   registerHooks({
     load(url, context, next) {

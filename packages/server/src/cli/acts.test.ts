@@ -49,7 +49,7 @@ describe('the commands of staff', () => {
     return file;
   };
 
-  test('say who waits, do what a file says, and then that no one does', async () => {
+  test('list who waits, do the acts of a file, and then list no one', async () => {
     const waiting = await shura.run(['inbox', '--consultation', 'green']);
     assert.match(waiting.stdout, new RegExp(`0 days {2}due .* ${reference} {2}v0 {2}held {2}.*الغاف|غاف`));
     const acts = [
@@ -65,7 +65,7 @@ describe('the commands of staff', () => {
     assert.match((await shura.run(['inbox', '--all'])).stdout, /published/);
   });
 
-  test('name the line of a fault, and what the server refused', async () => {
+  test('name the line of an error, and what the server refused', async () => {
     const unreasoned = [{ by: 'أمينة', on: [{ reference }], act: { kind: 'answer', office, outcome: 'adopted' } }];
     const faulty = await shura.run(['act', write('acts.yaml', unreasoned)]);
     assert.equal(faulty.code, 1);

@@ -79,7 +79,7 @@ describe('an agency in a file', () => {
     );
   };
 
-  test('is readable by its owner only, and holds no key of a voter and no address', async () => {
+  test('is readable by its owner only, and contains no voter key and no address', async () => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
     const tables = new Set(lines.slice(1).map((line) => (JSON.parse(line) as { table: string }).table));
     assert.deepEqual([...tables].sort(), [
@@ -91,7 +91,7 @@ describe('an agency in a file', () => {
     assert.ok(!lines.some((line) => line.includes('sealed')));
   });
 
-  test('is refused where anything of it is open, or is not there', async () => {
+  test('is refused if anything in it is still open, or if it does not exist', async () => {
     const other = await filled(1, true);
     const stderr = async (args: string[]) => (await other.run(['export', ...args])).stderr;
     assert.match(await stderr(['muscat', 'x']), /^shura: poll open is open: close it first/);
@@ -100,7 +100,7 @@ describe('an agency in a file', () => {
     assert.ok(!existsSync(join(other.folder, 'x')) && !existsSync(join(other.folder, 'x.partial')));
   });
 
-  test('that is damaged is refused with the line and the field, and nothing of it is kept', async () => {
+  test('is refused with the line and the field if it is damaged, and nothing of it is kept', async () => {
     const at = (table: string) => lines.findIndex((line) => line.startsWith(`{"table":"${table}"`));
     const changed = (n: number, change: (line: string) => string) => lines.with(n, change(lines[n] ?? ''));
     const [poll, ballot, act] = [at('poll'), at('ballot'), at('act')];
@@ -128,7 +128,7 @@ describe('an agency in a file', () => {
   });
   const ends = () => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-2).join('\n');
 
-  test('is taken only where the server that the operator names has signed it', async () => {
+  test('is accepted only with the signature of the server that the operator names', async () => {
     const [whole, own] = [readFileSync(file, 'utf8'), exportSigner(to)];
     assert.equal(statSync(join(to.data, 'export-key.pem')).mode & 0o777, 0o600);
     const unsigned = whole.trimEnd().split('\n').slice(0, -1).join('\n');
@@ -150,7 +150,7 @@ describe('an agency in a file', () => {
     assert.equal(await agenciesOf(to), 0);
   });
 
-  test('that names what is not its own, or brings what is open, is refused by its line', async () => {
+  test("is refused with the line if it refers to others' records, or contains something open", async () => {
     interface Line {
       table: string;
       row: Record<string, unknown> & { act: Record<string, unknown> };
@@ -205,7 +205,7 @@ describe('an agency in a file', () => {
     assert.equal(await agenciesOf(to), 0);
   });
 
-  test('shows what its people did as done by no one of this server', async () => {
+  test('shows the acts of its people as done by no one of this server', async () => {
     const other = await newServer();
     const [id, path] = ['Amina'.padEnd(32, 'x'), join(other.folder, 'people.jsonl')];
     const before = lines.findIndex((line) => line.startsWith('{"table":"audit"'));
@@ -223,7 +223,7 @@ describe('an agency in a file', () => {
     assert.deepEqual(line, { by: `imported:${id}`, on: [`imported:${id}`] });
   });
 
-  test('whose import is killed half way leaves nothing, and is imported after that', async () => {
+  test('leaves nothing after an import that was killed, and can then be imported', async () => {
     const pipe = join(from.folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const importer = to.spawnShura(['import', 'agency', pipe, '--signed-by', signer.key]);
@@ -244,7 +244,7 @@ describe('an agency in a file', () => {
     assert.equal((await to.run(['recount'])).code, 0);
   });
 
-  test('is the same when it is exported again, but for the line of the log that says it came', async () => {
+  test('is the same when it is exported again, except for the log line of the import', async () => {
     const again = join(to.folder, 'again.jsonl');
     assert.equal((await to.run(['export', 'muscat', again])).code, 0);
     const second = linesOf(again);
@@ -252,7 +252,7 @@ describe('an agency in a file', () => {
     assert.match(second.at(-1) ?? '', /"did":"agency.import"/);
   });
 
-  test('is refused where it is already, and while its database is served', async () => {
+  test('is refused if the agency exists, and while its database is served', async () => {
     const { code, stderr } = await to.run(['import', 'agency', file, '--signed-by', signer.key]);
     assert.equal(code, 1);
     assert.equal(stderr, `shura: agency muscat is here already: nothing was imported\n`);

@@ -48,7 +48,7 @@ describe('apply', () => {
     assert.match(stderr, expected);
   };
 
-  test('names the file and line of a fault', async () => {
+  test('names the file and line of an error', async () => {
     await refused(document.replace('slug: muscat', 'slug: {'), /^shura: .*agency\.yaml:\d+: /);
     await refused(
       document.replace('kind: single', 'kind: sinlge'),
@@ -61,14 +61,14 @@ describe('apply', () => {
     await refused(document.replace('    visibility: live\n', ''), /^shura: .*agency\.yaml:\d+: polls\.0\.visibility: /);
   });
 
-  test('says what it made, and the second time that there is nothing to change', async () => {
+  test('lists what it created, and the second time that nothing changed', async () => {
     const first = await apply(document);
     assert.equal(first.stdout, 'created   agency muscat\ncreated   poll garden\n');
     const second = await apply(document);
     assert.deepEqual([second.code, second.stdout], [0, 'nothing to change\n']);
   });
 
-  test('after a ballot, refuses what would change the question', async () => {
+  test('refuses to change the question after a ballot', async () => {
     const post = (path: string, body: unknown, headers = {}) =>
       fetch(`${shura.url}/api/v1/${path}`, {
         method: 'POST',
@@ -84,14 +84,14 @@ describe('apply', () => {
     await refused(document.replace('visibility: live', 'visibility: sealed'), /poll garden: visibility \(fixed\)/);
   });
 
-  test('after a ballot, corrects typing and shows that it did', async () => {
+  test('corrects typing after a ballot, and shows that it did', async () => {
     const corrected = document.replace('shuold', 'should');
     const { code, stdout } = await apply(corrected);
     assert.deepEqual([code, stdout], [0, 'corrected poll garden: questions.place.text\n']);
     assert.equal((await apply(corrected)).stdout, 'nothing to change\n');
   });
 
-  test('after a ballot, extends with a reason only', async () => {
+  test('extends a poll after a ballot only with a reason', async () => {
     const corrected = later.replace('shuold', 'should');
     await refused(corrected, /poll garden: extension \(missing\)/);
     const { code, stdout } = await apply(corrected.replace('    visibility: live\n', `$&${reason}`));

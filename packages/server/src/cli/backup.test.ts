@@ -92,13 +92,13 @@ describe('backup', () => {
     assert.ok(!existsSync(`${file}.partial`));
   });
 
-  test('refuses a name that is taken', async () => {
+  test('refuses an existing file name', async () => {
     const { code, stderr } = await shura.run(['backup', file]);
     assert.equal(code, 1);
     assert.match(stderr, /^shura: .* is there already: give a name that is free\n$/);
   });
 
-  test('says so when there is nothing to back up, or nowhere to put it', async () => {
+  test('reports that there is nothing to back up, or no place for the file', async () => {
     const nothing = await shura.run(['backup', 'x.db'], { SHURA_DATA: join(shura.folder, 'nowhere') });
     assert.match(nothing.stderr, /^shura: there is no .*shura\.db: set SHURA_DATA to the folder of the server\n$/);
     const nowhere = await shura.run(['backup', join(shura.folder, 'no', 'where.db')]);
@@ -106,7 +106,7 @@ describe('backup', () => {
     assert.match(nowhere.stderr, /^shura: cannot make .*where\.db: ENOENT/m);
   });
 
-  test('brings back no session and no open link', async () => {
+  test('restores no session and no open link', async () => {
     const [kept, at] = [join(shura.folder, 'opened.backup'), '2026-11-24T09:00:00Z'];
     assert.equal((await shura.run(['backup', kept])).code, 0);
     const opened = new Database(kept);
@@ -124,7 +124,7 @@ describe('backup', () => {
     restored.close();
   });
 
-  test('restores to a server where recount agrees and an old token is the same voter', async () => {
+  test('restores to a server on which recount agrees and an old token is the same voter', async () => {
     const { other, said } = await restore();
     assert.equal(said.code, 0, said.stderr);
     assert.match(
@@ -167,7 +167,7 @@ describe('backup', () => {
       database.close();
     });
 
-  test('restores nothing of what is no backup, damaged, newer, or of other keys, and leaves nothing behind', async () => {
+  test('refuses a file that is no backup, damaged, newer or of other keys, and leaves nothing behind', async () => {
     const wrong = [
       ['nowhere', /^shura: there is no .*nowhere: name a file that "shura backup" made\n$/],
       [changed((copy) => writeFileSync(copy, 'agency: {}\n')), /is no backup: name a file that "shura backup" made\n$/],
@@ -192,14 +192,14 @@ describe('backup', () => {
     assert.deepEqual(readdirSync(other.data), ['keys.json']);
   });
 
-  test('says of a backup whose counters were wrong that they are', async () => {
+  test('reports wrong counters in a backup', async () => {
     const { other, said } = await restore(changedBy('UPDATE tally SET n = n + 1 WHERE cell = 0'));
     assert.equal(said.code, 1);
     assert.match(said.stderr, /^shura: "shura recount" says what differs: garden\n$/);
     assert.ok(existsSync(other.database));
   });
 
-  test('does not start on a backup that was put in the place of a database', async () => {
+  test('refuses to start on a backup in the place of a database', async () => {
     const other = await newShura();
     mkdirSync(other.data, { recursive: true });
     copyFileSync(file, other.database);

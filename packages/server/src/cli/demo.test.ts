@@ -19,7 +19,7 @@ describe('the demo', () => {
     return (await (await fetch(`${shura.url}/api/v1/${path}`, { headers })).json()) as Body;
   };
 
-  test('has forty suggestions, in every state that there is', async () => {
+  test('has forty suggestions, in every possible state', async () => {
     const { suggestions, total } = await read<StaffSuggestions>('admin/suggestions');
     assert.equal(total, 40);
     const has = (what: string, some: (one: StaffSuggestions['suggestions'][number]) => boolean) =>
@@ -47,7 +47,7 @@ describe('the demo', () => {
     has('linked supporters', ({ supporters, linkedSupporters }) => linkedSupporters > supporters);
   });
 
-  test('has a consultation that is open, one that was answered, and one that owes its answer', async () => {
+  test('has one open consultation, one with an outcome, and one that owes its outcome', async () => {
     const { responses } = await read<Responses>('agencies/wadi-al-nakhil/responses');
     assert.deepEqual(
       responses.map(({ consultation, state, outcome, outcomeOwedSince }) => [
@@ -64,7 +64,7 @@ describe('the demo', () => {
     );
   });
 
-  test('is not played again, and loses nothing, when the server is started anew', async () => {
+  test('is not played again after a restart, and loses nothing', async () => {
     await shura.stop();
     await shura.start(['--first', example('agency.yaml'), '--demo', example('demo.yaml')]);
     assert.equal((await read<StaffSuggestions>('admin/suggestions')).total, 40);

@@ -30,7 +30,7 @@ const startWith = (node: readonly string[], options?: string) => {
 };
 
 describe('a server that starts', () => {
-  it('is the same process with a smaller young generation and two arenas, told what it was told', () => {
+  it('re-execs as the same process with a smaller young generation, two arenas and the same arguments', () => {
     const args = ['--workers', '2'];
     deepEqual(startWith(['--no-deprecation']), {
       pid: true,
@@ -40,7 +40,7 @@ describe('a server that starts', () => {
     });
   });
 
-  it('leaves that memory as the operator has set it', () => {
+  it('keeps the memory settings of the operator', () => {
     const flag = '--max-semi-space-size=32';
     deepEqual(startWith([flag]), { pid: true, flags: [flag], args: ['--workers', '2'] });
     deepEqual(startWith([], flag), { pid: true, flags: [], args: ['--workers', '2'] });

@@ -8,7 +8,7 @@ import { openJournal } from './import-journal.ts';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'shura-journal-')), 'imports', 'poll.jsonl');
 
-test('remembers tokens and who is done, whatever a crash left at its end', async () => {
+test('a journal remembers tokens and finished voters, also after a crash during its last line', async () => {
   const file = newFile();
   const first = await openJournal(file, 'digest');
   await Promise.all([first.append({ voter: '1', token: 'a' }), first.append({ voter: '2', token: 'b' })]);
@@ -31,7 +31,7 @@ test('remembers tokens and who is done, whatever a crash left at its end', async
   assert.equal(readFileSync(file, 'utf8').trimEnd().split('\n').at(-1), '{"voter":"3","token":"c"}');
 });
 
-test('is open once at a time, and for one export', async () => {
+test('a journal has one writer at a time, and belongs to one export', async () => {
   const file = newFile();
   const first = await openJournal(file, 'digest');
   await assert.rejects(openJournal(file, 'digest'), /another import holds .*: wait for it to end, or stop it/);

@@ -29,7 +29,7 @@ const status = (code: number, headers = {}): RequestListener => {
   return (_, response) => response.writeHead(code, headers).end('{}');
 };
 
-test('sends again what was refused for now, and what was lost on the way', async () => {
+test('a request is retried after a temporary refusal or a lost connection', async () => {
   using there = await answering(
     status(503),
     (request) => request.socket.destroy(),
@@ -43,14 +43,14 @@ test('sends again what was refused for now, and what was lost on the way', async
   assert.ok(performance.now() - started >= 1000, 'Retry-After is kept');
 });
 
-test('does not send again what was refused for good', async () => {
+test('a request is not retried after a permanent refusal', async () => {
   using there = await answering(status(422));
   const sender = createSender({ server: there.server, adminToken: 'token', signal });
   await assert.rejects(sender.post('devices'), CommandError);
   assert.equal(there.seen(), 1);
 });
 
-test('gives up on a server that stays away, and says how to go on', async () => {
+test('an unreachable server ends the import, with a message on how to resume', async () => {
   const server = `http://127.0.0.1:${await freePort()}`;
   const sender = createSender({ server, adminToken: 'token', signal, retries: 2 });
   await assert.rejects(sender.get('polls'), /lost the server at .*run the same command again; it goes on from here/);

@@ -41,7 +41,7 @@ describe('import polis', () => {
   });
   after(() => shura.stop());
 
-  test('counts the last act of each person on each statement, and no other', () => {
+  test('counts only the last act of each person on each statement', () => {
     const { acts, ballots, counts } = wanted();
     assert.deepEqual([acts, ballots], [2995, 2872]);
     assert.equal(first.code, 0, first.stderr);
@@ -53,7 +53,7 @@ describe('import polis', () => {
     assert.match(first.stderr, /sent 2,995 acts in/);
   });
 
-  test('sends nothing a second time, and prints the same line', async () => {
+  test('sends nothing the second time, and prints the same line', async () => {
     const second = await importSeattle(shura, '--json');
     assert.equal(second.code, 0, second.stderr);
     assert.equal(second.stdout, first.stdout);
@@ -61,7 +61,7 @@ describe('import polis', () => {
     assert.doesNotMatch(second.stderr, /sent/);
   });
 
-  test('closes with a summary for people', async () => {
+  test('ends with a readable summary', async () => {
     const { stdout } = await importSeattle(shura);
     assert.match(stdout, /^\$15\/hour$/m);
     assert.match(stdout, /acts received +2,995$/m);
@@ -69,7 +69,7 @@ describe('import polis', () => {
     assert.match(stdout, /participants +339$/m);
   });
 
-  test('marks the poll imported, names its source, and does not ask what was moderated out', async () => {
+  test('marks the poll as imported, names its source, and does not ask moderated statements', async () => {
     const poll = (await (await fetch(`${shura.url}/api/v1/polls/15-per-hour-seattle`)).json()) as {
       [key: string]: unknown;
       questions: { id: string; text: Record<string, string>; withdrawn?: true }[];
@@ -82,14 +82,14 @@ describe('import polis', () => {
     assert.deepEqual(Object.keys(poll.questions[0]!.text), ['und']);
   });
 
-  test('keeps its journal to its owner', () => {
+  test('keeps its journal readable by its owner only', () => {
     const folder = join(shura.data, 'imports');
     const journal = readdirSync(folder).find((name) => name.endsWith('.jsonl'))!;
     assert.match(journal, /^15-per-hour-seattle-[\w-]+\.jsonl$/);
     assert.equal(statSync(join(folder, journal)).mode & 0o777, 0o600);
   });
 
-  test('recount agrees', async () => {
+  test('gives tallies that agree with a recount', async () => {
     const good = await shura.run(['recount', '15-per-hour-seattle']);
     assert.deepEqual(
       [good.code, good.stdout],
@@ -101,15 +101,15 @@ describe('import polis', () => {
     });
   });
 
-  test('will not send everything again when its journal is elsewhere', async () => {
+  test('refuses to send everything again without its journal', async () => {
     const { code, stderr } = await shura.run(['import', 'polis', seattle], { SHURA_DATA: join(shura.folder, 'other') });
     assert.equal(code, 1);
     assert.match(stderr, /holds ballots of an import whose journal is not here: set SHURA_DATA/);
   });
 });
 
-describe('an import that is cut short', () => {
-  test('goes on after SIGKILL of the command, and after one of the server, to the same tallies', async () => {
+describe('an interrupted import', () => {
+  test('resumes after SIGKILL of the command or of the server, with the same tallies', async () => {
     const shura = await newShura();
     await shura.start();
     try {
@@ -222,9 +222,9 @@ describe('import polis refuses with one line', () => {
     test(name, () => refuses([copy(name, spoil)], expected));
   }
 
-  test('a folder that is not there', () => refuses(['nowhere'], /cannot read summary\.csv in .*nowhere/));
+  test('a missing folder', () => refuses(['nowhere'], /cannot read summary\.csv in .*nowhere/));
 
-  test('a language that is none', () => refuses([seattle, '--lang', 'Arabic!'], /--lang has to be a language tag/));
+  test('an invalid language', () => refuses([seattle, '--lang', 'Arabic!'], /--lang has to be a language tag/));
 
   test('no server', async () => {
     const server = `http://127.0.0.1:${await freePort()}`;
@@ -249,7 +249,7 @@ describe('import polis refuses with one line', () => {
     await refuses([one], /not the one that .* began with: put it in a folder of another name/);
   });
 
-  test('ballots on a statement without words are kept, and it is not asked', async () => {
+  test('keeps ballots on a statement without words, and does not ask it', async () => {
     const folder = copy(
       'wordless',
       edit('votes.csv', (text) => `${text.split('\n').slice(0, 10).join('\n')}\n1,x,777,1,1\n`),

@@ -13,13 +13,13 @@ describe('init', async () => {
   const file = join(shura.folder, 'shura.yaml');
   after(() => shura.stop());
 
-  test('asks nothing without a terminal, and writes nothing then', async () => {
+  test('does not ask without a terminal, and then writes nothing', async () => {
     const { code, stdout, stderr } = await shura.run(['init']);
     deepEqual([code, stdout], [1, '']);
     match(stderr, /^shura: .*run "shura init --yes"/);
   });
 
-  test('writes one file, says what to paste, and never writes it again', async () => {
+  test('writes one file, prints what to paste, and never overwrites the file', async () => {
     const { code, stdout } = await shura.run(['init', '--yes']);
     equal(code, 0);
     match(
@@ -33,7 +33,7 @@ describe('init', async () => {
     match(readFileSync(file, 'utf8'), /# mine\n$/);
   });
 
-  test('start takes the file into a new database, and apply brings what changes in it', async () => {
+  test('writes a file that `start` loads into a new database, and from which `apply` loads changes', async () => {
     await shura.start();
     const poll = async () => (await (await fetch(`${shura.url}/api/v1/polls/first-poll`)).json()) as { state: string };
     equal((await poll()).state, 'open');
@@ -42,7 +42,7 @@ describe('init', async () => {
     equal((await shura.run(['apply', file])).stdout, 'updated   poll first-poll\n');
   });
 
-  test('a setting of the file counts where the environment says nothing; a secret, or none there is, is refused', async () => {
+  test('writes a file whose settings count unless the environment has them; secrets and unknown ones are refused', async () => {
     const refused = async (settings: string, expected: RegExp, expectedCode = 2) => {
       writeFileSync(file, `settings:\n  ${settings}\n`);
       const { code, stderr } = await shura.run(['recount'], { SHURA_PASSWORDS: undefined });
@@ -57,7 +57,7 @@ describe('init', async () => {
     equal((await shura.run(['recount'], { SHURA_PASSWORDS: 'on' })).code, 0);
   });
 
-  test('what it writes from any answers is what start and apply read', () => {
+  test('writes a file that start and apply can read, from any answers', () => {
     const name = { ar: 'بلدية "النخيل": مطرح', en: 'Al Nakhil\'s {town} #1: \\ "quoted"' };
     writeFileSync(file, firstFile({ name, site: 'https://www.example.om' }, 9000, Date.UTC(2026, 10, 24)));
     deepEqual(readSettings(file), { PORT: '9000' });
@@ -81,18 +81,18 @@ describe('the questions of init', () => {
     return { answers, said: String(output.read()) };
   };
 
-  test('are asked again until an answer can be used', async () => {
+  test('are repeated until an answer is valid', async () => {
     const { answers, said } = await answer('بلدية صحار\n\nsohar example\nwww.Sohar.example.om/page?x=1\n');
     deepEqual(answers, { name: { ar: 'بلدية صحار', en: 'Name of the agency' }, site: 'https://www.sohar.example.om' });
     equal(said.split('cannot be used').length, 2);
   });
 
-  test('may be left without an answer, all of them', async () => {
+  test('may all be left unanswered', async () => {
     const { answers } = await answer('\n\n\n');
     deepEqual(answers, { name: { ar: 'اسم الجهة', en: 'Name of the agency' }, site: undefined });
   });
 
-  test('write nothing when somebody goes away in the middle', async () => {
+  test('write nothing if the person leaves halfway', async () => {
     await rejects(answer('بلدية صحار\n'), /nothing was written/);
   });
 });

@@ -32,7 +32,7 @@ const hearNothing = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayB
 
 if (cluster.isWorker) await work();
 else {
-  it('says on every answer that it is to be asked by https, where its address is https', async () => {
+  it('a server with an https address sends Strict-Transport-Security with every response', async () => {
     const app = new Hono().get('/', (c) => c.text('here')).get('/moved', (c) => c.redirect('/'));
     const said = async (publicUrl: string | undefined) => {
       const listening = await listen(app, { port: 0, host: '127.0.0.1', liveStreams: 10, publicUrl } as Config);
@@ -50,7 +50,7 @@ else {
     );
   });
 
-  it('gives back a connection that was handed to a worker as it ended, and another worker answers it', async (t) => {
+  it('a worker that ends returns a connection it was just handed, and another worker responds', async (t) => {
     cluster.setupPrimary({ exec: import.meta.filename, execArgv: ['--conditions=development', '--no-warnings'] });
     const begin = async (): Promise<{ worker: Worker; port: number }> => {
       const worker = cluster.fork({ ENDING: ending });

@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { mailSender } from './mail.ts';
 
-it('says nothing in clear to a mail server that is not on this machine', async (t) => {
+it('nothing is sent unencrypted to a mail server on another machine', async (t) => {
   const heard: string[] = [];
   const smtp = new SMTPServer({
     // As a man in the middle would do.

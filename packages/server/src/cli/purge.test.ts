@@ -46,7 +46,7 @@ describe('a purge', () => {
   };
   const counts = () => read<number>('SELECT count(*) FROM ballot GROUP BY poll ORDER BY poll');
 
-  test('is told beforehand, and takes just that, while votes go on and are answered', async () => {
+  test('deletes just what its dry run lists, while votes are accepted', async () => {
     const [said, before, tallies] = [await purge('--dry-run'), counts(), await results('old')];
     assert.match(said, /would purge {2}muscat {2}28,000 ballots of old, closed before \d{4}-\d\d-\d\d\n/);
     assert.match(said, /would purge {2}muscat {2}28,000 ballots of older, closed before/);
@@ -74,19 +74,19 @@ describe('a purge', () => {
     assert.equal(await purge(), 'nothing to purge\n');
   });
 
-  test('leaves contacts of people who wait, or were answered lately', () => {
+  test('keeps contacts of people who wait, or were answered recently', () => {
     assert.deepEqual(read('SELECT suggestion FROM contact ORDER BY 1'), [2, 3]);
     assert.deepEqual(read('SELECT DISTINCT suggestion FROM notice'), [2]);
   });
 
-  test('is in the log once: of what, how many, and from before when', () => {
+  test('has a log entry: what was deleted, how many, and the cut-off day', () => {
     const lines = read<string>(`SELECT did || ' ' || "on" FROM audit WHERE did LIKE 'purge.%' ORDER BY n`);
     assert.equal(lines.length, 3);
     assert.match(lines[0] ?? '', /^purge\.ballots \["old","28000","< \d{4}-\d\d-\d\d"\]$/);
     assert.match(lines[2] ?? '', /^purge\.contacts \["1","< \d{4}-\d\d-\d\d"\]$/);
   });
 
-  test('is what a recount says of a poll, in place of a verdict', async () => {
+  test('replaces the verdict of a recount', async () => {
     const { code, stdout } = await shura.run(['recount']);
     assert.equal(code, 0);
     assert.match(stdout, /^old {2}ballots purged on \d{4}-\d\d-\d\d, tallies kept {2}16000 participants$/m);
@@ -96,7 +96,7 @@ describe('a purge', () => {
     assert.match(json.stdout, /^\{"polls":\[\{"poll":"old","ballotsPurged":"[^"]+","participants":16000\}\]\}\n$/);
   });
 
-  test('is told to everyone, and allows no further votes', async () => {
+  test('is public, and allows no further votes', async () => {
     const page = async (lang: string) => (await fetch(`${shura.url}/p/old?lang=${lang}`)).text();
     assert.match(await page('ar'), /مُحيت الأصوات نفسها في .*، وبقيت النتائج كما كانت/);
     assert.match(await page('en'), /The ballots themselves were erased on .*; the results are as they were/);
@@ -104,7 +104,7 @@ describe('a purge', () => {
     assert.equal(await cast('old', await newVoter('open')), 409);
   });
 
-  test('that was interrupted goes on, and counts what is left', async () => {
+  test('resumes after an interruption, and counts the rest', async () => {
     await shura.stop();
     const database = new Database(shura.database);
     database.exec(`UPDATE agency SET document = json_set(document, '$.retention.ballots', 1)`);

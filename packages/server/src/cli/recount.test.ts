@@ -61,7 +61,7 @@ describe('recount', () => {
     assert.equal(response.status, 201);
   };
 
-  test('agrees while the server runs, and of a sealed poll says no figure', async () => {
+  test('agrees while the server runs, and shows no figure of a sealed poll', async () => {
     const { code, stdout } = await shura.run(['recount']);
     assert.equal(code, 0);
     assert.equal(
@@ -94,7 +94,7 @@ describe('recount', () => {
     ]);
   });
 
-  test('finds what is wrong in a sealed poll, and still says no figure', async () => {
+  test('detects an error in a sealed poll, and still shows no figure', async () => {
     tamper(`UPDATE tally SET n = 2 WHERE cell = 2 AND poll = (SELECT id FROM poll WHERE slug = 'secret')`);
     const plain = await shura.run(['recount', 'secret']);
     assert.deepEqual([plain.code, plain.stdout, plain.stderr], [1, 'secret  consistent: no\n', '']);
@@ -102,7 +102,7 @@ describe('recount', () => {
     assert.equal(json.stdout, '{"polls":[{"poll":"secret","consistent":false}]}\n');
   });
 
-  test('says so when there is no such poll, or no database', async () => {
+  test('reports a missing poll or database', async () => {
     const unknown = await shura.run(['recount', 'nothing']);
     assert.deepEqual([unknown.code, unknown.stderr], [1, 'shura: there is no poll nothing: name one by its slug\n']);
     const nowhere = await shura.run(['recount'], { SHURA_DATA: join(shura.folder, 'nowhere') });

@@ -8,7 +8,7 @@ import { readConfig } from './config.ts';
 import { saySetUp } from './setup-link.ts';
 
 describe('shura start', () => {
-  test('refuses settings that would give something away, in one line, with code 2', async () => {
+  test('refuses unsafe settings with one line and exit code 2', async () => {
     const shura = await newShura();
     const url = 'postgres://shura:x@10.0.0.7/shura?sslmode=require';
     for (const [settings, said] of [
@@ -27,7 +27,7 @@ describe('shura start', () => {
     }
   });
 
-  test('keeps the link that sets up the desk out of what it prints, and in a file that only its owner reads', async () => {
+  test('does not print the set-up link of the desk, but saves it in a file that only its owner can read', async () => {
     const shura = await newShura();
     let printed = '';
     const file = join(shura.data, 'setup-link');
@@ -61,7 +61,7 @@ describe('shura start', () => {
     equal(existsSync(file), false);
   });
 
-  test('shows that link to who sits at the terminal', () => {
+  test('prints that link on a terminal', () => {
     equal(
       saySetUp('http://localhost/desk#join=x', '/nowhere', true),
       'http://localhost/desk#join=x  (once, within a day)',

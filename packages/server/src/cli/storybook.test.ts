@@ -12,7 +12,7 @@ const app = new Hono();
 const said = [mock.method(console, 'warn'), mock.method(console, 'error')];
 serveStorybook(app, join(folder, 'built'));
 
-test('before it is built, Storybook says how to build it, in both languages', async () => {
+test('Storybook that is not built shows how to build it, in both languages', async () => {
   equal((await app.request('/storybook')).headers.get('location'), 'storybook/');
   const response = await app.request('/storybook/');
   equal(response.status, 404);
@@ -22,7 +22,7 @@ test('before it is built, Storybook says how to build it, in both languages', as
   match(page, /npm run storybook -- build/);
 });
 
-test('a server that starts before Storybook is built says nothing about it', async () => {
+test('a server that starts before Storybook is built logs nothing about it', async () => {
   equal((await app.request('/storybook/assets/a.js')).status, 404);
   equal(
     said.reduce((times, { mock }) => times + mock.callCount(), 0),
@@ -30,7 +30,7 @@ test('a server that starts before Storybook is built says nothing about it', asy
   );
 });
 
-test('once it is built, it is served without a restart, and runs only the scripts that were built into it', async () => {
+test('Storybook is served without a restart once it is built, and runs only the scripts built into it', async () => {
   mkdirSync(join(folder, 'built/assets'), { recursive: true });
   writeFileSync(join(folder, 'built/index.html'), '<script src="a.js"></script><script>start()</script>');
   writeFileSync(join(folder, 'built/assets/a.js'), 'a');

@@ -59,7 +59,7 @@ describe('the feeds', () => {
     return { reference, hidden: hidden.reference };
   };
 
-  it('tell what is news, the newest first, with ids that stay and no word that is hidden', async () => {
+  it('list the news, newest first, with stable ids and without hidden words', async () => {
     const { reference, hidden } = await history();
     const { items, language } = await json('muscat/green?lang=en');
     equal(language, 'en');
@@ -83,7 +83,7 @@ describe('the feeds', () => {
     match(plain(items[4]?.content_text ?? ''), /Hidden on 29 November 2026 under rule 1: No insults/);
   });
 
-  it('say of one that was overdue when it was hidden by which rule, and that its answer is still owed', async () => {
+  it('show for a suggestion that was hidden when overdue the rule, and that its answer is still owed', async () => {
     const [late, early] = [await server.publish(), await server.publish({ text: 'نريد ظلًّا للمشاة قرب المدرسة' })];
     await server.act(early.reference, { kind: 'hide', rule: 1 });
     server.time.now += 30 * day;
@@ -96,7 +96,7 @@ describe('the feeds', () => {
     deepEqual([said(late).length, said(early).length], [2, 2]);
   });
 
-  it('say of an answer in Arabic alone that its translation follows, in English only', async () => {
+  it('note in English only that the translation of an answer in Arabic follows', async () => {
     const { reference } = await server.publish({ title: 'ظل' });
     await server.act(reference, { kind: 'answer', office, outcome: 'adopted', reason: { ar: 'نزرعها' } });
     const said = async (language: string) => {
@@ -107,7 +107,7 @@ describe('the feeds', () => {
     doesNotMatch(await said('ar'), /الترجمة/);
   });
 
-  it('say the same in three formats and two languages, each marked with its language and direction', async () => {
+  it('have the same content in three formats and two languages, each marked with its language and direction', async () => {
     const { reference } = await history();
     for (const [lang, dir] of [
       ['ar', 'rtl'],
@@ -136,7 +136,7 @@ describe('the feeds', () => {
     }
   });
 
-  it('do not say that a day has passed which was moved before it came', async () => {
+  it('do not report a day as missed that was moved before it came', async () => {
     await history();
     for (const lang of ['ar', 'en']) {
       for (const { title, content_text } of (await json(`muscat?lang=${lang}`)).items) {
@@ -145,7 +145,7 @@ describe('the feeds', () => {
     }
   });
 
-  it('are found from the pages, and lead back to them', async () => {
+  it('are linked from the pages, and link back to them', async () => {
     const { reference } = await history();
     for (const path of ['c/green', `s/${reference}`, 'a/muscat']) {
       const { page } = await server.get(path);
@@ -164,7 +164,7 @@ describe('the feeds', () => {
     }
   });
 
-  it('hold the newest fifty, and are sent again only when they have changed', async () => {
+  it('have the newest fifty entries, and are sent again only after a change', async () => {
     for (let n = 0; n < 60; n += 1) {
       server.time.now += 1000;
       await server.publish({ title: `رقم ${n}` });
@@ -180,7 +180,7 @@ describe('the feeds', () => {
     equal((await server.get('feeds/atom/muscat', { 'if-none-match': etag })).response.status, 200);
   });
 
-  it('are of what everyone may find only', async () => {
+  it('contain only what everyone may find', async () => {
     await server.open('later', { opens: '2026-12-01T09:00' });
     await server.open('draft', { draft: true });
     await server.send();
@@ -196,7 +196,7 @@ describe('the feeds', () => {
 });
 
 describe('the feeds of a server with an address', () => {
-  it('lead to that address', async () => {
+  it('link to that address', async () => {
     const server = await startListeningServer({ publicUrl: 'https://shura.example.om/talk' });
     await server.open('green');
     const { items } = JSON.parse((await server.get('feeds/json/muscat')).page) as JsonFeed;
@@ -212,8 +212,8 @@ describe('the feeds of a server with an address', () => {
   });
 });
 
-describe('the feeds of a server that another one mounted', () => {
-  it('lead to where it is mounted', async () => {
+describe('the feeds of a server mounted in another app', () => {
+  it('link to the mount point', async () => {
     const server = await startListeningServer({ publicUrl: 'http://www.example.om/shura' });
     await server.open('green');
     const host = new Hono().route('/shura', server.shura.app);

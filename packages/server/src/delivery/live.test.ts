@@ -39,7 +39,7 @@ const reader = (writableLength = 0) => {
   return { sink, heard, gone, said: () => heard.map((bytes) => /^data: (.*)$/m.exec(`${bytes}`)?.[1]) };
 };
 
-it('writes the same bytes to ten thousand streams, and does other work between', async () => {
+it('ten thousand streams get the same bytes, and other work runs between', async () => {
   const { live, say } = standing('a');
   const readers = Array.from({ length: 10_000 }, () => reader());
   for (const { sink } of readers) live.open(of(['a']), sink);
@@ -64,7 +64,7 @@ it('writes the same bytes to ten thousand streams, and does other work between',
   live.close();
 });
 
-it('gives a stream that begins while others are written to what is newest, and nothing older after it', async () => {
+it('a stream that opens during a write gets the newest results, and nothing older afterwards', async () => {
   const { live, say } = standing('a');
   for (let n = 0; n < 600; n += 1) live.open(of(['a']), reader().sink);
   say('a', '1');
@@ -77,7 +77,7 @@ it('gives a stream that begins while others are written to what is newest, and n
   live.close();
 });
 
-it('lets go of a page that has left too much unread, and of no other', async () => {
+it('a stream with too much unread data is closed, and no other', async () => {
   const { live, say } = standing('a', 'b');
   const [slow, quick] = [reader(100_000), reader()];
   live.open(of(['a', 'b']), slow.sink);
@@ -91,7 +91,7 @@ it('lets go of a page that has left too much unread, and of no other', async () 
   deepEqual(quick.gone, ['ended']);
 });
 
-it('says again where a quiet poll stands, also while another is busy, and gives a silent one a sign of life', async () => {
+it('a quiet poll repeats its results while another is busy, and a poll without results sends a heartbeat', async () => {
   const { live, time, say } = standing('quiet', 'busy');
   const [quiet, busy, silent] = [reader(), reader(), reader()];
   live.open(of(['quiet']), quiet.sink);
@@ -109,7 +109,7 @@ it('says again where a quiet poll stands, also while another is busy, and gives 
   live.close();
 });
 
-it('is a body where there is no socket to write to', async () => {
+it('a stream is a response body if there is no socket', async () => {
   const { live, say } = standing('a');
   const body = live.body(of(['a'])).getReader();
   const read = async () => Buffer.from((await body.read()).value ?? []).toString();
@@ -125,7 +125,7 @@ it('is a body where there is no socket to write to', async () => {
   live.close();
 });
 
-it('refuses a stream past the number it was told, plainly, until one is given back', async () => {
+it('a stream over the maximum is refused, until another is closed', async () => {
   const server = await startTestServer([pollOf('live')], { liveStreams: 1 });
   const open = () => fetch(`${server.api}/live?slug=live`);
   const first = await open();
@@ -139,7 +139,7 @@ it('refuses a stream past the number it was told, plainly, until one is given ba
   await server.close();
 });
 
-it('gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves', async (t) => {
+it('a network gets a tenth of all streams, then 429, and frees each when its reader leaves', async (t) => {
   const server = await startTestServer([pollOf('live')], { liveStreams: 1_010, trustedProxies: ['127.0.0.1'] });
   t.after(() => server.close());
   const readers: AbortController[] = [];
@@ -174,7 +174,7 @@ it('gives a network a tenth of all places, says 429 past it, and takes each back
   equal((await openBody('192.0.2.1')).status, 429);
 });
 
-it('sends a head as every answer has, whatever a host puts around it, then events that end with the connection', async () => {
+it('a stream has the headers of every response, whatever a host adds, then events that end with the connection', async () => {
   const server = await startTestServer([pollOf('live')]);
   const around = new Hono().use(async (c, next) => {
     await next();
@@ -209,7 +209,7 @@ it('sends a head as every answer has, whatever a host puts around it, then event
   await server.close();
 });
 
-it('keeps no stream for a page that left while its host was still thinking', async () => {
+it('a page that left before its host responded keeps no stream', async () => {
   const server = await startTestServer([pollOf('live')]);
   const slow = new Hono().use(async (_, next) => {
     await wait(100);

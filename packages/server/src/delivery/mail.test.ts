@@ -64,7 +64,7 @@ describe('mail to an author', () => {
     if (!response.ok) throw new Error(await response.text());
     await server.shura.mailed();
   };
-  it('says in both languages what happened, with a link, and nothing that a citizen wrote', async () => {
+  it("tells in both languages what happened, with a link, and without a citizen's words", async () => {
     const { reference } = await send({ contact: 'amina@example.om' });
     await act(reference, { kind: 'publish' }, 0);
     await act(reference, { kind: 'answer', office, outcome: 'partly-adopted', reason });
@@ -90,7 +90,7 @@ describe('mail to an author', () => {
     equal(received.length, 1);
   });
 
-  it('waits while the mail server refuses, is tried again ever more rarely, and given up at last, which is told', async () => {
+  it('is retried ever more rarely while the mail server refuses, then given up and reported', async () => {
     refusing = true;
     const { reference } = await send({ contact: 'amina@example.om' });
     await act(reference, { kind: 'publish' }, 0);
@@ -116,7 +116,7 @@ describe('mail to an author', () => {
     match(await (await fetch(`${server.url}/metrics`, { headers: server.admin })).text(), /^shura_mails_given_up 1$/m);
   });
 
-  it('does not fill a mailbox: ten a day, and the rest later', async () => {
+  it('is limited to ten a day for an address, and the rest are sent later', async () => {
     for (let turn = 0; turn < 12; turn += 1) {
       const { reference } = await send({ contact: 'amina@example.om' });
       await act(reference, { kind: 'publish' }, 0);
@@ -142,7 +142,7 @@ describe('mail to an author', () => {
     equal(received.length, 1);
   });
 
-  it('keeps no server from stopping where the mail server says nothing', async () => {
+  it('does not keep a server from stopping if the mail server does not respond', async () => {
     const { promise: asked, resolve } = Promise.withResolvers<void>();
     const sendMail = () => {
       resolve();
@@ -158,7 +158,7 @@ describe('mail to an author', () => {
     await silent.close();
   });
 
-  it('carries no markup but its own, whatever an agency wrote', async () => {
+  it('contains only its own markup, whatever an agency wrote', async () => {
     const { reference } = await send({ contact: 'amina@example.om' });
     await act(reference, { kind: 'publish' }, 0);
     const attack = `<script>alert(1)</script>"><img src=x onerror=alert(1)> \u202e{{link}} ]]> &lt;`;
@@ -168,7 +168,7 @@ describe('mail to an author', () => {
     ok(html.includes('&#60;script&#62;'));
   });
 
-  it('is made from its template as that stands', async () => {
+  it('is generated from the current template', async () => {
     equal(readFileSync(generated, 'utf8'), await noticeModule(), 'run node mail/build.ts in packages/server');
   });
 });

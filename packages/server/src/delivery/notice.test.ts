@@ -21,7 +21,7 @@ const factsOf = (more: Partial<NoticeFacts>): NoticeFacts => ({
 });
 const withoutMarks = (text: string) => text.replace(/\p{Cf}/gu, '');
 
-it('a mail says in the right plural how long a suggestion has waited', () => {
+it('a mail has the right plural for how long a suggestion has waited', () => {
   const sentences: Readonly<Record<number, string>> = {
     0: 'لم يمضِ يوم عمل بعد',
     1: 'يوم عمل واحد بانتظار الرد',
@@ -41,7 +41,7 @@ it('a mail says in the right plural how long a suggestion has waited', () => {
   ok(!withoutMarks(renderNotice(factsOf({})).text).includes('بانتظار'));
 });
 
-it('a mail says beside words in one language alone that their translation follows', () => {
+it('a mail notes beside text in one language only that its translation follows', () => {
   const answer = { kind: 'answered', at: '2026-11-24T09:00:00.000Z', office, outcome: 'adopted' } as const;
   const noted = (reason: Readonly<Record<string, string>>) =>
     ['الترجمة الرسمية لاحقًا', 'Official translation to follow'].filter((note) =>
@@ -52,7 +52,7 @@ it('a mail says beside words in one language alone that their translation follow
   deepEqual(noted(office), []);
 });
 
-it(`${storedAttacks.length} stored attacks are words in a mail, whatever field they stand in`, () => {
+it(`${storedAttacks.length} stored attacks stay plain text in a mail, in any field`, () => {
   const tagsOf = (html: string) => html.match(/<\/?[a-z][a-z0-9]*|<!--/gi) ?? [];
   for (const attack of storedAttacks) {
     const said = (words: string) => {

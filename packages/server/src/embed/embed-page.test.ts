@@ -6,7 +6,7 @@ import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
 import { agencyDocument, pollOf, problemOf, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { signInFirst } from '../testing/test-staff.ts';
 
-describe('the page that makes snippets', () => {
+describe('the configurator', () => {
   let server: TestServer;
   before(async () => {
     server = await startTestServer([pollOf('gardens'), pollOf('later', { draft: true })], { widgets: builtWidgets() });
@@ -28,7 +28,7 @@ describe('the page that makes snippets', () => {
     };
   };
 
-  it('shows what to paste for something open, before anything is chosen', async () => {
+  it('shows a snippet for something open before anything is chosen', async () => {
     const { code, policy } = await read('?of=poll/gardens');
     equal(
       code[0],
@@ -40,7 +40,7 @@ describe('the page that makes snippets', () => {
     ok((await read()).code[0]?.includes('<shura-poll'));
   });
 
-  it('takes the address of a page as well, in either language, and keeps what was chosen with every link', async () => {
+  it('also accepts the address of a page, in either language, and keeps the choices in every link', async () => {
     const address = encodeURIComponent(`${server.url}/p/gardens?lang=en`);
     const { code, elements } = await read(`?in=en&lang=en&address=${address}&form=react&theme=dark&file=pinned`);
     match(code[0] ?? '', /<shura-poll poll="gardens" lang="en" theme="dark">/);
@@ -52,7 +52,7 @@ describe('the page that makes snippets', () => {
     for (const href of links) match(href, /address=.*form=\w+.*theme=dark.*file=pinned/);
   });
 
-  it('says that there is nothing at an address, and repeats it in its field alone', async () => {
+  it('reports that nothing is at an address, and repeats the address in its field only', async () => {
     for (const address of [
       'nothing',
       `${server.url}/p/later`,
@@ -90,7 +90,7 @@ describe('the page that makes snippets', () => {
     match(code[0] ?? '', /<shura-poll poll="gardens"><a/);
   });
 
-  it('has the same for programs; drafts for staff of the agency alone', async () => {
+  it('has the same snippets as JSON; drafts only for staff of the agency', async () => {
     const made = (await (await fetch(`${server.api}/snippets/poll/gardens?room=kept`)).json()) as Snippets;
     match(made.snippets[0]?.parts[0]?.text ?? '', /<style>shura-poll\[poll="gardens"\] \{ .*min-block-size/);
     const refused = async (path: string) => (await problemOf(await fetch(`${server.api}/${path}`))).type;

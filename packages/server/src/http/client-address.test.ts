@@ -17,7 +17,7 @@ const network = async (trusted: readonly string[], peer: string, forwarded?: str
   return response.text();
 };
 
-it('believes a forwarded address only as far as trusted proxies wrote it', async () => {
+it('a forwarded address counts only as far as trusted proxies wrote it', async () => {
   const proxies = ['127.0.0.1', '10.0.0.0/8'];
   equal(await network([], '203.0.113.9', '198.51.100.1'), '203.0.113.9');
   equal(await network(proxies, '203.0.113.9', '198.51.100.1'), '203.0.113.9');
@@ -27,13 +27,13 @@ it('believes a forwarded address only as far as trusted proxies wrote it', async
   equal(await network(proxies, '127.0.0.1'), '127.0.0.1');
 });
 
-it('counts an IPv4 address as one however it is written, and an IPv6 /64 as one', async () => {
+it('an IPv4 address is the same network in every spelling, and so is an IPv6 /64', async () => {
   equal(await network([], '::ffff:203.0.113.9'), await network([], '203.0.113.9'));
   equal(await network([], '2001:db8:1:2::1'), await network([], '2001:db8:1:2:ffff::9'));
   equal((await network([], '2001:db8:1:2::1')) === (await network([], '2001:db8:1:3::1')), false);
 });
 
-it('reads an address that a gateway wrote with its port', async () => {
+it('an address may have the port that a gateway adds', async () => {
   equal(await network(['127.0.0.1'], '127.0.0.1', '203.0.113.9:51234'), '203.0.113.9');
   const ipv6 = await network([], '2001:db8:1:2::1');
   equal(await network(['127.0.0.1'], '127.0.0.1', '[2001:db8:1:2::1]:443'), ipv6);
@@ -41,7 +41,7 @@ it('reads an address that a gateway wrote with its port', async () => {
   deepEqual(warnings, []);
 });
 
-it('warns of a trusted proxy that names no client, and takes no network for a proxy that is half the Internet', async () => {
+it('a trusted proxy that names no client gives a warning, and half the Internet is refused as a proxy', async () => {
   await network(['127.0.0.1'], '203.0.113.9');
   deepEqual(warnings, []);
   await network(['127.0.0.1'], '127.0.0.1');
@@ -50,6 +50,6 @@ it('warns of a trusted proxy that names no client, and takes no network for a pr
   parseNetworks(['10.0.0.0/8', 'fc00::/7']);
 });
 
-it('names an entry of the list that is no network', () => {
+it('an invalid entry of the list is named', () => {
   throws(() => parseNetworks(['10.0.0.0/8', 'proxy.local']), /not an address or a network: proxy\.local/);
 });

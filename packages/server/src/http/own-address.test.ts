@@ -28,14 +28,14 @@ const addressed = [
   `/oembed?url=${encodeURIComponent('https://consult.example.om/p/gardens')}`,
 ];
 
-describe('a server that was told no public URL', () => {
+describe('a server without a public URL', () => {
   let server: TestServer;
   before(async () => {
     server = await startTestServer([pollOf('gardens')]);
   });
   after(() => server.close());
 
-  it('answers for the names of this machine alone, and builds nothing from another', async () => {
+  it('accepts only the names of this machine, and builds no link from another name', async () => {
     for (const host of ['localhost', `localhost:${server.port}`, '127.0.0.1', '[::1]:8787']) {
       equal((await ask(server.port, host, '/p/gardens')).status, 200, host);
     }
@@ -49,14 +49,14 @@ describe('a server that was told no public URL', () => {
     }
   });
 
-  it('answers where the address asked for and the header agree that it is this machine', async () => {
+  it('accepts a request if its address and its Host header both name this machine', async () => {
     const path = (host: string) => `http://${host}/p/gardens`;
     equal((await ask(server.port, 'localhost', path('localhost'))).status, 200);
     equal((await ask(server.port, 'localhost', path('evil.example'))).status, 421);
     equal((await ask(server.port, 'evil.example', path('localhost'))).status, 421);
   });
 
-  it('takes no page for one of ours because its name was pointed at this machine', async () => {
+  it('does not trust a page whose name resolves to this machine', async () => {
     const rebound = { origin: 'http://evil.example', 'sec-fetch-site': 'same-origin' };
     const asks = { 'sec-fetch-site': 'same-origin' };
     equal((await ask(server.port, 'evil.example', '/api/v1/desk/session', asks)).status, 421);
@@ -67,13 +67,13 @@ describe('a server that was told no public URL', () => {
     equal((await ask(server.port, 'evil.example', '/api/v1/devices', json, device)).status, 421);
   });
 
-  it('is probed by any name', async () => {
+  it('accepts probes by any name', async () => {
     for (const path of ['/healthz', '/readyz']) equal((await ask(server.port, '10.0.0.7', path)).status, 200, path);
   });
 });
 
-describe('a server that was told its public URL', () => {
-  it('names that one, whatever it is asked by', async () => {
+describe('a server with a public URL', () => {
+  it('uses that URL for any Host header', async () => {
     const server = await startTestServer([pollOf('gardens')], { publicUrl: 'https://consult.example.om' });
     for (const path of addressed) {
       const answer = await ask(server.port, 'evil.example', path);
@@ -89,7 +89,7 @@ describe('a server that was told its public URL', () => {
   });
 });
 
-describe('the way to where Shura is mounted', () => {
+describe('the relative path to the mount point', () => {
   const say = (c: Context) => c.text(rootOf(c));
   const sayOfApi = (c: Context) => c.text(rootOf(c, 'api'));
   const ofAgency = new Hono().get('/snippets/:kind/:name', sayOfApi);
@@ -106,7 +106,7 @@ describe('the way to where Shura is mounted', () => {
     ...['/api/v1/docs', '/api/v1/desk/agencies/muscat/snippets/poll/gardens'],
   ];
 
-  it('leads there from every depth, whatever path a host chose', async () => {
+  it('is right at every depth, whatever path a host chose', async () => {
     for (const [mount, at] of [
       ['/', ''],
       ['/shura', '/shura'],

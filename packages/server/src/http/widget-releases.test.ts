@@ -32,7 +32,7 @@ describe('the builds of the widgets', () => {
   const [first, second] = ['v0.1.0-11111111', 'v0.2.0-22222222'];
   const lasting = 'public, max-age=31536000, immutable';
 
-  test('are served for ever under their own names, and the newest under v1', async () => {
+  test('are served permanently under their own names, and the newest under v1', async () => {
     await serve(first, { 'shura.js': 'one' })(`/w/${first}/shura.js`);
     const get = serve(second, { 'shura.js': 'two' });
     assert.deepEqual(await get('/w/v1/shura.js'), { status: 200, code: 'two', cache: 'no-cache' });
@@ -40,14 +40,14 @@ describe('the builds of the widgets', () => {
     assert.deepEqual(await get(`/w/${first}/shura.js`), { status: 200, code: 'one', cache: lasting });
   });
 
-  test('keep what a page that is open during an update fetches late', async () => {
+  test('keep files that a page fetches late, after an update', async () => {
     serve(first, { 'extras-abcdefgh.js': 'late' });
     await serve('v0.1.1-33333333', { 'extras-abcdefgh.js': 'late', 'shura.js': 'one' })('/w/v1/shura.js');
     const get = serve('v0.1.2-44444444', { 'extras-zzzzzzzz.js': 'new' });
     assert.deepEqual(await get('/w/v1/extras-abcdefgh.js'), { status: 200, code: 'late', cache: lasting });
   });
 
-  test('give nothing else of the folder they are kept in', async () => {
+  test('expose no other file of their folder', async () => {
     const get = serve(second, { 'shura.js': 'two' });
     for (const path of [
       '/w/v9.9.9-99999999/shura.js',

@@ -26,7 +26,7 @@ describe('the pages of an agency', () => {
     return page;
   };
 
-  it('say its policy as it is configured, in every version there was, with what was removed', async () => {
+  it('show its policy as configured, in every version, with what was removed', async () => {
     const { reference } = await server.publish();
     await server.act(reference, { kind: 'hide', rule: 3 });
     server.time.now += day;
@@ -64,7 +64,7 @@ describe('the pages of an agency', () => {
     }
   });
 
-  it('say how it keeps its pledge, with a share of twenty or more only', async () => {
+  it('show how it keeps its pledge, with a rate only from twenty suggestions on', async () => {
     const few = wordsOn(await page('a/muscat/pledge?lang=en'));
     match(few, /Fewer than twenty: no rate. Number: 1/);
     match(few, /Every clock starts at receipt/);
@@ -78,7 +78,7 @@ describe('the pages of an agency', () => {
     match(await page('a/muscat/pledge'), /<bdi class="days">‎?100‎?%‎?<\/bdi>/);
   });
 
-  it('say what it asked, heard and did, and what it has not said yet', async () => {
+  it('show what it asked, heard and did, and what it still owes', async () => {
     match(wordsOn(await page('a/muscat?lang=en')), /We asked Green spaces.*Suggestions so far: 21.*Adopted: 20/);
     server.time.now = Date.UTC(2026, 11, 27, 6);
     const owed = await page('a/muscat');
@@ -90,7 +90,7 @@ describe('the pages of an agency', () => {
     match(wordsOn(await page('a/muscat?lang=en')), /You said It was said .*We did The directorate 26 December 2026/);
   });
 
-  it('stand in the colours of the agency, which come from a file of their own', async () => {
+  it('have the colours of the agency, from a separate file', async () => {
     doesNotMatch(await page('a/muscat'), /brand/);
     equal((await server.get('a/muscat/brand.css')).response.status, 404);
     const accent = { light: '#7a1f3d', dark: '#f2a9c0' };
@@ -115,7 +115,7 @@ describe('the pages of an agency', () => {
     doesNotMatch(await page('c/green'), /brand/);
   });
 
-  it('are not there for an agency that is not, or that takes no suggestions', async () => {
+  it('do not exist for an unknown agency, or one that takes no suggestions', async () => {
     await server.apply([], [], { ...listeningAgency, slug: 'policy', policy: undefined, calendar: undefined });
     equal((await server.get('a/policy')).response.status, 200);
     doesNotMatch((await server.get('a/policy')).page, /a\/policy\/policy/);

@@ -27,7 +27,7 @@ describe('the description of the API', () => {
     ok(described.length > 8);
   });
 
-  it('is OpenAPI 3.1: ids differ, path parameters are there, everything says what it means', () => {
+  it('is OpenAPI 3.1, with unique ids, all path parameters and a description of everything', () => {
     match(document.openapi, /^3\.1\.\d$/);
     const ids = operations().map(({ operation }) => operation.operationId);
     equal(new Set(ids).size, ids.length);
@@ -51,7 +51,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('says that a body has to be there, but for a device of an import', () => {
+  it('requires every body, except for a device of an import', () => {
     const optional = operations().filter(({ operation }) => operation.requestBody?.required === false);
     deepEqual(
       optional.map(({ path }) => path),
@@ -61,7 +61,7 @@ describe('the description of the API', () => {
     ok(required.length > 30);
   });
 
-  it('says of every route that reads JSON how what is no JSON, too large or of another shape is refused', () => {
+  it('lists for each route that reads JSON how invalid, too large or wrong JSON is refused', () => {
     const reading = operations().filter(({ operation }) => operation.requestBody);
     ok(reading.length > 30);
     for (const { path, operation } of reading) {
@@ -72,7 +72,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('says of every route that refuses a wrong admin token that too many of them are refused', () => {
+  it('lists for each route with an admin token that too many wrong ones are refused', () => {
     const guarded = operations().filter(({ operation }) =>
       operation.responses[401]?.description.includes('admin-only'),
     );
@@ -81,7 +81,7 @@ describe('the description of the API', () => {
       match(operation.responses[429]?.description ?? '', /too-many-attempts/, path);
   });
 
-  it('is a page to read, with no script and under a strict policy', async () => {
+  it('is a readable page, without scripts and under a strict policy', async () => {
     const response = await fetch(`${server.api}/docs`);
     const page = await response.text();
     equal(response.status, 200);

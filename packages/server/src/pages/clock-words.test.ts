@@ -247,8 +247,8 @@ const missedOf = ({ publication, acknowledged, answered, carriedOut, stops }: Tr
     .sort();
 };
 
-describe('the clocks of a suggestion, whatever happens to it and whenever they are read', () => {
-  it('are what a recount comes to that goes through the days one by one, and miss no day that is to come', () => {
+describe('the clocks of a suggestion, after any acts and at any time', () => {
+  it('equal an independent recount day by day, and miss no future day', () => {
     fc.assert(
       fc.property(stories, ({ acts, now }) => {
         const { carriedOut, ...clocks } = clocksOf(inputOf(acts), now);
@@ -274,7 +274,7 @@ describe('the clocks of a suggestion, whatever happens to it and whenever they a
   for (const language of languages) {
     const cards = drawing.cardsIn(language, '../');
 
-    it(`are told so that no day which is to come is said to have passed, and each that was missed is (${language})`, async () => {
+    it(`are shown with each missed day, and with no future day, as passed (${language})`, async () => {
       await fc.assert(
         fc.asyncProperty(stories, async ({ acts, now }) => {
           const today = dayOf(now);

@@ -83,7 +83,7 @@ describe('the page of a consultation', () => {
     match(page, /لا توجد استشارة بهذا العنوان/);
   });
 
-  it('takes a suggestion and tells its code this once, in no address and with no cookie', async () => {
+  it('accepts a suggestion and shows its code once, in no address and without a cookie', async () => {
     const { page } = await server.get('c/green');
     const form: Form = [
       [':once', onceIn(page)],
@@ -114,7 +114,7 @@ describe('the page of a consultation', () => {
     ok(wordsOn(shown).includes(anIdea) && wordsOn(shown).includes('الإمارات'));
   });
 
-  it('asks again for what is missing or wrong, first on the page, and keeps all that was typed', async () => {
+  it('lists missing and wrong fields first, and keeps all typed values', async () => {
     const typed: Form = [
       ['title', 'غاف'],
       ['text', 'ا'.repeat(2011)],
@@ -153,14 +153,14 @@ describe('the page of a consultation', () => {
     match(page, /<textarea[^>]*>\n\nسطر<\/textarea>/);
   });
 
-  it('draws no more of a text that is too long than a text may have', async () => {
+  it('cuts a text that is too long to the maximum when it is shown again', async () => {
     const { response, page } = await send([['text', 'ب'.repeat(30_000)]]);
     equal(response.status, 422);
     ok(page.includes('ب'.repeat(8000)) && !page.includes('ب'.repeat(8002)));
     ok(wordsOn(page).includes('النص أطول من الحد بكثير'));
   });
 
-  it('records nothing that another page sent, and asks again with a new one-time value', async () => {
+  it('records no form of another page, and shows it again with a new one-time value', async () => {
     const { page } = await server.get('c/green');
     const foreign: readonly Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
@@ -189,7 +189,7 @@ describe('the page of a consultation', () => {
     equal((await waiting()).length, 0);
   });
 
-  it('warns of personal data and shows what is alike, once, before it is sent as it is', async () => {
+  it('warns once of personal data and similar suggestions before the text is sent unchanged', async () => {
     const alike = await server.publish();
     const text = `${anIdea}، هاتفي 91234567 وبريدي a@example.om`;
     const first = await send([['text', text]]);
@@ -210,7 +210,7 @@ describe('the page of a consultation', () => {
     equal((await waiting()).length, 2);
   });
 
-  it('takes one though the thread that finds those alike has failed', async () => {
+  it('accepts a suggestion even if the similarity thread has failed', async () => {
     const started = new Promise<Worker>((resolve) => process.once('worker', resolve));
     await server.publish();
     equal((await send([['text', anIdea]])).response.status, 200);
@@ -220,7 +220,7 @@ describe('the page of a consultation', () => {
     match(String(server.errors.pop()), /The thread that finds suggestions alike ended/);
   });
 
-  it('gives the text back where none is taken', async () => {
+  it('shows the text again if no suggestions are accepted', async () => {
     const { page } = await server.get('c/green');
     server.time.now = Date.UTC(2026, 11, 25);
     const sent = await server.submit('c/green', [
@@ -232,7 +232,7 @@ describe('the page of a consultation', () => {
     doesNotMatch((await server.get('c/green')).page, /<textarea/);
   });
 
-  it('once closed says how long its outcome has been owed, then shows every version of it', async () => {
+  it('shows once closed how long its outcome has been owed, then every version of it', async () => {
     const closed = Date.UTC(2026, 11, 24, 5);
     const owed: Readonly<Record<number, string>> = {
       0: 'أُغلقت اليوم، ولم تنشر الجهة ردها بعد',
@@ -264,7 +264,7 @@ describe('the page of a consultation', () => {
     match(page, /الثانية[\s\S]*بلا ميزانية[\s\S]*<summary>النسخ السابقة[\s\S]*الأولى/);
   });
 
-  it('lists suggestions twenty a page, in an order and with filters that its address names', async () => {
+  it('lists twenty suggestions a page, with the order and filters of its address', async () => {
     for (let n = 0; n < 45; n += 1) {
       server.time.now += 1_000;
       await server.publish(
@@ -292,7 +292,7 @@ describe('the page of a consultation', () => {
     equal((await server.get('c/sorted?order=drop&after=%00&basis=x')).response.status, 200);
   });
 
-  it('takes support and takes it back, by a cookie for this consultation alone', async () => {
+  it('gives and withdraws support, by a cookie for this consultation only', async () => {
     const { reference } = await server.publish();
     const { page } = await server.get('c/green?order=newest');
     const form: Form = [
@@ -358,7 +358,7 @@ describe('the page of a consultation, when something fails', () => {
     await server.close();
   });
 
-  it('keeps the text of a network that sends too many, and says when to try again', async () => {
+  it('keeps the text of a network that sends too many, and tells when to retry', async () => {
     const server = await startListeningServer({ rates: { newSuggestions: { perMinute: 1, burst: 1 } } });
     await server.open('green');
     await server.send();

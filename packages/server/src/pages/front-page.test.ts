@@ -6,7 +6,7 @@ import { startListeningServer } from '../testing/listening-server.ts';
 
 const linksIn = (page: string) => [...page.matchAll(/<a href="([^"]*)"/g)].map(([, link]) => link);
 
-test('the page at the top says what the server is, in both languages, and leads to what there is', async () => {
+test('the front page describes the server in both languages, and links to what it has', async () => {
   const title = { ar: 'صفحة تجريبية', en: 'A demo page' };
   const server = await startListeningServer({ widgets: builtWidgets(), front: [{ href: 'demo/', title }] });
   await server.open('green');
@@ -17,13 +17,13 @@ test('the page at the top says what the server is, in both languages, and leads 
   await server.close();
 });
 
-test('the page at the top leads below the path it is told of, with the last slash and without', async () => {
+test('the front page links below the mount path, with and without the last slash', async () => {
   const server = await startListeningServer({ publicUrl: 'https://www.example.om/shura' });
   deepEqual(linksIn((await server.get('')).page).slice(1), ['/shura/a/muscat?lang=ar', '/shura/api/v1/docs']);
   await server.close();
 });
 
-test('a host may have a page of its own at the top', async () => {
+test('a host may have its own front page', async () => {
   const server = await startListeningServer({ front: false });
   equal((await server.get('')).response.status, 404);
   const host = new Hono().route('/', server.shura.app).get('/', (c) => c.text('ours'));

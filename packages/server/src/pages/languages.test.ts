@@ -11,7 +11,7 @@ const paths = [
   ...['rss', 'atom', 'json'].flatMap((format) => [`feeds/${format}/muscat`, `feeds/${format}/muscat/green`]),
 ];
 
-it('draws every page, frame and feed in Arabic, dates included, for a language that Shura does not speak', async (t) => {
+it('every page, frame and feed is in Arabic, dates included, for a language that Shura does not speak', async (t) => {
   const server = await startListeningServer();
   t.after(() => server.close());
   await server.open('green');

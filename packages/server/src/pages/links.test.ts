@@ -23,7 +23,7 @@ const drawn = (link: string): string => {
   return card.replaceAll('<a href="../', '');
 };
 
-it('links to the web alone, whatever a record says', () => {
+it('a page links only to http and https, whatever a record contains', () => {
   for (const link of [
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',

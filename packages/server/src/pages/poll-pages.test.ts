@@ -87,7 +87,7 @@ describe('the page of a poll', () => {
   const counts = async (slug: string, question: string) => (await server.results(slug)).questions[question]?.options;
   const ballots = async (slug: string) => (await server.results(slug)).participants;
 
-  it('takes a vote and shows it counted, with a cookie of its own and no script', async () => {
+  it('counts a vote without a script, and sets its own cookie', async () => {
     const first = await get('garden?lang=ar');
     equal(first.response.headers.get('set-cookie'), null);
     match(first.page, /<html lang="ar" dir="rtl">/);
@@ -108,7 +108,7 @@ describe('the page of a poll', () => {
     equal((await counts('garden', 'place'))?.['south'], 1);
   });
 
-  it('takes a form sent twice for one ballot', async () => {
+  it('counts a form that is sent twice as one ballot', async () => {
     const before = await ballots('garden');
     const { page } = await get('garden');
     const form: Form = [
@@ -138,7 +138,7 @@ describe('the page of a poll', () => {
     match((await get('garden?view=form', { cookie })).page, /value="east" checked/);
   });
 
-  it('writes nothing that another page sent, and asks again with the choice kept and a new one-time value', async () => {
+  it('records no form of another page, and shows it again with its choice and a new one-time value', async () => {
     const before = await ballots('garden');
     const { page } = await get('garden');
     const foreign: readonly Record<string, string>[] = [
@@ -166,7 +166,7 @@ describe('the page of a poll', () => {
     equal((await vote('garden', [['place', 'east']], { origin: server.url })).response.status, 303);
   });
 
-  it('says so when the cookie does not come back, to those who just voted only', async () => {
+  it('tells only people who just voted that their browser sent no cookie back', async () => {
     match(
       (await get('garden?lang=en&voted=1', sameOrigin)).page,
       /this browser does not keep what we tell it apart by/,
@@ -178,7 +178,7 @@ describe('the page of a poll', () => {
     match((await get('garden', forged)).page, /<form method="post"/);
   });
 
-  it('takes every kind of answer, with the reserved ones', async () => {
+  it('accepts every kind of answer, with the reserved ones', async () => {
     const kinds: readonly (readonly [slug: string, form: Form, question: string, option: string])[] = [
       [
         'multiple',
@@ -236,14 +236,14 @@ describe('the page of a poll', () => {
     }
   });
 
-  it('says the question of a ranking at its first list too, as a screen reader may say no group there', async () => {
+  it('repeats the question of a ranking at its first list, since a screen reader may not announce the group', async () => {
     const { page } = await get('ranking?lang=en');
     const described = [...page.matchAll(/<select [^>]*aria-describedby="([^"]*)"/g)].map(([, ids]) => ids);
     deepEqual(described, ['question-order note-order', 'note-order', 'note-order']);
     match(page, /<span hidden id="question-order">(<[^>]*>)*What do you think\?/);
   });
 
-  it('asks statements ten to a page, and takes the answers of some', async () => {
+  it('shows ten statements a page, and accepts answers to some of them', async () => {
     const first = await get('set');
     equal(first.page.match(/<fieldset/g)?.length, 10);
     const sent = await vote('set?lang=en', [
@@ -273,7 +273,7 @@ describe('the page of a poll', () => {
     equal((await get('set?page=999', { cookie })).response.status, 200);
   });
 
-  it('says what is wrong with a form, first on the page, and keeps what was chosen', async () => {
+  it('lists the errors of a form first, and keeps the choices', async () => {
     const wrong: readonly (readonly [path: string, form: Form, says: RegExp, keeps?: string])[] = [
       ['garden', [], /Choose an answer/],
       ['garden', [['place', 'west']], /not one of those on offer/],
@@ -367,7 +367,7 @@ describe('the page of a poll', () => {
     }
   });
 
-  it('refuses what is no form, is too large, or has no one-time value', async () => {
+  it('refuses a form that is malformed, too large, or without a one-time value', async () => {
     const before = await ballots('garden');
     const json = { 'content-type': 'application/json', ...sameOrigin };
     equal((await post('garden', '{"answers":{"place":"north"}}', json)).response.status, 415);
@@ -383,7 +383,7 @@ describe('the page of a poll', () => {
     equal(await ballots('garden'), before);
   });
 
-  it('shows results to whom they may be shown, and no number of a sealed poll', async () => {
+  it('shows results only to viewers who may see them, and no number of a sealed poll', async () => {
     const seen: Record<string, unknown> = {};
     for (const slug of ['garden', 'after-vote', 'after-close', 'sealed']) {
       const { cookie } = await vote(slug, [['place', 'north']]);
@@ -403,7 +403,7 @@ describe('the page of a poll', () => {
     match((await get('sealed?lang=en')).page, /Decided by[\s\S]*The council[\s\S]*20 January 2027/);
   });
 
-  it('knows no draft, and nothing that does not exist', async () => {
+  it('returns 404 for a draft and for an unknown poll', async () => {
     for (const path of ['draft', 'nothing', 'nothing?lang=en', '_none']) {
       const { response, page } = await get(path);
       equal(response.status, 404);
@@ -424,7 +424,7 @@ describe('the page of a poll', () => {
     equal(sent.response.status, 409);
   });
 
-  it('prints the words of an agency as words', async () => {
+  it('escapes the text of an agency', async () => {
     for (const lang of ['ar', 'en']) {
       const { cookie } = await vote(`hostile?lang=${lang}`, [['place', 'north']]);
       for (const { page } of [await get(`hostile?lang=${lang}`), await get(`hostile?lang=${lang}`, { cookie })]) {
@@ -435,7 +435,7 @@ describe('the page of a poll', () => {
     doesNotMatch((await get('hostile?lang=%22%3E%3Cscript%3E&page=%3Cscript%3E&view=%3Cscript%3E')).page, /<script/);
   });
 
-  it('stands under a strict policy, in no cache, in no frame', async () => {
+  it('has a strict policy, and is neither cached nor framed', async () => {
     const { response, page } = await get('garden');
     const header = (name: string) => response.headers.get(name);
     equal(
@@ -452,7 +452,7 @@ describe('the page of a poll', () => {
     equal((await fetch(new URL(link, `${server.url}/p/garden`), { headers })).status, 304);
   });
 
-  it('has no link that leaves the path it is mounted under', async () => {
+  it('has no link outside its mount path', async () => {
     const host = new Hono().route('/shura', server.shura.app);
     match(await (await host.request('/shura/p/nothing?lang=en')).text(), /There is no poll at this address/);
     match(await (await host.request('/shura/p/garden')).text(), /<form method="post" action="\?lang=ar"/);
@@ -464,7 +464,7 @@ describe('the page of a poll', () => {
     }
   });
 
-  it('marks an imported poll, shows words of no stated language by their letters, and takes no vote', async () => {
+  it('marks an imported poll, shows text of unstated language by its letters, and accepts no vote', async () => {
     const questions = [
       { kind: 'agree', id: '1', text: { und: 'Ban drivers with a record' } },
       { kind: 'agree', id: '2', text: { und: 'رأي بالعربية' } },
@@ -493,7 +493,7 @@ describe('the page of a poll', () => {
     equal(await ballots('brought'), 0);
   });
 
-  it('shows amendments to everyone: why a poll is longer, and what it said before', async () => {
+  it('shows amendments to everyone: why a poll was extended, and its earlier text', async () => {
     const extension = both('لأن الأمطار قطعت الطرق', 'Because rain cut the roads');
     const text = { ...single.text, en: 'Where should a garden be?' };
     const amended = pollOf('garden', {
@@ -511,7 +511,7 @@ describe('the page of a poll', () => {
     match(page, /Wording corrected[\s\S]*it said: <bdi><bdi lang="en" dir="ltr">Where should the garden be\?/);
   });
 
-  it('tells a vote that came too late that it was not counted, and shows the results', async () => {
+  it('tells a late voter that the vote was not counted, and shows the results', async () => {
     const { page } = await get('sealed');
     server.time.now = start + 3 * 24 * 60 * 60 * 1000;
     const before = await ballots('sealed');
@@ -529,7 +529,7 @@ describe('the page of a poll', () => {
 });
 
 describe('the limits of the page', () => {
-  it('counts forms without a cookie against their network, with the API, and keeps what was chosen', async () => {
+  it('count forms without a cookie for their network, together with the API, and keep the choices', async () => {
     const rates = { newDevices: { free: 1, cannot: 1 }, changes: { perMinute: 1, burst: 1 } };
     const server = await startTestServer([pollOf('garden')], { rates });
     const post = (once: string, answer: string, cookie = '') =>
@@ -560,7 +560,7 @@ describe('the limits of the page', () => {
     }
   });
 
-  it('takes a few that cannot do the work, says how many, and knows the same form again when the crowd has gone', async () => {
+  it('admit a few browsers that cannot do the work, show their number, and recognise a repeated form', async () => {
     const server = await startTestServer([pollOf('garden')], { rates: { newDevices: { free: 1, cannot: 2 } } });
     const post = (once: string, answer: string) =>
       fetch(`${server.url}/p/garden?lang=en`, {

@@ -44,7 +44,7 @@ const written = (words: string) =>
   words.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 const both = (words: string): Text => ({ ar: words, en: words });
 
-describe('words that were stored to attack their readers', () => {
+describe('stored attacks on readers', () => {
   let server: ListeningServer;
   const references: string[] = [];
   const day = 86_400_000;
@@ -143,7 +143,7 @@ describe('words that were stored to attack their readers', () => {
     ok(new Set(storedAttacks).size >= 100, String(storedAttacks.length));
   });
 
-  it('are words and nothing else in every page, and come back as they were taken', async () => {
+  it('stay plain text on every page, and unchanged', async () => {
     for (const [n, attack] of storedAttacks.entries()) {
       const { title = '', text = '', acts } = await server.tracked(references[n] ?? '');
       const reason = acts.flatMap((act) => (act.kind === 'answered' ? (act.reason['ar'] ?? '') : []))[0] ?? '';
@@ -160,7 +160,7 @@ describe('words that were stored to attack their readers', () => {
     }
   });
 
-  it('are words and nothing else in a form that is shown again', async () => {
+  it('stay plain text in a form that is shown again', async () => {
     const once = onceIn((await server.get('c/topic-0')).page);
     for (const attack of storedAttacks) {
       const fields = [
@@ -197,7 +197,7 @@ describe('words that were stored to attack their readers', () => {
     }
   });
 
-  it('are words and nothing else in every feed, and come back as they were taken', async () => {
+  it('stay plain text in every feed, and unchanged', async () => {
     await close();
     for (const [n, attack] of storedAttacks.entries()) {
       const { title = '', text = '' } = await server.tracked(references[n] ?? '');
@@ -243,7 +243,7 @@ describe('words that were stored to attack their readers', () => {
     }
   });
 
-  it('close the consultation with an outcome that is words and nothing else', async () => {
+  it('stay plain text in the outcome of a closed consultation', async () => {
     for (const [n, attack] of storedAttacks.entries()) {
       ok(wordsOf(await inert(`c/topic-${n}`)).has(attack.trim()), attack);
       ok(wordsOf(await inert(`a/agency-${n}`)).has(attack.trim()), attack);

@@ -43,7 +43,7 @@ describe('the page of a suggestion', () => {
   const pageOf = async (reference: string, query = '', headers: Record<string, string> = {}) =>
     (await server.get(`s/${reference}?${query}`, headers)).page;
 
-  it('tells what became of it step by step, and what was promised next', async () => {
+  it('shows each step of its history, and the next promise', async () => {
     const { reference } = await server.publish({ title: 'أشجار الغاف' });
     const fresh = steps(await pageOf(reference));
     deepEqual(
@@ -79,7 +79,7 @@ describe('the page of a suggestion', () => {
     match(await pageOf(reference), /aria-current="step"[\s\S]*نُفِّذ[\s\S]*href="https:\/\/example.om\/1"/);
   });
 
-  it('shows words as they were written, with addresses in them as unendorsed links', async () => {
+  it('shows the words as written, with the addresses in them as unendorsed links', async () => {
     const text = 'Shade & <b>trees</b>, see https://example.om/a?b=1&c=2. Not javascript:alert(1)';
     const { reference } = await server.publish({ text, basis: [{ kind: 'reading', link: 'https://example.om/book' }] });
     const page = await pageOf(reference);
@@ -91,7 +91,7 @@ describe('the page of a suggestion', () => {
     match(page, new RegExp(`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`));
   });
 
-  it('hidden, says by which rule and since when, and nothing of what it said', async () => {
+  it('shows for a hidden suggestion the rule and the date, and none of its words', async () => {
     const { reference } = await server.publish({ basis: [{ kind: 'study', link: 'https://secret.example.om/' }] });
     await server.act(reference, { kind: 'hide', rule: 1 });
     const [one, list] = [await pageOf(reference), (await server.get('c/green')).page];
@@ -102,7 +102,7 @@ describe('the page of a suggestion', () => {
     for (const page of [one, list]) doesNotMatch(wordsOn(page), /بانتظار الرد/);
   });
 
-  it('hidden when it was overdue, still says for how long it has waited, on its page and in every list', async () => {
+  it('shows how long a suggestion has waited that was hidden when overdue, as every list does', async () => {
     const { reference } = await server.publish();
     server.time.now += 30 * day;
     await server.act(reference, { kind: 'hide', rule: 1 });
@@ -116,7 +116,7 @@ describe('the page of a suggestion', () => {
     }
   });
 
-  it('says before it is published that it waits, since when and by when, and nothing that its author said', async () => {
+  it('shows before publication that it waits, since when and until when, and none of its words', async () => {
     const link = 'https://secret.example.om/';
     const { reference } = await server.send({ title: 'ظلّ ومقاعد', basis: [{ kind: 'study', link }] });
     const { response, page } = await server.get(`s/${reference}`);
@@ -144,7 +144,7 @@ describe('the page of a suggestion', () => {
     match(wordsOn(await pageOf(reference)), /تجاوزنا الموعد المعلن.*كان الموعد 14 ديسمبر 2026/);
   });
 
-  it('is not there for a reference that was never given, nor for what was removed or erased before it was published', async () => {
+  it('does not exist for an unknown reference, nor for a suggestion removed or erased before publication', async () => {
     const [removed, erased] = [await server.send(), await server.send()];
     await server.act(removed.reference, { kind: 'remove', rule: 2 });
     await server.submit(`s/${erased.reference}`, [
@@ -161,7 +161,7 @@ describe('the page of a suggestion', () => {
     }
   });
 
-  it('lets its author reply, appeal and erase with the code alone, and keeps what was typed but the code', async () => {
+  it('lets the author reply, appeal and erase with the code alone, and keeps typed values except the code', async () => {
     const { reference, trackingCode } = await server.publish();
     await server.act(reference, { kind: 'ask', office, question: both('أي شارع؟', 'Which street?') });
     match(await pageOf(reference), /name="kind" value="reply"/);
@@ -210,7 +210,7 @@ describe('the page of a suggestion', () => {
     doesNotMatch(page, /name="kind"/);
   });
 
-  it('lets its author erase it before anyone has published it, and limits attempts at codes', async () => {
+  it('lets the author erase before publication, and limits attempts at codes', async () => {
     const { reference, trackingCode } = await server.send();
     const erase = (code: string, on = reference) =>
       server.submit(`s/${on}`, [
@@ -227,7 +227,7 @@ describe('the page of a suggestion', () => {
     ok(tries.at(-1)?.response.headers.get('retry-after'));
   });
 
-  it('shows only its author, with the code, what is not published yet', async () => {
+  it('shows an unpublished suggestion only to its author, with the code', async () => {
     const { reference, trackingCode } = await server.send();
     const read = (code: string, on = reference) =>
       server.submit(`s/${on}`, [
@@ -244,7 +244,7 @@ describe('the page of a suggestion', () => {
     doesNotMatch(own.page, new RegExp(trackingCode));
   });
 
-  it('is found by its reference, however that is typed', async () => {
+  it('is found by its reference in any spelling', async () => {
     equal((await server.get('s')).response.status, 200);
     for (const typed of ['k3m7-9qxt', 'K3M٧ 9QXT', '\u2068k3m79qxt\u2069', 'SHR-K3M7-9QXT']) {
       const { response } = await server.get(`s?lang=en&ref=${encodeURIComponent(typed)}`);
@@ -261,7 +261,7 @@ describe('the page of a suggestion', () => {
     }
   });
 
-  it('is supported from its own page', async () => {
+  it('accepts support', async () => {
     const { reference } = await server.publish();
     const page = await pageOf(reference);
     ok(page.indexOf('class="support"') < page.indexOf('class="thread"'), 'before all that became of it');
@@ -274,7 +274,7 @@ describe('the page of a suggestion', () => {
     notEqual(onceIn(await pageOf(reference)), onceIn(page));
   });
 
-  it('says which poll it became, and to its supporters that theirs did, here and in the list', async () => {
+  it('names the poll that the suggestion became, and tells its supporters, here and in the list', async () => {
     const { reference } = await server.publish({ title: 'غاف في شارع المدارس' });
     const { cookie } = await server.submit(`s/${reference}/support`, [
       [':once', onceIn(await pageOf(reference))],
@@ -296,7 +296,7 @@ describe('the page of a suggestion', () => {
     doesNotMatch(await pageOf(reference), /class="news"/);
   });
 
-  it('says how many working days it has waited, in the plural of that number, on its pages and in the feeds', async () => {
+  it('shows the working days waited in the right plural, as the feeds do', async () => {
     const calendar = { weekend: [], holidays: [] };
     await server.open('daily', {}, { ...listeningAgency, slug: 'sur', calendar });
     const { reference } = await server.publish({}, 'daily');
@@ -322,7 +322,7 @@ describe('the page of a suggestion', () => {
     }
   });
 
-  it('answers a wish that is none, and a form of another type, with the page again', async () => {
+  it('is shown again for an unknown act, and for a form of another type', async () => {
     const { reference } = await server.publish();
     const act: StaffAct = { kind: 'acknowledge', office };
     await server.act(reference, act);

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { suggestionParts } from '@shura/contract';
 import { type Form, onceIn, sameOrigin, startListeningServer, wordsOn } from '../testing/listening-server.ts';
 
-it('takes every part of a suggestion in its form, keeps it, and shows it on its page', async (t) => {
+it('the form accepts every part of a suggestion, and its page shows each', async (t) => {
   const server = await startListeningServer();
   t.after(() => server.close());
   await server.open('green');

@@ -6,7 +6,7 @@ import { consultationOf, listeningAgency, problemOf, startTestServer } from '../
 /** Supports from two devices at one address: the limits of a device and of an address. */
 const [device, others] = [60, 40];
 
-it('an act of staff waits for one of the supports that wait, and an address that sends more is told so', async (t) => {
+it('an act of staff waits for at most one waiting support, and an address over its limit is refused', async (t) => {
   const [order, gate] = [[] as string[], Promise.withResolvers<undefined>()];
   const slowed: Parameters<typeof startTestServer>[2] = async (store) => ({
     ...store,
@@ -68,7 +68,7 @@ it('an act of staff waits for one of the supports that wait, and an address that
   equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
 });
 
-it('a network that has a hundred reads under way is told so, and others read on', async (t) => {
+it('a network with a hundred concurrent reads is refused more, while others are served', async (t) => {
   const gate = Promise.withResolvers<undefined>();
   let stalls = false;
   const slowed: Parameters<typeof startTestServer>[2] = async (store) => ({
@@ -97,7 +97,7 @@ it('a network that has a hundred reads under way is told so, and others read on'
   equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
 });
 
-it('looks at one text of those sent at once in each round of the event loop', async (t) => {
+it('texts that are sent at once are checked one in each turn of the event loop', async (t) => {
   let round = 0;
   const rounds: number[] = [];
   const server = await startTestServer([], {}, async (store) => ({
@@ -131,7 +131,7 @@ it('looks at one text of those sent at once in each round of the event loop', as
   equal(new Set(rounds).size, 8);
 });
 
-it('asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received', async (t) => {
+it('a network that sends too many suggestions costs no query, and a repeated suggestion costs no tokens', async (t) => {
   let reads = 0;
   const counted: Parameters<typeof startTestServer>[2] = async (store) => ({
     ...store,

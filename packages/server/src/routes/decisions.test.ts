@@ -20,7 +20,7 @@ describe('who decides about a poll', () => {
   const read = async (slug: string) => (await (await fetch(`${server.api}/polls/${slug}`)).json()) as Poll;
   const isThere = async (slug: string) => (await fetch(`${server.api}/polls/${slug}`)).ok;
 
-  it('is said before it opens: alone, it is refused without, and stays a draft', async () => {
+  it('is required before a poll opens: without it the poll is refused, or stays a draft', async () => {
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
     equal(await isThere('garden'), false);
     equal((await server.apply([silent('garden', { draft: true })])).status, 200);
@@ -31,7 +31,7 @@ describe('who decides about a poll', () => {
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
   });
 
-  it('is not said for a day before the close: what is decided before everyone was heard is decided already', async () => {
+  it('cannot be announced for a day before the close, when not everyone was heard', async () => {
     const early = { ...council, on: '2026-11-24' };
     const refused = [{ field: 'poll garden: decision.on', code: 'wrong-value' }];
     deepEqual(await errorsOf(server.apply([pollOf('garden', { decision: early })])), refused);
@@ -42,7 +42,7 @@ describe('who decides about a poll', () => {
     ]);
   });
 
-  it('is said by the consultation that asks it, sent with it or there before, and read on the poll itself', async () => {
+  it('may come from the consultation of the poll, sent with it or before, and is shown on the poll', async () => {
     equal((await server.apply([silent('garden')], [consultationOf('green', { polls: ['garden'] })])).status, 200);
     equal((await server.apply([silent('shade', { draft: true })])).status, 200);
     const green = consultationOf('green', { polls: ['garden', 'shade'] });
@@ -59,7 +59,7 @@ describe('who decides about a poll', () => {
     deepEqual((await read('garden')).decision, minister);
   });
 
-  it('is not said by a consultation that is not public, or that is refused', async () => {
+  it('cannot come from a consultation that is a draft, or that is refused', async () => {
     const missing = [{ field: 'poll garden: decision', code: 'missing' }];
     const draft = consultationOf('green', { polls: ['garden'], draft: true });
     deepEqual(await errorsOf(server.apply([silent('garden')], [draft])), missing);
@@ -70,7 +70,7 @@ describe('who decides about a poll', () => {
     equal(await isThere('garden'), false);
   });
 
-  it('stays said: a consultation neither drops such a poll nor becomes a draft, before another says it', async () => {
+  it('stays: a consultation can neither drop such a poll nor become a draft, before another one has it', async () => {
     const later = { opens: '2026-12-01T09:00', closes: '2026-12-24T09:00' };
     const green = consultationOf('green', { ...later, polls: ['garden'] });
     equal((await server.apply([silent('garden')], [green])).status, 200);
@@ -82,7 +82,7 @@ describe('who decides about a poll', () => {
     deepEqual((await read('garden')).decision, minister);
   });
 
-  it('is not known of a poll that was imported, which says where it is from instead', async () => {
+  it('is unknown for an imported poll, which names its source instead', async () => {
     const { slug, questions } = pollOf('elsewhere');
     const imported = await server.post(
       'admin/imports',

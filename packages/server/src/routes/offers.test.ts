@@ -61,7 +61,7 @@ interface Made {
 }
 
 for (const closed of [false, true]) {
-  describe(`of suggestions to a consultation that is ${closed ? 'closed' : 'open'}`, () => {
+  describe(`offers of suggestions to a consultation that is ${closed ? 'closed' : 'open'}`, () => {
     let server: ListeningServer;
     let moderator: Browser;
     /** For each history a consultation, with one suggestion to read and support, and one for each act of its author. */
@@ -133,7 +133,7 @@ for (const closed of [false, true]) {
     const formsOn = (page: string) => authorActs.filter((kind) => page.includes(`name="kind" value="${kind}"`));
 
     for (const name of Object.keys(histories)) {
-      it(`one that ${name} is offered to its author for what the server takes, and for nothing else`, async () => {
+      it(`the author of one that ${name} is offered only the acts that the server accepts`, async () => {
         const found = made.get(name);
         ok(found);
         const { read, acted } = found;
@@ -155,7 +155,7 @@ for (const closed of [false, true]) {
         equal(fragment.page.includes('#author'), taken.length > 0);
       });
 
-      it(`one that ${name} is offered to be supported where the server counts that, and nowhere else`, async () => {
+      it(`support for one that ${name} is offered only where the server counts it`, async () => {
         const found = made.get(name);
         ok(found);
         const { slug, read } = found;
@@ -186,7 +186,7 @@ for (const closed of [false, true]) {
       'is adopted and claimed',
       'is adopted, claimed and erased',
     ]) {
-      it(`one that ${name} is offered to the person who posted it, or to its author, for what the server takes`, async () => {
+      it(`a claim, or an act of the author, of one that ${name} is offered only if the server accepts it`, async () => {
         const { reference, code } = adopted[name] ?? { reference: '', code: '' };
         const { claimable = false, authorMay } = await server.tracked(reference);
         const { page } = await server.get(`s/${reference}`);
@@ -201,7 +201,7 @@ for (const closed of [false, true]) {
   });
 }
 
-describe('of a consultation and of a poll', () => {
+describe('offers of a consultation and of a poll', () => {
   let server: ListeningServer;
   const times = {
     scheduled: { opens: '2026-12-01T09:00', closes: '2026-12-31T09:00' },
@@ -233,7 +233,7 @@ describe('of a consultation and of a poll', () => {
 
   for (const state of Object.keys(times)) {
     for (const kind of ['box', 'none']) {
-      it(`${state}, with ${kind}, a suggestion is asked for where the server receives one`, async () => {
+      it(`${state}, with ${kind}: the form of a suggestion is shown only if the server accepts one`, async () => {
         const slug = `${state}-${kind}`;
         const [page, element] = [await server.get(`c/${slug}`), await server.get(`fragment/suggestion-box/${slug}`)];
         equal(page.response.status, 200);
@@ -249,7 +249,7 @@ describe('of a consultation and of a poll', () => {
       });
     }
 
-    it(`${state}, a vote is asked for where the server counts one`, async () => {
+    it(`${state}: the form of a vote is shown only if the server counts one`, async () => {
       const slug = `${state}-poll`;
       const [page, element] = [await server.get(`p/${slug}`), await server.get(`fragment/poll/${slug}`)];
       const token = await server.newDevice(slug);

@@ -3,14 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import type { OwnBallot, Results } from '@shura/contract';
 import { pollOf, problemOf, single, start, startTestServer, type TestServer } from '../testing/test-server.ts';
 
-describe('polls in fives', () => {
+describe('a poll in fives', () => {
   let server: TestServer;
   before(async () => {
     server = await startTestServer([pollOf('live')], { rates: { newDevices: { free: 1_000, cannot: 1 } } });
   });
   after(() => server.close());
 
-  it('shows a poll in fives as it stood at every fifth person, in every channel, until there are a hundred', async () => {
+  it('changes in every channel only with each fifth person, until there are a hundred', async () => {
     const closes = '2026-11-24T12:00';
     const questions = ['one', 'two'].map((id) => ({ ...single, id }));
     await server.apply([pollOf('small', { inFives: true, closes, questions })]);
@@ -58,7 +58,7 @@ describe('polls in fives', () => {
     server.time.now = start;
   });
 
-  it('shows each person of a poll in fives from a hundred on', async () => {
+  it('changes with each person from a hundred on', async () => {
     await server.apply([pollOf('large', { inFives: true })]);
     for (let n = 0; n < 102; n += 1)
       await server.cast('large', await server.newDevice('large'), { answers: { place: 'north' } });
@@ -66,7 +66,7 @@ describe('polls in fives', () => {
     deepEqual([participants, inFives], [102, undefined]);
   });
 
-  it('fixes with the first ballot whether a poll is shown in fives', async () => {
+  it('is fixed as such with the first ballot', async () => {
     await server.cast('live', await server.newDevice('live'), { answers: { place: 'north' } });
     const changed = await server.apply([pollOf('live', { inFives: true })]);
     deepEqual(await problemOf(changed), {

@@ -48,7 +48,7 @@ const step = fc.oneof(
   },
 );
 
-it('is answered by a read exactly as by a write, whatever came before', async () => {
+it('a repeated ballot gets the same result from a read as from a write, whatever came before', async () => {
   let [answeredByRead, all] = [0, 0];
   const start = (reads: boolean) =>
     startTestServer([], { rates: { changes: { perMinute: 1, burst: 3 } } }, async (store) => ({
@@ -93,7 +93,7 @@ it('is answered by a read exactly as by a write, whatever came before', async ()
   equal(answeredByRead > all / 20, true, `${answeredByRead} of ${all}`);
 });
 
-it('is not written again, however often it is sent, and a first ballot costs no query', async () => {
+it('a repeated ballot is not written again, and a first ballot costs no query', async () => {
   const calls = { recordBallots: 0, dryRunBallots: 0 };
   const server = await startTestServer([pollOf('gardens')], {}, async (store) => ({
     ...store,
@@ -120,7 +120,7 @@ it('is not written again, however often it is sent, and a first ballot costs no 
   await server.close();
 });
 
-it('shows the results with it, also while it is written and not counted yet', async () => {
+it('a repeated ballot returns the results, even while the first is written and not counted yet', async () => {
   const gate = () => Promise.withResolvers<void>();
   const [written, queued, released] = [gate(), gate(), gate()];
   let changes = 0;
@@ -162,7 +162,7 @@ it('shows the results with it, also while it is written and not counted yet', as
   await server.close();
 });
 
-it('is refused past a thousand of one network that wait, with 429, while another network votes', async () => {
+it('a network with a thousand waiting ballots gets 429, while another network votes', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

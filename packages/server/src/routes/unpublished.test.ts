@@ -57,7 +57,7 @@ describe('a suggestion that was never published', () => {
   };
   const counted = { month: '2026-11', policy: 1, hidden: 0, redacted: 0, removed: 1 };
 
-  it('is removed under a rule, for good, and counted by it', async () => {
+  it('is removed for good under a rule, and counted by that rule', async () => {
     const { reference, trackingCode, followToken } = await sent();
     equal((await act(reference, { kind: 'remove', rule: 2 })).status, 200);
     const { id, words: left, code, acts } = await stored(reference);
@@ -79,7 +79,7 @@ describe('a suggestion that was never published', () => {
     equal((await act(reference, { kind: 'publish' }, 1)).status, 409);
   });
 
-  it('stays overdue where it was when it was removed', async () => {
+  it('stays overdue if it was overdue when removed', async () => {
     const { reference } = await sent();
     server.time.now += 40 * day;
     equal((await act(reference, { kind: 'remove', rule: 1 })).status, 200);
@@ -87,7 +87,7 @@ describe('a suggestion that was never published', () => {
     deepEqual([overdue, waiting], [1, 1]);
   });
 
-  it('is all that may be removed, and not while its author appeals', async () => {
+  it('may be removed, unless its author appeals; no other suggestion may', async () => {
     const [shown, hidden] = [await sent(), await sent()];
     await act(shown.reference, { kind: 'publish' }, 0);
     await act(hidden.reference, { kind: 'hide', rule: 1 });
@@ -101,7 +101,7 @@ describe('a suggestion that was never published', () => {
     equal((await act((await sent()).reference, { kind: 'remove', rule: 4 })).status, 409);
   });
 
-  it('goes when its policy keeps it no longer, unless it was published or its author appeals', async () => {
+  it('is removed after its retention, unless it was published or its author appeals', async () => {
     const [held, shown, other, appealed] = [await sent(), await sent(), await sent(), await sent()];
     await act(shown.reference, { kind: 'publish' }, 0);
     await act(shown.reference, { kind: 'hide', rule: 1 });
@@ -120,7 +120,7 @@ describe('a suggestion that was never published', () => {
     equal(overdue, 2);
   });
 
-  it('says of a published one no more than a tombstone once it is hidden, in staff’s words neither', async () => {
+  it('leaves, once published and hidden, only a tombstone, without the wording of staff', async () => {
     const { reference, trackingCode } = await sent();
     await act(reference, { kind: 'publish' }, 0);
     const wording = { ar: 'غاف في شارع المدارس', en: 'Ghaf trees' };
@@ -136,7 +136,7 @@ describe('a suggestion that was never published', () => {
     ok(!JSON.stringify(await stored(reference)).includes('Ghaf trees'));
   });
 
-  it('has a place among those that wait, and past its network’s share is refused with its text kept', async () => {
+  it('has room among waiting ones, and is refused past the share of its network, with its text kept', async () => {
     const link = `https://example.om/${'a'.repeat(1_900)}`;
     const bodies = {
       text: longest,
@@ -154,7 +154,7 @@ describe('a suggestion that was never published', () => {
   });
 });
 
-it('leaves no word in memory that everyone may not read', async () => {
+it('memory holds only words that everyone may read', async () => {
   const { createSuggestions } = await import('../state/suggestions.ts');
   const base = {
     agency: 'muscat',

@@ -9,14 +9,14 @@ const day = 86_400_000;
 const now = Date.UTC(2026, 10, 24, 9);
 const first = agencyRecord(listeningAgency, undefined, now) as AgencyRecord;
 
-it('a holiday is declared ahead: days that have begun stay as they were', () => {
+it('a new holiday does not change days that have begun', () => {
   const holidays = ['2026-11-18', '2026-11-26', '2026-11-30', '2026-12-03'];
   const calendar = { weekend: [5, 6], holidays };
   const { calendars } = agencyRecord({ ...listeningAgency, calendar }, first, now + 3 * day) as AgencyRecord;
   deepEqual(calendars.at(-1)?.calendar.holidays, ['2026-11-18', '2026-11-19', '2026-11-30', '2026-12-03']);
 });
 
-it('a policy or a calendar that says nothing new is no version of its own', () => {
+it('an unchanged policy or calendar makes no new version', () => {
   equal(agencyRecord(listeningAgency, first, now + day), undefined);
   const renamed = agencyRecord({ ...listeningAgency, name: { ar: 'بلدية', en: 'Town' } }, first, now + day);
   deepEqual([renamed?.policies.length, renamed?.calendars.length], [1, 1]);

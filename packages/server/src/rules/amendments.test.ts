@@ -33,7 +33,7 @@ const poll = (texts: { yes?: string; no?: string; title?: string }, more: Partia
 };
 
 describe('a poll that has ballots', () => {
-  it('is corrected in its typing, with what it said before', () => {
+  it('allows corrections of typing, and keeps the earlier text', () => {
     const { amendments, changes, errors } = amend(
       poll({}),
       poll({ title: 'Should the road be closed on Friday evenings?' }),
@@ -48,7 +48,7 @@ describe('a poll that has ballots', () => {
     );
   });
 
-  it('never says something else: not in one step, not in many, not by two options that change places', () => {
+  it('never gets another meaning: not in one step, not in many, not by two options that are swapped', () => {
     const fixed = [{ field: 'questions.road.options.yes', code: 'fixed' }];
     deepEqual(amend(poll({}), poll({ yes: 'No, keep it open' }), {}, now).errors, fixed);
     const stepped = poll(
@@ -67,7 +67,7 @@ describe('a poll that has ballots', () => {
     );
   });
 
-  it('ends later or earlier with a reason, and never in the past', () => {
+  it('can end later or earlier with a reason, but never in the past', () => {
     const why = { ar: 'بطلب', en: 'asked for' };
     const later = poll({}, { closesAt: now + 9000 });
     deepEqual(amend(poll({}), later, {}, now).errors, [{ field: 'extension', code: 'missing' }]);
@@ -78,7 +78,7 @@ describe('a poll that has ballots', () => {
     deepEqual(amend(later, over, { closure: why }, now).errors, [{ field: 'closes', code: 'fixed' }]);
   });
 
-  it('names what may not change as the contract does', () => {
+  it('has the same names for fixed fields as the contract', () => {
     const moved = amend(poll({}), poll({}, { opensAt: now }), {}, now);
     deepEqual(moved.errors, [{ field: 'opens', code: 'fixed' }]);
   });

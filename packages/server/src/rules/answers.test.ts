@@ -34,7 +34,7 @@ describe('an answer to a question of any kind', () => {
   }
 
   for (const question of questions.values()) {
-    it(`${question.kind}: whatever is not refused is read back as it was given`, () => {
+    it(`${question.kind}: every accepted answer is read back as it was given`, () => {
       const anything = fc.oneof(
         fc.string(),
         fc.constantFrom(...ids),

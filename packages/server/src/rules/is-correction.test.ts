@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import { isCorrection } from './is-correction.ts';
 
-it('lets a few letters be put right, and no word become another', () => {
+it('a correction may change a few letters, but not turn a word into another', () => {
   const both = (ar: string, en: string) => ({ ar, en });
   const before = both('أين تفضلون أن تضاف الحدائق؟', 'Where should new gradens be added?');
   equal(isCorrection(before, both('أين تفضّلون أن تُضاف الحدائق؟', 'Where should new gardens be added?')), true);

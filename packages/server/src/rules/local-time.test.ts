@@ -5,17 +5,17 @@ import { instantOf } from './local-time.ts';
 
 const iso = (local: string, zone: string) => new Date(instantOf(local, zone)).toISOString();
 
-it('reads a wall-clock time in the zone of the agency', () => {
+it('a wall-clock time is read in the zone of the agency', () => {
   equal(iso('2026-12-15T20:00', 'Asia/Muscat'), '2026-12-15T16:00:00.000Z');
   equal(iso('2026-07-01T00:30', 'Europe/London'), '2026-06-30T23:30:00.000Z');
 });
 
-it('takes the earlier of two equal times, and moves past one that no clock shows', () => {
+it('a repeated time is the earlier one, and a skipped time moves forward', () => {
   equal(iso('2026-10-25T01:30', 'Europe/London'), '2026-10-25T00:30:00.000Z');
   equal(iso('2026-03-29T01:30', 'Europe/London'), '2026-03-29T01:30:00.000Z');
 });
 
-it('is the inverse of the clock on the wall, in any zone', () => {
+it('an instant and its wall-clock time convert back, in any zone', () => {
   const zones = ['Asia/Muscat', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia', 'Europe/London'];
   const wall = (at: number, timeZone: string) =>
     new Date(at).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T').slice(0, 16);

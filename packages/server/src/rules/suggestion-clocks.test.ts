@@ -34,7 +34,7 @@ describe('the clocks of a suggestion', () => {
     equal(clocksOf(input([answer(end)]), end + day).answered.late, true);
   });
 
-  it('are read when it is acknowledged or answered, whichever comes first', () => {
+  it('count as read when it is acknowledged or answered, whichever is first', () => {
     const read: Act = { kind: 'acknowledged', at: receivedAt + day, office };
     equal(clocksOf(input([answer(end - day), read]), end).acknowledged.doneAt, new Date(end - day).toISOString());
     equal(clocksOf(input([read]), end).acknowledged.late, false);
@@ -56,7 +56,7 @@ describe('the clocks of a suggestion', () => {
     deepEqual([answered.late, answered.doneAt], [true, new Date(out + day).toISOString()]);
   });
 
-  it('name the day that was missed where "under study" came after it, and the day that is next', () => {
+  it('name the missed day before a late "under study", and the next day', () => {
     const study = answer(end + day, { outcome: 'under-study', until: '2026-12-20' });
     const [now, out] = [end + 2 * day, Date.UTC(2026, 11, 20, 20)];
     const { answered } = clocksOf(input([study]), now);
@@ -75,13 +75,13 @@ describe('the clocks of a suggestion', () => {
     );
   });
 
-  it('name the day of a study that was missed, although the pledge had a later one', () => {
+  it('name the missed day of a study, although the pledge had a later one', () => {
     const study = answer(receivedAt + day, { outcome: 'under-study', until: '2026-11-20' });
     const { answered } = clocksOf(input([study, answer(receivedAt + 10 * day)]), receivedAt + 11 * day);
     deepEqual([answered.late, answered.dueOn, answered.next], [true, '2026-11-20', undefined]);
   });
 
-  it('keep what was carried out in time so when the agency moves to a zone where that day was over', () => {
+  it('keep a commitment in time when the agency moves to a zone where its day was over', () => {
     const promise = answer(receivedAt + day, { commitment: { text: office, due: '2026-12-01' } });
     const done: Act = { kind: 'carried-out', at: Date.UTC(2026, 11, 1, 19), office, evidence: office };
     const east = { timeZone: 'Pacific/Kiritimati', weekend: [5, 6], holidays: [] };
@@ -97,7 +97,7 @@ describe('the clocks of a suggestion', () => {
     deepEqual(stops(end - day), [['acknowledged', '2026-11-17', true]]);
   });
 
-  it('are not restarted by a tombstone: an upheld appeal leaves what was owed from receipt', () => {
+  it('are not restarted by a tombstone: after an upheld appeal the answer is owed from receipt', () => {
     const hidden: Act = { kind: 'hidden', at: receivedAt + day, policy: 1, rule: 1 };
     equal(clocksOf(input([hidden]), end + day).answered.late, false);
     const upheld: Act = { kind: 'appeal-decided', at: end + day, upheld: true, reason: office };
@@ -106,7 +106,7 @@ describe('the clocks of a suggestion', () => {
     deepEqual([late, doneAt], [true, undefined]);
   });
 
-  it('are not set back by a later appeal to what they were before an older tombstone', () => {
+  it('are not reset by a later appeal to their state before an older tombstone', () => {
     const at = (days: number) => receivedAt + days * day;
     const upheld = (days: number): Act => ({ kind: 'appeal-decided', at: at(days), upheld: true, reason: office });
     const acts: Act[] = [
@@ -128,7 +128,7 @@ describe('the clocks of a suggestion', () => {
     equal(clocksOf(moved, past + hour).answered.late, true);
   });
 
-  it('hold a commitment to the day that was promised first', () => {
+  it('measure a commitment by the day that was promised first', () => {
     const promise = answer(end - day, { commitment: { text: office, due: '2026-12-31' } });
     const moved = answer(end, { commitment: { text: office, due: '2027-06-30' } });
     const delayed: Act = { kind: 'delayed', at: end, office, reason: office, due: '2027-06-30' };
@@ -144,7 +144,7 @@ describe('the clocks of a suggestion', () => {
     });
   });
 
-  it('that were late once stay late, whatever happens and whatever the calendar says later', () => {
+  it('stay late once late, whatever happens and whatever the calendar says later', () => {
     const kinds = [
       'acknowledged',
       'answered',

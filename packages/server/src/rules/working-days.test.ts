@@ -62,14 +62,14 @@ const seenDates = (timeZone: string, from: string) => {
 };
 
 describe('a pledge in working days', () => {
-  it('is due at the end of the last of them in the zone of the agency, whatever the hour of receipt', () => {
+  it('is due at the end of its last working day in the zone of the agency, for any hour of receipt', () => {
     equal(dueUnder(received, 14, muscat).day, '2026-12-06');
     equal(iso(dueAt(received, 14, muscat)), '2026-12-06T20:00:00.000Z');
     equal(dueAt(received - 23 * hour, 14, muscat), dueAt(received, 14, muscat));
     equal(workingDaysBetween(received, dueAt(received, 14, muscat) - 1, muscat), 14);
   });
 
-  it('does not count a day that the zone skipped, and ends a day where no clock shows midnight', () => {
+  it('does not count a skipped day, and ends a day without a midnight', () => {
     const apia = { timeZone: 'Pacific/Apia', weekend: [], holidays: [] };
     equal(dueUnder(Date.parse('2011-12-29T12:00-10:00'), 1, apia).day, '2011-12-31');
     equal(iso(dueAt(Date.parse('2011-12-29T12:00-10:00'), 0, apia)), '2011-12-30T10:00:00.000Z');
@@ -77,7 +77,7 @@ describe('a pledge in working days', () => {
     equal(iso(dueAt(Date.parse('2026-04-22T12:00+02:00'), 1, cairo)), '2026-04-23T22:00:00.000Z');
   });
 
-  it('does not begin a day twice where clocks are put back over midnight', () => {
+  it('does not begin a day twice if clocks are set back over midnight', () => {
     const stJohns = { timeZone: 'America/St_Johns', weekend: [], holidays: [] };
     const waited = (at: string) => workingDaysBetween(Date.parse('2010-11-06T12:00Z'), Date.parse(at), stJohns);
     deepEqual(['2010-11-07T02:29Z', '2010-11-07T02:30Z', '2010-11-07T03:00Z'].map(waited), [0, 1, 1]);
@@ -112,7 +112,7 @@ describe('a pledge in working days', () => {
     );
   });
 
-  it('has waited as many days as it had when it ends, no fewer afterwards, and more only when overdue', () => {
+  it('has waited all its days when it ends, no fewer afterwards, and more only when overdue', () => {
     fc.assert(
       fc.property(cases, ({ calendar, receivedAt, pledge, one, two }) => {
         const waited = (now: number) => workingDaysBetween(receivedAt, now, calendar);
@@ -126,7 +126,7 @@ describe('a pledge in working days', () => {
     );
   });
 
-  it('refuses a week without a working day, and a pledge that is no whole number of days', () => {
+  it('refuses a week without a working day, and a pledge that is not a whole number of days', () => {
     throws(() => dueAt(received, 1, { ...muscat, weekend: [1, 2, 3, 4, 5, 6, 7] }), RangeError);
     for (const days of [-1, 1.5, Number.NaN, 1001]) throws(() => dueAt(received, days, muscat), RangeError);
   });
@@ -146,11 +146,11 @@ describe('a pledge under a calendar that changes', () => {
     equal(dueAsOf(received, 14, versions, due - 1).day, '2026-12-08');
   });
 
-  it('stays overdue under a holiday list recorded when it was', () => {
+  it('stays overdue under a holiday list recorded after its due date', () => {
     equal(dueAsOf(received, 14, versionsFrom(due), due + 90 * day).at, due);
   });
 
-  it('has a due date that never moves once it has passed, and until then the one of the latest calendar', () => {
+  it('never moves its due date once passed, and until then follows the latest calendar', () => {
     const property = fc.property(cases, ({ calendar, other, receivedAt, pledge, one, two, holiday }) => {
       const versions = [
         { from: 0, calendar },

@@ -55,7 +55,7 @@ const gated = (more: Partial<BallotQueueOptions> = {}, lanes = 2) => {
 };
 
 describe('group commit', () => {
-  it('hands the next batch over ahead once it fills a commit, and answers after the commit', async () => {
+  it('hands over the next batch early once it fills a commit, and resolves after the commit', async () => {
     const { queue, batches, events, begun } = gated();
     const first = queue.write(write).then(() => events.push('answered'));
     await begun(1);
@@ -76,7 +76,7 @@ describe('group commit', () => {
     equal((await Promise.all(others)).length, 72);
   });
 
-  it('sends what fills a commit on its way while more is read', async () => {
+  it('starts to write a full commit while more requests are read', async () => {
     const { queue, batches, begun } = gated();
     const writes = Array.from({ length: 40 }, () => queue.write(write));
     equal(batches[0]?.size, 32);
@@ -86,7 +86,7 @@ describe('group commit', () => {
     equal((await Promise.all(writes)).length, 40);
   });
 
-  it('has one batch under way where the store takes one, and the next on its way before that is answered', async () => {
+  it('writes one batch at a time if the store has one lane, and hands over the next before that resolves', async () => {
     const { queue, batches, events, begun } = gated({}, 1);
     const first = queue.write(write).then(() => events.push(`answered with ${batches.length} begun`));
     await begun(1);
@@ -101,7 +101,7 @@ describe('group commit', () => {
     await Promise.all(others);
   });
 
-  it('refuses at once when it is full, and loses nothing of what it took', async () => {
+  it('refuses at once if it is full, and loses no accepted write', async () => {
     const { queue, batches, begun } = gated({ capacity: 2 });
     const taken = [queue.write(write), queue.write(write)];
     await rejects(queue.write(write), StoreBusy);
@@ -110,7 +110,7 @@ describe('group commit', () => {
     deepEqual(await Promise.all(taken), [limited, limited]);
   });
 
-  it('refuses a whole batch that cannot be committed, and goes on with the next', async () => {
+  it('rejects a whole batch that cannot be committed, and continues with the next', async () => {
     const { queue, batches, events, begun } = gated();
     const lost = [queue.write(write), queue.write(write)].map((one) => rejects(one, StoreBusy));
     await begun(1);
@@ -123,7 +123,7 @@ describe('group commit', () => {
     deepEqual(events, ['failed', 'committed']);
   });
 
-  it('writes all but those at fault, however many and wherever they are, and refuses each of these by itself', async () => {
+  it('writes all but the invalid writes, however many and wherever they are, and rejects each of them', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 200 }), async (faults) => {
         const { queue, failed } = picky();
@@ -139,7 +139,7 @@ describe('group commit', () => {
     );
   });
 
-  it('spends no more than n × (log₂ n + 1) writes on a batch of n that are all at fault', async () => {
+  it('makes at most n × (log₂ n + 1) writes for a batch of n invalid ones', async () => {
     const { queue, sizes } = picky();
     const lone = queue.write(write);
     const poison = Array.from({ length: 1_023 }, () => queue.write({ ...write, changes: 13 }));
@@ -149,7 +149,7 @@ describe('group commit', () => {
     ok(sizes.reduce((sum, size) => sum + size, 0) <= 1_024 * (Math.log2(1_024) + 1), 'writes, tried again');
   });
 
-  it('is settled when everything it took has been answered', async () => {
+  it('is settled when every accepted write has resolved', async () => {
     const { queue, batches, events, begun } = gated();
     const answered = () => queue.write(write).then(() => events.push('answered'));
     void answered();

@@ -13,7 +13,7 @@ const here = localCrowd(() => 0);
 describeRush('in one process', async () => ({ crowds: [here, here] }));
 describeProofs('of ours', createProofs());
 
-it('knows the networks around an address, by their first parts', () => {
+it('the buckets of an address are those of its wider networks, by prefix', () => {
   const keys = (network: string) => bucketsOf('p', network, 60).map(({ key, room }) => `${key} ${room}`);
   deepEqual(keys('192.0.2.7'), ['p 192.0.2.7 60', 'p 192.0.2/24 480']);
   deepEqual(keys('32.1.13.184.0.1.2.3/64'), [
@@ -24,7 +24,7 @@ it('knows the networks around an address, by their first parts', () => {
   deepEqual(keys('unknown'), ['p unknown 60']);
 });
 
-it('receives three hundred people behind one address in five minutes, beside one who has come every second for hours', async () => {
+it('three hundred people behind one address are admitted in five minutes, even if one has come every second for hours', async () => {
   let now = 0;
   const crowd = localCrowd(() => now);
   const buckets = bucketsOf('poll:1', '192.0.2.7', free);
@@ -39,14 +39,14 @@ it('receives three hundred people behind one address in five minutes, beside one
   equal(Math.max(...asked), 9, 'half of the most work there is');
 });
 
-it('fades, so that as many as there is room for come in ten minutes without work, for ever', async () => {
+it('a count decays, so that the bucket admits its room every ten minutes without work, for ever', async () => {
   let now = 0;
   const crowd = localCrowd(() => now);
   const buckets = [{ key: 'a', room: free }];
   for (let n = 0; n < 1_000; n += 1, now += fade / (free - 1)) ok((await crowd.enter(buckets, 1)) < 1);
 });
 
-it('says how long to wait: a second less is too soon', async () => {
+it('the wait is exact: a second less is too soon', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 400 }), async (count) => {
       let now = 0;
@@ -64,14 +64,14 @@ it('says how long to wait: a second less is too soon', async () => {
   );
 });
 
-it('forgets networks that were there the longest ago when there are too many', async () => {
+it('the networks that were seen longest ago are dropped if there are too many', async () => {
   const crowd = localCrowd(() => 0);
   const enter = (key: number) => crowd.enter([{ key: String(key), room: 1 }], 1);
   for (let key = 0; key < 100_001; key += 1) await enter(key);
   deepEqual([await enter(50_001), await enter(0)], [1, 0]);
 });
 
-it('asks for twice as much when twice as many came, up to a last rung, and takes work of one rung less', () => {
+it('the work doubles with the load up to a maximum, and work of one step less is accepted', () => {
   deepEqual([1, 1.99, 2, 4, 8, 16, 31.9].map(bitsFor), [6, 6, 7, 8, 9, 10, 10]);
   deepEqual([6, 7, 8, 9, 10].map(limitFor), [4, 8, 16, 32, 32]);
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { localLimiter, sharedLimiter } from './limiter.ts';
 
 describe('limits', () => {
-  it('take all that is wanted or nothing, and say how long it takes', async () => {
+  it('take all wanted tokens or none, and return the wait', async () => {
     let now = 0;
     const limiter = localLimiter({ perMinute: 60, burst: 3 }, () => now);
     deepEqual([await limiter.take('a', 2), await limiter.take('a', 2), await limiter.take('a')], [0, 1, 0]);
@@ -11,7 +11,7 @@ describe('limits', () => {
     equal(await limiter.take('a', 2), 0);
   });
 
-  it('take a burst for what is more than one, and say how long it takes until that is there', async () => {
+  it('take a burst for more than a burst, and return the wait until that is available', async () => {
     const limiter = localLimiter({ perMinute: 10, burst: 10 }, () => 0);
     deepEqual([await limiter.take('a', 11), await limiter.take('a', 11), await limiter.take('b', 2)], [0, 60, 0]);
   });
@@ -32,7 +32,7 @@ describe('limits', () => {
     deepEqual(asked, ['a']);
   });
 
-  it('hold in each process by itself while the others cannot be asked', async () => {
+  it('hold in each process alone while the shared store fails', async () => {
     const away = () => Promise.reject(new Error('away'));
     const limiter = sharedLimiter({ take: away, giveBack: away }, { perMinute: 1, burst: 2 }, () => 0);
     deepEqual([await limiter.take('a'), await limiter.take('a'), (await limiter.take('a')) > 0], [0, 0, true]);

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { createRecent } from './recent.ts';
 
-it('keeps the half that was set last for certain, and never more than its bound', () => {
+it('a cache always keeps the half set last, and never more than its maximum', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(30)), fc.integer({ min: 1, max: 5 }), (sets, half) => {
       const recent = createRecent<number>(2 * half);

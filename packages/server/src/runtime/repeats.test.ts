@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { BallotOutcome, BallotWrite } from '../model/store.ts';
 import { createRepeats } from './repeats.ts';
 
-it('looks up who wrote lately, unless something of theirs is being written', async () => {
+it('a recent voter is looked up, unless a ballot of theirs is being written', async () => {
   const asked: string[] = [];
   const write = { poll: 1, voter: '\x01'.repeat(16), answers: [], edition: 1, changes: 0 } as unknown as BallotWrite;
   const outcome = { kind: 'unchanged' } as BallotOutcome;

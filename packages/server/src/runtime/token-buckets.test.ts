@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createTokenBuckets } from './token-buckets.ts';
 
 describe('a bucket', () => {
-  it('gives what it holds, then one at a time as it fills', () => {
+  it('gives its tokens, then one at a time as it refills', () => {
     const buckets = createTokenBuckets({ perMinute: 60, burst: 5 });
     deepEqual(
       [3, 3, 3].map((wanted) => buckets.take('a', wanted, 0)),
@@ -24,14 +24,14 @@ describe('a bucket', () => {
     equal(buckets.take('a', 20, 50_000), 10);
   });
 
-  it('takes back what was not used', () => {
+  it('takes unused tokens back', () => {
     const buckets = createTokenBuckets({ perMinute: 1, burst: 5 });
     equal(buckets.take('a', 5, 0), 5);
     buckets.giveBack('a', 4, 0);
     equal(buckets.take('a', 5, 0), 4);
   });
 
-  it('never gives more than its burst and what time has filled, however it is asked', () => {
+  it('never gives more than its burst and the refill, for any requests', () => {
     const asks = fc.array(
       fc.record({ after: fc.integer({ min: 0, max: 30_000 }), wanted: fc.integer({ min: 1, max: 9 }) }),
     );
@@ -49,7 +49,7 @@ describe('a bucket', () => {
     );
   });
 
-  it('is not filled by a clock that is put back', () => {
+  it('is not refilled by a clock that is set back', () => {
     const buckets = createTokenBuckets({ perMinute: 60, burst: 1 });
     equal(buckets.take('a', 1, 100_000), 1);
     equal(buckets.take('a', 1, 0), 0);

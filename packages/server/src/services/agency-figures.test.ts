@@ -46,7 +46,7 @@ const erasedLate = suggestionWith({ kind: 'erased', at: receivedAt + 40 * day })
 const times = <Value>(n: number, value: Value) => Array.from({ length: n }, () => value);
 
 describe('how an agency keeps its pledge', () => {
-  it('is a rate of twenty or more, and of fewer none', async () => {
+  it('has a rate from twenty suggestions on, and none below', async () => {
     const nineteen = [...times(18, inTime), late];
     deepEqual((await pledgeOf(agency, nineteen, now))?.answered, { n: 19, inTime: 18, overdue: 0 });
     deepEqual((await pledgeOf(agency, [...nineteen, never], now))?.answered, {
@@ -57,23 +57,23 @@ describe('how an agency keeps its pledge', () => {
     });
   });
 
-  it('counts what was hidden or erased once it was late like anything else that was late', async () => {
+  it('counts a suggestion that was hidden or erased when late like any other late one', async () => {
     const { answered: figures } = (await pledgeOf(agency, [hiddenLate, erasedLate, inTime], now)) ?? {};
     deepEqual(figures, { n: 3, inTime: 1, overdue: 1 });
   });
 
-  it('says how many wait, and how long the first of them has', async () => {
+  it('includes how many wait, and the longest wait', async () => {
     const { waiting, longest, from, to } = (await pledgeOf(agency, [never, inTime, hiddenLate], now)) ?? {};
     deepEqual([waiting, longest, from, to], [2, 44, '2026-01-01', '2026-12-31']);
   });
 
-  it('is of a year: what was settled before is in none of the rates, and what is overdue always is', async () => {
+  it('covers a year: earlier ones are in no rate, and overdue ones always are', async () => {
     const { answered: figures } = (await pledgeOf(agency, [inTime, late, never], now + 400 * day)) ?? {};
     deepEqual(figures, { n: 0, inTime: 0, overdue: 1 });
   });
 });
 
-it('what was removed is counted by rule and month, whatever became of it since', async () => {
+it('counts removals by rule and month, whatever happened later', async () => {
   const redacted: Act = { kind: 'redacted', at: receivedAt, policy: 1, rule: 2, spans: [] };
   const upheld: Act = { kind: 'appeal-decided', at: now, upheld: true, reason: office };
   const removed = await removedOf([hiddenLate, suggestionWith(redacted, upheld), inTime], 'Asia/Muscat');

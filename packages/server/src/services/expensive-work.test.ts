@@ -11,7 +11,7 @@ import { counting, describeExpensiveWork } from '../testing/describe-expensive-w
 describeExpensiveWork('of ours');
 
 describe('a bulkhead', () => {
-  it('lets in what fits its two limits, refuses the rest, and gives each place back, also after a failure', async () => {
+  it('admits what fits its two limits, refuses the rest, and frees each place, also after a failure', async () => {
     const limits = { max: 5, maxPerKey: 2 };
     const step = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), ends: fc.boolean(), fails: fc.boolean() });
     await fc.assert(
@@ -49,15 +49,15 @@ describe('a bulkhead', () => {
   });
 });
 
-describe('a memory', () => {
-  it('never answers with a count that began before the version the asker has seen', async () => {
+describe('a count cache', () => {
+  it('never returns a count that began before the version the caller has seen', async () => {
     const { state, ask } = counting(1);
     const first = ask();
     state.version = 2;
     deepEqual([await ask(), await first], [2, 1]);
   });
 
-  it('remembers no failure, and no more than it has room for', async () => {
+  it('keeps no failure, and no more counts than its maximum', async () => {
     const cached = createCountCache(2);
     const count = mock.fn(() => Promise.resolve('counted'));
     count.mock.mockImplementationOnce(() => Promise.reject(new Error('it failed')));
@@ -70,15 +70,15 @@ describe('a memory', () => {
   });
 });
 
-describe('a walk and turns', () => {
-  it('is over before it returns where it takes little', async () => {
+describe('work in slices', () => {
+  it('ends before it returns if it is short', async () => {
     const seen: number[] = [];
     const walking = walk([1, 2, 3], (one) => seen.push(one));
     deepEqual(seen, [1, 2, 3]);
     await walking;
   });
 
-  it('sorts as a list sorts itself, and keeps equals in their order', async () => {
+  it('sorts as a list does, and keeps the order of equals', async () => {
     const some = fc.array(fc.record({ rank: fc.nat(9), id: fc.nat() }));
     const byRank = (one: { rank: number }, other: { rank: number }) => other.rank - one.rank;
     await fc.assert(
@@ -90,7 +90,7 @@ describe('a walk and turns', () => {
     );
   });
 
-  it('goes on after work that failed', async () => {
+  it('continues after work that failed', async () => {
     const staff = createMutex();
     const failed = staff(() => Promise.reject(new Error('it failed')));
     deepEqual(await staff(() => Promise.resolve('next')), 'next');

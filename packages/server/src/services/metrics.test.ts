@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import { startListeningServer } from '../testing/listening-server.ts';
 import { createMetrics } from './metrics.ts';
 
-it('tells what agencies owe the public, and for how long', async () => {
+it('the metrics show what agencies owe the public, and for how long', async () => {
   const server = await startListeningServer();
   await server.open('green');
   await server.publish();
@@ -26,7 +26,7 @@ it('tells what agencies owe the public, and for how long', async () => {
   await server.close();
 });
 
-it('tells of commits only how large and how slow the worst was, and nothing of a lone ballot', async () => {
+it('the metrics show only the largest and the slowest commit, and no lone ballot', async () => {
   const registry = new Registry();
   const none = { count: 0, longest: 0 };
   const metrics = createMetrics(registry);

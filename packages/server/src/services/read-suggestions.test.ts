@@ -7,7 +7,7 @@ import { createPacer } from '../runtime/mutex.ts';
 import { createSuggestionReader } from './read-suggestions.ts';
 import type { Runtime } from './runtime.ts';
 
-it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before any other', async () => {
+it('200 similarity searches may wait, 20 of one network, so that one client is refused before any other', async () => {
   const searching = Promise.withResolvers<never[]>();
   const reading = createSuggestionReader({
     consultations: { find: () => ({ state: () => 'open' }) },

@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => server.close());
 
-it('counts each suggestion of a consultation as waiting, or by its outcome, or as neither, and never twice', async () => {
+it('each suggestion of a consultation counts as waiting, by its outcome, or as neither, and never twice', async () => {
   const counts = async () => {
     const answer = await fetch(`${server.api}/agencies/muscat/responses`);
     const { received, published, waiting, answered } = ((await answer.json()) as Responses).responses[0]!;

@@ -47,7 +47,7 @@ const fill = async ({ send }: Room, network: string, bytes: number): Promise<num
 };
 const networkOf = (n: number) => `10.${n >> 8}.${n & 255}.1`;
 
-it('leaves a new network as much room as each of fifty full ones has', async () => {
+it('a new network has as much room as each of fifty full ones', async () => {
   const here = newRoom();
   const size = 40_000;
   // In turns, as a crowd would, until every network is refused.
@@ -60,7 +60,7 @@ it('leaves a new network as much room as each of fifty full ones has', async () 
   equal(await here.send('192.0.2.7', 1_000), 'too-many-suggestions');
 });
 
-it('takes /24 and /48 for one network each', async () => {
+it('a /24 is one network, and so is a /48', async () => {
   const here = newRoom();
   await fill(here, '10.0.0.1', 20_000);
   equal(await here.send('10.0.0.2', 20_000), 'too-many-suggestions');
@@ -70,7 +70,7 @@ it('takes /24 and /48 for one network each', async () => {
   equal(await here.send('32.1.13.184.0.2.0.1/64', 20_000), 'taken');
 });
 
-it('says that it is full to who has nothing in it, and has room again once something is judged', async () => {
+it('a full room is reported to senders without a share, and has space again after moderation', async () => {
   const here = newRoom();
   for (let n = 0; (await fill(here, networkOf(n), 40_000)) > 0; n += 1);
   equal(await here.send('192.0.2.7', 40_000), 'suggestions-full');
@@ -78,7 +78,7 @@ it('says that it is full to who has nothing in it, and has room again once somet
   equal(await here.send('192.0.2.7', 40_000), 'taken');
 });
 
-it('never exceeds its room, whatever is sent, moderated or fails', async () => {
+it('the room is never exceeded, whatever is sent, moderated or fails', async () => {
   const step = fc.oneof(
     fc.record({ network: fc.nat(20), size: fc.integer({ min: 1, max: 2_000_000 }) }),
     fc.record({ judged: fc.nat() }),

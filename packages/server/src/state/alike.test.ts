@@ -26,7 +26,7 @@ const redacted = (length: number): Act =>
     spans: [{ field: 'text', start: 0, end: length }],
   }) as unknown as Act;
 
-describe('suggestions alike', () => {
+describe('similar suggestions', () => {
   const rows = new Map<number, StoredSuggestion>();
   const reads: (readonly (string | number)[])[] = [];
   const errors: unknown[] = [];
@@ -73,7 +73,7 @@ describe('suggestions alike', () => {
   const find = async (text: string, consultation = 'green') =>
     (await suggestions.alike(consultation, text, 3)).map(({ stored }) => stored.reference);
 
-  it('start no thread before one is published, and one for all consultations', async () => {
+  it('start no thread before one is published, and one thread for all consultations', async () => {
     deepEqual(await find(bus), []);
     equal(workers.length, 0);
     const [here, there] = [put(rowOf(bus)), put(rowOf(bus, [published], 'blue'))];
@@ -83,7 +83,7 @@ describe('suggestions alike', () => {
     equal(workers.length, 1);
   });
 
-  it('are found by what everyone may read at that moment, whatever happens in between', async () => {
+  it('are found by their public words at that moment, whatever changes meanwhile', async () => {
     const step = fc.record({ wish: fc.nat(3), act: fc.constantFrom('publish', 'hide', 'redact', 'restore', 'look') });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), async (steps) => {
@@ -132,7 +132,7 @@ describe('suggestions alike', () => {
     ['is ended', (worker: Worker) => void worker.terminate()],
     ['throws', (worker: Worker) => worker.postMessage(null)],
   ] as const) {
-    it(`are found again after their thread ${how}, and a search that waits is answered with nothing`, async () => {
+    it(`are found again after their thread ${how}, and a pending search returns nothing`, async () => {
       for (let n = 0; n < 40; n += 1) put(rowOf(`${bus} ${n}`));
       const { reference } = put(rowOf(parking));
       deepEqual(await find(parking), [reference]);

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { StoredPoll } from '../model/records.ts';
 import { createPolls } from './polls.ts';
 
-it('counts a commit once, whether its answer or a standing that includes it comes first', () => {
+it('a commit is counted once, whether its result or a tally that includes it comes first', () => {
   const polls = createPolls({ shared: true });
   polls.putAgency({ slug: 'a', name: {}, timeZone: 'UTC', place: {}, origins: [], policies: [], calendars: [] });
   const stored: StoredPoll = {

@@ -15,7 +15,7 @@ const histories: readonly (readonly Act[])[] = [
   ],
 ];
 
-it('knows what was put last of each, in whatever order they come and go', () => {
+it('the last stored value of each is returned, whatever is added and removed', () => {
   const step = fc.record({
     id: fc.integer({ min: 1, max: 60 }),
     history: fc.constantFrom(...histories, undefined),

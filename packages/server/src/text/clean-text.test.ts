@@ -92,7 +92,7 @@ describe('real text passes through unchanged', () => {
   });
 });
 
-describe('what is invisible is removed', () => {
+describe('invisible characters are removed', () => {
   const cases: readonly (readonly [what: string, raw: string, text: string])[] = [
     ['bidi overrides', 'abc\u202Edef\u202C', 'abcdef'],
     ['embeddings', '\u202Bمرحبا\u202C \u202Ahello\u202C', 'مرحبا hello'],
@@ -118,7 +118,7 @@ describe('what is invisible is removed', () => {
 });
 
 describe('marks stacked on one character', () => {
-  it('stop at four of those that all scripts share, and at eight in all', () => {
+  it('are limited to four that all scripts share, and to eight in all', () => {
     equal(cleaned(`z${'\u0335\u0321\u0489'.repeat(14)}o`).length, 'zo'.length + 8);
     equal(cleaned(`x${'\u0303'.repeat(40)}y`), `x${'\u0303'.repeat(4)}y`);
     equal(cleaned(`ب${'\u064B'.repeat(40)}`), `ب${'\u064B'.repeat(4)}`);
@@ -141,17 +141,17 @@ describe('layout', () => {
     equal(cleaned(' \n\n a \u00A0\n \u200F \n\u0301\n\n b\n\n'), 'a\n\n b');
   });
 
-  it('is one line where lines are not kept', () => {
+  it('is one line if lines are not kept', () => {
     equal(cleaned(' a \r\n\n  b\u2028c ', false), 'a b c');
   });
 
-  it('is composed and never compatibility-composed', () => {
+  it('is composed (NFC), and never by compatibility (NFKC)', () => {
     equal(cleaned('e\u0301 ﷺ ﬁ ²'), 'é ﷺ ﬁ ²');
   });
 });
 
-describe('what is refused', () => {
-  it('is text with nothing to read in it', () => {
+describe('a refused text', () => {
+  it('has nothing to read', () => {
     for (const raw of [
       '',
       ' \n\t',
@@ -164,29 +164,29 @@ describe('what is refused', () => {
       deepEqual(cleanText(raw, rule), { refused: 'missing' }, JSON.stringify(raw));
   });
 
-  it('is a lone surrogate', () => {
+  it('has a lone surrogate', () => {
     for (const raw of ['a\uD83D', '\uDE00 b']) deepEqual(cleanText(raw, rule), { refused: 'malformed' });
   });
 
-  it('is more characters than the limit, as people see them', () => {
+  it('has more graphemes than the limit', () => {
     for (const one of ['a', 'ب', 'بُّ', '🇴🇲']) {
       deepEqual(cleanText(one.repeat(2000), rule), { text: one.repeat(2000) }, one);
       deepEqual(cleanText(one.repeat(2001), rule), { refused: 'too-long' }, one);
     }
   });
 
-  it('is more code units than four for each character of the limit', () => {
+  it('has more than four code units for each grapheme of the limit', () => {
     const family = '👨\u200D👩\u200D👧\u200D👦';
     deepEqual(cleanText(family.repeat(727), rule), { text: family.repeat(727) });
     deepEqual(cleanText(family.repeat(728), rule), { refused: 'too-long' });
     deepEqual(cleanText('ش'.repeat(40_000), rule), { refused: 'too-long' });
   });
 
-  it('is one endless character', () => {
+  it('has one endless grapheme', () => {
     deepEqual(cleanText('👨\u200D'.repeat(400), { ...rule, max: 20 }), { refused: 'too-long' });
   });
 
-  it('is emoji and numbers alone where letters are asked for', () => {
+  it('has only emoji and numbers, if letters are required', () => {
     for (const raw of ['👍👍', '2026', '!!!', 'ـــ', '👍\u0301']) {
       ok('text' in cleanText(raw, rule), raw);
       deepEqual(cleanText(raw, { ...rule, letters: true }), { refused: 'no-letters' }, raw);
@@ -196,7 +196,7 @@ describe('what is refused', () => {
   });
 });
 
-it('counts graphemes and finds letters', () => {
+it('graphemes are counted and letters are found', () => {
   equal(countGraphemes('شُكْرًا 👨\u200D👩\u200D👧'), 6);
   equal(countGraphemes('a'.repeat(100), 10), 11);
   equal(hasLetters('\u3164 12'), false);
@@ -213,7 +213,7 @@ const awkward = fc.constantFrom(
 );
 const hostile = fc.array(fc.oneof(awkward, awkward, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 60 });
 
-it('cleans what is clean to itself, and leaves nothing hidden, for any text', () => {
+it('cleaning does not change clean text, and leaves nothing hidden, for any text', () => {
   fc.assert(
     fc.property(hostile, fc.boolean(), (signs, lines) => {
       const once = cleanText(signs.join(''), { max: 50, lines });
@@ -227,7 +227,7 @@ it('cleans what is clean to itself, and leaves nothing hidden, for any text', ()
   );
 });
 
-it('takes 64 KiB of anything in bounded time', async () => {
+it('cleaning 64 KiB of any text takes bounded time', async () => {
   // Some of these once took quadratic time: seconds in place of a few milliseconds.
   for (const unit of [
     '\u0301\u0316',

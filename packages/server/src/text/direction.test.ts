@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { directionOf } from './direction.ts';
 
 describe('the direction of words', () => {
-  it('is that of their language, whatever their letters', () => {
+  it('is that of a known language, whatever their letters', () => {
     equal(directionOf('Muscat', 'ar', 'ltr'), 'rtl');
     equal(directionOf('مسقط', 'en', 'rtl'), 'ltr');
     equal(directionOf('کراچی', 'ur', 'ltr'), 'rtl');
@@ -27,17 +27,17 @@ describe('the direction of words', () => {
     for (const [words, direction] of cases) equal(directionOf(words, 'und', 'ltr'), direction, words);
   });
 
-  it('turns at four Arabic letters to ten others', () => {
+  it('is right to left from four Arabic letters to ten others on', () => {
     equal(directionOf('abcdefghij ابتث', 'und', 'ltr'), 'rtl');
     equal(directionOf('abcdefghij ابت', 'und', 'rtl'), 'ltr');
   });
 
-  it('is that of the page for words without letters', () => {
+  it('is that of the page if they have no letters', () => {
     equal(directionOf('2027', 'und', 'rtl'), 'rtl');
     equal(directionOf('—', 'und', 'ltr'), 'ltr');
   });
 
-  it('goes by letters where a language tag is none', () => {
+  it('follows the letters if the language tag is invalid', () => {
     equal(directionOf('مسقط', 'en-aa-aaaaa-aaaaa', 'ltr'), 'rtl');
   });
 });

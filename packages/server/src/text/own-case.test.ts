@@ -48,14 +48,14 @@ describe("a complaint about a matter of one's own", () => {
 
   for (const text of others) it(`is not found where there is none: ${text}`, () => deepEqual(partOf(text), []));
 
-  it('is what tells of it, from the paper to what is the matter with it', () => {
+  it('is reported from the document to the complaint about it', () => {
     deepEqual(partOf('السلام عليكم. جواز سفري عندكم. مضى شهر ولم أستلمه! شكرًا'), [
       ['own-case', 'جواز سفري عندكم. مضى شهر ولم أستلمه'],
     ]);
     deepEqual(partOf('My passport is with you. The park is nice. It is late.'), []);
   });
 
-  it('is found among a thousand suggestions to the public only where it is one', () => {
+  it('is found only once in a thousand suggestions to the public', () => {
     const read = (name: string) =>
       readFileSync(new URL(`../../../alike/test/fixtures/${name}`, import.meta.url), 'utf8');
     const pairs = JSON.parse(read('pairs.json')) as readonly { readonly a: string; readonly b: string }[];
@@ -68,7 +68,7 @@ describe("a complaint about a matter of one's own", () => {
     );
   });
 
-  it('takes time in proportion to the text', async () => {
+  it('is found in linear time', async () => {
     for (const unit of ['جوازي ', 'my a b c ', 'my passport. ', 'لم ', "hasn't a a ", 'طلب سفر ', 'a.', ' ']) {
       const grown = await growth((n) => findOwnCase(unit.repeat(n / unit.length)), 16_384);
       ok(grown < maxGrowth, `${JSON.stringify(unit)}: ${grown} times for four times as much`);

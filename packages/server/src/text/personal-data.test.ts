@@ -192,11 +192,11 @@ describe('personal data is found', () => {
     });
 });
 
-describe('personal data is not seen', () => {
+describe('no personal data is found', () => {
   for (const text of passedOver) it(`in “${text}”`, () => deepEqual(findPersonalData(text), []));
 });
 
-it('finds several in the order of the text, once each', () => {
+it('several findings are in the order of the text, once each', () => {
   const text = 'سالم، ٩١٢٣٤٥٦٧، رقمه المدني 12345678، s@example.om، لوحة 55 أ';
   deepEqual(
     findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]),
@@ -209,11 +209,11 @@ it('finds several in the order of the text, once each', () => {
   );
 });
 
-it('does not take an IBAN that does not add up', () => {
+it('an IBAN with a wrong checksum is not found', () => {
   equal(findPersonalData('OM82 0180 0000 0129 9123 456').filter(({ kind }) => kind === 'iban').length, 0);
 });
 
-it('takes 64 KiB of anything in a time that grows with its length only', async () => {
+it('64 KiB of any text takes linear time', async () => {
   const units = [
     'a',
     '1',

@@ -54,7 +54,7 @@ describe('a source', () => {
     (_, response) =>
       response.writeHead(code, headers).end('{}');
 
-  it('says what went wrong, each thing by its code', async () => {
+  it('reports each failure by its code', async () => {
     const down = { kind: 'failed', code: 'down' };
     deepEqual(await search('http://localhost:1', () => {}), [down, down, down]);
     deepEqual(await search(origin, signedIn(status(503))), [down, down, down]);
@@ -80,12 +80,12 @@ describe('a source', () => {
     }
   });
 
-  it('gives up one that says nothing', async () => {
+  it('times out without a response', async () => {
     const slow = { kind: 'failed', code: 'slow' };
     deepEqual(await search(origin, () => {}), [slow, slow, slow]);
   });
 
-  it('asks for a hashtag as it is spelt, and for forty posts', async () => {
+  it('searches for a hashtag as typed, and for forty posts', async () => {
     await search(origin, signedIn(json([])));
     const searches = asked.filter((path) => !path.includes('createSession')).sort();
     deepEqual(
@@ -123,7 +123,7 @@ describe('a source', () => {
     equal(tokens, 2);
   });
 
-  it('of X has the author and the whole text of a long post, and knows what was taken away', async () => {
+  it('of X returns the author and the whole text of a long post, and detects withheld posts', async () => {
     const x = sourcesAt(origin)[2]!;
     const post = {
       id: '17',
@@ -158,7 +158,7 @@ describe('a source', () => {
     deepEqual(await x.search(tag), { kind: 'posts', posts: [] });
   });
 
-  it('of Mastodon is asked where the post is, and believed only where it says that it has it or has not', async () => {
+  it('of Mastodon asks the home server of a post, and trusts only a clear yes or no', async () => {
     const mastodon = createMastodonSource({ fetch, server: origin, token: 'key' });
     for (const [answers, standing] of [
       [json({ id: '9' }), 'there'],
@@ -184,7 +184,7 @@ describe('a source', () => {
     equal(key, undefined, 'the key is for its own server alone');
   });
 
-  it('is searched by one person at a time', async () => {
+  it('runs one search at a time', async () => {
     const [first] = sourcesAt(origin);
     const source = oneAtATime(createMutex(), first!);
     let [at, most] = [0, 0];

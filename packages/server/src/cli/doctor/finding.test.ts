@@ -11,7 +11,7 @@ test('the manual names every finding', () => {
   );
 });
 
-test('findings stand in the order a vote travels, each said once', () => {
+test('findings are in the order a vote travels, without duplicates', () => {
   const at = (name: keyof typeof findings, line: number, fix = 'do it') => ({ name, wrong: 'it is', fix, line });
   const found = [at('closed', 1), at('csp-connect-src', 9), at('csp-connect-src', 3, 'do another'), at('closed', 7)];
   deepEqual(

@@ -36,7 +36,7 @@ const snippet = (form: SnippetForm, embedded: Embedded) => {
 const hostile = `"'\`</script></a><img src=x onerror=alert(1)>{{7*7}}{alert(1)}\${alert(1)}@Model<?= 1 ?>\\'"""&amp;`;
 
 describe('snippets', () => {
-  test('say two things at first: where, and which; with the link inside', () => {
+  test('have two attributes by default, server and name, with the link inside', () => {
     equal(
       snippet('html', of()).text,
       [
@@ -46,7 +46,7 @@ describe('snippets', () => {
     );
   });
 
-  test('say what is chosen, and nothing that would be so anyway', () => {
+  test('have the chosen values, without defaults', () => {
     const choices = { lang: 'en', theme: 'dark', numerals: 'arab', heading: '3', results: 'hide' };
     match(
       snippet('html', of({}, choices)).text,
@@ -59,7 +59,7 @@ describe('snippets', () => {
     );
   });
 
-  test('name the bytes of a pinned file, of every element', () => {
+  test('have the integrity hash of a pinned file, for every element', () => {
     for (const kind of elementKinds) {
       const { text } = snippet('html', of({ kind }, { file: 'pinned', lang: 'en' }));
       const file = `shura-${kind}.en.js`;
@@ -70,7 +70,7 @@ describe('snippets', () => {
     }
   });
 
-  test('hold a title that means to break out as words, in HTML', () => {
+  test('escape a malicious title in HTML', () => {
     for (const form of ['html', 'iframe'] as const) {
       const elements = [...elementsOf(readMarkup(snippet(form, of({ words: hostile })).text))].filter(
         ({ name }) => name,
@@ -89,7 +89,7 @@ describe('snippets', () => {
     }
   });
 
-  test('hold it as words in programs: one element in JSX, no hole in a template, no end of a string', () => {
+  test('escape it in programs: one element in JSX, no placeholder in a template, no end of a string', () => {
     for (const form of ['react', 'next'] as const) {
       const source = ts.createSourceFile(
         'a.tsx',
@@ -117,7 +117,7 @@ describe('snippets', () => {
     equal((extension as { name: string }).name, hostile);
   });
 
-  test('come with exactly the policy they need', () => {
+  test('list exactly the policy they need', () => {
     const origin = 'https://consult.example.om';
     deepEqual(snippet('html', of()).policy, [
       `script-src ${origin}`,
@@ -136,7 +136,7 @@ describe('snippets', () => {
     doesNotMatch(snippet('html', of({ brand }, { dress: 'none' })).text, /<style>/);
   });
 
-  test("bring the agency's colours along in every form that has the element", () => {
+  test("include the agency's colours in every form that has the element", () => {
     const brand = { accent: { light: '#7a1f3d', dark: '#f2a9c0' } };
     const { snippets } = makeSnippets(of({ brand }));
     for (const { form, parts } of snippets) {
@@ -147,7 +147,7 @@ describe('snippets', () => {
     ok(makeSnippets(of()).snippets.every(({ parts }) => parts.every(({ file }) => file !== 'site.css')));
   });
 
-  test('carry each choice in every form, but for what has no place there', () => {
+  test('include each choice in every form, except where it has no effect', () => {
     /** A frame has its own page with its script, heading and height; a link leads to one. */
     const frame = ['heading', 'file', 'room'];
     const without: Readonly<Partial<Record<SnippetForm, readonly string[]>>> = {
@@ -171,7 +171,7 @@ describe('snippets', () => {
     }
   });
 
-  test('are there only where they would work', () => {
+  test('exist only where they would work', () => {
     const forms = (embedded: Embedded) => makeSnippets(embedded).snippets.map(({ form }) => form);
     ok(!forms(of({ kind: 'pledge', name: 'muscat' })).includes('wordpress'));
     ok(!forms(of({ kind: 'consultation' })).includes('server'));

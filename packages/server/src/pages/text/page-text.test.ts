@@ -14,7 +14,7 @@ const everyWord = (language: Language) => [
 ];
 
 describe('the catalogue of the pages', () => {
-  it('says everything in every language, with the same values', () => {
+  it('has every sentence in every language, with the same placeholders', () => {
     for (const language of languages) {
       deepEqual(Object.keys(sentences[language]), Object.keys(sentences.ar));
       deepEqual(Object.keys(plurals[language]), Object.keys(plurals.ar));
@@ -25,7 +25,7 @@ describe('the catalogue of the pages', () => {
     }
   });
 
-  it('has exactly the plural categories of each language, and one for none', () => {
+  it('has exactly the plural categories of each language, and a form for zero', () => {
     for (const language of languages) {
       const categories = [...new Set([...new Intl.PluralRules(language).resolvedOptions().pluralCategories, 'zero'])];
       for (const [key, forms] of Object.entries(plurals[language])) {
@@ -34,7 +34,7 @@ describe('the catalogue of the pages', () => {
     }
   });
 
-  it('chooses among them as CLDR does', () => {
+  it('chooses plural forms as CLDR does', () => {
     const text = (n: number) =>
       createVoice(drawing, 'ar')
         .public.suggestions(n)

@@ -32,7 +32,7 @@ describe('an account', () => {
     return rows[0]?.n;
   };
 
-  it('is opened by no detour round the second factor', async () => {
+  it('cannot be opened without the second factor by a detour', async () => {
     const server = await start({ secondFactor: true });
     const browser = await signInFirst(server);
     const change = { currentPassword: password, newPassword: `${password} 2`, revokeOtherSessions: true };
@@ -50,7 +50,7 @@ describe('an account', () => {
     );
   });
 
-  it('takes no new way in from a person who knows only the password of one that has a passkey', async () => {
+  it('accepts no new credential from a person who knows only the password of an account with a passkey', async () => {
     const server = await start({ secondFactor: true });
     const thief = await signInFirst(server);
     const { person, ...before } = await thief.read<DeskSession>('desk');
@@ -64,7 +64,7 @@ describe('an account', () => {
     equal((await thief.post('auth/sign-out')).status, 200);
   });
 
-  it('is written down as signed in to once that is over', async () => {
+  it('has a log entry of a sign-in once it is complete', async () => {
     const server = await start();
     const browser = await signInFirst(server);
     const enabled = await browser.post('auth/two-factor/enable', { password });
@@ -83,7 +83,7 @@ describe('an account', () => {
     );
   });
 
-  it('opens to nothing of the address’s earlier owner, and what they did stays in their name', async () => {
+  it('gives no access to the earlier owner of its address, whose acts keep their name', async () => {
     const server = await start();
     const first = await signInFirst(server);
     const old = await signInAs(server, first, 'muscat', 'viewer');
@@ -113,7 +113,7 @@ describe('an account', () => {
     equal((await openBrowser(server).signIn(invited.email)).status, 200);
   });
 
-  it('keeps its role where an invitation names a lower one', async () => {
+  it('keeps its role if an invitation has a lower one', async () => {
     const server = await start();
     const first = await signInFirst(server);
     const token = await tokenOf(await first.post(`${at}/invitations`, { email, role: 'viewer' }));
@@ -121,7 +121,7 @@ describe('an account', () => {
     equal((await first.get(`${at}/audit`)).status, 200);
   });
 
-  it('is made by the link of a new server only while it has no member', async () => {
+  it('can be created by the set-up link only while the server has no member', async () => {
     const server = await start();
     const printed = await server.shura.setUpToken();
     const invited = { agency: 'muscat', email, role: 'administrator' };
@@ -131,7 +131,7 @@ describe('an account', () => {
     equal(await typeOf(await accept(openBrowser(server), printed, thief)), 'invitation-refused');
   });
 
-  it('is made by no invitation of somebody who may not invite any more', async () => {
+  it('cannot be created by an invitation of a person who may no longer invite', async () => {
     const server = await start();
     const first = await signInFirst(server);
     const leaving = await signInAs(server, first, 'muscat', 'administrator');
@@ -143,7 +143,7 @@ describe('an account', () => {
     equal(await typeOf(await accept(openBrowser(server), token)), 'invitation-refused');
   });
 
-  it('is proven by the mail that an invitation came with, whose link is told to no one else', async () => {
+  it('has a proven address after a mailed invitation, whose link is shown to no one else', async () => {
     const mails: { readonly to: string; readonly text: string }[] = [];
     let broken = false;
     const sendMail: NonNullable<ShuraOptions['sendMail']> = async (mail) => {
@@ -178,7 +178,7 @@ describe('an account', () => {
     );
   });
 
-  it('is proven by such a mail to the person signed in to it, and stays theirs', async () => {
+  it('has a proven address if the signed-in person uses such a mail, and stays theirs', async () => {
     const mails: string[] = [];
     const server = await start({ sendMail: async ({ text }) => void mails.push(text) });
     const first = await signInFirst(server);
@@ -194,7 +194,7 @@ describe('an account', () => {
     deepEqual(rows, [{ id: person?.id }]);
   });
 
-  it('stays open to its owner whatever others try from elsewhere', async () => {
+  it('stays open to its owner despite failed attempts from elsewhere', async () => {
     const server = await start({ trustedProxies: ['127.0.0.1'] });
     await signInFirst(server);
     const from = (network: string, chosen: string) =>
@@ -211,7 +211,7 @@ describe('an account', () => {
     equal((await from('198.51.100.7', password)).status, 200);
   });
 
-  it('has a name in which nothing hides and nothing turns what stands beside it', async () => {
+  it('has a name without invisible characters, or characters that change direction', async () => {
     const server = await start();
     const first = await signInFirst(server);
     const invite = async () =>
@@ -224,7 +224,7 @@ describe('an account', () => {
     deepEqual(people.map(({ name }) => name).sort(), ['أمينة', 'س ع']);
   });
 
-  it('leaves nothing behind of sign-ins that were begun and never finished', async () => {
+  it('leaves nothing of unfinished sign-ins', async () => {
     const server = await start();
     const begun = async () => {
       const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM verification`.execute(
@@ -241,7 +241,7 @@ describe('an account', () => {
     equal(await begun(), 1);
   });
 
-  it('signs out from a network that has tried too often', async () => {
+  it('can sign out from a network with too many attempts', async () => {
     const server = await start({ rates: { signInsOfNetwork: { perMinute: 1, burst: 3 } } });
     const browser = await signInFirst(server);
     for (let n = 0; n < 5; n += 1) await openBrowser(server).get('auth/passkey/generate-authenticate-options');

@@ -45,7 +45,7 @@ describe('adoption', () => {
     return (await answer.json()) as ReadFile;
   };
 
-  it('keeps a post word for word with its source, held until somebody publishes it', async () => {
+  it('keeps a post word for word with its source, held until staff publish it', async () => {
     const url = 'https://twitter.com/salem_om/status/1860000000000000001?s=20';
     const { posts } = await adopt([{ url, author: 'salem_om', postedAt: '2026-11-20T08:00:00Z', text: words }]);
     const reference = posts[0]?.reference ?? '';
@@ -67,7 +67,7 @@ describe('adoption', () => {
     match(page, /href="https:\/\/x\.com\/salem_om\/status\/1860000000000000001"/);
   });
 
-  it('keeps the day of a table that says no time, and shows it as that day', async () => {
+  it('keeps the day of a table without times, and shows it as that day', async () => {
     const table = `text,link,date\n${words.replace(/[\n,"]/g, ' ')},https://x.com/a/status/78,2026-11-20\n`;
     const read = await upload(Buffer.from(table), '?text=0&url=1&date=2');
     const found = read.kind === 'posts' ? read.posts : [];
@@ -83,7 +83,7 @@ describe('adoption', () => {
     match(await (await fetch(`${server.url}/s/${reference}?lang=en`)).text(), /20 November 2026/);
   });
 
-  it('makes one suggestion of a post, however its address is spelt and however often it is brought', async () => {
+  it('makes one suggestion of a post, for every spelling of its address and every repeat', async () => {
     const post = { text: words, url: 'https://x.com/a/status/77' };
     const [first] = (await adopt([post])).posts;
     const again = await adopt([{ ...post, url: 'https://mobile.twitter.com/a/status/77?t=x' }, post]);
@@ -99,7 +99,7 @@ describe('adoption', () => {
     equal(new Set(answers.map(({ posts }) => posts[0]?.reference)).size, 1);
   });
 
-  it('says of each link what it leads to, and refuses what no reader should follow', async () => {
+  it('returns what each link leads to, and refuses unsafe links', async () => {
     const links = [
       'https://x.com/a/status/77',
       'https://bsky.app/profile/salem.example/post/3kabc',
@@ -116,7 +116,7 @@ describe('adoption', () => {
     );
   });
 
-  it('takes a table of twenty rows of which one repeats an address, formula in the header and all', async () => {
+  it('reads a table of twenty rows with a repeated address, and with a formula in the header', async () => {
     const rows = Array.from(
       { length: 20 },
       (_, n) => `ظل في الحديقة رقم ${n};https://x.com/b/status/${n === 19 ? 3 : n + 100 * +(n !== 3)}`,
@@ -134,7 +134,7 @@ describe('adoption', () => {
     ok(again.kind === 'posts' && again.posts.every(({ known }) => known));
   });
 
-  it('says plainly what is wrong with a file', async () => {
+  it('explains what is wrong with a file', async () => {
     const code = async (bytes: Uint8Array) => {
       const read = await upload(bytes);
       return read.kind === 'refused' ? read.code : read.kind;
@@ -144,7 +144,7 @@ describe('adoption', () => {
     equal(await code(Buffer.from('{"a": 1')), 'not-whole');
   });
 
-  it('answers everybody else while a file that takes seconds is read', async () => {
+  it('serves other requests while it reads a file that takes seconds', async () => {
     /** Number of other requests answered while a file is processed. */
     const answersBeside = async (file: Buffer) => {
       let answers = 0;
@@ -163,7 +163,7 @@ describe('adoption', () => {
     ok(read > 2 * received, `${read} answers beside the reading, ${received} without`);
   });
 
-  it('receives no more files of an agency at once than there is room for', async () => {
+  it('limits the concurrent uploads of an agency', async () => {
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => moderator.send('POST', `${at}/adoption/files`, ' '.repeat(1_000))),
     );
@@ -191,7 +191,7 @@ describe('adoption', () => {
     ok(sent.written < 100_000);
   });
 
-  it('says of a platform that it does not answer, or has no key, and never tells a key again', async () => {
+  it('reports that a platform does not respond or has no key, and never returns a key', async () => {
     const search = async (body: object) =>
       (await (await moderator.post(`${at}/adoption/search`, { hashtag: '#مسقط', ...body })).json()) as Searched;
     deepEqual(await search({ platform: 'x' }), { kind: 'failed', code: 'key-refused' });
@@ -209,7 +209,7 @@ describe('adoption', () => {
     deepEqual(await search({ platform: 'x' }), { kind: 'failed', code: 'key-refused' });
   });
 
-  it('gives it to its author, once they have posted a code in a reply', async () => {
+  it('gives the suggestion to its author, once they have posted a code in a reply', async () => {
     const { posts } = await adopt([{ url: 'https://x.com/c/status/1', text: words }]);
     const reference = posts[0]?.reference ?? '';
     await publish(reference);
@@ -243,7 +243,7 @@ describe('adoption', () => {
     equal((await adopt([{ url: 'https://x.com/c/status/1', text: words }])).posts[0]?.known, true);
   });
 
-  it('may be claimed without a script, on its own page', async () => {
+  it('allows a claim without a script, on the page of the suggestion', async () => {
     const { posts } = await adopt([{ url: 'https://x.com/e/status/9', text: words }]);
     const reference = posts[0]?.reference ?? '';
     await publish(reference);
@@ -261,7 +261,7 @@ describe('adoption', () => {
     match(told, /(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}/);
   });
 
-  it('lets one network try no more claims than codes, whatever they lead to', async () => {
+  it('limits the claims of a network as it limits codes', async () => {
     const { posts } = await adopt([{ url: 'https://x.com/f/status/1', text: words }]);
     await publish(posts[0]?.reference ?? '');
     const claim = () =>
@@ -271,7 +271,7 @@ describe('adoption', () => {
     deepEqual([answers[0], answers.at(-1)], [400, 429]);
   });
 
-  it('keeps what one agency adopts from another', async () => {
+  it('refuses posts for a consultation of another agency', async () => {
     const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
     await server.apply([], [consultationOf('coast', { suggestions: {} })], other);
     const answer = await moderator.post(`${at}/adoption`, {

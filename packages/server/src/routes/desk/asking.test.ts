@@ -4,7 +4,7 @@ import { type AgencyDocument, type Asking, limits, type Settings } from '@shura/
 import { listeningAgency, pollOf, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, signInFirst } from '../../testing/test-staff.ts';
 
-describe('what is asked, at the desk', () => {
+describe('editing at the desk', () => {
   let server: TestServer;
   let first: Browser;
 
@@ -15,7 +15,7 @@ describe('what is asked, at the desk', () => {
   });
   after(() => server.close());
 
-  it('is fixed as soon as somebody has voted', async () => {
+  it('fixes a poll once somebody has voted', async () => {
     const answered = async () => {
       const { polls } = await first.read<Asking>('desk/agencies/muscat/asking');
       return polls.map((poll) => poll.answered);
@@ -48,7 +48,7 @@ describe('what is asked, at the desk', () => {
     );
   });
 
-  it('takes the colours of an agency only where they can be read', async () => {
+  it('accepts the colours of an agency only if they are readable', async () => {
     const at = 'desk/agencies/muscat/settings';
     const { agency, version } = await first.read<Settings>(at);
     const save = (accent: NonNullable<AgencyDocument['brand']>['accent']) =>
@@ -76,7 +76,7 @@ describe('what is asked, at the desk', () => {
     deepEqual((await first.read<Settings>(at)).agency.brand?.accent.light, '#7A1F3D');
   });
 
-  it('takes a list of offices only where every two can be told apart, and says which cannot', async () => {
+  it('accepts a list of offices only if all names are distinct, and names those that are not', async () => {
     const at = 'desk/agencies/muscat/settings';
     const { agency, version } = await first.read<Settings>(at);
     const office = (id: string, ar: string, en: string) => ({ id, name: { ar, en } });

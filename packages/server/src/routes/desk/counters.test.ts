@@ -37,7 +37,7 @@ describe('what staff enter from paper and by phone', () => {
   const apart = ({ apart }: Results) =>
     apart?.map(({ channel, participants, questions }) => [channel, participants, questions['place']?.options['north']]);
 
-  it('is counted apart, once each and with no count under five, and leaves what people sent themselves as it is', async () => {
+  it('is counted separately and once each, without a count under five, and does not change the votes of people', async () => {
     await server.cast('gardens', await server.newDevice('gardens'), { answers: { place: 'south' } });
     const slip = once();
     for (const mark of [slip, slip, once(), once(), once()]) {
@@ -65,7 +65,7 @@ describe('what staff enter from paper and by phone', () => {
     });
   });
 
-  it('is no poll of its own, and keeps the seal of the one it is for', async () => {
+  it('is not a separate poll, and stays sealed with its poll', async () => {
     equal((await enter('north', 'paper', once(), 'sealed')).status, 204);
     for (const path of ['polls/gardens~paper', 'polls/gardens~paper/results', 'polls/sealed~paper/results']) {
       equal((await fetch(`${server.api}/${path}`)).status, 404, path);
@@ -73,7 +73,7 @@ describe('what staff enter from paper and by phone', () => {
     equal((await fetch(`${server.api}/polls/sealed/results`)).status, 403);
   });
 
-  it('goes with its poll: what was asked stays once one was entered, both end at once, and are purged together', async () => {
+  it('follows its poll: it fixes the questions, ends at the same time, and is purged together', async () => {
     const own = await startTestServer([pollOf('road')]);
     const retention = { ballots: 7 };
     await own.apply([], [], { ...listeningAgency, retention });
@@ -107,7 +107,7 @@ describe('what staff enter from paper and by phone', () => {
     await own.close();
   });
 
-  it('is there again after the server was started anew', async () => {
+  it('is still there after a restart', async () => {
     const keys = { root: Buffer.alloc(32, 1) };
     const again = await createShura({ drawing, store: server.store, keys, adminToken, clock: () => server.time.now });
     const results = await again.app.request('/api/v1/polls/gardens/results');
@@ -117,7 +117,7 @@ describe('what staff enter from paper and by phone', () => {
     ]);
   });
 
-  it('may be a suggestion, whose clocks run from the day it came in, and whose author has a code', async () => {
+  it('may be a suggestion, with clocks from the day of receipt and a code for its author', async () => {
     server.time.now += 3 * 86_400_000;
     const said = { channel: 'phone', text: 'ظل على طول الممشى للمشاة', language: 'ar', receivedOn: '2026-11-25' };
     const slip = { ...said, once: once() };
@@ -137,7 +137,7 @@ describe('what staff enter from paper and by phone', () => {
     equal((await moderator.post(`${at}/consultations/parks/counter`, tomorrow)).status, 400);
   });
 
-  it('has waited since the day it came in, wherever it is listed', async () => {
+  it('has waited since the day of receipt in every list', async () => {
     const said = { channel: 'paper', text: 'مقاعد عند الموقف', language: 'ar' };
     const received: string[] = [];
     for (const more of [{}, {}, { receivedOn: '2026-11-25' }]) {

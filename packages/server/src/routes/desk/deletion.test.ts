@@ -60,7 +60,7 @@ describe('the deletion of an agency', () => {
   const refusals = async (agency = 'muscat') =>
     (await problemOf(await finish(agency))).errors?.map(({ field, code }) => `${field}: ${code}`);
 
-  it('is asked for with a reason in both languages, and shown to every colleague', async () => {
+  it('is requested with a reason in both languages, and shown to every colleague', async () => {
     equal((await problemOf(await administrator.put(at, { reason: { ar: 'سبب' } }))).type, 'invalid-request');
     equal((await administrator.put(at, { reason })).status, 204);
     equal((await problemOf(await administrator.put(at, { reason }))).type, 'changed-meanwhile');
@@ -74,13 +74,13 @@ describe('the deletion of an agency', () => {
     );
   });
 
-  it('can be withdrawn, and then begins anew', async () => {
+  it('can be withdrawn, and a new request waits a full day again', async () => {
     equal((await administrator.delete(at)).status, 204);
     equal((await administrator.read<Deletion>(at)).asked, undefined);
     equal((await administrator.put(at, { reason })).status, 204);
   });
 
-  it('is not done on the same day, nor while the public can answer, nor without the name typed', async () => {
+  it('is refused on the same day, while the public can answer, and without the typed name', async () => {
     deepEqual(
       await refusals('Muscat'),
       ['agency: wrong-value', 'deletion: too-early', 'consultation parks: fixed', 'poll garden: fixed'].map((one) =>
@@ -93,7 +93,7 @@ describe('the deletion of an agency', () => {
     deepEqual(await refusals(), ['consultation parks: open: fixed']);
   });
 
-  it('leaves everything as it was where the export cannot be kept', async () => {
+  it('changes nothing if the export cannot be saved', async () => {
     server.time.now += 40 * day;
     breaks = true;
     equal((await problemOf(await finish('muscat'))).type, 'export-failed');
@@ -103,7 +103,7 @@ describe('the deletion of an agency', () => {
     equal((await administrator.read<Deletion>(at)).suggestions, 1);
   });
 
-  it('keeps all of it in a file of the server, which only its owner reads', async () => {
+  it('saves everything in a file of the server that only its owner can read', async () => {
     const { file, records } = (await (await finish('muscat')).json()) as Deleted;
     equal(file, 'muscat-2027-01-04.jsonl');
     equal(statSync(join(folder, file)).mode & 0o777, 0o600);
@@ -119,7 +119,7 @@ describe('the deletion of an agency', () => {
     ok(!lines.some((line) => line.includes('salalah') || line.includes('"invitation"')));
   });
 
-  it('says where the agency was that it is gone, when, why, and what it left unanswered', async () => {
+  it('leaves a page that shows when and why the agency was deleted, and what it left unanswered', async () => {
     for (const address of ['polls/garden', 'consultations/parks', 'agencies/muscat/responses']) {
       equal((await fetch(`${server.api}/${address}`)).status, 404, address);
     }
@@ -131,12 +131,12 @@ describe('the deletion of an agency', () => {
     match(words, /بلا رد عند الحذف: مقترح واحد/);
   });
 
-  it('lets its staff out at once, and no other agency take its name', async () => {
+  it('removes the staff at once, and keeps the name from other agencies', async () => {
     equal((await administrator.get(at)).status, 401);
     equal((await problemOf(await server.apply([], [], listeningAgency))).type, 'change-refused');
   });
 
-  it('touches nothing of another agency', async () => {
+  it('changes nothing of another agency', async () => {
     const results = await server.results('beach');
     deepEqual([results.participants, (await neighbour.get('desk/agencies/salalah/suggestions')).status], [1, 200]);
     const { agencies, polls, deletions } = await server.store.load();

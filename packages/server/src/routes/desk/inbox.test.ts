@@ -50,7 +50,7 @@ describe('the inbox', () => {
   });
   after(() => server.close());
 
-  it('begins with the longest wait, and counts who waits, who is late and what is to be looked at', async () => {
+  it('begins with the longest wait, and counts waiting, late and unmoderated suggestions', async () => {
     const { suggestions, counts, total } = await inbox();
     deepEqual(
       suggestions.map(({ reference }) => reference),
@@ -79,7 +79,7 @@ describe('the inbox', () => {
     equal((await answerer.get(`${at}/suggestions?basis=nothing`)).status, 400);
   });
 
-  it('takes one of two answers that are published at once, and says to the other that something happened', async () => {
+  it('accepts one of two answers that are published at once, and refuses the other as outdated', async () => {
     const on = [{ reference: references[2] ?? '', seen: 1 }];
     const answers = await Promise.all([act(answerer, on, answer), act(first, on, answer)]);
     deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
@@ -88,7 +88,7 @@ describe('the inbox', () => {
     equal((await inbox()).counts.waiting, 2);
   });
 
-  it('names the rules of the policy that it was sent under, whatever they are now', async () => {
+  it('has the rules of the policy at receipt, whatever they are now', async () => {
     const { rules = [] } = listeningAgency.policy ?? {};
     const offices = [{ id: 'parks', name: office }];
     const policy = {
@@ -101,7 +101,7 @@ describe('the inbox', () => {
     await server.apply([], [], { ...listeningAgency, offices });
   });
 
-  it('says who else has a suggestion open', async () => {
+  it('shows who else has a suggestion open', async () => {
     const open = async (browser: Browser) =>
       ((await (await browser.post(`${at}/presence`, { reference: references[0] })).json()) as Present).others;
     deepEqual(await open(answerer), []);
@@ -110,7 +110,7 @@ describe('the inbox', () => {
     deepEqual(await open(first), []);
   });
 
-  it('keeps a draft when its writer is let go, and overwrites no one’s', async () => {
+  it('keeps a draft when its writer is removed, and overwrites none of a colleague', async () => {
     const leaver = await signInAs(server, first, 'muscat', 'publisher');
     const draft = `${at}/drafts/${references[0]}`;
     const save = (browser: Browser, content: string, seen: number) => browser.put(draft, { content, seen });
@@ -128,7 +128,7 @@ describe('the inbox', () => {
     equal((await answerer.delete(draft)).status, 204);
   });
 
-  it('answers five hundred in parts, and goes on where it was cut off without telling anyone twice', async () => {
+  it('answers five hundred in parts, and resumes after an interruption without a second notice', async () => {
     const all: string[] = [];
     for (let n = 0; n < 500; n += 1)
       all.push(await send(`شجرة عند البيت رقم ${n}`, { contact: `author${n}@example.om` }));
@@ -160,7 +160,7 @@ describe('the inbox', () => {
     ok(mine.every(({ acts }) => acts.filter(({ kind }) => kind === 'answered').length === 1));
   });
 
-  it('comes to counts and distributions', async () => {
+  it('has counts and distributions', async () => {
     const insights = await answerer.read<Insights>(`${at}/insights`);
     deepEqual([insights.byOutcome.adopted, insights.byBasis.experience, insights.byChannel.page], [501, 1, 503]);
     deepEqual(
@@ -170,12 +170,12 @@ describe('the inbox', () => {
     equal(insights.received[0]?.on, '2026-11-24');
   });
 
-  it('counts as late from the day after the last in time', async () => {
+  it('counts a suggestion as late from the day after its last day in time', async () => {
     server.time.now += 20 * day;
     equal((await inbox()).counts.late, 2);
   });
 
-  it('lists the answers that wait for a second person, whose offices have done nothing until then', async () => {
+  it('lists the answers that wait for a second person; their offices count as inactive until then', async () => {
     const policy = { ...listeningAgency.policy, secondPerson: true } as typeof listeningAgency.policy;
     await server.apply([], [], { ...listeningAgency, policy });
     const reference = references[1] ?? '';
@@ -200,7 +200,7 @@ describe('the inbox', () => {
     return { read, leave: () => reader.cancel() };
   };
 
-  it('tells an open desk that something has changed, and ends with the session', async () => {
+  it('notifies an open desk of changes, and stops when the session ends', async () => {
     const { read, leave } = await listen(answerer);
     await send('مقعد عند الموقف');
     ok((await read()).startsWith('event: changed\ndata: 1'));
@@ -215,7 +215,7 @@ describe('the inbox', () => {
     await Promise.all([...desks.map(({ leave }) => leave()), (await listen(first)).leave()]);
   });
 
-  it('tells nothing more to a person who has left or was let go', async () => {
+  it('stops notifying a person who has left or was removed', async () => {
     const viewer = await signInAs(server, first, 'muscat', 'viewer');
     const watching = await listen(viewer);
     const { people } = await first.read<People>(`${at}/people`);
@@ -226,7 +226,7 @@ describe('the inbox', () => {
     equal(await Promise.race([mine.read(), setTimeout(1_000, 'nothing')]), 'the end');
   });
 
-  it('logs that an answer was published in one language alone', async () => {
+  it('logs that an answer was published in one language only', async () => {
     const reference = await send('مقاعد في الظل عند المدخل');
     await act(first, [{ reference, seen: 0 }], { kind: 'publish' });
     for (const reason of [{ ar: 'تُصنع هذا العام' }, answer.reason]) {

@@ -14,7 +14,7 @@ describe('signing in', () => {
     return server;
   };
 
-  it('makes the first administrator by a link that is good once, and prints no other', async () => {
+  it('creates the first administrator by a link that works once, and prints no other link', async () => {
     const server = await start([]);
     const token = await server.shura.setUpToken();
     const [one, other] = [openBrowser(server), openBrowser(server)];
@@ -32,7 +32,7 @@ describe('signing in', () => {
     equal((await problemOf(await accept(other, 'other@example.om'))).type, 'invitation-refused');
   });
 
-  it('forgets a link of a new server after a day', async () => {
+  it('expires the set-up link of a new server after a day', async () => {
     const server = await start([]);
     const token = await server.shura.setUpToken();
     server.time.now += 25 * 3_600_000;
@@ -40,7 +40,7 @@ describe('signing in', () => {
     deepEqual(await problemOf(said), { type: 'invitation-refused', status: 403 });
   });
 
-  it('says who is signed in and where, and no one after they signed out', async () => {
+  it('returns who is signed in and where, and no one after signing out', async () => {
     const server = await start([]);
     const browser = await signInFirst(server);
     const { person, agencies } = await browser.read<DeskSession>('desk');
@@ -53,7 +53,7 @@ describe('signing in', () => {
     deepEqual(await problemOf(await thief.get('desk/agencies/muscat/people')), { type: 'not-signed-in', status: 401 });
   });
 
-  it('keeps the cookie from scripts and from other sites, and from the wire where the address is https', async () => {
+  it('hides the cookie from scripts and other sites, and sends it only encrypted if the address is https', async () => {
     const plain = await start([]);
     const attributes = async (server: typeof plain) => {
       const browser = openBrowser(server);
@@ -70,7 +70,7 @@ describe('signing in', () => {
     equal(own.headers.get('cross-origin-resource-policy'), 'same-origin');
   });
 
-  it('answers a wrong password and an unknown address alike, and both with a wait after the same number of tries', async () => {
+  it('refuses a wrong password and an unknown address alike, and both with a wait after as many attempts', async () => {
     const server = await start([]);
     await signInFirst(server);
     const tries = async (email: string) => {
@@ -104,7 +104,7 @@ describe('signing in', () => {
     ok(Math.abs(known - unknown) < 0.5 * known, `${known} and ${unknown} µs of CPU`);
   });
 
-  it('asks for the code of a second factor, which is good once, and takes a backup code in its place', async () => {
+  it('requires the code of a second factor, accepts it once, and accepts a backup code instead', async () => {
     const server = await start([]);
     const browser = await signInFirst(server);
     const enabled = (await (await browser.post('auth/two-factor/enable', { password })).json()) as {
@@ -126,7 +126,7 @@ describe('signing in', () => {
     equal((await problemOf(again)).type, 'code-wrong');
   });
 
-  it('allows nothing with a password alone where a second factor is required', async () => {
+  it('allows nothing with only a password if a second factor is required', async () => {
     const server = await start([], { secondFactor: true });
     const browser = await signInFirst(server);
     equal((await browser.read<DeskSession>('desk')).secondFactorOwed, true);
@@ -139,7 +139,7 @@ describe('signing in', () => {
     equal((await browser.get('desk/agencies/muscat/people')).status, 200);
   });
 
-  it('makes somebody a member by an invitation to their address, and lets them go at once', async () => {
+  it('makes a person a member by an invitation to their address, and removes them at once', async () => {
     const server = await start([]);
     const first = await signInFirst(server);
     const viewer = await signInAs(server, first, 'muscat', 'viewer');
@@ -204,7 +204,7 @@ describe('signing in', () => {
     notEqual((await openBrowser(server).signIn('moderator@muscat.example.om')).status, 401);
   });
 
-  it('founds the first agency of a server that has none', async () => {
+  it('creates the first agency of a server without one', async () => {
     const empty = await start('no agency');
     const browser = openBrowser(empty);
     const token = await empty.shura.setUpToken();

@@ -62,13 +62,13 @@ describe('single sign-on with a real provider', () => {
   };
   const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 
-  it('signs in who is a member, by the address that the provider has verified', async () => {
+  it('signs in a member by the address that the provider has verified', async () => {
     const { location, email } = await signIn();
     equal(email, 'first@example.om');
     match(location, /\/desk$/);
   });
 
-  it('asks with PKCE (S256), a nonce and a state, new each time', async () => {
+  it('sends PKCE (S256), a nonce and a state, new each time', async () => {
     const ask = async () => {
       const { url } = (await (await openBrowser(server).post('auth/sign-in/social')).json()) as { url: string };
       return new URL(url).searchParams;
@@ -84,12 +84,12 @@ describe('single sign-on with a real provider', () => {
   it('refuses a nonce of another sign-in', () =>
     refusedWith((claims, sign) => sign({ ...claims, nonce: 'x'.repeat(32) })));
   it('refuses a token without a nonce', () => refusedWith(({ nonce, ...claims }, sign) => sign(claims)));
-  it('refuses a token for somebody else', () => refusedWith((claims, sign) => sign({ ...claims, aud: 'another' })));
+  it('refuses a token for another client', () => refusedWith((claims, sign) => sign({ ...claims, aud: 'another' })));
   it('refuses a token of another provider', () =>
     refusedWith((claims, sign) => sign({ ...claims, iss: 'https://id.example.net' })));
-  it('refuses a token that is over', () =>
+  it('refuses an expired token', () =>
     refusedWith((claims, sign) => sign({ ...claims, iat: inSeconds(-7200), exp: inSeconds(-3600) })));
-  it('refuses a token that somebody else has signed', () =>
+  it('refuses a token with the signature of another key', () =>
     refusedWith(async (claims, sign) => sign(claims, await provider.newKey())));
   it('refuses an unsigned token', () =>
     refusedWith(async (claims) => {
@@ -113,7 +113,7 @@ describe('single sign-on with a real provider', () => {
     }
   };
 
-  it('takes only a sign-in of the level and the age that the operator asks for', () =>
+  it('accepts only a sign-in of the level and the age that the operator requires', () =>
     withServer({ acr: ['high', 'higher'], maxAge: 600 }, async () => {
       const { url } = (await (await openBrowser(server).post('auth/sign-in/social')).json()) as { url: string };
       const asked = new URL(url).searchParams;
@@ -126,7 +126,7 @@ describe('single sign-on with a real provider', () => {
       equal((await signIn()).email, 'first@example.om');
     }));
 
-  it('sends people to the provider from where it is mounted, and takes them back there', async () => {
+  it('sends people to the provider from the mount path, and back there', async () => {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     const sso = { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret };
@@ -148,24 +148,24 @@ describe('single sign-on with a real provider', () => {
     }
   });
 
-  it('asks who is signed in to show again who they are', async () => {
+  it('asks a signed-in person to authenticate again', async () => {
     const { url } = (await (await first.post('auth/sign-in/social')).json()) as { url: string };
     equal(new URL(url).searchParams.get('prompt'), 'login');
   });
 
-  it('refuses a provider whose discovery document names another, and one without https', async () => {
+  it('refuses a provider whose discovery document names another issuer, and one without https', async () => {
     const elsewhere = provider.issuer.replace('127.0.0.1', 'localhost');
     await withServer({ issuer: elsewhere }, () => refusedWith((claims, sign) => sign(claims)));
     const sso = { name: 'Tawtheeq', issuer: 'http://id.example.om', clientId, clientSecret };
     throws(() => createSignIn({ store: server.store, secret: 'x'.repeat(44), password: true, sso }), /has to be https/);
   });
 
-  it('refuses a code that it cannot show it asked for (PKCE)', async () => {
+  it('refuses a code without the matching PKCE verifier', async () => {
     provider.state.verifier = 'y'.repeat(43);
     equal((await signIn()).email, undefined);
   });
 
-  it('refuses a state that it did not give, and one that it gave to another browser', async () => {
+  it('refuses a state that it did not issue, or that it issued to another browser', async () => {
     const [victim, attacker] = [openBrowser(server), openBrowser(server)];
     const url = await visitProvider(attacker);
     match(await comeBack(victim, url), /sign-in=refused|error/);
@@ -176,7 +176,7 @@ describe('single sign-on with a real provider', () => {
     equal(await who(attacker), undefined);
   });
 
-  it('takes an answer of the provider once', async () => {
+  it('accepts a response of the provider once', async () => {
     const browser = openBrowser(server);
     const url = await visitProvider(browser);
     await comeBack(browser, url);
@@ -186,7 +186,7 @@ describe('single sign-on with a real provider', () => {
     equal(await who(browser), undefined);
   });
 
-  it('refuses an answer that says it is another provider’s (RFC 9207)', async () => {
+  it('refuses a response that names another provider (RFC 9207)', async () => {
     const browser = openBrowser(server);
     const url = await visitProvider(browser);
     url.searchParams.set('iss', 'https://id.example.net');
@@ -209,7 +209,7 @@ describe('single sign-on with a real provider', () => {
     ok(people.every((person) => person.email !== 'stranger@example.om'));
   });
 
-  it('refuses who was let go, from the next request on', async () => {
+  it('refuses a removed member from the next request on', async () => {
     await signInAs(server, first, 'muscat', 'moderator');
     provider.state.person = { email: 'moderator@muscat.example.om', email_verified: true };
     const moderator = openBrowser(server);
@@ -222,7 +222,7 @@ describe('single sign-on with a real provider', () => {
     equal((await signIn()).email, undefined);
   });
 
-  it('shuts out a person who took an address before its owner came', async () => {
+  it('locks out a person who registered an address before its owner', async () => {
     const squatter = await signInAs(server, first, 'muscat', 'answerer');
     provider.state.person = { email: 'answerer@muscat.example.om', email_verified: true };
     equal((await signIn()).email, 'answerer@muscat.example.om');
@@ -230,14 +230,14 @@ describe('single sign-on with a real provider', () => {
     equal((await openBrowser(server).signIn('answerer@muscat.example.om')).status, 401);
   });
 
-  it('comes back with a plain word where somebody says no there', async () => {
+  it('returns with a readable message if the person cancels at the provider', async () => {
     provider.state.denies = true;
     const { location, email } = await signIn();
     equal(email, undefined);
     match(location, /sign-in=refused/);
   });
 
-  it('says that it does not work while the provider is down, and works when it is back', async () => {
+  it('reports a provider that is down, and works when it is back', async () => {
     provider.state.down = true;
     const other = await startTestServer([], {
       sso: { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret },
@@ -249,13 +249,13 @@ describe('single sign-on with a real provider', () => {
     await other.close();
   });
 
-  it('goes on when the provider has changed its keys, of which it asks twice a minute at most', async (t) => {
+  it('accepts changed keys of the provider, and fetches them at most twice a minute', async (t) => {
     await provider.rotate(server.url);
     t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 31_000 });
     equal((await signIn()).email, 'first@example.om');
   });
 
-  it('bears with a clock that goes a little wrong', async () => {
+  it('allows a small clock skew', async () => {
     provider.state.tamper = (claims, sign) => sign({ ...claims, iat: inSeconds(20), exp: inSeconds(3600) });
     equal((await signIn()).email, 'first@example.om');
   });

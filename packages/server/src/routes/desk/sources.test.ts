@@ -8,7 +8,7 @@ import { type Browser, signInAs, signInFirst } from '../../testing/test-staff.ts
 
 const at = 'desk/agencies/muscat';
 
-describe('where posts are', () => {
+describe('a platform with posts', () => {
   let server: TestServer;
   let administrator: Browser;
   let moderator: Browser;
@@ -27,7 +27,7 @@ describe('where posts are', () => {
   });
   after(() => server.close());
 
-  it('is searched by each agency in a queue of its own, in which few wait', async () => {
+  it('is searched by each agency in a separate, short queue', async () => {
     const search = (agency: string, of: string) =>
       administrator.post(`desk/agencies/${agency}/adoption/search`, {
         ...{ platform: 'mastodon', hashtag: '#مسقط', server: `https://${of}.example.om` },
@@ -40,7 +40,7 @@ describe('where posts are', () => {
     deepEqual(answers.sort(), [200, 200, 200, 200, 429]);
   });
 
-  it('is written down once as gone, however many look at once', async () => {
+  it('gets one record that a post is gone, from any number of concurrent checks', async () => {
     const post = { url: 'https://social.example.om/@salim/7', text: 'ظل على الممشى' };
     const adopted = await moderator.post(`${at}/adoption`, { consultation: 'gardens', posts: [post] });
     const reference = ((await adopted.json()) as Adopted).posts[0]?.reference ?? '';

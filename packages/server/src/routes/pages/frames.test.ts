@@ -46,7 +46,7 @@ describe('a page in a frame', () => {
     return server.cast(poll, device, { answers: { place: 'north' } }, from(token, origin));
   };
 
-  it('of a preview has no origin and no token, and the server takes no vote from it', async () => {
+  it('has no origin and no token in a preview, and the server accepts no vote from it', async () => {
     const { response, html } = await open('poll/gardens?preview');
     match(response.headers.get('content-security-policy') ?? '', /; sandbox allow-scripts /);
     // On another site it would pass for the poll, and its figures for results.
@@ -59,7 +59,7 @@ describe('a page in a frame', () => {
     doesNotMatch(`${real.response.headers.get('content-security-policy')} ${real.html}`, /sandbox|preview/);
   });
 
-  it('is one element and two scripts of ours, in the language and the colours that were asked for', async () => {
+  it('has one element and two of our scripts, in the requested language and colours', async () => {
     const { response, html } = await open('poll/gardens?lang=en&theme=dark&numerals=arab&results=hide');
     equal(response.status, 200);
     match(html, /<html lang="en" dir="ltr">/);
@@ -87,7 +87,7 @@ describe('a page in a frame', () => {
     await server.apply([], [], listeningAgency);
   });
 
-  it('is there for each kind, and says that nothing is where nothing is published', async () => {
+  it('exists for each kind, and shows a message if nothing is published', async () => {
     for (const path of [
       'consultation/green',
       'suggestion-box/green',
@@ -111,7 +111,7 @@ describe('a page in a frame', () => {
     }
   });
 
-  it('stands where its votes are taken from, what can only be read anywhere, and all of it where its agency says', async () => {
+  it('may be framed by registered sites if it can vote, by any if it is only read, or as its agency sets', async () => {
     const around = async (path: string) =>
       /frame-ancestors ([^;]*)/.exec((await open(path)).response.headers.get('content-security-policy') ?? '')?.[1];
     for (const path of ['poll/gardens', 'consultation/green', 'suggestion-box/green', 'suggestions/green']) {
@@ -129,7 +129,7 @@ describe('a page in a frame', () => {
     await server.apply([], [], listeningAgency);
   });
 
-  it('votes without an origin under its own token, in its poll and no other', async () => {
+  it('votes without an origin by its token, in its own poll only', async () => {
     const token = await tokenOf('poll/gardens');
     equal((await vote('gardens', token)).status, 201);
     deepEqual(await problemOf(await vote('roads', token)), { type: 'origin-not-registered', status: 403 });
@@ -140,7 +140,7 @@ describe('a page in a frame', () => {
     equal((await problemOf(sent)).type, 'origin-not-registered');
   });
 
-  it('of a consultation answers its polls and its box, and no others', async () => {
+  it('of a consultation can send to its polls and its box only', async () => {
     const token = await tokenOf('consultation/green');
     equal((await vote('roads', token)).status, 201);
     equal((await problemOf(await vote('gardens', token))).type, 'origin-not-registered');
@@ -162,7 +162,7 @@ describe('a page in a frame', () => {
     for (const text of [network, Buffer.from(network, 'base64url').toString('latin1')]) ok(!text.includes('127.0.0.1'));
   });
 
-  it('without a token, or with a forged one, sends nothing', async () => {
+  it('can send nothing without a valid token', async () => {
     const token = await tokenOf('poll/gardens');
     const [payload = '', signature = ''] = token.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
@@ -185,14 +185,14 @@ describe('a page in a frame', () => {
     equal((await server.post('devices', {}, from(undefined))).status, 403);
   });
 
-  it('lends its token to no page that has an origin', async () => {
+  it('has a token that pages with an origin cannot use', async () => {
     const token = await tokenOf('poll/gardens');
     for (const origin of ['https://evil.example', 'https://www.example.om.evil.example', 'file://']) {
       equal((await problemOf(await vote('gardens', token, origin))).type, 'origin-not-registered', origin);
     }
   });
 
-  it('is good for half a day, and then says so', async () => {
+  it('expires after half a day, and says so', async () => {
     const token = await tokenOf('poll/gardens');
     server.time.now += 11 * hour;
     equal((await vote('gardens', token)).status, 201);
@@ -201,7 +201,7 @@ describe('a page in a frame', () => {
     equal((await vote('gardens', await tokenOf('poll/gardens'))).status, 201);
   });
 
-  it('is one device, however often it asks for one', async () => {
+  it('is one device, however often it requests one', async () => {
     const token = await tokenOf('poll/gardens');
     const [first, second] = [
       await server.newDevice('gardens', from(token)),
@@ -211,7 +211,7 @@ describe('a page in a frame', () => {
     ok(first !== (await server.newDevice('gardens', from(await tokenOf('poll/gardens')))));
   });
 
-  it('gives its token to no script of another page: it cannot be read across origins', async () => {
+  it('keeps its token from scripts of other pages: it cannot be read across origins', async () => {
     const response = await fetch(`${server.url}/embed/poll/gardens`, { headers: { origin: 'null' } });
     equal(response.headers.get('access-control-allow-origin'), null);
   });

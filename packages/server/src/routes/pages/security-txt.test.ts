@@ -5,7 +5,7 @@ import { start, startTestServer } from '../../testing/test-server.ts';
 const year = 365 * 86_400_000;
 
 describe('/.well-known/security.txt', () => {
-  it('says where weaknesses are reported, for less than a year from now on (RFC 9116)', async () => {
+  it('names the contact for security reports, and expires in less than a year (RFC 9116)', async () => {
     const server = await startTestServer([], {
       publicUrl: 'https://consult.example.om/shura',
       securityContact: 'mailto:security@example.om',
@@ -20,7 +20,7 @@ describe('/.well-known/security.txt', () => {
     await server.close();
   });
 
-  it('is not there where the operator has named no contact', async () => {
+  it('does not exist if the operator has configured no contact', async () => {
     const server = await startTestServer([]);
     equal((await fetch(`${server.url}/.well-known/security.txt`)).status, 404);
     await server.close();

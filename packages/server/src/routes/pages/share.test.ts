@@ -92,7 +92,7 @@ describe('the share kit', () => {
     match(images.find(({ language }) => language === 'en')?.alt ?? '', /Where should the garden be\?.*North/);
   });
 
-  it('says what was asked, said and done, once there is an answer', async () => {
+  it('says what was asked, said and done, once there is an outcome', async () => {
     const { posts } = await kit('consultations/done');
     const text = posts.find(({ platform, language }) => platform === 'bluesky' && language === 'ar')?.text ?? '';
     match(
@@ -109,7 +109,7 @@ describe('the share kit', () => {
     equal(count('انظر https://consult.example.om/p/a-very-long-slug-that-is-longer-than-the-short-link'), 5 + 23);
   });
 
-  it('is a page to copy from, which needs no script', async () => {
+  it('has a page to copy from, which works without a script', async () => {
     for (const path of ['p/gardens', 'c/green', 'c/done']) {
       const response = await fetch(`${server.url}/${path}/share?lang=ar`);
       const html = await response.text();

@@ -40,7 +40,7 @@ describe('casting a ballot', () => {
   });
   after(() => server.close());
 
-  it('answers 201 to a first ballot, 200 to a changed one and to the same again, with own answers and results', async () => {
+  it('returns 201 for a first ballot, 200 for a changed or repeated one, with own answers and results', async () => {
     const token = await server.newDevice('gardens');
     const first = await server.cast('gardens', token, { answers: { place: 'north' } });
     equal(first.status, 201);
@@ -55,7 +55,7 @@ describe('casting a ballot', () => {
     deepEqual((await server.own('gardens', token)).answers, { place: '_none' });
   });
 
-  it('counts every kind by what it means', async () => {
+  it('counts each kind of question by its meaning', async () => {
     for (const answers of [
       { needs: ['south', 'north'], ease: 5, order: ['east', 'north', 'south'] },
       { needs: '_none', ease: '_wrong', order: ['east', 'south', 'north'] },
@@ -74,7 +74,7 @@ describe('casting a ballot', () => {
     });
   });
 
-  it('asks again when the ballot was changed elsewhere, and only about the same question', async () => {
+  it('is refused as stale if the same question was answered elsewhere, and only then', async () => {
     const token = await server.newDevice('kinds');
     await server.cast('kinds', token, { answers: { ease: 1 } });
     await server.cast('kinds', token, { answers: { ease: 2 } });
@@ -241,7 +241,7 @@ describe('casting a ballot', () => {
     });
   }
 
-  it('refuses what is not JSON by its name, and bytes that are not UTF-8', async () => {
+  it('refuses another content type than JSON, and bytes that are not UTF-8', async () => {
     const token = await server.newDevice('gardens');
     const plain = await server.cast('gardens', token, '{"answers":{"place":"north"}}', {
       'content-type': 'text/plain',
@@ -294,7 +294,7 @@ describe('casting a ballot', () => {
     await other.close();
   });
 
-  it('takes ballots from pages of the agency and from its own, and from no other page', async () => {
+  it('accepts ballots from pages of the agency and of the server, and from no other page', async () => {
     const token = await server.newDevice('quiet');
     const body = { answers: { place: 'north' } };
     const from = (origin: string) => server.cast('quiet', token, body, { origin });
@@ -325,7 +325,7 @@ describe('casting a ballot', () => {
     equal((await from('https://evil.example')).headers.get('access-control-allow-origin'), '*');
   });
 
-  it('tells a voter of several polls at once what one by one would, and nothing of those it would refuse', async () => {
+  it("returns a voter's ballots in several polls as single requests would, without the refused ones", async () => {
     const token = await server.newDevice('gardens');
     const quiet = await server.newDevice('quiet');
     await server.cast('gardens', token, { answers: { place: 'east' } });
@@ -353,7 +353,7 @@ describe('casting a ballot', () => {
     equal((await problemOf(await several(here, 'of=gardens'))).type, 'invalid-request');
   });
 
-  it('limits how often a device changes its answers, and not how many questions it answers first', async () => {
+  it('limits changed answers of a device, but not first answers', async () => {
     const token = await server.newDevice('gardens');
     const choose = (place: string) => server.cast('gardens', token, { answers: { place } });
     await choose('north');
@@ -368,7 +368,7 @@ describe('casting a ballot', () => {
     equal((await server.cast('kinds', await server.newDevice('kinds'), first)).status, 201);
   });
 
-  it('answers the same change alike that is sent twice at once, though there is enough left for one only', async () => {
+  it('gives two equal concurrent changes the same result, even if only one is within the limit', async () => {
     const token = await server.newDevice('gardens');
     const choose = (place: string) => server.cast('gardens', token, { answers: { place } });
     for (let turn = 0; turn < 10; turn += 1) await choose(turn % 2 ? 'north' : 'south');
@@ -380,7 +380,7 @@ describe('casting a ballot', () => {
     equal((await choose('north')).status, 429);
   });
 
-  it('judges the deadline by its own clock, at receipt', async () => {
+  it('checks the deadline by the clock of the server, at receipt', async () => {
     const token = await server.newDevice('gardens');
     server.time.now = Date.UTC(2026, 10, 25, 8, 59, 59, 999);
     equal((await server.cast('gardens', token, { answers: { place: 'north' } })).status, 201);
@@ -392,7 +392,7 @@ describe('casting a ballot', () => {
     deepEqual((await server.own('gardens', token)).answers, { place: 'north' });
   });
 
-  it('never answered with a 500', () => deepEqual(server.errors, []));
+  it('never returned a 500', () => deepEqual(server.errors, []));
 });
 
 const rawRequest = (port: number, lines: readonly string[]): Promise<string> =>

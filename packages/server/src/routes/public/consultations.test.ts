@@ -40,7 +40,7 @@ describe('a consultation', () => {
     return response.ok ? ((await response.json()) as Consultation) : problemOf(response);
   };
 
-  it('does not open until it says everything that people need to know, for long enough', async () => {
+  it('opens only with everything that people need to know, and for long enough', async () => {
     const { slug, title } = consultationOf('green');
     const bare = await server.apply([], [{ slug, title }]);
     deepEqual(
@@ -61,7 +61,7 @@ describe('a consultation', () => {
     deepEqual(await apply({}), [{ path: 'consultation green', change: 'created' }]);
   });
 
-  it('takes no suggestions before there is a policy and a calendar to answer them by', async () => {
+  it('accepts no suggestions without a policy and a calendar', async () => {
     const response = await server.apply([], [consultationOf('green', { suggestions: {} })], agencyDocument);
     deepEqual((await problemOf(response)).errors, [
       { field: 'consultation green: agency.policy', code: 'missing' },
@@ -69,7 +69,7 @@ describe('a consultation', () => {
     ]);
   });
 
-  it('is there for everyone once it is no draft, the same for all', async () => {
+  it('is public once it is no longer a draft, and the same for all', async () => {
     await apply({ draft: true, purpose: undefined });
     equal((await problemOf(await fetch(`${server.api}/consultations/green`))).type, 'consultation-not-found');
     equal(((await read(server.admin)) as Consultation).state, 'draft');
@@ -81,7 +81,7 @@ describe('a consultation', () => {
     );
   });
 
-  it('names no poll that is a draft still', async () => {
+  it('lists no poll that is still a draft', async () => {
     await server.apply([pollOf('later', { draft: true })]);
     await apply({ polls: ['gardens', 'later'] });
     deepEqual(((await read()) as Consultation).polls, ['gardens']);
@@ -89,7 +89,7 @@ describe('a consultation', () => {
     deepEqual(((await read()) as Consultation).polls, ['gardens', 'later']);
   });
 
-  it('once open, is corrected in its typing, given polls and extended with a reason, and nothing else', async () => {
+  it('once open, allows corrections of typing, more polls and an extension with a reason, and nothing else', async () => {
     await apply({});
     deepEqual(await apply({ purpose: both('أن نختار مواقع أخرى', 'To spend the money elsewhere') }), [
       { field: 'consultation green: purpose', code: 'fixed' },
@@ -110,7 +110,7 @@ describe('a consultation', () => {
     deepEqual(await apply({ closes: '2026-12-30T09:00' }), [{ field: 'consultation green: polls', code: 'fixed' }]);
   });
 
-  it('owes an outcome from its close on, and keeps every version of it', async () => {
+  it('owes an outcome after its close, and keeps every version of it', async () => {
     await apply({});
     deepEqual(await apply({ outcome }), [{ field: 'consultation green: outcome', code: 'too-early' }]);
     server.time.now = start + 40 * day;

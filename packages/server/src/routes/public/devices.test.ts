@@ -54,7 +54,7 @@ describe('devices', () => {
     for (let n = 0; n < count; n += 1) equal((await come(network)).status, 201);
   };
 
-  it('belong to one poll, and the same once is the same device', async () => {
+  it('belong to one poll; the same `once` is the same device', async () => {
     const once = newOnce();
     const token = await tokenOf(await ask(once, '192.0.2.1'));
     equal(await tokenOf(await ask(once, '198.51.100.1')), token);
@@ -66,7 +66,7 @@ describe('devices', () => {
     equal((await problemOf(await server.cast('gardens', topic, body))).type, 'device-invalid');
   });
 
-  it('are not handed out before a poll opens, after it closes, or for what is not there', async () => {
+  it('are not issued before a poll opens, after it closes, or for an unknown poll', async () => {
     const types = async (slug: string) =>
       (await problemOf(await ask(newOnce(), '192.0.2.1', undefined, { poll: slug }))).type;
     equal(await types('later'), 'poll-not-open');
@@ -85,7 +85,7 @@ describe('devices', () => {
     }
   });
 
-  it('are asked for work once the bucket is full, for twice as much when it is twice as full, and charged when it is done', async () => {
+  it('need work once the bucket is full, twice as much if it is twice as full, and count when it is done', async () => {
     await fill('192.0.2.1', 4);
     const once = newOnce();
     const work = await workOf(await ask(once, '192.0.2.1'));
@@ -117,7 +117,7 @@ describe('devices', () => {
     equal((await ask(newOnce(), '2001:db8:1::1')).status, 201);
   });
 
-  it('take no work that is wrong, of another, of another network, or old', async () => {
+  it('are refused for work that is wrong, old, or of another device or network', async () => {
     await fill('192.0.2.1', 4);
     const once = newOnce();
     const work = await workOf(await ask(once, '192.0.2.1'));
@@ -135,7 +135,7 @@ describe('devices', () => {
     await workOf(await ask(once, '192.0.2.1', done));
   });
 
-  it('are counted once for one proof, however often and however fast it is sent', async () => {
+  it('are counted once for one proof, even if it is sent many times at once', async () => {
     await fill('192.0.2.1', 4);
     const once = newOnce();
     const done = doWork(once, await workOf(await ask(once, '192.0.2.1')));
@@ -145,7 +145,7 @@ describe('devices', () => {
     equal((await workOf(await ask(newOnce(), '192.0.2.1'))).bits, 6);
   });
 
-  it('of browsers that cannot do the work have a small bucket of their own, and results say how many they are', async () => {
+  it('of browsers that cannot do the work have a separate small bucket, and results show their number', async () => {
     await fill('192.0.2.1', 4);
     const answers = { answers: { place: 'north' } };
     const proven = await tokenOf(await come('192.0.2.1'));
@@ -164,7 +164,7 @@ describe('devices', () => {
     deepEqual(recount?.ofL0, { kept: 2, counted: 2 });
   });
 
-  it('of an import are limited by nothing, and cast nothing in polls of citizens', async () => {
+  it('of an import have no limit, and cannot vote in polls of citizens', async () => {
     const imports = await Promise.all(Array.from({ length: 20 }, () => server.post('devices', {}, server.admin)));
     const tokens = await Promise.all(imports.map(tokenOf));
     equal(new Set(tokens).size, 20);

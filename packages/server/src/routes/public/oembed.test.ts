@@ -29,7 +29,7 @@ describe('oEmbed', () => {
     return (await response.json()) as Record<string, string | number>;
   };
 
-  it('answers with a link and a frame for a poll, a consultation, an agency and a frame', async () => {
+  it('returns a link and a frame for a poll, a consultation, an agency and a frame', async () => {
     for (const [path, page, src] of [
       ['p/gardens', 'p/gardens?lang=ar', 'embed/poll/gardens?lang=ar'],
       ['p/gardens?lang=en', 'p/gardens?lang=en', 'embed/poll/gardens?lang=en'],
@@ -52,13 +52,13 @@ describe('oEmbed', () => {
     }
   });
 
-  it('names the frame after what is asked, whatever signs are in that', async () => {
+  it('gives the frame a title from its subject, with any characters', async () => {
     const { html, title } = await about('c/green');
     equal(title, 'مساحات <خضراء> & "حدائق"');
     doesNotMatch(String(html), /<خضراء>/);
   });
 
-  it('keeps within the room that the asker has', async () => {
+  it('keeps within the requested maximum size', async () => {
     const small = await about('p/gardens', { maxwidth: '320', maxheight: '200' });
     deepEqual([small['width'], small['height'], small['thumbnail_url']], [320, 200, undefined]);
     match(String(small['html']), /width="320" height="200"/);
@@ -67,7 +67,7 @@ describe('oEmbed', () => {
     equal(large['thumbnail_url'], `${server.url}/p/gardens/image.png?lang=ar`);
   });
 
-  it('knows no other address, and says what is wrong with a question', async () => {
+  it('refuses other addresses, and explains invalid parameters', async () => {
     const foreign = [
       'https://elsewhere.example/p/gardens',
       `${server.url}/p/none`,
@@ -95,7 +95,7 @@ describe('oEmbed', () => {
     equal((await ask({ url: `${server.url}/p/gardens`, format: 'yaml' })).status, 501);
   });
 
-  it('says the same in XML to those that ask for it', async () => {
+  it('returns the same as XML on request', async () => {
     const response = await ask({ url: `${server.url}/c/green`, format: 'xml', maxwidth: '1200', maxheight: '2000' });
     equal(response.headers.get('content-type'), 'text/xml; charset=utf-8');
     const xml = await response.text();
@@ -107,7 +107,7 @@ describe('oEmbed', () => {
     deepEqual(said, Object.fromEntries(Object.entries(json).map(([name, value]) => [name, String(value)])));
   });
 
-  it('is found from the page early in its head, and from a header', async () => {
+  it('is linked from the page early in its head, and from a header', async () => {
     for (const path of ['p/gardens?lang=en', 'c/green?lang=en']) {
       const response = await fetch(`${server.url}/${path}`);
       const html = await response.text();
@@ -119,13 +119,13 @@ describe('oEmbed', () => {
     }
   });
 
-  it('is read by a consumer that others use', async () => {
+  it('can be read by a common consumer', async () => {
     const found = await extract(`${server.url}/p/gardens?lang=en`);
     equal(found.type, 'rich');
     ok('html' in found && String(found.html).includes(`<iframe src="${server.url}/embed/poll/gardens?lang=en"`));
   });
 
-  it('has a card beside it in each language, with absolute addresses', async () => {
+  it('is beside a link preview in each language, with absolute addresses', async () => {
     for (const language of ['ar', 'en'] as const) {
       const html = await (await fetch(`${server.url}/p/gardens?lang=${language}`)).text();
       const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1];

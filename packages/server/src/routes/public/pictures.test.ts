@@ -37,7 +37,7 @@ describe('the picture of a poll', () => {
   const vote = async (slug: Visibility, place: string) =>
     equal((await server.cast(slug, await server.newDevice(slug), { answers: { place } })).status, 201);
 
-  it('is 1200 by 630 pixels, another in each language, and the same until what it says changes', async () => {
+  it('has 1200 by 630 pixels, differs by language, and stays the same until its content changes', async () => {
     const arabic = await picture('live');
     equal(arabic.type, 'image/png');
     deepEqual([arabic.bytes.readUInt32BE(16), arabic.bytes.readUInt32BE(20)], [1200, 630]);
@@ -48,7 +48,7 @@ describe('the picture of a poll', () => {
     deepEqual([again.status, again.bytes.length], [304, 0]);
   });
 
-  it('shows no result, nor that there is one, where the public may not see it', async () => {
+  it('shows no result, nor that there is one, if the public may not see it', async () => {
     for (const visibility of visibilities) {
       const before = await picture(visibility);
       await vote(visibility, 'north');
@@ -60,18 +60,18 @@ describe('the picture of a poll', () => {
     }
   });
 
-  it('shows them to all once the poll has closed, at once', async () => {
+  it('shows results to all as soon as the poll has closed', async () => {
     const before = await picture('sealed');
     server.time.now = Date.UTC(2026, 10, 25, 9, 0, 1);
     notEqual((await picture('sealed')).etag, before.etag);
   });
 
-  it('is not there for what is not public', async () => {
+  it('does not exist for a poll that is not public', async () => {
     equal((await picture('early')).status, 404);
     equal((await picture('none')).status, 404);
   });
 
-  it('is drawn once a minute at most, however many votes there are', async () => {
+  it('is drawn at most once a minute, for any number of votes', async () => {
     await server.apply([pollOf('busy', { closes: '2026-12-20T09:00' })]);
     await server.cast('busy', await server.newDevice('busy'), { answers: { place: 'north' } });
     const first = await picture('busy');
@@ -92,8 +92,8 @@ describe('the picture of a poll', () => {
   });
 });
 
-describe('the code of an address', () => {
-  it('is read by a camera, and leads to the page', async () => {
+describe('the QR code of an address', () => {
+  it('can be decoded, and leads to the page', async () => {
     const server = await startTestServer('no agency', { publicUrl: 'https://consult.example.om/shura' });
     await server.apply([pollOf('gardens')], [consultationOf('green')], listeningAgency);
     const { resolve } = createRequire(import.meta.url);

@@ -19,7 +19,7 @@ describe('reading polls', () => {
   const resultsStatus = async (slug: string, headers: Record<string, string> = {}) =>
     (await fetch(`${server.api}/polls/${slug}/results`, { headers })).status;
 
-  it('shows the same bytes to everyone, and says when they have not changed', async () => {
+  it('returns the same bytes to everyone, and 304 while they have not changed', async () => {
     const token = await server.newDevice('live');
     await server.cast('live', token, { answers: { place: 'north' } });
     const first = await fetch(`${server.api}/polls/live`);
@@ -32,7 +32,7 @@ describe('reading polls', () => {
     equal((await read('live')).participants, 2);
   });
 
-  it('sends several at once', async () => {
+  it('returns several polls at once', async () => {
     const { polls } = (await (await fetch(`${server.api}/polls?slug=live&slug=none&slug=sealed`)).json()) as {
       polls: Poll[];
     };
@@ -47,7 +47,7 @@ describe('reading polls', () => {
     equal((await problemOf(await many(201))).type, 'invalid-request');
   });
 
-  it('sends several as one alone: as they are now, compressed, and not again while none has changed', async () => {
+  it('returns several like a single one: current, compressed, and 304 while none has changed', async () => {
     const address = `${server.api}/polls?slug=live&slug=after-vote`;
     const first = await fetch(address, { headers: { 'accept-encoding': 'br' } });
     equal(first.headers.get('content-encoding'), 'br');
@@ -68,7 +68,7 @@ describe('reading polls', () => {
     equal((await problemOf(await fetch(`${server.api}/polls/draft`, { headers: wrong }))).type, 'admin-only');
   });
 
-  it('shows results to whom the visibility says, and a seal to no one before the close', async () => {
+  it('shows results as the visibility allows, and sealed ones to no one before the close', async () => {
     const voters = new Map<string, string>();
     const seen: Record<string, unknown> = {};
     for (const slug of visibilities) {
@@ -94,7 +94,7 @@ describe('reading polls', () => {
     });
   });
 
-  it('gives no sign of a ballot in a sealed poll: not in bytes, ETags, metrics or the live stream', async () => {
+  it('shows no sign of a ballot in a sealed poll: not in bytes, ETags, metrics or the live stream', async () => {
     const look = async () => {
       const response = await fetch(`${server.api}/polls/sealed`);
       const metrics = await (await fetch(`${server.url}/metrics`, { headers: server.admin })).text();
@@ -114,7 +114,7 @@ describe('reading polls', () => {
     equal(heard, 'retry: 5000\n\n');
   });
 
-  it('sends what changed to an open stream, coalesced', async () => {
+  it('sends changes to an open stream, coalesced', async () => {
     const voters = await Promise.all(Array.from({ length: 5 }, () => server.newDevice('live')));
     const stream = await fetch(`${server.api}/live?slug=live&slug=after-close`);
     await Promise.all(voters.map((voter) => server.cast('live', voter, { answers: { place: 'east' } })));
@@ -126,7 +126,7 @@ describe('reading polls', () => {
     ok(!heard.includes('after-close'));
   });
 
-  it('counts no stream that was only asked about', async () => {
+  it('counts no stream for a HEAD request', async () => {
     const head = await fetch(`${server.api}/live?slug=live&slug=after-close`, { method: 'HEAD' });
     equal(head.headers.get('content-type'), 'text/event-stream');
     equal(
@@ -137,11 +137,11 @@ describe('reading polls', () => {
     );
   });
 
-  it('answers an address that is not there with a problem', async () => {
+  it('returns a problem for an unknown address', async () => {
     deepEqual(await problemOf(await fetch(`${server.api}/nothing`)), { type: 'not-found', status: 404 });
   });
 
-  it('opens all results at the close, and a clock that is put back does not take them back', async () => {
+  it('shows all results after the close, even if the clock is then set back', async () => {
     const token = await server.newDevice('live');
     server.time.now = Date.UTC(2026, 10, 25, 9);
     const late = await server.cast('live', token, { answers: { place: 'north' } });
@@ -156,7 +156,7 @@ describe('reading polls', () => {
   });
 });
 
-it('is closed to others only once every vote that came in time is counted', async () => {
+it('shows a poll as closed only once every vote received in time is counted', async () => {
   let commit = () => {};
   const slow = new Promise<void>((resolve) => {
     commit = resolve;
@@ -180,7 +180,7 @@ it('is closed to others only once every vote that came in time is counted', asyn
   await server.close();
 });
 
-it('takes two extensions one after the other, so that neither takes the other back', async () => {
+it('applies two concurrent extensions one after the other, so that neither undoes the other', async () => {
   const server = await startTestServer([pollOf('road')]);
   await server.cast('road', await server.newDevice('road'), { answers: { place: 'north' } });
   const extension = { ar: 'بطلب من الأهالي', en: 'as people asked' };

@@ -93,20 +93,20 @@ describe('a suggestion', () => {
       await server.post(`suggestions/${reference}/support`, { supports }, { 'shura-device': by })
     ).json()) as Support;
 
-  it('is received with a reference, a secret code and two days to hold the agency to', async () => {
+  it('is received with a reference, a secret code and two due days', async () => {
     const suggestion = await sent();
     match(suggestion.reference, /^[34679ACDEFHJKMNPQRTVWXY]{4}-[34679ACDEFHJKMNPQRTVWXY]{4}$/);
     match(suggestion.trackingCode, /^([34679ACDEFHJKMNPQRTVWXY]{4}-){5}[34679ACDEFHJKMNPQRTVWXY]{4}$/);
     deepEqual([suggestion.acknowledgeBy, suggestion.answerBy], ['2026-11-29', '2026-12-14']);
   });
 
-  it('is one suggestion, with the same code, however often it is sent', async () => {
+  it('is stored once, with the same code, however often it is sent', async () => {
     const [once, again] = [await sent({ once: 'a'.repeat(22) }), await sent({ once: 'a'.repeat(22), text: 'غيرها' })];
     deepEqual(again, once);
     notEqual((await sent({ once: 'b'.repeat(22) })).reference, once.reference);
   });
 
-  it('is held until someone has looked, and until then answers like one that is not there', async () => {
+  it('is held until it is moderated, and until then seems not to exist', async () => {
     const { reference, followToken } = await sent();
     const unknown = await fetch(`${server.api}/suggestions/AAAA-AAAA`);
     const held = await fetch(`${server.api}/suggestions/${reference}`);
@@ -119,7 +119,7 @@ describe('a suggestion', () => {
     equal((await found(reference)).text, words);
   });
 
-  it('is published as it was seen: an approval of what has changed since is refused', async () => {
+  it('is published only as staff saw it: an approval of an older version is refused', async () => {
     const { reference } = await sent();
     deepEqual((await problemOf(await acting([{ reference }], { kind: 'publish' }))).errors, [
       { field: 'on.0.seen', code: 'missing' },
@@ -129,7 +129,7 @@ describe('a suggestion', () => {
     equal(await act(reference, { kind: 'publish' }, 1), 2);
   });
 
-  it('with what looks like personal data is held until that is hidden, or has been looked at', async () => {
+  it('is held with likely personal data until that is redacted or reviewed', async () => {
     const text = `${words}، وللتواصل معي +968 9123 4567`;
     const { reference, personalData } = await sent({ text });
     deepEqual(personalData, ['phone']);
@@ -148,7 +148,7 @@ describe('a suggestion', () => {
     await act(other.reference, { kind: 'publish', checked: true }, 0);
   });
 
-  it('goes from receipt to carried out, each step with the time that the server gives it', async () => {
+  it('goes from receipt to carried out, each step with the time of the server', async () => {
     const { reference } = await published();
     server.time.now += day;
     await act(reference, { kind: 'acknowledge', office });
@@ -184,7 +184,7 @@ describe('a suggestion', () => {
     equal((await problemOf(await acting([{ reference }], sneaked))).type, 'invalid-request');
   });
 
-  it('is answered with a reason in its own language, an office, and a date where it is under study', async () => {
+  it('needs an answer with a reason in its own language, an office, and a date if it is under study', async () => {
     const { reference } = await published();
     const answer = { kind: 'answer', office, outcome: 'adopted', reason };
     const { reason: _, ...unreasoned } = answer;
@@ -211,7 +211,7 @@ describe('a suggestion', () => {
     });
   });
 
-  it('keeps every version of an answer, and one answer serves many', async () => {
+  it('keeps every version of an answer, and one answer may be for many', async () => {
     const [one, other] = [await published(), await published()];
     const answer = { kind: 'answer', office, outcome: 'not-adopted', reason } as const;
     const response = await acting([{ reference: one.reference }, { reference: other.reference }], answer);
@@ -235,7 +235,7 @@ describe('a suggestion', () => {
     equal((await found(one.reference)).acts.length, acts.length);
   });
 
-  it('is answered by two people where the agency says so', async () => {
+  it('needs two people for an answer if the agency requires it', async () => {
     const policy = { ...listeningAgency.policy, secondPerson: true } as typeof listeningAgency.policy;
     await server.apply([], [], { ...listeningAgency, policy });
     const { reference } = await published();
@@ -247,7 +247,7 @@ describe('a suggestion', () => {
     ok(!/أمينة|سالم/.test(JSON.stringify(await found(reference))));
   });
 
-  it('hidden, leaves a tombstone with its rule, which its author may appeal', async () => {
+  it('leaves, if hidden, a tombstone with the rule, which its author may appeal', async () => {
     const { reference, trackingCode } = await published();
     deepEqual(await refused(reference, { kind: 'hide', rule: 4 }), [{ field: 'act.rule', code: 'wrong-value' }]);
     await act(reference, { kind: 'hide', rule: 1 });
@@ -265,7 +265,7 @@ describe('a suggestion', () => {
     deepEqual([again.publication, again.answered.doneAt, again.text], ['published', undefined, words]);
   });
 
-  it('is replied to, appealed and erased by its author with the code alone', async () => {
+  it('can be replied to, appealed and erased by its author with only the code', async () => {
     const { reference, trackingCode, followToken } = await published();
     const unlike = async (reference: string, code: string) => (await author(reference, { kind: 'erase', code })).text();
     const answers = [
@@ -290,7 +290,7 @@ describe('a suggestion', () => {
     ok(!JSON.stringify(await server.store.readSuggestions('reference', [reference])).includes('الغاف'));
   });
 
-  it('limits attempts at codes, and always lets in those who have the right one', async () => {
+  it('limits attempts at codes, and always accepts the right one', async () => {
     const { reference, trackingCode } = await sent();
     const tries = await Promise.all(
       Array.from({ length: 25 }, (_, n) => author(reference, { kind: 'erase', code: `wrong ${n}` })),
@@ -299,7 +299,7 @@ describe('a suggestion', () => {
     equal((await author(reference, { kind: 'erase', code: trackingCode })).status, 200);
   });
 
-  it('is supported once a person, freely taken back, and by those of linked ones together', async () => {
+  it('has each supporter once, also over linked ones, and support can be withdrawn', async () => {
     const [one, other] = [await published(), await published({ text: 'نريد ظلًّا للمشاة قرب المدرسة' })];
     const second = await server.newDevice({ consultation: 'green' });
     deepEqual(await support(one.reference, true, token), { supporters: 1, linkedSupporters: 1 });
@@ -325,7 +325,7 @@ describe('a suggestion', () => {
     deepEqual(await own.json(), { supports: [one.reference] });
   });
 
-  it('is not found by words that are redacted, nor told from one that is not there by a page of an agency', async () => {
+  it('cannot be found by redacted words, and a page of an agency cannot tell whether it exists', async () => {
     const { reference } = await published({ text: `${words} عند بيت خلفان البوسعيدي` });
     const findable = async () =>
       ((await (await server.post('consultations/green/alike', { text: 'بيت خلفان البوسعيدي' })).json()) as Suggestions)
@@ -347,14 +347,14 @@ describe('a suggestion', () => {
     deepEqual(await asked(held.reference), await asked('AAAA-AAAA'));
   });
 
-  it('is told its code again when the answer was lost, also after the close', async () => {
+  it('returns its code again after a lost response, even after the close', async () => {
     const once = 'c'.repeat(22);
     const first = await sent({ once });
     server.time.now = Date.UTC(2027, 0, 1);
     deepEqual(await sent({ once }), first);
   });
 
-  it('is linked within its consultation only', async () => {
+  it('can be linked only within its consultation', async () => {
     await open('roads');
     const [one, other] = [
       await published(),
@@ -369,7 +369,7 @@ describe('a suggestion', () => {
     ]);
   });
 
-  it('is offered to people who type something alike, one for all in the same words, and is paged by longest wait', async () => {
+  it('is offered to people who type something similar, once for equal texts, and paged by longest wait', async () => {
     for (let n = 0; n < 45; n += 1) {
       server.time.now += 1_000;
       await published({ text: `${words} رقم ${n}`, basis: [{ kind: n % 2 ? 'experience' : 'study' }] });
@@ -397,7 +397,7 @@ describe('a suggestion', () => {
     equal(((await alike.json()) as Suggestions).suggestions.length, 1);
   });
 
-  it('is as it was after the server was started again, with a clock that had been put back', async () => {
+  it('is unchanged after a restart with a clock that was set back', async () => {
     const [one, other] = [await published(), await published()];
     await act(one.reference, { kind: 'link', to: other.reference });
     await support(one.reference, true, token);
@@ -416,7 +416,7 @@ describe('a suggestion', () => {
     equal(before.linkedSupporters, 1);
   });
 
-  it('that cannot be taken is refused plainly, by the field that is wrong', async () => {
+  it('is refused with the names of its invalid fields', async () => {
     const errors = async (more: Partial<SendSuggestion>) => (await problemOf(await post(more))).errors;
     const of = (field: string, code: string) => [{ field, code }];
     deepEqual(await errors({ text: '' }), of('text', 'missing'));
@@ -435,7 +435,7 @@ describe('a suggestion', () => {
     equal((await found(reference)).text, 'شجر <script>alert(1)</script>');
   });
 
-  it('keeps a contact sealed, and away from everything that is read', async () => {
+  it('keeps its contact encrypted, and out of everything that is read', async () => {
     const contact = 'someone@example.om';
     const { reference } = await sent({ contact });
     const [stored] = await server.store.readSuggestions('reference', [reference]);
@@ -446,7 +446,7 @@ describe('a suggestion', () => {
     ok(text.includes(reference) && !text.includes(contact));
   });
 
-  it('is not taken where there is no box, or before and after it is open', async () => {
+  it('is refused without a suggestion box, and before and after the consultation is open', async () => {
     await server.apply([], [consultationOf('boxless')], agencyDocument);
     const elsewhere = await server.newDevice({ consultation: 'boxless' });
     const types = async (slug: string) =>
@@ -458,7 +458,7 @@ describe('a suggestion', () => {
   });
 });
 
-it('counts a long text that is typed as several looks, and reads its beginning and its end', async () => {
+it('takes several tokens to check a long text, of which the beginning and the end are read', async () => {
   const server = await startTestServer([], { rates: { looks: { perMinute: 1, burst: 9 } } });
   await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
   const look = (text: string) => server.post('consultations/green/alike', { text });

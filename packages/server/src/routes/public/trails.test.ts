@@ -16,7 +16,7 @@ const both = (ar: string, en: string) => ({ ar, en });
 const words = 'إنارة الممشى بالطاقة الشمسية';
 const office = both('مديرية الحدائق', 'The directorate of parks');
 
-describe('from a suggestion to what was carried out', () => {
+describe('the trail from a suggestion to what was carried out', () => {
   let server: TestServer;
   let staff: Browser;
   let reference: string;
@@ -46,7 +46,7 @@ describe('from a suggestion to what was carried out', () => {
   });
   const save = (poll: PollDocument, seen?: string) => staff.put(`${at}/polls/lights`, { poll, seen });
 
-  it('is put to the public in its author’s words and no others, with who decides', async () => {
+  it('has a poll in the exact words of the author, with who decides', async () => {
     const unpublished = await problemOf(await save(pollOf(both(words, 'Solar lights along the walk'))));
     deepEqual(unpublished.errors, [{ field: `poll lights: from.${reference}`, code: 'wrong-value' }]);
     await act({ kind: 'publish' }, 0);
@@ -60,7 +60,7 @@ describe('from a suggestion to what was carried out', () => {
     equal((await suggestion()).poll, undefined);
   });
 
-  it('shows each step with its day and a link, the same from either end', async () => {
+  it('has each step with its day and a link, the same from either end', async () => {
     const { polls } = (await (await staff.get(`${at}/asking`)).json()) as { polls: { version: string }[] };
     equal((await save(pollOf(both(words, 'Solar lights along the walk')), polls[0]?.version)).status, 200);
     const title = both(words, 'Solar lights along the walk');
@@ -96,7 +96,7 @@ describe('from a suggestion to what was carried out', () => {
     ]);
   });
 
-  it('is never put to the public while somebody hides it', async () => {
+  it('has a poll only if it was saved, even if the suggestion is hidden at the same time', async () => {
     for (let n = 0; n < 12; n += 1) {
       const device = { 'shura-device': await server.newDevice({ consultation: 'parks' }) };
       const body = { once: randomBytes(16).toString('base64url'), text: `شجرة في الشارع ${n}`, language: 'ar' };
@@ -114,7 +114,7 @@ describe('from a suggestion to what was carried out', () => {
     }
   });
 
-  it('tells nothing of what is not public', async () => {
+  it('has nothing that is not public', async () => {
     equal((await fetch(`${server.api}/suggestions/ZZZZ-ZZZZ/trail`)).status, 404);
     equal((await fetch(`${server.api}/polls/nothing/trail`)).status, 404);
   });

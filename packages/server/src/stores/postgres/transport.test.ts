@@ -4,7 +4,7 @@ import { PlainTransport } from './check-database.ts';
 import { connectTo } from './servers.ts';
 import { checkTransport } from './transport.ts';
 
-it('reaches PostgreSQL in clear on this machine alone', () => {
+it('PostgreSQL is reached unencrypted only on this machine', () => {
   for (const url of [
     ...['postgres://u:p@127.0.0.1/db', 'postgres://u@localhost:5433/db', 'postgres://u@[::1]/db'],
     ...['postgres://u@/db?host=/var/run/postgresql', 'postgres://u@%2Fvar%2Frun%2Fpostgresql/db'],
@@ -22,11 +22,11 @@ it('reaches PostgreSQL in clear on this machine alone', () => {
   }
 });
 
-it('goes over a network in clear only where the address says so', () => {
+it('a network connection is unencrypted only if the URL says so', () => {
   equal(checkTransport('postgres://u:p@pg1,pg2/db?sslmode=disable'), 'plain');
 });
 
-it('checks whose certificate it is where the address says verify-full', () => {
+it('the certificate is verified if the URL says verify-full', () => {
   const { connectionString, Client } = connectTo('postgres://pg1/db?sslmode=verify-full&ssl=0');
   const { ssl } = new (Client ?? Error)({ connectionString } as never) as unknown as { readonly ssl: object };
   equal(typeof ssl, 'object');

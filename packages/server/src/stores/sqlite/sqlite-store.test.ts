@@ -16,7 +16,7 @@ describeStore(
   () => join(mkdtempSync(join(tmpdir(), 'shura-store-')), 'shura.db'),
 );
 
-it('says why SQLite did not write, as SQLite names it', async () => {
+it('an error of SQLite keeps the code of SQLite', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'shura-store-')), 'shura.db');
   const store = await openSqliteStore({ file });
   new Database(file).exec("CREATE TRIGGER refuse BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END").close();
@@ -27,7 +27,7 @@ it('says why SQLite did not write, as SQLite names it', async () => {
   await store.close();
 });
 
-it('leaves no word of what was erased or removed in any file of its folder, nor in its log', async () => {
+it('no erased or removed words stay in any file of the folder, nor in the write-ahead log', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-store-'));
   const store = await openSqliteStore({ file: join(folder, 'shura.db') });
   const receive = (reference: string, text: string) =>
