@@ -24,7 +24,7 @@ async function leave(there: There, href: string): Promise<void> {
 
 for (const language of ['ar', 'en'] as const) {
   describe(`an answer whose page is left while it can be undone, in ${language}`, () => {
-    it('is not sent, says so on the next page, and is undone there', async () => {
+    it('is not sent; the next page says so, and can undo it', async () => {
       const there = await openDesk(language, suggestionStates.Answering);
       await leave(there, '/desk/muscat/people');
       await there.find('desk-people');
@@ -43,7 +43,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => said(there) === '', 'nothing more of it');
     });
 
-    it('says why it could not be sent', async () => {
+    it('is reported with the reason if it could not be sent', async () => {
       const there = await openDesk(language, {
         ...suggestionStates.Answering,
         replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
@@ -57,7 +57,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('an answer whose page is left while it can be undone', () => {
-  it('goes to its own suggestion from the page of another, whose answer stays as it is', async () => {
+  it('goes to its own suggestion from the page of another one, whose answer stays as it is', async () => {
     const { server, ...story } = suggestionStates.Answering;
     const there = await openDesk('en', { ...story, server: { ...server, suggestions: [water, late] } });
     await leave(there, `/desk/muscat/suggestions/${late.reference}`);
@@ -70,7 +70,7 @@ describe('an answer whose page is left while it can be undone', () => {
     expect(there.desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!.querySelector('#sent')).not.to.exist;
   });
 
-  it('stays in sight on a page that is scrolled, with its undo', async () => {
+  it('stays visible with its undo on a page that is scrolled', async () => {
     const there = await openDesk('ar', suggestionStates.Answering);
     await leave(there, '/desk/muscat/people');
     await there.find('desk-people');
@@ -83,7 +83,7 @@ describe('an answer whose page is left while it can be undone', () => {
     window.scrollTo(0, 0);
   });
 
-  it('is sent when its ten seconds are over, wherever one is', async function () {
+  it('is sent when its ten seconds are over, on any page', async function () {
     this.timeout(20_000);
     const there = await openDesk('en', suggestionStates.Answering);
     await leave(there, '/desk/muscat/people');

@@ -19,7 +19,7 @@ const links = (desk: HTMLElement) => [...shellOf(desk).querySelectorAll<HTMLAnch
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`the desk in ${language}`, () => {
-    it('begins at the inbox of the first agency, and names the page', async () => {
+    it('opens the inbox of the first agency, and sets the title of the page', async () => {
       const { desk, place } = await openDesk(language, { at: '/desk' });
       expect(place.href).to.equal('/desk/muscat/inbox');
       await waitUntil(() => document.title === `${w.inbox} · ${w.agency} · ${w.product}`, 'the title');
@@ -30,7 +30,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(first?.getAttribute('aria-current')).to.equal('page');
     });
 
-    it('follows links, marks where one is and puts the focus on the heading', async () => {
+    it('follows links, marks the current page and focuses its heading', async () => {
       const { desk, place } = await openDesk(language, { at: '/desk/muscat/inbox' });
       links(desk)
         .find((link) => textOf(link) === w.people)!
@@ -57,7 +57,7 @@ describe('the desk', () => {
     expect(textOf(shellOf(desk).querySelector('[role=status]'))).to.equal('');
   });
 
-  it('takes the link of an invitation out of the address', async () => {
+  it('removes the token of an invitation from the address', async () => {
     const { desk, place } = await openDesk('ar', {
       at: '/desk#join=hT5y2',
       server: { session: signedOut, invitation },
@@ -66,7 +66,7 @@ describe('the desk', () => {
     expect(shellOf(desk).querySelector('desk-join')).to.exist;
   });
 
-  it('asks who is there before it shows anything', async () => {
+  it('loads the session before it shows anything', async () => {
     const { desk } = await openDesk('ar', { at: '/desk/muscat/people', server: { session: signedOut } });
     expect(shellOf(desk).querySelector('desk-sign-in')).to.exist;
     expect(links(desk)).to.have.length(0);
@@ -81,7 +81,7 @@ describe('the desk', () => {
     expect(view.isConnected && view.hidden).to.equal(true);
   });
 
-  it('puts the focus back where it was once one has signed in again', async () => {
+  it('restores the focus after a new sign-in', async () => {
     const { desk, find } = await openDesk('ar', { at: '/desk/muscat/inbox' });
     const field = await find<HTMLInputElement>('[type=search]');
     field.focus();
@@ -94,7 +94,7 @@ describe('the desk', () => {
     expect(signIn.isConnected).to.equal(false);
   });
 
-  it('lets nothing stand before the sign-in, and brings a dialog back as it was', async () => {
+  it('closes a modal dialog while the sign-in is shown, and then restores it', async () => {
     const there = await openDesk('ar', peopleStates.ChangeRole);
     await peopleStates.ChangeRole.play(there);
     const dialog = await there.find<HTMLDialogElement>('dialog[open]');
@@ -142,7 +142,7 @@ describe('the desk', () => {
     expect(shellOf(desk).querySelector('desk-account')).to.exist;
   });
 
-  it('says that one is still signed in where signing out fails', async () => {
+  it('says that the person is still signed in if signing out fails', async () => {
     const there = await openDesk('en', {
       at: '/desk/muscat/inbox',
       replaced: { signIn: { signOut: () => Promise.reject(new ShuraUnreachable()) } },
@@ -152,7 +152,7 @@ describe('the desk', () => {
     expect(there.place.href).to.equal('/desk/muscat/inbox');
   });
 
-  it('ends at one sign-in that stays, whatever is refused while one signs out and after', async () => {
+  it('shows one sign-in that stays, whatever is refused during and after signing out', async () => {
     const refused = new ShuraProblem('not-signed-in', 401);
     let session = signedInAs('administrator');
     let brought = false;
@@ -194,7 +194,7 @@ describe('the desk', () => {
     localStorage.removeItem('shura:desk');
   });
 
-  it('says what it is asked to say, again when it is the same', async () => {
+  it('announces what a view tells it to, also the same words again', async () => {
     const { desk } = await openDesk('ar', { at: '/desk/muscat/inbox' });
     const view = shellOf(desk).querySelector('desk-inbox') as HTMLElement & { desk: { announce(words: string): void } };
     view.desk.announce('حُفظ');

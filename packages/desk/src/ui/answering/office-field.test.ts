@@ -8,10 +8,10 @@ import { suggestionStates } from '../../views/suggestion/suggestion-states.ts';
 const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
   asked.filter(([name]) => name === 'act').map(([, , acts]) => acts as DeskActs);
 
-describe('the office that something is done for', () => {
+describe('the office field', () => {
   beforeEach(() => localStorage.clear());
 
-  it('chooses no office for anybody, and begins with the one that was used last', async () => {
+  it('chooses no office by itself, and starts with the one that was used last', async () => {
     const of = { server: { ...suggestionStates.Waiting.server, suggestions: [water] } };
     const open = () => openDesk('ar', { at: `/desk/muscat/suggestions/${water.reference}`, ...of });
     const chosen = async ({ find }: Awaited<ReturnType<typeof open>>, form: string) =>
@@ -31,7 +31,7 @@ describe('the office that something is done for', () => {
     expect([await chosen(next, 'deed-refer'), await chosen(next, 'answer')]).to.deep.equal(['transport', 'transport']);
   });
 
-  it('takes another office in both languages, and says where a list that is empty is written', async () => {
+  it('accepts another office in both languages, and says where an empty list can be filled', async () => {
     const { server } = suggestionStates.Waiting;
     const there = await openDesk('en', {
       at: `/desk/muscat/suggestions/${water.reference}`,

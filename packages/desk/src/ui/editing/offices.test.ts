@@ -18,7 +18,7 @@ const saved = async ({ client }: There) => {
 describe('the list of offices', () => {
   beforeEach(() => localStorage.clear());
 
-  it('is there to choose the owner of a new consultation from, and nothing is typed then', async () => {
+  it('offers the owner of a new consultation, without a text field', async () => {
     const { at, server } = askingStates.NewConsultation;
     const there = await openDesk('ar', { at, server: { ...server, settings: offices } });
     expect((await there.find<HTMLSelectElement>('select[name=office]')).value).to.equal('');
@@ -31,7 +31,7 @@ describe('the list of offices', () => {
     expect((await saved(there)).owner).to.deep.equal(transport);
   });
 
-  it('is there to choose who responds from', async () => {
+  it('offers the office of a response', async () => {
     const { at, server } = responseStates.Written;
     const there = await openDesk('ar', { at, server: { ...server, settings: offices } });
     await there.find('.stage shura-response-feed');

@@ -159,7 +159,7 @@ async function refuse(language: RequiredLanguage, { story, schema, refused, send
 }
 
 for (const language of ['ar', 'en'] as const) {
-  describe(`what a server refuses of any form, in ${language}`, () => {
+  describe(`a refusal of any form, in ${language}`, () => {
     before(() => localStorage.clear());
 
     for (const [name, form] of Object.entries(forms)) {
@@ -168,7 +168,7 @@ for (const language of ['ar', 'en'] as const) {
       });
     }
 
-    it('is told from a name of the server', () => {
+    it('is detected if it shows a name of the server', () => {
       for (const raw of ['agency.timeZone', 'timeZone', 'offices.0.name.ar: x']) {
         expect(isRaw(language, raw), raw).to.equal(true);
       }

@@ -5,7 +5,7 @@ import { preferredLanguage } from './language.ts';
 
 if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
 
-describe('the language that the desk opens in', () => {
+describe('the language in which the desk opens', () => {
   const cases = [
     [['en-GB'], 'en'],
     [['ar-OM', 'en'], 'ar'],
@@ -20,7 +20,7 @@ describe('the language that the desk opens in', () => {
     });
   }
 
-  it('is the browser’s until somebody chooses one, and then the chosen one', () => {
+  it('is the browser’s, until somebody chooses another', () => {
     const key = 'shura:desk';
     localStorage.removeItem(key);
     expect(readPreferences(['en-GB']).language).to.equal('en');

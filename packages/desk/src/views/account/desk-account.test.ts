@@ -5,13 +5,13 @@ import { browserName } from './browser-name.ts';
 
 for (const language of ['ar', 'en'] as const) {
   describe(`the account, in ${language}`, () => {
-    it('shows keys and devices', async () => {
+    it('shows passkeys and devices', async () => {
       const there = await openDesk(language, accountStates.Account);
       await there.find('.list');
       await expect(there.desk).to.be.accessible();
     });
 
-    it('opens the desk only once the backup codes are kept', async () => {
+    it('opens the desk only once the person has stored the backup codes', async () => {
       const there = await openDesk(language, accountStates.Owed);
       await accountStates.BackupCodes.play(there);
       expect((await there.find('.codes')).querySelectorAll('li')).to.have.length(8);
@@ -24,7 +24,7 @@ for (const language of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('goes on from the heading once the backup codes are kept', async () => {
+    it('continues at the heading once the person has stored the backup codes', async () => {
       const there = await openDesk(language, accountStates.BackupCodes);
       await accountStates.BackupCodes.play(there);
       await there.press('.codes ~ .bar .main');
@@ -33,7 +33,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => heading()?.matches(':focus'), 'the focus');
     });
 
-    it('draws the secret as a code and writes it out', async () => {
+    it('shows the secret as a QR code and as text', async () => {
       const there = await openDesk(language, accountStates.SetUp);
       await accountStates.SetUp.play(there);
       const heading = await there.find('#scan');
@@ -43,7 +43,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible();
     });
 
-    it('says that a code is wrong and asks again', async () => {
+    it('reports a wrong code and asks again', async () => {
       const there = await openDesk(language, accountStates.WrongCode);
       await accountStates.WrongCode.play(there);
       expect((await there.find<HTMLInputElement>('#code')).value).to.equal('٤٢٩ ٠٠٧');
@@ -78,7 +78,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the name of a browser', () => {
-  it('is what its user agent says last', () => {
+  it('is the last one in its user agent', () => {
     const edge =
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0';
     expect(browserName(edge)).to.deep.equal({ browser: 'Edge', system: 'Windows' });

@@ -22,7 +22,7 @@ const words = {
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`adoption, in ${language}`, () => {
-    it('takes the words of pasted posts, and sends them as they were typed', async () => {
+    it('accepts the words of pasted posts, and sends them as they were typed', async () => {
       const there = await openDesk(language, adoptionStates.Review);
       await writeLinks(there);
       expect(textOf(await there.find('.review .main'))).to.equal(w.adopt);
@@ -38,7 +38,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(await there.find('.adopted p'))).to.contain(w.held);
     });
 
-    it('leads to what has no words, and loses none of the others', async () => {
+    it('focuses the post without words, and loses none of the others', async () => {
       const there = await openDesk(language, adoptionStates.LinksFound);
       await pasteLinks(there);
       await there.type('li:nth-child(2) textarea', 'ظل');
@@ -50,7 +50,7 @@ for (const language of ['ar', 'en'] as const) {
       expect((await there.find<HTMLTextAreaElement>('li:nth-child(2) textarea')).value).to.equal('ظل');
     });
 
-    it('keeps everything where it could not be adopted', async () => {
+    it('keeps everything if it could not be adopted', async () => {
       const there = await openDesk(language, adoptionStates.AdoptionFailed);
       await adoptionStates.AdoptionFailed.play(there);
       expect(textOf(await there.find('.review .main'))).to.equal(w.adopt);
@@ -68,7 +68,7 @@ for (const language of ['ar', 'en'] as const) {
       expect((await there.find('#file')).getAttribute('aria-invalid')).to.equal('true');
     });
 
-    it('asks for columns, and says of each row why it is no post', async () => {
+    it('asks for columns, and explains for each row why it is no post', async () => {
       const there = await openDesk(language, adoptionStates.Columns);
       await adoptionStates.Columns.play(there);
       expect((await there.find<HTMLSelectElement>('#column-url')).value).to.equal('1');
@@ -79,7 +79,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(await there.find('.choosing .meta'))).to.equal(w.chosen);
     });
 
-    it('keeps a key, and forgets what was typed of it', async () => {
+    it('saves a key, and clears its field', async () => {
       const there = await openDesk(language, adoptionStates.Keys);
       await there.type('[name=x-secret]', 'a-bearer-token');
       await there.press('.key:last-child .main');
@@ -88,7 +88,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(async () => (await there.find<HTMLInputElement>('[name=x-secret]')).value === '');
     });
 
-    it('gives posts without an address the link that somebody knows', async () => {
+    it('adds the typed links to posts without an address', async () => {
       const there = await openDesk(language, adoptionStates.Linkless);
       await adoptionStates.Linkless.play(there);
       await there.type('.linkless li:first-child input', 'https://x.example/noor/status/5');
@@ -114,7 +114,7 @@ describe('pasted links', () => {
     return there;
   };
 
-  it('names two posts of one account apart', async () => {
+  it('have distinct names for two posts of one account', async () => {
     const there = await open();
     await there.press('.review .main');
     const links = [...(await there.find('.review .problem')).querySelectorAll('a')].map((link) => textOf(link));
@@ -122,7 +122,7 @@ describe('pasted links', () => {
     expect(links[1]).to.contain('المنشور 2، @salem');
   });
 
-  it('are kept at once as the page goes', async () => {
+  it('are saved at once when the page is left', async () => {
     const there = await open();
     await there.type('li:nth-child(1) textarea', 'ظل');
     dispatchEvent(new Event('pagehide'));
@@ -134,7 +134,7 @@ describe('pasted links', () => {
 });
 
 describe('a reply to post back', () => {
-  it('has room in one post, and is in the language of what it answers', () => {
+  it('fits in one post, in the language of the post that it replies to', () => {
     const far = `https://votes.example/${'a'.repeat(260)}`;
     expect(replyTo('ظل أكثر', 'K3M7-9QXT', 'https://votes.example/s/K3M7-9QXT').lang).to.equal('ar');
     expect(replyTo('More shade', 'K3M7-9QXT', 'https://votes.example/s/K3M7-9QXT').lang).to.equal('en');

@@ -42,8 +42,8 @@ const words = {
 
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
-  describe(`what is asked, in ${language}`, () => {
-    it('is listed with its state, its dates in the agency’s time, and what it lacks', async () => {
+  describe(`polls and consultations, in ${language}`, () => {
+    it('are listed with their state, their dates in the agency’s time, and what is missing', async () => {
       const there = await openDesk(language, states.List);
       await there.find('.list li');
       const rows = all('desk-asking', there, '[aria-labelledby=consultation] li').map((row) => textOf(row));
@@ -55,7 +55,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible();
     });
 
-    it('is not opened unfinished: each gap is named, beside its field too', async () => {
+    it('are not opened unfinished: each missing part is named, also beside its field', async () => {
       const there = await openDesk(language, states.Incomplete);
       await there.find('.stage shura-consultation');
       await there.press('.save .main');
@@ -69,7 +69,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible();
     });
 
-    it('says beside the field why the server refused to open it', async () => {
+    it('have the reason beside the field if the server refuses to open them', async () => {
       const there = await openDesk(language, states.Refused);
       await there.find('.stage shura-consultation');
       await open(there);
@@ -77,7 +77,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(await there.find('[id="closes-wrong"]'))).to.equal(w.short);
     });
 
-    it('keeps what is fixed, and takes corrections, once it is open', async () => {
+    it('keep fixed fields, and accept corrections, once they are open', async () => {
       const there = await openDesk(language, states.Open);
       await there.find('.stage shura-consultation');
       expect(textOf(all('desk-consultation', there, '.fixed .meta')[0])).to.equal(w.fixed);
@@ -99,7 +99,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(seen).to.equal('v-green-muscat');
     });
 
-    it('says beside the words that more than their typing was changed, until they are typed again', async () => {
+    it('have an error beside words with more than a correction, until they are typed again', async () => {
       const there = await openDesk(language, {
         ...states.Open,
         replaced: {
@@ -120,7 +120,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => !wrong.isConnected, 'the end of it');
     });
 
-    it('is extended and closed early with a reason in both languages', async () => {
+    it('are extended and closed early with a reason in both languages', async () => {
       const there = await openDesk(language, states.Extending);
       await there.find('.stage shura-consultation');
       await there.press('.ending button');
@@ -150,7 +150,7 @@ describe('the focus', () => {
     ['poll', '.save'],
     ['consultation', '.stage shura-consultation'],
   ] as const) {
-    it(`is on the heading of the editor of a ${kind} once that is there`, async () => {
+    it(`is on the heading of the editor of a ${kind} once that is loaded`, async () => {
       const there = await openDesk('ar', states.List);
       await there.press(`a[href$="/new-${kind}"].button`);
       await there.find(drawn);
@@ -158,7 +158,7 @@ describe('the focus', () => {
     });
   }
 
-  it('is on the heading after the first saving, which moves to another address', async () => {
+  it('is on the heading after the first save, which moves to another address', async () => {
     const there = await openDesk('ar', states.NewConsultation);
     await there.find('.stage shura-consultation');
     await there.type('[name="title.en"]', 'Shade');
@@ -170,7 +170,7 @@ describe('the focus', () => {
     await onHeading(there);
   });
 
-  it('goes back to the button where the dialog is cancelled, and to the heading once it is opened', async () => {
+  it('returns to the button if the dialog is cancelled, and to the heading once it is opened', async () => {
     const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
     await there.find('.stage shura-consultation');
     const ask = await there.find('.save .main');
@@ -188,7 +188,7 @@ describe('the focus', () => {
 });
 
 describe('the editor of a consultation', () => {
-  it('is kept at once as the page goes', async () => {
+  it('saves the draft at once when the page is left', async () => {
     const there = await openDesk('en', states.Begun);
     await there.find('.stage shura-consultation');
     await there.type('[name="undecided.ar"]', 'المداخل');
@@ -197,7 +197,7 @@ describe('the editor of a consultation', () => {
     expect(asked(there, 'saveDraft')).to.have.length(1);
   });
 
-  it('names it after its English title until one chooses another, and shows it to itself', async () => {
+  it('derives the slug from the English title until one is chosen, and shows a preview', async () => {
     const there = await openDesk('ar', states.NewConsultation);
     await there.find('.stage shura-consultation');
     await there.type('[name="title.en"]', 'How do we bring more shade?');
@@ -224,7 +224,7 @@ describe('the editor of a consultation', () => {
     await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
   });
 
-  it('keeps what is only half written with the draft', async () => {
+  it('keeps half-written values in the draft', async () => {
     const there = await openDesk('en', states.Begun);
     await there.find('.stage shura-consultation');
     await there.type('[name="undecided.ar"]', 'المداخل');
@@ -237,7 +237,7 @@ describe('the editor of a consultation', () => {
     expect(content).to.include('المداخل');
   });
 
-  it('goes on with a draft of somebody else, and can drop it', async () => {
+  it("continues a colleague's draft, and can drop it", async () => {
     const there = await openDesk('ar', states.FoundDraft);
     await there.find('.stage shura-consultation');
     expect(textOf(await there.find('.note'))).to.include('سالم بن ناصر المعمري');
@@ -249,7 +249,7 @@ describe('the editor of a consultation', () => {
     await waitUntil(() => asked(there, 'dropDraft').length === 1, 'the end of it');
   });
 
-  it('says that someone else has saved, and keeps what was written', async () => {
+  it('says that a colleague has saved, and keeps the typed values', async () => {
     const there = await openDesk('ar', states.Overtaken);
     await there.find('.stage shura-consultation');
     await there.type('[name="title.en"]', 'The way to the beach');
@@ -260,7 +260,7 @@ describe('the editor of a consultation', () => {
     expect((await there.find<HTMLInputElement>('[name="title.en"]')).value).to.equal('The way to the beach');
   });
 
-  it('copies one as a draft of another name, without its dates', async () => {
+  it('copies a consultation as a draft with another slug, without its dates', async () => {
     const there = await openDesk('ar', {
       ...states.NewConsultation,
       at: `${states.NewConsultation.at}?from=green-muscat`,
@@ -272,7 +272,7 @@ describe('the editor of a consultation', () => {
     expect((await there.find<HTMLInputElement>('[name="decision.by.ar"]')).value).to.equal('المجلس البلدي');
   });
 
-  it('opens once it is confirmed', async () => {
+  it('opens it after a confirmation', async () => {
     const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
     await there.find('.stage shura-consultation');
     await open(there);
@@ -281,7 +281,7 @@ describe('the editor of a consultation', () => {
     expect(document).to.not.have.property('draft');
   });
 
-  it('is only to be looked at for a viewer', async () => {
+  it('is read-only for a viewer', async () => {
     const there = await openDesk('ar', states.Looking);
     await there.find('.stage shura-consultation');
     expect(all('desk-consultation', there, '.save')).to.have.length(0);
@@ -290,7 +290,7 @@ describe('the editor of a consultation', () => {
 });
 
 describe('the editor of a poll', () => {
-  it('draws no ballot without a question, and says what is missing to save it', async () => {
+  it('previews no ballot without a question, and names what is missing to save it', async () => {
     const there = await openDesk('ar', states.NewPoll);
     expect(textOf(await there.find('.stage p'))).to.equal('تظهر المعاينة حين يكتمل سؤال أو عبارة.');
     await there.type('[name=slug]', 'shade');
@@ -299,7 +299,7 @@ describe('the editor of a poll', () => {
     expect(asked(there, 'savePoll')).to.have.length(0);
   });
 
-  it('adds, moves and removes options by buttons, and saves all kinds as they were', async () => {
+  it('adds, moves and removes options by buttons, and saves all kinds unchanged', async () => {
     const there = await openDesk('ar', states.PollDraft);
     await there.find('.stage shura-poll');
     await there.press('[data-move="questions.0.options.2 -1"]');
@@ -319,7 +319,7 @@ describe('the editor of a poll', () => {
     await expect(there.desk).to.be.accessible();
   });
 
-  it('is not opened without who decides and by when, unless a public consultation that asks it says so', async () => {
+  it('opens a poll only with who decides and by when, unless its public consultation says so', async () => {
     const lacksIn = (there: There) => all('desk-poll', there, '.gate li').map((one) => textOf(one));
     const there = await openDesk('en', states.PollDraft);
     await there.find('.stage shura-poll');
@@ -344,7 +344,7 @@ describe('the editor of a poll', () => {
     expect(lacksIn(inOpen)).to.deep.equal([]);
   });
 
-  it('saves that results are updated every five people, where that is chosen', async () => {
+  it('saves the choice that results are updated every five people', async () => {
     const there = await openDesk('ar', states.PollDraft);
     await there.press('[name=visibility][value=live]');
     await there.press('[name=inFives]');
@@ -354,7 +354,7 @@ describe('the editor of a poll', () => {
     expect(document.inFives).to.equal(true);
   });
 
-  it('says where a line is moved to and which is removed, and goes on from its neighbour', async () => {
+  it('announces a moved or removed line, and focuses its neighbour', async () => {
     const there = await openDesk('en', states.PollDraft);
     const said = () => textOf(there.desk.shadowRoot!.querySelector('[role=status]'));
     await there.find('.stage shura-poll');
@@ -376,7 +376,7 @@ describe('the editor of a poll', () => {
     expect(shown).to.have.length(0);
   });
 
-  it('keeps what is fixed since the first vote', async () => {
+  it('keeps fixed fields after the first vote', async () => {
     const there = await openDesk('en', states.PollAnswered);
     await there.find('.stage shura-poll');
     expect(textOf(all('desk-poll', there, '.fixed .meta')[0])).to.equal('Fixed since the first vote');
@@ -385,7 +385,7 @@ describe('the editor of a poll', () => {
 });
 
 describe('embedding', () => {
-  it('has the lines that the server makes, in each form, with the policy that they need', async () => {
+  it("shows the server's lines in each form, with the policy that they need", async () => {
     const there = await openDesk('en', states.Embed);
     await there.press('.list li:first-child .acts button');
     expect(textOf(await there.find('pre'))).to.include('<shura-consultation consultation="green-muscat" lang="en">');
@@ -398,7 +398,7 @@ describe('embedding', () => {
     await expect(there.desk).to.be.accessible();
   });
 
-  it('makes them again for what is chosen', async () => {
+  it('requests them again for other choices', async () => {
     const there = await openDesk('ar', states.Embed);
     await there.press('.list li:first-child .acts button');
     const file = await there.find<HTMLSelectElement>('[name=embed-file]');
@@ -425,7 +425,7 @@ describe('embedding', () => {
     await said('is not registered');
   });
 
-  it('says within the dialog, where it is heard, that something was copied, each time; each button says of what', async () => {
+  it('announces each copy inside the dialog, and gives each button its own name', async () => {
     const there = await openDesk('en', states.Embed);
     await there.press('.list li:first-child .acts button');
     await there.find('pre');
@@ -442,7 +442,7 @@ describe('embedding', () => {
     }
   });
 
-  it('carries the colours of the agency, and its preview has them', async () => {
+  it('has the colours of the agency, also in its preview', async () => {
     const there = await openDesk('ar', states.EmbedBranded);
     await states.EmbedBranded.play(there);
     await there.find('[name=embed-dress]');

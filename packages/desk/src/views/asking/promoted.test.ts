@@ -42,8 +42,8 @@ const saved = ({ client }: Awaited<ReturnType<typeof openDesk>>) =>
   client.asked.find(([name]) => name === 'savePoll')?.[2] as PollDocument | undefined;
 
 for (const language of ['ar', 'en'] as const) {
-  describe(`a poll of what people suggested, in ${language}`, () => {
-    it('shows their words as words, and lets all else be typed', async () => {
+  describe(`a poll made from suggestions, in ${language}`, () => {
+    it("shows the authors' words as fixed text, and all else in fields", async () => {
       const { desk, find } = await openDesk(language, { at, server });
       const locked = await find('[id="questions.0.options.0.text.ar"]');
       expect(textOf(locked)).to.include(words.ar).and.to.include(said[language].why);
@@ -60,7 +60,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
-    it('says in words why it was refused, beside the words and above', async () => {
+    it('has the reason of a refusal in words, beside the field and above', async () => {
       const refuse = () =>
         Promise.reject(
           new ShuraProblem('change-refused', 409, undefined, [
@@ -87,8 +87,8 @@ for (const language of ['ar', 'en'] as const) {
   });
 }
 
-describe('a poll of what people suggested', () => {
-  it('is saved as it was, and without the suggestion whose line is taken out', async () => {
+describe('a poll made from suggestions', () => {
+  it('is saved unchanged, and without the suggestion whose line is removed', async () => {
     const there = await openDesk('en', { at, server });
     const { find, press, type } = there;
     await find('[id="questions.0.options.0.text.ar"]');

@@ -94,25 +94,25 @@ const ofConsultation = [
 ];
 
 for (const language of ['ar', 'en'] as const) {
-  describe(`what a server refuses, in ${language}`, () => {
-    it('is found in the schemas of the contract', () => {
+  describe(`the words for refusals, in ${language}`, () => {
+    it('are tested for the fields of the contract', () => {
       expect(pollPaths).to.include.members(['poll.questions.0.options.0.text', 'poll.inFives', 'poll.decision.on']);
       expect(consultationPaths).to.include('consultation.suggestions.categories.0.text');
     });
 
-    it('has a name in words in the editor of a poll', () => {
+    it('name every field in the editor of a poll', () => {
       const editor = editorOf(language, pollKind, 'park-visit');
       expect(walk(editor, ofPoll)).to.deep.equal({ raw: [], nameless: [] });
       expect(walk(editor, unknown).raw).to.deep.equal([]);
     });
 
-    it('has a name in words in the editor of a consultation', () => {
+    it('name every field in the editor of a consultation', () => {
       const editor = editorOf(language, consultationKind, 'green-muscat');
       expect(walk(editor, ofConsultation)).to.deep.equal({ raw: [], nameless: [] });
       expect(walk(editor, unknown).raw).to.deep.equal([]);
     });
 
-    it('is told from what a form with one name fewer would say', () => {
+    it('fail the test above with one name fewer', () => {
       const fields = askingWords[language].fields as Record<string, string>;
       const { inFives } = fields;
       delete fields['inFives'];
@@ -126,7 +126,7 @@ for (const language of ['ar', 'en'] as const) {
       }
     });
 
-    it('has a name in words in the form of a response', () => {
+    it('name every field in the form of a response', () => {
       const controls = [
         ...['office.ar', 'office.en', 'said.ar', 'said.en', 'did.0.text.ar', 'did.0.text.en', 'did.0.on'],
         ...['didNot.0.text.ar', 'didNot.0.text.en', 'didNot.0.reason.ar', 'didNot.0.reason.en'],
@@ -146,7 +146,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(shown(language, { nowhere: 'x' }, name)).not.to.include('nowhere');
     });
 
-    it('is said in a sentence whatever it is called', () => {
+    it('have a sentence for every problem type', () => {
       const desk = { language, format: formatOf(language) };
       for (const type of Object.values(problemTypes)) {
         const said = sayProblem(desk, refusal(type));

@@ -22,7 +22,7 @@ const inView = (desk: ShuraDesk, selector: string) => [
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`the audit log, in ${language}`, () => {
-    it('says who did what, by the agency’s days', async () => {
+    it('shows who did what, by days of the agency', async () => {
       const there = await openDesk(language, auditStates.Days);
       expect(textOf(await there.find('.entry'))).to.equal(w.first);
       expect(inView(there.desk, 'h2').map(textOf)[0]).to.equal(w.day);
@@ -31,7 +31,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible();
     });
 
-    it('goes on to its beginning', async () => {
+    it('loads older entries down to the first', async () => {
       const there = await openDesk(language, auditStates.All);
       await auditStates.All.play(there);
       await waitUntil(() => inView(there.desk, 'button').length === 0, 'the end');
@@ -40,7 +40,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the audit log', () => {
-  it('comes by itself once one has signed in again', async () => {
+  it('loads again after a new sign-in', async () => {
     let session = signedInAs('administrator');
     const there = await openDesk('ar', {
       at: '/desk/muscat/audit',

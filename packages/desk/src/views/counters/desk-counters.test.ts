@@ -13,7 +13,7 @@ const words = {
 
 for (const language of ['ar', 'en'] as const) {
   describe(`entry from paper and phone, in ${language}`, () => {
-    it('takes one slip after another in the same place', async () => {
+    it('accepts one slip after another in the same place', async () => {
       const there = await openDesk(language, countersStates.Next);
       await there.press('[value=phone]');
       await countersStates.Next.play(there);
@@ -31,7 +31,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(await there.find('.wrong'))).to.equal(words[language].nothing);
     });
 
-    it('gives the reference and the code of a suggestion once', async () => {
+    it('shows the reference and the code of a suggestion once', async () => {
       const there = await openDesk(language, countersStates.Slip);
       await countersStates.Slip.play(there);
       expect(textOf(await there.find('.slip dl'))).to.contain('4FQ2-K8ZN-9WJR-3XTB');
@@ -43,7 +43,7 @@ for (const language of ['ar', 'en'] as const) {
 const focusOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-counters')!.shadowRoot!.activeElement;
 
 describe('entry from paper and phone', () => {
-  it('hands over the page and the day, in the language of the suggestion', async () => {
+  it('gives the author the address and the day, in the language of the suggestion', async () => {
     const there = await openDesk('en', countersStates.Suggestion);
     await there.type('#text', 'مقاعد مظللة عند موقف الحافلات.');
     await there.type('#receivedOn', '2026-01-08');
@@ -54,7 +54,7 @@ describe('entry from paper and phone', () => {
     expect(textOf(await there.find('.slip .bar'))).to.contain('Print');
   });
 
-  it('puts the focus on what was chosen, and on the list again', async () => {
+  it('focuses the chosen entry, and the list after it is left', async () => {
     const there = await openDesk('ar', countersStates.Choice);
     await there.press('.choose a');
     const chosen = await there.find('.split h2');
@@ -64,7 +64,7 @@ describe('entry from paper and phone', () => {
     await waitUntil(() => focusOf(there.desk)?.localName === 'h1', 'the focus');
   });
 
-  it('asks before the words of somebody are lost, and keeps them nowhere', async () => {
+  it('asks before typed words are lost, and stores them nowhere', async () => {
     const there = await openDesk('ar', countersStates.Suggestion);
     await there.type('#text', 'مقاعد مظللة عند موقف الحافلات.');
     (await there.find('.split a')).focus();
@@ -91,7 +91,7 @@ describe('entry from paper and phone', () => {
     await there.find('.choose');
   });
 
-  it('knows what day it is at the agency, not where the browser is', async () => {
+  it('has the current day of the agency, not of the browser', async () => {
     const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
     const there = await openDesk('ar', {
       ...countersStates.Suggestion,
@@ -102,7 +102,7 @@ describe('entry from paper and phone', () => {
     expect(day.value).not.to.equal(new Date().toISOString().slice(0, 10));
   });
 
-  it('sends a slip that failed as the same slip, and the next as another', async () => {
+  it('repeats a failed slip as the same slip, and sends the next as another', async () => {
     const sent: CounterBallot[] = [];
     const there = await openDesk('ar', {
       at: '/desk/muscat/counters?poll=new-parks',

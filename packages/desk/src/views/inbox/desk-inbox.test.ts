@@ -32,7 +32,7 @@ const at = (desk: HTMLElement) => rootOf(desk).activeElement?.id;
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`the inbox in ${language}`, () => {
-    it('has who waits longest on top, and names the clock', async () => {
+    it('shows the longest wait first, and names the clock', async () => {
       const { desk, find } = await openDesk(language, inboxStates.Waiting);
       const row = await find('tbody tr');
       expect(textOf(row.querySelector('.waited p'))).to.equal(w.waited);
@@ -56,7 +56,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(await find('.none-waiting .heading'))).to.equal(w.noneWaiting);
     });
 
-    it('counts what changes, and moves nothing until it is asked to', async () => {
+    it('counts changes, and moves no row until asked to', async () => {
       const inboxes: Inbox[] = [
         waitingInbox,
         { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, confirmation: 0, moderation: 3 } },
@@ -80,7 +80,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the inbox', () => {
-  it('keeps its filters in the address, and follows it back', async () => {
+  it("keeps its filters in the address, and follows the browser's history", async () => {
     const asked: Partial<InboxQuery>[] = [];
     const { desk, place, find, type } = await openDesk('ar', {
       ...inboxStates.Waiting,
@@ -106,7 +106,7 @@ describe('the inbox', () => {
     expect(rootOf(desk).activeElement?.localName).not.to.equal('h1');
   });
 
-  it('says how many it finds and how many are selected, and keeps the focus when the filters are gone', async () => {
+  it('announces how many are found and selected, and keeps the focus when the filters are removed', async () => {
     const { desk, find, press } = await openDesk('ar', inboxStates.Filtered);
     const heard = async (words: string) =>
       waitUntil(() => textOf(desk.shadowRoot!.querySelector('.quietly[role=status]')) === words, words);
@@ -121,7 +121,7 @@ describe('the inbox', () => {
     await heard('لا مقترحات محددة');
   });
 
-  it('says why it could not be loaded, and loads again', async () => {
+  it('explains why it could not be loaded, and can load again', async () => {
     let down = true;
     const { desk, find, press } = await openDesk('ar', {
       ...inboxStates.Waiting,
@@ -136,7 +136,7 @@ describe('the inbox', () => {
     await find('tbody tr');
   });
 
-  it('moves by keys, but not while something is typed nor once they are off', async () => {
+  it('moves by keys, except while somebody types or after they are turned off', async () => {
     const { desk, find } = await openDesk('ar', inboxStates.Waiting);
     await find('tbody tr');
     key('KeyJ', 'ت');
@@ -161,7 +161,7 @@ describe('the inbox', () => {
     localStorage.removeItem('shura:desk:shortcuts');
   });
 
-  it('acknowledges several in the name of an office, and keeps no job once it is done', async () => {
+  it('acknowledges several in the name of an office, and then keeps no job', async () => {
     const inside = await openDesk('ar', inboxStates.Waiting);
     await acknowledge(inside, water.reference, lamps.reference);
     await waitUntil(() => inside.client.asked.some(([name]) => name === 'dropDraft'), 'the end');
@@ -174,7 +174,7 @@ describe('the inbox', () => {
     });
   });
 
-  it('begins an answer to several with what is kept of one, and keeps it until the job has it', async () => {
+  it('starts an answer to several from a saved draft, and keeps that until the job has it', async () => {
     const inside = await openDesk('ar', inboxStates.BulkAnswer);
     expect(textOf(await inside.find('.bulk p'))).to.contain('كتبه Maria Fernandes');
     await inboxStates.BulkAnswer.play(inside);
@@ -201,7 +201,7 @@ describe('the inbox', () => {
     });
   });
 
-  it('says before an answer to several is sent which of them are not published, and leaves those out', async () => {
+  it('names the unpublished ones before an answer to several is sent, and skips them', async () => {
     const server = { inbox: inboxOf(late, held), settings: offices };
     const inside = await openDesk('en', { at: '/desk/muscat/inbox?view=all', server });
     for (const { reference } of [late, held]) await inside.press(`[data-reference="${reference}"] input`);
@@ -219,7 +219,7 @@ describe('the inbox', () => {
     expect(rootOf(inside.desk).querySelector('.left-out')).not.to.exist;
   });
 
-  it('has nothing to send where none of those selected is published', async () => {
+  it('has nothing to send if none of the selected ones is published', async () => {
     const server = { inbox: inboxOf(held), settings: offices };
     const inside = await openDesk('ar', { at: '/desk/muscat/inbox?view=all', server });
     await inside.press(`[data-reference="${held.reference}"] input`);
@@ -230,7 +230,7 @@ describe('the inbox', () => {
     await waitUntil(() => !rootOf(inside.desk).querySelector('.bulk'), 'the list');
   });
 
-  it('says that a suggestion may hold personal data until all of that is hidden', async () => {
+  it('warns of likely personal data until all of it is hidden', async () => {
     const label = async (one: typeof held) => {
       const inside = await openDesk('en', {
         at: '/desk/muscat/inbox?view=moderation',

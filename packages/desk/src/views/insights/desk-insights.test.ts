@@ -27,7 +27,7 @@ before(async function () {
 
 for (const language of ['ar', 'en'] as const) {
   describe(`the insights, in ${language}`, () => {
-    it('say in words what they draw, and begin where reading begins', async () => {
+    it('describe their charts in words, and draw from the reading side', async () => {
       const there = await openDesk(language, insightsStates.Insights);
       await there.find('.overdue svg');
       expect(textOf(await there.find('.waiting figcaption p'))).to.equal(words[language].waiting);
@@ -39,7 +39,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible({ ignoredRules: ['color-contrast'] });
     });
 
-    it('keep a consultation in the address', async () => {
+    it('keep the chosen consultation in the address', async () => {
       const there = await openDesk(language, insightsStates.Insights);
       const choice = await there.find<HTMLSelectElement>('#consultation');
       choice.value = 'green-muscat';
@@ -52,7 +52,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the file of a chart', () => {
-  it('opens in Arabic, and holds no formula', async () => {
+  it('opens in Arabic, and contains no formula', async () => {
     const { csvOf } = await import('./csv.ts');
     expect(
       csvOf([

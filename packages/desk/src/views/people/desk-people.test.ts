@@ -10,7 +10,7 @@ const words = {
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`people, in ${language}`, () => {
-    it('lists who is there and what they may do', async () => {
+    it('lists members and their roles', async () => {
       const there = await openDesk(language, peopleStates.People);
       await there.find('tbody tr');
       expect(textOf(await there.find('.split .meta'))).to.equal(w.count);
@@ -31,13 +31,13 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => change.matches(':focus'), 'the focus where it was');
     });
 
-    it('keeps the dialog open where a change is refused', async () => {
+    it('keeps the dialog open if a change is refused', async () => {
       const there = await openDesk(language, peopleStates.LastAdministrator);
       await peopleStates.LastAdministrator.play(there);
       expect(textOf(await there.find('dialog .problem'))).to.equal(w.last);
     });
 
-    it('removes somebody only once it is confirmed', async () => {
+    it('removes a person only after a confirmation', async () => {
       const there = await openDesk(language, peopleStates.Remove);
       (await there.find('tr:nth-child(2) button')).focus();
       await peopleStates.Remove.play(there);

@@ -18,14 +18,14 @@ const words = {
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`responses, in ${language}`, () => {
-    it('begin with what is owed, and how long', async () => {
+    it('begin with the owed ones, and how long they are owed', async () => {
       const there = await openDesk(language, states.List);
       const owed = await there.find('[aria-labelledby=owed] li');
       expect(textOf(owed)).to.match(language === 'ar' ? /أُغلقت قبل/ : /Closed \d+ days ago/);
       await expect(there.desk).to.be.accessible();
     });
 
-    it('take facts in both languages at once', async () => {
+    it('insert facts in both languages at once', async () => {
       const there = await openDesk(language, states.Composer);
       const [people, answer] = [await there.find('#fact-0'), await there.find('#fact-1')];
       expect(textOf(people)).to.equal(w.people);
@@ -49,7 +49,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('responses', () => {
-  it('are published with the consultation, once that is confirmed', async () => {
+  it('are published with the consultation after a confirmation', async () => {
     const there = await openDesk('ar', states.Publishing);
     await there.find('.stage shura-response-feed');
     await there.press('.save .main');
@@ -76,7 +76,7 @@ describe('responses', () => {
     expect(seen).to.equal('v-school-streets');
   });
 
-  it('show themselves as people will read them', async () => {
+  it('have a preview as people will read them', async () => {
     const there = await openDesk('en', states.Written);
     const feed = await there.find('.stage shura-response-feed');
     await waitUntil(() => feed.shadowRoot?.querySelector('.thread'), 'the card');

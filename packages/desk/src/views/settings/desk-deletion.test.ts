@@ -4,7 +4,7 @@ import { deletionStates } from './deletion-states.ts';
 
 for (const language of ['ar', 'en'] as const) {
   describe(`the deletion of an agency, in ${language}`, () => {
-    it('is asked for only with a reason in both languages', async () => {
+    it('is requested only with a reason in both languages', async () => {
       const there = await openDesk(language, deletionStates.Ask);
       expect(textOf(await there.find('.part ul a'))).to.equal(
         language === 'ar' ? 'كيف نزيد الظل في مسقط؟' : 'How do we bring more shade to Muscat?',
@@ -20,7 +20,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.deep.equal([['askDeletion', 'muscat', { ar: 'ضُمّت إلى المحافظة', en: 'Merged' }]]);
     });
 
-    it('can be withdrawn until it is done, and is not to be done before its day', async () => {
+    it('can be withdrawn until it is done, and cannot be done before its day', async () => {
       const there = await openDesk(language, deletionStates.Waiting);
       expect(textOf(await there.find('blockquote'))).to.contain(language === 'ar' ? 'ضُمّت' : 'governor');
       expect(textOf(await there.find('.later'))).to.match(
@@ -32,7 +32,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.deep.equal([['withdrawDeletion', 'muscat']]);
     });
 
-    it('is done once the name is typed as it is, and says where everything is kept', async () => {
+    it('is done once the exact name is typed, and says where everything is saved', async () => {
       const there = await openDesk(language, deletionStates.Wrong);
       await deletionStates.Wrong.play(there);
       expect(there.client.asked).to.have.length(0);

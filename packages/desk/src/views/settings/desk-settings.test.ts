@@ -10,7 +10,7 @@ const all = (desk: HTMLElement, selector: string) => [
 
 for (const language of ['ar', 'en'] as const) {
   describe(`settings, in ${language}`, () => {
-    it('are saved as they were read where nothing is changed', async () => {
+    it('are saved unchanged if nothing is edited', async () => {
       const there = await openDesk(language, settingsStates.Settings);
       await there.find('.rules');
       await expect(there.desk).to.be.accessible();
@@ -19,7 +19,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
     });
 
-    it('take numbers in any digits, more rules and fewer holidays', async () => {
+    it('accept numbers in any digits, more rules and fewer holidays', async () => {
       const there = await openDesk(language, settingsStates.Settings);
       await there.find('.rules');
       await there.type('[name="policy.pledge.answer"]', '٢٠');
@@ -44,7 +44,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(sent.calendar?.holidays).to.deep.equal(['2026-11-19', '2027-03-20']);
     });
 
-    it('hold a list of offices, which grows, is renamed and shrinks, and has no name twice', async () => {
+    it('have a list of offices that can be added, renamed and removed, without equal names', async () => {
       const there = await openDesk(language, settingsStates.Offices);
       await settingsStates.Offices.play(there);
       expect(all(there.desk, '.wrong').map((one) => one.id)).to.deep.equal(['offices.2.name.ar-wrong']);
@@ -63,14 +63,14 @@ for (const language of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('say what is missing beside it, and are not sent', async () => {
+    it('have errors beside the fields, and are then not sent', async () => {
       const there = await openDesk(language, settingsStates.Unfinished);
       await settingsStates.Unfinished.play(there);
       expect(all(there.desk, '.wrong')).to.have.length(2);
       expect(there.client.asked).to.have.length(0);
     });
 
-    it('keep what was typed when somebody else has saved', async () => {
+    it('keep typed values when somebody else has saved', async () => {
       const there = await openDesk(language, settingsStates.Overtaken);
       await there.type('[name="name.en"]', 'Municipality of Muscat');
       await there.press('.save .main');
@@ -81,7 +81,7 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => name.value === 'Muscat Municipality', 'what the other saved');
     });
 
-    it('say of a colour whether it can be read, and offer the nearest that can', async () => {
+    it('check the contrast of a colour, and offer the nearest readable one', async () => {
       const there = await openDesk(language, settingsStates.Unreadable);
       await settingsStates.Unreadable.play(there);
       const verdicts = () => all(there.desk, '.colour').map((one) => one.querySelectorAll('.fails').length);
@@ -106,7 +106,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(sent.brand).to.deep.equal({ accent: { light: '#946700', dark: '#b07a8c' }, radius: 4 });
     });
 
-    it('show a colour on what people see, from either field, and let it go again', async () => {
+    it('preview a colour from either field, and can remove it', async () => {
       const there = await openDesk(language, settingsStates.Branded);
       const samples = await there.find('.samples');
       const dress = () => samples.style.getPropertyValue('--shura-accent');
@@ -124,7 +124,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
     });
 
-    it('ask before leaving with unsaved values', async () => {
+    it('warn before unsaved values are left', async () => {
       const there = await openDesk(language, settingsStates.Leaving);
       await settingsStates.Leaving.play(there);
       await expect(there.desk).to.be.accessible();
@@ -140,7 +140,7 @@ for (const language of ['ar', 'en'] as const) {
       await there.find('desk-inbox');
     });
 
-    it('ask before going back too, and keep the address meanwhile', async () => {
+    it('warn also on going back, and keep the address meanwhile', async () => {
       const { pathname, search } = location;
       history.pushState(null, '', '?settings');
       let moves = 0;
@@ -158,7 +158,7 @@ for (const language of ['ar', 'en'] as const) {
       history.replaceState(null, '', pathname + search);
     });
 
-    it('do not ask when everything is saved', async () => {
+    it('do not warn when everything is saved', async () => {
       const there = await openDesk(language, settingsStates.Settings);
       await there.type('[name="policy.pledge.answer"]', '20');
       await there.press('.save .main');
@@ -167,7 +167,7 @@ for (const language of ['ar', 'en'] as const) {
       await there.find('desk-inbox');
     });
 
-    it('ask for a policy only once it is begun', async () => {
+    it('require a policy only once it is begun', async () => {
       const there = await openDesk(language, settingsStates.NoPolicy);
       await there.find('form');
       expect(all(there.desk, '.rules')).to.have.length(0);

@@ -4,7 +4,7 @@ import { joinStates } from './join-states.ts';
 
 for (const language of ['ar', 'en'] as const) {
   describe(`joining, in ${language}`, () => {
-    it('makes an account for an invited person, and signs them in', async () => {
+    it('creates an account for an invited person, and signs them in', async () => {
       const there = await openDesk(language, joinStates.Invited);
       await there.type('#person', 'سالم المعمري');
       await there.type('#password', 'a long walk in the wadi');
@@ -16,7 +16,7 @@ for (const language of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('asks the first user for the first agency too', async () => {
+    it('asks the first user also for the first agency', async () => {
       const there = await openDesk(language, joinStates.SetUp);
       await there.type('#person', 'Aida');
       await there.type('#email', 'aida@muscat.example');
@@ -55,7 +55,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked).to.have.length(0);
     });
 
-    it('says that a link is over', async () => {
+    it('says that a link has expired', async () => {
       const there = await openDesk(language, joinStates.Refused);
       await waitUntil(async () => textOf(await there.find('p a')).length > 0, 'the way to the sign-in');
       await expect(there.desk).to.be.accessible();
@@ -64,7 +64,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('joining', () => {
-  it('only asks somebody who is known to accept', async () => {
+  it('asks a known person only to accept', async () => {
     const there = await openDesk('ar', joinStates.Known);
     await there.press('button.main');
     await waitUntil(() => there.client.asked.length > 0, 'the call');

@@ -28,7 +28,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(there.client.asked[0]).to.deep.equal(['withPassword', 'aida@muscat.example', 'ghaf trees give shade']);
     });
 
-    it('says in a sentence that it was refused, keeps what was typed and goes to the sentence', async () => {
+    it('explains a refusal in a sentence, keeps the typed values and focuses the sentence', async () => {
       const there = await openDesk(language, signInStates.WrongDetails);
       await enter(there);
       const problem = await there.find('.problem');
@@ -38,13 +38,13 @@ for (const language of ['ar', 'en'] as const) {
       await expect(there.desk).to.be.accessible();
     });
 
-    it('says for how long it is closed', async () => {
+    it('says how long it is locked', async () => {
       const there = await openDesk(language, signInStates.Locked);
       await enter(there);
       expect(textOf(await there.find('.problem'))).to.equal(w.locked);
     });
 
-    it('asks for what is missing, beside it', async () => {
+    it('names missing values beside their fields', async () => {
       const there = await openDesk(language, signInStates.Ways);
       await there.press('button.main');
       const password = await there.find('#password[aria-invalid=true]');
@@ -57,7 +57,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('signing in', () => {
-  it('asks for the code, in any digits, and can begin again', async () => {
+  it('asks for the code, in any digits, and can start again', async () => {
     const there = await openDesk('ar', signInStates.Code);
     await enter(there);
     await there.type('#code', '٤٢٩ ٠٠٧');
@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect(there.client.asked.at(-1)).to.deep.equal(['withCode', '429007']);
   });
 
-  it('takes a backup code instead', async () => {
+  it('accepts a backup code instead', async () => {
     const there = await openDesk('en', signInStates.BackupCode);
     await enter(there);
     await there.press('.ways button');
@@ -75,14 +75,14 @@ describe('signing in', () => {
     expect(textOf(await there.find('.problem'))).to.equal('The code is not right, or its time is over.');
   });
 
-  it('leaves for the agency’s own sign-in', async () => {
+  it('goes to the agency’s own sign-in', async () => {
     const there = await openDesk('ar', signInStates.Ways);
     await there.press('.others button:last-child');
     await waitUntil(() => there.place.href === 'https://id.example/authorize', 'the address');
     expect(there.client.asked).to.deep.equal([['ssoAddress', '/desk']]);
   });
 
-  it('shows the password when asked, and hides it again', async () => {
+  it('shows the password on request, and hides it again', async () => {
     const { find, press } = await openDesk('ar', signInStates.Ways);
     const password = await find<HTMLInputElement>('#password');
     await press('.joined button');

@@ -45,7 +45,7 @@ const words = {
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`the page of a suggestion in ${language}`, () => {
-    it('names what may be personal data, and publishes only once somebody has looked', async () => {
+    it('marks likely personal data, and publishes only after a person has reviewed it', async () => {
       const { desk, client, find, press } = await openDesk(language, suggestionStates.Held);
       const mark = await find('mark');
       expect(textOf(mark)).to.equal(`9123 4567${w.phone}`);
@@ -62,7 +62,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
-    it('says that its author sent it, but not what staff brought in from elsewhere', async () => {
+    it('says that its author sent it, unless staff entered or adopted it', async () => {
       const source = { platform: 'x', url: 'https://x.example/a/status/1', hash: '0'.repeat(64) } as const;
       const first = async (suggestion: DeskSuggestion) => {
         const server = { ...suggestionStates.Waiting.server, suggestions: [suggestion] };
@@ -86,7 +86,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
-    it('shows which day is missed where the answer is "under study", and which comes next', async () => {
+    it('shows the missed day of an answer "under study", and the next day', async () => {
       const { server, ...story } = suggestionStates.Waiting;
       const studied = { ...written, outcome: 'under-study', until: '2030-03-31' };
       const drafts = [draftBy('سالم بن ناصر المعمري', late.reference, studied)];
@@ -99,7 +99,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(read('.thread > .promised')).to.equal(w.next);
     });
 
-    it('begins an answer from a template, which is no answer yet', async () => {
+    it('starts an answer from a template, which is not an answer yet', async () => {
       const { desk, client, find, press, type } = await openDesk(language, suggestionStates.Templates);
       await press('.templates summary');
       await press('.templates .list button');
@@ -125,7 +125,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(JSON.parse(content as string)).to.deep.include({ name: 'المسار' });
     });
 
-    it('shows what an answer that was changed says in other words than before', async () => {
+    it('shows the changed words of a later answer', async () => {
       const { desk, find, press } = await openDesk(language, suggestionStates.AnsweredAgain);
       await press('.thread details summary');
       const changed = await find('.thread details p');
@@ -134,7 +134,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
-    it('shows what is to be confirmed before what somebody else had begun to write', async () => {
+    it("shows a proposal to be confirmed before a colleague's draft", async () => {
       const { server, ...story } = suggestionStates.Proposal;
       const drafts = [draftBy('سالم بن ناصر المعمري', proposed.reference, written)];
       const { find, press } = await openDesk(language, { ...story, server: { ...server, drafts } });
@@ -154,7 +154,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the page of a suggestion', () => {
-  it('says that a role has changed, and tries to save no more', async () => {
+  it('says that a role has changed, and stops saving', async () => {
     const inside = await openDesk('ar', {
       ...suggestionStates.Answering,
       replaced: { saveDraft: () => Promise.reject(new ShuraProblem('role-missing', 403)) },
@@ -165,7 +165,7 @@ describe('the page of a suggestion', () => {
     expect((await inside.find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('ظل على الممشى');
   });
 
-  it('says what is too long before it waits, and no longer once it is shorter', async () => {
+  it('reports a text that is too long before sending, until it is shorter', async () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.type('[name="reason.ar"]', 'ظل '.repeat(2000));
     await inside.press('#answer button.main');
@@ -174,7 +174,7 @@ describe('the page of a suggestion', () => {
     await waitUntil(() => !rootOf(inside.desk).querySelector('.wrong'), 'what was wrong');
   });
 
-  it('can be taken back for ten seconds, and is sent at once by a second press', async () => {
+  it('can be undone for ten seconds, and is sent at once by a second press', async () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.press('#answer button.main');
     // The second press of a double click, on a button that appeared after the first.
@@ -198,7 +198,7 @@ describe('the page of a suggestion', () => {
     await waitUntil(() => textOf(rootOf(inside.desk).activeElement) === late.title, 'the focus on the next one');
   });
 
-  it('sends what waits when one goes elsewhere', async () => {
+  it('sends a waiting request when another page is opened', async () => {
     const { client, press, find, place } = await openDesk('ar', suggestionStates.Answering);
     await press('#answer button.main');
     await find('.undo');
@@ -206,7 +206,7 @@ describe('the page of a suggestion', () => {
     await waitUntil(() => actsOf(client.asked).length === 1, 'the answer');
   });
 
-  it('publishes an answer in one language only once somebody has said so', async () => {
+  it('publishes an answer in one language only after a confirmation', async () => {
     const there = await openDesk('ar', suggestionStates.Answering);
     await there.type('[name="reason.en"]', '');
     await there.press('#answer button.main');
@@ -218,7 +218,7 @@ describe('the page of a suggestion', () => {
     expect(actsOf(there.client.asked)[0]?.act).to.deep.include({ reason: { ar: answer.reason.ar } });
   });
 
-  it('asks for a reason in the language of the suggestion', async () => {
+  it('requires a reason in the language of the suggestion', async () => {
     const { client, press, find, desk } = await openDesk('ar', suggestionStates.Waiting);
     await press('#answer input[value=adopted]');
     await press('#answer button.main');
@@ -242,7 +242,7 @@ describe('the page of a suggestion', () => {
     });
   });
 
-  it('hides under a rule, unless that is taken back within ten seconds', async () => {
+  it('hides under a rule, unless that is undone within ten seconds', async () => {
     const inside = await openDesk('ar', suggestionStates.Waiting);
     await inside.press('#of-hide summary');
     await inside.type('[name="hide:rule"]', '1');
@@ -255,7 +255,7 @@ describe('the page of a suggestion', () => {
     expect(actsOf(inside.client.asked)[0]?.act.kind).to.equal('hide');
   });
 
-  it('shows both drafts of a conflict, publishes neither, and takes the one that is chosen', async () => {
+  it('shows both drafts of a conflict, publishes neither, and uses the chosen one', async () => {
     const inside = await openDesk('ar', suggestionStates.Conflict);
     await suggestionStates.Conflict.play(inside);
     const { desk, press, find } = inside;
@@ -267,7 +267,7 @@ describe('the page of a suggestion', () => {
     expect((await find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('لا ماء عند المداخل.');
   });
 
-  it('keeps what was typed when the suggestion has changed', async () => {
+  it('keeps typed values when the suggestion has changed', async () => {
     const { desk, press, choose, find } = await openDesk('ar', suggestionStates.Stale);
     const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
     reason.value = 'نصف ما كتبت';
@@ -280,7 +280,7 @@ describe('the page of a suggestion', () => {
     expect(reason.isConnected && reason.value).to.equal('نصف ما كتبت');
   });
 
-  it('says beside the field what the server refuses', async () => {
+  it('shows refusals of the server beside the fields', async () => {
     const errors = [
       { field: 'act.commitment', code: 'fixed' },
       { field: 'act.reason.ar', code: 'too-long' },
@@ -294,7 +294,7 @@ describe('the page of a suggestion', () => {
     expect(textOf(await inside.find('[id="commitment.text.ar-wrong"]'))).not.to.equal('');
   });
 
-  it('hides a part that is selected, counted as the contract does', async () => {
+  it('hides a selected part, with the offsets of the contract', async () => {
     const { client, press, find, desk } = await openDesk('ar', suggestionStates.Redacting);
     await press('#of-redact summary');
     const area = await find<HTMLTextAreaElement>('#passage-text');
@@ -317,7 +317,7 @@ describe('the page of a suggestion', () => {
     await expect(desk).to.be.accessible();
   });
 
-  it('says once who else is there', async () => {
+  it('announces once who else has it open', async () => {
     const { desk } = await openDesk('ar', suggestionStates.SomeoneElse);
     const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
     await waitUntil(() => said() === 'المقترح مفتوح الآن عند سالم بن ناصر المعمري', 'the announcement');
@@ -325,7 +325,7 @@ describe('the page of a suggestion', () => {
     expect(said()).not.to.equal('');
   });
 
-  it('says that somebody who is there is writing, once that is known', async () => {
+  it('announces that a person who has it open is writing', async () => {
     const known = Promise.withResolvers<readonly Draft[]>();
     const { desk } = await openDesk('ar', {
       ...suggestionStates.SomeoneElse,
@@ -337,7 +337,7 @@ describe('the page of a suggestion', () => {
     await waitUntil(() => said() === 'سالم بن ناصر المعمري يكتب ردًّا على هذا المقترح', 'that they write');
   });
 
-  it('says of several that they have it open', async () => {
+  it('announces several people who have it open', async () => {
     const { find } = await openDesk('en', {
       ...suggestionStates.SomeoneElse,
       replaced: { present: () => Promise.resolve({ others: ['Adil', 'Badr'] }) },
@@ -345,7 +345,7 @@ describe('the page of a suggestion', () => {
     expect(textOf(await find('.notes .quiet-line'))).to.equal('Adil and Badr have this suggestion open now');
   });
 
-  it('begins with the draft again after it was left', async () => {
+  it('starts from the draft again after it was left', async () => {
     const drafts: readonly Draft[] = [draftBy('عائدة الحارثية', water.reference, written)];
     const { place, find } = await openDesk('ar', {
       at: `/desk/muscat/suggestions/${late.reference}`,

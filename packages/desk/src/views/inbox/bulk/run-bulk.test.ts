@@ -67,7 +67,7 @@ function runOn({ now, answerOn }: ReturnType<typeof server>, more: Partial<BulkR
 }
 
 describe('a bulk answer', () => {
-  it('goes in chunks of fifty, and is kept after each', async () => {
+  it('is sent in chunks of fifty, and saved after each', async () => {
     const desk = server();
     const { run, kept } = runOn(desk);
     const ended = await runBulk(jobOn(references), run);
@@ -76,7 +76,7 @@ describe('a bulk answer', () => {
     expect([...desk.told.values()].every((times) => times === 1)).to.equal(true);
   });
 
-  it('notifies no author twice when the answer to a chunk was lost', async () => {
+  it('notifies no author twice if the response to a chunk was lost', async () => {
     const desk = server();
     const { run, kept } = runOn(desk, { lose: 2 });
     const failed = await runBulk(jobOn(references), run).catch((error: unknown) => error);
@@ -88,7 +88,7 @@ describe('a bulk answer', () => {
     expect(Math.max(...desk.told.values())).to.equal(1);
   });
 
-  it('leaves out who cannot be answered, and does not write over a newer answer', async () => {
+  it('skips suggestions that cannot be answered, and replaces no newer answer', async () => {
     const desk = server();
     desk.now.delete('R1');
     desk.now.set('R2', { ...water, reference: 'R2', publication: 'hidden' });
@@ -108,7 +108,7 @@ describe('a bulk answer', () => {
     expect([...desk.told.keys()]).to.have.members(['R0', 'R3', 'R5']);
   });
 
-  it('stops after the chunk that is on its way', async () => {
+  it('stops after the chunk in progress', async () => {
     const desk = server();
     const { run, kept } = runOn(desk);
     const ended = await runBulk(jobOn(references), { ...run, stopped: () => kept.length === 1 });
@@ -116,7 +116,7 @@ describe('a bulk answer', () => {
     expect(desk.told.size).to.equal(50);
   });
 
-  it('ends where the act itself is refused', async () => {
+  it('ends if the act itself is refused', async () => {
     const { run } = runOn(server());
     const client = {
       ...run.client,
@@ -127,7 +127,7 @@ describe('a bulk answer', () => {
     expect(failed).to.be.instanceOf(ShuraProblem);
   });
 
-  it('is read from drafts of its own only', () => {
+  it('is read only from its own drafts', () => {
     const draft = {
       about: 'bulk.1',
       content: JSON.stringify(jobOn(['R1'])),

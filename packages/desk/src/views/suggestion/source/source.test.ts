@@ -12,7 +12,7 @@ const words = {
 
 for (const language of ['ar', 'en'] as const) {
   const untranslated = words[language];
-  describe(`where a suggestion came from, in ${language}`, () => {
+  describe(`the source of a suggestion, in ${language}`, () => {
     const open = async (suggestion = adopted) => {
       const client = fakeDeskClient({ suggestions: sampleSuggestions });
       const sample = await fixture<SourceSample>(drawSource(language, suggestion, client));
@@ -24,7 +24,7 @@ for (const language of ['ar', 'en'] as const) {
       return { client, sample, find, press };
     };
 
-    it('says whether the post is still there, when it is asked', async () => {
+    it('shows on request whether the post still exists', async () => {
       const { client, find, press, sample } = await open();
       expect(client.asked).to.have.length(0);
       await press('.source button');
@@ -33,7 +33,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(sample).to.be.accessible();
     });
 
-    it('decides on a claim only once it is confirmed', async () => {
+    it('decides on a claim only after a confirmation', async () => {
       const { client, find, press } = await open(claimed);
       await press('.claim .accept');
       await find('dialog[open]');
@@ -46,7 +46,7 @@ for (const language of ['ar', 'en'] as const) {
       });
     });
 
-    it('makes a poll of unchanged words, once each is translated', async () => {
+    it('makes a poll of unchanged words once each is translated', async () => {
       const { client, find, press, sample } = await open();
       await press('.to-public');
       await find('dialog[open]');
