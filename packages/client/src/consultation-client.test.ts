@@ -7,7 +7,7 @@ const sent = { reference: 'K3M7-9QXT', trackingCode: 'h2vj 8npt 4wkd 6rqm', foll
 const body: SendSuggestion = { once: '', text: 'غاف', basis: [], language: 'ar' };
 
 describe('createConsultationClient', () => {
-  it('hands over what the server received, whatever somebody else keeps under its names', async () => {
+  it('returns what the server received, whatever another script stores under its keys', async () => {
     for (const kept of ['{}', '[null]', '7', '"words"', '[{"reference":"AAAA-AAAA"}]', '{']) {
       const held = new Map([['shura:followed:https://votes.example', kept]]);
       const storage = {
@@ -22,7 +22,7 @@ describe('createConsultationClient', () => {
     }
   });
 
-  it('asks once for a consultation that several widgets of a page show', async () => {
+  it('requests a consultation once for several widgets of a page', async () => {
     const asked: string[] = [];
     const fetch = (url: unknown) => {
       asked.push(String(url));

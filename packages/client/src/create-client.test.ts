@@ -68,7 +68,7 @@ const ballots = 'POST /api/v1/polls/parks/ballots';
 const ballot = 'GET /api/v1/polls/parks/ballot';
 
 describe('createClient', () => {
-  it('asks for no token until the first vote, then keeps it for the next', async () => {
+  it('requests no token until the first vote, then keeps it for the next', async () => {
     const storage = memoryStorage();
     const tokens: unknown[] = [];
     const server = await serve({
@@ -90,14 +90,14 @@ describe('createClient', () => {
     assert.equal(storage.held.get(keyOf(server.url)), token('t1'));
   });
 
-  it('asks for one token when several votes leave at once', async () => {
+  it('requests one token for several concurrent votes', async () => {
     const server = await serve({ [devices]: mint, [ballots]: (_, response) => json(response, 201, own) });
     const client = createClient({ server: server.url, storage: memoryStorage() });
     await Promise.all(['a', 'b', 'c'].map((id) => client.cast('parks', { answers: { [id]: 'agree' } })));
     assert.equal(server.asked.filter((key) => key === devices).length, 1);
   });
 
-  it('replaces a token the server does not know, and sends once more', async () => {
+  it('replaces a token that the server does not know, and sends once more', async () => {
     const storage = memoryStorage();
     const server = await serve({
       [devices]: (_, response) => json(response, 201, { token: token('new') }),
@@ -112,7 +112,7 @@ describe('createClient', () => {
     assert.equal(storage.held.get(keyOf(server.url)), token('new'));
   });
 
-  it('asks for a token where another script has written something else', async () => {
+  it('requests a token if another script has overwritten it', async () => {
     const storage = memoryStorage();
     const server = await serve({
       [devices]: mint,
@@ -128,7 +128,7 @@ describe('createClient', () => {
     assert.equal(server.asked.filter((key) => key === devices).length, 4);
   });
 
-  it('asks with the same value again, also on a later page, until it has the token', async () => {
+  it('repeats the same `once`, also on a later page, until it has the token', async () => {
     const storage = memoryStorage();
     let lost = true;
     const server = await serve({
@@ -148,7 +148,7 @@ describe('createClient', () => {
     assert.equal(first, second);
   });
 
-  it('does the work that a full bucket asks for, and a harder one where it has filled further', async () => {
+  it('does the work that a full bucket requires, and harder work if the bucket fills further', async () => {
     const challenges = ['AAAA', '_-8'];
     const needed = (response: ServerResponse) => {
       const work = { challenge: challenges.shift(), iterations: 3, bits: 4 };
@@ -174,7 +174,7 @@ describe('createClient', () => {
     assert.deepEqual(await Promise.all(works), [3]);
   });
 
-  it('gives up on a server that asks for work without end, and keeps what was asked with', async () => {
+  it('gives up on a server that requires work without end, and keeps the `once`', async () => {
     const storage = memoryStorage();
     const server = await serve({
       [devices]: (_, response) =>
@@ -220,13 +220,13 @@ describe('createClient', () => {
     'a proxy answers with JSON of its own': (_, response) => json(response, 500, { message: 'no' }),
     'the connection is cut': (request) => request.socket.destroy(),
   })) {
-    it(`takes it for no connection when ${what}`, async () => {
+    it(`reports no connection when ${what}`, async () => {
       const server = await serve({ 'GET /api/v1/polls/parks': reply });
       await assert.rejects(createClient({ server: server.url }).poll('parks'), ShuraUnreachable);
     });
   }
 
-  it('keeps a vote that found no connection, sends it once later, and deletes it', async () => {
+  it('keeps a vote without a connection, sends it once later, and deletes it', async () => {
     const storage = memoryStorage();
     let portal = true;
     const server = await serve({
@@ -252,7 +252,7 @@ describe('createClient', () => {
     [503, 'busy'],
     [429, 'too-many-requests'],
   ] as const) {
-    it(`keeps a vote that the server takes none of now (${status}), until it does`, async () => {
+    it(`keeps a vote while the server accepts none (${status})`, async () => {
       let paused = true;
       const server = await serve({
         [devices]: mint,
@@ -282,7 +282,7 @@ describe('createClient', () => {
     assert.deepEqual(JSON.parse(server.bodies.at(-1) ?? ''), { answers: { a: 'agree', b: 'agree' } });
   });
 
-  it('deletes a kept vote that is refused in the end, and says why', async () => {
+  it('deletes a kept vote that is finally refused, and throws the reason', async () => {
     const storage = memoryStorage();
     const server = await serve({ [devices]: mint, [ballots]: (_, response) => problem(response, 409, 'poll-closed') });
     storage.setItem(`shura:kept:${server.url}:parks`, '{"answers":{"place":"north"}}');
@@ -291,7 +291,7 @@ describe('createClient', () => {
     assert.equal(client.kept('parks'), undefined);
   });
 
-  it('votes and keeps votes when the storage of the host throws', async () => {
+  it('votes and keeps votes if the storage of the host throws', async () => {
     let portal = true;
     const server = await serve({
       [devices]: mint,

@@ -31,7 +31,7 @@ const refusing = async (status: number, type: string, headers?: Record<string, s
 };
 
 describe('desk client', () => {
-  it('reads what everyone reads past the caches', async () => {
+  it('skips caches for public data', async () => {
     const asked: (string | undefined)[] = [];
     const fetch: typeof globalThis.fetch = async (_, init) => {
       asked.push(init?.cache);
@@ -43,7 +43,7 @@ describe('desk client', () => {
     assert.deepEqual(asked, ['no-cache', 'no-cache']);
   });
 
-  it('asks its own origin, with its cookie', async () => {
+  it('sends requests to its own origin, with its cookie', async () => {
     const { client, asked } = answering(200, { agencies: [] });
     await client.session();
     assert.deepEqual(asked, [
@@ -51,7 +51,7 @@ describe('desk client', () => {
     ]);
   });
 
-  it('sends a file as it is, with what was said of it', async () => {
+  it('sends a file unchanged, with its details', async () => {
     let sent: readonly [url: string, init: RequestInit | undefined] | undefined;
     const fetch: typeof globalThis.fetch = async (input, init) => {
       sent = [String(input), init];
@@ -64,7 +64,7 @@ describe('desk client', () => {
     assert.deepEqual([sent[1]?.method, sent[1]?.body], ['POST', file]);
   });
 
-  it('names what it asks for, and leaves out what is not asked', async () => {
+  it('names what it requests, and leaves out empty parameters', async () => {
     const { client, asked } = answering(200, {});
     await client.inbox('muscat', { view: 'all', search: 'ظل' });
     await client.saveDraft('muscat', 'K3M7-9QXT', '{}', 4);
@@ -85,7 +85,7 @@ describe('desk client', () => {
     assert.deepEqual(asked[2]?.body, { consultation: { slug: 'green', title: { ar: 'ظل', en: 'Shade' }, polls: [] } });
   });
 
-  it('sends a draft even as the page goes, where a browser has room for it', async () => {
+  it('sends a draft even while the page unloads, if it is small enough for the browser', async () => {
     const outlives: unknown[] = [];
     const fetch: typeof globalThis.fetch = async (_input, init) => {
       outlives.push(init?.keepalive);
@@ -96,7 +96,7 @@ describe('desk client', () => {
     assert.deepEqual(outlives, [true, false]);
   });
 
-  it('takes an answer without a body', async () => {
+  it('accepts a response without a body', async () => {
     const { client } = answering(204);
     assert.equal(await client.removePerson('muscat', 'p2'), undefined);
   });
@@ -111,14 +111,14 @@ describe('desk client', () => {
 });
 
 describe('signing in to the desk', () => {
-  it('says whether a code is still owed', async () => {
+  it('returns whether a code is still needed', async () => {
     const owed = answering(200, { twoFactorRedirect: true, twoFactorMethods: ['totp'] });
     assert.deepEqual(await owed.client.signIn.withPassword('aida@example.om', 'ghaf trees'), { codeOwed: true });
     const inside = answering(200, { token: 't', user: {} });
     assert.deepEqual(await inside.client.signIn.withPassword('aida@example.om', 'ghaf trees'), { codeOwed: false });
   });
 
-  it('gives a reason for every refusal, and never the words of the server', async () => {
+  it('gives a reason for every refusal, without words of the server', async () => {
     for (const [status, type, reason] of [
       [401, 'sign-in-refused', 'wrong-details'],
       [401, 'code-wrong', 'wrong-code'],
@@ -134,13 +134,13 @@ describe('signing in to the desk', () => {
     }
   });
 
-  it('says how long it is closed after too many attempts', async () => {
+  it('returns the wait after too many attempts', async () => {
     const error = await refusing(429, 'too-many-attempts', { 'retry-after': '90' });
     assert(error instanceof SignInRefused);
     assert.deepEqual([error.reason, error.retryAfter], ['locked', 90]);
   });
 
-  it('keeps a problem of the contract, and calls the rest unreachable', async () => {
+  it('keeps a problem of the contract, and reports everything else as unreachable', async () => {
     await assert.rejects(answering(503, problem('busy', 503)).client.signIn.signOut(), ShuraProblem);
     assert(
       (await answering(500, { message: 'no' })
@@ -151,7 +151,7 @@ describe('signing in to the desk', () => {
     await assert.rejects(down.signIn.passkeys(), ShuraUnreachable);
   });
 
-  it('knows somebody who is not signed in any more', async () => {
+  it('recognises that a person is no longer signed in', async () => {
     const { client } = answering(401, problem('not-signed-in', 401));
     await assert.rejects(
       client.signIn.passkeys(),

@@ -42,7 +42,7 @@ afterEach(() => {
   mock.restoreAll();
 });
 
-it('shares one stream among all listeners of a server and closes it with the last', async () => {
+it('all listeners of a server share one stream, which closes with the last', async () => {
   const heard: string[] = [];
   const stops = ['b', 'a', 'a'].map((slug) =>
     liveChannel('https://x', never)(slug, ({ poll }) => heard.push(`${slug}<${poll}`)),
@@ -63,7 +63,7 @@ it('shares one stream among all listeners of a server and closes it with the las
   assert.equal(RecordedSource.opened.length, 1);
 });
 
-it('opens another stream when a widget with another poll joins', async () => {
+it('another stream opens when a widget with another poll joins', async () => {
   const first = liveChannel('https://y', never)('a', () => {});
   await wait(5);
   const second = liveChannel('https://y', never)('b', () => {});
@@ -79,7 +79,7 @@ it('opens another stream when a widget with another poll joins', async () => {
   second();
 });
 
-it('asks for results while nothing comes through the stream, and goes back to it', async () => {
+it('results are requested while the stream is silent, until it works again', async () => {
   const asked: string[] = [];
   const heard: number[] = [];
   const ask = async (slug: string) => ({ poll: slug, participants: asked.push(slug) }) as Results;
@@ -108,7 +108,7 @@ it('asks for results while nothing comes through the stream, and goes back to it
   assert.equal(asked.length, 3, 'no request is sent for a page that does not listen, such as a hidden one');
 });
 
-it('asks for results where the page has no streams, and goes on when that fails', async () => {
+it('results are requested on a page without streams, also after a failure', async () => {
   Reflect.deleteProperty(globalThis, 'EventSource');
   let times = 0;
   const failing = () => {

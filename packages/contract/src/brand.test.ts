@@ -17,7 +17,7 @@ const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.to
 const theme = fc.constantFrom(...themes);
 
 describe('the contrast of a brand', () => {
-  it('is that of WCAG 2.2', () => {
+  it('equals that of WCAG 2.2', () => {
     equal(contrast('#000000', '#FFFFFF'), 21);
     equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
     equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
@@ -25,7 +25,7 @@ describe('the contrast of a brand', () => {
     fc.assert(fc.property(colour, colour, (one, other) => contrast(one, other) === contrast(other, one)));
   });
 
-  it('is looked at wherever the accent stands', () => {
+  it('is checked on every background of the accent', () => {
     // Grey that passes on white does not on the page behind it.
     ok(accentContrasts('#767676', 'light').card >= minContrast);
     ok(accentContrasts('#767676', 'light').page < minContrast);
@@ -36,11 +36,11 @@ describe('the contrast of a brand', () => {
     );
   });
 
-  it('of black or white on any colour is enough', () => {
+  it('of black or white is enough on any colour', () => {
     fc.assert(fc.property(colour, (accent) => contrast(accent, textOn(accent)) >= minContrast));
   });
 
-  it('has a nearest colour that is enough, and none nearer on the way to it', () => {
+  it('has a nearest colour with enough contrast, and no nearer one on the way', () => {
     fc.assert(
       fc.property(colour, theme, (accent, one) => {
         const nearest = nearestReadable(accent, one);
@@ -55,7 +55,7 @@ describe('the contrast of a brand', () => {
     );
   });
 
-  it('is set with what stands on it, and with corners only where they are chosen', () => {
+  it('is set with the text colour on it, and with corners only if they are chosen', () => {
     const accent = { light: '#7a1f3d', dark: '#f2a9c0' };
     const colours = { accent: 'light-dark(#7a1f3d, #f2a9c0)', 'on-accent': 'light-dark(#ffffff, #000000)' };
     deepEqual(brandProperties({ accent }), colours);

@@ -35,7 +35,7 @@ const drawn = (element: Element | null) =>
     'never drawn',
   );
 
-describe('an element that is on the page before its script', () => {
+describe('an element on the page before its script', () => {
   const fetched: unknown[] = [];
   const { fetch } = window;
 
@@ -55,7 +55,7 @@ describe('an element that is on the page before its script', () => {
   });
 
   for (const [name, properties] of Object.entries(shown)) {
-    it(`keeps the properties that it was given: ${name}`, async () => {
+    it(`keeps the properties that were set on it: ${name}`, async () => {
       const element = document.querySelector<HTMLElement>(`late-${name}`)!;
       await drawn(element);
       for (const [property, value] of Object.entries({ ...properties, numerals: 'arab' })) {
@@ -66,13 +66,13 @@ describe('an element that is on the page before its script', () => {
     });
   }
 
-  it('asks no server for a thing without a name, before it has read them', () => {
+  it('sends no request before it has read its attributes', () => {
     expect(fetched).to.deep.equal([]);
   });
 });
 
-describe('a name that is taken', () => {
-  it('stays with the first to take it, which says of what release it is', () => {
+describe('an element name that is already registered', () => {
+  it('stays with its first class, which reports its version', () => {
     const first = class extends HTMLElement {
       static version = '0.0.9';
     };

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import './loader.ts';
 
-it('brings an element that the page adds later, inside something else', async () => {
+it('the loader loads an element that the page adds later, inside another one', async () => {
   const section = document.createElement('section');
   section.append(document.createElement('p'), document.createElement('shura-poll'));
   document.body.append(section);

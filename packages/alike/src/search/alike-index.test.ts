@@ -27,21 +27,21 @@ const filled = () => {
 const ids = (index: ReturnType<typeof createAlikeIndex>, text: string) => index.find(text, 3).map(({ id }) => id);
 
 describe('an index of suggestions', () => {
-  it('finds one in other words and another language', () => {
+  it('finds a suggestion in other words and in another language', () => {
     const index = filled();
     deepEqual(ids(index, 'ليش ما تسوون باركنات أدوار في السوق'), ['parking']);
     deepEqual(ids(index, 'Shaded benches in the public park'), ['bench']);
     deepEqual(ids(index, 'نبا باص حق الجامعة بعد المغرب'), ['bus']);
   });
 
-  it('offers nothing that is about something else, and nothing for nothing', () => {
+  it('finds nothing about another topic, and nothing for an empty text', () => {
     const index = filled();
     for (const text of ['', 'نقترح', '؟!', 'Beekeepers sell honey', 'إنشاء سد على الوادي'])
       deepEqual(ids(index, text), [], text);
     deepEqual(createAlikeIndex().find('مواقف', 3), []);
   });
 
-  it('does not offer the opposite, nor the same for another place', () => {
+  it('does not find the opposite, nor the same for another place', () => {
     const index = createAlikeIndex();
     index.add('keep', 'إبقاء رسوم المواقف في السوق');
     index.add('nizwa', 'عيادة أسنان للأطفال في نزوى');
@@ -50,7 +50,7 @@ describe('an index of suggestions', () => {
     deepEqual(ids(index, 'A dental clinic for children in Nizwa'), ['nizwa']);
   });
 
-  it('scores the same words highest, from 0 to 1, and keeps to the limit', () => {
+  it('gives equal texts the highest score, from 0 to 1, and respects the limit', () => {
     const index = filled();
     deepEqual(index.find(texts.bench, 1), [{ id: 'bench', score: 1 }]);
     index.add('shade', 'Shaded benches in the public park');
@@ -58,7 +58,7 @@ describe('an index of suggestions', () => {
     equal(index.find(texts.bench, 1).length, 1);
   });
 
-  it('offers one of those that a campaign sends in the same words, and what they would have hidden', () => {
+  it('finds one text of a campaign of equal texts, and what the others would have hidden', () => {
     const index = filled();
     for (let copy = 0; copy < 500; copy++) index.add(`copy ${String(copy)}`, `${texts.bus}, word${String(copy)}`);
     index.add('late', 'I finish lectures at eight and the last university bus has gone');
@@ -67,7 +67,7 @@ describe('an index of suggestions', () => {
     deepEqual(others, ['late']);
   });
 
-  it('puts a text in the place of one with the same id', () => {
+  it('replaces a text with the same id', () => {
     const index = filled();
     index.add('bench', texts.bus);
     equal(index.size(), 4);
@@ -75,7 +75,7 @@ describe('an index of suggestions', () => {
     deepEqual(ids(index, texts.bus), ['bench']);
   });
 
-  it('answers as if what was taken out had never been in', () => {
+  it('finds the same after a removal as if the text had never been added', () => {
     const words = fc.constantFrom('مواقف', 'حديقة', 'إنارة', 'الشارع', 'bus', 'school', 'رسوم', 'سوق', 'نزوى', 'زوابع');
     const sentence = fc.array(words, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
     fc.assert(
@@ -95,7 +95,7 @@ describe('an index of suggestions', () => {
     );
   });
 
-  it('takes time in proportion to the length of a text', () => {
+  it('takes linear time for the length of a text', () => {
     const index = createAlikeIndex();
     const words = (n: number) => Array.from({ length: n }, (_, at) => `word${String(at)}`).join(' ');
     for (let at = 0; at < 100; at++) index.add(String(at), `${words(5000)} ${String(at)}`);

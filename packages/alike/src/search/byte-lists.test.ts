@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { createByteLists } from './byte-lists.ts';
 
-it('holds the last list that was put under each number, also after it has moved them together', () => {
+it('the last list of each number is returned, also after compaction', () => {
   const put = fc.record({ number: fc.nat(2_000), length: fc.nat(9_000), fill: fc.nat(255) });
   fc.assert(
     fc.property(fc.array(put, { minLength: 500, maxLength: 1_500, size: 'max' }), (puts) => {

@@ -10,7 +10,7 @@ const unit = (word: string) => {
 };
 
 describe('closeness of words', () => {
-  it('is in what people speak of together, where the lexicon knows of nothing in common', () => {
+  it('follows shared topics if the lexicon has nothing in common', () => {
     const insulin = closenessTo(unit('insulin'));
     equal(sameness(unit('insulin'), unit('سكري')), 0);
     ok(insulin(unit('سكري')) > 0.3);

@@ -86,7 +86,7 @@ const addUp = (question: Question, { ballots, options, pairwise = {}, borda = {}
 
 describe('sample results', () => {
   for (const kind of Object.keys(questions) as QuestionKind[]) {
-    it(`of a ${kind} question are such as ballots could make, with the vote among them`, () => {
+    it(`of a ${kind} question could come from real ballots, and include the vote`, () => {
       fc.assert(
         fc.property(answered(kind), ([question, answer]) => {
           if (answer !== undefined) equal(checkAnswer(question, answer), undefined);

@@ -54,7 +54,7 @@ const open = async (consultation: Consultation, language: string) => {
 for (const language of ['ar', 'en'] as const) {
   const say = words[language];
   describe(`shura-consultation (${language})`, () => {
-    it('says why people are asked, what is open and what is fixed, and who decides', async () => {
+    it('shows why people are asked, what is open, what is fixed, and who decides', async () => {
       const el = await open(greenMuscat, language);
       expect(rootOf(el).dir).to.equal(say.dir);
       expect(textOf(el.shadowRoot!.querySelector('[role=heading]'))).to.equal(say.heading);
@@ -62,7 +62,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(el.shadowRoot!.querySelector('slot')).to.equal(null);
     });
 
-    it('holds the polls, the box and the list while it is open, and what was done once it has closed', async () => {
+    it('contains the polls, the box and the list while it is open, and what was done once it has closed', async () => {
       const el = await open(greenMuscat, language);
       expect(parts(el)).to.deep.equal(['shura-poll', 'shura-suggestion-box', 'shura-suggestions']);
       const [poll] = el.shadowRoot!.querySelectorAll('shura-poll');
@@ -71,7 +71,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(parts(closed)[0]).to.equal('shura-response-feed');
     });
 
-    it('leaves the page its link when there is no such consultation', async () => {
+    it("leaves the page's link if there is no such consultation", async () => {
       const consultation = () => Promise.reject(new ShuraProblem('consultation-not-found', 404));
       const el = await fixture<ShuraConsultation>(html`
         <shura-consultation lang=${language} consultation="none" .client=${fakeConsultationClient({}, { consultation })}>
@@ -86,7 +86,7 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('shura-consultation', () => {
-  it('keeps what was begun in its parts when it is drawn again', async () => {
+  it('keeps typed values in its nested elements when it is drawn again', async () => {
     const el = await open(greenMuscat, 'ar');
     const [before] = el.shadowRoot!.querySelectorAll('shura-suggestion-box');
     el.theme = 'dark';
@@ -97,7 +97,7 @@ describe('shura-consultation', () => {
     expect(after?.getAttribute('theme')).to.equal('dark');
   });
 
-  it('looks for its parts under the prefix that it has itself', async () => {
+  it('uses its own prefix for its nested elements', async () => {
     customElements.define('muscat-consultation', class extends ShuraConsultation {});
     const client = fakeConsultationClient({ consultation: { ...greenMuscat, polls: [] } });
     const el = await fixture<ShuraConsultation>(

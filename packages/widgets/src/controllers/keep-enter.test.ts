@@ -26,7 +26,7 @@ async function pageOfOneForm() {
 }
 
 describe('a page that is one form', () => {
-  it('hears of no Enter in any element, and of every other key', async () => {
+  it('gets no Enter from any element, but every other key', async () => {
     const { form, heard } = await pageOfOneForm();
     const keys: string[] = [];
     form.addEventListener('keydown', ({ key }) => keys.push(key));
@@ -50,7 +50,7 @@ describe('a page that is one form', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('is not sent by Enter in a poll, which sends the vote', async () => {
+  it('is not submitted by Enter in a poll, which sends the vote', async () => {
     const { form, heard } = await pageOfOneForm();
     const poll = document.createElement('shura-poll') as ShuraPoll;
     Object.assign(poll, { poll: 'new-parks', client: fakeClient({ poll: parks, results: parksResults }) });

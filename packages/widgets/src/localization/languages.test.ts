@@ -59,9 +59,9 @@ async function drawn(template: TemplateResult): Promise<{ readonly words: string
 
 const yearsIn = (words: string) => words.match(/(?<!\d)\d{4}(?!\d)|[٠-٩]{4}/g) ?? [];
 
-describe('a language that a page is in', () => {
+describe('the language of a page', () => {
   for (const [name, draw] of Object.entries(elements)) {
-    it(`is English on <shura-${name}> where Shura does not speak it: words, dates and digits`, async () => {
+    it(`falls back to English on <shura-${name}> if Shura does not support it: words, dates and digits`, async () => {
       for (const digits of numerals) {
         const english = await drawn(draw('en', digits));
         for (const lang of ['fa', 'hi', 'ur-PK', 'fr-CA', 'th-TH-u-ca-buddhist-nu-thai']) {
@@ -70,7 +70,7 @@ describe('a language that a page is in', () => {
       }
     });
 
-    it(`has the years of the Gregorian calendar on <shura-${name}>, in every country and in the digits chosen`, async () => {
+    it(`has Gregorian years on <shura-${name}>, in every country and in the chosen digits`, async () => {
       for (const digits of numerals) {
         for (const language of ['ar', 'en']) {
           const years = yearsIn((await drawn(draw(language, digits))).words);

@@ -61,13 +61,13 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-pledge lang="${lang}">`, () => {
-    it('says what was promised, how many wait, and of which days the figures are', async () => {
+    it('shows the promise, how many wait, and the period of the figures', async () => {
       const el = await open(lang, pledge);
       expect(all(el, '.promises li').map(textOf)).to.deep.equal(say.promises);
       for (const fact of say.facts) expect(textOf(all(el, '#root')[0])).to.contain(fact);
     });
 
-    it('names each clock, with its rate, its number and what it counts; none of fewer than twenty', async () => {
+    it('names each clock with its rate, number and definition; none for fewer than twenty', async () => {
       const el = await open(lang, pledge);
       const clocks = all(el, '.clock').map(textOf);
       for (const [index, facts] of say.clocks.entries())
@@ -75,19 +75,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(clocks[2]).not.to.contain('75');
     });
 
-    it('is silent of what is not overdue', async () => {
+    it('says nothing about overdue ones if there are none', async () => {
       const none = { n: 0, inTime: 0, overdue: 0 };
       const el = await open(lang, { ...pledge, acknowledged: none, answered: none, carriedOut: none, waiting: 0 });
       expect(all(el, '.overdue')).to.be.empty;
       expect(all(el, '.days')).to.be.empty;
     });
 
-    it('agrees with its numbers', async () => {
+    it('uses the plural form of each number', async () => {
       const el = await open(lang, { ...pledge, pledge: { acknowledge: 1, answer: 2 } });
       expect(all(el, '.promises li').map(textOf)).to.deep.equal([say.one, say.two]);
     });
 
-    it('says that there is no such agency, and keeps the link', async () => {
+    it("says that there is no such agency, and keeps the page's link", async () => {
       const el = await open(lang);
       expect(textOf(all(el, '#root')[0])).to.equal(say.missing);
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);

@@ -73,7 +73,7 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-policy lang="${lang}">`, () => {
-    it('says who reads, by when, on which days, and what is kept', async () => {
+    it('shows who reads, by when, on which days, and what is kept', async () => {
       const el = await open(lang, policy);
       for (const fact of say.facts) expect(textOf(all(el, '#root')[0])).to.contain(fact);
       expect(all(el, 'a[href="https://complaints.example.om/"]')).to.have.length(1);
@@ -85,14 +85,14 @@ for (const lang of ['ar', 'en'] as const) {
       expect([textOf(rule), getComputedStyle(rule).listStyleType]).to.deep.equal([say.rule, 'decimal']);
     });
 
-    it('counts what was hidden or removed, by month and rule', async () => {
+    it('shows removals by month and rule', async () => {
       const el = await open(lang, policy);
       expect(all(el, 'tbody tr').map(textOf)).to.deep.equal(say.rows);
       const none = await open(lang, { ...policy, removed: [] });
       expect([all(none, 'table').length, textOf(all(none, '#root')[0]).includes(say.nothing)]).to.deep.equal([0, true]);
     });
 
-    it('links to every version, and says of an earlier one that it is', async () => {
+    it('links to every version, and marks an earlier one', async () => {
       const el = await open(lang, { ...policy, version: 1 });
       const links = all(el, '.versions a');
       expect(links.map(textOf)).to.deep.equal(say.versions.toReversed());
@@ -103,7 +103,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(all(await open(lang, policy), '#root')[0])).not.to.contain(say.earlier);
     });
 
-    it('says that there is none, and keeps the link', async () => {
+    it("says that there is none, and keeps the page's link", async () => {
       const el = await open(lang);
       expect(textOf(all(el, '#root')[0])).to.equal(say.missing);
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -112,7 +112,7 @@ for (const lang of ['ar', 'en'] as const) {
 }
 
 describe('<shura-policy>', () => {
-  it('asks for the version that is named, else for the one in force', async () => {
+  it('requests the named version, else the one in force', async () => {
     const asked: unknown[] = [];
     const client = fakeConsultationClient(
       {},

@@ -50,12 +50,12 @@ for (const [lang, dir] of [
       return { el, client };
     };
 
-    it('multiple: takes some answers', async () => {
+    it('multiple: accepts several answers', async () => {
       const { client } = await cast({ poll: services, results: servicesResults }, '[value=water]', '[value=shade]');
       expect((await firstSent(client)).answers).to.deep.equal({ needs: ['shade', 'water'] });
     });
 
-    it('multiple: says the fewest and the most in the direction that one reads', async () => {
+    it('multiple: shows minimum and maximum in the reading direction', async () => {
       const { el } = await open(lang, { poll: services });
       const note = textOf(find(el, '#note-needs'));
       expect(note).to.equal(lang === 'ar' ? 'عدد الاختيارات: من 1 إلى 3' : 'Number of choices: 1 to 3');
@@ -84,7 +84,7 @@ for (const [lang, dir] of [
       expect(textOf(find(el, '#problem a'))).to.equal(textOf(find(el, '#note-needs')));
     });
 
-    it('multiple: says no more of a choice too many once there are as many as may be', async () => {
+    it('multiple: drops the error about too many choices once there are few enough', async () => {
       const chosen = ['shade', 'water', 'lights', 'access'].map((id) => `[value=${id}]`);
       const { el } = await cast({ poll: services }, ...chosen);
       await press(el, '[value=access]');
@@ -93,7 +93,7 @@ for (const [lang, dir] of [
       expect(all(el, '[aria-invalid=true]')).to.be.empty;
     });
 
-    it('multiple: asks for a choice where there is none, in other words than before', async () => {
+    it('multiple: explains a missing choice in other words than before', async () => {
       const { el } = await cast({ poll: services });
       expect(textOf(find(el, '#note-needs'))).to.equal(lang === 'ar' ? 'يُرجى اختيار إجابة' : 'Choose an answer');
     });
@@ -103,14 +103,14 @@ for (const [lang, dir] of [
       expect((await firstSent(client)).answers).to.deep.equal({ needs: '_none' });
     });
 
-    it('scale: says which end is which, in an error too', async () => {
+    it('scale: labels both ends, in an error too', async () => {
       const { el } = await cast({ poll: satisfaction });
       const { low, high } = satisfaction.questions[0] as { low: Record<string, string>; high: Record<string, string> };
       expect(textOf(find(el, '#note-rate .ends'))).to.equal(`1 ${low[lang]} 5 ${high[lang]}`);
       expect(find(el, '#problem')).to.exist;
     });
 
-    it('scale: takes a point as a number, the first one where reading begins', async () => {
+    it('scale: stores a point as a number, and shows the first one where reading begins', async () => {
       const { el, client } = await open(lang, { poll: satisfaction, results: satisfactionResults });
       const places = all(el, '.scale input').map((input) => input.getBoundingClientRect().x);
       const sorted = [...places].sort((a, b) => (dir === 'rtl' ? b - a : a - b));
@@ -122,7 +122,7 @@ for (const [lang, dir] of [
       expect(textOf(find(el, '.bars ~ .meta .ends'))).to.match(/^1 .* 5 .*/);
     });
 
-    it('scale: says what the ends mean, to everyone', async () => {
+    it('scale: explains both ends to everyone', async () => {
       const { el } = await open(lang, { poll: satisfaction });
       const note = find(el, `#${find(el, '.scale input')!.getAttribute('aria-describedby')}`);
       const ends =
@@ -130,7 +130,7 @@ for (const [lang, dir] of [
       for (const end of ends) expect(textOf(note)).to.contain(end);
     });
 
-    it('ranking: moves options by keyboard, says where they are, and keeps the focus on them', async () => {
+    it('ranking: moves options by keyboard, announces their places, and keeps the focus on them', async () => {
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       find(el, '#down-order-0')!.focus();
       await sendKeys({ press: 'Enter' });
@@ -147,7 +147,7 @@ for (const [lang, dir] of [
     const keepOrder = 'ol + .rows button';
     const places = (el: ShuraPoll) => all(el, 'ol b').map(textOf);
 
-    it('ranking: refuses to send without an order, and says so', async () => {
+    it('ranking: refuses to send without an order, and explains it', async () => {
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       await press(el, '.main');
       await aTimeout(0);
@@ -160,7 +160,7 @@ for (const [lang, dir] of [
       expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-0');
     });
 
-    it('ranking: takes the order as it is from one who says so, and is heard', async () => {
+    it('ranking: accepts the initial order if confirmed, and announces it', async () => {
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       await press(el, '.main');
       await press(el, keepOrder);
@@ -173,7 +173,7 @@ for (const [lang, dir] of [
       expect((await firstSent(client)).answers).to.deep.equal({ order: ['school', 'souq', 'clinic'] });
     });
 
-    it('ranking: goes back to the start, which is no order again', async () => {
+    it('ranking: can be reset, and then has no order', async () => {
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       const first = all(el, 'ol span').map(textOf);
       await press(el, '#down-order-0');
@@ -186,7 +186,7 @@ for (const [lang, dir] of [
       expect([places(el)[0], client.sent.length]).to.deep.equal(['–', 0]);
     });
 
-    it('ranking: an answer to another question gives no order', async () => {
+    it('ranking: gets no order from an answer to another question', async () => {
       const poll = { ...priorities, questions: [...priorities.questions, ...satisfaction.questions] };
       const { el, client } = await open(lang, { poll });
       await press(el, '[value="4"]');
@@ -195,7 +195,7 @@ for (const [lang, dir] of [
       expect([all(el, '.problem a').length, client.sent.length]).to.deep.equal([1, 0]);
     });
 
-    it('ranking: an option that is moved lets go of a reserved answer', async () => {
+    it('ranking: clears a reserved answer when an option is moved', async () => {
       const { client } = await cast({ poll: priorities }, '[value=_none]', '#down-order-0');
       expect((await firstSent(client)).answers).to.deep.equal({ order: ['souq', 'school', 'clinic'] });
     });
@@ -218,7 +218,7 @@ for (const [lang, dir] of [
       );
     });
 
-    it('agree: asks one statement at a time, sends each answer on its own, and thanks at the end', async () => {
+    it('agree: shows one statement at a time, sends each answer alone, and thanks at the end', async () => {
       const { el, client } = await open(lang, { poll: statements, results: statementsResults });
       const asked: string[] = [];
       for (const stance of ['agree', 'pass', 'disagree']) {
@@ -237,7 +237,7 @@ for (const [lang, dir] of [
       expect(textOf(find(el, '[role=status]'))).to.not.equal('');
     });
 
-    it('agree: goes on where the voter left off, and back to change an answer', async () => {
+    it('agree: resumes where the voter left off, and can go back to change an answer', async () => {
       const own = { answers: { s1: 'agree' } satisfies Record<string, Answer>, revision: 1 };
       const { el, client } = await open(lang, { poll: statements, results: statementsResults, own });
       expect(textOf(find(el, '#heading'))).to.equal(statements.questions[1]!.text[lang]);
@@ -250,7 +250,7 @@ for (const [lang, dir] of [
       expect(client.sent[0]).to.deep.equal({ answers: { s1: 'disagree' }, basedOn: 1 });
     });
 
-    it('agree: keeps an answer without a connection, and asks a refused one again', async () => {
+    it('agree: keeps an answer without a connection, and asks again after a refusal', async () => {
       let failure: Error = new ShuraUnreachable();
       const { el } = await open(lang, { poll: statements }, { cast: () => Promise.reject(failure) });
       await press(el, '[value=agree]');
@@ -262,7 +262,7 @@ for (const [lang, dir] of [
       await waitUntil(() => textOf(find(el, '#heading')) === statements.questions[1]!.text[lang]);
     });
 
-    it('several questions: one form, and every question without an answer is named', async () => {
+    it('several questions: one form, which names every unanswered question', async () => {
       const { el, client } = await open(lang, { poll: visit, results: visitResults });
       await press(el, '.main');
       expect(all(el, '.problem a')).to.have.length(2);
@@ -276,13 +276,13 @@ for (const [lang, dir] of [
       expect(all(el, 'table')).to.have.length(2);
     });
 
-    it('imported: says where from, and isolates words without a language', async () => {
+    it('imported: names the source, and isolates text without a language', async () => {
       const { el } = await open(lang, { poll: samples.imported, results: samples.importedResults });
       expect(textOf(find(el, '.facts'))).to.contain('pol.is/15minwage');
       expect(find(el, '#heading bdi')!.getAttribute('dir')).to.equal('ltr');
     });
 
-    it('amended: shows the earlier day with its reason, and the earlier words', async () => {
+    it('amended: shows the earlier day with the reason, and the earlier text', async () => {
       const { el } = await open(lang, { poll: samples.amended });
       const amendments = all(el, '.facts + ul li').map(textOf).join();
       for (const { was, reason } of samples.amended.amendments as readonly {

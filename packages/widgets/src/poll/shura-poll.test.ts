@@ -162,7 +162,7 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-poll lang="${lang}">`, () => {
-    it('asks in its own language and direction, with every fact beside the question', async () => {
+    it('is drawn in its own language and direction, with every fact beside the question', async () => {
       const { el } = await open(lang);
       const root = find(el, '#root')!;
       expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
@@ -172,7 +172,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'input:checked')).to.be.empty;
     });
 
-    it("leaves the page's own link as it is until the poll is here, and drops it then", async () => {
+    it("leaves the page's own link until the poll is loaded, and then removes it", async () => {
       let arrive = (_poll: Poll) => {};
       const late = { poll: () => new Promise<Poll>((resolve) => (arrive = resolve)) };
       const client = fakeClient({ poll: parks, results: parksResults }, late);
@@ -187,7 +187,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('shows that it sends before it begins the request', async () => {
+    it('shows that it is sending before the request begins', async () => {
       const { el, client } = await open(lang);
       const shown = find(el, '.main')!.textContent;
       choose(el, 'wadi');
@@ -237,7 +237,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.offsetHeight).to.equal(before);
     });
 
-    it('names what is missing, focuses the summary, and ties the error to every input', async () => {
+    it('names missing answers, focuses the summary, and links the error to every input', async () => {
       const { el, client } = await open(lang);
       find(el, '.main')!.click();
       await el.updateComplete;
@@ -254,7 +254,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
-    it('says no more that an answer is missing once there is one, and hides no fact meanwhile', async () => {
+    it('removes the error once an answer is chosen, and hides no fact meanwhile', async () => {
       const { el } = await open(lang);
       find(el, '.main')!.click();
       await el.updateComplete;
@@ -267,7 +267,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '[aria-invalid=true]')).to.be.empty;
     });
 
-    it('keeps the choice and says so when there is no connection', async () => {
+    it('keeps the choice without a connection, and says so', async () => {
       const { el } = await open(lang, {}, { cast: unreachable });
       const error = oneEvent(el, 'shura-error') as Promise<ShuraErrorEvent>;
       await refused(el);
@@ -291,7 +291,7 @@ for (const lang of ['ar', 'en'] as const) {
       };
     };
 
-    it('sends a kept vote by itself when the server takes votes again', async () => {
+    it('sends a kept vote automatically when the server accepts votes again', async () => {
       const tick = sooner();
       let connected = false;
       const kept = { answers: { place: 'far' } };
@@ -315,7 +315,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '.mine')).to.exist;
     });
 
-    it('keeps what was chosen since, and the focus, when a kept vote is sent by itself', async () => {
+    it('keeps a newer choice and the focus when a kept vote is sent automatically', async () => {
       const tick = sooner();
       const kept = { answers: { place: 'far' } };
       const own = { ...kept, revision: 1, results: parksResults };
@@ -334,7 +334,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.shadowRoot!.activeElement?.id).to.not.equal('heading');
     });
 
-    it('says how long to wait after too many changes', async () => {
+    it('shows how long to wait after too many changes', async () => {
       const { el } = await open(lang, {}, { cast: problem('too-many-changes', 429, 7) });
       await refused(el);
       expect(textOf(find(el, '.problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
@@ -345,7 +345,7 @@ for (const lang of ['ar', 'en'] as const) {
       ['where the request is not taken', problem('invalid-request', 400)],
       ['where an answer does not fit its question any more', problem('invalid-answers', 422)],
     ] as const) {
-      it(`leads to the page of the poll ${name}`, async () => {
+      it(`links to the page of the poll ${name}`, async () => {
         const { el } = await open(lang, {}, { cast: refusal });
         await refused(el);
         const link = find<HTMLAnchorElement>(el, '.problem p a')!;
@@ -355,7 +355,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
-    it('shows the poll as closed when the vote came too late', async () => {
+    it('shows the poll as closed if the vote was late', async () => {
       let poll: Poll = parks;
       const late = () => {
         poll = { ...parks, state: 'closed' };
@@ -368,7 +368,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '[part=result]')).to.have.length(4);
     });
 
-    it('shows a vote in every copy of the poll on the page, tells of it once, and moves the focus of none but the one voted in', async () => {
+    it('shows a vote in every copy of the poll, fires one event, and moves the focus only where it was cast', async () => {
       const client = fakeClient({ poll: parks, results: parksResults });
       const page = await fixture(html`
         <div lang=${lang}>${[1, 2].map(() => html`<shura-poll poll="new-parks" .client=${client}></shura-poll>`)}</div>
@@ -390,7 +390,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent[1]?.basedOn, 'no conflict with the vote in the first copy').to.equal(1);
     });
 
-    it('lets a voter change the vote, with the earlier one chosen', async () => {
+    it('lets a voter change the vote, with the earlier choice selected', async () => {
       const { el, client } = await open(lang, { own: { answers: { place: 'wadi' }, revision: 3 } });
       button(el, say.change).click();
       await el.updateComplete;
@@ -402,7 +402,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.deep.equal([{ answers: { place: 'far' }, basedOn: 3 }]);
     });
 
-    it('asks before it overwrites a newer answer from elsewhere', async () => {
+    it('asks before it replaces a newer answer from elsewhere', async () => {
       const elsewhere = { answers: { place: 'schools' }, revision: 5 };
       const bodies: unknown[] = [];
       const { el } = await open(
@@ -431,7 +431,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(bodies[1]).to.deep.equal({ answers: { place: 'far' }, basedOn: 5 });
     });
 
-    it('leaves the newer answer alone when the citizen prefers it', async () => {
+    it('keeps the newer answer if the citizen prefers it', async () => {
       let asked = 0;
       const { el } = await open(
         lang,
@@ -448,7 +448,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, '.mine'));
     });
 
-    it('shows public results before the vote, and keeps the choice on the way back', async () => {
+    it('shows public results before the vote, and keeps the choice on return', async () => {
       const { el } = await open(lang);
       choose(el, 'far');
       button(el, say.look).click();
@@ -458,7 +458,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'input[value=far]:checked')).to.exist;
     });
 
-    it('is read again when its page is come back to after the end, by the history or from another tab', async () => {
+    it('loads again when the page is shown after the end, from the history or another tab', async () => {
       const ended = { ...parks, closesAt: new Date(Date.now() - 1000).toISOString() };
       const answers: Poll[] = [ended, { ...ended, state: 'closed' }];
       const { el } = await open(lang, {}, { poll: () => Promise.resolve(answers.shift()!) });
@@ -492,13 +492,13 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'time')!.getAttribute('datetime')).to.equal(parks.opensAt);
     });
 
-    it('says that there is no such poll, and leaves the link', async () => {
+    it("says that there is no such poll, and leaves the page's link", async () => {
       const { el } = await open(lang, {}, { poll: problem('poll-not-found', 404) });
       expect(textOf(find(el, '#root'))).to.contain(say.missing);
       expect(find(el, 'slot')).to.exist;
     });
 
-    it('brings the link back when the server is down, and tries again', async () => {
+    it("restores the page's link when the server is down, and can retry", async () => {
       let down = true;
       const { el } = await open(lang, {}, { poll: () => (down ? unreachable() : Promise.resolve(parks)) });
       expect(textOf(find(el, '#root'))).to.contain(say.down);
@@ -508,7 +508,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, 'form'));
     });
 
-    it('shows what came from paper and by phone below its own figures, each by itself, and adds none of it to them', async () => {
+    it('shows answers from paper and by phone below its own figures, each separately, and adds none to them', async () => {
       const [question] = parks.questions;
       const plain = { ...parks, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
       const { el } = await open(lang, { poll: plain, results: parksApart });
@@ -523,7 +523,7 @@ for (const lang of ['ar', 'en'] as const) {
       await expect(el).to.be.accessible();
     });
 
-    it('says that results move with every five people, while they do', async () => {
+    it('says that results change every five people, while they do', async () => {
       const [question] = parks.questions;
       const plain = { ...parks, inFives: true, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
       const { el } = await open(lang, { poll: plain, results: { ...parksResults, inFives: true } });
@@ -536,7 +536,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(counted.el, '#root'))).not.to.contain(say.fives);
     });
 
-    it('says how many browsers could be told apart, where some could not', async () => {
+    it('shows how many browsers could be told apart if some could not', async () => {
       const [question] = parks.questions;
       const plain = { ...parks, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
       const { el } = await open(lang, { poll: plain, results: parksLevels });
@@ -547,7 +547,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(closed.el, '#root'))).to.contain(say.levels);
     });
 
-    it('says that the browser works for the vote once that takes a second, and moves nothing', async () => {
+    it('says after a second that the browser works for the vote, and moves nothing', async () => {
       const later = holdTimers(1000);
       const server = crowdedServer();
       const el = await fixture<ShuraPoll>(html`
@@ -573,7 +573,7 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('never shows results where the page says results="hide"', async () => {
+    it('never shows results if the page sets results="hide"', async () => {
       const { el } = await open(lang);
       el.results = 'hide';
       await el.updateComplete;
@@ -606,7 +606,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'input[value=schools]:checked')).to.exist;
     });
 
-    it('has targets of 44 px and more, on type of 16 px and more', async () => {
+    it('has targets of at least 44 px, and text of at least 16 px', async () => {
       const { el } = await open(lang);
       for (const node of all(el, 'button, label')) expect(node.offsetHeight).to.be.at.least(44);
       expect(Number.parseFloat(getComputedStyle(find(el, '#root')!).fontSize)).to.be.at.least(16);
@@ -633,7 +633,7 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
-    it('writes the digits it is told to', async () => {
+    it('uses the digits that the page sets', async () => {
       for (const [tag, numerals, expected] of [
         [lang, 'latn', '1,204'],
         [`${lang}-OM`, 'latn', '1,204'],
@@ -651,7 +651,7 @@ for (const lang of ['ar', 'en'] as const) {
 }
 
 describe('<shura-poll>', () => {
-  it('takes the language of the page, follows it, and leaves the page alone', async () => {
+  it('follows the language of the page, and does not change the page', async () => {
     const page = document.documentElement;
     const before = { lang: page.lang, dir: page.dir };
     page.lang = 'en';
@@ -672,7 +672,7 @@ describe('<shura-poll>', () => {
     Object.assign(page, before);
   });
 
-  it('is Arabic where no language is stated', async () => {
+  it('is in Arabic if no language is stated', async () => {
     const page = document.documentElement;
     const before = page.lang;
     page.removeAttribute('lang');
@@ -682,7 +682,7 @@ describe('<shura-poll>', () => {
   });
 
   for (const pageDir of ['rtl', 'ltr', 'css', '']) {
-    it(`keeps an Arabic and an English poll apart on one page (page direction: ${pageDir || 'none'})`, async () => {
+    it(`keeps an Arabic and an English poll on one page separate (page direction: ${pageDir || 'none'})`, async () => {
       const page = document.documentElement;
       if (pageDir === 'css') page.style.setProperty('direction', 'rtl');
       else page.dir = pageDir;
@@ -696,14 +696,14 @@ describe('<shura-poll>', () => {
     });
   }
 
-  it('does not let the page stretch Arabic letters apart', async () => {
+  it('ignores letter spacing of the page in Arabic', async () => {
     document.body.style.letterSpacing = '2px';
     const { el } = await open('ar');
     expect(getComputedStyle(find(el, '#root')!).letterSpacing).to.equal('normal');
     document.body.style.letterSpacing = '';
   });
 
-  it('says in plain words that no poll is named', async () => {
+  it('explains that no poll is named', async () => {
     const el = await fixture<ShuraPoll>(html`<shura-poll lang="en"><a href="/">x</a></shura-poll>`);
     await waitUntil(() => find(el, '.card'));
     expect(textOf(find(el, '#root'))).to.contain('No poll is named');
@@ -719,7 +719,7 @@ describe('<shura-poll>', () => {
     expect([words.getAttribute('lang'), words.dir]).to.deep.equal(['', 'rtl']);
   });
 
-  it('fits in 256 px without scrolling sideways', async () => {
+  it('fits in 256 px without horizontal scrolling', async () => {
     const { el } = await open('ar');
     el.style.inlineSize = '256px';
     expect(find(el, '#root')!.scrollWidth).to.be.at.most(256);

@@ -122,7 +122,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('says what was asked, said, done, and not done and why, always in that order', async () => {
+    it('shows what was asked, said, done, and not done and why, always in that order', async () => {
       const el = await open(lang, feedOf(cards.done));
       const steps = all(el, '.thread > li');
       expect(all(el, 'article [role=heading]').map(textOf)).to.deep.equal(say.parts);
@@ -143,7 +143,7 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('while open, says until when, and how many wait', async () => {
+    it('shows while open until when, and how many wait', async () => {
       const el = await open(lang, feedOf(cards.open));
       const steps = all(el, '.thread > li');
       expect(steps.map((step) => step.className)).to.deep.equal(['done', 'now', 'promised']);
@@ -153,7 +153,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '.overdue')).to.equal(null);
     });
 
-    it('says what became of all that was received in figures that add up', async () => {
+    it('shows what became of all received suggestions, in figures that add up', async () => {
       for (const one of [cards.open, cards.done, { ...cards.open, waiting: 0, answered: {} }]) {
         const el = await open(lang, feedOf({ ...one }));
         const [, became] = all(el, '.thread > li:nth-child(2) [part=facts]');
@@ -163,7 +163,7 @@ for (const lang of ['ar', 'en'] as const) {
     });
 
     for (const days of [0, 1, 2, 9, 40, 102] as const) {
-      it(`says in words that an answer has been owed for ${days} days`, async () => {
+      it(`shows in words that an answer has been owed for ${days} days`, async () => {
         const el = await open(lang, feedOf({ ...cards.owed, outcomeOwedSince: daysAgo(days) }));
         expect(textOf(find(el, '.overdue'))).to.equal(say.owed[days]);
         expect(find(el, '[aria-current=step]')!.className).to.equal('late');
@@ -171,7 +171,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
-    it("counts those days by the calendar of the agency's zone", async () => {
+    it("counts those days by the calendar of the agency's time zone", async () => {
       const zone = { ...responses.agency, timeZone: 'Pacific/Kiritimati' };
       const day = (instant: number) =>
         Date.parse(new Date(instant).toLocaleDateString('sv', { timeZone: 'Pacific/Kiritimati' })) / 86_400_000;
@@ -182,13 +182,13 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.days'))).to.equal(String(wanted));
     });
 
-    it('says what is still to be done with its day', async () => {
+    it('shows what is still to be done, with its day', async () => {
       const did = [{ text: { ar: 'مسار', en: 'A path' }, on: '2099-09-30' }];
       const el = await open(lang, feedOf({ ...cards.done, outcome: { ...cards.done.outcome, did } }));
       expect(textOf(find(el, '[aria-current=step]'))).to.contain(say.due);
     });
 
-    it('keeps a hashtag apart from the words around it', async () => {
+    it('isolates a hashtag from the text around it', async () => {
       const el = await open(lang, feedOf(cards.open));
       const tag = find(el, 'bdi[translate=no]')!;
       expect([textOf(tag), getComputedStyle(tag).direction]).to.deep.equal(['#مسقط_خضراء', 'rtl']);
@@ -200,12 +200,12 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(poll)).to.equal(cards.owed.polls[0]!.title[lang]);
     });
 
-    it('says so when there is nothing yet', async () => {
+    it('says that there is nothing yet', async () => {
       const el = await open(lang, feedOf());
       expect(textOf(find(el, '#root'))).to.contain(say.empty);
     });
 
-    it("leaves the page's own link as it is until the feed is here", async () => {
+    it("leaves the page's own link until the feed is loaded", async () => {
       let arrive = (_feed: Responses) => {};
       const late = { responses: () => new Promise<Responses>((resolve) => (arrive = resolve)) };
       const el = fixtureSync<ShuraResponseFeed>(render(lang, fakeConsultationClient({}, late)));
@@ -216,7 +216,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('says that there is no such agency, and keeps the link', async () => {
+    it("says that there is no such agency, and keeps the page's link", async () => {
       const el = await open(lang, feedOf(), {
         responses: () => Promise.reject(new ShuraProblem('agency-not-found', 404)),
       });
@@ -225,7 +225,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('can be loaded again when the server does not answer, and moves the focus to what came', async () => {
+    it('can be loaded again if the server does not respond, and focuses the result', async () => {
       let calls = 0;
       const flaky = () => (calls++ ? Promise.resolve(responses) : unreachable());
       const el = await open(lang, responses, { responses: flaky });
@@ -239,7 +239,7 @@ for (const lang of ['ar', 'en'] as const) {
 }
 
 describe('<shura-response-feed>', () => {
-  it('asks for one consultation, or for all', async () => {
+  it('requests one consultation, or all', async () => {
     const asked: unknown[] = [];
     const client = fakeConsultationClient(
       {},

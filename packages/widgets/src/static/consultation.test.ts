@@ -24,7 +24,7 @@ for (const language of ['ar', 'en'] as const) {
     );
 
     describe(`a consultation drawn on a server, ${state} (${language})`, () => {
-      it('keeps the elements within, and all that was begun in them', async () => {
+      it('keeps its nested elements, and all values typed in them', async () => {
         const client = { ...fakeClient({ poll: parks }), ...fakeConsultationClient({ consultation, responses }) };
         const { el, done } = parse<ShuraConsultation>(html, { client, pollClient: client }, { client });
         const before = partsOf(el);

@@ -34,9 +34,9 @@ for (const language of ['ar', 'en'] as const) {
     trail: fragment.renderTrail('K3M7-9QXT', trail, options),
   };
 
-  describe(`what a server drew (${language})`, () => {
+  describe(`what a server renders (${language})`, () => {
     for (const [name, html] of Object.entries(drawn)) {
-      it(`is what the element draws: ${name}`, async () => {
+      it(`equals what the element renders: ${name}`, async () => {
         const { el, done } = parse<LitElement>(html, { client, server });
         const before = rootOf(el);
         await taken(el);
@@ -46,7 +46,7 @@ for (const language of ['ar', 'en'] as const) {
       });
     }
 
-    it('is what the element draws: track, whose author finds a way in where no script reads the code', async () => {
+    it('equals what the element renders: track, with a link for its author where no script can read the code', async () => {
       const everyone = (el: Element) => rootOf(el).split(/(?<=<details part="author">)/);
       for (const suggestion of Object.values<TrackedSuggestion>(tracked)) {
         const html = fragment.renderTrack(suggestion, options);
@@ -62,7 +62,7 @@ for (const language of ['ar', 'en'] as const) {
       }
     });
 
-    it('says beside an answer in one language alone that a translation follows, to readers of the other', () => {
+    it('notes for readers of the other language that the translation of an answer follows', () => {
       const note = { ar: 'الترجمة الرسمية لاحقًا', en: 'Official translation to follow' }[language];
       const { notAdopted: answered } = tracked;
       const inOne = (written: 'ar' | 'en'): TrackedSuggestion => {
@@ -86,7 +86,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(count(inOne(language === 'ar' ? 'en' : 'ar'))).to.deep.equal([1, 1]);
     });
 
-    it('stays where nothing better can be had', async () => {
+    it('stays if the element cannot load', async () => {
       const failing = { ...client, pledge: () => Promise.reject(new Error('down')) };
       const { el, done } = parse<LitElement>(drawn.pledge, { client: failing, server });
       const before = rootOf(el);
@@ -95,7 +95,7 @@ for (const language of ['ar', 'en'] as const) {
       done();
     });
 
-    it('loses no word that was written before the script came, nor the place of who writes', async () => {
+    it('keeps the text typed before the script loads, and the cursor in it', async () => {
       const { el, done } = parse<LitElement>(drawn['suggestion-box'], { client, server });
       const field = <Field extends HTMLElement>(name: string) =>
         el.shadowRoot!.querySelector<Field>(`[name="${name}"]`)!;

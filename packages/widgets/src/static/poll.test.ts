@@ -47,7 +47,7 @@ for (const lang of ['ar', 'en'] as const) {
   describe(`a poll drawn on a server (${lang})`, () => {
     const draw = (poll: Poll) => renderPoll(poll, { server, language: lang });
 
-    it('looks the same as one that the element drew, whatever it asks, and has no answer chosen', async () => {
+    it('looks like one that the element drew, for every poll, and has no answer chosen', async () => {
       for (const poll of polls) {
         const el = parse(draw(poll), fakeClient({ poll }));
         const drawn = rootOf(el);
@@ -58,7 +58,7 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
-    it('offers no results where its page hides them, before its script comes and after', async () => {
+    it('offers no results if the page hides them, before and after its script', async () => {
       const live: Poll = { ...plain, visibility: 'live' };
       const buttons = (el: ShuraPoll) => el.shadowRoot!.querySelectorAll('button').length;
       expect(buttons(parse(draw(live), fakeClient({ poll: live })))).to.equal(2);
@@ -69,7 +69,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(buttons(el)).to.equal(1);
     });
 
-    it('is taken over as it is, unasked, and what was chosen before is what is sent', async () => {
+    it('is taken over in place without a request, and sends the choice made before', async () => {
       const calls: string[] = [];
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), {
@@ -91,7 +91,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(calls).to.deep.equal([]);
     });
 
-    it('asks for a choice when there is none, and takes it', async () => {
+    it('names a missing choice, and accepts one', async () => {
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), client);
       await takenOver(el);
@@ -114,14 +114,14 @@ for (const lang of ['ar', 'en'] as const) {
       expect(radio(el, 'wadi').checked).to.equal(true);
     });
 
-    it('gives way to what this browser answered before', async () => {
+    it("is replaced by this browser's earlier answer", async () => {
       const own: FakeServer = { poll: plain, own: { answers: { place: 'far' }, revision: 1, results: parksResults } };
       const el = parse(draw(plain), fakeClient(own));
       await waitUntil(() => el.shadowRoot!.querySelector('[part=results]'));
       expect(el.shadowRoot!.querySelectorAll('style, script')).to.have.length(0);
     });
 
-    it('keeps in the form what was chosen now, when what was chosen without a connection is sent at last', async () => {
+    it('keeps the current choice in the form while a kept vote is sent', async () => {
       const kept = { answers: { place: 'far' }, basedOn: 0 };
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), {
@@ -139,7 +139,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ place: 'far' }, { place: 'wadi' }]);
     });
 
-    it('takes who was in the form to the heading of what took its place', async () => {
+    it('moves the focus from the form to the heading that replaces it', async () => {
       const own: FakeServer = { poll: plain, own: { answers: { place: 'far' }, revision: 1, results: parksResults } };
       const el = parse(draw(plain), fakeClient(own));
       radio(el, 'wadi').focus();
@@ -147,7 +147,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.shadowRoot!.activeElement?.id).to.equal('heading');
     });
 
-    it('is sent once, however often the element is moved before', async () => {
+    it('is sent once, even if the element is moved before', async () => {
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), client);
       await takenOver(el);
@@ -162,7 +162,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.have.length(1);
     });
 
-    it('shows what was written, and runs nothing of it', async () => {
+    it('shows text as written, and runs nothing in it', async () => {
       // A parser of HTML drops what no text may hold.
       for (const attack of attacks.map((words) => words.replaceAll('\0', ''))) {
         const text = { ar: attack, en: attack };

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { renderToString } from './render-to-string.ts';
 
-describe('what is drawn as HTML', () => {
-  it('leaves out what a script listens to, and a property that is set to nothing', () => {
+describe('rendering to HTML', () => {
+  it('leaves out event listeners, and properties without a value', () => {
     expect(renderToString(html`<input name="text" .title=${''} @input=${() => {}} ?required=${true} />`)).to.equal(
       '<input name="text" required />',
     );
@@ -15,7 +15,7 @@ describe('what is drawn as HTML', () => {
     );
   });
 
-  it('writes the value of a field where HTML has it', () => {
+  it('writes the value of a field as HTML', () => {
     expect(renderToString(html`<input .value=${'"a"'} id="a" />`)).to.equal('<input value="&quot;a&quot;" id="a" />');
     const textarea = html`<textarea id=${'text'} .value=${'\n<b>'}></textarea><p>${'after'}</p>`;
     const { value } = Object.assign(document.createElement('div'), {
@@ -25,7 +25,7 @@ describe('what is drawn as HTML', () => {
     expect(renderToString(textarea)).to.match(/<\/textarea><p>after<\/p>$/);
   });
 
-  it('escapes whatever is not markup', () => {
+  it('escapes everything that is not markup', () => {
     expect(renderToString(html`<p title=${'"<'}>${'<b>&'}</p>`)).to.equal('<p title="&quot;&lt;">&lt;b&gt;&amp;</p>');
   });
 });

@@ -30,9 +30,9 @@ async function dress(theme: 'light' | 'dark') {
   return { around, link: root.querySelector('a')!, button: root.querySelector('button')! };
 }
 
-describe('an accent that a site names alone', () => {
+describe('an accent that the page sets alone', () => {
   for (const theme of ['light', 'dark'] as const) {
-    it(`can be read as words, and under words, in the ${theme} theme`, async () => {
+    it(`is readable as text, and below text, in the ${theme} theme`, async () => {
       const { around, link, button } = await dress(theme);
       const bad = accents.flatMap((accent) => {
         around.style.setProperty('--shura-accent', accent);
@@ -48,7 +48,7 @@ describe('an accent that a site names alone', () => {
     });
   }
 
-  it('stays as it is where it can be read, and so do words that the site names', async () => {
+  it('is unchanged if it is readable, and so is the text colour that the page sets', async () => {
     const { around, link, button } = await dress('light');
     around.style.setProperty('--shura-accent', '#7a1733');
     around.style.setProperty('--shura-on-accent', '#fedcba');

@@ -145,7 +145,7 @@ for (const lang of ['ar', 'en'] as const) {
   describe(`<shura-suggestion-box lang="${lang}">`, () => {
     beforeEach(() => sessionStorage.clear());
 
-    it('says who reads, by when they answer and by which rules, before anything is written', async () => {
+    it('shows who reads, by when they answer and under which rules, before anything is typed', async () => {
       const { el } = await open(lang);
       const root = find(el, '#root')!;
       expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
@@ -159,7 +159,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'input:checked, [value]:is(textarea)')).to.be.empty;
     });
 
-    it("leaves the page's own link as it is until the box is here", async () => {
+    it("leaves the page's own link until the box is loaded", async () => {
       let arrive = (_consultation: Consultation) => {};
       const consultation = () => new Promise<Consultation>((resolve) => (arrive = resolve));
       const el = fixtureSync<ShuraSuggestionBox>(draw(lang, fakeConsultationClient({}, { consultation })));
@@ -170,7 +170,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('sends a suggestion, says what its sender needs, and forgets the draft', async () => {
+    it('sends a suggestion, shows its receipt, and deletes the draft', async () => {
       const { el, client } = await open(lang);
       await fillIn(el);
       expect(sessionStorage.getItem(key)).to.contain(idea);
@@ -205,7 +205,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent[1]!.once).to.not.equal(body!.once);
     });
 
-    it('sends what it rests on, with a country and links', async () => {
+    it('sends its bases, with a country and links', async () => {
       const { el, client } = await open(lang);
       await fillIn(el);
       await type(el, '#title', ' ظل ');
@@ -230,7 +230,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
     });
 
-    it('names what is missing, focuses the summary, and ties each error to its field', async () => {
+    it('names what is missing, focuses the summary, and links each error to its field', async () => {
       const { el, client } = await open(lang);
       await press(el);
       expect(focusOf(el)).to.equal('problem');
@@ -248,7 +248,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
-    it('refuses links, addresses and countries that are not whole, and text without a letter', async () => {
+    it('refuses incomplete links, addresses and countries, and text without a letter', async () => {
       const { el, client } = await open(lang);
       await fillIn(el, '؟!');
       for (const kind of ['reading', 'country']) await press(el, `[name=basis-${kind}]`);
@@ -261,7 +261,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
-    it('counts letters as people do, says politely when few are left, and by how many to shorten', async () => {
+    it('counts letters as people do, announces politely when few are left, and shows how many are too many', async () => {
       const { el, client } = await open(lang);
       expect(textOf(find(el, '#left'))).to.equal(say.left);
       await type(el, '#text', 'شَّ👩🏽'.repeat(991));
@@ -278,7 +278,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
-    it('says no more of what was corrected, and goes on saying the rest', async () => {
+    it('removes the errors of corrected fields, and keeps the others', async () => {
       const { el } = await open(lang);
       await fillIn(el, 'ش'.repeat(2001));
       for (const kind of ['reading', 'country']) await press(el, `[name=basis-${kind}]`);
@@ -297,7 +297,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#problem')).to.not.exist;
     });
 
-    it('warns no more of personal data once the text has none', async () => {
+    it('removes the warning of personal data once the text has none', async () => {
       const { el } = await open(lang, {
         alike: (_slug, text) => Promise.resolve({ suggestions: [], personalData: text.includes('9') ? found : [] }),
       });
@@ -311,7 +311,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => !find(el, '#problem'));
     });
 
-    it('follows the direction of the letters, and is that of the element while there are none', async () => {
+    it('follows the direction of the letters, and that of the element without letters', async () => {
       const { el } = await open(lang);
       const text = find(el, '#text')!;
       expect(text.dir).to.equal(say.dir);
@@ -324,7 +324,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(text.dir).to.equal(say.dir);
     });
 
-    it('looks for what is alike once the citizen pauses, and moves nothing that is being typed', async () => {
+    it('searches similar suggestions after a pause, and moves nothing while somebody types', async () => {
       const asked: string[] = [];
       const { el, client } = await open(lang, {
         alike(_slug, text) {
@@ -356,7 +356,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked).to.have.length(1);
     });
 
-    it('shows which of the alike ones this browser supports already', async () => {
+    it('shows which similar suggestions this browser supports already', async () => {
       const { el } = await open(lang, {
         alike: () => Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] }),
         supported: () => Promise.resolve([waiting.reference]),
@@ -366,7 +366,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '.alike button').map((one) => one.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true']);
     });
 
-    it('folds what arrives after the citizen has gone on, on a line that was there', async () => {
+    it('folds results that arrive late, on a line reserved for them', async () => {
       let arrive = (_answer: AlikeAnswer) => {};
       const { el } = await open(lang, { alike: () => new Promise((resolve) => (arrive = resolve)) });
       await type(el, '#text', idea);
@@ -379,7 +379,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#contact')!.getBoundingClientRect().top).to.be.closeTo(before, 0.5);
     });
 
-    it('drops answers about what stands there no more, and says nothing of those that fail', async () => {
+    it('drops results for an older text, and ignores failed searches', async () => {
       const arrive: ((answer: AlikeAnswer) => void)[] = [];
       const { el } = await open(lang, { alike: () => new Promise((resolve) => arrive.push(resolve)) });
       await type(el, '#text', idea);
@@ -396,7 +396,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(failing.el, '.alike, #problem')).to.not.exist;
     });
 
-    it('warns once of personal data, names its kinds, and sends it only when told to', async () => {
+    it('warns once of personal data, names its kinds, and sends it only after a confirmation', async () => {
       let asked = 0;
       let connected = false;
       const bodies: unknown[] = [];
@@ -428,7 +428,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked).to.equal(1);
     });
 
-    it('keeps everything and says so without a connection; sent again, it is the same suggestion', async () => {
+    it('keeps everything without a connection; sent again, it is the same suggestion', async () => {
       let connected = false;
       const bodies: { readonly once: string }[] = [];
       const { el } = await open(lang, {
@@ -454,7 +454,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(bodies[1]!.once).to.equal(bodies[0]!.once);
     });
 
-    it('says when to try again, that the box has closed, and which field the server refused', async () => {
+    it('shows when to retry, that the box has closed, and which field the server refused', async () => {
       const busy = await open(lang, { send: problem('too-many-suggestions', 429, 7) });
       await refused(busy.el);
       expect(textOf(find(busy.el, '#problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
@@ -471,7 +471,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(invalid.el, '#problem a')).to.have.length(2);
     });
 
-    it('leads to our own page where what this page sends is not taken', async () => {
+    it('links to our own page if the server refuses suggestions from this page', async () => {
       const { el } = await open(lang, { send: problem('invalid-request', 400) });
       await refused(el);
       const link = find<HTMLAnchorElement>(el, '#problem p a')!;
@@ -479,7 +479,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(link.target).to.equal('_blank');
     });
 
-    it('fills the form with the draft of this tab, and works where storage refuses', async () => {
+    it('fills the form with the draft of this tab, and works if storage is refused', async () => {
       const first = await open(lang);
       await fillIn(first.el);
       await press(first.el, '[name=basis-country]');
@@ -509,7 +509,7 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
-    it('copies the code, and says where that is not allowed', async () => {
+    it('copies the code, and says if that is not allowed', async () => {
       const { el } = await open(lang);
       await fillIn(el);
       await press(el);
@@ -519,7 +519,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => textOf(find(el, '[role=status]')));
     });
 
-    it('is heard each time that something is copied, and says nothing while there is nothing to say', async () => {
+    it('announces each copy, and nothing else', async () => {
       const { el } = await open(lang);
       const status = find(el, '[role=status]')!;
       expect(textOf(status)).to.equal('');
@@ -536,7 +536,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '.copy button')).to.have.length(2);
     });
 
-    it('keeps what is written, and the place of who writes, when the page changes its language', async () => {
+    it('keeps the text and the cursor when the page changes its language', async () => {
       const { el } = await open(lang);
       await type(el, '#text', idea);
       const forms = new Set([find(el, 'form')]);
@@ -551,7 +551,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([find<HTMLTextAreaElement>(el, '#text')!.value, focusOf(el)]).to.deep.equal([idea, 'text']);
     });
 
-    it('tells of news about what this browser sent, and remembers that it was looked at', async () => {
+    it('shows news about suggestions from this browser, and stores that they were seen', async () => {
       const followed = [{ reference: '4TPC-31RM', token: 'A', consultation: 'green-muscat', seen: 1 }];
       const server = { followed, tracked: tracked.partlyAdopted };
       const { el, client } = await open(lang, {}, server);
@@ -569,7 +569,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(seen.el, '.news')).to.not.exist;
     });
 
-    it('says why nothing can be sent now', async () => {
+    it('explains why nothing can be sent now', async () => {
       const { suggestions: _box, ...withoutBox } = greenMuscat;
       for (const [consultation, reason] of [
         [{ ...greenMuscat, state: 'scheduled' }, say.opens],
@@ -582,7 +582,7 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
-    it("says why there is no box, beside the page's own link, and tries again", async () => {
+    it("explains why there is no box, beside the page's own link, and can retry", async () => {
       const unknown = await open(lang, { consultation: problem('consultation-not-found', 404) });
       expect(textOf(find(unknown.el, 'p'))).to.equal(say.unknown);
       let connected = false;
@@ -598,7 +598,7 @@ for (const lang of ['ar', 'en'] as const) {
   });
 }
 
-it('knows the 249 countries of ISO 3166-1, by their names', () => {
+it('lists the 249 countries of ISO 3166-1 by name', () => {
   const countries = countriesIn('en');
   expect(countries).to.have.length(249);
   expect(countries.map(([code]) => code)).to.include.members(['OM', 'AE', 'PS', 'GB', 'CD', 'TL', 'ZW']);

@@ -77,7 +77,7 @@ describe(`${attacks.length} stored attacks`, function everyOne() {
   // Hundreds of elements are drawn, one after the other.
   this.timeout(60_000);
 
-  it('are words in a list', async () => {
+  it('stay plain text in a list', async () => {
     expect(attacks.length).to.be.greaterThan(100);
     const client = fakeConsultationClient({ suggestions: attacks.map(suggestionOf) });
     const list = await fixture(
@@ -87,7 +87,7 @@ describe(`${attacks.length} stored attacks`, function everyOne() {
     expect(list.shadowRoot?.textContent).to.contain('<script>alert(1)</script>');
   });
 
-  it('are words in a timeline', async () => {
+  it('stay plain text in a timeline', async () => {
     for (const attack of attacks) {
       const client = fakeConsultationClient({ tracked: trackedOf(attack) });
       const track = await fixture(html`<shura-track lang="ar" reference="AAAA-AAAA" .client=${client}></shura-track>`);
@@ -95,7 +95,7 @@ describe(`${attacks.length} stored attacks`, function everyOne() {
     }
   });
 
-  it('are words in a feed and in a consultation', async () => {
+  it('stay plain text in a feed and in a consultation', async () => {
     for (const attack of attacks) {
       const said = written(attack);
       const outcome = {

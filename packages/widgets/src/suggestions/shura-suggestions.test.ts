@@ -104,7 +104,7 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-suggestions lang="${lang}">`, () => {
-    it('shows who has waited how long, in the words of each', async () => {
+    it("shows how long each has waited, in its author's words", async () => {
       const { el } = await open(lang);
       const root = find(el, '#root')!;
       expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
@@ -124,7 +124,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'li [role=heading]')!.ariaLevel).to.equal('3');
     });
 
-    it("leaves the page's own link as it is until the list is here", async () => {
+    it("leaves the page's own link until the list is loaded", async () => {
       let arrive = (_page: Suggestions) => {};
       const suggestions = () => new Promise<Suggestions>((resolve) => (arrive = resolve));
       const el = fixtureSync<ShuraSuggestions>(draw(lang, fakeConsultationClient({}, { suggestions })));
@@ -136,7 +136,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, 'p.meta'))).to.equal(say.none);
     });
 
-    it('says what became of those that were answered, who answered and why', async () => {
+    it('shows what became of answered ones, who answered and why', async () => {
       const { el } = await open(lang, { suggestions: [samples.underStudy] });
       const item = find(el, 'li')!;
       expect(textOf(item)).to.contain(say.answered);
@@ -144,7 +144,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(item.querySelector('.days')).to.equal(null);
     });
 
-    it('shows the clock of one whose study is over beside what was said', async () => {
+    it('shows the clock of one whose study is over beside its answer', async () => {
       const { doneAt: _done, ...answered } = samples.underStudy.answered;
       const { el } = await open(lang, {
         suggestions: [{ ...samples.underStudy, answered: { ...answered, late: true } }],
@@ -153,20 +153,20 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'li .overdue')!.textContent).to.equal('9');
     });
 
-    it('keeps one line of what is hidden or erased', async () => {
+    it('keeps one line for a hidden or erased one', async () => {
       const { el } = await open(lang, { suggestions: [samples.hidden, samples.erased] });
       expect(all(el, 'li').map(textOf)).to.deep.equal([say.hidden, say.erased]);
       expect(all(el, 'li button')).to.be.empty;
     });
 
-    it('says of one that was overdue when it was hidden by which rule and since when, and that it still waits', async () => {
+    it('shows for one that was overdue when hidden the rule and the day, and that it still waits', async () => {
       const { el } = await open(lang, { suggestions: [samples.hiddenLate] });
       expect(all(el, 'li').map(textOf)).to.deep.equal([say.hiddenLate]);
       expect(find(el, 'li .overdue')!.textContent).to.equal('23');
     });
 
     for (const state of ['scheduled', 'open', 'closed'] as const) {
-      it(`offers to support what is published, and nothing else, while it is open: ${state}`, async () => {
+      it(`offers support only for published ones, and only while it is open: ${state}`, async () => {
         const { hidden, hiddenLate, erased, late, notAdopted } = samples;
         const { el } = await open(lang, {
           consultation: { ...samples.greenMuscat, state },
@@ -177,7 +177,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
-    it('gives the beginning of a long text in whole words, and leads to the rest', async () => {
+    it('shows the beginning of a long text in whole words, with a link to the rest', async () => {
       const text = 'كلمة '.repeat(300);
       const { el } = await open(lang, { suggestions: [{ ...samples.waiting, text }] });
       const shown = find(el, 'li .words:not(.title)')!.textContent!;
@@ -189,7 +189,7 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('orders and filters, and says how many are left', async () => {
+    it('orders and filters, and announces how many are left', async () => {
       const { asked, replaced } = asking([samples.late]);
       const { el } = await open(lang, {}, replaced);
       const status = find(el, '[role=status]')!;
@@ -216,7 +216,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked[4]).to.deep.equal({ order: 'newest', outcome: 'not-adopted' });
     });
 
-    it('shows what was asked for last, however late something else arrives', async () => {
+    it('shows the newest query, even if an older response arrives later', async () => {
       const arrive: Record<string, (page: Suggestions) => void> = {};
       const { el } = await open(
         lang,
@@ -241,7 +241,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'li .reference').map(textOf)).to.deep.equal([samples.unread.reference]);
     });
 
-    it('supports one and takes it back, with the numbers of the server', async () => {
+    it('gives and withdraws support, with the numbers of the server', async () => {
       const count = (supporters: number) => Promise.resolve({ supporters, linkedSupporters: supporters });
       const { el } = await open(
         lang,
@@ -261,7 +261,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(facts()).to.contain('41 ');
     });
 
-    it('knows what this browser supports already, and says when support was not counted', async () => {
+    it('shows which ones this browser supports already, and when support was not counted', async () => {
       const supported = [samples.waiting.reference];
       const { el } = await open(lang, { suggestions: [samples.waiting], supported }, { support: unreachable });
       const support = find(el, 'li button')!;
@@ -274,7 +274,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(support.getAttribute('aria-pressed')).to.equal('true');
     });
 
-    it('says that the consultation is closed where it was closed while its list was on show', async () => {
+    it('says that the consultation is closed if it closed while the list was shown', async () => {
       const support = () => Promise.reject(new ShuraProblem('consultation-not-open', 409));
       const { el } = await open(lang, { suggestions: [samples.waiting] }, { support });
       find(el, 'li button')!.click();
@@ -282,7 +282,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
-    it('links to the poll that one became, and tells its supporter so', async () => {
+    it('links to the poll that one became, and tells its supporter', async () => {
       const { promoted, promotedToo } = samples;
       const { el } = await open(lang, {
         suggestions: [promoted, promotedToo],
@@ -300,7 +300,7 @@ for (const lang of ['ar', 'en'] as const) {
       await expect(el).to.be.accessible();
     });
 
-    it('adds one page after another, each contained, and moves the focus to its first', async () => {
+    it('appends one page after another, and focuses the first suggestion of each', async () => {
       const { asked, replaced } = asking(many(45));
       const { el } = await open(lang, {}, replaced);
       const more = find<HTMLAnchorElement>(el, '.more')!;
@@ -326,7 +326,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '*').length).to.be.at.most(150);
     });
 
-    it('says when a page could not be loaded, and tries again where it was asked for', async () => {
+    it('says that a page could not be loaded, and can retry in the same place', async () => {
       let connected = false;
       const pages = paged(many(30));
       const { el } = await open(
@@ -345,7 +345,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '[role=alert]')).to.not.exist;
     });
 
-    it("says why there is no list, beside the page's own link, and tries again", async () => {
+    it("explains why there is no list, beside the page's own link, and can retry", async () => {
       const problem = () => Promise.reject(new ShuraProblem('consultation-not-found', 404));
       const unknown = await open(lang, {}, { suggestions: problem });
       expect(textOf(find(unknown.el, 'p'))).to.equal(say.unknown);

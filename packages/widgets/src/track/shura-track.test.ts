@@ -149,7 +149,7 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-track lang="${lang}">`, () => {
-    it('tells what happened, by which office and on which day, and what is promised next', async () => {
+    it('shows what happened, by which office and on which day, and the next promise', async () => {
       const { el } = await open(lang, tracked.waiting);
       const root = find(el, '#root')!;
       expect([root.lang, root.dir]).to.deep.equal([lang, say.dir]);
@@ -167,14 +167,14 @@ for (const lang of ['ar', 'en'] as const) {
       expect(hrefOf(find(el, '.quote a'))).to.equal('https://example.om/solar-path');
     });
 
-    it('says in words, with the days large, that a promise is late', async () => {
+    it('shows in words that a promise is late, with a large number of days', async () => {
       const { el } = await open(lang, tracked.late);
       const last = steps(el).at(-1)!;
       expect([textOf(last), last.className, textOf(find(el, '.late .days'))]).to.deep.equal([say.late, 'late', '23']);
       expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/s/P4TC-31HW?lang=${lang}`);
     });
 
-    it('says of one that was overdue when it was hidden by which rule and since when, and that it is still late', async () => {
+    it('shows for one that was overdue when hidden the rule and the day, and that it is still late', async () => {
       const { el } = await open(lang, tracked.hiddenLate);
       expect(textOf(steps(el).at(-2))).to.contain(say.rule);
       expect([textOf(steps(el).at(-1)), steps(el).at(-1)!.className]).to.deep.equal([say.late, 'late']);
@@ -182,7 +182,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(settled.el.shadowRoot!.querySelector('.late')).to.equal(null);
     });
 
-    it('shows one that waits for review to its sender', async () => {
+    it('shows an unmoderated one to its sender', async () => {
       const { el } = await open(lang, tracked.held);
       for (const sentence of say.held) expect(textOf(find(el, '.thread'))).to.contain(sentence);
     });
@@ -203,7 +203,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '.version').map(textOf)).to.deep.equal(say.versions);
     });
 
-    it('promises another answer while it is under study, and is late once that has run out', async () => {
+    it('promises another answer while it is under study, and is late after that', async () => {
       const { el } = await open(lang, tracked.underStudy);
       expect(textOf(steps(el).at(-1))).to.equal(say.study);
       const over = await open(lang, tracked.studyOver);
@@ -211,13 +211,13 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(steps(over.el).at(-1))).to.contain(say.overdue);
     });
 
-    it('is done with one that is not adopted', async () => {
+    it('has no further promise for one that is not adopted', async () => {
       const { el } = await open(lang, tracked.notAdopted);
       expect(steps(el).map((step) => step.className)).to.deep.equal(['done', 'done', 'done']);
       expect(steps(el).at(-1)!.getAttribute('aria-current')).to.equal('step');
     });
 
-    it('says at an answer that it was read too late, and which clock that was', async () => {
+    it('shows at an answer that it was read too late, and by which clock', async () => {
       const { answer } = tracked.notAdopted;
       const read = { dueOn: '2026-11-09', waited: 9, late: true };
       const { el } = await open(lang, {
@@ -229,7 +229,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(steps(el).at(-1))).to.contain(say.inTime);
     });
 
-    it('says of a hidden one that it was not acknowledged in time, not that it was read', async () => {
+    it('shows that a hidden one was not acknowledged in time, not that it was read', async () => {
       const read = { dueOn: '2026-11-09', waited: 9, late: true };
       const stops = [{ act: 1, clock: 'acknowledged' as const, ...read }];
       const { el } = await open(lang, { ...tracked.hidden, stops });
@@ -239,19 +239,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(hid.querySelector('.meta'))).to.not.contain('·');
     });
 
-    it('names the day that was missed where it came to be under study late, and then the day that comes', async () => {
+    it('names the missed day of one that came under study late, and then the next day', async () => {
       const { el } = await open(lang, tracked.underStudyLate);
       expect(all(el, '.overdue').map(textOf)).to.deep.equal([say.answeredLate]);
       expect([textOf(steps(el).at(-1)), steps(el).at(-1)!.className]).to.deep.equal([say.study, 'promised']);
     });
 
-    it('says that a commitment is late, and what its new day is', async () => {
+    it('shows that a commitment is late, and its new day', async () => {
       const { el } = await open(lang, tracked.commitmentLate);
       expect(steps(el).at(-1)!.className).to.equal('late');
       expect(textOf(steps(el).at(-1))).to.contain(say.newDay);
     });
 
-    it('says that it was carried out after its day, with the evidence and the poll it became', async () => {
+    it('shows that it was carried out after its day, with the evidence and the poll it became', async () => {
       const { el } = await open(lang, tracked.carriedOutLate);
       const last = steps(el).at(-1)!;
       expect(textOf(last)).to.contain(say.doneLate);
@@ -260,7 +260,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/p/new-parks?lang=${lang}`);
     });
 
-    it('links to the poll it became, and tells its supporter so', async () => {
+    it('links to the poll it became, and tells its supporter', async () => {
       const news = async (supported: readonly string[]) =>
         find((await mount(lang, { tracked: tracked.promoted, supported })).el, '.news');
       const anyone = await news([]);
@@ -270,7 +270,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => textOf(supporter) === say.yours);
     });
 
-    it('asks what this browser supports of nothing but what became a poll', async () => {
+    it("requests this browser's supports only if it became a poll", async () => {
       let asked = 0;
       const supported = () => Promise.resolve([`${++asked}`]);
       await open(lang, tracked.waiting, { supported });
@@ -279,7 +279,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked).to.equal(1);
     });
 
-    it('names the rule and the version of the policy that hid it, and the day of the decision', async () => {
+    it('names the rule and the policy version under which it was hidden, and the day of the decision', async () => {
       const { el } = await open(lang, tracked.appealed);
       const link = find(el, '.thread a');
       expect([textOf(link), hrefOf(link)]).to.deep.equal([
@@ -291,19 +291,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#appeal')).to.equal(null);
     });
 
-    it('says that its author erased it, and offers nothing more', async () => {
+    it('says that its author erased it, and has no actions', async () => {
       const { el } = await open(lang, tracked.erased);
       expect(textOf(steps(el).at(-1))).to.contain(say.erased);
       expect(find(el, 'details')).to.equal(null);
     });
 
-    it('says one sentence of what is unknown or not published, and keeps the link', async () => {
+    it("has one sentence for an unknown or unpublished one, and keeps the page's link", async () => {
       const { el } = await mount(lang, {});
       expect(textOf(find(el, '#root > p'))).to.equal(say.unknown);
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('lets its author appeal while it is hidden from others, and then shows it', async () => {
+    it('lets its author appeal while others cannot see it, and then shows the appeal', async () => {
       const { el, client } = await mount(lang, { acted: tracked.appealed });
       find(el, 'summary')!.click();
       type(el, 'code', 'AAAA');
@@ -315,7 +315,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('says that it cannot be loaded, and loads it again', async () => {
+    it('says that it cannot be loaded, and can retry', async () => {
       let calls = 0;
       const flaky = () => (calls++ ? Promise.resolve(tracked.waiting) : Promise.reject(new ShuraUnreachable()));
       const { el } = await mount(lang, {}, { suggestion: flaky });
@@ -326,7 +326,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(focusOf(el)).to.equal('heading');
     });
 
-    it('takes a reference as people type it, and goes back', async () => {
+    it('accepts a reference as people type it, and can go back', async () => {
       const asked: string[] = [];
       const suggestion = (reference: string) => {
         asked.push(reference);
@@ -345,7 +345,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '.danger')).to.equal(null);
     });
 
-    it('says in the form what is wrong with a reference, and keeps it', async () => {
+    it('explains in the form what is wrong with a reference, and keeps it', async () => {
       const { el } = await mount(lang, {}, {}, '');
       const status = find(el, '[role=status]')!;
       const heard: string[] = [];
@@ -364,7 +364,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['AAAA-AAAA', 'true']);
     });
 
-    it('opens what this browser sent, and remembers that it was seen', async () => {
+    it('opens suggestions sent from this browser, and stores that they were seen', async () => {
       const followed = [{ reference: 'K3M7-9QXT', token: 't', consultation: 'green-muscat', seen: 1 }];
       const { el, client } = await mount(lang, { tracked: tracked.waiting, followed }, {}, '');
       const link = find(el, '.followed a')!;
@@ -374,7 +374,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.viewed).to.deep.equal([['K3M7-9QXT', 3]]);
     });
 
-    it('sends a reply with the code, says so, and tells the page neither', async () => {
+    it('sends a reply with the code, confirms it, and reveals neither to the page', async () => {
       const { el, client } = await mount(lang, { tracked: tracked.asked, acted: tracked.replied });
       expect(textOf(find(el, '.thread'))).to.contain(say.question);
       const event = oneEvent(el, 'shura-track-acted') as Promise<TrackActedEvent>;
@@ -391,7 +391,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find<HTMLInputElement>(el, '#code')!.value).to.equal('');
     });
 
-    it('says what is missing beside its field', async () => {
+    it('names a missing value beside its field', async () => {
       const { el, client } = await open(lang, tracked.asked);
       await reply(el, '', 'text');
       expect([textOf(find(el, '#code-wrong')), focusOf(el)]).to.deep.equal([say.noCode, 'code']);
@@ -403,7 +403,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.acts).to.be.empty;
     });
 
-    it('says no more of a field once it has what was missing', async () => {
+    it('removes the error of a field once it has a value', async () => {
       const { el } = await open(lang, tracked.asked);
       const write = async (id: string, value: string) => {
         type(el, id, value);
@@ -422,7 +422,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#reply-wrong')).to.not.exist;
     });
 
-    it('leads to our own page where what this page sends is not taken', async () => {
+    it('links to our own page if the server refuses acts from this page', async () => {
       const { el } = await open(lang, tracked.asked, { act: problem('origin-not-registered', 403) });
       await reply(el, 'AAAA', 'المدخل');
       await waitUntil(() => find(el, '#problem a'));
@@ -435,7 +435,7 @@ for (const lang of ['ar', 'en'] as const) {
       ['what is over, and where to look', problem('act-refused', 409), '#problem', say.over],
       ['no connection', () => Promise.reject(new ShuraUnreachable()), '#problem', say.offline],
     ] as const) {
-      it(`says so of ${name}, and keeps what was written`, async () => {
+      it(`explains ${name}, and keeps the typed text`, async () => {
         const { el } = await open(lang, tracked.asked, { act: refusal });
         await reply(el, 'AAAA', 'المدخل الشمالي');
         await waitUntil(() => find(el, selector));
@@ -446,7 +446,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
-    it('erases only after saying what stays', async () => {
+    it('erases only after a warning of what stays', async () => {
       const { el, client } = await mount(lang, { tracked: tracked.waiting, acted: tracked.erased });
       find(el, 'summary')!.click();
       type(el, 'code', 'AAAA');
@@ -467,7 +467,7 @@ for (const lang of ['ar', 'en'] as const) {
 }
 
 describe('<shura-track>', () => {
-  it('offers its author what the server says that they may do, and no more', async () => {
+  it('offers its author only the acts that the server lists', async () => {
     const kinds = ['reply', 'appeal', 'erase'] as const;
     for (const authorMay of [
       [],
@@ -482,14 +482,14 @@ describe('<shura-track>', () => {
     }
   });
 
-  it('links the author of an adopted post to the page that takes claims, and asks for no code', async () => {
+  it('links the author of an adopted post to the page for claims, and asks for no code', async () => {
     const { el } = await open('ar', { ...tracked.waiting, authorMay: [], claimable: true });
     expect(textOf(find(el, 'summary'))).to.equal('هذا منشوري');
     expect(hrefOf(find(el, 'details a'))).to.equal('https://shura.example/s/K3M7-9QXT?lang=ar#claim');
     expect(find(el, '#code')).to.equal(null);
   });
 
-  it('offers an appeal of what is hidden or redacted, once', async () => {
+  it('offers one appeal of what is hidden or redacted', async () => {
     const offered = async (suggestion: TrackedSuggestion) =>
       find((await open('ar', suggestion)).el, '#appeal') !== null;
     expect(await offered(tracked.hidden)).to.equal(true);
@@ -507,7 +507,7 @@ describe('<shura-track>', () => {
     expect(location.href + JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain('SECRET');
   });
 
-  it('erases nothing when Enter is pressed in the code', async () => {
+  it('erases nothing if Enter is pressed in the code field', async () => {
     const { el, client } = await open('ar', tracked.waiting);
     find(el, 'summary')!.click();
     find(el, '#erase')!.click();
@@ -519,7 +519,7 @@ describe('<shura-track>', () => {
     expect(client.acts).to.be.empty;
   });
 
-  it('reads what people type', () => {
+  it('parses references as people type them', () => {
     expect(['k3m7 9qxt', ' K3M7‑9QXT ', 'k3m٧-٩qxt', 'K3M۷۹QXT', 'k3m7—9qxt'].map(readTyped)).to.deep.equal(
       Array(5).fill('K3M7-9QXT'),
     );

@@ -61,7 +61,7 @@ for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
 
   describe(`<shura-trail lang="${lang}">`, () => {
-    it('leads from a suggestion to what was carried out, each with a day and a link', async () => {
+    it('leads from a suggestion to what was carried out, each step with a day and a link', async () => {
       const el = await open(lang, trails.carriedOut);
       expect(all(el, 'li').map(textOf)).to.deep.equal(say.carriedOut);
       expect(all(el, 'li a').map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -80,7 +80,7 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('ends with what is promised, and says which day was missed and which comes next', async () => {
+    it('ends with the open promises, and names the missed day and the next', async () => {
       const el = await open(lang, trails.promised);
       expect(all(el, 'li').map((step) => step.className)).to.deep.equal(['done', 'now', 'promised']);
       expect(textOf(all(el, 'li')[2])).to.equal(say.promised);
@@ -92,12 +92,12 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('draws nothing while there is only a suggestion', async () => {
+    it('is empty while there is only a suggestion', async () => {
       const el = await open(lang, trails.alone);
       expect([textOf(all(el, '#root')[0]), el.offsetHeight, all(el, '.card').length]).to.deep.equal(['', 0, 0]);
     });
 
-    it('lies along the line where there is room, and down it where there is not', async () => {
+    it('is horizontal where there is room, and vertical elsewhere', async () => {
       const el = await open(lang, trails.carriedOut);
       const tops = () => new Set(all(el, 'li').map((step) => step.offsetTop)).size;
       el.style.inlineSize = '60rem';
@@ -106,7 +106,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(tops()).to.equal(5);
     });
 
-    it('says why there is none, and keeps the link', async () => {
+    it("explains why there is none, and keeps the page's link", async () => {
       const unknown = await open(lang);
       expect(textOf(all(unknown, '#root')[0])).to.equal(say.unknown);
       expect(unknown.querySelector('a')!.checkVisibility()).to.equal(true);
