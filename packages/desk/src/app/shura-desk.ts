@@ -20,7 +20,7 @@ import { shellStyles } from './shura-desk.styles.ts';
 import { ViewController } from './view-controller.ts';
 
 /**
- * The staff desk: a header, and the view of the address. A view knows only its {@link Desk}.
+ * The staff desk: a header, and the view of the address. A view uses only its {@link Desk}.
  *
  * @tag shura-desk
  * @slot - Shown until the desk is drawn.

@@ -43,7 +43,7 @@ export interface Doing {
   dismiss(): void;
 }
 
-/** All that a view knows of the desk. Replaced by a new object when something changes. */
+/** All that a view gets from the desk. Replaced by a new object when something changes. */
 export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
   /** Slug of the agency; empty if the page has none. */
   readonly agencySlug: string;

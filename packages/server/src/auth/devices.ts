@@ -31,7 +31,7 @@ export type Owner = `poll:${number}` | `consultation:${string}` | 'import';
 export const createScope = (secret: Buffer) => {
   const mac = hmacSha256(secret);
   const short = (message: string) => mac(message).slice(0, shortMac);
-  /** One HMAC makes both: its first half goes into the token, its second is the voter key, kept secret. */
+  /** An HMAC of two halves: the first goes into the token, the second is the voter key, kept secret. */
   const sign = (signed: string) => mac(`token:${signed}`);
   const voterIn = (signature: string, level: Level) =>
     voterKey(signature.slice(shortMac), level === 'L0' ? 'L0' : 'L1');

@@ -177,7 +177,7 @@ interface Step {
 
 const fieldAt = (schema: v.GenericSchema, path: readonly Step[]): string => namesIn(schema, path).join('.') || 'body';
 
-/** The steps of a path that the schema knows. Unknown keys are the sender's own words. */
+/** The steps of a path that the schema has. Unknown keys are the sender's own words. */
 const namesIn = (schema: unknown, path: readonly Step[]): string[] => {
   const [step, ...rest] = path;
   const next = step && inside(schema, String(step.key));

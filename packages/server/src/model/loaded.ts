@@ -4,7 +4,7 @@ export interface TallyChange {
   readonly poll: number;
   /** New participants: people without an earlier ballot in the poll. */
   readonly participants: number;
-  /** Those of level L0. */
+  /** New participants of level L0. */
   readonly ofL0: number;
   readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
 }

@@ -252,7 +252,7 @@ export interface StoredPoll extends PollRecord {
   readonly edition: number;
   /** People with at least one ballot, at the time of reading. */
   readonly participants: number;
-  /** Those of level L0. */
+  /** Participants of level L0. */
   readonly ofL0: number;
   /** UTC milliseconds of the last ballot that changed an answer. Null before the first. */
   readonly updatedAt: number | null;

@@ -28,7 +28,7 @@ export interface SharedStore {
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
   /**
    * A rate limiter across processes. `name` separates kinds of use. Keys are stored as HMACs with `pepper`, a secret
-   * that the store does not know.
+   * that the store does not have.
    */
   limiter(name: string, rate: Rate, pepper: Uint8Array): Limiter;
   /**

@@ -98,7 +98,7 @@ export type SuggestionKey = 'id' | 'reference' | 'once';
 export interface Recount {
   readonly slug: string;
   readonly participants: { readonly kept: number; readonly counted: number };
-  /** Those of level L0. */
+  /** Participants of level L0. */
   readonly ofL0: { readonly kept: number; readonly counted: number };
   /** Ballots to all questions together. */
   readonly ballots: number;

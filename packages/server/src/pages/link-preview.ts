@@ -34,7 +34,7 @@ const oembedOf = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): st
 export const oembedLink = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): string =>
   `<${oembedOf(preview, voice)}>; rel="alternate"; type="application/json+oembed"`;
 
-/** Facebook knows Arabic only by this name. */
+/** Facebook accepts Arabic only as `ar_AR`. */
 const locales: Readonly<Record<Language, string>> = { ar: 'ar_AR', en: 'en_GB' };
 
 export const renderLinkPreview = (voice: Voice, preview: LinkPreview): Html => {

@@ -59,7 +59,7 @@ it('an act of staff waits for at most one waiting support, and an address over i
   const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
   const acted = act({ kind: 'acknowledge', office }, 1);
   const elsewhere = supports(1, await server.newDevice({ consultation: 'green' }), '198.51.100.8');
-  // It arrives long before these are answered.
+  // The act arrives long before these requests end.
   for (let n = 0; n < 20; n++) await fetch(`${server.url}/healthz`);
   gate.resolve(undefined);
   equal((await acted).status, 200);

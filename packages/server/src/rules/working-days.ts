@@ -77,7 +77,7 @@ const asOf = (since: number, versions: CalendarVersions, now: number, dueBy: (ca
 };
 
 interface Week {
-  /** When something received on a day (days since 1970-01-01) falls due after so many working days. */
+  /** When a pledge of so many working days falls due, for receipt on a day (days since 1970-01-01). */
   readonly dueAfter: (received: number, workingDays: number) => Due;
   /** Working days up to and including a day, from an arbitrary origin: only differences have a meaning. */
   readonly countTo: (day: number) => number;

@@ -43,7 +43,7 @@ export type Limits = (name: string, rate: Rate) => Limiter;
 
 /**
  * Creates limiters, across processes if the store is shared. Keys are stored as HMACs with `pepper`, a secret that the
- * store does not know.
+ * store does not have.
  */
 export const createLimits =
   (shared: SharedStore | null, pepper: Uint8Array, clock: () => number): Limits =>

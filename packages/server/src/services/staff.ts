@@ -18,7 +18,7 @@ import { createMutex } from '../runtime/mutex.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A person as the sign-in knows them. */
+/** A person in the tables of the sign-in. */
 interface KnownPerson {
   readonly id: string;
   /** They have proven the address. */

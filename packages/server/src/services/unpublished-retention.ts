@@ -37,7 +37,7 @@ export const createUnpublishedRetention = (runtime: Runtime) => {
   };
 
   const sweep = async (): Promise<void> => {
-    // One process does it if the store is shared.
+    // If the store is shared, only one process removes suggestions.
     if (store.shared && !(await store.shared.lease('retention', processId, hour))) return;
     for (const agency of [...polls.agencies()]) {
       const due = await dueIn(agency);

@@ -88,7 +88,7 @@ async function open(lang: string, server: FakeConsultationServer = {}, replaced:
   return { el, client };
 }
 
-/** A server that remembers what it was asked for. */
+/** A server that records its requests. */
 function asking(suggestions: readonly Suggestion[]) {
   const asked: Partial<SuggestionsQuery>[] = [];
   const give: ConsultationClient['suggestions'] = (slug, query = {}) => {

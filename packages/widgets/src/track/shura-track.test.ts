@@ -303,7 +303,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('lets its author appeal while others cannot see it, and then shows the appeal', async () => {
+    it('lets its author appeal while others cannot see it, and then shows it', async () => {
       const { el, client } = await mount(lang, { acted: tracked.appealed });
       find(el, 'summary')!.click();
       type(el, 'code', 'AAAA');

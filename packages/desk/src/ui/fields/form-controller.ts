@@ -3,7 +3,7 @@ import type { DeskView } from '../desk.ts';
 import { type Problems, refusedFields, type Wrong } from './refused-fields.ts';
 import { sayProblem } from './say-problem.ts';
 
-/** Thrown by a form's action that knows which fields the server's errors are about. */
+/** Thrown by a form's action that can name the fields of the server's errors. */
 export class WrongFields extends Error {
   override readonly name = 'WrongFields';
   readonly wrong: Wrong;

@@ -9,7 +9,7 @@ export const kindsOf = (kind: ElementKind): readonly ElementKind[] =>
 const pages: Readonly<Record<string, ElementKind>> = { p: 'poll', c: 'consultation', a: 'response-feed', s: 'track' };
 const isKind = (word: string | undefined): word is ElementKind => elementKinds.some((kind) => kind === word);
 
-/** Reads an address of ours, or a kind and a name, as typed or pasted. Undefined if it is neither. */
+/** Parses an address of this server, or a kind and a name, as typed or pasted. Undefined if it is neither. */
 export const readAddress = (typed: string): { readonly kind: ElementKind; readonly name: string } | undefined => {
   const [path = ''] = typed.trim().split(/[?#]/);
   const parts = path.split('/').filter((part) => part !== '');
