@@ -175,7 +175,7 @@ describe('the inbox', () => {
     equal((await inbox()).counts.late, 2);
   });
 
-  it('lists the answers that wait for a second person; their offices count as inactive until then', async () => {
+  it('lists the answers that wait for a second person; until then, their offices have not acted', async () => {
     const policy = { ...listeningAgency.policy, secondPerson: true } as typeof listeningAgency.policy;
     await server.apply([], [], { ...listeningAgency, policy });
     const reference = references[1] ?? '';
