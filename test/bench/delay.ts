@@ -5,8 +5,8 @@ import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { api } from '../fuzz/api-document.ts';
 import { createChannel } from '../fuzz/channel.ts';
+import { type FuzzedServer, openFuzzedServer } from '../fuzz/fuzzed-server.ts';
 import { createMeter, runsFor } from '../fuzz/growth.ts';
-import { openRoom, type Room } from '../fuzz/room.ts';
 import { readRoutes } from '../fuzz/route-table.ts';
 import { placesOf } from '../fuzz/walk.ts';
 import { benchFolder } from './conditions.ts';
@@ -32,7 +32,7 @@ interface Heavy {
 export async function delay(say: (line: string) => void): Promise<readonly Figure[]> {
   const file = join(mkdtempSync(join(benchFolder(), 'table-')), 'shura.db');
   const routes = await readRoutes(await openSqliteStore({ file }));
-  await using room = await openRoom();
+  await using room = await openFuzzedServer();
   await fill(room);
   const heavy = await heaviest(room, routes, say);
   const idle = await idleWait(room);
@@ -65,7 +65,7 @@ export async function delay(say: (line: string) => void): Promise<readonly Figur
 }
 
 /** Sends suggestions, each from a different network and device, and publishes them. */
-async function fill({ server: { url }, admin }: Room): Promise<void> {
+async function fill({ server: { url }, admin }: FuzzedServer): Promise<void> {
   let sent = 0;
   const post = async <Body>(
     path: string,
@@ -93,7 +93,7 @@ async function fill({ server: { url }, admin }: Room): Promise<void> {
 
 /** The most expensive requests of each route, over all texts and places. */
 async function heaviest(
-  room: Room,
+  room: FuzzedServer,
   routes: Awaited<ReturnType<typeof readRoutes>>,
   say: (line: string) => void,
 ): Promise<readonly Heavy[]> {
@@ -121,7 +121,7 @@ async function heaviest(
 
 const light = Buffer.from('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
 
-async function idleWait(room: Room) {
+async function idleWait(room: FuzzedServer) {
   const count = 200;
   const channel = createChannel(room.port);
   const waits: number[] = [];
@@ -131,7 +131,7 @@ async function idleWait(room: Room) {
 }
 
 /** The longest wait of light requests, in ms, while the heavy one is in progress. */
-async function waitBeside(room: Room, request: Buffer): Promise<number> {
+async function waitBeside(room: FuzzedServer, request: Buffer): Promise<number> {
   const [channel, beside] = [createChannel(room.port, 60_000), createChannel(room.port, 60_000)];
   await waitOf(channel);
   let answered = false;

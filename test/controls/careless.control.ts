@@ -11,15 +11,15 @@ import { fileURLToPath } from 'node:url';
 import type { Store } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { attackBySchema } from '../fuzz/attack.ts';
+import { openFuzzedServer } from '../fuzz/fuzzed-server.ts';
 import { compareWithModel } from '../fuzz/model.ts';
-import { openRoom } from '../fuzz/room.ts';
 import { createTally } from '../fuzz/tally.ts';
 
 const careless = fileURLToPath(new URL('servers/careless.ts', import.meta.url));
 
 async function attack(how: 'breaks' | 'echoes') {
   process.env['CARELESS'] = how;
-  await using room = await openRoom({ serverFile: careless });
+  await using room = await openFuzzedServer({ serverFile: careless });
   const tally = createTally();
   await attackBySchema({ room, tally, requests: 1_000, seed: 1 });
   equal(tally.complaints, 0, (await tally.describe()).join('\n'));

@@ -4,7 +4,7 @@
 
 import { after, test } from 'node:test';
 import { pollsOfAllSizes } from '../e2e/polls-of-all-sizes.ts';
-import { littleIsLeftOver, lookAtRooms, nothingMoved } from '../e2e/rooms.ts';
+import { littleIsLeftOver, lookAtReservedSpace, nothingMoved } from '../e2e/reserved-space.ts';
 import { startChromium } from '../harness/browser.ts';
 import { startShura } from '../harness/shura-process.ts';
 
@@ -17,7 +17,7 @@ after(async () => {
 });
 
 const look = (times: number) =>
-  lookAtRooms({
+  lookAtReservedSpace({
     ...{ shura, browser, lang: 'ar', width: 390 },
     change: (snippet) =>
       snippet.replace(/(?<=min-block-size: )[\d.]+(?=em)/g, (height) => String(Number(height) * times)),

@@ -6,7 +6,7 @@ import { startChromium } from '../harness/browser.ts';
 import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { serveHostSite } from './host-site.ts';
 import { pollsOfAllSizes } from './polls-of-all-sizes.ts';
-import { littleIsLeftOver, lookAtRooms, nothingMoved } from './rooms.ts';
+import { littleIsLeftOver, lookAtReservedSpace, nothingMoved } from './reserved-space.ts';
 
 describe('the height that a snippet reserves for a poll', () => {
   let shura: ShuraProcess;
@@ -24,7 +24,7 @@ describe('the height that a snippet reserves for a poll', () => {
   for (const lang of ['ar', 'en'] as const) {
     for (const width of [320, 390, 768, 1280]) {
       it(`is enough in ${lang} at ${String(width)} pixels, and not much more than needed`, async () => {
-        const seen = await lookAtRooms({ shura, browser, lang, width });
+        const seen = await lookAtReservedSpace({ shura, browser, lang, width });
         nothingMoved(seen);
         littleIsLeftOver(seen);
       });
@@ -33,7 +33,7 @@ describe('the height that a snippet reserves for a poll', () => {
 
   it('depends on the poll’s column, not on the window', async () => {
     const around = 'div { inline-size: 18rem; float: right } p { clear: both }';
-    nothingMoved(await lookAtRooms({ shura, browser, lang: 'ar', width: 1280, around }));
+    nothingMoved(await lookAtReservedSpace({ shura, browser, lang: 'ar', width: 1280, around }));
   });
 
   it('works under exactly the policy that comes with the snippet, including its hash', async () => {

@@ -22,7 +22,7 @@ export const isClean = ({ lost, ghosts, surplus, wrong }: Findings): boolean =>
 /** The audit of an empty store. */
 export const nothing: Findings = { votes: 0, answered: 0, lost: 0, ghosts: 0, surplus: 0, wrong: 0 };
 
-/** The sum of two audits. Errors of one never cancel those of the other. */
+/** Adds two audits. A negative surplus of one does not cancel a positive one of the other. */
 export const added = (one: Findings, other: Findings): Findings => ({
   votes: one.votes + other.votes,
   answered: one.answered + other.answered,

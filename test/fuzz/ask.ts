@@ -1,5 +1,5 @@
 import { api } from './api-document.ts';
-import type { Room } from './room.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import type { Route } from './route-table.ts';
 
 /** An injection point: a part of a request that can hold a text of any length. */
@@ -18,7 +18,7 @@ export interface Place {
 export type Ask = Omit<Place, 'open'>;
 
 /** An existing value for a path parameter, by the segment before it. */
-const known = (name: string, before: string, { known: values }: Room): string => {
+const known = (name: string, before: string, { known: values }: FuzzedServer): string => {
   const of: Readonly<Record<string, string>> = { p: 'polls', c: 'consultations', a: 'agencies' };
   const special: Readonly<Record<string, string>> = {
     format: 'atom',
@@ -31,7 +31,7 @@ const known = (name: string, before: string, { known: values }: Room): string =>
 };
 
 /** The target of a route with existing values; `over` replaces parameters, URL-encoded. */
-export const targetOf = ({ path }: Route, room: Room, over: Readonly<Record<string, string>> = {}): string =>
+export const targetOf = ({ path }: Route, room: FuzzedServer, over: Readonly<Record<string, string>> = {}): string =>
   path.replace('*', 'x').replace(/([\w-]*)\/:(\w+)(?:\{[^}]*\})?/g, (_, before: string, name: string) => {
     return `${before}/${over[name] ?? known(name, before, room)}`;
   });
@@ -57,11 +57,11 @@ const nothingIn = ({ method, path }: Route): Parts => {
 };
 
 /** A token of the consultation or the poll, whichever the route needs. */
-const tokenFor = ({ path }: Route, { devices: [ofPoll = '', , , ofConsultation = ''] }: Room): string =>
+const tokenFor = ({ path }: Route, { devices: [ofPoll = '', , , ofConsultation = ''] }: FuzzedServer): string =>
   /\/(consultations|suggestions)\//.test(path) ? ofConsultation : ofPoll;
 
 /** The bytes of an authorised request, from an unused network. */
-export function requestOf(room: Room, route: Route, parts: Parts): Buffer {
+export function requestOf(room: FuzzedServer, route: Route, parts: Parts): Buffer {
   const { target, type, body, headers = {} } = { ...nothingIn(route), ...parts };
   asked += 1;
   const all: Record<string, string> = {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { api, type Operation } from './api-document.ts';
 import { createChannel } from './channel.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { kindOf, wrongWith } from './judge.ts';
 import { nonsense } from './nonsense.ts';
 import { bytesOf, requestsTo, type Sent } from './requests.ts';
-import type { Room } from './room.ts';
 import { answersTo, say, wrongWithAnswers } from './say-nonsense.ts';
 import type { Tally } from './tally.ts';
 
 export interface Attack {
-  readonly room: Room;
+  readonly room: FuzzedServer;
   readonly tally: Tally;
   readonly requests: number;
   /** Seed of the first hundred requests; each further hundred has the next seed. */
@@ -57,7 +57,7 @@ export async function attackBySchema({ room, tally, requests, seed }: Attack): P
 /** The smallest request with the same wrong response; the original request, if its response is correct now. */
 async function shrunk(
   sent: Sent,
-  { arbitrary, seed, place, room }: { arbitrary: fc.Arbitrary<Sent>; seed: number; place: number; room: Room },
+  { arbitrary, seed, place, room }: { arbitrary: fc.Arbitrary<Sent>; seed: number; place: number; room: FuzzedServer },
 ): Promise<Sent> {
   const channel = createChannel(room.port);
   const fine = fc.asyncProperty(arbitrary, async (one) => {
@@ -96,7 +96,7 @@ export async function attackByNonsense({ room, tally, requests, seed }: Attack):
 }
 
 /** True if a new connection is answered normally. */
-export async function isWell({ port }: Room): Promise<boolean> {
+export async function isWell({ port }: FuzzedServer): Promise<boolean> {
   const channel = createChannel(port, 5_000);
   const answer = await channel.ask(Buffer.from(`GET ${api}/polls/kinds HTTP/1.1\r\nhost: localhost\r\n\r\n`));
   channel.close();

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Operation } from './api-document.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { broken, jsonText } from './json-text.ts';
-import type { Room } from './room.ts';
 import { breaks, mostly, nasty, valuesOf, words } from './values.ts';
 
 /** Bodies for an operation: valid ones, broken ones, and invalid JSON. */
-export function bodiesOf(operation: Operation, room: Room): fc.Arbitrary<Buffer | undefined> {
+export function bodiesOf(operation: Operation, room: FuzzedServer): fc.Arbitrary<Buffer | undefined> {
   const { method, path, body } = operation;
   const right = room.rightly.get(`${method} ${path}`) ?? [];
   if (!body)

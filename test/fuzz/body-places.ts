@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { api, type Operation } from './api-document.ts';
 import { type Ask, newOnce, requestOf } from './ask.ts';
 import { createChannel } from './channel.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { jsonText } from './json-text.ts';
-import type { Room } from './room.ts';
 import type { Route } from './route-table.ts';
 import { valuesOf } from './values.ts';
 
@@ -19,7 +19,7 @@ const formsOn: Readonly<Record<string, string>> = {
 const drawnLater = [':once', 'code', 'text', 'reply'];
 
 /** Places in a route's body: form fields, JSON strings, or the whole body. */
-export async function inBody(route: Route, operation: Operation | undefined, room: Room): Promise<Ask[]> {
+export async function inBody(route: Route, operation: Operation | undefined, room: FuzzedServer): Promise<Ask[]> {
   if (!route.path.startsWith(api)) {
     const fields = await fieldsOn({ method: 'GET', path: formsOn[route.path] ?? route.path }, room);
     const bytes = await roomFor(route, 'application/x-www-form-urlencoded', room);
@@ -31,7 +31,7 @@ export async function inBody(route: Route, operation: Operation | undefined, roo
 }
 
 /** Field names of a page's forms. */
-async function fieldsOn(route: Route, room: Room): Promise<readonly string[]> {
+async function fieldsOn(route: Route, room: FuzzedServer): Promise<readonly string[]> {
   const channel = createChannel(room.port);
   const answer = await channel.ask(requestOf(room, route, {}));
   channel.close();
@@ -41,7 +41,7 @@ async function fieldsOn(route: Route, room: Room): Promise<readonly string[]> {
 }
 
 /** The largest body that a route accepts, in bytes. Throws if it accepts no size. */
-async function roomFor(route: Route, type: string, room: Room): Promise<number> {
+async function roomFor(route: Route, type: string, room: FuzzedServer): Promise<number> {
   const channel = createChannel(room.port);
   try {
     for (const size of sizes) {
@@ -57,7 +57,7 @@ async function roomFor(route: Route, type: string, room: Room): Promise<number> 
 
 const inForm = (text: string) => text.toWellFormed().replace(/[%&=+\n\r\0]/g, encodeURIComponent);
 
-const formPlace = (route: Route, field: string, bytes: number, room: Room): Ask => ({
+const formPlace = (route: Route, field: string, bytes: number, room: FuzzedServer): Ask => ({
   name: `${route.method} ${route.path}, field ${field}`,
   maxUnits: bytes,
   request: (piece, units, share) => {
@@ -78,7 +78,7 @@ const fitting = (piece: string, count: number, bytes: number): number =>
 const sameOnce = /"once":"[\w-]{22}"/g;
 
 /** A body that is a file or no JSON. */
-const wholeBody = (route: Route, type: string, bytes: number, room: Room): Ask => ({
+const wholeBody = (route: Route, type: string, bytes: number, room: FuzzedServer): Ask => ({
   name: `${route.method} ${route.path}, body`,
   maxUnits: bytes,
   request: (piece, units, share) => {
@@ -92,7 +92,7 @@ const mark = 'the-mark-of-a-place';
 /** Samples of a body's schema; each of their strings is a place. */
 const samples = 60;
 
-function jsonPlaces(route: Route, operation: Operation, bytes: number, room: Room): Ask[] {
+function jsonPlaces(route: Route, operation: Operation, bytes: number, room: FuzzedServer): Ask[] {
   const { method, path, body = {} } = operation;
   const right = room.rightly.get(`${method} ${path}`) ?? [];
   const made = fc.sample(valuesOf(body, room.known), { seed: 1, numRuns: samples });
@@ -116,7 +116,7 @@ const jsonPlace = (
   name: string,
   around: readonly [head: string, tail: string],
   bytes: number,
-  room: Room,
+  room: FuzzedServer,
 ): Ask => ({
   name: `${route.method} ${route.path}, ${name}`,
   maxUnits: Math.min(bytes, 2 ** 18),

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { api } from './api-document.ts';
-import type { Room } from './room.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import type { Tally } from './tally.ts';
 
 const head = `POST ${api}/devices HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
@@ -16,7 +16,7 @@ const dawdlers: readonly (readonly [kind: string, first: string, drip: string, s
 ];
 
 /** Opens slow connections: each must be closed in time, without delaying others. */
-export async function dawdle({ port }: Room, tally: Tally, each = 10): Promise<void> {
+export async function dawdle({ port }: FuzzedServer, tally: Tally, each = 10): Promise<void> {
   const all = dawdlers.flatMap((one) => Array.from({ length: each }, () => one));
   await Promise.all(
     all.map(async ([kind, first, drip, seconds]) => {

@@ -4,28 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { type FuzzedServer, openFuzzedServer } from './fuzzed-server.ts';
 import { createMeter, growthAt, type Meter } from './growth.ts';
-import { openRoom, type Room } from './room.ts';
 import { type Route, readRoutes } from './route-table.ts';
 import { placesOf } from './walk.ts';
 
 interface Change {
   /** Modules the server loads first, for controls. */
   readonly imports?: readonly string[];
-  /** The only place to test; all if undefined. */
+  /** Id of the only place to test; undefined tests all. */
   readonly only?: string;
 }
 
 /** Tests that no request costs more than linear time: every route of a real server, with long runs in each place. */
 export const describeGrowth = (name: string, { imports = [], only }: Change = {}): void => {
   describe(`requests to ${name}`, () => {
-    let room: Room;
+    let room: FuzzedServer;
     let meter: Meter;
     let routes: readonly Route[];
     before(async () => {
       const folder = mkdtempSync(join(tmpdir(), 'shura-walk-'));
       routes = await readRoutes(await openSqliteStore({ file: join(folder, 'shura.db') }));
-      room = await openRoom({ imports });
+      room = await openFuzzedServer({ imports });
       meter = createMeter(room);
     });
     // A broken server ignores SIGTERM.

@@ -1,17 +1,17 @@
 import { equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
+import { type FuzzedServer, openFuzzedServer } from './fuzzed-server.ts';
 import { compareWithModel } from './model.ts';
-import { openRoom, type Room } from './room.ts';
 import { createTally } from './tally.ts';
 
 // A fixed seed keeps the test deterministic; `npm run fuzz` uses new ones.
 const seed = 20_261_126;
 
 describe('invalid requests', () => {
-  let room: Room;
+  let room: FuzzedServer;
   before(async () => {
-    room = await openRoom();
+    room = await openFuzzedServer();
   });
   after(() => room.server.stop());
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Place } from './ask.ts';
 import { createChannel } from './channel.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { pieces } from './long-runs.ts';
-import type { Room } from './room.ts';
 import { longestRead } from './walk.ts';
 
 /** Maximum growth of the cost for four times the length: linear work grows fourfold. */
@@ -37,7 +37,7 @@ const ofThread = (file: string): number => {
 };
 
 /** Sends requests one by one and measures the server's cost of each. */
-export function createMeter(room: Room) {
+export function createMeter(room: FuzzedServer) {
   const { pid } = room.server;
   if (pid === undefined) throw new Error('the server has no process');
   const channel = createChannel(room.port, timeout);

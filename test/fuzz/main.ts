@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
 import { dawdle } from './dawdle.ts';
+import { type FuzzedServer, openFuzzedServer } from './fuzzed-server.ts';
 import { compareWithModel } from './model.ts';
-import { openRoom, type Room } from './room.ts';
 import { createTally } from './tally.ts';
 
 const { values } = parseArgs({
@@ -45,7 +45,7 @@ console.log(failed.length === 0 ? 'ok' : `not ok: npm run fuzz -- --seed ${Strin
 process.exit(failed.length === 0 ? 0 : 1);
 
 async function attack(): Promise<void> {
-  await using room = await openRoom();
+  await using room = await openFuzzedServer();
   const tally = createTally();
   const startedAt = performance.now();
   const progress = setInterval(() => console.log(`… ${String(tally.requests)}`), 60_000);
@@ -85,7 +85,7 @@ async function attack(): Promise<void> {
 }
 
 /** Heap in use and resident memory after garbage collection, in MiB. */
-async function memoryOf({ held, server }: Room) {
+async function memoryOf({ held, server }: FuzzedServer) {
   return { held: (await held()) / mebibyte, resident: server.memory() / mebibyte };
 }
 

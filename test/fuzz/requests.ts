@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { api, type Operation } from './api-document.ts';
 import { bodiesOf } from './bodies.ts';
-import type { Room } from './room.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { canary, mostly, words } from './values.ts';
 
 /** A request as sent. */
@@ -56,7 +56,7 @@ const inAddress = mostly(
 const inHeader = words.map((word) => word.replace(/\p{Cc}/gu, '').toWellFormed());
 
 /** Requests to one operation: valid ones, and ones with every part broken. */
-export function requestsTo(operation: Operation, room: Room): fc.Arbitrary<Sent> {
+export function requestsTo(operation: Operation, room: FuzzedServer): fc.Arbitrary<Sent> {
   return fc
     .record({
       parameters: fc.record(
@@ -175,7 +175,7 @@ export function requestsTo(operation: Operation, room: Room): fc.Arbitrary<Sent>
     });
 }
 
-const deviceTokens = ({ devices }: Room): fc.Arbitrary<string | undefined> =>
+const deviceTokens = ({ devices }: FuzzedServer): fc.Arbitrary<string | undefined> =>
   mostly<string | undefined>(
     6,
     fc.constantFrom(...devices),
@@ -186,13 +186,13 @@ const deviceTokens = ({ devices }: Room): fc.Arbitrary<string | undefined> =>
   );
 
 /** A slug names the kind before it in the path. */
-function partsOf(name: string, { path }: Operation, { known }: Room): fc.Arbitrary<string> {
+function partsOf(name: string, { path }: Operation, { known }: FuzzedServer): fc.Arbitrary<string> {
   const [, of = ''] = new RegExp(`/([^/]+)/\\{${name}\\}`).exec(path) ?? [];
   const values = (known[`${name} of ${of}`] ?? known[name] ?? []).map(String);
   return values.length === 0 ? inAddress : mostly(6, fc.constantFrom(...values), inAddress);
 }
 
-const queriesOf = (name: string, { known }: Room): fc.Arbitrary<string | undefined> =>
+const queriesOf = (name: string, { known }: FuzzedServer): fc.Arbitrary<string | undefined> =>
   mostly<string | undefined>(
     name === 'slug' ? 1 : 5,
     fc.constant(undefined),
@@ -208,7 +208,7 @@ const ofOurs: Headers = [
 ];
 
 /** Valid and invalid authorisation of an operation, and the requesting origin. */
-function guardsOf({ guard, path }: Operation, room: Room): fc.Arbitrary<Headers> {
+function guardsOf({ guard, path }: Operation, room: FuzzedServer): fc.Arbitrary<Headers> {
   if (guard === undefined) return mostly(8, fc.constant(ofOurs), fc.constant(nothing));
   const name = guard === 'admin' ? 'authorization' : 'cookie';
   const session = path.startsWith('/auth') ? 'restless' : 'administrator';

@@ -2,8 +2,8 @@ import { limits } from '@shura/contract';
 import { api, type Operation } from './api-document.ts';
 import { type Ask, type Place, requestOf, targetOf } from './ask.ts';
 import { inBody } from './body-places.ts';
+import type { FuzzedServer } from './fuzzed-server.ts';
 import { pieces } from './long-runs.ts';
-import type { Room } from './room.ts';
 import type { Route } from './route-table.ts';
 
 /** Maximum code units of a text from anyone but staff; longer ones may be refused by length alone. */
@@ -22,7 +22,7 @@ const inHeaders =
   );
 
 /** Every injection point of a route's requests. Throws if a route that takes a body accepts none. */
-export async function placesOf(route: Route, number: number, room: Room): Promise<readonly Place[]> {
+export async function placesOf(route: Route, number: number, room: FuzzedServer): Promise<readonly Place[]> {
   const operation = room.operations.find(
     ({ method, path }) => method === route.method && `${api}${path}` === route.path.replace(/:(\w+)/g, '{$1}'),
   );
@@ -46,7 +46,7 @@ const runInAddress = (piece: string, bytes: number): string => {
   return written.repeat(bytes / Buffer.byteLength(written));
 };
 
-const inPath = (route: Route, room: Room): Ask[] =>
+const inPath = (route: Route, room: FuzzedServer): Ask[] =>
   [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name: `${route.method} ${route.path}, parameter ${name}`,
     maxUnits: ofHead,
@@ -60,7 +60,7 @@ const inTurn = (names: readonly string[], number: number, piece: string): string
   return names[at % names.length] ?? '';
 };
 
-function inQuery(route: Route, number: number, operation: Operation | undefined, room: Room): Ask[] {
+function inQuery(route: Route, number: number, operation: Operation | undefined, room: FuzzedServer): Ask[] {
   if (route.method === 'OPTIONS') return [];
   const named = operation?.parameters.filter((one) => one.in === 'query').map(({ name }) => name) ?? inQueries;
   const names = named.length === 0 ? ['x'] : named;
@@ -76,7 +76,7 @@ function inQuery(route: Route, number: number, operation: Operation | undefined,
   ];
 }
 
-const inHeader = (route: Route, number: number, room: Room): Ask => ({
+const inHeader = (route: Route, number: number, room: FuzzedServer): Ask => ({
   name: `${route.method} ${route.path}, headers`,
   maxUnits: ofHead,
   request: (piece, units, share) => {

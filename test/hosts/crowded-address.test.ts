@@ -6,7 +6,7 @@ import type { ShuraProcess } from '../harness/shura-process.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { voteIsCounted } from './visitor.ts';
 
-/** Fills the bucket of this machine's address, which all visitors here share, until it asks for work. */
+/** Uses up the rate limit of this machine's address, which all visitors here share, until the server asks for work. */
 const fillTheBucket = async ({ url }: ShuraProcess): Promise<void> => {
   for (let sent = 0; sent < 500; sent += 1) {
     const body = JSON.stringify({ poll: 'gardens', once: randomBytes(16).toString('base64url') });

@@ -43,7 +43,7 @@ export interface DeskOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Calls of staff. They throw `ShuraProblem` or `ShuraUnreachable`; those of `signIn` also `SignInRefused`. */
+/** Calls for staff. They throw `ShuraProblem` or `ShuraUnreachable`; the sign-in calls also throw `SignInRefused`. */
 export interface DeskClient {
   readonly signIn: DeskSignIn;
   readonly adoption: DeskAdoption;

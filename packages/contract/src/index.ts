@@ -21,6 +21,7 @@ export * from './languages.ts';
 export * from './limits.ts';
 export * from './lists.ts';
 export * from './offices.ts';
+export * from './page-sizes.ts';
 export * from './policy.ts';
 export * from './polls.ts';
 export * from './problem-schema.ts';

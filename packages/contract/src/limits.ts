@@ -1,4 +1,4 @@
-/** Limits of a request. Sizes are bytes of UTF-8, lengths are UTF-16 code units. */
+/** Limits of requests, and of what an agency may promise. Sizes are bytes of UTF-8, lengths are UTF-16 code units. */
 export const limits = {
   ballotBody: 64 * 1024,
   applyBody: 4 * 1024 * 1024,
@@ -35,14 +35,10 @@ export const limits = {
   post: 10_000,
   /** Bytes of an uploaded file of posts. */
   adoptedFile: 20 * 1024 * 1024,
-  pageOfSuggestions: 20,
-  alike: 3,
   /** UTF-16 code units of a form's text that are read, and drawn again when refused: 4 × 2,000. */
   typed: 8000,
   passwordMin: 12,
   passwordMax: 128,
-  pageOfInbox: 50,
-  pageOfAudit: 100,
   /** UTF-16 code units of a staff draft. */
   draft: 64 * 1024,
   /** Seconds between presence messages of a desk. A suggestion counts as open for twice as long. */

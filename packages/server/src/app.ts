@@ -11,19 +11,19 @@ import { createAdminGate } from './http/admin-gate.ts';
 import type { FailedRequest } from './http/answer-error.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { originGate } from './http/origins.ts';
-import { defaultRates } from './model/rates.ts';
+import { defaultRates } from './model/rate-limits.ts';
 import { createVoices } from './pages/voice.ts';
 import type { Web } from './routes/web.ts';
 import { createBallotQueue } from './runtime/ballot-queue.ts';
 import { createBulkhead } from './runtime/bulkhead.ts';
-import { createCrowd } from './runtime/crowd.ts';
+import { createCrowd } from './runtime/crowd-buckets.ts';
 import { createLimits } from './runtime/limiter.ts';
 import { createMutex, createPacer, createPriorityMutex } from './runtime/mutex.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotReordering } from './services/ballot-reordering.ts';
 import { createBallotService } from './services/ballots.ts';
+import { createDeviceAdmission } from './services/device-admission.ts';
 import { createMetrics } from './services/metrics.ts';
-import { createNewDevices } from './services/new-devices.ts';
 import { createPromotionService } from './services/promotion.ts';
 import { createAgencyReader } from './services/read-agencies.ts';
 import type { Runtime } from './services/runtime.ts';
@@ -110,7 +110,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     gate: originGate({ publicUrl, allowLoopback: options.allowLoopbackOrigins, frames }),
     agencies: createAgencyReader(runtime),
     ballots: createBallotService(runtime),
-    newDevices: createNewDevices(runtime, createCrowd(shared, pepper, clock)),
+    newDevices: createDeviceAdmission(runtime, createCrowd(shared, pepper, clock)),
     networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),
   };
   const embedding = createEmbedding(web, options);

@@ -14,8 +14,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   // Every browser that has `light-dark()` has constructable style sheets.
   '@lit/reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
-    // A warning about hand-made style sheets, and sheets made elsewhere.
-    // Sheets cached by their text: ours are written once, and each bundle has its own.
+    // The warning about sheets made without `css`, the support for sheets of another copy of Lit, and the cache of
+    // sheets by their text: ours are written once, and each bundle has its own.
     [
       /constructor\(t,e,o\)\{.*?toString\(\)\{return this\.cssText\}/,
       'constructor(t){(this.styleSheet=new CSSStyleSheet).replaceSync(t)}',
@@ -148,7 +148,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Only comments have `data` there.
     ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
     ['else if(8===r.nodeType)if', 'else if'],
-    // Storing an equal value again is harmless.
+    // Drops the comparison: storing an equal value again has no effect.
     ['o&&(this._$AH=t)', 'this._$AH=t'],
     // Means "no value yet": an object, since it must equal no value.
     ['fill(new String)', 'fill({})'],

@@ -11,8 +11,8 @@ export const sameness = (a: Unit, b: Unit): number => {
 };
 
 /**
- * Returns a function that tells how close another unit is to `one`, 0 to 1: the higher of their sameness and of the cosine
- * similarity of their topics. Results are cached, since many texts have the same words.
+ * Returns a function that computes how close another unit is to `one`, 0 to 1: the cosine similarity of their topics, or
+ * {@link sameness} if that is higher. Results are cached, since many texts have the same words.
  */
 export const closenessTo = (one: Unit): ((other: Unit) => number) => {
   const signs = signsOf(one);

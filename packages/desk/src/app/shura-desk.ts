@@ -8,9 +8,9 @@ import { shellWords } from '../ui/desk-words.ts';
 import { browserPlace, type Place } from '../ui/place.ts';
 import { pathOf, type Route, readRoute } from '../ui/routes.ts';
 import { deskStyles } from '../ui/styles/desk.ts';
-import { renderCarried } from './carried.ts';
-import { CarriedController } from './carried-controller.ts';
 import { deskComposer } from './compose-desk.ts';
+import { renderDelayedActs } from './delayed-acts.ts';
+import { DelayedActsController } from './delayed-acts-controller.ts';
 import { type HeaderActs, renderHeader } from './header.ts';
 import { renderDown, renderNotice, renderToBeDeleted } from './notices.ts';
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts';
@@ -54,7 +54,7 @@ export class ShuraDesk extends LitElement {
   #last: string | undefined;
   readonly #compose = deskComposer();
   readonly #view: ViewController = new ViewController(this);
-  readonly #carried: CarriedController = new CarriedController(this, () => this.#desk);
+  readonly #delayed: DelayedActsController = new DelayedActsController(this, () => this.#desk);
   readonly #session: SessionController = new SessionController(this, () => this.#do.client);
 
   override connectedCallback(): void {
@@ -107,7 +107,7 @@ export class ShuraDesk extends LitElement {
         <main id="main" tabindex="-1">
           ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
           ${this.#desk?.agency?.toBeDeleted ? renderToBeDeleted(this.#desk) : nothing}
-          ${this.#desk ? renderCarried(this.#desk, this.#carried) : nothing}
+          ${this.#desk ? renderDelayedActs(this.#desk, this.#delayed) : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}
           ${session || failure ? nothing : html`<slot></slot>`}
@@ -148,7 +148,7 @@ export class ShuraDesk extends LitElement {
       title: (words) => {
         this.titled = words;
       },
-      carry: this.#carried.take,
+      takeOver: this.#delayed.take,
       refresh: () => this.#session.refresh(),
       expire: () => this.#session.expire(),
       reauthenticate: () => this.#session.reauthenticate(),
@@ -186,7 +186,7 @@ export class ShuraDesk extends LitElement {
     if (token) this.place.replace(path);
     this.#invitation = token ?? undefined;
     this.titled = '';
-    this.#carried.moved();
+    this.#delayed.moved();
     this.route = readRoute(path, this.base);
   }
 

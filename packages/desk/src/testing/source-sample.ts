@@ -6,7 +6,7 @@ import { type Desk, DeskView } from '../ui/desk.ts';
 import { memoryPlace } from '../ui/place.ts';
 import { readRoute } from '../ui/routes.ts';
 import { deskStyles } from '../ui/styles/desk.ts';
-import { DeedsController } from '../views/suggestion/deeds-controller.ts';
+import { ActsController } from '../views/suggestion/acts-controller.ts';
 import { renderClaim } from '../views/suggestion/source/claim-part.ts';
 import { renderPromote } from '../views/suggestion/source/promote-part.ts';
 import { sourceStyles } from '../views/suggestion/source/source.styles.ts';
@@ -24,7 +24,7 @@ export class SourceSample extends DeskView {
 
   @property({ attribute: false }) suggestion!: DeskSuggestion;
 
-  readonly #source: SourceController = new SourceController(this, new DeedsController(this, reload), reload);
+  readonly #source: SourceController = new SourceController(this, new ActsController(this, reload), reload);
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -62,7 +62,7 @@ function sampleDesk(language: Language, client: FakeDeskClient): Desk {
       base: '/desk',
       announce: nothing,
       title: nothing,
-      carry: nothing,
+      takeOver: nothing,
       refresh: () => Promise.resolve(),
       expire: nothing,
       reauthenticate: () => Promise.resolve(false),

@@ -32,7 +32,7 @@ export interface Doing {
   /** Sets the page's title, if it depends on the content. */
   title(words: string): void;
   /** Takes over a delayed request whose page was left: every page can undo it. */
-  carry(carried: Carried): void;
+  takeOver(delayed: DelayedAct): void;
   /** Loads the session again. */
   refresh(): Promise<void>;
   /** Shows the sign-in, since the session is over. */
@@ -78,7 +78,7 @@ export class DeskView extends LitElement {
 }
 
 /** A delayed request whose page was left. */
-export interface Carried {
+export interface DelayedAct {
   /** Throws if it fails. */
   readonly send: () => Promise<unknown>;
   /** Address of its page. */

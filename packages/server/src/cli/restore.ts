@@ -4,7 +4,7 @@ import { defineCommand } from 'citty';
 import type { Recount } from '../model/store.ts';
 import { copyStore } from '../stores/copy.ts';
 import { NewerDatabase } from '../stores/migrations.ts';
-import { fillPostgres } from '../stores/postgres/fill.ts';
+import { fillPostgres } from '../stores/postgres/fill-database.ts';
 import { recount } from '../stores/recount.ts';
 import type { Tx } from '../stores/row-types.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';

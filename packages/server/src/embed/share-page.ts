@@ -1,7 +1,7 @@
 import { directions, type Language, languageNames, type Poll, type ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
 import { panel, renderPage } from '../pages/layout.ts';
-import { pictureSize } from '../pages/link-preview.ts';
+import { pictureSize } from '../pages/picture-size.ts';
 import type { Html, Voice } from '../pages/voice.ts';
 import { postRoom } from './post-length.ts';
 

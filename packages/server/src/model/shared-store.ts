@@ -1,6 +1,6 @@
-import type { Loaded, StoredTally } from './loaded.ts';
-import type { Crowd, Limiter, Rate } from './rates.ts';
+import type { Crowd, Limiter, Rate } from './rate-limits.ts';
 import type { StoredSuggestion } from './records.ts';
+import type { Loaded, StoredTally } from './snapshot.ts';
 
 /** What all processes, including this one, have written. Records are complete. */
 export interface News extends Loaded {

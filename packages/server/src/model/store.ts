@@ -1,5 +1,4 @@
 import type { Choice } from '@shura/contract/questions';
-import type { Loaded, StoredTally, TallyChange } from './loaded.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -14,6 +13,7 @@ import type {
   SupportWrite,
 } from './records.ts';
 import type { SharedStore } from './shared-store.ts';
+import type { Loaded, StoredTally, TallyChange } from './snapshot.ts';
 import type { AuditWrite, StaffStore } from './staff-store.ts';
 
 /** One write of one voter to one poll: one or more ballots. */

@@ -1,9 +1,7 @@
 import { type Language, languages, type Poll } from '@shura/contract';
 import { html } from 'hono/html';
+import { pictureSize } from './picture-size.ts';
 import type { Html, Voice } from './voice.ts';
-
-/** Size of the picture of a page, in CSS pixels. Open Graph readers crop to its ratio, 1.91 to 1. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** Metadata for link previews: Open Graph (https://ogp.me), and oEmbed if the page can be embedded. */
 export interface LinkPreview {

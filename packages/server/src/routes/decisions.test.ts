@@ -27,7 +27,7 @@ describe('who decides about a poll', () => {
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
     equal((await server.apply([pollOf('garden', { decision: council })])).status, 200);
     deepEqual((await read('garden')).decision, council);
-    // Without votes it may still change, but not lose its decision.
+    // A poll without votes may change, but must keep its decision.
     deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
   });
 

@@ -6,7 +6,7 @@ import type { Voices } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Claims } from '../services/claims.ts';
-import type { NewDevices } from '../services/new-devices.ts';
+import type { DeviceAdmission } from '../services/device-admission.ts';
 import type { AgencyReader } from '../services/read-agencies.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
@@ -19,7 +19,7 @@ export interface Web extends Runtime {
   readonly author: Author;
   readonly ballots: BallotService;
   readonly claims: Claims;
-  readonly newDevices: NewDevices;
+  readonly newDevices: DeviceAdmission;
   readonly reading: SuggestionReader;
   readonly receive: Receiver;
   readonly support: SupportService;

@@ -38,28 +38,3 @@ export const maySeeResults = ({ visibility }: PollRecord, state: PollState, view
 /** Only a seal hides the number of participants. */
 export const maySeeParticipants = ({ visibility }: PollRecord, state: PollState): boolean =>
   visibility !== 'sealed' || state === 'closed';
-
-/** For polls `inFives`: people between two public tallies, and the total from which each ballot shows at once. */
-export const fives = { every: 5, until: 100 } as const;
-
-/**
- * Whether a viewer sees an interim tally in place of the current one. Two successive interim tallies differ by at least
- * five people, so that the difference reveals no single voter's answers. Applies to all that changes with a ballot,
- * including the number of participants.
- */
-export const seesFives = (
-  { inFives, visibility }: Pick<PollRecord, 'inFives' | 'visibility'>,
-  state: PollState,
-  participants: number,
-  viewer: Viewer,
-): boolean =>
-  inFives === true &&
-  (visibility === 'live' || visibility === 'after-vote') &&
-  state !== 'closed' &&
-  viewer !== 'staff' &&
-  participants < fives.until;
-
-/** By channel is a breakdown: no cell of it under this is public, and a question that has one is not, whole (rule 5). */
-export const minCell = 5;
-
-export const isHiddenCell = (count: number): boolean => count > 0 && count < minCell;

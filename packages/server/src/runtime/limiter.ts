@@ -1,4 +1,4 @@
-import type { Limiter, Rate } from '../model/rates.ts';
+import type { Limiter, Rate } from '../model/rate-limits.ts';
 import type { SharedStore } from '../model/shared-store.ts';
 import { createTokenBuckets } from './token-buckets.ts';
 

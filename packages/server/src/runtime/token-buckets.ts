@@ -1,4 +1,4 @@
-import type { Rate } from '../model/rates.ts';
+import type { Rate } from '../model/rate-limits.ts';
 
 /** Token buckets by key, in memory. A full one is deleted, to bound memory. Times are UTC milliseconds. */
 export const createTokenBuckets = ({ perMinute, burst }: Rate) => {

@@ -6,7 +6,7 @@ import { type ActContext, type Ruling, ruleOn } from '../rules/suggestion-rules.
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { mayFind } from '../rules/visibility.ts';
 import type { WholeSuggestion } from '../state/known-suggestions.ts';
-import { cleanAct } from './clean.ts';
+import { cleanAct } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Acts that need the version the person saw: they must see newer acts first. */

@@ -6,7 +6,7 @@ import { createMutex } from '../runtime/mutex.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { findOpenFor } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
-import { cleanWords, withPersonalData } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
 const referenceBytes = 32;

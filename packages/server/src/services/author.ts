@@ -1,10 +1,10 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
-import type { Limiter } from '../model/rates.ts';
+import type { Limiter } from '../model/rate-limits.ts';
 import type { Act } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { authorMay } from '../rules/author-rules.ts';
 import type { WholeSuggestion } from '../state/known-suggestions.ts';
-import { cleanWords } from './clean.ts';
+import { cleanWords } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import { orRefusal, Refusal } from '../model/refusal.ts';
 import type { BallotOutcome, OwnBallots } from '../model/store.ts';
-import { fives, maySeeResults } from '../rules/visibility.ts';
+import { fives } from '../rules/small-counts.ts';
+import { maySeeResults } from '../rules/visibility.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
 import { createRepeats } from '../runtime/repeats.ts';
 import { checkOpen, findPoll } from '../state/find.ts';

@@ -16,7 +16,7 @@ import { stateOf } from '../rules/visibility.ts';
 import { findOpenFor } from '../state/find.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import { directionOf } from '../text/direction.ts';
-import { cleanWords, withPersonalData } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
 const referenceBytes = 32;

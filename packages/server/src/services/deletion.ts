@@ -17,7 +17,7 @@ export type KeepFile = (
 ) => Promise<number>;
 
 /** Milliseconds between the two steps, so that every colleague can see the deletion and withdraw it. */
-const between = 86_400_000;
+const waitBetweenSteps = 86_400_000;
 
 /**
  * Deletes an agency in two steps. Its data is exported to a file, and its page becomes a tombstone.
@@ -79,7 +79,7 @@ export const createDeletion = (runtime: Runtime, keepFile: KeepFile | undefined)
             reason: asked.reason,
             by: (await store.namesOf([asked.by])).get(asked.by) ?? '',
             at: instant(asked.askedAt),
-            from: instant(asked.askedAt + between),
+            from: instant(asked.askedAt + waitBetweenSteps),
           },
         }),
         open: openIn(slug, now),
@@ -112,7 +112,9 @@ export const createDeletion = (runtime: Runtime, keepFile: KeepFile | undefined)
         const { consultations, polls } = openIn(slug, now);
         const errors = [
           ...(typed === slug ? [] : [{ field: 'agency', code: 'wrong-value' as const }]),
-          ...(asked && now >= asked.askedAt + between ? [] : [{ field: 'deletion', code: 'too-early' as const }]),
+          ...(asked && now >= asked.askedAt + waitBetweenSteps
+            ? []
+            : [{ field: 'deletion', code: 'too-early' as const }]),
           ...consultations.map((one) => ({ field: `consultation ${one}: open`, code: 'fixed' as const })),
           ...polls.map((one) => ({ field: `poll ${one}: open`, code: 'fixed' as const })),
         ];

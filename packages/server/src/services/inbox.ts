@@ -1,6 +1,6 @@
 import { normalise } from '@shura/alike/normalise';
 import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
-import { limits, problemTypes } from '@shura/contract';
+import { pageSizes, problemTypes } from '@shura/contract';
 import type { Act, AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { same } from '../rules/amendments.ts';
@@ -102,7 +102,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
       const list = filtered ? await fitting(slug, order, query, agency) : order.list(query.view);
       const last = after === undefined ? undefined : await suggestions.readOne(after);
       const from = last ? list.indexOf(last.stored.id) + 1 : 0;
-      const ids = list.slice(from, from + limits.pageOfInbox);
+      const ids = list.slice(from, from + pageSizes.inbox);
       const whole = new Map((await suggestions.read('id', ids)).map((one) => [one.stored.id, one]));
       const page = ids.flatMap((id) => whole.get(id) ?? []);
       const next = page.at(-1)?.stored.reference;

@@ -1,6 +1,7 @@
 import {
   type AlikeAnswer,
   limits,
+  pageSizes,
   problemTypes,
   type StaffQuery,
   type StaffSuggestions,
@@ -69,7 +70,7 @@ export const createSuggestionReader = (runtime: Runtime) => {
       const list = await suggestions.list(slug, filter, day, (live) => owesAnswer(live, agency, now));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
       const page = list
-        .slice(from, from + limits.pageOfSuggestions)
+        .slice(from, from + pageSizes.suggestions)
         .flatMap(({ stored }) => suggestions.find(stored.reference) ?? []);
       const last = page.at(-1)?.stored.reference;
       const more = from + page.length < list.length && last !== undefined;
@@ -84,7 +85,7 @@ export const createSuggestionReader = (runtime: Runtime) => {
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / comparedUnits));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
-        const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));
+        const alike = await searches(network, () => suggestions.alike(slug, text, pageSizes.alike));
         const personalData = await paced(() => [...findPersonal(text)]);
         return { suggestions: await inPublic(alike, now), personalData };
       });

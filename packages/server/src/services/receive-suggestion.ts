@@ -7,7 +7,7 @@ import type { LiveConsultation } from '../state/consultations.ts';
 import { findConsultation, takingSuggestions } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Citizen } from './ballots.ts';
-import { cleanWords, withPersonalData } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 

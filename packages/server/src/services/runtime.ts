@@ -1,6 +1,6 @@
 import type { Devices } from '../auth/devices.ts';
 import type { Tracking } from '../auth/tracking.ts';
-import type { Rates } from '../model/rates.ts';
+import type { Rates } from '../model/rate-limits.ts';
 import type { BallotOutcome, BallotWrite, Store } from '../model/store.ts';
 import type { InBulkhead } from '../runtime/bulkhead.ts';
 import type { Limits } from '../runtime/limiter.ts';

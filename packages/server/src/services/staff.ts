@@ -4,8 +4,8 @@ import {
   type Audit,
   type Deed,
   type Invitation,
-  limits,
   type People,
+  pageSizes,
   problemTypes,
   type Role,
 } from '@shura/contract';
@@ -208,7 +208,7 @@ export const createStaff = (options: StaffOptions) => {
 
     async audit(agency: string, after: string | undefined): Promise<Audit> {
       const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(after, 10);
-      const lines = await store.auditOf(agency, Number.isNaN(before) ? 0 : before, limits.pageOfAudit);
+      const lines = await store.auditOf(agency, Number.isNaN(before) ? 0 : before, pageSizes.audit);
       const names = await store.namesOf([...new Set(lines.flatMap(({ by, on }) => [...(by ? [by] : []), ...on]))]);
       const nameOf = (id: string) => names.get(id) ?? id;
       const last = lines.at(-1)?.n ?? 1;

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
 import { tallyOf } from '@shura/contract/questions';
-import type { StoredTally, TallyChange } from '../model/loaded.ts';
 import type { AgencyRecord, StoredPoll } from '../model/records.ts';
 import type { Representation } from '../model/representation.ts';
 import { instantOrNull, remembered } from '../model/representation.ts';
+import type { StoredTally, TallyChange } from '../model/snapshot.ts';
 import type { AnswerCodes } from '../rules/answers.ts';
 import { answerCodesOf } from '../rules/answers.ts';
+import { fives, isHiddenCell, minCell, seesFives } from '../rules/small-counts.ts';
 import type { Viewer } from '../rules/visibility.ts';
-import { fives, isHiddenCell, maySeeParticipants, minCell, seesFives, stateOf } from '../rules/visibility.ts';
+import { maySeeParticipants, stateOf } from '../rules/visibility.ts';
 import { publicPoll } from './public-poll.ts';
 /** A poll in memory, with its counters and cached representation. */
 export interface LivePoll {

@@ -1,6 +1,6 @@
 import type { Poll } from '@shura/contract';
-import type { StoredTally, TallyChange } from '../model/loaded.ts';
 import type { AgencyRecord, StoredPoll } from '../model/records.ts';
+import type { StoredTally, TallyChange } from '../model/snapshot.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { grace, type LivePoll, livePoll } from './live-poll.ts';
 

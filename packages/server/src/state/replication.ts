@@ -1,5 +1,5 @@
-import type { Loaded } from '../model/loaded.ts';
 import type { News } from '../model/shared-store.ts';
+import type { Loaded } from '../model/snapshot.ts';
 import type { Store } from '../model/store.ts';
 import type { Consultations } from './consultations.ts';
 import type { Polls } from './polls.ts';

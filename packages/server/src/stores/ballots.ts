@@ -1,6 +1,6 @@
 import { type Choice, cellsOf } from '@shura/contract/questions';
 import { isOfL0 } from '../model/ballot-level.ts';
-import type { TallyChange } from '../model/loaded.ts';
+import type { TallyChange } from '../model/snapshot.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, UnwrittenOutcome, Voter } from '../model/store.ts';
 
 /** One stored ballot of a voter. */

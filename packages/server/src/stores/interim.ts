@@ -1,4 +1,4 @@
-import type { StoredTally } from '../model/loaded.ts';
+import type { StoredTally } from '../model/snapshot.ts';
 import { interimsOf, ofPoll, standingsOf } from './queries.ts';
 import type { Tx } from './row-types.ts';
 import { put } from './statements.ts';

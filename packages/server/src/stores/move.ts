@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyStore } from './copy.ts';
 import { checkVersion } from './migrations.ts';
 import { addressesOf } from './postgres/addresses.ts';
-import { fillPostgres, finishMove, markUnfinished } from './postgres/fill.ts';
+import { fillPostgres, finishMove, markUnfinished } from './postgres/fill-database.ts';
 import { openMover, openReader, queriesOn } from './sqlite/database.ts';
 import { markMoved, movedTo, sayMoved } from './sqlite/moved.ts';
 

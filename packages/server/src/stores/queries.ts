@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Loaded, StoredTally } from '../model/loaded.ts';
 import type {
   AgencyRecord,
   ConsultationRecord,
@@ -8,6 +7,7 @@ import type {
   SavedPoll,
   StoredPoll,
 } from '../model/records.ts';
+import type { Loaded, StoredTally } from '../model/snapshot.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './row-types.ts';

@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { Proofs } from '../auth/proof-of-work.ts';
-import type { Crowd } from '../model/rates.ts';
+import type { Crowd } from '../model/rate-limits.ts';
 import { doWork } from './do-work.ts';
 
 /** Two crowds with shared counts, and how to close them. */

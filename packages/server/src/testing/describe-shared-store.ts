@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { ballotsCell } from '@shura/contract/questions';
-import type { Bucket, Crowd } from '../model/rates.ts';
+import type { Bucket, Crowd } from '../model/rate-limits.ts';
 import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../model/records.ts';
 import type { BallotWrite, Store } from '../model/store.ts';
 import { agency, type OpenStore, record } from './test-store.ts';

@@ -6,7 +6,7 @@ import type { SingleSignOn } from '../auth/oidc.ts';
 import type { Mail } from '../delivery/mailer.ts';
 import type { FailedRequest } from '../http/answer-error.ts';
 import type { WidgetFolders } from '../http/widget-releases.ts';
-import type { Rates } from '../model/rates.ts';
+import type { Rates } from '../model/rate-limits.ts';
 import type { SecurityEvent } from '../model/security-event.ts';
 import type { Store } from '../model/store.ts';
 import type { FrontLink } from '../pages/front-page.ts';

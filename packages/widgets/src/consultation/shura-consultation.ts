@@ -62,7 +62,7 @@ export class ShuraConsultation extends ShuraElement {
   /** Adopts the nested elements that a server rendered, and keeps typed values and the focus. */
   #adopt(): void {
     for (const part of this.shadowRoot?.querySelectorAll<HTMLElement>('#root > :not(div)') ?? []) {
-      // They follow the language of this element, also when it changes.
+      // Without `lang`, parts follow this element's language, also when it changes.
       part.removeAttribute('lang');
       this.#parts.set(`${part.localName} ${part.getAttribute('poll') ?? ''}`, part);
     }

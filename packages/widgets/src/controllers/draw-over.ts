@@ -24,7 +24,7 @@ export function keepFocus(host: LitElement): void {
 
 /**
  * Draws an element for the first time, in place of server-rendered markup, and keeps values filled in there. If the
- * page has broken what drawing needs, its own link is shown instead and no error is thrown.
+ * page has patched an API that drawing needs, the fallback link is shown. No error is thrown.
  */
 export async function drawOver(host: LitElement, draw: () => void): Promise<void> {
   if (!host.isConnected) return;

@@ -1,7 +1,7 @@
 import { type ConsultationClient, createSuggestionClient, type SuggestionClient } from '@shura/client';
 import type { LitElement } from 'lit';
-import { home } from './home.ts';
 import { sayWorking } from './say-working.ts';
+import { scriptServer } from './script-server.ts';
 
 /** An element that shows data of a server. */
 export interface ServerHost {
@@ -11,7 +11,7 @@ export interface ServerHost {
 }
 
 /** Address of the server, with its mount path and a trailing slash. */
-export const serverOf = ({ server }: Pick<ServerHost, 'server'>) => (server || home).replace(/\/?$/, '/');
+export const serverOf = ({ server }: Pick<ServerHost, 'server'>) => (server || scriptServer).replace(/\/?$/, '/');
 
 /**
  * The host's client, else a new one for the server. A client's only state is in the storage, so each call may create

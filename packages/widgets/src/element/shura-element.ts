@@ -2,8 +2,8 @@ import type { ConsultationClient } from '@shura/client';
 import type { Numerals, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { arrayMethodsWork } from '../controllers/array-methods-work.ts';
 import { drawOver } from '../controllers/draw-over.ts';
-import { listsWork } from '../controllers/lists-work.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 
 /** Prevents native form submission, which would put typed values, such as a tracking code, into the page's address. */
@@ -102,7 +102,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
 
   protected override render() {
     const { l } = this;
-    const card = l.ready && listsWork() && this.renderCard();
+    const card = l.ready && arrayMethodsWork() && this.renderCard();
     return html`
       <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @submit=${stay}>
         <div role="status" class="quietly">${card ? this.announces() : nothing}</div>

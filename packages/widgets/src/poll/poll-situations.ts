@@ -4,8 +4,8 @@ import { type Failure, isFinal } from '../controllers/failure.ts';
 import type { Locale } from '../localization/locale.ts';
 import { sayNoPoll } from '../say/absent.ts';
 import { sayTooLate } from '../say/voting.ts';
-import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
+import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem, PollView } from './poll-view.ts';
 
@@ -41,7 +41,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
   if (type === 'poll-closed') {
     return html`<p>${sayTooLate(l)}</p>`;
   }
-  if (isFinal(problem)) return html`<p>${renderElsewhere(v, `p/${v.poll.slug}`)}</p>`;
+  if (isFinal(problem)) return html`<p>${renderUnregisteredSite(v, `p/${v.poll.slug}`)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
     <p>${l.msg('لدينا إجابة أحدث لكم. يستبدلها الإرسال مجددًا، ويُبقيها الإلغاء', { id: 'stale' })}</p>

@@ -19,7 +19,7 @@ import { TrackController } from '../track/track-controller.ts';
 import type { TrackView } from '../track/track-view.ts';
 import { type BoxFormPage, boxFormStyles, renderBoxForm, renderBoxReceipt } from './box-form.ts';
 import { cardSheet } from './card-sheet.ts';
-import { renderEarlier } from './earlier.ts';
+import { renderEarlierOutcomes } from './earlier-outcomes.ts';
 import { leadElsewhere, noHost } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage, supportFormStyle } from './list.ts';
 import { pageLocaleOf } from './page-locale.ts';
@@ -87,7 +87,8 @@ export const cardsIn = (language: Language, server: string) => {
       const v = { ...below, now };
       const [response] = responses.responses;
       const [, ...earlier] = outcomes;
-      const more = response && earlier.length > 0 ? renderEarlier({ ...v, level: 3, agency }, response, earlier) : '';
+      const more =
+        response && earlier.length > 0 ? renderEarlierOutcomes({ ...v, level: 3, agency }, response, earlier) : '';
       return write('shura-response-feed', [renderFeed(v, responses), more], 'outcomes');
     },
     /** The suggestion box, below its consultation or on its own page. */

@@ -45,7 +45,7 @@ export const renderPollPage = (l: Locale, level: number, page: PollPage) => html
   ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
   ${page.poll.state === 'scheduled' ? renderOffers(l, page.poll) : ''}
   ${renderPaging(l, page.paging)}
-  ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
+  ${page.poll.state === 'open' ? renderUnregisteredSite(l) : ''}
 `;
 
 /** Answers that will be on offer. */
@@ -79,7 +79,7 @@ function sayNotes(l: Locale, page: PollPage): unknown[] {
   return notes;
 }
 
-const renderElsewhere = (l: Locale) => html`
+const renderUnregisteredSite = (l: Locale) => html`
   <div hidden>
     <form id="elsewhere" method="get">
       <input type="hidden" name="lang" value=${l.language} />

@@ -9,8 +9,8 @@ import { onSend } from '../parts/submit.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
-import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
+import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
 import type { BoxView } from './box-view.ts';
 
@@ -37,7 +37,7 @@ function explain(v: BoxView, problem: Failure) {
     return l.msg('لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
-  if (isFinal(problem)) return renderElsewhere(v, `c/${consultation.slug}`);
+  if (isFinal(problem)) return renderUnregisteredSite(v, `c/${consultation.slug}`);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
     : sayUnsentFor(l, retryAfter);

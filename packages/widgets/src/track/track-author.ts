@@ -24,8 +24,8 @@ import {
   sayTrackingCode,
   sayUnpublished,
 } from '../say/authors.ts';
-import { renderElsewhere } from '../text/elsewhere.ts';
 import { pageOf } from '../text/page-of.ts';
+import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
@@ -48,7 +48,7 @@ function renderProblem(v: AuthorView): unknown {
   if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
-  if (isFinal(problem)) return renderElsewhere(v, `s/${reference}`);
+  if (isFinal(problem)) return renderUnregisteredSite(v, `s/${reference}`);
   if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);
   // That page shows the current state.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;

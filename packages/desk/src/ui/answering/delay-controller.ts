@@ -39,7 +39,7 @@ export class DelayController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.carry();
+    this.takeOver();
   }
 
   get waits(): boolean {
@@ -74,10 +74,10 @@ export class DelayController implements ReactiveController {
   }
 
   /** Hands a waiting request to the desk, since its page is left. */
-  carry(): void {
+  takeOver(): void {
     const [later, left] = [this.#later, this.left];
     this.undo();
-    if (later && left !== undefined) this.#host.desk.carry({ send: later.away, back: later.back, left });
+    if (later && left !== undefined) this.#host.desk.takeOver({ send: later.away, back: later.back, left });
   }
 
   /** Cancels sending, announces it, and focuses the send button. */

@@ -6,12 +6,12 @@ import type { Desk } from '../desk.ts';
 import { hourIn } from '../facts/facts.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { publicLocale } from '../language/language.ts';
-import type { DraftController } from './draft-controller.ts';
+import type { AnswerDraftController } from './answer-draft-controller.ts';
 import { type AnswerValues, textOf } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 /** Whether the draft is saved, and who wrote the one that was found. */
-export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: DraftController) {
+export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: AnswerDraftController) {
   const w = answeringWords[language];
   if (theirs) return nothing;
   const byOther = kept && kept.by !== session.person?.name;
@@ -38,7 +38,7 @@ function renderVersion({ language }: Desk, values: AnswerValues) {
 }
 
 /** Two drafts of one answer, to choose one. */
-export function renderConflict(desk: Desk, draft: DraftController, choose: (whose: 'own' | 'theirs') => void) {
+export function renderConflict(desk: Desk, draft: AnswerDraftController, choose: (whose: 'own' | 'theirs') => void) {
   const { theirs } = draft;
   const w = answeringWords[desk.language];
   if (!theirs) return nothing;

@@ -17,18 +17,18 @@ describe('the office field', () => {
     const chosen = async ({ find }: Awaited<ReturnType<typeof open>>, form: string) =>
       (await find<HTMLSelectElement>(`#${form} select`)).value;
     const first = await open();
-    expect([await chosen(first, 'deed-acknowledge'), await chosen(first, 'answer')]).to.deep.equal(['', '']);
-    await first.press('#deed-acknowledge button.main');
+    expect([await chosen(first, 'act-acknowledge'), await chosen(first, 'answer')]).to.deep.equal(['', '']);
+    await first.press('#act-acknowledge button.main');
     expect((await first.find('.wrong')).id).to.equal('acknowledge:office-wrong');
     expect(actsOf(first.client.asked)).to.have.length(0);
     await first.choose('[name="acknowledge:office"]', 'transport');
-    await first.press('#deed-acknowledge button.main');
+    await first.press('#act-acknowledge button.main');
     await first.find('#done');
     expect(actsOf(first.client.asked)[0]?.act).to.deep.include({
       office: { ar: 'قسم النقل', en: 'Transport Department' },
     });
     const next = await open();
-    expect([await chosen(next, 'deed-refer'), await chosen(next, 'answer')]).to.deep.equal(['transport', 'transport']);
+    expect([await chosen(next, 'act-refer'), await chosen(next, 'answer')]).to.deep.equal(['transport', 'transport']);
   });
 
   it('accepts another office in both languages, and says where an empty list can be filled', async () => {
@@ -41,10 +41,10 @@ describe('the office field', () => {
     expect(textOf(hint)).to.include('written once in Agency settings');
     expect(hint.querySelector('a')?.getAttribute('href')).to.equal('/desk/muscat/settings');
     await there.type('[name="acknowledge:office.ar"]', 'مكتب الوالي');
-    await there.press('#deed-acknowledge button.main');
+    await there.press('#act-acknowledge button.main');
     expect((await there.find('.wrong')).id).to.equal('acknowledge:office.en-wrong');
     await there.type('[name="acknowledge:office.en"]', 'The wali’s office');
-    await there.press('#deed-acknowledge button.main');
+    await there.press('#act-acknowledge button.main');
     await there.find('#done');
     const [sent] = actsOf(there.client.asked);
     expect(sent?.act).to.deep.include({ office: { ar: 'مكتب الوالي', en: 'The wali’s office' } });

@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
+import { AnswerDraftController } from './answer-draft-controller.ts';
 import { DelayController } from './delay-controller.ts';
-import { DraftController } from './draft-controller.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import { TemplatesController } from './templates-controller.ts';
 
 /** Composes an answer to one or many suggestions: its draft, its templates, and the delay to undo. */
 export class WritingController implements ReactiveController {
-  readonly draft: DraftController;
+  readonly draft: AnswerDraftController;
   readonly delay: DelayController;
   readonly templates: TemplatesController;
   readonly #host: DeskView;
@@ -21,7 +21,7 @@ export class WritingController implements ReactiveController {
   constructor(host: DeskView, form: string, title: string) {
     this.#host = host;
     [this.#form, this.#title] = [form, title];
-    this.draft = new DraftController(host);
+    this.draft = new AnswerDraftController(host);
     this.delay = new DelayController(host);
     this.templates = new TemplatesController(host);
     host.addController(this);

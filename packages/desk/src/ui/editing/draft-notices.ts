@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Desk } from '../desk.ts';
-import type { KeptForm } from './kept-form.ts';
+import type { DraftForm } from './draft-form.ts';
 import { editingWords } from './words.ts';
 
 /** A colleague has saved meanwhile, with what can be done. */
@@ -14,7 +14,7 @@ export const renderOvertaken = (words: string, acts: unknown) => html`
 /** An unsaved draft is shown: who wrote it, and a button for the saved version. */
 export function renderFound(
   { language, format }: Desk,
-  { found, standing }: KeptForm<object>,
+  { found, standing }: DraftForm<object>,
   timeZone: string,
   discard: () => void,
 ) {

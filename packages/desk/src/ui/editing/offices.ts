@@ -5,8 +5,8 @@ import type { Desk } from '../desk.ts';
 import { shellWords } from '../desk-words.ts';
 import { renderChoice } from '../fields/field.ts';
 import { fieldWords } from '../fields/words.ts';
-import { type Both, bothOf } from './both.ts';
-import { renderBoth, type Written } from './both-field.ts';
+import { type Both, bothOf } from './two-languages.ts';
+import { renderBoth, type Written } from './two-languages-field.ts';
 
 /** Id of the office with a name; empty if the agency has none. */
 export const officeIdOf = ({ ar, en }: Both, offices: Offices): string =>

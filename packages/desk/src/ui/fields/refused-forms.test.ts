@@ -39,14 +39,14 @@ const act = (send: Form['send'], story: Form['story'] = { ...suggestionStates.So
   ...{ story, schema: deskActsSchema, send },
   refused: (refuse) => ({ act: refuse }),
 });
-const deed = (kind: string, fields: Readonly<Record<string, string>>): Form =>
+const actForm = (kind: string, fields: Readonly<Record<string, string>>): Form =>
   act(async (inside) => {
     for (const [name, value] of Object.entries(fields)) {
       const field = `[name="${kind}:${name}"]`;
       if (name === 'office' || name === 'rule') await inside.choose(field, value);
       else await inside.type(field, value);
     }
-    await inside.press(`#deed-${kind} button.main`);
+    await inside.press(`#act-${kind} button.main`);
   });
 
 const forms: Readonly<Record<string, Form>> = {
@@ -131,9 +131,9 @@ const forms: Readonly<Record<string, Form>> = {
       await inside.press('.review .main');
     },
   },
-  acknowledging: deed('acknowledge', { office: 'parks' }),
-  referring: deed('refer', { office: 'parks', 'to.ar': 'الوزارة', 'reason.ar': 'من اختصاصها' }),
-  asking: deed('ask', { office: 'parks', 'question.ar': 'أي المداخل؟' }),
+  acknowledging: actForm('acknowledge', { office: 'parks' }),
+  referring: actForm('refer', { office: 'parks', 'to.ar': 'الوزارة', 'reason.ar': 'من اختصاصها' }),
+  asking: actForm('ask', { office: 'parks', 'question.ar': 'أي المداخل؟' }),
   answering: act(publishNow, suggestionStates.Answering),
 };
 

@@ -25,7 +25,7 @@ export interface LeftOut {
   /** The link as pasted. */
   readonly link?: string;
   readonly code: string;
-  /** Its words, if only its address is missing. */
+  /** The post's text, if only the post's address is missing. */
   readonly text?: string | undefined;
 }
 

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { renderChoice, renderInput } from '../../ui/fields/field.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { ownTimeZone } from '../../ui/fields/time-zone.ts';
-import { renderSection } from '../../ui/loading/section.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { adoptionWords } from './words.ts';
 

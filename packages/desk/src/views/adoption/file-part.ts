@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { renderEnd, renderInput } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
-import { renderSection } from '../../ui/loading/section.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { emptyBasket } from './brought-post.ts';
 import { renderColumns } from './column-form.ts';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { renderArea, renderOutcome, renderSubmit } from '../../ui/fields/field.ts';
 import { formOf } from '../../ui/fields/form-controller.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
-import { renderSection } from '../../ui/loading/section.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { findByLinks } from './finding.ts';
 import { renderLeftOut } from './left-out.ts';

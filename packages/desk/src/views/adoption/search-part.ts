@@ -3,7 +3,7 @@ import { isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderEnd, renderInput, renderRadios } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
-import { renderSection } from '../../ui/loading/section.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { platformWords } from '../suggestion/source/platform-words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { findByHashtag } from './finding.ts';

@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { Desk, DeskView } from '../../ui/desk.ts';
+import { DraftForm } from '../../ui/editing/draft-form.ts';
 import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
-import { KeptForm } from '../../ui/editing/kept-form.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { bilingualProblems, readBilingual } from '../../ui/fields/bilingual.ts';
@@ -24,7 +24,7 @@ export type Confirming = 'open' | 'extend' | 'close';
 /** Edits, opens, extends and closes one poll or consultation. */
 export class EditorController<Document extends Asked, Form extends AskedForm> {
   readonly kind: Kind<Document, Form>;
-  readonly kept: KeptForm<Form>;
+  readonly kept: DraftForm<Form>;
   readonly page: FormController;
   readonly dialog: FormController;
   readonly embed: EmbedController;
@@ -35,7 +35,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   constructor(host: DeskView, kind: Kind<Document, Form>) {
     this.#host = host;
     this.kind = kind;
-    this.kept = new KeptForm(host);
+    this.kept = new DraftForm(host);
     this.page = new FormController(host);
     this.dialog = new FormController(host);
     this.embed = new EmbedController(host);

@@ -1,5 +1,5 @@
 import type { Language } from '@shura/contract';
-import type { KeptForm } from '../../ui/editing/kept-form.ts';
+import type { DraftForm } from '../../ui/editing/draft-form.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { findEntry, type Loaded } from './load-editor.ts';
@@ -10,7 +10,7 @@ import { askingWords } from './words.ts';
 /** What an editor is judged by. */
 interface Judged {
   readonly kind: Kind<Asked, AskedForm>;
-  readonly kept: Pick<KeptForm<AskedForm>, 'form' | 'standing'>;
+  readonly kept: Pick<DraftForm<AskedForm>, 'form' | 'standing'>;
   readonly loaded: Loaded | undefined;
   readonly entry: Entry<Asked> | undefined;
   readonly slug: string | undefined;

@@ -2,8 +2,8 @@ import type { AgencyDocument, Asking } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
-import type { Both } from '../../ui/editing/both.ts';
-import { renderBoth, type Written } from '../../ui/editing/both-field.ts';
+import type { Both } from '../../ui/editing/two-languages.ts';
+import { renderBoth, type Written } from '../../ui/editing/two-languages-field.ts';
 import { renderInput } from '../../ui/fields/field.ts';
 import type { ConsultationForm } from './consultation-form.ts';
 import type { AskedForm } from './kinds.ts';
@@ -35,7 +35,7 @@ export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unkno
   </div>
 `;
 
-/** The title, and the slug, which follows it until one is typed. */
+/** The title and slug fields. The slug is derived from the title until staff type a slug. */
 export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHint: string) {
   const { desk, form, page, fresh } = v;
   const { fields: w, slugHint } = askingWords[desk.language];

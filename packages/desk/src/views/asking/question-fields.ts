@@ -1,7 +1,7 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
-import { renderBoth } from '../../ui/editing/both-field.ts';
 import { type Lines, renderLines } from '../../ui/editing/lines.ts';
+import { renderBoth } from '../../ui/editing/two-languages-field.ts';
 import type { Locked } from '../../ui/fields/bilingual.ts';
 import { renderChoice, renderNumber } from '../../ui/fields/field.ts';
 import type { TextLine } from './asked-form.ts';

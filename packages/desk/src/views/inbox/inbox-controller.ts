@@ -1,5 +1,5 @@
 import type { DeskSuggestion, Inbox } from '@shura/contract';
-import { limits } from '@shura/contract/limits';
+import { pageSizes } from '@shura/contract/page-sizes';
 import { type Failure, failureOf } from '@shura/widgets/resource';
 import type { DeskView } from '../../ui/desk.ts';
 import { watchAgency } from '../../ui/loading/watch-agency.ts';
@@ -17,7 +17,7 @@ function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: 
   const now = new Set(suggestions.map(({ reference }) => reference));
   const added = suggestions.filter(({ reference }) => !shown.has(reference)).length;
   const changed = suggestions.filter((one) => shown.has(one.reference) && !asShown.has(standOf(one))).length;
-  const missing = rows.slice(0, limits.pageOfInbox).filter(({ reference }) => !now.has(reference)).length;
+  const missing = rows.slice(0, pageSizes.inbox).filter(({ reference }) => !now.has(reference)).length;
   return added + changed + (next === undefined ? missing : Math.max(0, missing - added));
 }
 

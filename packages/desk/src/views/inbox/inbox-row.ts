@@ -28,7 +28,7 @@ function officeOf({ acts }: DeskSuggestion) {
 
 const toBeLookedAt = (one: DeskSuggestion): boolean => one.publication === 'held' || openAppeal(one) !== undefined;
 
-/** Labels of special states. */
+/** Labels: held, hidden, erased, removed, appealed, proposed, personal data. */
 function renderLabels(desk: Desk, one: DeskSuggestion) {
   const [w, facts] = [inboxWords[desk.language], factWords[desk.language]];
   const labels = [

@@ -1,9 +1,9 @@
 import { ShuraProblem } from '@shura/client';
 import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results } from '@shura/contract';
 import type { DeskView } from '../../ui/desk.ts';
-import { bothOf } from '../../ui/editing/both.ts';
-import { KeptForm } from '../../ui/editing/kept-form.ts';
+import { DraftForm } from '../../ui/editing/draft-form.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
+import { bothOf } from '../../ui/editing/two-languages.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
@@ -26,7 +26,7 @@ export interface OutcomeLoaded {
 
 /** Edits and publishes the response to one consultation. */
 export class OutcomeController {
-  readonly kept: KeptForm<OutcomeForm>;
+  readonly kept: DraftForm<OutcomeForm>;
   readonly page: FormController;
   readonly dialog: FormController;
   confirming = false;
@@ -35,7 +35,7 @@ export class OutcomeController {
 
   constructor(host: DeskView) {
     this.#host = host;
-    this.kept = new KeptForm(host);
+    this.kept = new DraftForm(host);
     this.page = new FormController(host);
     this.dialog = new FormController(host);
     this.resource = deskResource(

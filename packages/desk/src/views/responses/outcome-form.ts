@@ -1,8 +1,8 @@
 import type { Offices, OutcomeDocument } from '@shura/contract';
 import { requiredLanguages } from '@shura/contract/lists';
-import { type Both, bothOf, empty, whole } from '../../ui/editing/both.ts';
 import { freshId, type Line } from '../../ui/editing/lines.ts';
 import { officeIdOf, officeNameOf } from '../../ui/editing/offices.ts';
+import { type Both, bothOf, empty, whole } from '../../ui/editing/two-languages.ts';
 
 export interface DeedForm extends Line {
   readonly text: Both;

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderArea } from '../../ui/fields/field.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { renderTimeZone } from '../../ui/fields/time-zone.ts';
-import { renderSection } from '../../ui/loading/section.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 

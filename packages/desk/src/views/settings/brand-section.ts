@@ -2,7 +2,7 @@ import { accentContrasts, isReadable, minContrast, nearestReadable, textOn } fro
 import { type Theme, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { describedBy, invalid, renderField, renderNumber } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/loading/section.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { type BrandDraft, brandDraft, colourIn } from './brand-draft.ts';
 import { renderSample } from './brand-sample.ts';
 import type { SettingsView } from './settings-draft.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderInput, renderNumber } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/loading/section.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { renderLineList } from './line-list.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
-import { renderSection } from '../../ui/loading/section.ts';
+import { renderSection } from '../../ui/fields/section.ts';
 import { renderLineList } from './line-list.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';

@@ -28,7 +28,7 @@ export class AnswerController {
 
   /** Another suggestion is loading: hand what waits to the desk. */
   leave(): void {
-    this.text.delay.carry();
+    this.text.delay.takeOver();
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
@@ -79,14 +79,14 @@ export class AnswerController {
   async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
     const element = formOf(event);
     if (!this.text.chosen()) return;
-    const { agency, suggestion, deeds, desk } = view;
+    const { agency, suggestion, acts, desk } = view;
     const offices = agency.offices ?? [];
     this.text.draft.read(element);
     const { values } = this.text.draft;
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
     const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
-    const right = await deeds.form('answer').check(element, problems);
+    const right = await acts.form('answer').check(element, problems);
     if (!right || !office || !outcome || !reason) return;
     keepOffice(desk, offices, values['office']);
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
@@ -94,7 +94,7 @@ export class AnswerController {
     void this.text.delay.begin(element, {
       here: () => void this.#send(view, act, proposes ? 'proposed' : 'published'),
       away: async () => {
-        await deeds.perform(suggestion, act);
+        await acts.perform(suggestion, act);
         await desk.client.dropDraft(agency.slug, suggestion.reference).catch(() => {});
       },
       back: desk.href('suggestions', suggestion.reference),
@@ -103,22 +103,22 @@ export class AnswerController {
 
   /** Publishes a colleague's proposal. */
   confirm(event: SubmitEvent, view: SuggestionView): void {
-    const { deeds, suggestion, desk } = view;
+    const { acts, suggestion, desk } = view;
     const act = { kind: 'confirm' } as const;
     void this.text.delay.begin(formOf(event), {
       here: () => void this.#send(view, act, 'published'),
-      away: () => deeds.perform(suggestion, act),
+      away: () => acts.perform(suggestion, act),
       back: desk.href('suggestions', suggestion.reference),
     });
   }
 
   async #send(
-    { deeds, suggestion, desk }: SuggestionView,
+    { acts, suggestion, desk }: SuggestionView,
     act: Extract<StaffAct, { kind: 'answer' | 'confirm' }>,
     sent: 'published' | 'proposed',
   ): Promise<void> {
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${act.kind}`) ?? this.#host;
-    if (!(await deeds.send(act.kind, element, suggestion, act))) return;
+    if (!(await acts.send(act.kind, element, suggestion, act))) return;
     // A colleague's draft of another answer stays.
     if (act.kind === 'answer') await this.text.draft.end();
     [this.writing, this.sent] = [false, sent];

@@ -8,17 +8,17 @@ import { shellWords } from '../../ui/desk-words.ts';
 import { nameOf, renderDue, renderWaited, renderWritten } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { renderOutcome } from '../../ui/fields/field.ts';
+import { mayDo } from './act-form.ts';
 import type { AnswerController } from './answer-controller.ts';
-import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 function renderForm(view: SuggestionView, answer: AnswerController) {
-  const { desk, agency, deeds } = view;
+  const { desk, agency, acts } = view;
   const w = answeringWords[desk.language];
   const { text } = answer;
   const { draft, delay } = text;
-  const form = deeds.form('answer');
+  const form = acts.form('answer');
   const offices = agency.offices ?? [];
   const proposes = agency.policy?.secondPerson === true;
   const type = ({ currentTarget }: Event) => draft.type(currentTarget as HTMLFormElement);
@@ -45,10 +45,10 @@ function renderProposal(
   answer: AnswerController,
   proposed: NonNullable<SuggestionView['suggestion']['proposed']>,
 ) {
-  const { desk, suggestion, deeds } = view;
+  const { desk, suggestion, acts } = view;
   const w = suggestionWords[desk.language];
   const { by, ...said } = proposed;
-  const form = deeds.form('confirm');
+  const form = acts.form('confirm');
   const may = mayDo(view, 'confirm');
   const confirm = (event: SubmitEvent) => answer.confirm(event, view);
   return html`

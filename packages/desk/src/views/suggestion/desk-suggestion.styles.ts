@@ -26,16 +26,16 @@ export const suggestionStyles = css`
     align-items: start;
     display: grid;
     gap: calc(var(--space) * 1.5);
-    grid-template-areas: 'original deeds' 'doing deeds' 'past deeds';
+    grid-template-areas: 'original acts' 'doing acts' 'past acts';
     grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
     grid-template-rows: auto auto 1fr;
   }
-  .board:not(:has(.deeds)) {
+  .board:not(:has(.acts)) {
     grid-template-columns: minmax(0, 52rem);
     grid-template-areas: 'original' 'doing' 'past';
   }
   .with-preview {
-    grid-template-areas: 'original preview' 'doing preview' 'past deeds';
+    grid-template-areas: 'original preview' 'doing preview' 'past acts';
     grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
     grid-template-rows: auto 1fr auto;
   }
@@ -56,8 +56,8 @@ export const suggestionStyles = css`
   .happened {
     grid-area: past;
   }
-  .deeds {
-    grid-area: deeds;
+  .acts {
+    grid-area: acts;
   }
   .board .card {
     padding: clamp(1.1rem, 3vw, 1.9rem);
@@ -138,28 +138,28 @@ export const suggestionStyles = css`
     padding: 0.7em 1em;
   }
   /* Above the sticky preview. */
-  .deeds {
+  .acts {
     background: var(--paper);
     border-block-start: 1px solid var(--border);
     padding-block-start: 1em;
     position: relative;
   }
-  .deed {
+  .act-form {
     border-block-end: 1px solid var(--border);
   }
-  .deed > summary {
+  .act-form > summary {
     align-content: center;
     color: var(--text);
     font-size: 1em;
     min-block-size: 54px;
   }
-  .deed[open] > summary {
+  .act-form[open] > summary {
     font-weight: 700;
   }
-  .deed form {
+  .act-form form {
     padding-block: 0.4em 1.4em;
   }
-  .deed .pair {
+  .act-form .pair {
     gap: 0.9em;
   }
   .quote {
@@ -193,14 +193,14 @@ export const suggestionStyles = css`
   }
   @media print, (max-width: 62em) {
     .board,
-    .board:not(:has(.deeds)),
+    .board:not(:has(.acts)),
     .with-preview {
-      grid-template-areas: 'original' 'doing' 'preview' 'past' 'deeds';
+      grid-template-areas: 'original' 'doing' 'preview' 'past' 'acts';
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: none;
     }
     .board:not(.with-preview) {
-      grid-template-areas: 'original' 'doing' 'past' 'deeds';
+      grid-template-areas: 'original' 'doing' 'past' 'acts';
     }
     .preview {
       position: static;
@@ -209,7 +209,7 @@ export const suggestionStyles = css`
   /* In print, hide links and controls. */
   @media print {
     .head > :first-child,
-    .deeds {
+    .acts {
       display: none;
     }
   }

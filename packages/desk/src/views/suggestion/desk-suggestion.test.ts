@@ -49,11 +49,11 @@ for (const language of ['ar', 'en'] as const) {
       const { desk, client, find, press } = await openDesk(language, suggestionStates.Held);
       const mark = await find('mark');
       expect(textOf(mark)).to.equal(`9123 4567${w.phone}`);
-      await press('#deed-publish button.main');
+      await press('#act-publish button.main');
       await find('[aria-invalid=true]');
       expect(actsOf(client.asked)).to.have.length(0);
       (await find<HTMLInputElement>('[name="publish:checked"]')).click();
-      await press('#deed-publish button.main');
+      await press('#act-publish button.main');
       await find('#done');
       expect(actsOf(client.asked)[0]).to.deep.equal({
         on: [{ reference: held.reference, seen: held.version }],
@@ -246,10 +246,10 @@ describe('the page of a suggestion', () => {
     const inside = await openDesk('ar', suggestionStates.Waiting);
     await inside.press('#of-hide summary');
     await inside.type('[name="hide:rule"]', '1');
-    await inside.press('#deed-hide button.main');
-    await inside.press('#deed-hide .undo[aria-disabled=false]');
+    await inside.press('#act-hide button.main');
+    await inside.press('#act-hide .undo[aria-disabled=false]');
     expect(actsOf(inside.client.asked)).to.have.length(0);
-    await inside.press('#deed-hide button.main');
+    await inside.press('#act-hide button.main');
     await inside.press('.soon button.main');
     await waitUntil(() => actsOf(inside.client.asked).length === 1, 'the act');
     expect(actsOf(inside.client.asked)[0]?.act.kind).to.equal('hide');
@@ -274,7 +274,7 @@ describe('the page of a suggestion', () => {
     reason.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await press('#of-acknowledge summary');
     await choose('[name="acknowledge:office"]', 'parks');
-    await press('#deed-acknowledge button.main');
+    await press('#act-acknowledge button.main');
     await press('#show-new');
     await waitUntil(() => rootOf(desk).activeElement?.localName === 'h1', 'what is new');
     expect(reason.isConnected && reason.value).to.equal('نصف ما كتبت');
@@ -303,7 +303,7 @@ describe('the page of a suggestion', () => {
     const rule = await find<HTMLSelectElement>('[name="redact:rule"]');
     rule.value = '1';
     rule.dispatchEvent(new Event('change', { bubbles: true }));
-    await press('#deed-redact button.main');
+    await press('#act-redact button.main');
     await waitUntil(() => actsOf(client.asked).length === 1, 'the act');
     const [{ act }] = actsOf(client.asked) as [DeskActs];
     expect(act).to.deep.equal({

@@ -7,21 +7,21 @@ import { listOf, nameOf, renderWritten } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
+import { mayDo, renderActForm } from './act-form.ts';
+import { actWords } from './act-words.ts';
+import { ActsController } from './acts-controller.ts';
 import { AnswerController } from './answer-controller.ts';
 import { renderAnswerPreview } from './answer-preview.ts';
 import { renderAnswering } from './answer-section.ts';
-import { mayDo, renderDeed } from './deed.ts';
-import { deedWords } from './deed-words.ts';
-import { DeedsController } from './deeds-controller.ts';
 import { suggestionStyles } from './desk-suggestion.styles.ts';
 import { renderFacts } from './facts-panel.ts';
 import { renderHappened } from './happened.ts';
 import { LinkFinder, renderLinking } from './linking.ts';
-import { hideDeed, removeDeed, renderModeration } from './moderation.ts';
-import { officeDeeds } from './office-deeds.ts';
+import { hideForm, removeForm, renderModeration } from './moderation.ts';
+import { officeActs } from './office-acts.ts';
 import { renderMeta, renderOriginal } from './original.ts';
 import { PresenceController } from './presence-controller.ts';
-import { redactDeed } from './redaction.ts';
+import { redactForm } from './redaction.ts';
 import { renderClaim } from './source/claim-part.ts';
 import { renderPromote } from './source/promote-part.ts';
 import { sourceStyles } from './source/source.styles.ts';
@@ -45,9 +45,9 @@ export class DeskSuggestionView extends DeskView {
 
   readonly #answer: AnswerController = new AnswerController(this);
   readonly #page: SuggestionController = new SuggestionController(this, (loaded) => this.#answer.begin(loaded));
-  readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
+  readonly #acts: ActsController = new ActsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
-  readonly #source: SourceController = new SourceController(this, this.#deeds, () => this.#page.reload());
+  readonly #source: SourceController = new SourceController(this, this.#acts, () => this.#page.reload());
   readonly #presence: PresenceController = new PresenceController(
     this,
     (name) => this.#writes(name),
@@ -61,7 +61,7 @@ export class DeskSuggestionView extends DeskView {
     if (id !== this.#reference) {
       this.#reference = id;
       this.#answer.leave();
-      this.#deeds.clear();
+      this.#acts.clear();
       this.#finder.clear();
     }
     this.#presence.open(id);
@@ -70,7 +70,7 @@ export class DeskSuggestionView extends DeskView {
   protected override updated(): void {
     const { value } = this.#page.resource;
     if (value) this.desk.title(nameOf(value.suggestion, this.desk.language));
-    const { done } = this.#deeds;
+    const { done } = this.#acts;
     const target = done !== this.#done && this.renderRoot.querySelector<HTMLElement>('#done');
     this.#done = done;
     if (target) target.focus();
@@ -80,7 +80,7 @@ export class DeskSuggestionView extends DeskView {
     const { language, dir, href } = this.desk;
     const w = suggestionWords[language];
     const { value, failure } = this.#page.resource;
-    const view = value && { desk: this.desk, deeds: this.#deeds, ...value };
+    const view = value && { desk: this.desk, acts: this.#acts, ...value };
     const title = value?.suggestion.title;
     const absent = failure && 'status' in failure && failure.status === 404;
     return html`
@@ -116,7 +116,7 @@ export class DeskSuggestionView extends DeskView {
         </div>
         ${renderAnswerPreview(view, this.#answer)}
         ${renderHappened(view)}
-        ${this.#renderDeeds(view)}
+        ${this.#renderActs(view)}
       </div>
     `;
   }
@@ -124,26 +124,26 @@ export class DeskSuggestionView extends DeskView {
   /** What was done, or that the suggestion has changed since. */
   #renderNews({ desk }: SuggestionView) {
     const w = suggestionWords[desk.language];
-    const { done, stale } = this.#deeds;
+    const { done, stale } = this.#acts;
     return html`
       <div role="status">
         ${stale || this.#page.newer ? html`<p class=${stale ? 'done stale' : 'quiet-line'}>${stale ? w.stale : w.newer} <button type="button" id="show-new" @click=${() => void this.#show()}>${w.show}</button></p>` : nothing}
       </div>
-      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${deedWords[desk.language].done[done]}</p>` : nothing}
+      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${actWords[desk.language].done[done]}</p>` : nothing}
     `;
   }
 
-  #renderDeeds(view: SuggestionView) {
-    const w = deedWords[view.desk.language];
-    const deeds = [...officeDeeds, redactDeed, hideDeed, removeDeed].filter(
-      (deed) => mayDo(view, deed.kind) && deed.possible(view),
+  #renderActs(view: SuggestionView) {
+    const w = actWords[view.desk.language];
+    const acts = [...officeActs, redactForm, hideForm, removeForm].filter(
+      (actForm) => mayDo(view, actForm.kind) && actForm.possible(view),
     );
     const links = view.suggestion.publication === 'published' && mayDo(view, 'link');
-    if (deeds.length === 0 && !links) return nothing;
+    if (acts.length === 0 && !links) return nothing;
     return html`
-      <section class="deeds" aria-labelledby="deeds-title">
-        <h2 id="deeds-title">${w.deeds}</h2>
-        ${deeds.map((deed) => renderDeed(view, deed))}
+      <section class="acts" aria-labelledby="acts-title">
+        <h2 id="acts-title">${w.acts}</h2>
+        ${acts.map((actForm) => renderActForm(view, actForm))}
         ${links ? renderLinking(view, this.#finder) : nothing}
         ${renderWording(this.#source, view.suggestion)}
         ${renderPromote(this.#source, view.suggestion)}
@@ -163,7 +163,7 @@ export class DeskSuggestionView extends DeskView {
   }
 
   async #show(): Promise<void> {
-    this.#deeds.stale = false;
+    this.#acts.stale = false;
     await this.#page.reload();
     await this.focusOn('h1');
   }

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
-import { mayDo } from './deed.ts';
+import { mayDo } from './act-form.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
@@ -40,10 +40,10 @@ function renderBasis({ desk }: SuggestionView, { basis }: DeskSuggestion) {
 }
 
 function renderLinked(view: SuggestionView) {
-  const { desk, suggestion, deeds } = view;
+  const { desk, suggestion, acts } = view;
   const w = suggestionWords[desk.language];
   const unlink = (event: Event, to: string) =>
-    void deeds.send('unlink', event.currentTarget as HTMLElement, suggestion, { kind: 'unlink', to });
+    void acts.send('unlink', event.currentTarget as HTMLElement, suggestion, { kind: 'unlink', to });
   /** Only direct links: those further along the chain are linked with another one. */
   const direct = new Set<string>();
   for (const act of suggestion.acts) {

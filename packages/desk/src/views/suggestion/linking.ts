@@ -6,8 +6,8 @@ import { needed } from '../../ui/fields/check.ts';
 import { renderEnd, renderInput } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
-import { fieldOf } from './deed.ts';
-import { deedWords } from './deed-words.ts';
+import { fieldOf } from './act-form.ts';
+import { actWords } from './act-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** Number of results offered; typing more narrows them. */
@@ -38,11 +38,11 @@ export class LinkFinder {
 }
 
 function renderFound(view: SuggestionView, finder: LinkFinder) {
-  const { desk, suggestion, deeds } = view;
-  const w = deedWords[desk.language];
+  const { desk, suggestion, acts } = view;
+  const w = actWords[desk.language];
   const link = async (event: Event, to: string) => {
     const form = (event.currentTarget as HTMLElement).closest('form');
-    if (form && (await deeds.send('link', form, suggestion, { kind: 'link', to }))) finder.clear();
+    if (form && (await acts.send('link', form, suggestion, { kind: 'link', to }))) finder.clear();
   };
   if (!finder.found) return nothing;
   if (finder.found.length === 0) return html`<p role="status">${w.nothingFound}</p>`;
@@ -63,9 +63,9 @@ function renderFound(view: SuggestionView, finder: LinkFinder) {
 
 /** A search for an alike suggestion, and the button to link them. */
 export function renderLinking(view: SuggestionView, finder: LinkFinder) {
-  const { desk, suggestion, deeds } = view;
-  const w = deedWords[desk.language];
-  const form = deeds.form('link');
+  const { desk, suggestion, acts } = view;
+  const w = actWords[desk.language];
+  const form = acts.form('link');
   const name = fieldOf('link', 'to');
   const search = (event: SubmitEvent) => {
     const element = formOf(event);
@@ -73,9 +73,9 @@ export function renderLinking(view: SuggestionView, finder: LinkFinder) {
     void form.submit(element, { [name]: needed(desk.language, words) }, () => finder.find(suggestion, words));
   };
   return html`
-    <details class="deed" id="of-link">
+    <details class="act-form" id="of-link">
       <summary>${w.titles.link}</summary>
-      <form id="deed-link" novalidate @submit=${search}>
+      <form id="act-link" novalidate @submit=${search}>
         <p class="meta">${w.notes.link}</p>
         ${renderInput({ name, label: w.linkSearch, hint: w.linkHint, type: 'search', form })}
         ${renderEnd(form, w.find, fieldWords[desk.language].sending)}

@@ -4,9 +4,9 @@ import { openAppeal, renderAppealDue } from '../../ui/facts/facts.ts';
 import { toLookAt } from '../../ui/facts/personal-data.ts';
 import { invalid, renderTick, wrongOf } from '../../ui/fields/field.ts';
 import { publicLocale } from '../../ui/language/language.ts';
-import { type At, type Deed, fieldOf, mayDo, type Part, renderDeedForm } from './deed.ts';
-import { rule, said, wordsOf } from './deed-parts.ts';
-import { deedWords } from './deed-words.ts';
+import { type ActForm, type At, fieldOf, mayDo, type Part, renderFormOfAct } from './act-form.ts';
+import { rule, said, wordsOf } from './act-parts.ts';
+import { actWords } from './act-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** A person has looked at the likely personal data, if there is any to look at. */
@@ -17,13 +17,13 @@ const checked = (asked: (at: At) => boolean): Part<true> => ({
   optional: true,
 });
 
-const publishDeed: Deed = {
+const publishForm: ActForm = {
   kind: 'publish',
   possible: ({ suggestion }) => suggestion.publication === 'held',
   parts: { checked: checked(({ suggestion }) => toLookAt(suggestion).length > 0) },
 };
 
-export const hideDeed: Deed = {
+export const hideForm: ActForm = {
   kind: 'hide',
   final: true,
   possible: ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
@@ -31,7 +31,7 @@ export const hideDeed: Deed = {
 };
 
 /** Only for what was never published. */
-export const removeDeed: Deed = {
+export const removeForm: ActForm = {
   kind: 'remove',
   final: true,
   possible: ({ suggestion }) =>
@@ -45,7 +45,7 @@ const verdict = fieldOf('decide-appeal', 'upheld');
 
 const upheld: Part<boolean> = {
   render({ desk, name, values, form }) {
-    const w = deedWords[desk.language];
+    const w = actWords[desk.language];
     const field = { name, label: '', form };
     const wrong = wrongOf(field);
     return html`
@@ -62,7 +62,7 @@ const upheld: Part<boolean> = {
   read: ({ name, values }) => values[name] === 'upheld',
 };
 
-const appealDeed: Deed = {
+const appealForm: ActForm = {
   kind: 'decide-appeal',
   final: true,
   possible: ({ suggestion }) => openAppeal(suggestion) !== undefined && suggestion.publication !== 'erased',
@@ -77,7 +77,7 @@ const appealDeed: Deed = {
 export function renderPersonal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const found = toLookAt(suggestion);
-  const w = deedWords[desk.language];
+  const w = actWords[desk.language];
   if (found.length === 0) return nothing;
   return html`
     <div class="found">
@@ -93,13 +93,13 @@ export function renderPersonal(view: SuggestionView) {
 /** Decisions of moderation: publication, or an appeal. */
 export function renderModeration(view: SuggestionView) {
   const { desk, suggestion } = view;
-  const w = deedWords[desk.language];
-  if (appealDeed.possible(view) && mayDo(view, 'decide-appeal')) {
+  const w = actWords[desk.language];
+  if (appealForm.possible(view) && mayDo(view, 'decide-appeal')) {
     return html`
       <section class="card part" aria-labelledby="appeal-title">
         <h2 id="appeal-title">${w.appeal}</h2>
         <p class="meta">${renderAppealDue(desk, suggestion)}</p>
-        ${renderDeedForm(view, appealDeed)}
+        ${renderFormOfAct(view, appealForm)}
       </section>
     `;
   }
@@ -108,7 +108,7 @@ export function renderModeration(view: SuggestionView) {
     <section class="card part" aria-labelledby="moderation-title">
       <h2 id="moderation-title">${w.moderation}</h2>
       <p class="meta">${w.moderationWords}</p>
-      ${renderDeedForm(view, publishDeed)}
+      ${renderFormOfAct(view, publishForm)}
     </section>
   `;
 }

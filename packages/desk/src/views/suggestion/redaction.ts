@@ -4,8 +4,8 @@ import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { maskedParts } from '../../ui/facts/masked.ts';
 import { toLookAt } from '../../ui/facts/personal-data.ts';
-import type { At, Deed, Part } from './deed.ts';
-import { rule, wordsOf } from './deed-parts.ts';
+import type { ActForm, At, Part } from './act-form.ts';
+import { rule, wordsOf } from './act-parts.ts';
 
 type Change = (spans: readonly Span[]) => void;
 
@@ -68,13 +68,13 @@ function renderChosen(at: At, spans: readonly Span[], change: Change) {
 /** The hidden stretches. Stored as a form value, so that they are kept and reset with the form. */
 const spans: Part<Span[]> = {
   render(at) {
-    const { deeds, suggestion, name, values } = at;
+    const { acts, suggestion, name, values } = at;
     const keep = (all: readonly Span[]) => ({ [name]: JSON.stringify(all) });
     // Starts with likely personal data that is not hidden yet.
     const begun = toLookAt(suggestion).map(({ field, start, end }) => ({ field, start, end }));
-    if (values[name] === undefined) deeds.keep('redact', keep(begun));
+    if (values[name] === undefined) acts.keep('redact', keep(begun));
     const all = values[name] === undefined ? begun : spansIn(at);
-    const change: Change = (next) => deeds.set('redact', keep(next));
+    const change: Change = (next) => acts.set('redact', keep(next));
     return html`
       ${suggestionParts.map((field) => renderPassage(at, field, all, change))}
       ${renderChosen(at, all, change)}
@@ -84,7 +84,7 @@ const spans: Part<Span[]> = {
   read: (at) => spansIn(at),
 };
 
-export const redactDeed: Deed = {
+export const redactForm: ActForm = {
   kind: 'redact',
   possible: ({ suggestion: { publication, text } }) =>
     text !== undefined && (publication === 'held' || publication === 'published'),

@@ -41,7 +41,7 @@ export const suggestionStates = {
   HeldUnchecked: {
     ...one(held),
     play: async ({ press, find }) => {
-      await press('#deed-publish button.main');
+      await press('#act-publish button.main');
       await find('.wrong');
     },
   },
@@ -120,7 +120,7 @@ export const suggestionStates = {
     play: async ({ press, choose, find }) => {
       await press('#of-acknowledge summary');
       await choose('[name="acknowledge:office"]', 'parks');
-      await press('#deed-acknowledge button.main');
+      await press('#act-acknowledge button.main');
       await find('.stale');
     },
   },
@@ -135,7 +135,7 @@ export const suggestionStates = {
     play: async ({ press, type, find }) => {
       await press('#of-link summary');
       await type('[name="link:to"]', 'المسار');
-      await press('#deed-link button.main');
+      await press('#act-link button.main');
       await find('.found-links');
     },
   },

@@ -1,4 +1,4 @@
-import { pictureSize as size } from '../../pages/link-preview.ts';
+import { pictureSize as size } from '../../pages/picture-size.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Picture, PictureLine } from './picture.ts';
 import { fit, type Measure, oneLine, sized, type Weight, weights, widthOf, wrap } from './typeset.ts';

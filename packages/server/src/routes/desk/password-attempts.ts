@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import type { Limiter } from '../../model/rates.ts';
+import type { Limiter } from '../../model/rate-limits.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
 import type { Runtime } from '../../services/runtime.ts';

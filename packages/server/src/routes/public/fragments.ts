@@ -1,9 +1,9 @@
 import { languages, numerals, problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { sendTagged, tagOf } from '../../http/etag.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { readQuery } from '../../http/read-query.ts';
-import { sendTagged, tagOf } from '../../http/tagged.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Web } from '../web.ts';
 

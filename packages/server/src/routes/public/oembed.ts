@@ -7,7 +7,7 @@ import { heightIn } from '../../embed/snippets/reserve.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { invalid, Refusal } from '../../model/refusal.ts';
-import { pictureSize } from '../../pages/link-preview.ts';
+import { pictureSize } from '../../pages/picture-size.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
 

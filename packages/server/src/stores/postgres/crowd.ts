@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Crowd, fade } from '../../model/rates.ts';
+import { type Crowd, fade } from '../../model/rate-limits.ts';
 
 const faded = (n: string, at: string, now: string) =>
   `${n} * exp(-greatest(0, extract(epoch FROM ${now} - ${at})::float8) * 1000 / ${fade})`;

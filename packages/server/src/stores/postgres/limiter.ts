@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Limiter, Rate } from '../../model/rates.ts';
+import type { Limiter, Rate } from '../../model/rate-limits.ts';
 import type { DaySecret } from './day-secret.ts';
 
 interface Statement {

@@ -10,9 +10,9 @@ import { saveAgency, saveConsultation, savePoll, withCounters } from '../queries
 import { recount } from '../recount.ts';
 import type { Tx } from '../row-types.ts';
 import * as staff from '../staff.ts';
+import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../store-methods.ts';
 import * as suggestions from '../suggestions.ts';
 import { supportsOf } from '../supports.ts';
-import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
 import {
@@ -27,7 +27,7 @@ import {
 } from './database.ts';
 import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
-import { unfinishedMove } from './fill.ts';
+import { unfinishedMove } from './fill-database.ts';
 import { postgresLimiter } from './limiter.ts';
 import { ballotReader } from './read-ballots.ts';
 import { recordBallots } from './record-ballots.ts';

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { ballotFunctions } from './ballot-functions.ts';
-import { enableRowSecurity } from './wall.ts';
+import { enableRowSecurity } from './row-security.ts';
 
 /**
- * Tables and columns that only PostgreSQL has, or has differently. Columns generated from a record are for the
- * database's own use. Counters have a row a slot; a low fillfactor lets them be updated in place (HOT).
+ * Tables and columns that only PostgreSQL has, or that differ there. Columns generated from a record are for the
+ * database's own use. Each counter has one row per slot; a low fillfactor lets rows be updated in place (HOT).
  */
 export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   // Null for imported polls, whose ballots arrive after the end.

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Loaded, StoredTally } from '../../model/loaded.ts';
 import type { News } from '../../model/shared-store.ts';
+import type { Loaded, StoredTally } from '../../model/snapshot.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
 import type { Schema, Tx } from '../row-types.ts';
 import { wantedSuggestions } from '../suggestions.ts';

@@ -3,7 +3,7 @@ import type { BallotWrite } from '../../model/store.ts';
 import { migrate } from '../migrations.ts';
 import { orRolledBack } from '../rolled-back.ts';
 import type { Tx } from '../row-types.ts';
-import { type Steps, steps } from '../verbs.ts';
+import { type Steps, steps } from '../store-methods.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
 import { lockWriter, openWriter, queriesOn, truncateWal } from './database.ts';

@@ -1,18 +1,18 @@
 import { type Format, isolate } from '@shura/widgets/text';
 import { answeringWords } from '../../../ui/answering/words.ts';
 import type { Dictionary } from '../../../ui/language/words.ts';
-import { deedWords } from '../../suggestion/deed-words.ts';
+import { actWords } from '../../suggestion/act-words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 const ar = {
   bar: 'على المحدد',
-  acts: { acknowledge: deedWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
+  acts: { acknowledge: actWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
   titles: {
     acknowledge: (format: Format, count: number) =>
       format.plural(count, {
-        zero: deedWords.ar.titles.acknowledge,
+        zero: actWords.ar.titles.acknowledge,
         one: 'تسجيل الاطلاع على مقترح واحد',
         two: 'تسجيل الاطلاع على مقترحين',
         few: `تسجيل الاطلاع على ${of(format, count)} مقترحات`,
@@ -60,9 +60,9 @@ const ar = {
       many: `${of(format, count)} مقترحًا مما حُدد غير منشور، فلا يشمله ذلك:`,
       other: `${of(format, count)} مقترح مما حُدد غير منشور، فلا يشمله ذلك:`,
     }),
-  begin: { acknowledge: deedWords.ar.send.acknowledge, link: 'ربطها', answer: answeringWords.ar.publish },
+  begin: { acknowledge: actWords.ar.send.acknowledge, link: 'ربطها', answer: answeringWords.ar.publish },
   cancel: 'إلغاء',
-  doing: { acknowledge: deedWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'إرسال الرد' },
+  doing: { acknowledge: actWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'إرسال الرد' },
   progress: (format: Format, done: number, total: number) => `${of(format, done)} من ${of(format, total)}`,
   stop: 'إيقاف',
   stopping: 'يتوقف بعد الدفعة الجارية',
@@ -134,11 +134,11 @@ type Words = typeof ar;
 
 const en: Words = {
   bar: 'To those selected',
-  acts: { acknowledge: deedWords.en.titles.acknowledge, link: 'Link as alike', answer: 'One answer to all' },
+  acts: { acknowledge: actWords.en.titles.acknowledge, link: 'Link as alike', answer: 'One answer to all' },
   titles: {
     acknowledge: (format, count) =>
       format.plural(count, {
-        zero: deedWords.en.titles.acknowledge,
+        zero: actWords.en.titles.acknowledge,
         one: 'Acknowledge one suggestion',
         ...same(`Acknowledge ${of(format, count)} suggestions`),
       }),
@@ -167,7 +167,7 @@ const en: Words = {
       one: 'One of those selected is not published, and is not covered:',
       ...same(`${of(format, count)} of those selected are not published, and are not covered:`),
     }),
-  begin: { acknowledge: deedWords.en.send.acknowledge, link: 'Link them', answer: answeringWords.en.publish },
+  begin: { acknowledge: actWords.en.send.acknowledge, link: 'Link them', answer: answeringWords.en.publish },
   cancel: 'Cancel',
   doing: { acknowledge: 'Acknowledging', link: 'Linking', answer: 'Sending the answer' },
   progress: (format, done, total) => `${of(format, done)} of ${of(format, total)}`,

@@ -2,14 +2,14 @@ import type { DeskSuggestion } from '@shura/contract';
 import type { Desk, DeskView } from '../../../ui/desk.ts';
 import { bilingualProblems, readBilingual } from '../../../ui/fields/bilingual.ts';
 import { FormController } from '../../../ui/fields/form-controller.ts';
-import type { DeedsController } from '../deeds-controller.ts';
+import type { ActsController } from '../acts-controller.ts';
 import { PromotionController } from './promotion-controller.ts';
 import { sourceWords } from './words.ts';
 
 /** Acts on a suggestion's source, and its promotion. */
 export class SourceController {
   readonly #host: DeskView;
-  readonly #deeds: DeedsController;
+  readonly #acts: ActsController;
   /** Forms: checking the post, deciding a claim, and wording. */
   readonly look: FormController;
   readonly claim: FormController;
@@ -20,9 +20,9 @@ export class SourceController {
   readonly #changed: () => Promise<unknown>;
 
   /** @param changed loads the suggestion again */
-  constructor(host: DeskView, deeds: DeedsController, changed: () => Promise<unknown>) {
+  constructor(host: DeskView, acts: ActsController, changed: () => Promise<unknown>) {
     this.#host = host;
-    this.#deeds = deeds;
+    this.#acts = acts;
     this.#changed = changed;
     this.look = new FormController(host);
     this.claim = new FormController(host);
@@ -55,7 +55,7 @@ export class SourceController {
     const accepted = this.deciding === 'accept';
     const w = sourceWords[this.desk.language].claim;
     void this.claim.send(form, async () => {
-      await this.#deeds.perform(suggestion, { kind: 'decide-claim', accepted });
+      await this.#acts.perform(suggestion, { kind: 'decide-claim', accepted });
       this.deciding = undefined;
       await this.#changed();
       return accepted ? w.accepted : w.refused;
@@ -65,7 +65,7 @@ export class SourceController {
   word(form: HTMLFormElement, suggestion: DeskSuggestion): void {
     const { language } = this.desk;
     void this.wording.submit(form, bilingualProblems(language, form, 'wording'), async () => {
-      await this.#deeds.perform(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
+      await this.#acts.perform(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
       await this.#changed();
       return sourceWords[language].wording.saved;
     });

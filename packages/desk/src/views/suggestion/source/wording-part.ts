@@ -7,7 +7,7 @@ import { fieldWords } from '../../../ui/fields/words.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** Staff wording, shown beside the author's words, which stay; in a closed `details` as other deeds. */
+/** Staff wording, shown beside the author's words, which stay; in a closed `details` as other acts. */
 export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const { language, may } = c.desk;
   const { title, text, direction, wording } = suggestion;
@@ -15,7 +15,7 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const w = sourceWords[language].wording;
   const form = c.wording;
   return html`
-    <details class="deed" id="of-wording">
+    <details class="act-form" id="of-wording">
       <summary>${w.title}</summary>
       <form novalidate @submit=${(event: SubmitEvent) => c.word(formOf(event), suggestion)}>
         <p class="meta">${w.why}</p>

@@ -4,7 +4,7 @@ import type { CardView } from '../response-feed/feed-view.ts';
 import { renderCard } from '../response-feed/response-card.ts';
 
 /** Earlier outcomes of a consultation, newest first: they stay public. */
-export const renderEarlier = (v: CardView, response: Response, earlier: Consultation['outcomes']) => html`
+export const renderEarlierOutcomes = (v: CardView, response: Response, earlier: Consultation['outcomes']) => html`
   <details>
     <summary>${v.l.msg('النسخ السابقة', { id: 'feed/earlier' })}</summary>
     ${earlier.map((outcome) => renderCard(v, { ...response, outcome, versions: 1 }))}

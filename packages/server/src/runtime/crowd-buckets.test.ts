@@ -2,9 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { bitsFor, createProofs, lastLimit, limitFor } from '../auth/proof-of-work.ts';
-import { defaultRates, fade } from '../model/rates.ts';
+import { defaultRates, fade } from '../model/rate-limits.ts';
 import { describeProofs, describeRush } from '../testing/describe-crowd.ts';
-import { bucketsOf, localCrowd, secondsUntil } from './crowd.ts';
+import { bucketsOf, localCrowd, secondsUntil } from './crowd-buckets.ts';
 
 const second = 1_000;
 const { free } = defaultRates.newDevices;

@@ -7,10 +7,10 @@ import { bothIn, textOf } from '../../ui/answering/typed-values.ts';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderChoice } from '../../ui/fields/field.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
-import type { At, Part } from './deed.ts';
-import { deedWords } from './deed-words.ts';
+import type { At, Part } from './act-form.ts';
+import { actWords } from './act-words.ts';
 
-export const wordsOf = ({ desk }: Pick<At, 'desk'>) => deedWords[desk.language];
+export const wordsOf = ({ desk }: Pick<At, 'desk'>) => actWords[desk.language];
 
 export const office: Part<Text> = {
   render: ({ desk, agency, name, values, form }) =>
@@ -46,7 +46,7 @@ const ruleIn = ({ name, values }: At): number | undefined => Number(values[name]
 export const rule: Part<number> = {
   render({ desk, agency, suggestion, name, values, form }) {
     const { language, format } = desk;
-    const w = deedWords[language];
+    const w = actWords[language];
     const rules = suggestion.rules ?? agency.policy?.rules ?? [];
     if (rules.length === 0) return html`<p>${w.noRules}</p>`;
     const options = rules.map(

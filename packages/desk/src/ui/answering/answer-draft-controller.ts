@@ -17,7 +17,7 @@ const readContent = (content: string): AnswerValues => {
 };
 
 /** Saves an answer's draft automatically. Has no markup and no text. */
-export class DraftController {
+export class AnswerDraftController {
   values: AnswerValues = {};
   state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' | 'forbidden' = 'idle';
   /** The version on the server. */

@@ -7,7 +7,7 @@ import { keepOffice } from '../../ui/editing/last-office.ts';
 import { renderOutcome } from '../../ui/fields/field.ts';
 import { type FormController, formOf } from '../../ui/fields/form-controller.ts';
 import type { Problems } from '../../ui/fields/refused-fields.ts';
-import { type DeedKind, deedWords } from './deed-words.ts';
+import { type ActKind, actWords } from './act-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** One property of an act, as fields of a form. */
@@ -30,7 +30,7 @@ export interface At extends SuggestionView {
 
 type Act<Kind> = Extract<StaffAct, { kind: Kind }>;
 
-interface DeedOf<Kind extends DeedKind> {
+interface ActFormOf<Kind extends ActKind> {
   readonly kind: Kind;
   /** Public at once and irreversible, so it can be undone for ten seconds. */
   readonly final?: boolean;
@@ -41,16 +41,16 @@ interface DeedOf<Kind extends DeedKind> {
 }
 
 /** One act on a suggestion, besides answering. */
-export type Deed = { [Kind in DeedKind]: DeedOf<Kind> }[DeedKind];
+export type ActForm = { [Kind in ActKind]: ActFormOf<Kind> }[ActKind];
 
 export const mayDo = ({ desk }: SuggestionView, kind: StaffAct['kind']): boolean =>
   desk.agency !== undefined && mayAs(desk.agency.role, roleOfAct[kind]);
 
-/** Name of a field in the form of a deed; unique, since forms are side by side. */
-export const fieldOf = (kind: DeedKind, field: string): string => `${kind}:${field}`;
+/** Name of a field in the form of an act; unique, since forms are side by side. */
+export const fieldOf = (kind: ActKind, field: string): string => `${kind}:${field}`;
 
-function partsOf(view: SuggestionView, { kind, parts }: Deed) {
-  const [values, form] = [view.deeds.values(kind), view.deeds.form(kind)];
+function partsOf(view: SuggestionView, { kind, parts }: ActForm) {
+  const [values, form] = [view.acts.values(kind), view.acts.form(kind)];
   return Object.entries<Part<unknown>>(parts).map(([property, part]) => {
     const at: At = { ...view, name: fieldOf(kind, property), values, form };
     return { ...part, property, at };
@@ -58,38 +58,41 @@ function partsOf(view: SuggestionView, { kind, parts }: Deed) {
 }
 
 /** The act in the fields; undefined if something is missing. */
-function readAct(view: SuggestionView, deed: Deed): StaffAct | undefined {
-  const read = partsOf(view, deed).map(({ property, at, ...part }) => ({ ...part, property, value: part.read(at) }));
+function readAct(view: SuggestionView, actForm: ActForm): StaffAct | undefined {
+  const read = partsOf(view, actForm).map(({ property, at, ...part }) => ({ ...part, property, value: part.read(at) }));
   if (read.some(({ value, optional }) => value === undefined && !optional)) return undefined;
   const given = read.filter(({ value }) => value !== undefined);
-  return { kind: deed.kind, ...Object.fromEntries(given.map(({ property, value }) => [property, value])) } as StaffAct;
+  return {
+    kind: actForm.kind,
+    ...Object.fromEntries(given.map(({ property, value }) => [property, value])),
+  } as StaffAct;
 }
 
-/** The form of a deed. */
-export function renderDeedForm(view: SuggestionView, deed: Deed) {
-  const { desk, deeds, suggestion, agency } = view;
-  const { kind } = deed;
-  const w = deedWords[desk.language];
-  const form = deeds.form(kind);
-  const type = ({ currentTarget }: Event) => deeds.type(kind, currentTarget as HTMLFormElement);
+/** The form of an act. */
+export function renderFormOfAct(view: SuggestionView, actForm: ActForm) {
+  const { desk, acts, suggestion, agency } = view;
+  const { kind } = actForm;
+  const w = actWords[desk.language];
+  const form = acts.form(kind);
+  const type = ({ currentTarget }: Event) => acts.type(kind, currentTarget as HTMLFormElement);
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
-    const values = deeds.type(kind, element);
+    const values = acts.type(kind, element);
     keepOffice(desk, agency.offices ?? [], values[fieldOf(kind, 'office')]);
-    const act = readAct(view, deed);
-    const wrong = Object.fromEntries(partsOf(view, deed).flatMap((part) => Object.entries(part.wrong(part.at))));
-    const here = () => void deeds.send(kind, element, suggestion, act, wrong);
-    const away = async () => act && deeds.perform(suggestion, act);
+    const act = readAct(view, actForm);
+    const wrong = Object.fromEntries(partsOf(view, actForm).flatMap((part) => Object.entries(part.wrong(part.at))));
+    const here = () => void acts.send(kind, element, suggestion, act, wrong);
+    const away = async () => act && acts.perform(suggestion, act);
     const back = desk.href('suggestions', suggestion.reference);
-    if (deed.final) void deeds.sendLater(kind, element, wrong, { here, away, back });
+    if (actForm.final) void acts.sendLater(kind, element, wrong, { here, away, back });
     else here();
   };
-  const delay = deeds.delay(kind);
+  const delay = acts.delay(kind);
   const note = w.notes[kind];
   return html`
-    <form id="deed-${kind}" novalidate @input=${type} @change=${type} @submit=${send}>
+    <form id="act-${kind}" novalidate @input=${type} @change=${type} @submit=${send}>
       ${note ? html`<p class="meta">${note}</p>` : nothing}
-      <div class="part" ?inert=${delay.waits}>${partsOf(view, deed).map((part) => part.render(part.at))}</div>
+      <div class="part" ?inert=${delay.waits}>${partsOf(view, actForm).map((part) => part.render(part.at))}</div>
       ${renderOutcome(form)}
       ${renderSending({ desk, form, delay, words: w.send[kind] })}
     </form>
@@ -97,9 +100,9 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
 }
 
 /** A form in a closed `details`. */
-export const renderDeed = (view: SuggestionView, deed: Deed) => html`
-  <details class="deed" id="of-${deed.kind}">
-    <summary>${deedWords[view.desk.language].titles[deed.kind]}</summary>
-    ${renderDeedForm(view, deed)}
+export const renderActForm = (view: SuggestionView, actForm: ActForm) => html`
+  <details class="act-form" id="of-${actForm.kind}">
+    <summary>${actWords[view.desk.language].titles[actForm.kind]}</summary>
+    ${renderFormOfAct(view, actForm)}
   </details>
 `;

@@ -23,7 +23,14 @@ export interface Looking {
 /**
  * Layout shifts, and the reserved and the real height of each poll in CSS pixels, on a page with a poll of each size.
  */
-export async function lookAtRooms({ shura, browser, lang, width, around = '', change = (text) => text }: Looking) {
+export async function lookAtReservedSpace({
+  shura,
+  browser,
+  lang,
+  width,
+  around = '',
+  change = (text) => text,
+}: Looking) {
   const polls = ['gardens', ...slugsOfAllSizes];
   const snippets = await Promise.all(
     polls.map(async (poll) => {
@@ -58,7 +65,7 @@ export async function lookAtRooms({ shura, browser, lang, width, around = '', ch
   return { moved, rooms };
 }
 
-type Seen = Awaited<ReturnType<typeof lookAtRooms>>;
+type Seen = Awaited<ReturnType<typeof lookAtReservedSpace>>;
 
 export function nothingMoved({ moved, rooms }: Seen): void {
   const small = rooms.filter(({ room, takes }) => takes > room);

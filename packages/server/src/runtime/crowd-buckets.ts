@@ -1,4 +1,4 @@
-import { type Bucket, type Crowd, fade } from '../model/rates.ts';
+import { type Bucket, type Crowd, fade } from '../model/rate-limits.ts';
 import type { SharedStore } from '../model/shared-store.ts';
 import { createRecent } from './recent.ts';
 

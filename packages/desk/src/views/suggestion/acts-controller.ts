@@ -8,7 +8,7 @@ import { readForm } from '../../ui/fields/read-form.ts';
 import type { Problems } from '../../ui/fields/refused-fields.ts';
 
 /** Acts on a suggestion: one form each, with its typed values. Has no markup and no text. */
-export class DeedsController {
+export class ActsController {
   /** The last act done. */
   done: StaffAct['kind'] | undefined;
   /** An act was refused because the suggestion has changed since it was read. */
@@ -28,7 +28,7 @@ export class DeedsController {
 
   /** Resets for the next suggestion; what waits goes to the desk. */
   clear(): void {
-    for (const delay of this.#delays.values()) delay.carry();
+    for (const delay of this.#delays.values()) delay.takeOver();
     this.#page = {};
     [this.done, this.stale, this.#values] = [undefined, false, {}];
     this.#forms.clear();

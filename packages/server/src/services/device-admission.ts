@@ -1,10 +1,10 @@
 import { type DoneWork, problemTypes } from '@shura/contract';
 import type { Device, Owner, Scope } from '../auth/devices.ts';
 import { bitsFor, bitsOf, createProofs, lastLimit, limitFor, newChallenge } from '../auth/proof-of-work.ts';
-import type { Crowd } from '../model/rates.ts';
+import type { Crowd } from '../model/rate-limits.ts';
 import { Refusal } from '../model/refusal.ts';
 import { createBulkhead } from '../runtime/bulkhead.ts';
-import { bucketsOf, secondsUntil } from '../runtime/crowd.ts';
+import { bucketsOf, secondsUntil } from '../runtime/crowd-buckets.ts';
 import { createRecent } from '../runtime/recent.ts';
 import { checkOpen, findConsultation, findPoll } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
@@ -29,7 +29,7 @@ const proofsAtOnce = { max: 64, maxPerKey: 16 };
  * Mints tokens for one poll or consultation, and asks crowded networks for proof of work. Refuses by throwing a
  * {@link Refusal}.
  */
-export const createNewDevices = (runtime: Runtime, crowd: Crowd) => {
+export const createDeviceAdmission = (runtime: Runtime, crowd: Crowd) => {
   const { devices, clock, random } = runtime;
   const room = runtime.rates.newDevices;
   const proofs = createProofs();
@@ -117,4 +117,4 @@ export const createNewDevices = (runtime: Runtime, crowd: Crowd) => {
     },
   };
 };
-export type NewDevices = ReturnType<typeof createNewDevices>;
+export type DeviceAdmission = ReturnType<typeof createDeviceAdmission>;

@@ -12,14 +12,14 @@ const words = {
 } as const;
 
 const calls = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
-const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.carried'));
+const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.delayed-act'));
 
 /** Publishes the answer of a suggestion, and leaves for another page while it can still be undone. */
 async function leave(there: There, href: string): Promise<void> {
   await there.press('#answer button.main');
   await there.find('#answer .undo');
   there.place.go(href);
-  await there.find('.carried .undo');
+  await there.find('.delayed-act .undo');
 }
 
 for (const language of ['ar', 'en'] as const) {
@@ -34,11 +34,11 @@ for (const language of ['ar', 'en'] as const) {
         'that it is heard',
       );
       await expect(there.desk).to.be.accessible();
-      await there.press('.carried .undo');
-      await waitUntil(() => there.desk.shadowRoot!.activeElement?.matches('.carried a'), 'the way back');
+      await there.press('.delayed-act .undo');
+      await waitUntil(() => there.desk.shadowRoot!.activeElement?.matches('.delayed-act a'), 'the way back');
       expect(said(there)).to.include(words[language].undone);
       expect(calls(there, 'act')).to.have.length(0);
-      there.desk.shadowRoot!.querySelector<HTMLElement>('.carried a')!.click();
+      there.desk.shadowRoot!.querySelector<HTMLElement>('.delayed-act a')!.click();
       expect(there.place.href).to.equal(`/desk/muscat/suggestions/${water.reference}`);
       await waitUntil(() => said(there) === '', 'nothing more of it');
     });
@@ -49,7 +49,7 @@ for (const language of ['ar', 'en'] as const) {
         replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
       });
       await leave(there, '/desk/muscat/people');
-      await there.press('.carried button.main');
+      await there.press('.delayed-act button.main');
       await waitUntil(() => said(there).includes(words[language].failed), 'the failure');
       expect(calls(there, 'dropDraft')).to.have.length(0);
     });
@@ -61,7 +61,7 @@ describe('an answer whose page is left while it can be undone', () => {
     const { server, ...story } = suggestionStates.Answering;
     const there = await openDesk('en', { ...story, server: { ...server, suggestions: [water, late] } });
     await leave(there, `/desk/muscat/suggestions/${late.reference}`);
-    await there.press('.carried button.main');
+    await there.press('.delayed-act button.main');
     await waitUntil(() => said(there) === '', 'that it is sent');
     const [act] = calls(there, 'act') as [readonly [string, string, { readonly on: unknown }]];
     expect(act[2].on).to.deep.equal([{ reference: water.reference, seen: water.version }]);
@@ -76,7 +76,7 @@ describe('an answer whose page is left while it can be undone', () => {
     await there.find('desk-people');
     there.desk.shadowRoot!.querySelector('main')!.style.minBlockSize = '300vh';
     window.scrollTo(0, document.documentElement.scrollHeight);
-    const { top, bottom } = (await there.find('.carried .undo')).getBoundingClientRect();
+    const { top, bottom } = (await there.find('.delayed-act .undo')).getBoundingClientRect();
     expect(window.scrollY).to.be.greaterThan(innerHeight);
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);

@@ -29,7 +29,7 @@ interface DraftSlot {
 }
 
 /** A form whose draft is saved to the server while it is edited. */
-export class KeptForm<Form extends object> implements ReactiveController {
+export class DraftForm<Form extends object> implements ReactiveController {
   standing: Standing = 'saved';
   /** Someone else has saved the document since this form was started. */
   overtaken = false;

@@ -15,7 +15,7 @@ const emails = { administrator: 'amina@example.om', restless: 'fatima@example.om
 const password = 'a long enough password';
 
 /** A real server process with data of every kind, and the credentials for each. */
-export interface Room extends AsyncDisposable {
+export interface FuzzedServer extends AsyncDisposable {
   readonly server: ServerProcess;
   readonly port: number;
   readonly operations: readonly Operation[];
@@ -40,7 +40,7 @@ interface Way {
   readonly imports?: readonly string[];
 }
 
-export async function openRoom({ serverFile = main, imports = [] }: Way = {}): Promise<Room> {
+export async function openFuzzedServer({ serverFile = main, imports = [] }: Way = {}): Promise<FuzzedServer> {
   const log = { leaked: 0, unexpected: 0 };
   let onHeld: ((bytes: number) => void) | undefined;
   const server = await startServer(

@@ -7,7 +7,7 @@ import { type Place, pageOf } from './page-of.ts';
  *
  * @param path of that page
  */
-export function renderElsewhere(place: Place, path: string) {
+export function renderUnregisteredSite(place: Place, path: string) {
   const address = pageOf(place, path);
   // On one line with its text: the build drops white space at line ends.
   return html`

@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { answeringWords } from '../ui/answering/words.ts';
-import type { Carried, Desk } from '../ui/desk.ts';
+import type { DelayedAct, Desk } from '../ui/desk.ts';
 import { shellWords } from '../ui/desk-words.ts';
 
 /** A delayed request with its state. */
-export interface Carrying extends Carried {
+export interface PendingAct extends DelayedAct {
   readonly key: number;
   readonly state: 'waits' | 'sending' | 'undone' | 'failed';
   /** Why sending failed. */
@@ -12,8 +12,8 @@ export interface Carrying extends Carried {
 }
 
 /** Takes over delayed requests whose page was left: they are still sent on time, unless undone. */
-export class CarriedController implements ReactiveController {
-  all: readonly Carrying[] = [];
+export class DelayedActsController implements ReactiveController {
+  all: readonly PendingAct[] = [];
   readonly #host: LitElement;
   readonly #desk: () => Desk | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -31,9 +31,9 @@ export class CarriedController implements ReactiveController {
     this.#tend();
   }
 
-  readonly take = (carried: Carried): void => {
+  readonly take = (delayed: DelayedAct): void => {
     this.#keys += 1;
-    const one: Carrying = { ...carried, key: this.#keys, state: 'waits' };
+    const one: PendingAct = { ...delayed, key: this.#keys, state: 'waits' };
     this.all = [...this.all, one];
     const desk = this.#desk();
     if (!desk || !this.#host.isConnected) {
@@ -42,7 +42,7 @@ export class CarriedController implements ReactiveController {
     }
     this.#tend();
     const { soon, undo } = answeringWords[desk.language];
-    desk.announce(`${shellWords[desk.language].carried.waits} ${soon(desk.format, one.left)} ${undo}`);
+    desk.announce(`${shellWords[desk.language].delayed.waits} ${soon(desk.format, one.left)} ${undo}`);
   };
 
   /** On another page, clears the messages of the one before. */
@@ -51,7 +51,7 @@ export class CarriedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async send(one: Carrying): Promise<void> {
+  async send(one: PendingAct): Promise<void> {
     this.#put(one, { state: 'sending' });
     try {
       await one.send();
@@ -65,23 +65,23 @@ export class CarriedController implements ReactiveController {
   }
 
   /** Cancels sending, announces it, and focuses the link back to its page. */
-  async undo(one: Carrying): Promise<void> {
+  async undo(one: PendingAct): Promise<void> {
     this.#put(one, { state: 'undone' });
     this.#say('undone');
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`#carried-${one.key} a`)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(`#delayed-act-${one.key} a`)?.focus();
   }
 
-  get #waiting(): readonly Carrying[] {
+  get #waiting(): readonly PendingAct[] {
     return this.all.filter(({ state }) => state === 'waits');
   }
 
   #say(what: 'sent' | 'undone'): void {
     const desk = this.#desk();
-    desk?.announce(shellWords[desk.language].carried[what]);
+    desk?.announce(shellWords[desk.language].delayed[what]);
   }
 
-  #put(one: Carrying, change: Partial<Carrying>): void {
+  #put(one: PendingAct, change: Partial<PendingAct>): void {
     this.all = this.all.map((other) => (other.key === one.key ? { ...other, ...change } : other));
     this.#tend();
   }

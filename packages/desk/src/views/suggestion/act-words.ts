@@ -6,7 +6,7 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 /** Acts with a form on the page; answers have their own section. */
-export type DeedKind = Exclude<StaffAct['kind'], 'answer' | 'confirm' | 'poll' | 'unlink' | 'word' | 'decide-claim'>;
+export type ActKind = Exclude<StaffAct['kind'], 'answer' | 'confirm' | 'poll' | 'unlink' | 'word' | 'decide-claim'>;
 
 const ar = {
   personal: (format: Format, count: number) =>
@@ -24,7 +24,7 @@ const ar = {
   checked: 'نظرت في ما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
   notChecked: 'يُرجى النظر فيها أولًا، أو حجبها.',
   appeal: 'تظلّم من الحجب',
-  deeds: 'إجراءات أخرى',
+  acts: 'إجراءات أخرى',
   titles: {
     publish: 'نشر المقترح',
     hide: 'حجب المقترح كله',
@@ -46,7 +46,7 @@ const ar = {
     ask: 'يبقى موعد الرد كما هو، والسؤال منشور، والجواب للجهة وحدها.',
     link: 'لا يتغيّر نص أي منهما، ومن أيّدهما معًا يُعدّ مرة واحدة.',
     delay: 'يبقى الموعد الأول منشورًا.',
-  } as Partial<Record<DeedKind, string>>,
+  } as Partial<Record<ActKind, string>>,
   send: {
     publish: 'نشر المقترح',
     hide: 'حجب المقترح',
@@ -127,7 +127,7 @@ const en: Words = {
   checked: 'I looked at what may be personal data, and none of it has to be hidden',
   notChecked: 'Look at it first, or hide it.',
   appeal: 'Appeal against hiding',
-  deeds: 'Other actions',
+  acts: 'Other actions',
   titles: {
     publish: 'Publish the suggestion',
     hide: 'Hide all of it',
@@ -218,4 +218,4 @@ const en: Words = {
   linkToOne: (name) => `: ${isolate(name)}`,
 };
 
-export const deedWords: Dictionary<Words> = { ar, en };
+export const actWords: Dictionary<Words> = { ar, en };

@@ -1,7 +1,7 @@
 import { dayIn } from '../../ui/facts/facts.ts';
 import { renderInput } from '../../ui/fields/field.ts';
-import type { Deed, Part } from './deed.ts';
-import { office, said, wordsOf } from './deed-parts.ts';
+import type { ActForm, Part } from './act-form.ts';
+import { office, said, wordsOf } from './act-parts.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 const readable = ({ suggestion: { publication } }: SuggestionView): boolean =>
@@ -32,7 +32,7 @@ const due: Part<string> = {
 };
 
 /** Acts of an office, most likely first. */
-export const officeDeeds: readonly Deed[] = [
+export const officeActs: readonly ActForm[] = [
   {
     kind: 'acknowledge',
     possible: (view) => readable(view) && view.suggestion.acknowledged.doneAt === undefined,

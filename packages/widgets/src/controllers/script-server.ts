@@ -1,0 +1,2 @@
+/** Address of the server that served this script from `w/v…/`. */
+export const scriptServer = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
