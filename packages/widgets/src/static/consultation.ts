@@ -40,13 +40,12 @@ export function renderConsultation(
         polls.find((poll) => poll.slug === attributes['poll']),
       ),
     );
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-consultation',
     named: { consultation: slug },
     styles,
     card: renderParts({ l, level }, consultation, part),
     several: true,
     link: [`c/${slug}`, wordsIn(title, l.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }

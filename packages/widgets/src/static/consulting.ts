@@ -40,14 +40,13 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
   controller.pages = [first];
   controller.resource.value = first;
   const { slug, title } = consultation;
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-suggestions',
     named: { consultation: slug },
     styles: listStyles,
     card: renderList({ l, controller, server, level }, consultation),
     link: [`c/${slug}`, wordsIn(title, l.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /**
@@ -57,15 +56,14 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
 export function renderBox(consultation: Consultation, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);
   const { slug, title } = consultation;
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-suggestion-box',
     named: { consultation: slug },
     styles: boxStyles,
     card: boxCard({ l, controller: new BoxController(noHost), consultation, server, level }),
     sends: takes(consultation),
     link: [`c/${slug}`, wordsIn(title, l.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /** Renders `<shura-track>` of a published suggestion from the response to `GET …/suggestions/{reference}`. */
@@ -73,14 +71,13 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
   const view = { l, ...rest, controller: new TrackController(noHost), now: Date.now(), suggestion };
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-track',
     named: { reference },
     styles: trackStyles,
     card: trackCard(view, renderAuthorElsewhere(view)),
     link: [`s/${reference}`, sayTrackTitle(l)],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /**
@@ -91,53 +88,49 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
 export function renderResponses(responses: Responses, options: FragmentOptions, consultation?: string): string {
   const { agency } = responses;
   const { l } = drawnWith(options);
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-response-feed',
     named: { agency: agency.slug, consultation },
     styles: feedStyles,
     card: renderFeed({ ...drawnWith(options), now: Date.now() }, responses),
     link: [`a/${agency.slug}`, sayFeedTitle(l)],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /** Renders `<shura-pledge>` from the response to `GET …/agencies/{slug}/pledge`. */
 export function renderPledge(pledge: PublicPledge, options: FragmentOptions): string {
   const { agency } = pledge;
   const { l, level } = drawnWith(options);
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-pledge',
     named: { agency: agency.slug },
     styles: pledgeStyles,
     card: pledgeCard(l, pledge, level),
     link: [`a/${agency.slug}/pledge`, wordsIn(agency.name, l.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /** Renders `<shura-policy>` from the response to `GET …/agencies/{slug}/policy`. */
 export function renderPolicy(policy: PublicPolicy, options: FragmentOptions): string {
   const { agency } = policy;
   const { numerals = 'latn' } = options;
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-policy',
     named: { agency: agency.slug },
     styles: policyStyles,
     card: policyCard({ ...drawnWith(options), numerals }, policy),
     link: [`a/${agency.slug}/policy`, wordsIn(agency.name, options.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
 
 /** Renders `<shura-trail>` of a suggestion from the response to `GET …/suggestions/{reference}/trail`. */
 export function renderTrail(reference: string, { steps }: Trail, options: FragmentOptions): string {
   const { l, server } = drawnWith(options);
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-trail',
     named: { reference },
     styles: trailStyles,
     card: trailCard(l, steps, server),
     link: [`s/${reference}`, sayTrailTitle(l)],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }

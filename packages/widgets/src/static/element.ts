@@ -56,7 +56,7 @@ export const leadElsewhere = (html: string): string =>
   html.replace(/<button\s+type="?button"?/g, '<button form="elsewhere"');
 
 /** Writes an element with a declarative shadow root, and a link as its fallback. */
-export function writeElement(drawing: DrawnElement, options: FragmentOptions): string {
+export function writeElement(options: FragmentOptions, drawing: DrawnElement): string {
   const { tag, named, styles, card, several, data, sends, link } = drawing;
   const { language, numerals, theme, headingLevel, nonce } = options;
   const { l, server } = drawnWith(options);

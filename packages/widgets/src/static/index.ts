@@ -1,13 +1,4 @@
-import type {
-  Consultation,
-  Poll,
-  PublicPledge,
-  PublicPolicy,
-  Responses,
-  Suggestions,
-  TrackedSuggestion,
-  Trail,
-} from '@shura/contract';
+import type { Consultation, Poll, Responses, Suggestions, Trail } from '@shura/contract';
 import { cardsIn, pageCardStyle } from './cards.ts';
 import { renderConsultation, type WithinConsultation } from './consultation.ts';
 import {
@@ -47,13 +38,18 @@ export type Ask = (path: string) => Promise<unknown>;
  */
 export type Fragment = (ask: Ask, name: string, options: FragmentOptions) => Promise<string>;
 
+/** Renders what the API answers at one path. */
+const answered =
+  <Answer>(pathOf: (name: string) => string, render: (answer: Answer, options: FragmentOptions) => string): Fragment =>
+  async (ask, name, options) =>
+    render((await ask(pathOf(name))) as Answer, options);
+
 const firstPage = (slug: string) => `consultations/${slug}/suggestions?order=waiting`;
 
 /** Elements by tag without `shura-`. */
 export const fragments: Readonly<Record<string, Fragment>> = {
-  poll: async (ask, slug, options) => renderPoll((await ask(`polls/${slug}`)) as Poll, options),
-  'suggestion-box': async (ask, slug, options) =>
-    renderBox((await ask(`consultations/${slug}`)) as Consultation, options),
+  poll: answered((slug) => `polls/${slug}`, renderPoll),
+  'suggestion-box': answered((slug) => `consultations/${slug}`, renderBox),
   suggestions: async (ask, slug, options) =>
     renderSuggestions(
       (await ask(`consultations/${slug}`)) as Consultation,
@@ -73,14 +69,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     };
     return renderConsultation(consultation, within, options);
   },
-  track: async (ask, reference, options) =>
-    renderTrack((await ask(`suggestions/${reference}`)) as TrackedSuggestion, options),
+  track: answered((reference) => `suggestions/${reference}`, renderTrack),
   trail: async (ask, reference, options) =>
     renderTrail(reference, (await ask(`suggestions/${reference}/trail`)) as Trail, options),
-  'response-feed': async (ask, slug, options) =>
-    renderResponses((await ask(`agencies/${slug}/responses`)) as Responses, options),
-  pledge: async (ask, slug, options) => renderPledge((await ask(`agencies/${slug}/pledge`)) as PublicPledge, options),
-  policy: async (ask, slug, options) => renderPolicy((await ask(`agencies/${slug}/policy`)) as PublicPolicy, options),
+  'response-feed': answered((slug) => `agencies/${slug}/responses`, renderResponses),
+  pledge: answered((slug) => `agencies/${slug}/pledge`, renderPledge),
+  policy: answered((slug) => `agencies/${slug}/policy`, renderPolicy),
 };
 
 /** All that a server needs to render. */

@@ -28,7 +28,7 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     server,
     resultsHidden: options.results === 'hide',
   });
-  const drawing = {
+  return writeElement(options, {
     tag: 'shura-poll',
     named: { poll: poll.slug, results: options.results },
     // A form has no bars.
@@ -37,6 +37,5 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     data: poll,
     sends: form,
     link: [`p/${poll.slug}`, wordsIn(poll.title ?? poll.questions[0]?.text ?? {}, l.language).words],
-  } as const;
-  return writeElement(drawing, options);
+  });
 }
