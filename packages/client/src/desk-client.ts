@@ -111,7 +111,7 @@ const withBody =
     return response.status === 204 ? Response.json({}) : response;
   };
 
-const putting = (body: object): RequestInit => ({ ...posting(JSON.stringify(body)), method: 'PUT' });
+const putting = (body: string): RequestInit => ({ ...posting(body), method: 'PUT' });
 /**
  * Whether a browser still sends the body while its page unloads: all keepalive requests in flight share 64 KiB (Fetch,
  * keepalive).
@@ -124,15 +124,14 @@ const asItIsNow: RequestInit = { cache: 'no-cache' };
 /** Query of automatic requests. */
 const alone = `?${unattendedQuery}=1`;
 
-const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
-
 export function createDeskClient(options: DeskOptions): DeskClient {
   const api = `${options.server.replace(/(?<!\/)\/+$/, '')}/api/v1/`;
   const fetch = withBody(options.fetch ?? globalThis.fetch.bind(globalThis));
   const call = <Body>(path: string, init?: RequestInit) =>
     request<Body>(fetch, `${api}desk${path}`, { credentials: 'same-origin', ...init });
   const post = <Body>(path: string, body: object) => call<Body>(path, posting(JSON.stringify(body)));
-  const put = <Body = unknown>(path: string, body: object) => call<Body>(path, putting(body));
+  const save = async (path: string, body: object): Promise<void> =>
+    void (await call(path, putting(JSON.stringify(body))));
   const remove = async (path: string): Promise<void> => void (await call(path, { method: 'DELETE' }));
   const of = (agency: string, ...path: readonly string[]) =>
     ['/agencies', agency, ...path].map((part, index) => (index ? encodeURIComponent(part) : part)).join('/');
@@ -155,20 +154,19 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     drafts: async (agency) => (await call<{ drafts: readonly Draft[] }>(of(agency, 'drafts'))).drafts,
     saveDraft(agency, about, content, seen) {
       const body = JSON.stringify({ content, seen });
-      return call(of(agency, 'drafts', about), { ...posting(body), method: 'PUT', keepalive: outlivesPage(body) });
+      return call(of(agency, 'drafts', about), { ...putting(body), keepalive: outlivesPage(body) });
     },
     dropDraft: (agency, about) => remove(of(agency, 'drafts', about)),
     settings: (agency) => call(of(agency, 'settings')),
-    saveSettings: async (agency, settings, seen) =>
-      void (await put(of(agency, 'settings'), { agency: settings, seen })),
+    saveSettings: (agency, settings, seen) => save(of(agency, 'settings'), { agency: settings, seen }),
     deletion: (agency) => call(of(agency, 'deletion')),
-    askDeletion: async (agency, reason) => void (await put(of(agency, 'deletion'), { reason })),
+    askDeletion: (agency, reason) => save(of(agency, 'deletion'), { reason }),
     withdrawDeletion: (agency) => remove(of(agency, 'deletion')),
     deleteAgency: (agency, typed) => post(of(agency, 'deletion', 'done'), { agency: typed }),
     asking: (agency) => call(of(agency, 'asking')),
-    saveConsultation: async (agency, consultation, seen) =>
-      void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),
-    savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
+    saveConsultation: (agency, consultation, seen) =>
+      save(of(agency, 'consultations', consultation.slug), { consultation, seen }),
+    savePoll: (agency, poll, seen) => save(of(agency, 'polls', poll.slug), { poll, seen }),
     snippets: (agency, kind, slug, choices) =>
       call(`${of(agency, 'snippets', kind, slug)}?${new URLSearchParams(choices)}`),
     responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`, asItIsNow),
@@ -180,7 +178,7 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     people: (agency) => call(of(agency, 'people')),
     invite: (agency, email, role) => post(of(agency, 'invitations'), { email, role }),
     withdrawInvitation: (agency, id) => remove(of(agency, 'invitations', id)),
-    setRole: async (agency, person, role) => void (await put(of(agency, 'people', person), { role })),
+    setRole: (agency, person, role) => save(of(agency, 'people', person), { role }),
     removePerson: (agency, person) => remove(of(agency, 'people', person)),
     audit: (agency, after) =>
       call(`${of(agency, 'audit')}${after === undefined ? '' : `?${new URLSearchParams({ after })}`}`),
