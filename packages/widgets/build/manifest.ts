@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { here } from './paths.ts';
 
 /** A named part of an element with its description. */
-interface Named {
+export interface Named {
   readonly name: string;
   readonly description: string;
 }
