@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path/posix';
 import { test } from 'node:test';
 import { termsIn, wrongWords } from './glossary.ts';
 import { copiedLists } from './lists.ts';

@@ -21,6 +21,7 @@ export const Long = { name: 'نص طويل · A long text', ...show(listStates.L
 export const Tombstones = { name: 'محجوب وممحو · Hidden and erased', ...show(listStates.Tombstones) };
 export const Supported = { name: 'بعد التأييد · Supported', ...show(listStates.Supported) };
 export const Promoted = { name: 'صار استطلاعًا · Became a poll', ...show(listStates.Promoted) };
+export const Closed = { name: 'بعد الإغلاق · Closed', ...show(listStates.Closed) };
 export const SupportFailed = {
   name: 'لم يُحتسب التأييد · Support that was not counted',
   ...show(listStates.SupportFailed),

@@ -42,6 +42,7 @@ export const PromotedSupported = {
   ...show(trackStates.PromotedSupported),
 };
 export const Hidden = { name: 'محجوب · Hidden', ...show(trackStates.Hidden) };
+export const HiddenLate = { name: 'محجوب فات موعده · Hidden, overdue', ...show(trackStates.HiddenLate) };
 export const Appealed = { name: 'تظلّم قائم · Appealed', ...show(trackStates.Appealed) };
 export const AppealRefused = { name: 'لم يُقبل التظلّم · Appeal not upheld', ...show(trackStates.AppealRefused) };
 export const Redacted = { name: 'حُجب جزء منه · Redacted', ...show(trackStates.Redacted) };

@@ -18,5 +18,6 @@ export const Promised = { name: 'موعود · Promised', ...show(trailStates.Pr
 export const Late = { name: 'فات الموعد · Late', ...show(trailStates.Late) };
 export const NotAdopted = { name: 'لم يُؤخذ به · Not adopted', ...show(trailStates.NotAdopted) };
 export const Alone = { name: 'مقترح فقط · Only a suggestion', ...show(trailStates.Alone) };
+export const Asked = { name: 'استطلاع مفتوح · An open poll', ...show(trailStates.Asked) };
 export const NotFound = { name: 'غير منشور · Not found', ...show(trailStates.NotFound) };
 export const ServerDown = { name: 'الخادم لا يستجيب · Server down', ...show(trailStates.ServerDown) };
