@@ -34,7 +34,7 @@ const floorsOf = {
 /** Seconds until V8 has compiled the path of a vote: after two, compiling still took a seventh of the CPU. */
 const warmUp = 6;
 const measured = 3;
-/** More requests a second than any server here answers: every request of a burst needs an unused token. */
+/** More requests a second than any server here can handle: every request of a burst needs an unused token. */
 const echoesAtMost = 160_000;
 /**
  * Ballots whose bytes are counted. Index pages with random keys split in waves: with one round's ballots the size of a

@@ -57,7 +57,7 @@ export const database: Scenario = async ({ runs, random, say }) => {
   return { findings: await ground.audit(), missed: [] };
 };
 
-/** Crashes the server at each point of a vote's path, repeatedly; voters without an answer retry. */
+/** Crashes the server at each point of a vote's path, repeatedly; voters without a response retry. */
 export const crashPoints: Scenario = async ({ runs, random, store, say }) => {
   await using ground = await breakGround({ store, random });
   const points: readonly CrashPoint[] = ['before-write', 'in-transaction', 'after-commit', 'before-reply'];

@@ -20,7 +20,7 @@ const rate = 200;
 
 /**
  * Moves an open poll from SQLite to PostgreSQL under votes: each run kills the move at random times until one
- * completes, then starts the server on PostgreSQL. Voters without an answer retry, as widgets do.
+ * completes, then starts the server on PostgreSQL. Voters without a response retry, as widgets do.
  */
 export const move: Scenario = async ({ runs, random, say }) => {
   const folder = benchFolder();

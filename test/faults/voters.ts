@@ -6,7 +6,7 @@ import { until } from '../harness/until.ts';
 /** Maximum milliseconds until a vote is answered, whatever fault is active. */
 const limit = 180_000;
 
-/** What the sender knows of a vote: refused for good, answered, or unknown (stored or not). */
+/** The outcome of a vote for its sender: refused for good, answered, or unknown (stored or not). */
 export type Outcome = 'unknown' | 'answered' | 'refused';
 
 export interface Entry {
@@ -79,7 +79,7 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
       void Promise.all(all).then(() => (finished = true));
       await until('votes under way to be answered', () => finished, { limit });
     },
-    /** Stops all voters, without waiting for answers. */
+    /** Stops all voters, without waiting for responses. */
     async stop(): Promise<void> {
       [going, patient] = [false, false];
       await Promise.all(all);

@@ -6,7 +6,7 @@ import { TestNetworkNoAppView } from '@atproto/dev-env';
 
 /**
  * A real personal data server of Bluesky with its identity directory and one author. The search service is a stand-in
- * over the real server's records; its requests and answers are checked against the official lexicons.
+ * over the real server's records; its requests and responses are checked against the official lexicons.
  */
 export interface BlueskyNetwork extends AsyncDisposable {
   readonly url: string;

@@ -53,7 +53,7 @@ describe('workers on one PostgreSQL', () => {
     return first;
   };
 
-  /** Votes with 16 connections until stopped; records answers, and every one that is not 201. */
+  /** Votes on 16 connections until stopped; records the counted votes, and every status that is not 201. */
   const vote = () => {
     let going = true;
     const answered = new Map<string, string>();

@@ -571,7 +571,7 @@ const card: Response = {
 /** Cards of the feed, by what they show. */
 export const cards = {
   open: card,
-  /** Closed, without an answer since. */
+  /** Closed, and without an outcome since. */
   owed: {
     ...card,
     consultation: 'school-streets',
