@@ -14,18 +14,11 @@ import { answeringWords } from './words.ts';
 export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: AnswerDraftController) {
   const w = answeringWords[language];
   if (theirs) return nothing;
-  const byOther = kept && kept.by !== session.person?.name;
-  const words = {
-    idle: '',
-    typed: '',
-    saving: w.saving,
-    saved: kept ? w.savedAt(hourIn(language, ownTimeZone(), kept.at)) : '',
-    unsaved: w.unsaved,
-    forbidden: w.forbidden,
-  }[state];
-  return html`
-    <p class="saved">${words || (kept ? html`${byOther ? w.draftBy(kept.by) : w.savedAt(hourIn(language, ownTimeZone(), kept.at))}` : nothing)}</p>
-  `;
+  const saved = kept && w.savedAt(hourIn(language, ownTimeZone(), kept.at));
+  const found = kept && kept.by !== session.person?.name ? w.draftBy(kept.by) : saved;
+  const { saving, unsaved, forbidden } = w;
+  const words = { idle: found, typed: found, saving, saved, unsaved, forbidden }[state];
+  return html`<p class="saved">${words ?? nothing}</p>`;
 }
 
 function renderVersion({ language }: Desk, values: AnswerValues) {

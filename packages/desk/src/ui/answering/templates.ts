@@ -40,7 +40,8 @@ export const templatesIn = (drafts: readonly Draft[], language: string): readonl
     .sort((one, other) => one.name.localeCompare(other.name, language));
 
 /** A unique key. The displayed name is in the content, in any letters. */
-export const newAbout = (): string => prefix + crypto.randomUUID();
+export const newAbout = (): string =>
+  prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export const contentOf = (name: string, values: AnswerValues): string =>
   JSON.stringify({ name, values: onlyKept(values) });

@@ -67,8 +67,7 @@ export class SecondFactorPart extends DeskView {
   }
 
   #renderCodes(codes: readonly string[]) {
-    const { language } = this.desk;
-    const w = accountWords[language].factor;
+    const w = accountWords[this.desk.language].factor;
     return html`
       <h3 tabindex="-1" id="keep">${w.keep}</h3>
       <p>${w.keepWhy}</p>

@@ -88,7 +88,7 @@ export class DeskInbox extends DeskView {
             <h1 tabindex="-1">${w.title}</h1>
             ${waiting ? html`<p class="lede">${sayCount(this.desk, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
           </div>
-          <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
+          <button type="button" class="plain keys-button" @click=${this.#help}>${w.keysOpen}</button>
         </div>
         ${this.#bulk.unfinished.map((one) => (this.#mayAct ? renderUnfinished(this.desk, this.#bulk, one) : nothing))}
         ${this.#bulk.begun && !this.#form.kind && bulkKinds(this.desk).includes('answer') ? renderBegun(this.desk, this.#bulk, this.#bulk.begun) : nothing}
@@ -165,11 +165,9 @@ export class DeskInbox extends DeskView {
 
   #close(): void {
     this.#bulk.state = undefined;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
     this.requestUpdate();
+    void this.focusOn('h1');
   }
 
-  #help(): void {
-    this.renderRoot.querySelector<HTMLDialogElement>('#shortcuts')?.showModal();
-  }
+  readonly #help = () => this.renderRoot.querySelector<HTMLDialogElement>('#shortcuts')?.showModal();
 }

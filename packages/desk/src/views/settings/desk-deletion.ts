@@ -1,8 +1,8 @@
-import type { Asking, Deleted, Deletion } from '@shura/contract';
+import type { Deleted, Deletion } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { DeskView } from '../../ui/desk.ts';
+import { type Desk, DeskView } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { titlesOf } from '../../ui/facts/facts.ts';
 import { bilingualProblems, readBilingual, renderBilingual } from '../../ui/fields/bilingual.ts';
@@ -15,25 +15,22 @@ import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
 import { deletionWords } from './deletion-words.ts';
 
+async function load({ client, agencySlug }: Desk) {
+  const [deletion, asking] = await Promise.all([
+    client.deletion(agencySlug),
+    client.asking(agencySlug).catch(() => undefined),
+  ]);
+  return { ...deletion, asking };
+}
+type Loaded = Awaited<ReturnType<typeof load>>;
+
 /** Deletes the agency: the first step requests it; the second, at least a day later, does it. */
 export class DeskDeletion extends DeskView {
   static override readonly styles = deskStyles;
 
   @state() private gone: Deleted | undefined;
 
-  readonly #deletion: DeskResource<Deletion> = deskResource(
-    this,
-    async ({ client, agencySlug }) => {
-      const [deletion, asking] = await Promise.all([
-        client.deletion(agencySlug),
-        client.asking(agencySlug).catch(() => undefined),
-      ]);
-      this.#asking = asking;
-      return deletion;
-    },
-    ofAgency,
-  );
-  #asking: Asking | undefined;
+  readonly #deletion: DeskResource<Loaded> = deskResource(this, load, ofAgency);
   readonly #form: FormController = new FormController(this);
 
   protected override render() {
@@ -48,7 +45,7 @@ export class DeskDeletion extends DeskView {
     `;
   }
 
-  #renderSteps(deletion: Deletion) {
+  #renderSteps(deletion: Loaded) {
     const w = deletionWords[this.desk.language];
     return html`
       <p class="lede">${w.lede}</p>
@@ -60,10 +57,10 @@ export class DeskDeletion extends DeskView {
     `;
   }
 
-  #renderWhat({ suggestions, unanswered, open }: Deletion) {
+  #renderWhat({ suggestions, unanswered, open, asking }: Loaded) {
     const { language, format, href } = this.desk;
     const w = deletionWords[language];
-    const titles = this.#asking && titlesOf(this.#asking, language);
+    const titles = asking && titlesOf(asking, language);
     const still = [
       ...open.consultations.map((slug) => ({ slug, at: slug })),
       ...open.polls.map((slug) => ({ slug, at: `polls/${slug}` })),

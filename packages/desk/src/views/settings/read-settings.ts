@@ -24,11 +24,8 @@ const readWeekend = (form: HTMLFormElement): number[] => new FormData(form).getA
 /** An unused id; it stays when the office is renamed. */
 function officeId(name: string, taken: ReadonlySet<string>): string {
   const base = slugFrom(name) || 'office';
-  let [id, n] = [base, 1];
-  while (taken.has(id)) {
-    n += 1;
-    id = `${base}-${n}`;
-  }
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
   return id;
 }
 

@@ -14,7 +14,7 @@ export const settingsStates = {
     at,
     server: { settings: offices },
     play: async ({ find, press, type }) => {
-      await press('.add-office');
+      await press('.add-offices');
       await find('[name="offices.2.name.ar"]');
       await type('[name="offices.2.name.ar"]', 'قسم الحدائق');
       await type('[name="offices.2.name.en"]', 'Gardens');

@@ -76,8 +76,7 @@ export class DeskSignInView extends DeskView {
   }
 
   #renderCode() {
-    const { language } = this.desk;
-    const [w, form, backup] = [signInWords[language], this.#form, this.step === 'backup'];
+    const [w, form, backup] = [signInWords[this.desk.language], this.#form, this.step === 'backup'];
     return html`
       <form novalidate @submit=${this.#withCode}>
         ${renderInput({

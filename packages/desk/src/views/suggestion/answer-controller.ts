@@ -37,12 +37,8 @@ export class AnswerController {
     this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
-    this.text.draft.begin(
-      agency.slug,
-      suggestion.reference,
-      drafts,
-      read ? officeIn('office', read.office, offices) : { office: usualOffice(this.#host.desk, offices) },
-    );
+    const first = read ? officeIn('office', read.office, offices) : { office: usualOffice(this.#host.desk, offices) };
+    this.text.draft.begin(agency.slug, suggestion.reference, drafts, first);
     // A proposal to be confirmed comes before a draft that would replace it.
     this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
     this.shownIn = writtenIn[suggestion.direction];

@@ -1,16 +1,10 @@
-import type { DeskSuggestion, PersonalKind, SuggestionPart } from '@shura/contract';
+import type { DeskSuggestion, PersonalKind, Span } from '@shura/contract';
 import { sayPersonal } from '@shura/widgets/say';
 import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { suggestionWords } from './words.ts';
-
-interface Span {
-  readonly field: SuggestionPart;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch of text: plain, likely personal data, or hidden from the public. */
 interface Stretch {

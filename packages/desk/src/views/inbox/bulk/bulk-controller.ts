@@ -109,14 +109,9 @@ export class BulkController implements ReactiveController {
   async #keep(job: BulkJob): Promise<void> {
     this.job = job;
     this.#host.requestUpdate();
-    const content = JSON.stringify(job);
-    const draft = await this.#host.desk.client.saveDraft(
-      this.#host.desk.agencySlug,
-      this.#about,
-      content,
-      this.#version,
-    );
-    this.#version = draft.version;
+    const { client, agencySlug } = this.#host.desk;
+    const { version } = await client.saveDraft(agencySlug, this.#about, JSON.stringify(job), this.#version);
+    this.#version = version;
   }
 
   #fail(error: unknown): void {

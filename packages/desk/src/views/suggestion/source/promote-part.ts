@@ -46,8 +46,7 @@ function renderParts(p: PromotionController, { reference, title, text, direction
 }
 
 function renderStatement(p: PromotionController, suggestion: DeskSuggestion) {
-  const { language } = p.desk;
-  const w = sourceWords[language].promote;
+  const w = sourceWords[p.desk.language].promote;
   const { reference } = suggestion;
   const why = hindrance(suggestion);
   const chosen = p.chosen.has(reference);
