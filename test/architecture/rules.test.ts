@@ -56,6 +56,16 @@ test('no public text is written twice', () => {
   deepEqual(allowedInVain(read), []);
 });
 
+test('every state of an element and of a view of the desk has a story', () => {
+  const stories = [...only(/\.stories\.ts$/).values()];
+  const untold = [...only(/-states\.ts$/)].flatMap(([path, text]) => {
+    const story = stories.find((one) => one.includes(`./${basename(path)}`)) ?? '';
+    const states = Array.from(text.matchAll(/^ {2}([A-Z]\w+): /gm), ([, state = '']) => state);
+    return states.filter((state) => !story.includes(`.${state})`)).map((state) => `${path}: ${state}`);
+  });
+  deepEqual(untold, []);
+});
+
 test('no file has a vague name', () => {
   deepEqual(vaguelyNamed(everything.keys()), []);
 });
