@@ -4,8 +4,9 @@ import {
   type StaffAct,
   type SuggestionPart,
   suggestionParts,
-  type Text,
+  textSchema,
 } from '@shura/contract';
+import * as v from 'valibot';
 import type { Words } from '../model/records.ts';
 import { cleanText, type TextRefusal, type TextRule } from '../text/clean-text.ts';
 import { findPersonal } from '../text/personal.ts';
@@ -42,34 +43,24 @@ export const withPersonalData = (words: Spoken): Words => ({
   personal: suggestionParts.flatMap((field) => findPersonal(words[field] ?? '').map((found) => ({ field, ...found }))),
 });
 
-/** The same for one text of staff, in each language. */
-const cleanEach = (field: string, said: Text): { readonly text: Text; readonly errors: FieldError[] } => {
-  const cleaned = Object.entries(said).map(
+/** Sanitises every text in a value that staff sent, at any depth, in each language. */
+const cleanTexts = (field: string, value: unknown, errors: FieldError[]): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown, index) => cleanTexts(`${field}.${index}`, item, errors));
+  if (!v.is(textSchema, value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, cleanTexts(`${field}.${name}`, part, errors)]),
+    );
+  }
+  const cleaned = Object.entries(value).map(
     ([language, words]) => [language, cleanText(words, { max: limits.text, lines: true })] as const,
   );
-  return {
-    text: Object.fromEntries(cleaned.map(([language, one]) => [language, 'text' in one ? one.text : ''])),
-    errors: cleaned.flatMap(([language, one]) => errorOf(`${field}.${language}`, one)),
-  };
+  errors.push(...cleaned.flatMap(([language, one]) => errorOf(`${field}.${language}`, one)));
+  return Object.fromEntries(cleaned.map(([language, one]) => [language, 'text' in one ? one.text : '']));
 };
-
-const written = ['office', 'to', 'reason', 'question', 'evidence', 'wording'] as const;
 
 /** Sanitises every text of an act. Returns errors for those that cannot be sanitised. */
 export const cleanAct = (act: StaffAct): { readonly act: StaffAct; readonly errors: readonly FieldError[] } => {
   const errors: FieldError[] = [];
-  const clean = (field: string, said: Text) => {
-    const cleaned = cleanEach(`act.${field}`, said);
-    errors.push(...cleaned.errors);
-    return cleaned.text;
-  };
-  const texts: Partial<Record<(typeof written)[number], Text>> = {};
-  for (const [field, said] of Object.entries(act)) {
-    const name = written.find((known) => known === field);
-    if (name && typeof said === 'object') texts[name] = clean(name, said as Text);
-  }
-  const cleaned = { ...act, ...texts };
-  if (!('commitment' in act) || !act.commitment) return { act: cleaned as StaffAct, errors };
-  const commitment = { ...act.commitment, text: clean('commitment.text', act.commitment.text) };
-  return { act: { ...cleaned, commitment } as StaffAct, errors };
+  return { act: cleanTexts('act', act, errors) as StaffAct, errors };
 };

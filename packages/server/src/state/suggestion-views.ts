@@ -1,4 +1,5 @@
 import {
+  answerEntries,
   type PublicAct,
   type Source,
   type StaffSuggestion,
@@ -182,17 +183,11 @@ const wordsFor = (view: SuggestionView): Pick<Suggestion, SuggestionPart> => {
   return read;
 };
 
-const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) => {
-  const { office, outcome, reason, until, to, commitment } = answer;
-  return {
-    office,
-    outcome,
-    reason,
-    ...(until !== undefined && { until }),
-    ...(to && { to }),
-    ...(commitment && { commitment }),
-  };
-};
+/** All contents of an answer are public. */
+const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) =>
+  Object.fromEntries(
+    Object.entries(answer).filter(([name, part]) => name in answerEntries && part !== undefined),
+  ) as Pick<typeof answer, keyof typeof answerEntries>;
 
 /** The public form of an act: without the staff member's name and the author's private words. */
 const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
