@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { agencyDocumentSchema, pollDocumentSchema } from './apply.ts';
 import { consultationDocumentSchema } from './consultations.ts';
+import { agencyDocumentSchema, pollDocumentSchema } from './documents.ts';
 import { limits } from './limits.ts';
 import { bases, type Channel, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
 import { instantSchema } from './polls.ts';

@@ -7,7 +7,6 @@ export {
   type Source,
   sourceSchema,
 } from './answer-schemas.ts';
-export * from './apply.ts';
 export * from './ballots.ts';
 export * from './brand.ts';
 export * from './brand-schema.ts';
@@ -16,6 +15,7 @@ export * from './counters.ts';
 export * from './deletion.ts';
 export * from './desk.ts';
 export * from './devices.ts';
+export * from './documents.ts';
 export * from './insights.ts';
 export * from './languages.ts';
 export * from './limits.ts';

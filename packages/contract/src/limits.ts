@@ -12,7 +12,7 @@ export const limits = {
   scalePoints: 10,
   slugsPerRequest: 200,
   /** Minimum days a consultation is open, from the moment the public can answer. */
-  consultationDays: 14,
+  consultationDaysMin: 14,
   /** Maximum pledge, in working days: about a year. */
   pledgeDays: 260,
   policyRules: 40,

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { CommandError } from './command-error.ts';
 import { readConfig } from './config.ts';
 import { heapEnvironment, heapFlags } from './heap-flags.ts';
-import { openLog } from './log.ts';
-import { createGathering } from './measure.ts';
+import { createGathering } from './machine-metrics.ts';
+import { openLog } from './server-log.ts';
 
 /** Delay before a crashed worker is replaced, in ms. */
 const restartDelay = 1_000;

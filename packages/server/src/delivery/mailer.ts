@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { maxMailAttempts } from '../model/rate-limits.ts';
+import { maxMailAttempts } from '../model/mail-attempts.ts';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';

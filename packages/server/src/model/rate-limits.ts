@@ -69,6 +69,3 @@ export const defaultRates: Rates = {
   signIns: { perMinute: 1, burst: 8 },
   signInsOfNetwork: { perMinute: 60, burst: 120 },
 };
-
-/** Maximum attempts for one mail, the last about ten hours after the first. */
-export const maxMailAttempts = 10;

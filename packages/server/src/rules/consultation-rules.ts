@@ -93,7 +93,7 @@ export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: numb
     .filter((name) => (wanted[name] ?? null) === null)
     .map((name) => ({ field: fieldOf(name), code: 'missing' }));
   const { opensAt, closesAt, decision } = wanted;
-  if (opensAt !== null && closesAt !== null && closesAt - Math.max(opensAt, now) < limits.consultationDays * day) {
+  if (opensAt !== null && closesAt !== null && closesAt - Math.max(opensAt, now) < limits.consultationDaysMin * day) {
     errors.push({ field: 'closes', code: 'too-short' });
   }
   if (isTooEarly(decision, closesAt, agency.timeZone)) errors.push({ field: 'decision.on', code: 'wrong-value' });

@@ -9,7 +9,7 @@ import { findAgency } from '../state/find.ts';
 import type { KnownSuggestion, WholeSuggestion } from '../state/known-suggestions.ts';
 import { publicActsOf, staffSuggestionFor } from '../state/suggestion-views.ts';
 import { readReference } from '../text/reference.ts';
-import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
+import { createInboxOrder, type InboxOrder } from './inbox-views.ts';
 import type { Runtime } from './runtime.ts';
 
 /** The inbox of one agency's staff, longest waiting first. */

@@ -1,6 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
-import { maxMailAttempts } from '../model/rate-limits.ts';
+import { maxMailAttempts } from '../model/mail-attempts.ts';
 import { refusals } from '../model/refusal.ts';
 import type { Store } from '../model/store.ts';
 import { type Overdue, owed } from './overdue.ts';

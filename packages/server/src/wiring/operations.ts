@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { adminCheck } from '../auth/admin.ts';
 import type { AdminGate } from '../http/admin-gate.ts';
-import { healthRoutes } from '../routes/operator/health.ts';
+import { healthRoutes } from '../routes/operator/probes.ts';
 import type { createBallotQueue } from '../runtime/ballot-queue.ts';
 import { createReadiness } from '../runtime/readiness.ts';
 import type { Metrics, MetricsSources } from '../services/metrics.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '@shura/contract';
 import { html } from 'lit';
-import type { Choice } from '../say/answers.ts';
+import type { Choice } from '../say/choices.ts';
 import { choicesOf } from './poll-answers.ts';
 import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 

@@ -1,6 +1,6 @@
 import type { OwnBallot, Poll, Question, Results } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
-import type { Choice } from '../say/answers.ts';
+import type { Choice } from '../say/choices.ts';
 import type { PollView } from './poll-view.ts';
 
 /** All answers on offer, in order. */

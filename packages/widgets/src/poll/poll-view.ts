@@ -6,7 +6,7 @@ import type { Failure } from '../controllers/failure.ts';
 import type { Locale } from '../localization/locale.ts';
 import { renderButton } from '../parts/button.ts';
 import type { renderAmendments } from '../say/amendments.ts';
-import type { Choice } from '../say/answers.ts';
+import type { Choice } from '../say/choices.ts';
 import { sayViewResults } from '../say/voting.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '@shura/contract';
 import { boundsOf, isReserved, ownAnswers, readAnswer, reservedOf } from '@shura/contract/questions';
-import { type Choice, choicesOf } from '../say/answers.ts';
+import { type Choice, choicesOf } from '../say/choices.ts';
 import type { PollView } from './poll-view.ts';
 
 /** Options, points or stances. */

@@ -6,9 +6,9 @@
 export type { Locale } from '../localization/locale.ts';
 export * from './absent.ts';
 export * from './acts.ts';
-export * from './answers.ts';
 export * from './authors.ts';
 export * from './bases.ts';
+export * from './choices.ts';
 export * from './clocks.ts';
 export * from './consultations.ts';
 export * from './controls.ts';

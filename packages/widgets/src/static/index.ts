@@ -80,4 +80,4 @@ export const fragments: Readonly<Record<string, Fragment>> = {
 /** All that a server needs to render. */
 export const drawing = { fragments, cardsIn, pageCardStyle, wordsIn };
 export type Drawing = typeof drawing;
-export type { Choice } from '../say/answers.ts';
+export type { Choice } from '../say/choices.ts';

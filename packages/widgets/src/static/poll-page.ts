@@ -7,7 +7,7 @@ import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
 import { renderFacts, renderTimes } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
-import { choicesOf } from '../say/answers.ts';
+import { choicesOf } from '../say/choices.ts';
 import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';

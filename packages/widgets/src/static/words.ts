@@ -3,7 +3,6 @@ import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
 import { sayReceived, sayUntranslated } from '../say/acts.ts';
-import { type Choice, choicesOf } from '../say/answers.ts';
 import {
   sayAppealField,
   sayClaim,
@@ -24,6 +23,7 @@ import {
   sayTrackingCode,
   sayUnpublished,
 } from '../say/authors.ts';
+import { type Choice, choicesOf } from '../say/choices.ts';
 import { renderWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
 import { saySupport } from '../say/controls.ts';

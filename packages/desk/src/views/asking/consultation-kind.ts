@@ -39,7 +39,7 @@ function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: Ag
   return [
     ...unless(opens, 'opens'),
     ...unless(closes, 'closes'),
-    ...unless(open === undefined || open >= limits.consultationDays * day, 'closes', 'too-short'),
+    ...unless(open === undefined || open >= limits.consultationDaysMin * day, 'closes', 'too-short'),
     ...tooEarly(decision.on, closes),
   ];
 }

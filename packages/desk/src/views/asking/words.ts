@@ -144,7 +144,7 @@ const ar = {
     if (code === 'fixed')
       return isText(path) ? 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
-      return `أقل من ${limits.consultationDays} يومًا من افتتاحها أمام الناس.`;
+      return `أقل من ${limits.consultationDaysMin} يومًا من افتتاحها أمام الناس.`;
     if (code === 'words-differ') return 'لا يقول الاستطلاع ما كتبه صاحب المقترح، وكلمات الناس لا تُعدَّل.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.ar.fields.other;
@@ -305,7 +305,7 @@ const en: Words = {
     if (code === 'fixed')
       return isText(path) ? 'More than a correction of typing; it is not accepted now.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
-      return `Less than ${limits.consultationDays} days after people can first answer.`;
+      return `Less than ${limits.consultationDaysMin} days after people can first answer.`;
     if (code === 'words-differ') return 'The poll does not say what its author wrote, which is never edited.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.en.fields.other;

@@ -5,7 +5,7 @@ import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
 import { statusOf } from '../../http/problem.ts';
 import { parseWith } from '../../http/read-json.ts';
-import { sizeLimit } from '../../http/size-limit.ts';
+import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { consultationPage, sentPage, suggestionFormPage, untakenPage } from '../../pages/consultation-page.ts';
 import { supporterIn } from '../../pages/device-cookie.ts';

@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import { refusalIn } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { statusOf } from '../../http/problem.ts';
-import { sizeLimit } from '../../http/size-limit.ts';
+import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { deviceCookie, deviceIn } from '../../pages/device-cookie.ts';
 import { type FormError, fieldsOfAnswers, readAnswers } from '../../pages/forms/form-fields.ts';

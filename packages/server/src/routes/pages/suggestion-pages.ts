@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { referenceIn } from '../../http/path.ts';
 import { statusOf } from '../../http/problem.ts';
-import { sizeLimit } from '../../http/size-limit.ts';
+import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { supporterCookie, supporterIn } from '../../pages/device-cookie.ts';
 import type { Fields } from '../../pages/forms/form-fields.ts';
