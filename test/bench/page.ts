@@ -56,7 +56,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
     pace,
     say,
   });
-  // The first frame varies by an eighth between visits, more than the margin, so many rounds are needed.
+  // The time of the first frame varies by an eighth between visits, more than the tenth that the limit allows: 40 rounds.
   const frames = await playRounds<Sample>({ reference, cases: { ours: () => open('ours') }, pace, say, wanted: 40 });
   await browser.close();
   await server.stop();

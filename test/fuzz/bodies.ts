@@ -8,7 +8,7 @@ import { breaks, mostly, nasty, valuesOf, words } from './values.ts';
 /** Bodies for an operation: valid ones, broken ones, and invalid JSON. */
 export function bodiesOf(operation: Operation, room: FuzzedServer): fc.Arbitrary<Buffer | undefined> {
   const { method, path, body } = operation;
-  const right = room.rightly.get(`${method} ${path}`) ?? [];
+  const right = room.exampleBodies.get(`${method} ${path}`) ?? [];
   if (!body)
     return mostly<Buffer | undefined>(
       method === 'GET' ? 12 : 1,

@@ -94,7 +94,7 @@ const samples = 60;
 
 function jsonPlaces(route: Route, operation: Operation, bytes: number, room: FuzzedServer): Ask[] {
   const { method, path, body = {} } = operation;
-  const right = room.rightly.get(`${method} ${path}`) ?? [];
+  const right = room.exampleBodies.get(`${method} ${path}`) ?? [];
   const made = fc.sample(valuesOf(body, room.known), { seed: 1, numRuns: samples });
   const places = new Map<string, Ask>();
   for (const example of [...right, ...made]) {

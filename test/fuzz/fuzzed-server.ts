@@ -24,8 +24,8 @@ export interface FuzzedServer extends AsyncDisposable {
   /** Cookies of an administrator, and of a person who signs out repeatedly. */
   readonly sessions: { readonly administrator: string; readonly restless: string };
   readonly known: Known;
-  /** Bodies accepted before, by method and path. */
-  readonly rightly: ReadonlyMap<string, readonly unknown[]>;
+  /** Example bodies of the right shape, by method and path. */
+  readonly exampleBodies: ReadonlyMap<string, readonly unknown[]>;
   /** Signs both people in again if a request signed them out. */
   keepSignedIn(): Promise<void>;
   /** Heap in use after garbage collection, in bytes. */
@@ -142,7 +142,7 @@ export async function openFuzzedServer({ serverFile = main, imports = [] }: Way 
     { kind: 'answer', office: agency.policy?.reader, outcome: 'not-adopted', reason: agency.policy?.reader },
   ].map((act) => ({ on: [{ reference: references[0] }], act }));
   const post = { url: 'https://mastodon.example/@amina/1', author: '@amina@mastodon.example', text: `ظلّ ${canary}` };
-  const rightly = new Map<string, readonly unknown[]>([
+  const exampleBodies = new Map<string, readonly unknown[]>([
     [
       'POST /polls/{slug}/ballots',
       [
@@ -180,7 +180,7 @@ export async function openFuzzedServer({ serverFile = main, imports = [] }: Way 
     admin,
     sessions,
     known,
-    rightly,
+    exampleBodies,
     log,
     held: () =>
       new Promise((resolve) => {

@@ -9,7 +9,7 @@ const keysIn = (data: string): Keys => {
   return { root: Buffer.from(root, 'base64') };
 };
 
-/** The devices of a poll, from its stored secret, so that a test can mint any number of tokens. */
+/** Mints and reads device tokens with the stored secret of a poll. Throws if there is no such poll. */
 export async function devicesOf(data: string, store: Store, slug: string): Promise<PollDevices> {
   const poll = (await store.load()).polls.find((one) => one.slug === slug);
   if (!poll) throw new Error(`there is no poll ${slug}`);

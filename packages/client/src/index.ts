@@ -1,8 +1,6 @@
 export type { ClientOptions } from './connection.ts';
 export type { ConsultationClient } from './consultation-client.ts';
 export { createConsultationClient } from './consultation-client.ts';
-export type { KeptBallot, ShuraClient } from './create-client.ts';
-export { createClient } from './create-client.ts';
 export type { DeskAdoption, SaidOfFile, Search, SourceSeen } from './desk-adoption.ts';
 export type { DeskClient, DeskOptions } from './desk-client.ts';
 export { createDeskClient } from './desk-client.ts';
@@ -10,6 +8,8 @@ export type { DeskSignIn, Passkey, SecondFactor, SignedInBrowser, SignInReason }
 export { SignInRefused } from './desk-sign-in.ts';
 export { ShuraProblem, ShuraUnreachable } from './errors.ts';
 export { newOnce } from './new-once.ts';
+export type { KeptBallot, ShuraClient } from './poll-client.ts';
+export { createClient } from './poll-client.ts';
 export { type ClientStorage, safeStorage } from './safe-storage.ts';
 export type { Followed, SuggestionClient } from './suggestion-client.ts';
 export { createSuggestionClient } from './suggestion-client.ts';

@@ -6,7 +6,7 @@ import type { SendSuggestion } from './suggesting.ts';
 
 // The form of a suggestion, shared by the element and the server's page: reads and checks its fields.
 
-/** Values of the form by field name, and the random `once` it is sent with. */
+/** Values of the form by field name. `once` is a random idempotency key. */
 export type Draft = Readonly<Record<string, string>>;
 
 /** Errors by field name. */
@@ -52,7 +52,7 @@ export function findWrong(draft: Draft): Wrong {
   return wrong;
 }
 
-/** The same, from a server's errors. */
+/** Errors by field name, from the server's errors. Only those of `basis` and of fields in the draft are kept. */
 export function wrongOf(errors: readonly FieldError[], draft: Draft): Wrong {
   const wrong: Record<string, FieldErrorCode> = {};
   for (const { field, code } of errors) {

@@ -19,8 +19,9 @@ export const heapFlags = (): readonly string[] => {
 };
 
 /**
- * Re-execs this process with {@link heapFlags} and {@link heapEnvironment}, before it opens anything. Needs `execve` of
- * Node 22.15; an older Node, or a child with an IPC channel, goes on with more memory.
+ * Replaces this process by one with {@link heapFlags} and {@link heapEnvironment}. Call it before anything is opened.
+ * Does nothing on Windows, without `process.execve` (Node 22.15), in a child with an IPC channel, or if the operator has
+ * set the semi-space size. The process then uses more memory.
  */
 export const reexecWithFlags = (): void => {
   const flags = heapFlags();

@@ -7,9 +7,9 @@ import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { type LiveConsultation, publicOutcome } from '../state/consultations.ts';
 import { findAgency } from '../state/find.ts';
+import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-bodies.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
 import { createNews, type News, newsKinds } from './feed-news.ts';
-import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
 
 export interface WantedFeed {
   readonly voice: Voice;

@@ -20,6 +20,6 @@ it('the form accepts every part of a suggestion, and its page shows each', async
   const shown = wordsOn((await server.get(`s/${reference}?lang=ar`)).page);
   for (const part of suggestionParts) {
     equal(tracked[part], words(part), `contract/src/suggestion-form.ts hands on the ${part}`);
-    ok(shown.includes(words(part)), `widgets/src/track/track-card.ts draws the ${part}`);
+    ok(shown.includes(words(part)), `widgets/src/track/suggestion-card.ts draws the ${part}`);
   }
 });

@@ -43,7 +43,7 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
           missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
           suggestions: suggestions.countOf(stored.slug),
         })),
-        // The stored figure is from the last save, so the live one replaces it.
+        // `stored.participants` is as of the last save; the live number replaces it.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
           missing: owesNothing(stored, now) ? [] : pollGate({ ...stored, draft: false }, askers, agency),
           document: pollDocument(stored, agency.timeZone),

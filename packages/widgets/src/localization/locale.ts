@@ -10,6 +10,6 @@ export interface Locale {
   readonly format: Format;
   /** A message of the source, in this language. */
   readonly msg: MsgFn;
-  /** An agency's text, in this language if it has it. */
+  /** Renders an agency's text in this language, or in another if there is no translation. */
   readonly text: (text: Text) => ReturnType<typeof renderText>;
 }

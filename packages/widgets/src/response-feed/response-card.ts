@@ -5,12 +5,12 @@ import { sayAwaiting } from '../say/clocks.ts';
 import { sayDidNot, sayFromTo } from '../say/consultations.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
+import { renderOwed } from '../say/owed.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { dayIn, renderDay, renderMoment } from '../text/times.ts';
 import type { CardView } from './feed-view.ts';
-import { renderOwed } from './owed.ts';
 
 /** One consultation in four parts, always in the same order. */
 export function renderCard(v: CardView, card: Response) {

@@ -14,7 +14,7 @@ import { sayFeedTitle, sayPledgeTitle, sayPolicyTitle } from '../say/titles.ts';
 import { styles as boxStyles } from '../suggestion-box/shura-suggestion-box.styles.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
 import { styles as trackStyles } from '../track/shura-track.styles.ts';
-import { renderTrack } from '../track/track-card.ts';
+import { renderTrack } from '../track/suggestion-card.ts';
 import { TrackController } from '../track/track-controller.ts';
 import type { TrackView } from '../track/track-view.ts';
 import { type BoxFormPage, boxFormStyles, renderBoxForm, renderBoxReceipt } from './box-form.ts';

@@ -1,6 +1,5 @@
 import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
-import { renderOwed } from '../response-feed/owed.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
 import { sayReceived, sayUntranslated } from '../say/acts.ts';
 import {
@@ -31,6 +30,7 @@ import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
+import { renderOwed } from '../say/owed.ts';
 import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
 import {
   sayAsTable,
@@ -74,7 +74,7 @@ export const wordsIn = (language: Language) => {
     waiting: (waited: number): string => plain(renderWaiting(l, { waited })),
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
-      plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
+      plain(renderOwed({ ...v, l }, since)),
     /** Says that a poll is open, not a statistical sample. */
     sample: saySample(l),
     /** Words of a poll's element, without the poll's own. */

@@ -52,7 +52,7 @@ const debounceMs = 600;
 /** Minimum letters for a search of alike suggestions, and the number of letters left from which on it is announced. */
 const [minSearchLetters, announceFrom] = [12, 200];
 
-/** Kinds of personal data in a response; undefined if there are none. */
+/** Kinds of personal data that the server found in the draft; undefined if none. */
 function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
   const kinds = [...new Set(answer?.personalData.map(({ kind }) => kind))];
   return kinds.length ? kinds : undefined;

@@ -7,8 +7,8 @@ import { sayNoSuggestion } from '../say/absent.ts';
 import { sayDone } from '../say/authors.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-track.styles.ts';
+import { renderTrack } from './suggestion-card.ts';
 import { renderAuthor } from './track-author.ts';
-import { renderTrack } from './track-card.ts';
 import { TrackController } from './track-controller.ts';
 import { isUnknown, renderLookup, sayMissed } from './track-lookup.ts';
 

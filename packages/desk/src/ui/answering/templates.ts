@@ -11,7 +11,7 @@ export interface AnswerTemplate {
 }
 
 const prefix = 'template.';
-/** Fields that a template fills; days and commitments belong to one suggestion. */
+/** Fields that a template fills. Dates and commitments are left out, because they differ for each suggestion. */
 const kept = ['outcome', 'office', 'office.ar', 'office.en', 'reason.ar', 'reason.en'] as const;
 const reasons = ['reason.ar', 'reason.en'] as const;
 

@@ -77,7 +77,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return this.entry?.state === 'closed' || !this.desk.may('publisher');
   }
 
-  /** What keeps it from opening: found here in the typed form, and by the server in the saved document. */
+  /** Reasons why the poll or consultation cannot open: of the typed form, and those that the server found once saved. */
   get lacks(): readonly Lack[] {
     return lacksOf(this);
   }

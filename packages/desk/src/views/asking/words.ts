@@ -162,7 +162,7 @@ const ar = {
 };
 type Words = typeof ar;
 
-/** Whether a path from the server is a text in which typing errors may be corrected. */
+/** Whether the field of a server's error is a text, in which typing errors may still be corrected. */
 function isText(path: string): boolean {
   return /^(title|purpose|undecided|decided|owner)$|^suggestions\.categories\.|\.(text|low|high)$|\.options\./.test(
     path,

@@ -87,7 +87,7 @@ ${renderAsked(view, kind, mine)}
 <div class="actions"><button class="quiet">${send}</button></div></form>`;
 };
 
-/** The fields besides the code. */
+/** The fields of an author's form other than the tracking code. */
 const renderAsked = (view: AuthorView, kind: AuthorWish, mine: AuthorAttempt | undefined): Html => {
   if (kind === 'read') return html``;
   return kind === 'erase' ? renderSure(view, mine?.problems ?? []) : renderText(view, kind, mine);

@@ -1,5 +1,6 @@
 import type { Language } from '@shura/contract';
 import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
+import { arabicFeedSentences, englishFeedSentences } from './feed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
 import { arabicFrontSentences, englishFrontSentences } from './front-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
@@ -13,6 +14,7 @@ type EnglishPlural = Plural<'one' | 'other'>;
 /** Sentences of the pages. `{name}` is the placeholder of a value, which is isolated from the text around it. */
 const arabicSentences = {
   ...arabicSuggestionSentences,
+  ...arabicFeedSentences,
   ...arabicFrameSentences,
   ...arabicShareSentences,
   ...arabicEmbedSentences,
@@ -43,6 +45,7 @@ export type PluralKey = keyof typeof arabicPlurals;
 
 const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishSuggestionSentences,
+  ...englishFeedSentences,
   ...englishFrameSentences,
   ...englishShareSentences,
   ...englishEmbedSentences,

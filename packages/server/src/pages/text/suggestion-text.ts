@@ -1,6 +1,4 @@
-/**
- * Sentences of feeds and of pages about consultations, suggestions and agencies; part of the catalogue in page-text.ts.
- */
+/** Sentences of pages about consultations, suggestions and agencies; part of the catalogue in page-text.ts. */
 export const arabicSuggestionSentences = {
   consultation: 'استشارة عامة',
   topicPolls: 'استطلاعات الرأي',
@@ -68,16 +66,6 @@ export const arabicSuggestionSentences = {
   goneKept: 'نسخة كاملة مما كان لديها محفوظة لدى مشغّل هذا الخادم.',
 
   subscribe: 'متابعة المستجدات: {formats}',
-
-  newsOf: 'مستجدات المشاركة: {name}',
-  newsPublished: 'مقترح جديد في {topic}: {title}',
-  newsAnswered: 'رد على مقترح، {outcome}: {title}',
-  newsCarriedOut: 'نُفِّذ التزام: {title}',
-  newsDelayed: 'تأجّل تنفيذ التزام إلى {date}: {title}',
-  newsHidden: 'حُجب مقترح بموجب البند {rule}: {title}',
-  newsOpened: 'فُتحت استشارة: {title}',
-  newsClosed: 'أُغلقت استشارة: {title}',
-  newsOutcome: 'صدر رد الجهة على استشارة: {title}',
 } as const;
 
 export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSuggestionSentences, string>> = {
@@ -157,14 +145,4 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   goneKept: 'The operator of this server keeps a complete copy of what it had.',
 
   subscribe: 'Follow the news: {formats}',
-
-  newsOf: 'Participation news: {name}',
-  newsPublished: 'A new suggestion in {topic}: {title}',
-  newsAnswered: 'A suggestion is answered, {outcome}: {title}',
-  newsCarriedOut: 'A commitment is carried out: {title}',
-  newsDelayed: 'A commitment is postponed to {date}: {title}',
-  newsHidden: 'A suggestion is hidden under rule {rule}: {title}',
-  newsOpened: 'A consultation is open: {title}',
-  newsClosed: 'A consultation is closed: {title}',
-  newsOutcome: 'The agency has answered a consultation: {title}',
 };

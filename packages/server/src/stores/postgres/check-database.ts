@@ -8,7 +8,7 @@ export class WrongDatabase extends Error {
   override readonly name = 'WrongDatabase';
 }
 
-/** Ballots and staff's sessions would cross a network unencrypted, and the URL does not allow that explicitly. */
+/** The database is on another machine, and the URL neither verifies its certificate nor has `sslmode=disable`. */
 export class PlainTransport extends Error {
   override readonly name = 'PlainTransport';
 }

@@ -1,12 +1,20 @@
+import type { Responses } from '@shura/contract';
 import { html } from 'lit';
+import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
 import { dayIn } from '../text/times.ts';
-import type { CardView } from './feed-view.ts';
 
 const dayLength = 24 * 3_600_000;
 
+interface Owing {
+  readonly l: Locale;
+  readonly agency: Pick<Responses['agency'], 'timeZone'>;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
 /** How long an answer has been owed, in calendar days of the agency's time zone; the number is large. */
-export function renderOwed({ l, agency, now }: CardView, since: string) {
+export function renderOwed({ l, agency, now }: Owing, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
   const days = (at(now) - at(since)) / dayLength;
   const sentence = l.format.plural(days, {

@@ -1,0 +1,24 @@
+/** Titles of feeds and of their entries; part of the catalogue in page-text.ts. */
+export const arabicFeedSentences = {
+  newsOf: 'مستجدات المشاركة: {name}',
+  newsPublished: 'مقترح جديد في {topic}: {title}',
+  newsAnswered: 'رد على مقترح، {outcome}: {title}',
+  newsCarriedOut: 'نُفِّذ التزام: {title}',
+  newsDelayed: 'تأجّل تنفيذ التزام إلى {date}: {title}',
+  newsHidden: 'حُجب مقترح بموجب البند {rule}: {title}',
+  newsOpened: 'فُتحت استشارة: {title}',
+  newsClosed: 'أُغلقت استشارة: {title}',
+  newsOutcome: 'صدر رد الجهة على استشارة: {title}',
+} as const;
+
+export const englishFeedSentences: Readonly<Record<keyof typeof arabicFeedSentences, string>> = {
+  newsOf: 'Participation news: {name}',
+  newsPublished: 'A new suggestion in {topic}: {title}',
+  newsAnswered: 'A suggestion is answered, {outcome}: {title}',
+  newsCarriedOut: 'A commitment is carried out: {title}',
+  newsDelayed: 'A commitment is postponed to {date}: {title}',
+  newsHidden: 'A suggestion is hidden under rule {rule}: {title}',
+  newsOpened: 'A consultation is open: {title}',
+  newsClosed: 'A consultation is closed: {title}',
+  newsOutcome: 'The agency has answered a consultation: {title}',
+};
