@@ -1,10 +1,10 @@
 // Limits on what one network, one kind of request or one ending worker may use of a server, each removed in turn.
-// Must fail with: gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves
-// Must fail with: has a place among those that wait, and past its network’s share is refused with its text kept
-// Must fail with: looks at one text of those sent at once in each round of the event loop
-// Must fail with: asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received
-// Must fail with: shows the results with it, also while it is written and not counted yet
-// Must fail with: gives back a connection that was handed to a worker as it ended, and another worker answers it
+// Must fail with: a network gets a tenth of all streams, then 429, and frees each when its reader leaves
+// Must fail with: has room among waiting ones, and is refused past the share of its network, with its text kept
+// Must fail with: texts that are sent at once are checked one in each turn of the event loop
+// Must fail with: a network that sends too many suggestions costs no query, and a repeated suggestion costs no tokens
+// Must fail with: a repeated ballot returns the results, even while the first is written and not counted yet
+// Must fail with: a worker that ends returns a connection it was just handed, and another worker responds
 // Must fail with: queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served
 import { describeUnguarded } from './describe-unguarded.ts';
 

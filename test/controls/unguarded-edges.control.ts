@@ -1,14 +1,14 @@
 // Checks of input and output, each removed in turn: single sign-on, hosts, agency files, backups, mail, the database.
-// Must fail with: takes only a sign-in of the level and the age that the operator asks for
-// Must fail with: refuses a provider whose discovery document names another, and one without https
-// Must fail with: answers for the names of this machine alone, and builds nothing from another
-// Must fail with: answers where the address asked for and the header agree that it is this machine
-// Must fail with: takes no page for one of ours because its name was pointed at this machine
-// Must fail with: is taken only where the server that the operator names has signed it
-// Must fail with: that names what is not its own, or brings what is open, is refused by its line
-// Must fail with: brings back no session and no open link
-// Must fail with: says nothing in clear to a mail server that is not on this machine
-// Must fail with: reaches PostgreSQL in clear on this machine alone
+// Must fail with: accepts only a sign-in of the level and the age that the operator requires
+// Must fail with: refuses a provider whose discovery document names another issuer, and one without https
+// Must fail with: accepts only the names of this machine, and builds no link from another name
+// Must fail with: accepts a request if its address and its Host header both name this machine
+// Must fail with: does not trust a page whose name resolves to this machine
+// Must fail with: is accepted only with the signature of the server that the operator names
+// Must fail with: is refused with the line if it refers to others' records, or contains something open
+// Must fail with: restores no session and no open link
+// Must fail with: nothing is sent unencrypted to a mail server on another machine
+// Must fail with: PostgreSQL is reached unencrypted only on this machine
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const asAsked = 'accepts only a sign-in of the level and the age that the operator requires';

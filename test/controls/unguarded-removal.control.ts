@@ -1,10 +1,10 @@
 // Checks of the removal and the retention of data, each removed in turn.
-// Must fail with: is removed under a rule, for good, and counted by it
-// Must fail with: is all that may be removed, and not while its author appeals
-// Must fail with: goes when its policy keeps it no longer, unless it was published or its author appeals
-// Must fail with: leaves no word in memory that everyone may not read
-// Must fail with: leaves no word of what was erased or removed in any file of its folder, nor in its log
-// Must fail with: is told beforehand, and takes just that, while votes go on and are answered
+// Must fail with: is removed for good under a rule, and counted by that rule
+// Must fail with: may be removed, unless its author appeals; no other suggestion may
+// Must fail with: is removed after its retention, unless it was published or its author appeals
+// Must fail with: memory holds only words that everyone may read
+// Must fail with: no erased or removed words stay in any file of the folder, nor in the write-ahead log
+// Must fail with: deletes just what its dry run lists, while votes are accepted
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const removed = 'is removed for good under a rule, and counted by that rule';

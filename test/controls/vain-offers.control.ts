@@ -1,11 +1,11 @@
 // Checks that pages and the API offer exactly the acts that the server accepts, each removed in turn.
-// Must fail with: one that waits for an appeal is offered to its author for what the server takes, and for nothing else
-// Must fail with: one that is hidden is offered to be supported where the server counts that, and nowhere else
-// Must fail with: one that is published is offered to be supported where the server counts that, and nowhere else
-// Must fail with: one that is adopted and claimed is offered to the person who posted it, or to its author, for what the server takes
-// Must fail with: closed, with box, a suggestion is asked for where the server receives one
-// Must fail with: open, a vote is asked for where the server counts one
-// Must fail with: closed, a vote is asked for where the server counts one
+// Must fail with: the author of one that waits for an appeal is offered only the acts that the server accepts
+// Must fail with: support for one that is hidden is offered only where the server counts it
+// Must fail with: support for one that is published is offered only where the server counts it
+// Must fail with: a claim, or an act of the author, of one that is adopted and claimed is offered only if the server accepts it
+// Must fail with: closed, with box: the form of a suggestion is shown only if the server accepts one
+// Must fail with: open: the form of a vote is shown only if the server counts one
+// Must fail with: closed: the form of a vote is shown only if the server counts one
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const ofAuthor = 'the author of one that waits for an appeal is offered only the acts that the server accepts';
