@@ -81,7 +81,9 @@ async function take({ page, show }: StoryPage, story: Story): Promise<Picture[]>
   return pictures;
 }
 
-const captionOf = ({ title, name, language }: Story): string => `${title}: ${name} (${language})`;
+function captionOf({ title, name, language }: Story): string {
+  return `${title}: ${name} (${language})`;
+}
 
 function pageOf(sheet: ReadonlyMap<Story, readonly Picture[]>): string {
   const figures = (pictures: readonly Picture[]): string =>
