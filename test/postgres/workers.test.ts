@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Device, Poll, Results } from '@shura/contract';
+import { type Device, type Poll, problemUriPrefix, type Results } from '@shura/contract';
 import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { alertsIn, silentIn } from '../architecture/alerts.ts';
@@ -46,14 +46,22 @@ describe('workers on one PostgreSQL', () => {
   /** Sends ten requests per worker, so that each worker gets some. */
   const everyone = async <Value>(ask: () => Promise<Value>): Promise<Value[]> =>
     Promise.all(Array.from({ length: 30 }, ask));
+  /** The participants, once all workers report the same number for 1.5 s. */
   const settled = async (): Promise<number> => {
-    await wait(1_500);
-    const [first = 0, ...others] = await everyone(participants);
-    for (const other of others) equal(other, first, 'all workers tell the same');
-    return first;
+    let last = await everyone(participants);
+    await until('the same number from all workers', async () => {
+      const before = last;
+      await wait(1_500);
+      last = await everyone(participants);
+      return new Set([...before, ...last]).size === 1;
+    });
+    return last[0] ?? 0;
   };
 
-  /** Votes on 16 connections until stopped; records the counted votes, and every status that is not 201. */
+  /**
+   * Votes on 16 connections until stopped; records the accepted votes, and every other answer. A slow machine may refuse
+   * a vote as `busy`, which the voter's element repeats.
+   */
   const vote = () => {
     let going = true;
     const answered = new Map<string, string>();
@@ -63,9 +71,10 @@ describe('workers on one PostgreSQL', () => {
         const place = choices[hand % 3] ?? '';
         try {
           const token = device();
-          const { status } = await cast(token, place);
-          if (status === 201) answered.set(token, place);
-          else failures.push(String(status));
+          const answer = await cast(token, place);
+          const { type } = (await answer.json()) as { type?: string };
+          if (answer.status === 201) answered.set(token, place);
+          else if (type !== `${problemUriPrefix}busy`) failures.push(type ?? String(answer.status));
         } catch (error) {
           failures.push(error instanceof Error ? String(error.cause) : 'unknown');
         }
