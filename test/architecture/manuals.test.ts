@@ -60,13 +60,13 @@ test('every file that a manual names or links to exists', () => {
 });
 
 test('every server command that a manual runs exists, with its options', () => {
-  const commands = all('packages/server/src/cli/main.ts', /import\('\.\/([\w-]+)\.ts'\)/g);
+  const commands = all('packages/server/src/cli/main.ts', /import\('\.\/commands\/([\w-]+)\.ts'\)/g);
   const wrong = wrongIn((path) =>
     [
       ...read(path).matchAll(/(?:^|`|npx |env |npm run shura -- )(?:shura )?\bshura ([a-z]+)((?: +[^\s`#|]+)*)/gm),
     ].flatMap(([whole, command = '', more = '']) => {
       if (!commands.includes(command)) return [whole];
-      const source = globSync(`packages/server/src/cli/${command}{,-*}.ts`).map(read).join('\n');
+      const source = globSync(`packages/server/src/cli/commands/${command}{,-*}.ts`).map(read).join('\n');
       return [...more.matchAll(/--([a-z-]+)/g)].flatMap(([option, name]) =>
         new RegExp(`^ +'?${name}'?: \\{`, 'm').test(source) ? [] : [`${whole}: ${option}`],
       );
@@ -84,7 +84,8 @@ test('every page about an addition names existing files, and all that its trial 
       exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
     },
   );
-  deepEqual(wrongAdditions(pages, files), []);
+  const code = files.filter((file) => /\.(ts|js|mjs)$/.test(file)).map(read);
+  deepEqual(wrongAdditions(pages, files, code.join('\n')), []);
   deepEqual(
     all(`${folder}/README.md`, /\]\((add-[\w-]+\.md)\)/g)
       .map((page) => `${folder}/${page}`)

@@ -20,13 +20,19 @@ const asPattern = (path: string): RegExp =>
 
 /**
  * Errors of the pages, as lines: a file that does not exist, also in a trial; a file of a trial that no table names; a
- * missing part.
+ * name that the code does not have; a missing part.
+ *
+ * @param code the text of all code
  */
-export function wrongAdditions(pages: Sources, files: readonly string[]): string[] {
-  return [...pages].flatMap(([page, text]) => wrongIn(text, files).map((what) => `${page}: ${what}`));
+export function wrongAdditions(pages: Sources, files: readonly string[], code: string): string[] {
+  const names = new Set(code.match(/[\w$]+/g));
+  return [...pages].flatMap(([page, text]) => wrongIn(text, files, names).map((what) => `${page}: ${what}`));
 }
 
-function wrongIn(text: string, files: readonly string[]): string[] {
+/** A name of the code, such as `createPoll`. `Name` in it is a placeholder. */
+const identifier = /^(?!.*(?:Name|NAME))\w*[a-z][A-Z]\w*$/;
+
+function wrongIn(text: string, files: readonly string[], names: ReadonlySet<string>): string[] {
   const [before = '', trial = ''] = text.split('\n```\n');
   const spans = [...before.matchAll(/`([^`]+)`/g)].flatMap(([, span = '']) => span.split(/\s/));
   const paths = spans.filter((span) => top.test(span));
@@ -42,6 +48,12 @@ function wrongIn(text: string, files: readonly string[]): string[] {
     ...spans
       .filter((span) => /^[\w.-]+\.(ts|yaml|xlf)$/.test(span) && !paths.some((path) => basename(path) === span))
       .map((span) => `${span} is of no path`),
+    ...before
+      .split(/^A trial/m, 1)
+      .flatMap((prose) => [...prose.matchAll(/`(\w+)(?:\(\))?`/g)])
+      .map(([, name = '']) => name)
+      .filter((name) => identifier.test(name) && !names.has(name))
+      .map((name) => `${name} is no name of the code`),
     ...(tried.length === 0 ? ['has no files in its trial'] : []),
     ...tried.flatMap((path) => {
       const row = named(path);

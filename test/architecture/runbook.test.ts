@@ -33,7 +33,7 @@ test('every alert links to a heading of the runbook', () => {
 });
 
 test('every command that the runbook names exists, with its options', () => {
-  const commands = all('packages/server/src/cli/main.ts', /import\('\.\/([\w-]+)\.ts'\)/g);
+  const commands = all('packages/server/src/cli/main.ts', /import\('\.\/commands\/([\w-]+)\.ts'\)/g);
   const named = pages.flatMap((path) => [...read(path).matchAll(/\bshura ([a-z]+)((?: +[^\s`#]+)*)/g)]);
   const typed = named.filter(([whole]) =>
     pages.some((path) => read(path).match(new RegExp(`(\`|^|env )${whole.split(' ').slice(0, 2).join(' ')}`, 'm'))),
@@ -41,7 +41,7 @@ test('every command that the runbook names exists, with its options', () => {
   ok(typed.length > 5);
   for (const [whole, command = '', more = ''] of typed) {
     ok(commands.includes(command), whole);
-    const source = globSync(`packages/server/src/cli/${command}{,-*}.ts`).map(read).join('\n');
+    const source = globSync(`packages/server/src/cli/commands/${command}{,-*}.ts`).map(read).join('\n');
     for (const [, option] of more.matchAll(/--([a-z-]+)/g))
       ok(new RegExp(`^    '?${option}'?: \\{`, 'm').test(source), whole);
   }

@@ -17,7 +17,7 @@ withoutGuards([
   ['auth/better-auth.ts', 'disableSessionRefresh: true', 'updateAge: 0'],
   ['auth/sign-in.ts', 'if (idle >= sessionLife.idle)', 'if (false)'],
   ['auth/sessions.ts', 'Date.now() - session.began < sessionLife.fresh', 'true'],
-  ['auth/passwords.ts', 'listed ??= readList()', 'return false'],
+  ['auth/guessable-passwords.ts', 'listed ??= readList()', 'return false'],
   ['routes/desk/sign-in-answers.ts', "name === 'token'", 'false'],
   ['routes/desk/password-attempts.ts', 'const known = await', 'const known = false && await'],
   ['services/failed-sign-ins.ts', 'await store.noteFailure(person, kind, clock())', '0'],

@@ -45,7 +45,9 @@ describeUnguarded('packages/server/src/routes/repeated-ballots.test.ts', [
 ]);
 
 const left = 'a worker that ends returns a connection it was just handed, and another worker responds';
-describeUnguarded('packages/server/src/cli/listen.test.ts', [[left, 'cli/listen.ts', 'await leaveWorkers();', '']]);
+describeUnguarded('packages/server/src/cli/start/listen.test.ts', [
+  [left, 'cli/start/listen.ts', 'await leaveWorkers();', ''],
+]);
 
 const reads = 'queues two thousand citizens’ reads and refuses more, while ballots, staff and /readyz are served';
 describeUnguarded('test/postgres/crowded.test.ts', [

@@ -35,9 +35,9 @@ describeUnguarded('packages/server/src/http/own-address.test.ts', [
 
 const signed = 'is accepted only with the signature of the server that the operator names';
 const own = "is refused with the line if it refers to others' records, or contains something open";
-describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
-  [signed, 'cli/agency-file.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
-  [signed, 'cli/agency-file.ts', '!(await texts.next()).done', 'false'],
+describeUnguarded('packages/server/src/cli/import/agency-file.test.ts', [
+  [signed, 'cli/import/agency-file.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
+  [signed, 'cli/import/agency-file.ts', '!(await texts.next()).done', 'false'],
   [own, 'stores/agency-references.ts', 'row.agency === agency', 'true'],
   [own, 'stores/agency-references.ts', "stateOf(row, now) !== 'open'", 'true'],
   [own, 'stores/agency-references.ts', 'need(names.has(name), `${field}: there is no ${name} before', 'need(true, `'],
@@ -46,13 +46,13 @@ describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
 ]);
 
 const restored = 'restores no session and no open link';
-describeUnguarded('packages/server/src/cli/backup.test.ts', [
-  [restored, 'cli/restore.ts', 'await dropAccess(tx);', ''],
+describeUnguarded('packages/server/src/cli/commands/backup.test.ts', [
+  [restored, 'cli/commands/restore.ts', 'await dropAccess(tx);', ''],
 ]);
 
 const mail = 'nothing is sent unencrypted to a mail server on another machine';
-describeUnguarded('packages/server/src/cli/mail.test.ts', [
-  [mail, 'cli/mail.ts', 'requireTLS: !isLoopback(host)', 'requireTLS: false'],
+describeUnguarded('packages/server/src/cli/start/smtp.test.ts', [
+  [mail, 'cli/start/smtp.ts', 'requireTLS: !isLoopback(host)', 'requireTLS: false'],
 ]);
 
 const database = 'PostgreSQL is reached unencrypted only on this machine';

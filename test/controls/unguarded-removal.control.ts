@@ -38,6 +38,6 @@ describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
 ]);
 
 const purged = 'deletes just what its dry run lists, while votes are accepted';
-describeUnguarded('packages/server/src/cli/purge.test.ts', [
-  [purged, 'services/purge.ts', '(stored.closesAt ?? before) < before', 'true'],
+describeUnguarded('packages/server/src/cli/commands/purge.test.ts', [
+  [purged, 'services/purge-past-retention.ts', '(stored.closesAt ?? before) < before', 'true'],
 ]);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { consultationDocumentSchema } from './consultations.ts';
 import { agencyDocumentSchema, pollDocumentSchema } from './documents.ts';
 import { limits } from './limits.ts';
-import { bases, type Channel, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
+import { bases, type Channel, defaultInboxView, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
@@ -75,7 +75,7 @@ export const acceptedSchema = v.object({ email: v.string() });
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
 export const inboxQuerySchema = v.object({
-  view: v.optional(v.picklist(inboxViews), 'waiting'),
+  view: v.optional(v.picklist(inboxViews), defaultInboxView),
   consultation: v.optional(slugSchema),
   basis: v.optional(v.picklist(bases)),
   outcome: v.optional(v.picklist(outcomes)),

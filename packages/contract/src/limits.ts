@@ -26,11 +26,10 @@ export const limits = {
   /** UTF-16 code units allowed for each grapheme: a vocalised Arabic letter takes two or three. */
   unitsPerGrapheme: 4,
   suggestionBody: 256 * 1024,
-  /** Bytes of unjudged suggestions in one consultation; each counts as at least `waitingMin`. */
-  waitingBytes: 20_000_000,
-  waitingMin: 1_000,
-  /** Suggestions in one act of staff. */
+  /** Suggestions in one request of staff. */
   actsAtOnce: 200,
+  /** Suggestions in one bulk act of the desk, which sends it in several requests. */
+  bulkAct: 500,
   /** UTF-16 code units of an adopted post. */
   post: 10_000,
   /** Bytes of an uploaded file of posts. */

@@ -72,6 +72,8 @@ export const authorActs = ['reply', 'appeal', 'erase'] as const;
 /** Orders of a list: by time waited, support, receipt, or newest answer. */
 export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
 export type SuggestionOrder = (typeof suggestionOrders)[number];
+/** The order of a list unless a reader chooses another. */
+export const defaultSuggestionOrder: SuggestionOrder = 'waiting';
 
 /** The text fields of a suggestion. */
 export const suggestionParts = ['title', 'text'] as const;
@@ -116,6 +118,8 @@ export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried
  */
 export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
+/** The view in which the inbox opens. */
+export const defaultInboxView: InboxView = 'waiting';
 
 /** Roles of staff in one agency. Each includes the rights of those before it. */
 export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;

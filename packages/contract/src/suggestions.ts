@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { answerEntries, basisListSchema, sourceSchema } from './answer-schemas.ts';
-import { authorActs, bases, channels, clocks, outcomes, publications, suggestionOrders } from './lists.ts';
+import {
+  authorActs,
+  bases,
+  channels,
+  clocks,
+  defaultSuggestionOrder,
+  outcomes,
+  publications,
+  suggestionOrders,
+} from './lists.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
 import { countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
@@ -132,7 +141,7 @@ export type Suggestions = v.InferOutput<typeof suggestionsSchema>;
 
 /** Query of a list; `after` is the `next` of the previous page. */
 export const suggestionsQuerySchema = v.object({
-  order: v.optional(v.picklist(suggestionOrders), 'waiting'),
+  order: v.optional(v.picklist(suggestionOrders), defaultSuggestionOrder),
   basis: v.optional(v.picklist(bases)),
   outcome: v.optional(v.picklist(outcomes)),
   category: v.optional(slugSchema),

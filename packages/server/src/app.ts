@@ -143,7 +143,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const reordering = createBallotReordering(runtime);
   return {
     app,
-    setUpToken: desk.staff.setUpToken,
+    setUpToken: desk.invitations.setUpToken,
     endStreams,
     mailed: async () => mailer?.kick(),
     removeUnpublished: retention.sweep,

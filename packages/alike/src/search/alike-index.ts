@@ -1,13 +1,13 @@
 import type { Analysis } from '../analyser/analyse.ts';
 import { strongest } from '../catalogue/strongest.ts';
 import { spread, type Topics } from '../catalogue/topics.ts';
-import { closenessTo } from './closeness.ts';
 import { featuresOf, weighing } from './features.ts';
-import { different, likeness } from './likeness.ts';
 import { createPackedSubjects } from './packed-subjects.ts';
 import { createPostings } from './postings.ts';
 import { repeats, type Subject, subjectOf } from './subject.ts';
+import { different, likeness } from './text-likeness.ts';
 import { createTopicPool } from './topic-pool.ts';
+import { closenessTo } from './word-closeness.ts';
 
 /** A text that was found. */
 export interface Alike {

@@ -1,7 +1,7 @@
+export { type Posts, postLimits, type RowCode, type RowProblem } from './check-entries.ts';
 export type { ColumnMapping } from './formats/table.ts';
 export type { Columns } from './formats/table-columns.ts';
 export type { FoundPost } from './found-post.ts';
-export { type Posts, postLimits, type RowCode, type RowProblem } from './gather-posts.ts';
 export { type AddressRefusal, type PostAddress, postAddress } from './post-address.ts';
 export { readAside } from './read-aside.ts';
 export { type FileRefusal, type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';

@@ -1,4 +1,5 @@
 import { limits } from '@shura/contract';
+import { checkEntries, type Entry, type Posts, postLimits } from './check-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { readMetaExport } from './formats/meta-export.ts';
 import { type ColumnMapping, entriesOf, fits, readTable } from './formats/table.ts';
@@ -6,7 +7,6 @@ import { askForColumns, businessSuite, type Columns } from './formats/table-colu
 import { isPublicChannel, readTelegram, telegramExport } from './formats/telegram.ts';
 import { readXPosts } from './formats/x-api.ts';
 import { readXArchive, xArchiveJson } from './formats/x-archive.ts';
-import { type Entry, gatherPosts, type Posts, postLimits } from './gather-posts.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Maximum bytes of a file. Receivers refuse a longer one by its length, before reading it. */
@@ -75,7 +75,7 @@ const enough = postLimits.posts + 1;
 const gathered = (entries: readonly (Entry | undefined)[]): Read =>
   entries.length > postLimits.posts
     ? refused('too-many')
-    : gatherPosts(entries.map((entry, at) => [at + 1, entry] as const));
+    : checkEntries(entries.map((entry, at) => [at + 1, entry] as const));
 
 const readJson = (text: string, { channel }: SaidOfFile): Read => {
   const value = parseJson(text);
@@ -110,5 +110,5 @@ const readCsv = (text: string, { columns }: SaidOfFile): Read => {
   if (table.rows.length > postLimits.posts) return refused('too-many');
   if (columns && !fits(table, columns)) return refused('wrong-columns');
   const mapping = columns ?? businessSuite(table);
-  return mapping ? gatherPosts(entriesOf(table, mapping)) : askForColumns(table);
+  return mapping ? checkEntries(entriesOf(table, mapping)) : askForColumns(table);
 };

@@ -5,6 +5,8 @@ export interface InvitationFacts {
   readonly to: string;
   readonly link: string;
   readonly agency: Text;
+  /** Days that the link is valid. */
+  readonly days: number;
   /** Random, for the Message-ID. */
   readonly id: string;
 }
@@ -12,13 +14,13 @@ export interface InvitationFacts {
 /**
  * The mail that invites a person to an agency's staff. Plain text only, which mail programs of agencies show unaltered.
  */
-export const invitationMail = ({ to, link, agency, id }: InvitationFacts): Mail => {
+export const invitationMail = ({ to, link, agency, days, id }: InvitationFacts): Mail => {
   const [ar, en] = [agency['ar'] ?? '', agency['en'] ?? ''];
   const text = [
-    `دُعيتم إلى مكتب ${ar} في شورى. الرابط صالح سبعة أيام، ولمرة واحدة:`,
+    `دُعيتم إلى مكتب ${ar} في شورى. الرابط صالح لمدة ${say('ar-u-nu-latn', days)}، ولمرة واحدة:`,
     link,
     '',
-    `You are invited to the desk of ${en} in Shura. The link is good for seven days, once:`,
+    `You are invited to the desk of ${en} in Shura. The link is valid for ${say('en', days)}, once:`,
     link,
     '',
   ].join('\n');
@@ -31,3 +33,6 @@ export const invitationMail = ({ to, link, agency, id }: InvitationFacts): Mail 
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
 };
+
+const say = (locale: string, days: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);

@@ -7,7 +7,7 @@ import type { SentSuggestion, StaffAct } from '@shura/contract';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { generated, noticeModule } from '../../mail/build.ts';
-import { mailSender } from '../cli/mail.ts';
+import { mailSender } from '../cli/start/smtp.ts';
 import { consultationOf, listeningAgency, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };

@@ -4,6 +4,9 @@ const safe = {
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 
+/** On every response of a server whose public address is https: browsers use https only for a year (RFC 6797). */
+export const strictTransport = { 'strict-transport-security': 'max-age=31536000' } as const;
+
 /** On public responses: any page may read them. */
 export const open = { ...safe, 'access-control-allow-origin': '*' } as const;
 

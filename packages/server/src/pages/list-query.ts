@@ -1,4 +1,4 @@
-import { type SuggestionsQuery, suggestionsQuerySchema } from '@shura/contract';
+import { defaultSuggestionOrder, type SuggestionsQuery, suggestionsQuerySchema } from '@shura/contract';
 import * as v from 'valibot';
 import type { Voice } from './voice.ts';
 
@@ -11,7 +11,7 @@ export const readListQuery = (value: (name: string) => string | undefined): Sugg
     return parsed.success ? parsed.output : undefined;
   };
   return {
-    order: read('order', order) ?? 'waiting',
+    order: read('order', order) ?? defaultSuggestionOrder,
     basis: read('basis', basis),
     outcome: read('outcome', outcome),
     category: read('category', category),
@@ -24,7 +24,7 @@ export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParam
   const parameters = new URLSearchParams();
   for (const name of ['order', 'basis', 'outcome', 'category', 'after'] as const) {
     const value = query[name];
-    if (value !== undefined && !(name === 'order' && value === 'waiting')) parameters.set(name, value);
+    if (value !== undefined && !(name === 'order' && value === defaultSuggestionOrder)) parameters.set(name, value);
   }
   return parameters;
 };

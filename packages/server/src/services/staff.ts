@@ -1,227 +1,75 @@
-import { createHash } from 'node:crypto';
-import {
-  type AcceptInvitation,
-  type Audit,
-  type Deed,
-  type Invitation,
-  type People,
-  pageSizes,
-  problemTypes,
-  type Role,
-} from '@shura/contract';
-import { isGuessable } from '../auth/passwords.ts';
-import { invalid, Refusal } from '../model/refusal.ts';
+import { type Audit, type Deed, type People, pageSizes, problemTypes, type Role } from '@shura/contract';
+import { refuseGuessable } from '../auth/guessable-passwords.ts';
+import { Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import type { SecurityEvent } from '../model/security-event.ts';
-import type { InvitationRecord, NewPerson } from '../model/staff-store.ts';
-import { createMutex } from '../runtime/mutex.ts';
-import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A person in the tables of the sign-in. */
-interface KnownPerson {
-  readonly id: string;
-  /** They have proven the address. */
-  readonly proven: boolean;
-}
-interface Accounts {
-  findPerson(email: string): Promise<KnownPerson | undefined>;
-  hashOf(password: string): Promise<string>;
-}
-
-export interface StaffOptions extends Runtime {
-  readonly accounts: Accounts;
-  /** Creates the first agency of a server. */
-  readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
-  /** Whether staff may sign in with a password. */
-  readonly passwords: boolean;
+export interface StaffOptions extends Pick<Runtime, 'store' | 'clock'> {
   readonly tell: (event: SecurityEvent) => void;
 }
 
-const day = 86_400_000;
-/** Lifetimes of a set-up link and of an invitation, in milliseconds. */
-const [setUpLasts, invitationLasts] = [day, 7 * day];
-const everyAgency = '*';
+/** Members of agencies, and the audit log of what staff do. */
+export const createStaff = ({ store, tell, clock }: StaffOptions) => ({
+  async people(agency: string, you: string): Promise<People> {
+    const members = await store.membersOf(agency);
+    const invitations = await store.invitationsOf(agency, clock());
+    return {
+      people: members.map(({ person, name, email, role, secondFactor }) => ({
+        ...{ id: person, name, email, role, secondFactor },
+        you: person === you,
+      })),
+      invitations: invitations.map(({ id, email = '', role, expiresAt }) => ({
+        ...{ id, email, role },
+        expiresAt: instant(expiresAt),
+      })),
+    };
+  },
 
-/** Members of agencies, invitations, and the audit log of what staff do. */
-export const createStaff = (options: StaffOptions) => {
-  const { store, polls, accounts, foundAgency, passwords, tell, clock, random } = options;
-  const agenciesOf = ({ agency }: InvitationRecord) =>
-    [...polls.agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
+  /** Sets a member's role. Null removes the member. */
+  async changeMember(agency: string, person: string, role: Role | null, by: string): Promise<void> {
+    const did: Deed = role === null ? 'member.remove' : `member.${role}`;
+    const change = { agency, person, role };
+    const changed = await store.changeMember(change, { agency, at: clock(), by, did, on: [person] });
+    if (changed === 'unknown') throw new Refusal(problemTypes.personNotFound);
+    if (changed === 'last') throw new Refusal(problemTypes.lastAdministrator);
+    tell({ event: 'role.changed', account: person, by, agency, role });
+  },
 
-  const refuseGuessable = async (password: string, field: string, about: readonly string[]): Promise<void> => {
-    if (await isGuessable(password, ['shura', ...about])) throw invalid(field, 'guessable');
-  };
+  /** Logs a person's change to their own account, in each of their agencies. */
+  async didToAccount(
+    person: string,
+    did: 'sign-in' | 'password.change' | 'factor.add' | 'factor.remove',
+  ): Promise<void> {
+    const at = clock();
+    if (did === 'sign-in') await store.settleFailures(person, at);
+    const roles = await store.rolesOf(person);
+    await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did, on: [] })));
+  },
 
-  const newInvitation = (agency: string, role: Role, email: string | undefined, lasts: number) => {
-    const token = random(24).toString('base64url');
-    const id = random(9).toString('base64url');
-    return { token, record: { id, token: hashOf(token), agency, role, email, expiresAt: clock() + lasts } };
-  };
+  /** Throws if a member's new password is easy to guess. `field` is its name in the request. */
+  async checkPassword(
+    password: string,
+    person: { readonly id: string; readonly name: string; readonly email: string },
+    field: string,
+  ): Promise<void> {
+    const slugs = (await store.rolesOf(person.id)).map(({ agency }) => agency);
+    await refuseGuessable(password, field, [person.name, person.email, ...slugs]);
+  },
 
-  const found = async (token: string): Promise<InvitationRecord> => {
-    const invitation = await store.findInvitation(hashOf(token), clock());
-    if (!invitation) throw new Refusal(problemTypes.invitationRefused);
-    return invitation;
-  };
-
-  /**
-   * A member of an agency elsewhere, who keeps the account. If they never proved the address, this link does, and the
-   * user of the link is not signed in as them.
-   */
-  const memberOf = async (
-    email: string,
-    { mailed }: InvitationRecord,
-    signedIn?: string,
-  ): Promise<KnownPerson | undefined> => {
-    const known = await accounts.findPerson(email);
-    if (!known || (mailed && !known.proven && known.id !== signedIn)) return undefined;
-    return (await store.rolesOf(known.id)).length > 0 ? known : undefined;
-  };
-
-  const whoAccepts = async (
-    invitation: InvitationRecord,
-    email: string,
-    said: AcceptInvitation,
-    signedIn: string | undefined,
-  ): Promise<string | NewPerson> => {
-    const known = await memberOf(email, invitation, signedIn);
-    if (known && known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
-    if (known) return known.id;
-    const { name, password } = said;
-    if (name === undefined) throw invalid('name', 'missing');
-    if (passwords && password === undefined) throw invalid('password', 'missing');
-    const slugs = [said.agency?.slug ?? '', ...agenciesOf(invitation).map(({ slug }) => slug)];
-    if (passwords && password !== undefined) await refuseGuessable(password, 'password', [name, email, ...slugs]);
-    const hash = passwords && password !== undefined ? await accounts.hashOf(password) : undefined;
-    return { id: random(24).toString('base64url'), name, email, password: hash };
-  };
-
-  const lock = createMutex();
-
-  return {
-    /** The secret of a link for the first administrator. Undefined once there is one. Voids earlier links. */
-    async setUpToken(): Promise<string | undefined> {
-      if (await store.hasMembers()) return undefined;
-      const { token, record } = newInvitation(everyAgency, 'administrator', undefined, setUpLasts);
-      await store.addInvitation(record);
-      return token;
-    },
-
-    async readInvitation(token: string): Promise<Invitation> {
-      const invitation = await found(token);
-      const { role, email } = invitation;
-      return {
-        role,
-        agencies: agenciesOf(invitation).map(({ slug, name }) => ({ slug, name })),
-        ...(email !== undefined && { email }),
-        known: email !== undefined && (await memberOf(email, invitation)) !== undefined,
-      };
-    },
-
-    /** `signedIn` is the id of the link's user, if signed in. */
-    acceptInvitation: (said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> =>
-      lock(async () => {
-        const invitation = await found(said.token);
-        const email = invitation.email ?? said.email;
-        if (email === undefined) throw invalid('email', 'missing');
-        const first = agenciesOf(invitation).length === 0;
-        if (first && !said.agency) throw invalid('agency', 'missing');
-        const who = await whoAccepts(invitation, email, said, signedIn);
-        if (first && said.agency) await foundAgency(said.agency, typeof who === 'string' ? who : who.id);
-        const slugs = agenciesOf(invitation).map(({ slug }) => slug);
-        if (!(await store.useInvitation(invitation.token, who, slugs, clock()))) {
-          throw new Refusal(problemTypes.invitationRefused);
-        }
-        const account = typeof who === 'string' ? who : who.id;
-        for (const agency of slugs) tell({ event: 'role.changed', account, agency, role: invitation.role });
-        return { email };
-      }),
-
-    async people(agency: string, you: string): Promise<People> {
-      const members = await store.membersOf(agency);
-      const invitations = await store.invitationsOf(agency, clock());
-      return {
-        people: members.map(({ person, name, email, role, secondFactor }) => ({
-          ...{ id: person, name, email, role, secondFactor },
-          you: person === you,
-        })),
-        invitations: invitations.map(({ id, email = '', role, expiresAt }) => ({
-          ...{ id, email, role },
-          expiresAt: instant(expiresAt),
-        })),
-      };
-    },
-
-    /**
-     * Creates an invitation. If `mail` delivers it, using it proves the address, so the link is shown to no one else.
-     */
-    async invite(
-      agency: string,
-      email: string,
-      role: Role,
-      { by, mail }: { readonly by?: string; readonly mail?: ((token: string) => Promise<boolean>) | undefined },
-    ): Promise<{ readonly token: string; readonly mailed: boolean }> {
-      findAgency({ polls }, agency);
-      const { token, record } = newInvitation(agency, role, email, invitationLasts);
-      const mailed = (await mail?.(token)) ?? false;
-      const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [record.id] };
-      await store.addInvitation({ ...record, by, mailed }, log);
-      return { token, mailed };
-    },
-
-    async dropInvitation(agency: string, id: string, by: string): Promise<void> {
-      const log = { agency, at: clock(), by, did: 'invite.drop' as const, on: [id] };
-      if (!(await store.dropInvitation(agency, id, log))) throw new Refusal(problemTypes.personNotFound);
-    },
-
-    /** Sets a member's role. Null removes the member. */
-    async changeMember(agency: string, person: string, role: Role | null, by: string): Promise<void> {
-      const did: Deed = role === null ? 'member.remove' : `member.${role}`;
-      const change = { agency, person, role };
-      const changed = await store.changeMember(change, { agency, at: clock(), by, did, on: [person] });
-      if (changed === 'unknown') throw new Refusal(problemTypes.personNotFound);
-      if (changed === 'last') throw new Refusal(problemTypes.lastAdministrator);
-      tell({ event: 'role.changed', account: person, by, agency, role });
-    },
-
-    /** Logs a person's change to their own account, in each of their agencies. */
-    async didToAccount(
-      person: string,
-      did: 'sign-in' | 'password.change' | 'factor.add' | 'factor.remove',
-    ): Promise<void> {
-      const at = clock();
-      if (did === 'sign-in') await store.settleFailures(person, at);
-      const roles = await store.rolesOf(person);
-      await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did, on: [] })));
-    },
-
-    /** Throws if a member's new password is easy to guess. `field` is its name in the request. */
-    async checkPassword(
-      password: string,
-      person: { readonly id: string; readonly name: string; readonly email: string },
-      field: string,
-    ): Promise<void> {
-      const slugs = (await store.rolesOf(person.id)).map(({ agency }) => agency);
-      await refuseGuessable(password, field, [person.name, person.email, ...slugs]);
-    },
-
-    async audit(agency: string, after: string | undefined): Promise<Audit> {
-      const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(after, 10);
-      const lines = await store.auditOf(agency, Number.isNaN(before) ? 0 : before, pageSizes.audit);
-      const names = await store.namesOf([...new Set(lines.flatMap(({ by, on }) => [...(by ? [by] : []), ...on]))]);
-      const nameOf = (id: string) => names.get(id) ?? id;
-      const last = lines.at(-1)?.n ?? 1;
-      return {
-        entries: lines.map(({ n, at, by, did, on }) => ({
-          ...{ n, did, at: instant(at), on: on.map(nameOf) },
-          ...(by !== undefined && { by: nameOf(by) }),
-        })),
-        ...(last > 1 && { next: String(last) }),
-      };
-    },
-  };
-};
+  async audit(agency: string, after: string | undefined): Promise<Audit> {
+    const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(after, 10);
+    const lines = await store.auditOf(agency, Number.isNaN(before) ? 0 : before, pageSizes.audit);
+    const names = await store.namesOf([...new Set(lines.flatMap(({ by, on }) => [...(by ? [by] : []), ...on]))]);
+    const nameOf = (id: string) => names.get(id) ?? id;
+    const last = lines.at(-1)?.n ?? 1;
+    return {
+      entries: lines.map(({ n, at, by, did, on }) => ({
+        ...{ n, did, at: instant(at), on: on.map(nameOf) },
+        ...(by !== undefined && { by: nameOf(by) }),
+      })),
+      ...(last > 1 && { next: String(last) }),
+    };
+  },
+});
 export type Staff = ReturnType<typeof createStaff>;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

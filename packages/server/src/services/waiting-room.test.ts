@@ -1,10 +1,10 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { it } from 'node:test';
-import { limits } from '@shura/contract';
 import fc from 'fast-check';
 import type { StoredSuggestion } from '../model/records.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
-import { createWaitingRoom } from './waiting-room.ts';
+import { minWaitingBytes } from '../state/unpublished.ts';
+import { createWaitingRoom, maxWaitingBytes } from './waiting-room.ts';
 
 /** A waiting room, with suggestions that wait in it until moderated. */
 const newRoom = () => {
@@ -23,7 +23,7 @@ const newRoom = () => {
     send: (network: string, bytes: number): Promise<string> =>
       room
         .within('parks', network, bytes, async () => {
-          waiting.set(++last, Math.max(bytes, limits.waitingMin));
+          waiting.set(++last, Math.max(bytes, minWaitingBytes));
           return { id: last } as StoredSuggestion;
         })
         .then(
@@ -99,11 +99,11 @@ it('the room is never exceeded, whatever is sent, moderated or fails', async () 
           );
           await rejects(failing);
         }
-        ok([...here.waiting.values()].reduce((sum, bytes) => sum + bytes, 0) <= limits.waitingBytes);
+        ok([...here.waiting.values()].reduce((sum, bytes) => sum + bytes, 0) <= maxWaitingBytes);
       }
       for (const id of [...here.waiting.keys()]) here.judge(id);
       // All shares are free again: each network has as much as the first.
-      deepEqual(await here.send(networkOf(0), limits.waitingBytes / 10), 'taken');
+      deepEqual(await here.send(networkOf(0), maxWaitingBytes / 10), 'taken');
     }),
     { numRuns: 50 },
   );

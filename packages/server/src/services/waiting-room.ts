@@ -1,15 +1,18 @@
-import { limits, problemTypes } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Suggestions } from '../state/suggestions.ts';
+import { minWaitingBytes } from '../state/unpublished.ts';
 
+/** Maximum bytes of unmoderated suggestions in one consultation. */
+export const maxWaitingBytes = 20_000_000;
 /** Share of the free room that one network may fill. */
 const share = 0.1;
 /** Seconds until a refused sender may retry: staff need time to read. */
 const retryAfter = 3_600;
 
 /**
- * Room for unmoderated suggestions: `limits.waitingBytes` for each consultation. A network's share shrinks with the
+ * Room for unmoderated suggestions: `maxWaitingBytes` for each consultation. A network's share shrinks with the
  * free room (dynamic thresholds: Choudhury and Hahne, IEEE/ACM Transactions on Networking 6(2), 1998), so that fifty
  * networks together fill five sixths of it, and a new network still finds as much room as each of them has. Only this
  * process knows the network of a suggestion, until it is moderated. It is not stored.
@@ -29,7 +32,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
   });
 
   const admit = (consultation: string, key: string, bytes: number): void => {
-    const free = limits.waitingBytes - suggestions.waitingBytes(consultation) - entering.of(consultation);
+    const free = maxWaitingBytes - suggestions.waitingBytes(consultation) - entering.of(consultation);
     const mine = shares.of(key);
     if (mine + bytes <= free * share) return;
     // A sender without a share is not at fault for the lack of room.
@@ -44,7 +47,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
       size: number,
       write: () => Promise<StoredSuggestion>,
     ): Promise<StoredSuggestion> {
-      const bytes = Math.max(size, limits.waitingMin);
+      const bytes = Math.max(size, minWaitingBytes);
       const key = `${consultation} ${widerThan(network)}`;
       admit(consultation, key, bytes);
       entering.add(consultation, bytes);

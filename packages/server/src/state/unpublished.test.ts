@@ -1,9 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { it } from 'node:test';
-import { limits } from '@shura/contract';
 import fc from 'fast-check';
 import type { Act } from '../model/records.ts';
-import { createUnpublished, type KnownOfUnpublished } from './unpublished.ts';
+import { createUnpublished, type KnownOfUnpublished, minWaitingBytes } from './unpublished.ts';
 
 const base = { agency: 'muscat', consultation: 'parks', policy: 1, language: 'ar', channel: undefined } as const;
 const histories: readonly (readonly Act[])[] = [
@@ -46,7 +45,7 @@ it('the last stored value of each is returned, whatever is added and removed', (
         };
         columns.put(next);
         if ((known?.acts.length ?? 0) <= history.length) {
-          model.set(id, { ...next, bytes: Math.max(size, limits.waitingMin) });
+          model.set(id, { ...next, bytes: Math.max(size, minWaitingBytes) });
         }
       }
       const all = [...columns.all()].map(({ stored }) => stored);

@@ -1,4 +1,3 @@
-import { limits } from '@shura/contract';
 import { type Act, type StoredSuggestion, withoutWords } from '../model/records.ts';
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { createColumns } from './columns.ts';
@@ -13,6 +12,9 @@ export type KnownOfUnpublished = Pick<
 type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
 /** An act without its time, which many share. */
 type Deed = Act extends infer One ? Omit<One, 'at'> : never;
+
+/** Bytes that each unpublished suggestion counts as, at least. */
+export const minWaitingBytes = 1_000;
 
 const none: readonly Act[] = [];
 /** Maximum numbered deeds. Other acts are stored whole. */
@@ -60,7 +62,7 @@ export const createUnpublished = () => {
       if (actsOf(id).length > acts.length) return;
       const before = rows.get(id);
       if (before) waiting -= waits(id, before.bytes);
-      const bytes = Math.max(stored.bytes, limits.waitingMin);
+      const bytes = Math.max(stored.bytes, minWaitingBytes);
       rows.set(id, { receivedAt, bytes, kind: kinds.of(kindOf(stored)) });
       setActs(id, acts.map(withoutWords));
       waiting += waits(id, bytes);

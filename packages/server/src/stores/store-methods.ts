@@ -16,7 +16,7 @@ import { noteFailure, settleFailures } from './failures.ts';
 import { keepInterim } from './interim.ts';
 import { addInvitation, dropInvitation, findInvitation, invitationsOf, useInvitation } from './invitations.ts';
 import { contactOf, countGivenUp, countNotices, dropContact, dueNotices, settleNotice } from './notices.ts';
-import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purging.ts';
+import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purge-rows.ts';
 import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets } from './queries.ts';
 import type { Schema } from './row-types.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';

@@ -25,6 +25,7 @@ import { createDeletion } from '../services/deletion.ts';
 import { createFailedSignIns } from '../services/failed-sign-ins.ts';
 import { createInbox } from '../services/inbox.ts';
 import { createInsights } from '../services/insights.ts';
+import { createInvitations, invitationDays } from '../services/invitations.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { createSources } from '../services/sources.ts';
 import { createStaff } from '../services/staff.ts';
@@ -55,7 +56,8 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
   const { sendMail, sso, onSecurityEvent: tell = () => {} } = host;
   const { findEmbedded, password, secondFactor } = options;
   const signIn = createSignIn({ store, secret: options.secret, publicUrl, password, sso });
-  const staff = createStaff({
+  const staff = createStaff({ store, clock, tell });
+  const invitations = createInvitations({
     ...runtime,
     accounts: signIn,
     foundAgency: async (agency, by) => {
@@ -81,7 +83,7 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
       const agency = polls.agency(slug)?.name;
       if (!agency) return false;
       try {
-        await sendMail(invitationMail({ to, link, agency, id: random(12).toString('hex') }));
+        await sendMail(invitationMail({ to, link, agency, days: invitationDays, id: random(12).toString('hex') }));
         return true;
       } catch (error) {
         // The inviter gets the link instead.
@@ -104,7 +106,10 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
       if (c.res.ok) events.endOf(c.req.param('person'));
     })
     .route('/', under('anyone', signInRoutes(runtime, { signIn, staff, guard, secondFactor, attempts, networkOf })))
-    .route('/', peopleRoutes(runtime, { guard, signIn, staff, ways: { password, sso }, link, mailInvitation }))
+    .route(
+      '/',
+      peopleRoutes(runtime, { guard, signIn, invitations, staff, ways: { password, sso }, link, mailInvitation }),
+    )
     .route(
       ofAgency,
       inboxRoutes({
@@ -122,5 +127,5 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
 
   if (findEmbedded) routes.route(ofAgency, deskSnippetRoutes(runtime, guard, findEmbedded));
 
-  return { routes, staff, link, endStreams: events.close };
+  return { routes, invitations, link, endStreams: events.close };
 };

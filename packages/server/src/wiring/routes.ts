@@ -27,7 +27,7 @@ import { trailRoutes } from '../routes/public/trails.ts';
 import type { Web } from '../routes/web.ts';
 import type { ActService } from '../services/act-on-suggestions.ts';
 import type { ApplyService } from '../services/apply.ts';
-import { createPurgeService } from '../services/purge.ts';
+import { createPurgeService } from '../services/purge-past-retention.ts';
 import { createTrails } from '../services/trails.ts';
 import type { createDesk } from './desk.ts';
 import type { createEmbedding } from './embedding.ts';

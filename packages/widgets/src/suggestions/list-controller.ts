@@ -1,5 +1,6 @@
 import type { ConsultationClient } from '@shura/client';
 import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
+import { defaultSuggestionOrder } from '@shura/contract/lists';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
@@ -17,7 +18,7 @@ type Query = Partial<SuggestionsQuery>;
 
 /** Loads pages of a consultation's suggestions, ordered and filtered. Has no markup and no text. */
 export class ListController implements ReactiveController {
-  query: Query = { order: 'waiting' };
+  query: Query = { order: defaultSuggestionOrder };
   /** The pages shown, in order; they stay until others are loaded. */
   pages: readonly Suggestions[] = [];
   consultation: Consultation | undefined;

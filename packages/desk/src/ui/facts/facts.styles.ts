@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Layout of a suggestion's facts, in the inbox and on its page. */
 export const factStyles = css`
-  /* The page and a selected row are darker than a card: 7:1 needs a darker colour there. */
-  #root {
-    --late: light-dark(#643b00, #f0b84d);
-  }
   .days {
     display: block;
     font-size: 1.9em;

@@ -1,4 +1,6 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { defaultInboxView } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { answeringStyles } from '../../ui/answering/answering.styles.ts';
 import { DeskView } from '../../ui/desk.ts';
@@ -8,7 +10,6 @@ import { deskStyles } from '../../ui/styles/desk.ts';
 import { bulkStyles } from './bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from './bulk/bulk-bar.ts';
 import { BulkController } from './bulk/bulk-controller.ts';
-import { maxAtOnce } from './bulk/bulk-job.ts';
 import { renderBegun, renderProgress, renderUnfinished, sayProgress } from './bulk/bulk-progress.ts';
 import { BulkForm } from './bulk-form.ts';
 import { inboxStyles } from './desk-inbox.styles.ts';
@@ -43,7 +44,7 @@ export class DeskInbox extends DeskView {
     selected: () => this.#selection.size,
     acknowledge: () => void (this.#mayAct && this.#form.open('acknowledge')),
   });
-  #asked: InboxAsked = { view: 'waiting' };
+  #asked: InboxAsked = { view: defaultInboxView };
   #agency = '';
   #asking: Asking | undefined;
   #document: AgencyDocument | undefined;
@@ -107,7 +108,7 @@ export class DeskInbox extends DeskView {
   #renderBar() {
     const { language, format } = this.desk;
     const [w, selection, { total }] = [inboxWords[language], this.#selection, this.#inbox];
-    const max = Math.min(total, maxAtOnce);
+    const max = Math.min(total, limits.bulkAct);
     return renderBar({
       desk: this.desk,
       chosen: selection.size,
@@ -116,7 +117,7 @@ export class DeskInbox extends DeskView {
       more: html`
         ${selection.size < max ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, max)}</button>` : nothing}
         <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>
-        ${selection.size === maxAtOnce ? html`<p class="meta">${w.maxSelected}</p>` : nothing}
+        ${selection.size === limits.bulkAct ? html`<p class="meta">${w.maxSelected(format, limits.bulkAct)}</p>` : nothing}
       `,
     });
   }
@@ -160,7 +161,7 @@ export class DeskInbox extends DeskView {
   }
 
   async #selectAll(): Promise<void> {
-    this.#selection.add(await this.#inbox.upTo(maxAtOnce));
+    this.#selection.add(await this.#inbox.upTo(limits.bulkAct));
   }
 
   #close(): void {

@@ -1,4 +1,5 @@
 import type { DeskSuggestion, Inbox } from '@shura/contract';
+import { defaultInboxView } from '@shura/contract/lists';
 import { pageSizes } from '@shura/contract/page-sizes';
 import { type Failure, failureOf } from '@shura/widgets/resource';
 import type { DeskView } from '../../ui/desk.ts';
@@ -32,7 +33,7 @@ export class InboxController {
   changes = 0;
   readonly #host: DeskView;
   #next: string | undefined;
-  #asked: InboxAsked = { view: 'waiting' };
+  #asked: InboxAsked = { view: defaultInboxView };
   #key = '';
   #turn = 0;
 

@@ -1,5 +1,5 @@
 import type { InboxQuery, InboxView } from '@shura/contract';
-import { bases, inboxViews, outcomes } from '@shura/contract/lists';
+import { bases, defaultInboxView, inboxViews, outcomes } from '@shura/contract/lists';
 import type { Desk } from '../../ui/desk.ts';
 
 /** Filters of a view, by their names in requests and addresses. */
@@ -21,12 +21,12 @@ export function readAsked(query: URLSearchParams): InboxAsked {
     office: given('office'),
     search: given('search'),
   };
-  return { view: oneOf('view', inboxViews) ?? 'waiting', ...present(asked) };
+  return { view: oneOf('view', inboxViews) ?? defaultInboxView, ...present(asked) };
 }
 
 /** Address of an inbox with that query. */
 export function hrefOf({ href }: Pick<Desk, 'href'>, { view, ...filters }: InboxAsked): string {
-  const query = new URLSearchParams({ ...(view !== 'waiting' && { view }), ...present(filters) });
+  const query = new URLSearchParams({ ...(view !== defaultInboxView && { view }), ...present(filters) });
   return query.size ? `${href('inbox')}?${query}` : href('inbox');
 }
 

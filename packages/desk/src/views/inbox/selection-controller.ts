@@ -1,6 +1,6 @@
 import type { DeskSuggestion } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import type { ReactiveControllerHost } from 'lit';
-import { maxAtOnce } from './bulk/bulk-job.ts';
 
 /** Selected suggestions, in order of selection; others are linked to the first. */
 export class SelectionController {
@@ -28,7 +28,7 @@ export class SelectionController {
 
   /** At most as many as one act may have. */
   add(more: readonly DeskSuggestion[]): void {
-    this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, maxAtOnce));
+    this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, limits.bulkAct));
   }
 
   remove(some: readonly DeskSuggestion[]): void {

@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
-import { DelayController, type Later } from '../../ui/answering/delay-controller.ts';
 import type { AnswerValues } from '../../ui/answering/typed-values.ts';
+import { type Later, UndoDelayController } from '../../ui/answering/undo-delay-controller.ts';
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
@@ -16,7 +16,7 @@ export class ActsController {
   readonly #host: DeskView;
   readonly #reload: () => Promise<void>;
   readonly #forms = new Map<string, FormController>();
-  readonly #delays = new Map<string, DelayController>();
+  readonly #delays = new Map<string, UndoDelayController>();
   /** Identity of the open suggestion. */
   #page = {};
   #values: Readonly<Record<string, AnswerValues>> = {};
@@ -40,8 +40,8 @@ export class ActsController {
     return form;
   }
 
-  delay(name: string): DelayController {
-    const delay = this.#delays.get(name) ?? new DelayController(this.#host);
+  delay(name: string): UndoDelayController {
+    const delay = this.#delays.get(name) ?? new UndoDelayController(this.#host);
     this.#delays.set(name, delay);
     return delay;
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry } from '../gather-posts.ts';
+import type { Entry } from '../check-entries.ts';
 import { repairMojibake } from '../mojibake.ts';
 
 /** A post or a comment on Facebook. Its `title` is a description, such as "Salim updated his status". */

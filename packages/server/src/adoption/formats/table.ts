@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Entry } from '../gather-posts.ts';
-import { postLimits } from '../gather-posts.ts';
+import type { Entry } from '../check-entries.ts';
+import { postLimits } from '../check-entries.ts';
 
 /** Which column holds what. Columns are numbers from 0, because names may repeat and may be formulas. */
 export interface ColumnMapping {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry } from '../gather-posts.ts';
+import type { Entry } from '../check-entries.ts';
 import { linkOn } from '../platform-paths.ts';
 
 /** A Telegram Desktop export of one channel or group. A text with links is a list of runs. */

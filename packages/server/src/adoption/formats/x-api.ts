@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Entry, postLimits } from '../gather-posts.ts';
+import { type Entry, postLimits } from '../check-entries.ts';
 import { plainXText, xLink } from './x-text.ts';
 
 const id = v.pipe(v.string(), v.digits());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry } from '../gather-posts.ts';
+import type { Entry } from '../check-entries.ts';
 import { plainXText, xLink } from './x-text.ts';
 
 /** The assignment before the list in `data/tweets.js` of X's account archive. */

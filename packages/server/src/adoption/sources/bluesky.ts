@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ApiAnswer, askApi, failureOf } from '../ask-api.ts';
-import { type Entry, gatherPosts } from '../gather-posts.ts';
+import { checkEntries, type Entry } from '../check-entries.ts';
 import { linkOn } from '../platform-paths.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
 import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
@@ -83,7 +83,7 @@ export const createBlueskySource = ({
       const said = await ask(`app.bsky.feed.searchPosts?${query}`, v.object({ posts: v.array(v.unknown()) }), signal);
       if (said.kind !== 'value') return failureOf(said, true);
       const entries = said.value.posts.slice(0, maxFound).flatMap(entryOf);
-      return { kind: 'posts', posts: gatherPosts(entries.entries()).posts };
+      return { kind: 'posts', posts: checkEntries(entries.entries()).posts };
     },
     /** A handle may have changed owner or be free. Then the result is `unknown`. */
     async stillThere(url) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { askApi, failureOf } from '../ask-api.ts';
-import { gatherPosts } from '../gather-posts.ts';
+import { checkEntries } from '../check-entries.ts';
 import { htmlText } from '../html-text.ts';
 import { bytesAllowed, type SafeFetch } from '../safe-fetch.ts';
 import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
@@ -41,7 +41,7 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
         author: account.acct,
         date: created_at,
       }));
-      const { posts } = gatherPosts(entries.entries());
+      const { posts } = checkEntries(entries.entries());
       // Other fediverse software has other address forms.
       return { kind: 'posts', posts: posts.map((post) => ({ ...post, platform: 'mastodon' })) };
     },

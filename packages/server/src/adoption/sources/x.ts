@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { askApi, failureOf } from '../ask-api.ts';
+import { checkEntries } from '../check-entries.ts';
 import { readXPosts } from '../formats/x-api.ts';
-import { gatherPosts } from '../gather-posts.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
 import { hashtagOf, maxFound, type SocialSource } from '../social-source.ts';
 
@@ -44,7 +44,7 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const said = await askApi(fetch, `${api}/2/tweets/search/recent?${query}`, answer, { headers, signal });
       if (said.kind !== 'value') return failureOf(said, true);
       const entries = (readXPosts(said.value) ?? []).slice(0, maxFound);
-      return { kind: 'posts', posts: gatherPosts(entries.entries()).posts };
+      return { kind: 'posts', posts: checkEntries(entries.entries()).posts };
     },
     /** A post that X withholds, because its author is suspended or protected, is no longer public. */
     async stillThere(url) {

@@ -1,4 +1,4 @@
-import { scriptTag, snippetOf } from '../snippet.ts';
+import { scriptTag, snippetOf } from '../init/snippet.ts';
 import { type Embed, type OurPage, ourPageAt, ourTag, scriptsOn } from './embeds.ts';
 import type { Finding } from './finding.ts';
 import { look, orUnreachable, Unreachable } from './look.ts';

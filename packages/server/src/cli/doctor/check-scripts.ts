@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scriptTag } from '../snippet.ts';
+import { scriptTag } from '../init/snippet.ts';
 import type { OurScript } from './embeds.ts';
 import type { Finding } from './finding.ts';
 import { type Looked, look, orUnreachable, Unreachable } from './look.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { languageOf, nextLanguage } from '@shura/contract';
 import type { Context } from 'hono';
-import { privatePage, styleHeaders } from '../headers.ts';
+import { privatePage, styleHeaders } from '../page-headers.ts';
 import type { Html, Voice, Voices } from '../voice.ts';
 
 /** The requested language of a page. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Deleted, Deletion, DeskSession } from '@shura/contract';
 import { exportSigner } from '../../cli/export-key.ts';
-import { keepFilesIn } from '../../cli/keep-file.ts';
+import { keepFilesIn } from '../../cli/start/keep-file.ts';
 import {
   consultationOf,
   listeningAgency,

@@ -14,6 +14,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { SignedIn } from '../../auth/sessions.ts';
 import type { SignIn } from '../../auth/sign-in.ts';
+import type { Invitations } from '../../services/invitations.ts';
 import type { Runtime } from '../../services/runtime.ts';
 import type { Staff } from '../../services/staff.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
@@ -22,6 +23,7 @@ import { type Guard, ofAgency, under } from '../guard.ts';
 export interface PeopleRoutesOptions {
   readonly guard: Guard;
   readonly signIn: Pick<SignIn, 'signedIn'>;
+  readonly invitations: Invitations;
   readonly staff: Staff;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
   /** Makes an invitation's link from its secret; `mailInvitation` sends it if there is a mail server. */
@@ -31,7 +33,7 @@ export interface PeopleRoutesOptions {
 
 /** The signed-in person, the agency's members, and invitations. */
 export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: PeopleRoutesOptions) => {
-  const { guard, signIn, staff, ways, link, mailInvitation } = options;
+  const { guard, signIn, invitations, staff, ways, link, mailInvitation } = options;
   const session = async (found: SignedIn | undefined) => {
     const roles = found ? await store.rolesOf(found.person.id) : [];
     const owed = found !== undefined && guard.owes(found);
@@ -59,7 +61,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       takes: { body: readInvitationSchema },
       answers: { 200: ['The invitation', invitationSchema] },
       refuses: ['cross-site', 'invitation-refused'],
-      answer: ({ body }) => staff.readInvitation(body.token),
+      answer: ({ body }) => invitations.read(body.token),
     }),
     'POST /desk/invitations/accept': endpoint({
       summary: 'Become one of the staff',
@@ -69,7 +71,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       refuses: ['cross-site', 'invitation-refused', 'not-signed-in'],
       answer: async ({ c, body }) => {
         const who = await signIn.signedIn(c.req.raw.headers);
-        return staff.acceptInvitation(body, who?.person.id);
+        return invitations.accept(body, who?.person.id);
       },
     }),
   });
@@ -86,7 +88,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       takes: { body: inviteSchema },
       answers: { 201: ['The link, if no mail could be sent; it is never shown again', invitedSchema] },
       answer: async ({ c, agency, person, body: { email, role } }) => {
-        const { token, mailed } = await staff.invite(agency, email, role, {
+        const { token, mailed } = await invitations.invite(agency, email, role, {
           by: person.id,
           mail: mailInvitation && ((token) => mailInvitation(email, link(c, token), agency)),
         });
@@ -98,7 +100,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       fresh: true,
       answers: { 204: ['It can no longer be used'] },
       refuses: ['person-not-found', 'cross-site'],
-      answer: ({ c, agency, person }) => staff.dropInvitation(agency, c.req.param('invitation') ?? '', person.id),
+      answer: ({ c, agency, person }) => invitations.drop(agency, c.req.param('invitation') ?? '', person.id),
     }),
     'PUT /people/:person': guard.member('administrator', {
       summary: 'Give somebody another role',

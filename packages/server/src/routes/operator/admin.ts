@@ -18,8 +18,8 @@ import { type Context, Hono } from 'hono';
 import { Refusal } from '../../model/refusal.ts';
 import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { ApplyService } from '../../services/apply.ts';
-import type { PurgeService } from '../../services/purge.ts';
-import type { Staff as People } from '../../services/staff.ts';
+import type { Invitations } from '../../services/invitations.ts';
+import type { PurgeService } from '../../services/purge-past-retention.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
@@ -28,7 +28,7 @@ export interface AdminRoutesOptions {
   readonly acting: ActService;
   readonly purging: PurgeService;
   readonly desk: {
-    readonly staff: Pick<People, 'invite'>;
+    readonly invitations: Pick<Invitations, 'invite'>;
     /** The desk's address for the secret of an invitation. */
     readonly link: (c: Context, token: string) => string;
   };
@@ -64,7 +64,7 @@ export const adminRoutes = (web: Web, { apply, acting, purging, desk }: AdminRou
           answers: { 201: ['The link, which is never shown again', invitedSchema] },
           refuses: ['admin-only', 'agency-not-found'],
           answer: async ({ c, body: { agency, email, role } }) => {
-            const { token } = await desk.staff.invite(agency, email, role, {});
+            const { token } = await desk.invitations.invite(agency, email, role, {});
             return { link: desk.link(c, token), mailed: false };
           },
         }),

@@ -18,7 +18,7 @@ import type { Fields } from '../../pages/forms/form-fields.ts';
 import type { FieldProblem } from '../../pages/forms/problems.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { voiceOf } from '../../pages/forms/send-page.ts';
-import { privatePage } from '../../pages/headers.ts';
+import { privatePage } from '../../pages/page-headers.ts';
 import type { ShowSuggestion } from '../../pages/show-suggestion.ts';
 import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';

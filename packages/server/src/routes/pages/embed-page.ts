@@ -9,7 +9,7 @@ import { kindsOf, readAddress, readChoices } from '../../embed/snippets/read-wan
 import { baseOf } from '../../http/own-address.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { sendPage } from '../../pages/forms/send-page.ts';
-import { configuratorPage, styleHeaders } from '../../pages/headers.ts';
+import { configuratorPage, styleHeaders } from '../../pages/page-headers.ts';
 import type { Voice } from '../../pages/voice.ts';
 import { mayFind } from '../../rules/visibility.ts';
 import { titleOf } from '../../state/live-poll.ts';

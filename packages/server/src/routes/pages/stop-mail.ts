@@ -3,8 +3,8 @@ import { html } from 'hono/html';
 import { noticeSentences } from '../../delivery/notice-text.ts';
 import { referenceIn } from '../../http/path.ts';
 import { otherVoice, voiceOf } from '../../pages/forms/send-page.ts';
-import { privatePage } from '../../pages/headers.ts';
 import { panel, renderPage } from '../../pages/layout.ts';
+import { privatePage } from '../../pages/page-headers.ts';
 import type { Web } from '../web.ts';
 
 /** The unsubscribe link of mails: one press, or one click in a mail program (RFC 8058), deletes the address. */

@@ -3,7 +3,7 @@ import { generateSpecs } from 'hono-openapi';
 import { open } from '../../http/headers.ts';
 import { renderApiDocs } from '../../pages/api-docs.ts';
 import type { ApiDocument, Parameter } from '../../pages/api-document.ts';
-import { pageHeaders } from '../../pages/headers.ts';
+import { pageHeaders } from '../../pages/page-headers.ts';
 
 /** The OpenAPI 3.1 document of the API, built once, and a page to read it. */
 export const docsRoutes = (api: Hono) => {

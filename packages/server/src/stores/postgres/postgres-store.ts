@@ -5,7 +5,7 @@ import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts
 import { keepInterim } from '../interim.ts';
 import { migrate } from '../migrations.ts';
 import { oldestOwed } from '../notices.ts';
-import { purgeContacts } from '../purging.ts';
+import { purgeContacts } from '../purge-rows.ts';
 import { saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../row-types.ts';

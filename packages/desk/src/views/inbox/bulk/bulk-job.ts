@@ -1,8 +1,8 @@
 import type { DeskSuggestion, Draft, StaffAct } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 
-/** Maximum suggestions in one bulk act, and in one request. */
-export const [maxAtOnce, chunkSize] = [500, Math.min(50, limits.actsAtOnce)];
+/** Suggestions in one request. */
+export const chunkSize = Math.min(50, limits.actsAtOnce);
 
 /** Acts possible on several suggestions at once. */
 export type BulkAct = Extract<StaffAct, { kind: 'acknowledge' | 'answer' | 'link' }>;

@@ -1,0 +1,109 @@
+import type { ReactiveController } from 'lit';
+import type { DeskView } from '../desk.ts';
+import { answeringWords } from './words.ts';
+
+/** A request to send after a delay. */
+export interface Later {
+  /** Sends it from its page, which shows the result. */
+  readonly here: () => void;
+  /** Sends it after its page was left: does not touch the page, and throws if it fails. */
+  readonly away: () => Promise<unknown>;
+  /** Address of its page. */
+  readonly back: string;
+}
+
+/** Seconds in which publishing can be undone. */
+const secondsToUndo = 10;
+
+/** Milliseconds after which a press is no longer the second one of a double click, which would undo at once. */
+const doublePress = 500;
+
+/**
+ * Delays sending, so that it can be undone before anyone has read it. If its page is left meanwhile, the desk shows the
+ * undo on every other page.
+ */
+export class UndoDelayController implements ReactiveController {
+  /** Seconds until the request is sent; undefined if none waits. */
+  left: number | undefined;
+  /** The countdown started just now: ignore an undo. */
+  justBegun = false;
+  /** The last request was undone. */
+  undone = false;
+  readonly #host: DeskView;
+  #later: Later | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.takeOver();
+  }
+
+  get waits(): boolean {
+    return this.left !== undefined;
+  }
+
+  /** Starts the countdown, and focuses the undo button in the form. */
+  async begin(form: HTMLElement, later: Later): Promise<void> {
+    this.undo();
+    this.#later = later;
+    this.left = secondsToUndo;
+    [this.justBegun, this.undone] = [true, false];
+    setTimeout(() => {
+      this.justBegun = false;
+      this.#host.requestUpdate();
+    }, doublePress);
+    this.#timer = setInterval(() => this.#tick(), 1_000);
+    addEventListener('beforeunload', this.#warn);
+    this.#host.requestUpdate();
+    const { language, format, announce } = this.#host.desk;
+    const w = answeringWords[language];
+    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
+    await this.#host.updateComplete;
+    form.querySelector<HTMLElement>('.undo')?.focus();
+  }
+
+  /** Sends at once. */
+  now(): void {
+    const later = this.#later;
+    this.undo();
+    later?.here();
+  }
+
+  /** Hands a waiting request to the desk, since its page is left. */
+  takeOver(): void {
+    const [later, left] = [this.#later, this.left];
+    this.undo();
+    if (later && left !== undefined) this.#host.desk.takeOver({ send: later.away, back: later.back, left });
+  }
+
+  /** Cancels sending, announces it, and focuses the send button. */
+  async takeBack(form: HTMLElement): Promise<void> {
+    if (this.justBegun) return;
+    this.undo();
+    this.undone = true;
+    const { language, announce } = this.#host.desk;
+    announce(answeringWords[language].undone);
+    await this.#host.updateComplete;
+    form.querySelector<HTMLElement>('button.main')?.focus();
+  }
+
+  undo(): void {
+    clearInterval(this.#timer);
+    removeEventListener('beforeunload', this.#warn);
+    [this.#later, this.left] = [undefined, undefined];
+    this.#host.requestUpdate();
+  }
+
+  #tick(): void {
+    this.left = (this.left ?? 1) - 1;
+    if (this.left <= 0) this.now();
+    this.#host.requestUpdate();
+  }
+
+  /** A closed tab sends nothing: ask first. */
+  readonly #warn = (event: BeforeUnloadEvent) => event.preventDefault();
+}

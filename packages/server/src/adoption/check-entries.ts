@@ -1,0 +1,69 @@
+import { type FoundPost, handleOf } from './found-post.ts';
+import { type AddressRefusal, postAddress } from './post-address.ts';
+import { postDate, postDay } from './post-date.ts';
+
+/** One entry of a file, before validation. */
+export interface Entry {
+  readonly link?: string | undefined;
+  readonly text?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | number | undefined;
+}
+
+/**
+ * Why an entry is no post: its address was refused or is missing, its post is already in this file, its text is
+ * missing, too long or malformed (a lone surrogate), or the entry does not match the format.
+ */
+export type RowCode =
+  | AddressRefusal
+  | 'no-address'
+  | 'duplicate'
+  | 'no-text'
+  | 'text-too-long'
+  | 'text-malformed'
+  | 'unreadable';
+
+export interface RowProblem {
+  /** In a table, the row as a spreadsheet numbers it (the header is row 1). In a list, the entry, from 1. */
+  readonly row: number;
+  readonly code: RowCode;
+  /** The rest of the entry, if only its address is missing and a person can supply it. */
+  readonly post?: Omit<FoundPost, 'url' | 'platform'>;
+}
+
+export interface Posts {
+  readonly kind: 'posts';
+  readonly posts: readonly FoundPost[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Maximum posts in a file, and UTF-16 code units of text in a post. */
+export const postLimits = { posts: 10_000, text: 10_000 } as const;
+
+/**
+ * Returns the posts of a file, and a problem for every other entry. `undefined` stands for an entry of another shape.
+ */
+export const checkEntries = (rows: Iterable<readonly [row: number, entry: Entry | undefined]>): Posts => {
+  const posts = new Map<string, FoundPost>();
+  const problems: RowProblem[] = [];
+  for (const [row, entry] of rows) {
+    const read = entry ? readEntry(entry) : { code: 'unreadable' as const };
+    if ('code' in read) problems.push({ row, ...read });
+    else if (posts.has(read.url)) problems.push({ row, code: 'duplicate' });
+    else posts.set(read.url, read);
+  }
+  return { kind: 'posts', posts: [...posts.values()], problems };
+};
+
+const readEntry = ({ link, text = '', author, date }: Entry): FoundPost | Omit<RowProblem, 'row'> => {
+  if (text.trim() === '') return { code: 'no-text' };
+  if (text.length > postLimits.text) return { code: 'text-too-long' };
+  if (!text.isWellFormed()) return { code: 'text-malformed' };
+  const address = link?.trim() ? postAddress(link) : undefined;
+  if (address && 'refused' in address) return { code: address.refused };
+  const by = handleOf(author) ?? address?.author;
+  const [postedAt, postedOn] = [postDate(date), postDay(date)];
+  const when = postedAt === undefined ? postedOn && { postedOn } : { postedAt };
+  const post = { ...(by && { author: by }), ...when, text };
+  return address ? { platform: address.platform, url: address.url, ...post } : { code: 'no-address', post };
+};

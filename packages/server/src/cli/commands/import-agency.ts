@@ -1,0 +1,60 @@
+import { defineCommand } from 'citty';
+import { agencyImporter, NotImported } from '../../stores/import-agency.ts';
+import { CommandError, orCommandError } from '../command-error.ts';
+import { type Config, fromCaller, readConfig } from '../config.ts';
+import { type NumberedLine, readAgencyFile } from '../import/agency-file.ts';
+import { figure } from '../import/progress.ts';
+import { writeDatabase } from '../open-store.ts';
+
+export const importAgency = defineCommand({
+  meta: { description: 'Take in an agency that was exported elsewhere: all of it, or nothing' },
+  args: {
+    file: { type: 'positional', required: true, description: 'What shura export made', valueHint: 'FILE' },
+    'signed-by': {
+      type: 'string',
+      description: 'The key that shura export printed where the file was made',
+      valueHint: 'KEY',
+    },
+  },
+  run: orCommandError(async ({ file, 'signed-by': signedBy }) => {
+    process.umask(0o077);
+    if (signedBy === undefined) {
+      throw new CommandError('say who made the file: --signed-by KEY, which shura export printed there');
+    }
+    const { agency, polls, ballots } = await importFile(readConfig(process.env), fromCaller(file), signedBy);
+    process.stdout.write(
+      `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
+    );
+  }),
+});
+
+/** Imports an agency file in one transaction. Throws a {@link CommandError} that says why it cannot. */
+export const importFile = async (config: Config, path: string, signedBy: string) => {
+  const { agency, lines } = await readAgencyFile(path, signedBy);
+  const counted = await writeDatabase(config, async (tx, engine) => {
+    const importer = await agencyImporter(tx, agency, engine).catch(asCommandError(path));
+    for await (const numbered of lines)
+      await importer.add(numbered.line, numbered.n).catch(asCommandError(path, numbered));
+    const log = { agency, at: Date.now(), did: 'agency.import' as const, on: [agency] };
+    return importer.finish(log).catch(asCommandError(path));
+  });
+  return { agency, ...counted };
+};
+
+const asCommandError =
+  (path: string, at?: NumberedLine) =>
+  (error: unknown): never => {
+    const where = at ? `${path}:${at.n}: ${at.line.table}: ` : '';
+    if (error instanceof NotImported) {
+      const earlier = error.line === undefined ? where : `${path}:${error.line}: `;
+      throw new CommandError(`${earlier}${error.message}: nothing was imported`);
+    }
+    if (isOfKey(error)) throw new CommandError(`${where}is here already, or twice in the file: nothing was imported`);
+    throw error;
+  };
+
+/** A duplicate key (SQLite's extended result codes; PostgreSQL manual, appendix A). */
+const isOfKey = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505'].includes(String(error.code));

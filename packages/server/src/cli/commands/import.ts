@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { type Imported, importedSchema, pollSchema, type Results, resultsSchema, textSchema } from '@shura/contract';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { adminOf, callAdmin, serverArgument } from '../admin-client.ts';
+import { CommandError, orCommandError } from '../command-error.ts';
+import { type Config, fromCaller, readConfig } from '../config.ts';
+import { checkResults } from '../import/compare-results.ts';
+import { type Journal, openJournal } from '../import/journal.ts';
+import { figure, showProgress } from '../import/progress.ts';
+import { type PolisExport, readPolisExport } from '../import/read-polis.ts';
+import { replay } from '../import/replay.ts';
+import { createSender, type Sender } from '../import/send.ts';
+import { importAgency } from './import-agency.ts';
+
+/** Voters sent concurrently. Fewer make smaller commits at more cost each; 48 to 192 measured alike. */
+const concurrency = 48;
+
+const polis = defineCommand({
+  meta: { description: 'Make a poll of a Polis export and replay every act of it on a running server' },
+  args: {
+    dir: { type: 'positional', required: true, description: 'Folder of the export', valueHint: 'DIR' },
+    server: serverArgument,
+    lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
+    json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
+  },
+  run: orCommandError(async ({ dir, server: named, lang, json }) => {
+    process.umask(0o077);
+    const config = readConfig(process.env);
+    if (!v.is(textSchema, { [lang]: 'text' }))
+      throw new CommandError('--lang has to be a language tag, such as ar or zh-Hant');
+    const folder = fromCaller(dir);
+    say(`reading ${folder}`);
+    const polis = readPolisExport(folder, lang);
+    const { server, adminToken } = adminOf(named);
+    say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
+    if (polis.wordless.length > 0) {
+      say(
+        `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: ballots kept, asked of nobody`,
+      );
+    }
+    const { id } = await makePoll(polis, server, adminToken);
+
+    const stopped = new AbortController();
+    const sender = createSender({ server, adminToken, signal: stopped.signal });
+    const journal = await openJournal(journalFile(config, polis.slug, id), polis.digest);
+    try {
+      await sendActs(polis, journal, sender);
+      await report(polis, sender, server, json === true);
+    } finally {
+      stopped.abort();
+      await journal.close();
+    }
+  }),
+});
+
+export const importCommand = defineCommand({
+  meta: { name: 'import', description: 'Bring in what took place elsewhere: a consultation, or all of an agency' },
+  subCommands: { polis, agency: importAgency },
+});
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const makePoll = async (polis: PolisExport, server: string, adminToken: string): Promise<Imported> => {
+  const { slug, source, title, statements, first, last } = polis;
+  const [opensAt, closesAt] = [new Date(first).toISOString(), new Date(last).toISOString()];
+  const body = { slug, source, title, opensAt, closesAt, questions: statements };
+  return callAdmin(importedSchema, { server, adminToken, path: 'admin/imports', body });
+};
+
+/** The id comes from the server: a reset server makes a new id, and receives everything again. */
+const journalFile = ({ data }: Config, slug: string, id: string): string => {
+  if (!/^[\w-]+$/.test(id)) throw new CommandError('the server answered with an import id that is none: update it');
+  return join(data, 'imports', `${slug}-${id}.jsonl`);
+};
+
+const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): Promise<void> => {
+  const before = [...journal.done].reduce((sum, voter) => sum + (polis.voters.get(voter)?.length ?? 0), 0);
+  if (before === polis.acts) {
+    say('nothing to send: every act is in');
+    return;
+  }
+  if (journal.tokens.size === 0) await checkUnanswered(polis, sender);
+  if (before > 0) say('going on from an earlier import');
+  const progress = showProgress({ total: polis.acts, before, stream: process.stderr });
+  try {
+    await replay({ polis, journal, sender, concurrency, onAct: progress.step });
+  } finally {
+    progress.end();
+  }
+};
+
+/** Without the journal, the voters of a poll's ballots are unknown: sending again would count everyone twice. */
+const checkUnanswered = async ({ slug }: PolisExport, sender: Sender): Promise<void> => {
+  const { participants = 0 } = v.parse(pollSchema, JSON.parse(await sender.get(`polls/${slug}`)));
+  if (participants === 0) return;
+  throw new CommandError(
+    `${slug} holds ballots of an import whose journal is not here: set SHURA_DATA to the folder it was run with`,
+  );
+};
+
+const report = async (polis: PolisExport, sender: Sender, server: string, json: boolean): Promise<void> => {
+  const line = await sender.get(`polls/${polis.slug}/results`);
+  const results = v.parse(resultsSchema, JSON.parse(line));
+  checkResults(results, polis);
+  process.stdout.write(json ? `${line}\n` : summaryOf(polis, results, server));
+};
+
+const summaryOf = (polis: PolisExport, results: Results, server: string): string => {
+  const ballots = Object.values(results.questions).reduce((sum, tally) => sum + tally.ballots, 0);
+  return [
+    Object.values(polis.title).join(),
+    `  acts received    ${figure(polis.acts).padStart(8)}`,
+    `  ballots counted  ${figure(ballots).padStart(8)}  the last act of each person on each statement`,
+    `  participants     ${figure(results.participants).padStart(8)}`,
+    `  results          ${server}/api/v1/polls/${polis.slug}/results`,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,19 @@
+import { invitedSchema, roles } from '@shura/contract';
+import { defineCommand } from 'citty';
+import { adminOf, callAdmin, serverArgument } from '../admin-client.ts';
+import { CommandError, orCommandError } from '../command-error.ts';
+
+export const invite = defineCommand({
+  meta: { description: 'Print a link with which somebody becomes one of the staff of an agency, once' },
+  args: {
+    email: { type: 'positional', required: true, description: 'Whom the link is for', valueHint: 'ADDRESS' },
+    agency: { type: 'string', required: true, description: 'The slug of the agency', valueHint: 'SLUG' },
+    role: { type: 'string', default: 'administrator', description: roles.join(', '), valueHint: 'ROLE' },
+    server: serverArgument,
+  },
+  run: orCommandError(async ({ email, agency, role, server }) => {
+    if (!roles.some((one) => one === role)) throw new CommandError(`--role has to be one of ${roles.join(', ')}`);
+    const call = { ...adminOf(server), path: 'admin/invitations', body: { email, agency, role } };
+    process.stdout.write(`${(await callAdmin(invitedSchema, call)).link}\n`);
+  }),
+});
