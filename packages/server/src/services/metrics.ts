@@ -58,7 +58,7 @@ export const createMetrics = (registry: Registry) => {
   collectDefaultMetrics({ register: registry, prefix: 'shura_', eventLoopMonitoringPrecision: 50 });
   new Counter({
     name: 'shura_refusals_total',
-    help: 'Requests that were refused, by the type of the problem',
+    help: 'Refused requests, by problem type',
     labelNames: ['type'],
     ...{ registers },
     collect() {
@@ -67,10 +67,10 @@ export const createMetrics = (registry: Registry) => {
       for (const type of Object.values(problemTypes)) this.inc({ type }, refusals.get(type) ?? 0);
     },
   });
-  const errors = new Counter({ name: 'shura_errors_total', help: 'What went wrong, and is in the log', registers });
+  const errors = new Counter({ name: 'shura_errors_total', help: 'Errors; the log describes each', registers });
   const signIns = new Counter({
     name: 'shura_sign_ins_refused_total',
-    help: 'Sign-ins of staff that were refused, of accounts that exist and of addresses that nobody has',
+    help: 'Refused sign-ins of staff, by whether the account exists',
     labelNames: ['account'],
     registers,
   });

@@ -61,7 +61,7 @@ describe('the commands of staff', () => {
       [acted.code, acted.stdout],
       [0, `publish        ${reference}  version 1\nanswer         ${reference}  version 2\n`],
     );
-    assert.equal((await shura.run(['inbox'])).stdout, 'nobody is waiting\n');
+    assert.equal((await shura.run(['inbox'])).stdout, 'no suggestion is waiting\n');
     assert.match((await shura.run(['inbox', '--all'])).stdout, /published/);
   });
 

@@ -10,7 +10,7 @@ import { readYamlFile } from '../yaml.ts';
 const fileSchema = v.array(staffActsSchema);
 
 export const act = defineCommand({
-  meta: { description: 'Publish, answer, link … suggestions on a running server, as a YAML file says' },
+  meta: { description: 'Publish, answer or link suggestions on a running server, from a YAML file' },
   args: {
     file: { type: 'positional', required: true, description: 'A YAML file; - reads standard input', valueHint: 'FILE' },
     server: serverArgument,

@@ -6,7 +6,7 @@ import { fromCaller } from '../config.ts';
 import { readAsked } from '../settings-file.ts';
 
 export const apply = defineCommand({
-  meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
+  meta: { description: 'Create or update an agency and its polls on a running server, and print what changed' },
   args: {
     file: { type: 'positional', required: true, description: 'A YAML file', valueHint: 'FILE' },
     server: serverArgument,

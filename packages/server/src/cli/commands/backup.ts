@@ -11,9 +11,9 @@ import { type Config, findKeys, fromCaller, keysFile, readConfig } from '../conf
 import { noDatabase, readDatabase } from '../open-store.ts';
 
 export const backup = defineCommand({
-  meta: { description: 'Copy the database and the keys into one file, beside the servers that run' },
+  meta: { description: 'Copy the database and the keys to one file while servers run' },
   args: {
-    file: { type: 'positional', required: true, description: 'The copy to make', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'The file to write', valueHint: 'FILE' },
   },
   run: orCommandError(({ file }) => runBackup(fromCaller(file))),
 });

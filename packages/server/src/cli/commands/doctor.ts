@@ -4,12 +4,12 @@ import { type Examination, examine } from '../doctor/examine.ts';
 import { type Finding, isFault } from '../doctor/finding.ts';
 
 export const doctor = defineCommand({
-  meta: { description: 'Say what stands between a page that embeds Shura and a vote, and what to do about it' },
+  meta: { description: 'Examine a page that embeds Shura: what would stop a vote, and how to fix it' },
   args: {
-    url: { type: 'positional', required: true, description: 'Address of the page to look at', valueHint: 'URL' },
+    url: { type: 'positional', required: true, description: 'Address of the page to examine', valueHint: 'URL' },
     server: {
       type: 'string',
-      description: 'Address of the Shura server, where the page does not tell',
+      description: 'Address of the Shura server, if the page does not name it',
       valueHint: 'URL',
     },
     json: { type: 'boolean', description: 'Print the findings as one line of JSON' },

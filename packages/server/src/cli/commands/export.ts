@@ -14,15 +14,18 @@ import { readDatabase } from '../open-store.ts';
 import { keepFilesIn } from '../start/keep-file.ts';
 
 export const exportCommand = defineCommand({
-  meta: { name: 'export', description: 'Write all that an agency asked, was told and answered into one file' },
+  meta: {
+    name: 'export',
+    description: 'Write an agency to one file: its polls, consultations, suggestions and answers',
+  },
   args: {
     agency: {
       type: 'positional',
       required: true,
-      description: 'Which agency; nothing of it may be open',
+      description: 'The agency; none of its polls or consultations may be open',
       valueHint: 'SLUG',
     },
-    file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'The file to write', valueHint: 'FILE' },
   },
   run: orCommandError(async ({ agency, file }) => {
     const config = readConfig(process.env);

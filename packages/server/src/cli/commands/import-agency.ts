@@ -7,12 +7,12 @@ import { figure } from '../import/progress.ts';
 import { writeDatabase } from '../open-store.ts';
 
 export const importAgency = defineCommand({
-  meta: { description: 'Take in an agency that was exported elsewhere: all of it, or nothing' },
+  meta: { description: 'Import an exported agency, completely or not at all' },
   args: {
-    file: { type: 'positional', required: true, description: 'What shura export made', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'A file of shura export', valueHint: 'FILE' },
     'signed-by': {
       type: 'string',
-      description: 'The key that shura export printed where the file was made',
+      description: 'The key that shura export printed on the other server',
       valueHint: 'KEY',
     },
   },

@@ -256,7 +256,10 @@ describe('import polis refuses with one line', () => {
     );
     const { code, stdout, stderr } = await shura.run(['import', 'polis', folder, '--json']);
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /comments\.csv has no words for #777: ballots kept, asked of nobody/);
+    assert.match(
+      stderr,
+      /comments\.csv has no words for #777: their ballots are imported, but the statements are not asked/,
+    );
     assert.deepEqual((JSON.parse(stdout) as Results).questions['777']!.options, { agree: 1, disagree: 0, pass: 0 });
   });
 });

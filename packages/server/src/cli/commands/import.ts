@@ -17,12 +17,12 @@ import { importAgency } from './import-agency.ts';
 const concurrency = 48;
 
 const polis = defineCommand({
-  meta: { description: 'Make a poll of a Polis export and replay every act of it on a running server' },
+  meta: { description: 'Create a poll from a Polis export and replay its acts on a running server' },
   args: {
     dir: { type: 'positional', required: true, description: 'Folder of the export', valueHint: 'DIR' },
     server: serverArgument,
     lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
-    json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
+    json: { type: 'boolean', description: 'Print the results as one line of JSON at the end' },
   },
   run: orCommandError(async ({ dir, server: named, lang, json }) => {
     process.umask(0o077);
@@ -36,7 +36,7 @@ const polis = defineCommand({
     say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
     if (polis.wordless.length > 0) {
       say(
-        `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: ballots kept, asked of nobody`,
+        `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: their ballots are imported, but the statements are not asked`,
       );
     }
     const { id } = await makePoll(polis, server, adminToken);
@@ -55,7 +55,7 @@ const polis = defineCommand({
 });
 
 export const importCommand = defineCommand({
-  meta: { name: 'import', description: 'Bring in what took place elsewhere: a consultation, or all of an agency' },
+  meta: { name: 'import', description: 'Import a consultation from another system, or an exported agency' },
   subCommands: { polis, agency: importAgency },
 });
 

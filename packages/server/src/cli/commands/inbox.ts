@@ -4,10 +4,10 @@ import { adminOf, callAdmin, serverArgument } from '../admin-client.ts';
 import { orCommandError } from '../command-error.ts';
 
 export const inbox = defineCommand({
-  meta: { description: 'Say who is waiting for an answer on a running server, the longest first' },
+  meta: { description: 'List suggestions that wait for an answer on a running server, the longest waiting first' },
   args: {
-    consultation: { type: 'string', description: 'Of one consultation only', valueHint: 'SLUG' },
-    all: { type: 'boolean', description: 'Those that were answered too' },
+    consultation: { type: 'string', description: 'Only suggestions of this consultation', valueHint: 'SLUG' },
+    all: { type: 'boolean', description: 'Include answered suggestions' },
     server: serverArgument,
   },
   run: orCommandError(async ({ consultation, all, server }) => {
@@ -18,7 +18,7 @@ export const inbox = defineCommand({
     const call = { ...adminOf(server), path: `admin/suggestions?${query}`, method: 'GET' } as const;
     const { suggestions, total } = await callAdmin(staffSuggestionsSchema, call);
     for (const suggestion of suggestions) process.stdout.write(`${lineOf(suggestion)}\n`);
-    process.stdout.write(`${total === 0 ? 'nobody is waiting' : sayTotal(total, suggestions.length)}\n`);
+    process.stdout.write(`${total === 0 ? 'no suggestion is waiting' : sayTotal(total, suggestions.length)}\n`);
   }),
 });
 

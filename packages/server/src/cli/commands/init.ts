@@ -9,7 +9,7 @@ import { settingsFile } from '../settings-file.ts';
 
 export const init = defineCommand({
   meta: { description: `Write ${settingsFile} for "shura start", after three questions` },
-  args: { yes: { type: 'boolean', description: 'Ask nothing' } },
+  args: { yes: { type: 'boolean', description: 'Use the defaults without asking' } },
   run: orCommandError(async ({ yes }) => {
     const file = fromCaller(settingsFile);
     if (existsSync(file))
@@ -24,7 +24,7 @@ export const init = defineCommand({
 
 const ask = (): Promise<Answers> => {
   if (process.stdin.isTTY) return askForFirstFile(process.stdin, process.stdout);
-  throw new CommandError(`nobody is there to be asked: run "shura init --yes", and change ${settingsFile} afterwards`);
+  throw new CommandError(`there is no terminal to ask questions: run "shura init --yes", then edit ${settingsFile}`);
 };
 
 const whatNext = (file: string, server: string, { site }: Answers): string => `

@@ -4,9 +4,9 @@ import { adminOf, callAdmin, serverArgument } from '../admin-client.ts';
 import { CommandError, orCommandError } from '../command-error.ts';
 
 export const invite = defineCommand({
-  meta: { description: 'Print a link with which somebody becomes one of the staff of an agency, once' },
+  meta: { description: 'Print a link that makes one person a member of an agency’s staff' },
   args: {
-    email: { type: 'positional', required: true, description: 'Whom the link is for', valueHint: 'ADDRESS' },
+    email: { type: 'positional', required: true, description: 'E-mail address of the person', valueHint: 'ADDRESS' },
     agency: { type: 'string', required: true, description: 'The slug of the agency', valueHint: 'SLUG' },
     role: { type: 'string', default: 'administrator', description: roles.join(', '), valueHint: 'ROLE' },
     server: serverArgument,

@@ -9,7 +9,7 @@ import { explainFailure, noDatabase } from '../open-store.ts';
 
 export const move = defineCommand({
   meta: {
-    description: 'Bring everything from SQLite in SHURA_DATA to PostgreSQL in DATABASE_URL, beside a server that runs',
+    description: 'Copy everything from SQLite in SHURA_DATA to PostgreSQL in DATABASE_URL while a server runs',
   },
   run: orCommandError(async () => {
     const config = readConfig(process.env);

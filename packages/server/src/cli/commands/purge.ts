@@ -5,9 +5,9 @@ import { orCommandError } from '../command-error.ts';
 import { figure } from '../import/progress.ts';
 
 export const purge = defineCommand({
-  meta: { description: 'Purge, on a running server, what agencies keep no longer by their own "retention"' },
+  meta: { description: 'Purge data past the "retention" of each agency, on a running server' },
   args: {
-    'dry-run': { type: 'boolean', description: 'Only say what would go' },
+    'dry-run': { type: 'boolean', description: 'Print what would be purged, and purge nothing' },
     server: serverArgument,
   },
   run: orCommandError(async (args) => {

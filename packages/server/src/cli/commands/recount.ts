@@ -10,9 +10,9 @@ import { type Config, readConfig } from '../config.ts';
 import { readDatabase } from '../open-store.ts';
 
 export const recountCommand = defineCommand({
-  meta: { name: 'recount', description: 'Count the ballots anew, and hold that against the tallies kept' },
+  meta: { name: 'recount', description: 'Count the ballots again and compare them with the stored tallies' },
   args: {
-    slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
+    slug: { type: 'positional', required: false, description: 'The poll to count; default: all', valueHint: 'SLUG' },
     json: { type: 'boolean', description: 'Print the counts as one line of JSON' },
   },
   run: orCommandError(async ({ slug, json }) => {

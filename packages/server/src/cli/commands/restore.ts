@@ -14,9 +14,9 @@ import { fromCaller, putKeys, readConfig } from '../config.ts';
 import { explained } from '../open-store.ts';
 
 export const restore = defineCommand({
-  meta: { description: 'Put a backup into a new SHURA_DATA, or into an empty database in DATABASE_URL' },
+  meta: { description: 'Restore a backup into a new SHURA_DATA or an empty DATABASE_URL' },
   args: {
-    file: { type: 'positional', required: true, description: 'What "shura backup" made', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'A file of "shura backup"', valueHint: 'FILE' },
   },
   run: orCommandError(({ file }) => runRestore(fromCaller(file))),
 });

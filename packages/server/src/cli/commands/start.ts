@@ -8,18 +8,22 @@ export const start = defineCommand({
   args: {
     first: {
       type: 'string',
-      description: 'A file to apply when the database is new; shura.yaml where there is one',
+      description: 'A file to apply to a new database; default: shura.yaml, if it exists',
       valueHint: 'FILE',
     },
     demo: {
       type: 'string',
-      description: 'A history to play before that, to have something to show',
+      description: 'A demo history to create before that',
       valueHint: 'FILE',
     },
-    site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
+    site: {
+      type: 'string',
+      description: 'A folder of pages to serve too, with a strict content security policy',
+      valueHint: 'DIR',
+    },
     workers: {
       type: 'string',
-      description: 'Processes that serve, on PostgreSQL; SIGHUP replaces them one by one',
+      description: 'Number of worker processes, with PostgreSQL; SIGHUP replaces them one by one',
       valueHint: 'N',
     },
     stories: {

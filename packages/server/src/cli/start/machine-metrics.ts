@@ -94,11 +94,11 @@ export const createRegistry = ({ data }: Config): Registry => {
 export const createGathering = (wanted: number) => {
   const registry = new Registry();
   const registers = [registry];
-  new Gauge({ name: 'shura_workers_wanted', help: 'Workers that should be serving', registers }).set(wanted);
-  const answering = new Gauge({ name: 'shura_workers', help: 'Workers that told their figures', registers });
+  new Gauge({ name: 'shura_workers_wanted', help: 'Configured number of workers', registers }).set(wanted);
+  const answering = new Gauge({ name: 'shura_workers', help: 'Workers that reported their metrics', registers });
   const deaths = new Counter({
     name: 'shura_worker_deaths_total',
-    help: 'Workers that ended by themselves',
+    help: 'Workers that ended unexpectedly',
     registers,
   });
   const asking = new Map<Worker, ReturnType<typeof createAsking>>();

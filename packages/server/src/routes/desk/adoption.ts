@@ -29,24 +29,25 @@ export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources:
   routesOf({
     'POST /adoption': guard.member('moderator', {
       summary: 'Adopt posts',
-      description: 'Each becomes a suggestion, held until somebody publishes it; one that is one already stays it.',
+      description:
+        'Each post becomes a suggestion, which is held until staff publish it. A post that was adopted before keeps its suggestion.',
       takes: { body: adoptSchema, maxBytes: limits.applyBody },
-      answers: { 200: ['What became of each, in their order', adoptedSchema] },
+      answers: { 200: ['The result for each post, in the order of the request', adoptedSchema] },
       refuses: ['consultation-not-found', 'consultation-not-open'],
       answer: ({ agency, person, body }) => adopting.adopt(agency, body, person.id),
     }),
     'POST /adoption/links': guard.member('moderator', {
-      summary: 'What pasted links lead to',
-      description: 'Nothing is asked there.',
+      summary: 'Resolve pasted links',
+      description: 'No request is sent to the platforms.',
       takes: { body: linksSchema, maxBytes: limits.applyBody },
-      answers: { 200: ['Each, in their order', linkedSchema] },
+      answers: { 200: ['The result for each link, in the order of the request', linkedSchema] },
       answer: ({ agency, body }) => adopting.links(agency, body.links),
     }),
     'POST /adoption/files': guard.member('moderator', {
-      summary: 'The posts in a file',
-      description: 'The body is the file, of at most 20 MiB; nothing of it is kept.',
+      summary: 'Read the posts of a file',
+      description: 'The body is the file, at most 20 MiB. It is not stored.',
       takes: { query: fileQuerySchema },
-      answers: { 200: ['Its posts, or what has to be said first', readFileSchema] },
+      answers: { 200: ['The posts, or what the server must know to read them', readFileSchema] },
       refuses: ['invalid-request', 'body-too-large', 'cross-site'],
       answer: async ({ c, agency, query }) => {
         const read = await adopting.readFile(agency, () => readBody(c, sizeAllowed), {
@@ -61,19 +62,19 @@ export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources:
     'POST /adoption/search': guard.member('moderator', {
       summary: 'Search for a hashtag',
       takes: { body: searchSchema },
-      answers: { 200: ['At most forty posts, or why there are none', searchedSchema] },
+      answers: { 200: ['At most forty posts, or the reason for none', searchedSchema] },
       answer: ({ c, agency, body }) => sources.search(agency, body, c.req.raw.signal),
     }),
     'GET /sources': guard.member('moderator', {
-      summary: 'What can be searched',
-      answers: { 200: ['Each platform', sourcesSchema] },
+      summary: 'List the platforms that can be searched',
+      answers: { 200: ['The platforms', sourcesSchema] },
       answer: ({ agency }) => sources.list(agency),
     }),
     'PUT /sources/:platform': guard.member('administrator', {
-      summary: 'Keep the key of a platform, or forget it',
+      summary: 'Save or delete the key of a platform',
       fresh: true,
       takes: { body: sourceKeySchema },
-      answers: { 204: ['It is kept, and can never be read again'] },
+      answers: { 204: ['The key was saved; it cannot be read again'] },
       refuses: ['not-found'],
       answer: ({ c, agency, person, body }) => {
         const platform = searchable.find((one) => one === c.req.param('platform'));
@@ -82,8 +83,8 @@ export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources:
       },
     }),
     'POST /suggestions/:reference/source': guard.member('moderator', {
-      summary: 'Look whether the post is still there',
-      answers: { 200: ['What the platform says', sourceCheckedSchema] },
+      summary: 'Check whether the post still exists',
+      answers: { 200: ['The answer of the platform', sourceCheckedSchema] },
       refuses: ['suggestion-not-found', 'stale-suggestion', 'cross-site'],
       answer: async ({ c, agency, person }) => ({
         source: await sources.check(agency, c.req.param('reference') ?? '', person.id),

@@ -19,8 +19,8 @@ const refuses = ['change-refused', 'changed-meanwhile'] as const;
 export const askingRoutes = (guard: Guard, asking: AskingService) =>
   routesOf({
     'GET /asking': guard.member('viewer', {
-      summary: 'What the agency asks',
-      answers: { 200: ['Drafts too', askingSchema] },
+      summary: 'List the agency’s polls and consultations',
+      answers: { 200: ['Polls and consultations, with drafts', askingSchema] },
       answer: ({ agency }) => asking.all(agency),
     }),
     'PUT /consultations/:slug': guard.member('publisher', {
@@ -44,14 +44,14 @@ export const askingRoutes = (guard: Guard, asking: AskingService) =>
       },
     }),
     'GET /settings': guard.member('viewer', {
-      summary: 'What the agency is, and how it takes part',
+      summary: 'Get the settings',
       answers: { 200: ['The settings', settingsSchema] },
       answer: ({ agency }) => asking.settings(agency),
     }),
     'PUT /settings': guard.member('administrator', {
       summary: 'Save the settings',
       takes: { body: saveSettingsSchema, maxBytes: limits.applyBody },
-      answers: { 200: ['As they are now', settingsSchema] },
+      answers: { 200: ['The saved settings', settingsSchema] },
       refuses,
       answer: ({ agency, person, body }) => asking.saveSettings(agency, body.agency, body.seen, person.id),
     }),

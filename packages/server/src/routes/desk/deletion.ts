@@ -7,28 +7,29 @@ import type { Guard } from '../guard.ts';
 export const deletionRoutes = (guard: Guard, deletion: DeletionService) =>
   routesOf({
     'GET /deletion': guard.member('viewer', {
-      summary: 'Whether the agency is to be deleted',
-      answers: { 200: ['How far', deletionSchema] },
+      summary: 'Get the state of a deletion',
+      answers: { 200: ['The state of the deletion', deletionSchema] },
       answer: ({ agency }) => deletion.read(agency),
     }),
     'PUT /deletion': guard.member('administrator', {
-      summary: 'Ask that the agency be deleted',
+      summary: 'Request the deletion of the agency',
       takes: { body: askDeletionSchema, maxBytes: limits.applyBody },
-      answers: { 204: ['The second step may be taken a day later'] },
+      answers: { 204: ['The deletion can be confirmed a day later'] },
       refuses: ['changed-meanwhile'],
       answer: ({ agency, person, body }) => deletion.ask(agency, body.reason, person.id),
     }),
     'DELETE /deletion': guard.member('administrator', {
-      summary: 'Withdraw that',
-      answers: { 204: ['It stays'] },
+      summary: 'Withdraw the request for deletion',
+      answers: { 204: ['The request was withdrawn'] },
       refuses: ['cross-site'],
       answer: ({ agency, person }) => deletion.withdraw(agency, person.id),
     }),
     'POST /deletion/done': guard.member('administrator', {
       summary: 'Delete the agency',
-      description: 'What it asked and was told is kept in a file on the server first. Its page says that it was here.',
+      description:
+        'The server first exports the agency to a file. A page at its address says that the agency was here.',
       takes: { body: doDeletionSchema },
-      answers: { 200: ['Where it is kept', deletedSchema] },
+      answers: { 200: ['The file of the export', deletedSchema] },
       refuses: ['change-refused', 'changed-meanwhile', 'export-failed'],
       answer: ({ agency, person, body }) => deletion.finish(agency, body.agency, person.id),
     }),

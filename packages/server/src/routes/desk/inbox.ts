@@ -43,31 +43,32 @@ export interface InboxRoutesOptions {
 export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, events }: InboxRoutesOptions) =>
   routesOf({
     'GET /suggestions': guard.member('viewer', {
-      summary: 'The inbox',
-      description: 'Who has waited longest is first.',
+      summary: 'List the inbox',
+      description: 'The longest waiting first.',
       takes: { query: inboxQuerySchema },
-      answers: { 200: ['One page of it', inboxSchema] },
+      answers: { 200: ['A page of suggestions', inboxSchema] },
       refuses: ['invalid-request'],
       answer: ({ agency, person, query }) => inbox.page(agency, query, person.id),
     }),
     'GET /insights': guard.member('viewer', {
-      summary: 'What suggestions come to',
+      summary: 'Get statistics of suggestions',
       takes: { query: insightsQuerySchema },
       answers: { 200: ['Counts and distributions', insightsSchema] },
       refuses: ['invalid-request'],
       answer: ({ agency, query }) => insights(agency, query.consultation),
     }),
     'GET /suggestions/:reference': guard.member('viewer', {
-      summary: 'One suggestion as staff see it',
+      summary: 'Get a suggestion as staff',
       answers: { 200: ['The suggestion', deskSuggestionSchema] },
       refuses: ['suggestion-not-found'],
       answer: ({ c, agency, person }) => inbox.one(agency, c.req.param('reference') ?? '', person.id),
     }),
     'POST /acts': guard.member('moderator', {
       summary: 'Act on suggestions as staff',
-      description: 'One act on one or many, on all of them or on none; which role each takes is in the contract.',
+      description:
+        'The act applies to all named suggestions or to none. The contract names the role that each act needs.',
       takes: { body: deskActsSchema, maxBytes: limits.applyBody },
-      answers: { 200: ['How they stand now', actedSchema] },
+      answers: { 200: ['The state of each suggestion', actedSchema] },
       refuses: ['act-refused', 'stale-suggestion'],
       answer: ({ agency, person, role, body }) => {
         if (!mayAs(role, roleOfAct[body.act.kind])) throw new Refusal(problemTypes.roleMissing);
@@ -75,9 +76,9 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       },
     }),
     'POST /presence': guard.member('viewer', {
-      summary: 'Say what one has open',
+      summary: 'Report the open suggestion',
       takes: { body: presenceSchema },
-      answers: { 200: ['Who else has it open', presentSchema] },
+      answers: { 200: ['Colleagues who have it open', presentSchema] },
       refuses: ['suggestion-not-found'],
       answer: async ({ agency, person, body: { reference } }) => {
         await inbox.one(agency, reference, person.id);
@@ -85,27 +86,28 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       },
     }),
     'GET /drafts': guard.member('viewer', {
-      summary: 'What is being written',
-      answers: { 200: ['Drafts, the newest first', draftsSchema] },
+      summary: 'List drafts',
+      answers: { 200: ['The drafts, newest first', draftsSchema] },
       answer: async ({ agency }) => ({ drafts: await drafts.all(agency) }),
     }),
     'PUT /drafts/:about': guard.member('moderator', {
-      summary: 'Keep what is being written',
+      summary: 'Save a draft',
       takes: { body: saveDraftSchema, maxBytes: 4 * limits.draft },
-      answers: { 200: ['As it is kept', draftSchema] },
+      answers: { 200: ['The saved draft', draftSchema] },
       refuses: ['changed-meanwhile'],
       answer: ({ c, agency, person, body: { content, seen } }) =>
         drafts.save({ agency, about: aboutOf(c), content, by: person.id }, seen),
     }),
     'DELETE /drafts/:about': guard.member('moderator', {
-      summary: 'Throw a draft away',
-      answers: { 204: ['It is gone'] },
+      summary: 'Delete a draft',
+      answers: { 204: ['The draft was deleted'] },
       refuses: ['invalid-request', 'draft-not-found', 'cross-site'],
       answer: ({ c, agency }) => drafts.drop(agency, aboutOf(c)),
     }),
     'GET /events': guard.member('viewer', {
-      summary: 'That something has changed',
-      description: 'An event stream: `event: changed`, `data:` how many suggestions changed since the last one.',
+      summary: 'Stream changes',
+      description:
+        'An event stream: `event: changed`, with the number of suggestions changed since the last event as `data:`.',
       answers: { 200: ['text/event-stream'] },
       refuses: ['too-many-requests', 'busy'],
       answer: ({ c, headers, agency, person }) =>

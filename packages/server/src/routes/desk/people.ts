@@ -52,22 +52,23 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
 
   const open = routesOf({
     'GET /desk': endpoint({
-      summary: 'How one signs in, and who is signed in',
+      summary: 'Get the session and the ways to sign in',
       answers: { 200: ['The session', deskSessionSchema] },
       answer: async ({ c }) => session(await signIn.signedIn(c.req.raw.headers)),
     }),
     'POST /desk/invitations/read': endpoint({
-      summary: 'What an invitation is to',
+      summary: 'Read an invitation',
       takes: { body: readInvitationSchema },
       answers: { 200: ['The invitation', invitationSchema] },
       refuses: ['cross-site', 'invitation-refused'],
       answer: ({ body }) => invitations.read(body.token),
     }),
     'POST /desk/invitations/accept': endpoint({
-      summary: 'Become one of the staff',
-      description: 'Once. A person who is a member of an agency already signs in first.',
+      summary: 'Accept an invitation',
+      description:
+        'An invitation can be used once. A person who is already a member of an agency has to sign in first.',
       takes: { body: acceptInvitationSchema },
-      answers: { 200: ['Whom one signs in as now', acceptedSchema] },
+      answers: { 200: ['The e-mail address to sign in with', acceptedSchema] },
       refuses: ['cross-site', 'invitation-refused', 'not-signed-in'],
       answer: async ({ c, body }) => {
         const who = await signIn.signedIn(c.req.raw.headers);
@@ -78,15 +79,15 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
 
   const guarded = routesOf({
     'GET /people': guard.member('viewer', {
-      summary: 'Who works for the agency',
+      summary: 'List members and invitations',
       answers: { 200: ['People and invitations', peopleSchema] },
       answer: ({ agency, person }) => staff.people(agency, person.id),
     }),
     'POST /invitations': guard.member('administrator', {
-      summary: 'Invite somebody',
+      summary: 'Invite a person',
       fresh: true,
       takes: { body: inviteSchema },
-      answers: { 201: ['The link, if no mail could be sent; it is never shown again', invitedSchema] },
+      answers: { 201: ['The link, if no mail could be sent; it is not shown again', invitedSchema] },
       answer: async ({ c, agency, person, body: { email, role } }) => {
         const { token, mailed } = await invitations.invite(agency, email, role, {
           by: person.id,
@@ -96,33 +97,33 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       },
     }),
     'DELETE /invitations/:invitation': guard.member('administrator', {
-      summary: 'Take an invitation back',
+      summary: 'Revoke an invitation',
       fresh: true,
-      answers: { 204: ['It can no longer be used'] },
+      answers: { 204: ['The invitation is revoked'] },
       refuses: ['person-not-found', 'cross-site'],
       answer: ({ c, agency, person }) => invitations.drop(agency, c.req.param('invitation') ?? '', person.id),
     }),
     'PUT /people/:person': guard.member('administrator', {
-      summary: 'Give somebody another role',
+      summary: 'Change the role of a member',
       fresh: true,
       takes: { body: setRoleSchema },
-      answers: { 204: ['From their next request on'] },
+      answers: { 204: ['The role applies from the next request'] },
       refuses: ['person-not-found', 'last-administrator'],
       answer: ({ c, agency, person, body }) =>
         staff.changeMember(agency, c.req.param('person') ?? '', body.role, person.id),
     }),
     'DELETE /people/:person': guard.member('administrator', {
-      summary: 'Let somebody go',
+      summary: 'Remove a member',
       fresh: true,
-      description: 'Their sessions end at once; what they have written stays the agency’s.',
-      answers: { 204: ['They are no member any more'] },
+      description: 'The member’s sessions end at once. Their texts remain with the agency.',
+      answers: { 204: ['The member was removed'] },
       refuses: ['person-not-found', 'last-administrator', 'cross-site'],
       answer: ({ c, agency, person }) => staff.changeMember(agency, c.req.param('person') ?? '', null, person.id),
     }),
     'GET /audit': guard.member('administrator', {
-      summary: 'What staff have done',
+      summary: 'Read the audit log',
       takes: { query: v.object({ after: v.optional(v.string()) }) },
-      answers: { 200: ['Acts, the newest first', auditSchema] },
+      answers: { 200: ['The entries, newest first', auditSchema] },
       answer: ({ agency, query }) => staff.audit(agency, query.after),
     }),
   });

@@ -89,7 +89,7 @@ const always = [
 ] as const;
 const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
   summary,
-  answers: { 200: ['As better-auth 1.7 answers'], 302: ['Back to the desk'] } as const,
+  answers: { 200: ['The response of better-auth 1.7'], 302: ['Back to the desk'] } as const,
   refuses: [...always, ...refuses],
 });
 const sends = (summary: string) => ({

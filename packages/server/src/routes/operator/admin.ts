@@ -52,16 +52,16 @@ export const adminRoutes = (web: Web, { apply, acting, purging, desk }: AdminRou
           answer: ({ body }) => apply.apply(body),
         }),
         'POST /admin/imports': endpoint({
-          summary: 'Make an imported poll',
+          summary: 'Create an imported poll',
           takes: { body: importSchema, maxBytes: limits.applyBody, admin: true },
           answers: { 200: ['The id of the import', importedSchema] },
           refuses: ['admin-only', 'change-refused'],
           answer: ({ body }) => apply.importPoll(body),
         }),
         'POST /admin/invitations': endpoint({
-          summary: 'Invite somebody to work for an agency',
+          summary: 'Invite a person to the staff of an agency',
           takes: { body: adminInviteSchema, admin: true },
-          answers: { 201: ['The link, which is never shown again', invitedSchema] },
+          answers: { 201: ['The link; it is not shown again', invitedSchema] },
           refuses: ['admin-only', 'agency-not-found'],
           answer: async ({ c, body: { agency, email, role } }) => {
             const { token } = await desk.invitations.invite(agency, email, role, {});
@@ -69,30 +69,29 @@ export const adminRoutes = (web: Web, { apply, acting, purging, desk }: AdminRou
           },
         }),
         'POST /admin/purges': endpoint({
-          summary: 'Purge what agencies keep no longer',
-          description:
-            'As much as one request takes, by the `retention` of each agency; ask again while there is more.',
+          summary: 'Purge data past the retention of its agency',
+          description: 'One request purges a limited number of records: repeat it while `more` is true.',
           takes: { body: purgeSchema, admin: true },
-          answers: { 200: ['What went, or would', purgedSchema] },
+          answers: { 200: ['What was purged, or would be', purgedSchema] },
           refuses: ['admin-only'],
           answer: ({ body }) => purging.purge(body.dryRun),
         }),
         'GET /admin/suggestions': endpoint({
-          summary: 'Suggestions as staff see them',
+          summary: 'List suggestions for staff',
           description:
-            'The oldest first; `waiting` leaves those that are owed an answer. With private words and dates.',
+            'The oldest first; with `waiting`, only those that are owed an answer. Includes unpublished texts and dates.',
           takes: { query: staffQuerySchema, admin: true },
-          answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
+          answers: { 200: ['At most 200 suggestions, and the total', staffSuggestionsSchema] },
           refuses: ['invalid-request', 'admin-only'],
           answer: ({ query }) => web.reading.forStaff(query),
         }),
         'POST /admin/acts': endpoint({
-          summary: 'Do something to suggestions',
+          summary: 'Act on suggestions',
           description:
-            'One act on one or many, on all of them or on none. The server gives it its time. A version that was looked ' +
-            'at is `seen`; when something happened since, the act is refused.',
+            'The act applies to all named suggestions or to none. The server sets its time. `seen` is the version that ' +
+            'the act is based on: if a suggestion has changed since, the act is refused.',
           takes: { body: staffActsSchema, maxBytes: limits.applyBody, admin: true },
-          answers: { 200: ['What they are now', actedSchema] },
+          answers: { 200: ['The state of each suggestion', actedSchema] },
           refuses: ['admin-only', 'act-refused', 'stale-suggestion'],
           answer: ({ body: { by, ...acts } }) => acting.act(acts, { by }),
         }),

@@ -37,18 +37,18 @@ const kits = (web: Web, part: 'api' | 'pages') => {
 export const shareRoutes = (web: Web) => {
   const of = kits(web, 'api');
   const answers = {
-    200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
+    200: ['Texts that fit each platform, and pictures with their alternative texts', shareKitSchema],
   } as const;
   return routesOf({
     'GET /polls/:slug/share': endpoint({
-      summary: 'What to post about a poll',
+      summary: 'Get texts and pictures to share a poll',
       headers: open,
       answers,
       refuses: ['poll-not-found'],
       answer: ({ c }) => of.poll(c).kit,
     }),
     'GET /consultations/:slug/share': endpoint({
-      summary: 'What to post about a consultation, or about its answer',
+      summary: 'Get texts and pictures to share a consultation or its outcome',
       headers: open,
       answers,
       refuses: ['consultation-not-found'],

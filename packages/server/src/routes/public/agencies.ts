@@ -17,25 +17,25 @@ export const agencyRoutes = (agencies: AgencyReader) => {
 
   return routesOf({
     'GET /agencies/:slug/policy': endpoint({
-      summary: 'The participation policy of an agency',
-      description: 'The one in force, or an earlier `version`; with what was removed under its rules, by month.',
+      summary: 'Get the participation policy of an agency',
+      description: 'The current version, or an earlier `version`, with removals under its rules by month.',
       takes: { query: v.object({ version: v.optional(v.string()) }) },
       answers: { 200: ['The policy', publicPolicySchema], ...notModified },
       refuses: ['agency-not-found'],
       answer: async ({ c, query }) => send(c, await agencies.policy(slugIn(c), query.version)),
     }),
     'GET /agencies/:slug/pledge': endpoint({
-      summary: 'How an agency keeps its pledge',
-      description: 'Three clocks over a year; a rate only where it is of twenty or more.',
+      summary: 'Get the figures of an agency’s pledge',
+      description: 'The three clocks over one year. A rate is given only for twenty or more cases.',
       answers: { 200: ['The pledge and its figures', publicPledgeSchema], ...notModified },
       refuses: ['agency-not-found'],
       answer: async ({ c }) => send(c, await agencies.pledge(slugIn(c))),
     }),
     'GET /agencies/:slug/responses': endpoint({
-      summary: 'What an agency asked, heard and did',
-      description: 'The newest first; one `consultation`, or all that have opened.',
+      summary: 'List the responses of an agency: what it asked, heard and did',
+      description: 'The newest first, for one `consultation` or for all opened ones.',
       takes: { query: v.object({ consultation: v.optional(v.string()) }) },
-      answers: { 200: ['Cards', responsesSchema], ...notModified },
+      answers: { 200: ['The responses', responsesSchema], ...notModified },
       refuses: ['agency-not-found'],
       answer: async ({ c, query }) => send(c, (await agencies.responses(slugIn(c), query.consultation)).responses),
     }),

@@ -61,9 +61,12 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
     'OPTIONS /ballots': preflight,
     'POST /polls/:slug/ballots': endpoint({
       summary: 'Cast or change ballots',
-      description: 'One ballot a voter and question: sending the same again changes nothing.',
+      description: 'A voter has one ballot for each question; a repeat changes nothing.',
       takes: { body: castBallotsSchema, page, device: true },
-      answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
+      answers: {
+        201: ['The first ballot of this voter', ownBallotSchema],
+        200: ['A changed or repeated ballot', ownBallotSchema],
+      },
       refuses: [
         'admin-only',
         'device-invalid',
@@ -81,16 +84,16 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
     'GET /polls/:slug/ballot': endpoint({
       summary: "A voter's own ballot",
       takes: { page, device: true },
-      answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
+      answers: { 200: ['The voter’s answers, and the results if the voter may see them', ownBallotSchema] },
       refuses: ['admin-only', 'device-invalid', 'imported-poll', 'poll-not-found', ...crowded],
       answer: async ({ c, headers }) => send(await ballots.own(slugIn(c), sender(c)), 200, headers),
     }),
     'GET /ballots': endpoint({
       summary: "A voter's own ballots in several polls",
       description:
-        'As one by one, with a token for each slug: comma-separated, in the same order, empty where there is none. Polls that one alone would be refused for are left out.',
+        'The Shura-Device header holds a token for each slug: comma-separated, in the same order, empty for a poll without a token. Polls that a single request would refuse are left out.',
       takes: { slugs: true, device: true },
-      answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
+      answers: { 200: ['The voter’s ballots, in the requested order', ownBallotsSchema] },
       refuses: ['invalid-request', 'admin-only', 'origin-not-registered', 'frame-expired', ...crowded],
       answer: async ({ c, headers }) => {
         const slugs = readSlugs(c);

@@ -12,7 +12,7 @@ export const consultationRoutes = (web: Web) => {
 
   return routesOf({
     'GET /consultations/:slug': endpoint({
-      summary: 'A consultation',
+      summary: 'Get a consultation',
       description: forEveryone,
       answers: { 200: ['The consultation', consultationSchema], ...notModified },
       refuses: ['consultation-not-found', 'admin-only'],

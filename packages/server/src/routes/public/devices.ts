@@ -19,11 +19,11 @@ export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, netwo
   return routesOf({
     'OPTIONS /devices': preflight,
     'POST /devices': endpoint({
-      summary: 'A device token, good in one poll or consultation',
+      summary: 'Get a device token for one poll or consultation',
       description:
-        'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
+        'A page requests the token at the first vote, stores it, and sends it in the Shura-Device header. No cookie is set. If many requests came from one network, the problem `work-needed` describes a proof of work: send the same request again with it. An import sends the admin token and no body.',
       takes: { body: newDeviceSchema, bodyOptional: true, page },
-      answers: { 201: ['A token', deviceSchema] },
+      answers: { 201: ['The device token', deviceSchema] },
       refuses: ['admin-only', ...untaken, 'consultation-not-found', 'work-needed', 'too-many-devices', ...crowded],
       answer: async ({ c, body: { poll, consultation, once, work } }) => {
         if (once === undefined) {

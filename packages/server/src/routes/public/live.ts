@@ -31,10 +31,10 @@ export const liveRoutes = ({ networkOf }: Web, live: Live, maxStreams: number) =
 
   return routesOf({
     'GET /live': endpoint({
-      summary: 'Results as they change',
+      summary: 'Stream the results of a poll',
       description:
-        'One event stream a page: `event: results`, `data:` the results of one of the polls named. A poll that is ' +
-        'quiet says at least every 20 seconds where it stands.',
+        'An event stream for one page: `event: results`, with the results of one of the requested polls as `data:`. ' +
+        'Every poll sends its results at least every 20 seconds.',
       takes: { slugs: true },
       answers: { 200: ['text/event-stream'] },
       refuses: ['invalid-request', 'too-many-requests', 'busy'],

@@ -19,9 +19,9 @@ export const pollRoutes = (web: Web) => {
 
   return routesOf({
     'GET /polls': endpoint({
-      summary: 'Several polls at once',
+      summary: 'Get several polls',
       takes: { slugs: true },
-      answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
+      answers: { 200: ['The existing polls, in the requested order', pollsSchema], 304: ['No poll has changed'] },
       refuses: ['invalid-request'],
       answer: ({ c }) => {
         const now = clock();
@@ -36,7 +36,7 @@ export const pollRoutes = (web: Web) => {
       },
     }),
     'GET /polls/:slug': endpoint({
-      summary: 'A poll',
+      summary: 'Get a poll',
       description: forEveryone,
       answers: { 200: ['The poll', pollSchema], ...notModified },
       refuses: ['poll-not-found', 'admin-only'],
@@ -46,9 +46,9 @@ export const pollRoutes = (web: Web) => {
       },
     }),
     'GET /polls/:slug/results': endpoint({
-      summary: 'Results of a poll',
+      summary: 'Get the results of a poll',
       description:
-        'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
+        'Only while they are public. With the admin token, the results of unsealed polls are available earlier.',
       answers: { 200: ['The tallies', resultsSchema], ...notModified },
       refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
       answer: ({ c }) => {

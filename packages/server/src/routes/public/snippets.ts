@@ -22,8 +22,8 @@ const answers = { 200: ['What is pasted, in each form', snippetsSchema] } as con
 export const snippetRoutes = ({ publicUrl }: Runtime, find: EmbeddedFinder) =>
   routesOf({
     'GET /snippets/:kind/:name': endpoint({
-      summary: 'Snippets that put an element on a page',
-      description: 'With the lines that the Content-Security-Policy of that page needs.',
+      summary: 'Get the snippets that embed an element',
+      description: 'With the directives that the Content-Security-Policy of the page needs.',
       takes: { query: snippetChoicesSchema },
       headers: open,
       answers,
@@ -36,7 +36,7 @@ export const snippetRoutes = ({ publicUrl }: Runtime, find: EmbeddedFinder) =>
 export const deskSnippetRoutes = ({ publicUrl }: Runtime, guard: Guard, find: EmbeddedFinder) =>
   routesOf({
     'GET /snippets/:kind/:name': guard.member('viewer', {
-      summary: 'Snippets that put what the agency asks on a page, drafts too',
+      summary: 'Get the snippets of a poll or consultation, also of a draft',
       takes: { query: snippetChoicesSchema },
       answers,
       refuses: ['not-found', 'invalid-request'],

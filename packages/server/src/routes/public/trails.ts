@@ -8,16 +8,16 @@ import { endpoint, routesOf } from '../endpoint.ts';
 export const trailRoutes = (trails: Trails) =>
   routesOf({
     'GET /suggestions/:reference/trail': endpoint({
-      summary: 'From a suggestion to what was done',
+      summary: 'Get the trail from a suggestion to what was done',
       headers: open,
-      answers: { 200: ['Its steps, each with a day and a link', trailSchema] },
+      answers: { 200: ['The steps, each with a day and a link', trailSchema] },
       refuses: ['suggestion-not-found'],
       answer: ({ c }) => trails.ofSuggestion(referenceIn(c)),
     }),
     'GET /polls/:slug/trail': endpoint({
-      summary: 'From the suggestion that a poll came from to what was done',
+      summary: 'Get the trail of a poll that came from a suggestion',
       headers: open,
-      answers: { 200: ['Its steps, each with a day and a link', trailSchema] },
+      answers: { 200: ['The steps, each with a day and a link', trailSchema] },
       refuses: ['poll-not-found'],
       answer: ({ c }) => trails.ofPoll(slugIn(c)),
     }),
