@@ -1,8 +1,8 @@
 import type { Device, DoneWork } from '@shura/contract';
+import { share } from './coalesce.ts';
 import { ShuraProblem } from './errors.ts';
-import { loadWork } from './load-work.ts';
+import { loadWork } from './load-proof-of-work.ts';
 import { newOnce } from './new-once.ts';
-import { share } from './one-at-a-time.ts';
 import { request } from './request.ts';
 import { type ClientStorage, safeStorage } from './safe-storage.ts';
 

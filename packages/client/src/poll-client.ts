@@ -1,9 +1,9 @@
 import type { CastBallots, OwnBallot, Poll, Results } from '@shura/contract';
+import { inOneRequest } from './batch-requests.ts';
+import { share } from './coalesce.ts';
 import { type ClientOptions, connect } from './connection.ts';
 import { type ShuraProblem, ShuraUnreachable } from './errors.ts';
-import { inOneRequest } from './in-one-request.ts';
 import { liveChannel } from './live-channel.ts';
-import { share } from './one-at-a-time.ts';
 
 /** A ballot stored on this device to be sent again. */
 export type KeptBallot = CastBallots;

@@ -10,9 +10,9 @@ import type {
   Support,
   TrackedSuggestion,
 } from '@shura/contract';
+import { share } from './coalesce.ts';
 import { type ClientOptions, connect, posting } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
-import { share } from './one-at-a-time.ts';
 
 /** A suggestion sent from this browser, with the token that can only read it. */
 export interface Followed {

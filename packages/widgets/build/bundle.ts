@@ -23,7 +23,7 @@ const workApart: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     if (source.endsWith('/say-working.ts')) return here('src/controllers/working-host.ts');
-    return importer?.endsWith('/load-work.ts') ? { id: './shura-work.js', external: true } : undefined;
+    return importer?.endsWith('/load-proof-of-work.ts') ? { id: './shura-work.js', external: true } : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { workFor as work } from '../../client/src/work.ts';
+import { workFor as work } from '../../client/src/proof-of-work.ts';
 import { showWorking } from '../src/controllers/show-working.ts';
 
 type Work = Parameters<typeof work>;

@@ -2,7 +2,7 @@ import { type Consultation, languages, type Poll, postPlatforms, type ShareKit }
 import { addressOf, bare, pictureOf } from '../pages/link-preview.ts';
 import type { SentenceKey } from '../pages/text/page-text.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
-import { askedIn } from './pictures/compose.ts';
+import { askedIn } from './pictures/picture-contents.ts';
 import { postRoom } from './post-length.ts';
 
 /** A paragraph of a post. To fit, it is shortened from its end. */

@@ -1,4 +1,4 @@
-import type { Answer, OwnBallot, Poll, Question, Results } from '@shura/contract';
+import { type Answer, type OwnBallot, type Poll, pageSizes, type Question, type Results } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import type { Voice } from './voice.ts';
 
@@ -18,16 +18,16 @@ export interface PollView {
   readonly page: number;
 }
 
-const statementsOnPage = 10;
+const { statements } = pageSizes;
 
 const isSet = ({ questions }: Poll): boolean => questions[0]?.kind === 'agree';
 
-/** Number of pages: ten statements a page, other questions all on one. */
+/** Number of pages of a set of statements; other questions are all on one page. */
 export const pagesOf = (poll: Poll): number =>
-  isSet(poll) ? Math.max(1, Math.ceil(poll.questions.filter(isAsked).length / statementsOnPage)) : 1;
+  isSet(poll) ? Math.max(1, Math.ceil(poll.questions.filter(isAsked).length / statements)) : 1;
 
 export const onPage = (poll: Poll, questions: readonly Question[], page: number): readonly Question[] =>
-  isSet(poll) ? questions.slice((page - 1) * statementsOnPage, page * statementsOnPage) : questions;
+  isSet(poll) ? questions.slice((page - 1) * statements, page * statements) : questions;
 
 /** A poll's title, else its only question. */
 export const titleOf = ({ voice, poll }: PollView): string => {

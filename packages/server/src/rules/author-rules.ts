@@ -2,13 +2,10 @@ import { type AuthorAct, authorActs } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
 import type { Standing } from './suggestion-standing.ts';
 
-interface Authored {
+export interface Authored {
   readonly stored: Pick<StoredSuggestion, 'source'>;
   readonly standing: Standing;
 }
-
-/** Maximum claims waiting for staff, so that a false claim does not block the author's. */
-const maxWaiting = 5;
 
 /** What the author may do with the tracking code now. All interfaces offer it, and the server accepts only it. */
 export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] => {
@@ -19,11 +16,3 @@ export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] =
   const may = { reply: asked, appeal: appealable && appealedAt === undefined, erase: true };
   return authorActs.filter((kind) => may[kind]);
 };
-
-/** Whether an adopted suggestion may be claimed now. */
-export const isClaimable = ({ stored, standing }: Authored): boolean =>
-  stored.source !== undefined &&
-  standing.shown &&
-  standing.publication !== 'erased' &&
-  standing.claimed === undefined &&
-  standing.claims.length < maxWaiting;

@@ -2,7 +2,7 @@ import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
 import type { Limiter } from '../model/rate-limits.ts';
 import { invalid, Refusal } from '../model/refusal.ts';
-import { isClaimable } from '../rules/author-rules.ts';
+import { isClaimable } from '../rules/claim-rules.ts';
 import type { Runtime } from './runtime.ts';
 
 /**

@@ -11,7 +11,8 @@ import {
 import type { Act, AgencyRecord, SourceRecord } from '../model/records.ts';
 import { instant } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
-import { authorMay, isClaimable } from '../rules/author-rules.ts';
+import { authorMay } from '../rules/author-rules.ts';
+import { isClaimable } from '../rules/claim-rules.ts';
 import { clockInputOf, clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
 import { mayFind } from '../rules/visibility.ts';
 import { dueAsOf } from '../rules/working-days.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createPictures } from '../embed/pictures/pictures.ts';
+import { createPictures } from '../embed/pictures/picture-cache.ts';
 import { embeddedFinder } from '../embed/snippets/find-embedded.ts';
 import { widgetReleases } from '../http/widget-releases.ts';
 import { embedPageRoutes } from '../routes/pages/embed-page.ts';

@@ -2,7 +2,7 @@ import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { countAlike, countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
-import { renderExcerpt } from '../suggestion/excerpt.ts';
+import { excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { pageOf } from '../text/page-of.ts';
 import type { BoxView } from './box-view.ts';
@@ -20,7 +20,7 @@ export const renderOthers = (v: BoxView, alike: readonly Suggestion[], support: 
       return html`
         <li>
           ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
-          ${renderExcerpt(l, one, href, 200)}
+          ${renderExcerpt(l, one, href, excerptLengths.similar)}
           <p class="meta">
             ${renderReference(one.reference, href)} ·
             ${countSupporters(l, controller.support.countsOf(one).linkedSupporters)}

@@ -3,6 +3,9 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderWords } from './author-words.ts';
 
+/** Approximate UTF-16 code units shown of a long text: a listed suggestion, a similar one, an answer's reasons. */
+export const excerptLengths = { listed: 320, similar: 200, reasons: 160 } as const;
+
 /** Whole words from the beginning of a long text; never splits a letter from its marks. */
 export const beginningOf = (text: string, length: number) =>
   text.length > length * 1.25 ? new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] : undefined;

@@ -10,7 +10,7 @@ import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { langOf } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
-import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
+import { beginningOf, excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -78,7 +78,7 @@ const renderAnswered = ({ l }: ListView, answer: Answer) =>
 /** The beginning of the reason. */
 function renderReason({ l }: ListView, { reason }: Answer) {
   const { words, lang, dir } = wordsIn(reason, l.language);
-  const beginning = beginningOf(words, 160);
+  const beginning = beginningOf(words, excerptLengths.reasons);
   return html`
     <bdi class="answer" part="answer" lang=${lang} dir=${dir}>${beginning === undefined ? words : `${beginning} …`}</bdi>
   `;
@@ -118,7 +118,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
         readable
           ? html`
             ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
-            ${renderExcerpt(l, suggestion, href, 320)}
+            ${renderExcerpt(l, suggestion, href, excerptLengths.listed)}
             ${answer && renderReason(v, answer)}
             ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
             ${sayFacts(v, suggestion)}

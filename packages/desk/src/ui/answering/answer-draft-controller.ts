@@ -1,12 +1,12 @@
 import { ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { DeskView } from '../desk.ts';
-import { keepOnLeaving } from '../editing/keep-on-leaving.ts';
+import { autosaveDelay, keepOnLeaving } from '../editing/autosave.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { AnswerValues } from './typed-values.ts';
 
-/** Milliseconds from the last key to saving, and from a failed save to a retry. */
-const [debounceMs, retryMs] = [1_000, 5_000];
+/** Milliseconds from a failed save to a retry. */
+const retryMs = 5_000;
 
 const readContent = (content: string): AnswerValues => {
   try {
@@ -53,7 +53,7 @@ export class AnswerDraftController {
   type(form: HTMLFormElement): void {
     this.read(form);
     this.state = 'typed';
-    this.#later(debounceMs);
+    this.#later(autosaveDelay);
     this.#host.requestUpdate();
   }
 
@@ -66,7 +66,7 @@ export class AnswerDraftController {
   take(values: AnswerValues): void {
     this.values = values;
     this.state = 'typed';
-    this.#later(debounceMs);
+    this.#later(autosaveDelay);
   }
 
   /** Resolves a conflict: keeps this person's draft, or the colleague's. */
@@ -112,7 +112,7 @@ export class AnswerDraftController {
     this.#timer = undefined;
     if (this.theirs) return;
     // Two concurrent saves would conflict with each other.
-    if (this.#saving) return this.#later(debounceMs);
+    if (this.#saving) return this.#later(autosaveDelay);
     this.#saving = this.#put();
     await this.#saving;
     this.#saving = undefined;
@@ -149,6 +149,6 @@ export class AnswerDraftController {
     // It was deleted elsewhere, perhaps by publishing: save this one as the first again.
     this.kept = draft;
     if (draft) this.theirs = { draft, values: readContent(draft.content) };
-    else if (this.#host.isConnected) this.#later(debounceMs);
+    else if (this.#host.isConnected) this.#later(autosaveDelay);
   }
 }

@@ -2,11 +2,8 @@ import { type DeskClient, ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
-import { keepOnLeaving } from './keep-on-leaving.ts';
+import { autosaveDelay, keepOnLeaving } from './autosave.ts';
 import { editingWords } from './words.ts';
-
-/** Milliseconds from the last key to saving. */
-const debounceMs = 1200;
 
 /** A form being edited, and the version of the document that it started from. */
 export interface Begun<Form> {
@@ -90,7 +87,7 @@ export class DraftForm<Form extends object> implements ReactiveController {
     this.#begun = { ...this.#begun, form };
     if (this.standing !== 'taken') this.standing = 'unkept';
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), debounceMs);
+    this.#timer = setTimeout(() => void this.keep(), autosaveDelay);
     this.#host.requestUpdate();
   }
 

@@ -1,10 +1,7 @@
 import type { Draft } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import type { DeskView } from '../../ui/desk.ts';
-import { keepOnLeaving } from '../../ui/editing/keep-on-leaving.ts';
-
-/** Milliseconds from the last key to saving. */
-const debounceMs = 1500;
+import { autosaveDelay, keepOnLeaving } from '../../ui/editing/autosave.ts';
 
 /** Saves a draft to the server, one save at a time; never overwrites a colleague's newer draft. */
 export class DraftKeeper {
@@ -44,7 +41,7 @@ export class DraftKeeper {
     const about = this.#about;
     this.#waiting = () => this.#save(about, content);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#now(), content === undefined ? 0 : debounceMs);
+    this.#timer = setTimeout(() => this.#now(), content === undefined ? 0 : autosaveDelay);
   }
 
   #now(): void {

@@ -7,7 +7,7 @@ import { type Saying, sayCount, sayDays } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Chart } from './chart.ts';
-import { binsOf, halfOf, periodsOf, sum } from './spread.ts';
+import { binsOf, halfOf, periodsOf, sum } from './chart-columns.ts';
 import { insightWords } from './words.ts';
 
 /** All charts, in order. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { draw } from './draw.ts';
+import { draw } from './draw-svg.ts';
 import type { Picture } from './picture.ts';
 import type { Weight } from './typeset.ts';
 

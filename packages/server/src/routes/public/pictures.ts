@@ -1,9 +1,9 @@
 import type { Consultation, Poll, Results } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { renderSVG } from 'uqr';
-import { consultationPicture, pollPicture } from '../../embed/pictures/compose.ts';
 import type { Picture } from '../../embed/pictures/picture.ts';
-import type { Pictures } from '../../embed/pictures/pictures.ts';
+import type { Pictures } from '../../embed/pictures/picture-cache.ts';
+import { consultationPicture, pollPicture } from '../../embed/pictures/picture-contents.ts';
 import { sendTagged } from '../../http/etag.ts';
 import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';

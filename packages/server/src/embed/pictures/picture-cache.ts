@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createDrawing } from './draw-pictures.ts';
+import { createDrawing } from './drawing-thread.ts';
 import type { Picture } from './picture.ts';
 
 export interface Drawn {

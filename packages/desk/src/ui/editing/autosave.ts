@@ -1,6 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Calls `keep` when a view or its page goes away, without waiting for the pause after typing. */
+/** Milliseconds from the last key to saving a draft. */
+export const autosaveDelay = 1_200;
+
+/** Calls `keep` when a view or its page goes away, without waiting for {@link autosaveDelay}. */
 export function keepOnLeaving(view: ReactiveControllerHost, keep: () => void): void {
   view.addController({
     hostConnected: () => addEventListener('pagehide', keep),

@@ -27,7 +27,7 @@ export const createDrawing = () => {
   };
   const start = (): Worker => {
     // Same extension as this file: `.ts` as source, `.js` when built.
-    const url = new URL(import.meta.url.replace(/draw-pictures(\.[jt]s)$/, 'worker$1'));
+    const url = new URL(import.meta.url.replace(/drawing-thread(\.[jt]s)$/, 'worker$1'));
     const started = new Worker(url);
     const fail = (error: unknown) => {
       if (worker === started) worker = undefined;

@@ -1,4 +1,4 @@
-import { share } from './one-at-a-time.ts';
+import { share } from './coalesce.ts';
 
 type Lists = Partial<Record<string, readonly { readonly slug: string }[]>>;
 

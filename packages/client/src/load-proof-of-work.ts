@@ -1,2 +1,2 @@
 /** Loads the module for proof of work; rejects if that is blocked. */
-export const loadWork = () => import('./work.ts');
+export const loadWork = () => import('./proof-of-work.ts');
