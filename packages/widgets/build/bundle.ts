@@ -133,7 +133,7 @@ const sharedChunks = [
 
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
-  /** Whose translations are bundled; by default all. */
+  /** List of translations to bundle; by default `all`. */
   readonly words?: WordsOf;
   /** Paths of the translation chunks by language; a language without a path is bundled like any module. */
   readonly translations?: ReadonlyMap<string, string>;
@@ -184,14 +184,14 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
               find: /^@shura\/contract\/(languages|links|lists|problems|suggestion-form)$/,
               replacement: here('../contract/src/$1.ts'),
             },
-            // Otherwise this is the built package, which contains only the lists that it needs, so that a poll's chunk
-            // does not load all lists.
+            // Without this alias, the import is the built package. That contains only the lists that it needs, so that
+            // a poll's chunk does not load all lists.
             ...(options.inline
               ? [{ find: '@shura/contract/questions', replacement: here('../contract/src/questions/index.ts') }]
               : []),
           ],
     },
-    // Without all three, decorators or fields that shadow Lit's accessors reach the browser.
+    // All three settings are needed: otherwise decorators, or fields that shadow Lit's accessors, reach the browser.
     oxc: {
       decorator: { legacy: true },
       assumptions: { setPublicClassFields: true },

@@ -6,7 +6,7 @@ import { here } from './paths.ts';
 /** Tags and attributes for VS Code (`html.customData`). */
 export const vsCodeData = (): string => getVsCodeHtmlCustomData(manifest(), {});
 
-/** The same for JetBrains, which finds it by the field `web-types` of package.json. */
+/** Tags and attributes for JetBrains, which finds the file by the field `web-types` of package.json. */
 export function webTypes({ version }: { readonly version: string }): string {
   const { contributions, ...about } = JSON.parse(getWebTypesData(manifest(), {})) as WebTypes;
   const { html, css } = contributions;

@@ -71,7 +71,7 @@ interface Member {
   readonly description: string;
 }
 
-/** Attributes by their own names, which servers render too, and properties by theirs. */
+/** Each attribute by its own name, which servers render, and by that of its property; then the other properties. */
 const properties = ({ className, attributes, properties }: ElementManual): readonly Member[] =>
   [
     ...attributes,

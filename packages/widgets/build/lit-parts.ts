@@ -89,8 +89,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
   'lit-html/lit-html.js': [
     ...everywhere,
-    // Directives and what parts hold for them: bindings to whole elements, the parent of a part, its options and its
-    // connection.
+    // Directives, and the state that parts keep for directives: bindings to whole elements, the parent of a part, its
+    // options and its connection.
     [/else t\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(t\)\);/, ''],
     [/:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/, ':0'],
     ['this._$AP?.(!1,!0,s);', ';'],

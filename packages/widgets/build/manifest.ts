@@ -8,7 +8,7 @@ export interface Named {
 }
 
 interface Attribute extends Named {
-  /** Name of the property that it sets. */
+  /** Name of the property that the attribute sets. */
   readonly fieldName: string;
   /** As a TypeScript literal; undefined if there is none. */
   readonly default: string | undefined;
@@ -16,7 +16,7 @@ interface Attribute extends Named {
 
 interface ElementEvent extends Named {
   readonly className: string;
-  /** Path of its declarations, from the root of the package. */
+  /** Path of the event class's declarations, from the root of the package. */
   readonly module: string;
   readonly fields: readonly string[];
 }

@@ -34,12 +34,12 @@ const lists = {
   all: listOf((id) => !id.startsWith('work/')),
 };
 
-/** Whose messages a list of translations holds. */
+/** Name of a list of translated messages. */
 export type WordsOf = keyof typeof lists;
 
 /**
- * Removes ids from calls, since the words themselves find their translation in browsers: `msg(words, {id: 'choose'})`
- * becomes `msg(words)`, and translations become a list. {@link listedMessages} is the other half.
+ * Removes ids from calls, since browsers look translations up by the words: `msg(words, {id: 'choose'})` becomes
+ * `msg(words)`, and translations become a list. {@link listedMessages} replaces `msg` by one that looks words up.
  */
 export function listMessages(code: string, node: ts.Node, of: WordsOf): readonly Edit[] {
   if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return editCall(node);

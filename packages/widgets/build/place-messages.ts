@@ -23,7 +23,7 @@ export function placeAll(messages: readonly string[]): Placed {
   throw new Error('two messages have the same words, or there are too many for the hash');
 }
 
-/** Largest buckets first, while most places are free. */
+/** Places the largest buckets first, while most indexes are free; undefined if the size is too small. */
 function placeIn(size: number, messages: readonly string[]): Placed | undefined {
   const buckets = Array.from({ length: Math.ceil(messages.length / inBucket) }, (): string[] => []);
   for (const words of messages) buckets[hash(words, buckets.length)]?.push(words);
@@ -46,7 +46,7 @@ function placeIn(size: number, messages: readonly string[]): Placed | undefined 
   return { places, multipliers: multipliers.join(''), size };
 }
 
-/** The array literal of a list, of the literals of its translations by the words they translate. */
+/** Writes a list as an array literal. `literals` are those of the translations, by the words that they translate. */
 export function writeList({ places, multipliers, size }: Placed, literals: ReadonlyMap<string, string>): string {
   const list = Array.from({ length: size }, () => '');
   list[0] = JSON.stringify(multipliers);

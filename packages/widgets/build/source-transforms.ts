@@ -31,7 +31,7 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
       .replace(/;}/g, '}'),
 };
 
-/** Removes indentation from an `html` or `css` template, which bundlers keep, and prepares the former. */
+/** Removes indentation, which bundlers keep, from `html` and `css` templates. With `prepare`, prepares `html` too. */
 function squeezeTemplate(
   code: string,
   { tag, template }: ts.TaggedTemplateExpression,
@@ -112,7 +112,7 @@ export const applyEdits = (code: string, edits: readonly Edit[]): string =>
 
 /**
  * Transforms of Lit sources that bundlers lack: shorter templates, and properties without decorators. For bundles that
- * contain our own build of Lit, also prepares templates and lists messages: `ours` says whose.
+ * contain our own build of Lit, also prepares templates and lists messages; `ours` names their list of messages.
  */
 export const sourceTransforms = (ours: WordsOf | undefined): Plugin => ({
   name: 'source-transforms',

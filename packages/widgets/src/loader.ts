@@ -13,7 +13,7 @@ const elements: ReadonlyMap<string, () => Promise<unknown>> = new Map(
   }),
 );
 
-/** Tags of other components that are not defined yet: their shadow roots are searched once they are. */
+/** Tags of other components that are not defined yet. Their shadow roots are searched once the tag is defined. */
 const awaited = new Set<string>();
 
 const nothing = () => {};
@@ -30,11 +30,11 @@ const meet = (element: Element): void => {
   }
 };
 
-/** Call prototypes: a form of the page may have a field named like a method used here. */
+/** Calls the method of the prototype: a field named `querySelectorAll` in a form of the page would shadow it. */
 const discover = (root: ParentNode): void =>
   (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(root, ':not(form)').forEach(meet);
 
-// The page may add elements at any time, and this script may start late or twice: a module loads once.
+// The page may add elements at any time. If this script starts twice, each module still loads once.
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
@@ -45,7 +45,7 @@ const observer = new MutationObserver((records) => {
   }
 });
 
-/** Searches a tree, the open shadow roots of other components included, and observes what is added later. */
+/** Searches a tree and the open shadow roots in it, and observes both for elements that are added later. */
 const watch = (root: Document | ShadowRoot): void => {
   observer.observe(root, { childList: true, subtree: true });
   discover(root);

@@ -11,7 +11,7 @@ import { sayPromise } from './promise-words.ts';
 const renderFact = (term: string, content: unknown) =>
   content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 
-/** When it closes or closed, in the time zone of the agency. */
+/** When a consultation opens, closes or closed, in the time zone of the agency. */
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
   const instant = state === 'scheduled' ? opensAt : closesAt;
   if (!instant) return nothing;
@@ -23,7 +23,7 @@ function renderDecision(l: Locale, { decision }: Consultation) {
   return fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 }
 
-/** Why people are asked, what is open, what is fixed, and who answers. */
+/** Purpose of a consultation, its undecided and decided points, promise and owner, then dates and amendments. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
   const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
   return html`

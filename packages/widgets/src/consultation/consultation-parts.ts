@@ -13,14 +13,14 @@ interface Around {
   readonly level: number;
 }
 
-/** Who asks, what and why. */
+/** The agency, title and facts of a consultation. */
 export const renderAbout = ({ l, level }: Around, consultation: Consultation) => html`
   ${renderAsker(l, consultation.agency, nothing)}
   ${renderHeading(level, l.text(consultation.title))}
   ${renderFacts(l, consultation)}
 `;
 
-/** Why people are asked, then each thing to answer or read, as nested elements. */
+/** The facts of a consultation, then its outcome, polls and suggestions as nested elements. */
 export function renderConsultation({ l, level }: Around, consultation: Consultation, part: Part) {
   const { slug, agency, polls, suggestions, state } = consultation;
   const under = { 'heading-level': `${level + 1}`, consultation: slug };

@@ -71,7 +71,7 @@ export class ShuraConsultation extends ShuraElement {
     if (focused instanceof HTMLElement) void this.updateComplete.then(() => focused.focus({ preventScroll: true }));
   }
 
-  /** A nested element under this one's prefix; created once, so that its state is kept. */
+  /** A nested element, with the prefix of this element; created once, so that the nested element keeps its state. */
   readonly #part: Part = (name, attributes) => {
     const tag = this.localName.replace(/consultation$/, name);
     const key = `${tag} ${attributes['poll'] ?? ''}`;

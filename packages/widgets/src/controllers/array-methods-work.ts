@@ -1,2 +1,2 @@
-/** Whether array methods work: a page may have replaced them, and what is then drawn could be wrong. */
+/** Whether array methods work. A page may have replaced them with broken ones, which could make a drawing wrong. */
 export const arrayMethodsWork = (): boolean => [1].filter((n) => n).map((n) => n + 1)[0] === 2;

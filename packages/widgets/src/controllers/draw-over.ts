@@ -6,8 +6,8 @@ const controlsOf = (root: ShadowRoot | null) => [
 ];
 
 /**
- * Keeps the focus when an element is drawn again: on the same control if it still exists, else on the heading. A focus
- * on the page's own link, which the element replaces, moves to the heading too.
+ * Keeps the focus when an element is drawn again: on the control at the same index if its tag is the same, else on the
+ * heading. A focus on the page's own link, which the element replaces, moves to the heading too.
  */
 export function keepFocus(host: LitElement): void {
   const root = host.shadowRoot;

@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController, Locale {
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
-    // Here, because every element of ours has this controller.
+    // Called by this controller because every element of ours has one.
     keepEnter(host);
   }
 
@@ -76,7 +76,7 @@ export class LocaleController implements ReactiveController, Locale {
     const locale = localeOf(stating?.lang);
     const language = locale.language as Language;
     const ready = language in templates;
-    // What is drawn stays, with everything typed in it, until the other language is loaded.
+    // Keep the drawn content, and values typed in it, until the other language is loaded.
     if (ready || !this.#host.hasUpdated) {
       this.#locale = locale;
       this.language = language;
@@ -90,13 +90,13 @@ export class LocaleController implements ReactiveController, Locale {
   }
 }
 
-/** The next element to read the language from, as HTML inherits it. */
+/** The element itself or its nearest ancestor with a `lang`, across shadow roots, as HTML inherits the language. */
 const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefined =>
   element &&
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
 
-/** English for a language that Shura does not speak. An invalid `lang` must not throw. */
+/** The locale of a `lang`: English if Shura has no translation, Arabic if the tag is invalid. Never throws. */
 const localeOf = (tag = 'ar'): Intl.Locale => {
   try {
     const locale = new Intl.Locale(tag);

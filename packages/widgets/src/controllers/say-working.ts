@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
 
-/** Says in an element that its browser works, if that takes long; the words are loaded when the work begins. */
+/** Shows in an element that the browser computes a proof of work, if that takes long. The text is loaded on demand. */
 export const sayWorking = (host: LitElement) => (over: Promise<unknown>) =>
   void import('./show-working.ts').then(({ showWorking }) => showWorking(host, over));

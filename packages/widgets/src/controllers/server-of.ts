@@ -5,7 +5,7 @@ import { scriptServer } from './script-server.ts';
 
 /** An element that shows data of a server. */
 export interface ServerHost {
-  /** From the page; empty means the script's server. */
+  /** Address that the page sets; empty for the server of the script. */
   readonly server: string;
   readonly client: ConsultationClient | undefined;
 }

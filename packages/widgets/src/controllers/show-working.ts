@@ -3,10 +3,10 @@ import type { LitElement } from 'lit';
 import { createMsg } from '../localization/message.ts';
 import { loadTemplates, templates } from '../localization/templates.ts';
 
-/** Milliseconds before anything is said: most work is over by then. */
+/** Milliseconds before the message is shown: most proofs of work are finished by then. */
 const delayMs = 1000;
 
-/** In a poll it replaces the facts, so that nothing moves. In a long list it stays in view. */
+/** In a poll the message replaces the facts, so that nothing moves. In a long list it stays in view. */
 const style = `
   .working {
     background: var(--surface);
@@ -37,9 +37,9 @@ async function sayWorking(language: Language): Promise<string> {
 }
 
 /**
- * Shows and announces in an element that the browser works, until it is over.
+ * Shows and announces in an element that the browser computes a proof of work, until `over` settles.
  *
- * @param after milliseconds of work before anything is said
+ * @param after milliseconds of work before the message is shown
  */
 export function showWorking({ shadowRoot }: LitElement, over: Promise<unknown>, after = delayMs): void {
   const root = shadowRoot?.querySelector<HTMLElement>('#root');

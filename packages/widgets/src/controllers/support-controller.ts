@@ -6,11 +6,11 @@ import type { Failure } from './failure.ts';
 
 /** Which suggestions this browser supports, and the server's counts after a change. */
 export class SupportController {
-  /** References. */
+  /** References of the suggestions that this browser supports. */
   given: ReadonlySet<string> = new Set();
-  /** Reference of the one being sent. */
+  /** Reference of the suggestion whose support is being sent. */
   underway: string | undefined;
-  /** The one whose support was refused, and why. */
+  /** The suggestion whose support was refused, and why. */
   refused: { readonly reference: string; readonly failure: Failure } | undefined;
   readonly #counted = new Map<string, Support>();
   readonly #host: LitElement;

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 
 /**
- * Replaces `say-working.ts` in our bundles: there the module for proof of work shows the message, and gets the element.
+ * Replaces `say-working.ts` in our bundles, where the module for proof of work receives the element and shows the
+ * message.
  */
 export const sayWorking = (host: LitElement) => host;

@@ -53,11 +53,11 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     void this.l.refresh();
   }
 
-  /** What to show, as the attributes name it; falsy if they name nothing. */
+  /** Name of the content to load, from the attributes; falsy if there is nothing to load. */
   protected abstract wanted(): unknown;
-  /** Loads it, unless it is loaded. */
+  /** Loads the named content, unless it is loaded. */
   protected abstract open(): Promise<void>;
-  /** Why it could not be loaded. */
+  /** Truthy if the content could not be loaded. */
   protected abstract failed(): unknown;
   /** The content, or why it could not be loaded; nothing while it loads. */
   protected abstract renderCard(): unknown;

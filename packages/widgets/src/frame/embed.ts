@@ -1,6 +1,6 @@
 /**
- * Runs on the page around our frames: sets each frame's height as requested, and fires what happened in it as events of
- * the frame. Without this script a frame keeps its height, and scrolls.
+ * Runs on the page around our frames: sets the height that each frame requests, and fires the events that the frame
+ * reports, on the `<iframe>`. Without this script a frame keeps its height, and scrolls.
  */
 const ours = import.meta.url.replace(/w\/[^/]+\/[^/]+$/, 'embed/');
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(ours));
@@ -11,7 +11,7 @@ const [min, max] = [100, 20_000];
 type Said = { readonly type?: unknown; readonly height?: unknown } | null;
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Said>) => {
-  // A link may have navigated the frame elsewhere; a sandboxed frame has no origin.
+  // Ignore other origins: a link may have navigated the frame to another site. A sandboxed frame has the origin "null".
   if (origin !== 'null' && origin !== new URL(ours).origin) return;
   if (typeof data?.type !== 'string' || !data.type.startsWith('shura:')) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);

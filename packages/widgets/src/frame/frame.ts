@@ -1,6 +1,7 @@
 /**
- * The script of our framed pages: reports their height and events, and works without what a sandbox removes. Starts
- * before the element and is alone with it, so that it can replace `fetch`. `docs/embedding.md` documents its messages.
+ * The script of our framed pages: reports their height and events to the parent, and replaces what a sandbox removes.
+ * Starts before the element, on a page that has only scripts of ours, so that it can replace `fetch`.
+ * `docs/embedding.md` documents its messages.
  */
 const id = location.pathname.split('/').slice(-2).join('/');
 const secret = /\bsecret=([\da-z]+)/i.exec(location.hash)?.[1];
@@ -25,7 +26,7 @@ addEventListener('message', ({ source, data }: MessageEvent<Question>) => {
   if (source === parent && (data?.type === 'shura:measure' || data?.message === 'ready')) tellHeight();
 });
 
-/** Events of elements, by their names outside. Only ids are passed on. */
+/** Events of elements, each with its name in messages to the parent. Only ids are passed on. */
 const events = {
   'shura-poll-voted': 'shura:voted',
   'shura-poll-changed': 'shura:changed',
@@ -61,7 +62,7 @@ if (origin === 'null') {
       ? plain(url, { ...init, headers: { ...init.headers, 'Shura-Frame': meta?.content ?? '' } })
       : plain(url, init);
 
-  // A frame left open for too long reloads when visited again, unless something in it would be lost.
+  // A frame whose token has expired reloads once it is visible again, unless a field was changed.
   let touched = false;
   const openedAt = Date.now();
   addEventListener('input', () => {

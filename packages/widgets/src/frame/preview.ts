@@ -3,11 +3,11 @@ import { problemUriPrefix } from '@shura/contract/problems';
 import { sampleResults } from '@shura/contract/questions';
 
 /**
- * The script of a preview, first on its page: it answers all writes itself. The page has an opaque origin and no frame
- * token, so the server would refuse a request that passed this script.
+ * The first script of a preview's page. It answers all writes without the server, which would refuse them: the page has
+ * an opaque origin and no frame token.
  */
 const plain = fetch;
-/** Results of polls voted in here, by slug. */
+/** Sample results of polls with a vote in this preview, by slug. */
 const voted = new Map<string, Results>();
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 

@@ -17,7 +17,7 @@ export function createFormat(tag: string) {
     tag,
     /** The first use of Intl costs a slow phone some 50 ms, so format small counts without it. */
     number: (count: number) => (count < 1000 && tag.endsWith('latn') ? `${count}` : count.toLocaleString(tag)),
-    /** Below twenty million, one alone is not 0%, and all but one are not 100%. @param share 0 to 1 */
+    /** Of fewer than twenty million people, one is never 0%, and all but one are never 100%. @param share 0 to 1 */
     percent: (share: number) =>
       share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: share * (1 - share) < 5e-4 ? 5 : 1 }),
     /** Day, hour and minute of an instant, in an IANA time zone. */

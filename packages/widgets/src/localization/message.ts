@@ -4,8 +4,8 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * The library's own `msg`, which its commands look for, in one language. A message is a plain string with placeholders
- * `{0}`, `{1}` …; an untranslated one is returned as in the source.
+ * Creates a `msg` for one language. The commands of lit-localize find messages by this name. A message is a plain
+ * string with placeholders `{0}`, `{1}` …; a message without a translation is returned as in the source.
  *
  * @param messages returns the current translations
  */

@@ -14,7 +14,7 @@ interface Around {
  * Why something was not sent, and what to do. It is announced, and gets the focus.
  *
  * @param problem the server's refusal, or the errors of the form
- * @param warning shown instead, if it may be sent all the same
+ * @param warning heading to show instead of that of an error, if the form may still be sent as it is
  */
 export const renderProblem = ({ l, level }: Around, problem: unknown, content: unknown, warning?: unknown) => html`
   <div class="problem ${warning ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">

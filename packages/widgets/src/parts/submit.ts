@@ -12,7 +12,7 @@ export const onSend = (send: (form: HTMLFormElement) => unknown) => (event: Even
   if (form) send(form);
 };
 
-/** The button that sends a form. While sending it says so and ignores presses. */
+/** The button that sends a form. While the form is being sent, its text says so and presses are ignored. */
 export const renderSubmit = (
   l: Locale,
   words: string,

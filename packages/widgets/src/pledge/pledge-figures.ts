@@ -49,7 +49,7 @@ function renderClock(
   `;
 }
 
-/** The pledge in words, and how it is kept. */
+/** The pledge in words, and the figures of each clock. */
 export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
   return html`
     ${renderHeading(level, sayPledgeTitle(l))}

@@ -13,7 +13,7 @@ const isStatement = (question: Poll['questions'][number]): question is QuestionO
 /** Whether the poll is a set of statements instead of a form. */
 export const isSet = ({ questions }: Poll): boolean => questions.some(isStatement);
 
-/** Index of the statement shown: where the citizen went, else the first unanswered one. */
+/** Index of the statement shown: the one that the citizen opened, else the first unanswered one. */
 function currentOf(v: PollView, statements: readonly QuestionOf<'agree'>[]): number {
   const open = statements.findIndex(({ id }) => !chosenIds(v, id).length);
   return v.at ?? (open < 0 ? statements.length - 1 : open);
@@ -30,7 +30,7 @@ async function answer({ controller }: PollView, statement: string, stance: strin
   controller.set({});
 }
 
-/** `agree`: a set of statements, one at a time, in any order, any number of them; each answer is sent alone. */
+/** `agree`: one statement of a set at a time. Any number may be answered, in any order; each answer is sent alone. */
 export function renderAgreeSet(v: PollView) {
   const { l, poll, controller } = v;
   const statements = poll.questions.filter(isStatement).filter(isAsked);

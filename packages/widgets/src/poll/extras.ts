@@ -22,7 +22,7 @@ function renderInputs(v: PollView, question: Question) {
   return renderChoices(v, question, takesSeveral(question) ? 'checkbox' : 'radio');
 }
 
-/** Meaning of a question's numbers, where its choices do not say it. */
+/** Explains a question's numbers: the ends of a scale, or how a ranking was counted. */
 const renderLegend = (v: PollView, question: Question, tally: Tally) =>
   question.kind === 'scale'
     ? html`<div class="meta">${sayWhatToDo(v, question, false)}</div>`
@@ -35,8 +35,8 @@ function wear({ adoptedStyleSheets }: ShadowRoot): void {
 }
 
 /**
- * What an open poll of single choices does not need to take a vote: other kinds, polls that changed, are not open or do
- * not exist, results as a table. A separate chunk, loaded at first need.
+ * Parts that a vote in an open poll of single choices does not need: other kinds of questions, tables of results, and
+ * polls that are amended, not open or missing. A separate chunk, loaded at first need.
  */
 export const pollExtras: Extras = {
   wear,

@@ -19,6 +19,6 @@ export const isPlain = ({ questions, amendments, state, visibility, imported, in
 /** Whether results have more than bars: figures of other channels, or of levels. */
 export const needsExtras = (results: Results | undefined) => results?.apart ?? results?.levels;
 
-/** Whether all questions are answered, by the server's response only: a page may have replaced array methods. */
+/** Whether the server has an answer to every question. Requires a revision: a page may have replaced `every`. */
 export const isAnswered = ({ questions }: Poll, own: OwnBallot | undefined): boolean =>
   !!own?.revision && questions.every((question) => !isAsked(question) || question.id in own.answers);

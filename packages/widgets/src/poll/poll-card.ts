@@ -5,7 +5,7 @@ import { renderOutcome } from './poll-outcome.ts';
 import { renderPollProblem } from './poll-problem.ts';
 import type { PollView } from './poll-view.ts';
 
-/** A poll in any state. The end of the card is drawn again together with what is above it, so that nothing moves. */
+/** A poll in any state. Form and results have an end of the card each: a switch creates new nodes and moves none. */
 export function renderPoll(v: PollView) {
   const end = [v.problem ? renderPollProblem(v, v.problem) : nothing, renderFacts(v)];
   return html`

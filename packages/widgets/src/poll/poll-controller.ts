@@ -18,13 +18,13 @@ interface PollSource {
 /** All polls on the page: copies of one poll share results. */
 const controllers = new Set<PollController>();
 
-/** Milliseconds until a stored vote is sent again; at least the time that any 503 asks for. */
+/** Milliseconds between attempts to send a stored vote; at least the `Retry-After` of any 503. */
 const againMs = 5_000;
 
 /** Loads one poll, casts votes in it, and listens to its results. Has no markup and no text. */
 export class PollController implements ReactiveController, PollActs {
   state: PollState = {};
-  /** Chosen but not yet counted, by question: ids in order. Kept whatever fails. */
+  /** Ids of the choices that are not counted yet, in order, by question. Kept after every failure. */
   draft: Readonly<Record<string, readonly string[]>> = {};
   readonly #host: LitElement;
   #opened: Promise<void> | undefined;
@@ -93,7 +93,7 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Sends answers after those already being sent. The result is in the state; it never throws. */
+  /** Sends answers, once the previous ones are sent. Never throws: the state holds the result or the problem. */
   vote(answers: Answers): Promise<void> {
     this.set({ sending: true, problem: undefined });
     const sent = this.#last.then(() =>
@@ -119,7 +119,7 @@ export class PollController implements ReactiveController, PollActs {
     }
   }
 
-  /** Loads the extras. */
+  /** Adds the extras to the state, or the problem if they fail to load. */
   async bringExtras(): Promise<void> {
     try {
       this.set({ extras: await loadExtras() });
@@ -181,7 +181,8 @@ export class PollController implements ReactiveController, PollActs {
     const { poll, results, at } = this.state;
     if (!poll) return;
     const counted = { own, results: own.results ?? results, sending: false, problem: undefined, announced: '' };
-    // Not sent by a press here: leave the focus, unless it is on the message that goes now.
+    // If the form goes, focus the heading after a press in this element, or if the focus was in it. If the form stays,
+    // move the focus only away from the problem, which goes.
     const focused = this.#host.shadowRoot?.activeElement;
     if (isAnswered(poll, own) && at === undefined && !this.#differs(own)) {
       this.draft = {};
@@ -193,7 +194,7 @@ export class PollController implements ReactiveController, PollActs {
 
   async #refused({ slug, client }: PollSource, error: unknown): Promise<void> {
     const type = error instanceof ShuraProblem && error.type;
-    // The extras say why.
+    // The extras have the texts of refusals.
     if (type) await this.bringExtras();
     if (type === 'stale-ballot') {
       // A retry would replace a newer answer, from another tab or visit: let the citizen decide.

@@ -22,7 +22,7 @@ const renderDecision = ({ l, poll: { decision } }: PollView) =>
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' });
 
-/** What every number needs beside it: how many people, the assurance level, how representative, and who decides. */
+/** Facts that explain the numbers: participants, assurance level, that the poll is no sample, and who decides. */
 export function renderFacts(v: PollView) {
   const { l, poll, results } = v;
   const people = results?.participants ?? poll.participants;

@@ -14,7 +14,7 @@ function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
   controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id).map(String)]));
 }
 
-/** Returns the answers. If questions lack one, says which (by id) and moves the focus there instead. */
+/** Returns the answers. If any is missing, lists those questions as the problem, and focuses the selector `focus`. */
 function validate({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];

@@ -28,7 +28,7 @@ const renderMissing = (v: PollView, missing: readonly string[]) => html`
   </ul>
 `;
 
-/** Between the form and the facts; gets the focus. */
+/** Why a vote was not sent or not counted, shown between the form and the facts; gets the focus. */
 export const renderPollProblem = (v: PollView, problem: NonNullable<PollView['problem']>) =>
   renderProblem(
     v,

@@ -34,7 +34,7 @@ export const renderWithoutResults = (v: PollView) => html`
   }
 `;
 
-/** Refusals that a retry cannot solve: the poll, the ballot or the page; undefined for others. */
+/** Refusals for which a retry is no help: poll closed, page or content refused, newer ballot; else undefined. */
 export function renderRefusal(v: PollView, problem: Failure) {
   const { l } = v;
   const type = 'type' in problem && problem.type;

@@ -37,7 +37,7 @@ export interface PollState {
 /** Actions available to the element's parts, implemented by `PollController`. */
 export interface PollActs {
   readonly state: PollState;
-  /** Chosen but not yet counted, by question: ids in order. Kept whatever fails. */
+  /** Ids of the choices that are not counted yet, in order, by question. Kept after every failure. */
   draft: Readonly<Record<string, readonly string[]>>;
   load(problem?: ShuraProblem): Promise<void>;
   vote(answers: Answers): Promise<void>;
@@ -50,7 +50,7 @@ export interface PollActs {
   focus(selector: string): void;
 }
 
-/** What few polls need: see `extras.ts`. */
+/** Functions that few polls need, loaded on demand; see `extras.ts`. */
 export interface Extras {
   wear(root: ShadowRoot): void;
   renderQuestions(v: PollView): unknown;
@@ -81,7 +81,7 @@ export interface PollView extends PollState {
   readonly controller: PollActs;
   /** Level of the poll's own heading. */
   readonly level: number;
-  /** The host wants no results shown, so none are loaded. */
+  /** The attribute `results="hide"` is set, so no results are loaded. */
   readonly resultsHidden: boolean;
 }
 
@@ -91,7 +91,7 @@ export const renderHeading = (level: number, content: unknown, id: unknown = 'he
 /** Whether the question had no answer when the form was sent. */
 export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
 
-/** Ids chosen for a question: not sent yet, else those sent before. */
+/** Ids chosen for a question: from the draft, else from the counted ballot. */
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
   controller.draft[id] ?? idsOf(own?.answers[id]);
 

@@ -11,7 +11,7 @@ import { sayOrder } from './question-note.ts';
 
 type Ranking = QuestionOf<'ranking'>;
 
-/** The options in the citizen's order; at first in the question's. */
+/** The options in the citizen's order; in the order of the question until there is one. */
 function optionsOf(v: PollView, { id, options }: Ranking) {
   const ids = chosenIds(v, id);
   return options.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
@@ -32,7 +32,8 @@ function put(v: PollView, id: string, order: readonly string[], by: Event, annou
 }
 
 /**
- * Moves the option at `from` to `to`, announces it and keeps the focus on it. Without a move, takes the order as it is.
+ * Moves the option at index `from` to `to`, announces its new place and keeps the focus on it. If both are equal, takes
+ * the order shown as the citizen's order.
  */
 function move(v: PollView, question: Ranking, by: Event, from: number, to: number): void {
   const { l } = v;
@@ -48,8 +49,8 @@ function move(v: PollView, question: Ranking, by: Event, from: number, to: numbe
 }
 
 /**
- * `ranking`: buttons move an option up or down. No order is in the form, and no place is shown, before the citizen has
- * given one: the order in which the agency lists its options is no answer.
+ * `ranking`: buttons move an option up or down. Before the citizen has ordered the options, the form sends no order and
+ * shows no places: the order in which the agency lists its options is no answer.
  */
 export function renderRanking(v: PollView, question: Ranking) {
   const { l } = v;

@@ -16,8 +16,8 @@ const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']
 };
 
 /**
- * After the results: that the newest answers may be missing, the counts by level if there are any L0, and a button for
- * more of a set.
+ * Shown below the results: a note that the newest votes may be missing, the counts by level if there are any L0, and a
+ * button for more questions of a set.
  */
 export function renderMore(v: PollView) {
   const { l, poll, results, limit = pageSize, controller } = v;
@@ -59,7 +59,7 @@ const renderQuestions = (v: PollView, tallies: Results['questions']) =>
     `,
   );
 
-/** The same figures as tables. */
+/** The figures of the bars as tables, with the time of the last update. */
 export const renderTables = (v: PollView, { questions, updatedAt }: Results) => html`
   ${renderQuestions(v, questions)}
   ${
@@ -69,7 +69,7 @@ export const renderTables = (v: PollView, { questions, updatedAt }: Results) => 
   }
 `;
 
-/** What staff entered from other channels, each separately: not part of the figures above. */
+/** Figures that staff entered from paper or by phone, each channel separately; not part of the figures above. */
 export const renderApart = (v: PollView, { apart = [] }: Results) =>
   apart.map(({ channel, participants, questions }) => {
     const sentence =

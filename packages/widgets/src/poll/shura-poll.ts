@@ -84,7 +84,7 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
     return (problem ?? extras) && renderNothing(l, extras?.sayAbsent(l, problem), () => controller.load());
   }
 
-  /** A separate template for each language: Arabic lines are taller, and reused nodes would move. */
+  /** One template for each language: a change creates new nodes. Reused ones would move: Arabic lines are taller. */
   #renderIn(language: string, card: unknown) {
     return language === 'ar' ? html`${card}` : html`${card} `;
   }

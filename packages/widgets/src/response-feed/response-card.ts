@@ -70,7 +70,7 @@ function renderAsked(
   `;
 }
 
-/** Suggestions received and published; then what became of all of them, in figures that add up. */
+/** Numbers of suggestions, then the outcomes of all that were received, in figures that add up. */
 function renderSaid(
   { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,

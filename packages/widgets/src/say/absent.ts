@@ -9,7 +9,7 @@ export const sayNoConsultation = (l: Locale): string =>
 
 export const sayNoAgency = (l: Locale): string => l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' });
 
-/** One sentence for unknown and unpublished: both are true, and the page of the suggestion says which it is. */
+/** The sentence is true of unknown and of unpublished suggestions. The page of the suggestion says which it is. */
 export const sayNoSuggestion = (l: Locale): string =>
   l.msg('لا يوجد مقترح منشور بهذا الرقم، وما أُرسل قد يكون بانتظار القراءة', { id: 'track/unknown' });
 

@@ -35,10 +35,10 @@ export const sayReplyField = (l: Locale): string => l.msg('جوابكم عن س�
 
 export const sayAppealField = (l: Locale): string => l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' });
 
-/** About the author's message to the agency. */
+/** Says that only the agency reads the author's message. */
 export const sayUnpublished = (l: Locale): string => l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' });
 
-/** What is erased, and what is not. */
+/** Says which data of a suggestion are erased, and which are kept. */
 export const sayStays = (l: Locale): string =>
   l.msg(
     'يُمحى نصه وعنوانه ووسيلة التواصل، ولا رجعة في ذلك. ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه، ويُذكر أنه مُحي بطلب ممن قدّمه.',
@@ -48,7 +48,7 @@ export const sayStays = (l: Locale): string =>
 export const sayNotNow = (l: Locale): string =>
   l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' });
 
-/** Confirmation, shown afterwards. */
+/** Confirms an act of the author once the server has accepted it. */
 export const sayDone = (l: Locale, kind: AuthorAct['kind']): string => {
   switch (kind) {
     case 'reply':

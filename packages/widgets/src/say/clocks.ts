@@ -60,7 +60,7 @@ export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
 /** By when a suggestion is to be read; `{0}` is the day. */
 export const sayReadDue = (l: Locale): string => l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });
 
-/** By when it is to be answered; `{0}` is the day. */
+/** By when a suggestion is to be answered; `{0}` is the day. */
 export const sayAnswerDue = (l: Locale): string => l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' });
 
 /** The day has passed; `{0}` is the day. */

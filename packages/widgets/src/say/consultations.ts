@@ -10,7 +10,7 @@ export function sayTimes(l: Locale, state: Consultation['state']): string {
       : l.msg('تُغلق في {0} (بتوقيت {1})', { id: 'consultation/closes' });
 }
 
-/** Who decides and by when; `{0}` and `{1}`. */
+/** Says that `{0}` decides, by the day `{1}`. */
 export const sayDecision = (l: Locale): string => l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
 
 /** What the public can still change. */

@@ -1,7 +1,7 @@
 import type { SnippetForm } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-// Said by a server page and the desk, where snippets are made; no element says these.
+// Text of the pages that make snippets: one of the server, one of the desk. No element uses it.
 
 export const sayShareKit = (l: Locale): string => l.msg('أدوات النشر', { id: 'page/share-kit' });
 

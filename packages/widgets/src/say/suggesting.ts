@@ -3,7 +3,7 @@ import { fill } from '../text/isolation.ts';
 
 // Text of the form of a suggestion.
 
-/** Who reads it; `{0}`. */
+/** Says who reads a suggestion; `{0}` is the reader. */
 export const sayReader = (l: Locale): string => l.msg('يطّلع على المقترح: {0}', { id: 'box/reader' });
 
 export const sayTextHint = (l: Locale): string =>
@@ -15,7 +15,7 @@ export const sayCountry = (l: Locale): string => l.msg('الدولة', { id: 'bo
 
 export const saySend = (l: Locale): string => l.msg('إرسال المقترح', { id: 'box/send' });
 
-/** About a text that seems to have personal data. */
+/** Says that a text with likely personal data is held until staff have read it. */
 export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' });
 
 export const saySendAsItIs = (l: Locale): string => l.msg('الإرسال كما هو', { id: 'box/as-it-is' });

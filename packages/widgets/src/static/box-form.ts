@@ -27,15 +27,13 @@ export interface BoxFormPage {
   readonly action: string;
   /** Why the form is shown again, besides errors in its fields. */
   readonly problem?: string | undefined;
-  /** What the sender should see before sending. */
+  /** Likely personal data and alike suggestions, shown before the text is sent. */
   readonly found?: AlikeAnswer | undefined;
   /** Another site filled and sent the form. */
   readonly foreign?: boolean | undefined;
 }
 
-/**
- * The field that supports a basis appears when its box is checked; always where a browser does not know these rules.
- */
+/** Hides the field that supports a basis until the box of the basis is checked. Browsers without `:has()` show it. */
 const proofStyle = unsafeCSS(
   bases
     .map((kind) => `form:not(:has([name='basis-${kind}']:checked)) .field:has(#${proofField(kind)}) { display: none; }`)

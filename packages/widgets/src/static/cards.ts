@@ -58,7 +58,7 @@ const asPage = (html: string): string =>
  */
 export const cardsIn = (language: Language, server: string) => {
   const l = pageLocaleOf(language);
-  /** For a card whose heading is the page's; others are one level below. */
+  /** View of a card whose heading is that of the page; headings of other cards are one level lower. */
   const first = { l, level: 1, numerals: 'latn', server } as const;
   const below = { ...first, level: 2 } as const;
   const write = (name: keyof typeof styles, card: unknown, id = ''): string =>
@@ -75,7 +75,7 @@ export const cardsIn = (language: Language, server: string) => {
     poll: (page: PollPage): string => leadElsewhere(write('shura-poll', renderPollPage(l, first.level, page))),
     /** The voting form of a poll. */
     pollForm: (page: PollFormPage): string => write('shura-poll', renderPollForm(l, first.level, page)),
-    /** Who asks, what and why. */
+    /** The agency, title and facts of a consultation. */
     consultation: (consultation: Consultation): string => write('shura-consultation', renderAbout(first, consultation)),
     /**
      * The outcome of a consultation, with every earlier answer.

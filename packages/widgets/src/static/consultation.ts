@@ -11,9 +11,9 @@ import { Written } from './render-to-string.ts';
 export interface WithinConsultation {
   /** Polls of the consultation. */
   readonly polls: readonly Poll[];
-  /** The first page, longest waiting first, if it takes or took suggestions. */
+  /** The first page, longest waiting first, if the consultation takes or took suggestions. */
   readonly suggestions?: Suggestions | undefined;
-  /** Its responses, once it has closed. */
+  /** The agency's responses, once the consultation has closed. */
   readonly responses?: Responses | undefined;
 }
 
@@ -25,7 +25,7 @@ export function renderConsultation(
 ): string {
   const { slug, title } = consultation;
   const { l, level } = drawnWith(options);
-  // As the element passes them on.
+  // The attributes that the element passes to nested elements.
   const inner = { numerals: 'latn', theme: 'auto', ...options, headingLevel: level + 1 } as const;
   const draw = (name: string, poll: Poll | undefined): string => {
     if (poll) return renderPoll(poll, inner);

@@ -3,7 +3,7 @@ import { type CSSResult, html, type LitElement } from 'lit';
 import { localeOf } from '../say/locale-of.ts';
 import { attributesOf, renderToString } from './render-to-string.ts';
 
-/** How a page wants an element rendered. */
+/** Options of a page for one rendered element. */
 export interface FragmentOptions {
   /** Where Shura is mounted, such as `https://votes.example.om`. */
   readonly server: string;
@@ -41,11 +41,11 @@ export interface DrawnElement {
   readonly named: Readonly<Record<string, string | undefined>>;
   readonly styles: readonly CSSResult[];
   readonly card: unknown;
-  /** Whether it is no card itself, but contains some. */
+  /** Whether the element contains cards instead of being one. */
   readonly several?: boolean;
   /** Data for the element, so that it need not request it. */
   readonly data?: unknown;
-  /** Whether it has a form, which posts to that page without a script. */
+  /** Whether the element has a form, which posts to the page of `link` without a script. */
   readonly sends?: boolean;
   /** The server's page with the same content: path and link text. */
   readonly link: readonly [path: string, words: string];

@@ -4,9 +4,9 @@ import { Written } from './render-to-string.ts';
 // Parts of every form that works without a script.
 
 /**
- * Another site filled the form, and its link may have focused a field: a held Enter would then send it unread. Enter
- * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be
- * skipped.)
+ * Keeps Enter from sending a form that another site filled. The link of that site may have focused a field, so that a
+ * held Enter key would send the form unread. Enter presses the first button of a form, and this button only closes a
+ * dialog, of which there is none. (A disabled button would be skipped.)
  */
 const enterGuard = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
@@ -19,7 +19,7 @@ export const renderHidden = (
   ${values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
 `;
 
-/** What to know before sending again: first on the page, and focused. */
+/** Errors or a warning to read before sending again: first on the page, and focused. */
 export const renderNotice = (level: number, heading: unknown, content: unknown, warning = false) => html`
   <div class="problem ${warning ? 'warning' : ''}" role="alert" tabindex="-1" ?autofocus=${true}>
     <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>

@@ -32,13 +32,13 @@ export {
 export type Ask = (path: string) => Promise<unknown>;
 
 /**
- * Renders an element on a server that has the API at hand.
+ * Renders an element on a server, from responses of the API.
  *
  * @param name slug or reference, as in the element's attribute
  */
 export type Fragment = (ask: Ask, name: string, options: FragmentOptions) => Promise<string>;
 
-/** Renders what the API answers at one path. */
+/** A fragment that needs one response of the API. */
 const answered =
   <Answer>(pathOf: (name: string) => string, render: (answer: Answer, options: FragmentOptions) => string): Fragment =>
   async (ask, name, options) =>

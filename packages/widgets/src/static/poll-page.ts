@@ -13,7 +13,7 @@ import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
 
-/** Results of a poll, for a reader who may see them. */
+/** Page of a poll without its form, with the results if the reader may see them. */
 export interface PollPage {
   readonly poll: Poll;
   readonly own?: OwnBallot | undefined;
@@ -57,11 +57,11 @@ const renderOffers = (l: Locale, { title, questions }: Poll) =>
     `,
   );
 
-/** Results come after a vote; the card would say that they come once the poll is closed. */
+/** Whether results become visible by a vote. The card alone would say that they come once the poll is closed. */
 const waitsForVote = ({ poll, own, results }: PollPage): boolean =>
   poll.state === 'open' && poll.visibility === 'after-vote' && !results && !own?.revision;
 
-/** More that a reader of the numbers should know. */
+/** Notes on the results: when they become visible, percentages over 100, and erased ballots. */
 function sayNotes(l: Locale, page: PollPage): unknown[] {
   const { results } = page;
   const { questions, ballotsPurgedAt, agency } = page.poll;

@@ -75,7 +75,7 @@ const kinds: Readonly<Record<string, Placeholder['as']>> = {
   '@': 'listener',
 };
 
-/** Finds the context of each placeholder; once for each template. Its lines become one. */
+/** Finds the context of each placeholder, and joins the lines of the template. Cached for each template. */
 function parse(template: TemplateStringsArray): Parsed {
   const known = parsed.get(template);
   if (known) return known;

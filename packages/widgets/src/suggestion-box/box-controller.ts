@@ -31,15 +31,12 @@ export type News = readonly [reference: string, acts: number];
 
 export interface BoxState {
   readonly sending?: boolean;
-  /**
-   * What the citizen must look at; it gets the focus: fields with errors, kinds of personal data, or why sending
-   * failed.
-   */
+  /** Why sending stopped or failed, shown with the focus: errors by field, kinds of personal data, or a failure. */
   readonly wrong?: Wrong | undefined;
   readonly personal?: readonly Kind[] | undefined;
   readonly problem?: Failure | undefined;
   readonly alike?: readonly Suggestion[] | undefined;
-  /** They arrived while the text was being written, and may push down what is below it. */
+  /** Alike suggestions arrived while the text field had the focus, so they are shown open. */
   readonly unfolded?: boolean;
   readonly sent?: SentSuggestion | undefined;
   readonly news?: readonly News[];
@@ -49,7 +46,7 @@ export interface BoxState {
 
 /** Milliseconds without a key that count as a pause. */
 const debounceMs = 600;
-/** Minimum letters for a search of alike suggestions, and the number of letters left from which on it is announced. */
+/** Min letters for a search of alike suggestions, and max letters left at which the number left is announced. */
 const [minSearchLetters, announceFrom] = [12, 200];
 
 /** Kinds of personal data that the server found in the draft; undefined if none. */
@@ -61,7 +58,7 @@ function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefine
 /** Takes suggestions one after another: the draft, alike suggestions, and the result of sending. Has no text. */
 export class BoxController implements ReactiveController {
   state: BoxState = {};
-  /** The current draft. Kept whatever fails. */
+  /** The current draft. Kept after every failure. */
   draft: Draft = {};
   /** Values that the form is first drawn with. */
   start: Draft = {};
@@ -111,7 +108,7 @@ export class BoxController implements ReactiveController {
     this.draft = { ...(Object.fromEntries(new FormData(form)) as Draft), once };
   }
 
-  /** Sends the form, unless the citizen must look at something first. */
+  /** Sends the form, unless there are errors or likely personal data. `asItIs` accepts the personal data. */
   async submit(form: HTMLFormElement, language: SendSuggestion['language'], asItIs = false): Promise<void> {
     if (this.state.sending) return;
     void this.keep(form);
@@ -199,12 +196,12 @@ export class BoxController implements ReactiveController {
     const alike = answer.suggestions;
     if (!this.state.alike) void this.support.open(this.#host.consultation);
     const unfolded = this.#host.shadowRoot?.activeElement?.id === 'text';
-    // The citizen may be in another field by now: do not move it.
+    // The citizen may be in a field below by now: a changed list would move that field.
     if (!unfolded && this.state.alike?.length) return;
     this.set({ alike, unfolded, ...(alike.length ? { announced: 'alike' } : {}) });
   }
 
-  /** Checks a text once; after a failure it is checked again. */
+  /** Searches a text for personal data and alike suggestions. Caches the last result; a failed search is repeated. */
   async #look(words: string): Promise<AlikeAnswer | undefined> {
     if (this.#looked?.words !== words) {
       const { consultation: slug } = this.#host;

@@ -12,5 +12,5 @@ export const readDraft = (slug: string): Draft => storage.read<Draft>(keyOf(slug
 export const keepDraft = (slug: string, draft?: Draft): void =>
   storage.set(keyOf(slug), draft ? JSON.stringify({ ...draft, contact: '' }) : null);
 
-/** Whether it takes suggestions now. */
+/** Whether a consultation takes suggestions now. */
 export const takes = ({ state, suggestions }: Consultation) => state === 'open' && suggestions !== undefined;

@@ -40,7 +40,7 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
   return renderMoment(l, l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), opensAt, agency);
 }
 
-/** Who asks, who reads, by when they answer, and under which rules; news of own suggestions. */
+/** The agency, the reader, the pledge and the rules; also news of own suggestions. */
 export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;

@@ -56,7 +56,7 @@ export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);
 }
 
-/** Buttons to edit it, or to send it as it is. */
+/** Buttons to edit a text with likely personal data, or to send it as it is. */
 function renderAsItIs({ l, controller }: BoxView) {
   const send = onSend((form) => controller.submit(form, l.language, true));
   return html`

@@ -12,7 +12,7 @@ type Basis = BasisList[number];
 export const sayNamedBasis = (l: Locale, { kind, country }: Basis): string =>
   country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind);
 
-/** The same with its source: a link by the author, which is not checked. */
+/** A basis with its country and source. The source is a link by the author, and is not checked. */
 export const renderBasis = (l: Locale, basis: Basis) =>
   html`${sayNamedBasis(l, basis)}${
     basis.link && isWeb(basis.link)

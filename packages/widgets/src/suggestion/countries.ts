@@ -20,7 +20,7 @@ export function countriesIn(language: string) {
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((code) => {
       const name = others.test(code) ? undefined : names.of(code);
-      // Engines name different former codes, and do not all know their successors.
+      // JavaScript engines differ in the former codes that they name, and in the successors that they list.
       return name && new Intl.Locale(`und-${code}`).region === code ? [[code, name] as const] : [];
     })
     .sort(([, one], [, other]) => one.localeCompare(other, language));

@@ -5,9 +5,9 @@ import { type Place, pageOf } from '../text/page-of.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 
 /**
- * That it became a poll, with a link.
+ * Says that a suggestion became a poll, with a link.
  *
- * @param supported by this browser: tells its reader that they supported it
+ * @param supported whether this browser supported the suggestion, which the sentence then mentions
  */
 export function renderPromoted(v: Place, { poll }: Suggestion, timeZone: string, supported: boolean) {
   const { l } = v;

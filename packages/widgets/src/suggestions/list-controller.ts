@@ -28,7 +28,7 @@ export class ListController implements ReactiveController {
   problem: Failure | undefined;
   /** The filters are open. */
   filtering = false;
-  /** The order or a filter was changed just now: the live region says how many there are. */
+  /** The order or a filter was changed just now, so the live region announces the number of suggestions. */
   changed = false;
   readonly resource: ResourceController<Suggestions>;
   readonly support: SupportController;
@@ -58,7 +58,7 @@ export class ListController implements ReactiveController {
     return this.resource.open(consultation, server, client, order, basis, outcome, category);
   }
 
-  /** Changes the order or a filter; an empty filter leaves everything. */
+  /** Changes the order or a filter; an empty value removes the filter. */
   choose(name: 'order' | 'basis' | 'outcome' | 'category', value: string): void {
     const { [name]: _before, ...others } = this.query;
     this.query = value ? { ...others, [name]: value } : others;
@@ -71,7 +71,7 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Appends the page after these, and focuses its first suggestion. */
+  /** Appends the page after the cursor `after`, and focuses its first suggestion. */
   async more(after: string): Promise<void> {
     if (this.loading) return;
     const { value } = this.resource;

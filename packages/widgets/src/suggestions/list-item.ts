@@ -57,11 +57,11 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     .join(' · ');
 }
 
-/** The day by which it was due, if that has passed. */
+/** The day by which an answer was due, if that day has passed. */
 const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 
-/** How long it has waited; only the number is an element. */
+/** How long a suggestion has waited; only the number is an element. */
 const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
   sayWaiting(l, answered)
     .split('{0}')

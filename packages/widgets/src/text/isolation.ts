@@ -7,6 +7,6 @@ export const isolate = (value: string) => `\u2068${value}\u2069`;
 export const fill = (sentence: string, ...parts: readonly unknown[]) =>
   sentence.split(/\{(\d)\}/).map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
 
-/** The same as a plain string. */
+/** Like {@link fill}, as a plain string. */
 export const fillPlain = (sentence: string, ...parts: readonly string[]): string =>
   sentence.replace(/\{(\d)\}/g, (_, index: string) => isolate(parts[Number(index)] ?? ''));

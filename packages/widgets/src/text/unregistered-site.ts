@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { type Place, pageOf } from './page-of.ts';
 
 /**
- * A link to our own page, for sites whose pages may not send. It opens outside of any frame. Its address is visible,
- * since some frames open nothing.
+ * A link to our own page, for sites whose pages may not send. The link opens outside of any frame. Its text is the
+ * address, since some frames block links.
  *
  * @param path of that page
  */

@@ -6,11 +6,11 @@ import { fillPlain } from './isolation.ts';
 export const saySeconds = ({ tag }: Format, value: number): string =>
   value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' });
 
-/** Not received, but stored, and can be sent again later. */
+/** Says that the server did not receive the input, which is stored and can be sent again later. */
 export const sayUnsent = (l: Locale): string =>
   l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا', { id: 'unsent' });
 
-/** The same, with the seconds until it can be sent again, if the server says so. */
+/** Like {@link sayUnsent}, with the seconds until a retry, if the server sent `Retry-After`. */
 export const sayUnsentFor = (l: Locale, seconds: number | undefined): string =>
   seconds
     ? fillPlain(

@@ -25,7 +25,7 @@ function renderAbout(v: TrackView) {
       linked.length > 0 &&
         publication === 'published' &&
         fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters)),
-      // Links of the basis are the author's words too.
+      // The link of a basis is the author's too: leave it out together with the text.
       ...basis.map((one) => renderBasis(l, text === undefined ? { ...one, link: undefined } : one)),
       category && fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category)),
     ])}

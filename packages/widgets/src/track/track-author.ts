@@ -50,7 +50,7 @@ function renderProblem(v: AuthorView): unknown {
   if (type === 'code-refused') return undefined;
   if (isFinal(problem)) return renderUnregisteredSite(v, `s/${reference}`);
   if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);
-  // That page shows the current state.
+  // The server refused the act because the suggestion has changed. Its page shows the current state.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
 
@@ -118,10 +118,10 @@ function renderErasing({ l, controller }: AuthorView) {
   `;
 }
 
-/** What only the author may do, with the tracking code. */
+/** The form for acts of the author, who needs the tracking code. */
 export function renderAuthor(v: AuthorView) {
   const { l, controller, suggestion } = v;
-  // One that is not visible here may have been hidden before publication, so any act may be possible.
+  // A suggestion that is not visible may have been hidden before publication, so any act may be possible.
   const kinds: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
   const problem = renderProblem(v);
   if (suggestion && !kinds.length) return renderAuthorElsewhere({ ...v, suggestion });

@@ -31,7 +31,7 @@ export class TrackController {
   acted: ActKind | undefined;
   /** Erasing needs a second press. */
   confirming = false;
-  /** Reference typed here; empty while none is looked up. */
+  /** Reference typed into the search form; empty while none is looked up. */
   typed = '';
   readonly resource: ResourceController<TrackedSuggestion | undefined>;
   readonly support: SupportController;
@@ -69,7 +69,7 @@ export class TrackController {
     await this.#focus(this.resource.value ? '#heading' : '#reference');
   }
 
-  /** The typed text is no reference. */
+  /** Reports that the typed text is no reference. */
   async missReference(): Promise<void> {
     this.tried = undefined;
     // A live region announces the same message again only after it was empty.
@@ -123,7 +123,7 @@ export class TrackController {
     if (!this.reference) return undefined;
     const value = await clientOf(this.#host).suggestion(this.reference);
     this.#look(value);
-    // A supporter is told that it became a poll.
+    // If the suggestion became a poll, the card tells its supporters.
     if (value.poll) void this.support.open(value.consultation);
     return value;
   }

@@ -26,7 +26,7 @@ const renderPromise = (
     `,
   );
 
-/** What is promised and not yet done, each as a step, in the order of the clocks. */
+/** Promises that are not yet kept, each as a step, in the order of the clocks. */
 export function nextSteps({ l, now, suggestion }: TrackView) {
   const { publication, acknowledged, answered, carriedOut, acts, agency } = suggestion;
   const steps: unknown[] = [];
@@ -45,7 +45,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   if (readable && !acknowledged.doneAt) {
     steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
   }
-  // If it was overdue when hidden, the answer is still owed.
+  // If the suggestion was overdue when hidden, its answer is still owed.
   if (!answered.doneAt) {
     const waiting = renderWaiting(l, answered);
     steps.push(

@@ -5,7 +5,7 @@ import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
-/** The public post that it was adopted from: its hashtag, its day, and a link while it exists. */
+/** The public post that the suggestion was adopted from: hashtag, day, and a link while the post exists. */
 export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
   if (!source) return nothing;
   const { hashtag, postedAt, postedOn, url, goneSince } = source;
