@@ -7,9 +7,9 @@ export interface Dictionary {
 }
 
 interface Hit {
-  /** How many words it covers. */
+  /** Number of words in the phrase; 1 for a single word. */
   readonly length: number;
-  /** Names of the dictionary's lines that have them. */
+  /** Names of the dictionary's lines that have these words. */
   readonly entries: readonly string[];
 }
 
@@ -41,7 +41,10 @@ const wordOf = (form: string): Word => {
 const startsOf = (word: Word): readonly Word[] =>
   /^[وفبلك](?=.{4})/u.test(word.form) ? [word, wordOf(word.form.slice(1))] : [word];
 
-/** Stems by which a form may be found. Without its weak letters a short stem is ambiguous, so that it needs four letters. */
+/**
+ * Stems by which a form may be found. A short stem without its weak letters is ambiguous, so that only stems of four or
+ * more letters are used without them.
+ */
 const stemsOf = (form: string): readonly string[] => {
   const bare = arabicStem(form);
   return bare.length >= 4 ? [arabicLightStem(form), bare] : [arabicLightStem(form)];

@@ -7,9 +7,9 @@ import type { Span, Unit } from './units.ts';
 export interface Stance {
   /** Concepts or stems that it asks for, each with a number: positive where it asks for more, negative for less. */
   readonly wanted: ReadonlyMap<string, number>;
-  /** Concepts or stems of what it asks not to do. */
+  /** Concepts or stems that the text refuses: the first one after each negation. */
   readonly refused: ReadonlySet<string>;
-  /** Which side of a contrast it takes, by the name of the contrast: one bit a side. */
+  /** Sides that the text takes in a contrast, by the name of the contrast: one bit a side. */
   readonly sides: ReadonlyMap<string, number>;
 }
 

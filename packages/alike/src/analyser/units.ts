@@ -1,9 +1,9 @@
 /** A content word of a text (no stop word), or a phrase of the lexicon. */
 export interface Unit {
   readonly stem: string;
-  /** What it means, the same in Arabic and English: names of lines of the lexicon. */
+  /** Meanings of the unit, the same in Arabic and English: names of lines of the lexicon. */
   readonly concepts: readonly string[];
-  /** The named places that it may be: names of lines of the gazetteer. */
+  /** Places that the unit may name: names of lines of the gazetteer. */
   readonly places: readonly string[];
 }
 

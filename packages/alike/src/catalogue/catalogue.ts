@@ -27,7 +27,10 @@ export interface Signs {
 const fromHere = (path: string): URL => new URL(path, import.meta.url);
 const catalogueFile = fromHere('../../data/catalogue.txt');
 
-/** The names of a unit, its stem and its concepts, and the weight of each. A place has none: it tells nothing about a topic. */
+/**
+ * The names of a unit, which are its stem and its concepts, and the weight of each. A place has no names: it is no sign
+ * of a topic.
+ */
 const namesOf = ({ stem, concepts, places }: Unit): readonly (readonly [name: string, counts: number])[] =>
   places.length > 0
     ? []
@@ -93,8 +96,8 @@ const readWeighed = (file: URL): Catalogue => {
 const changedAt = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
- * Returns the catalogue.json of the build: beside this file where it is built, and in `dist` where it is a source. Returns
- * undefined where there is none, or where a source is newer.
+ * Returns the address of the catalogue.json of the build: beside this file if this file is built, in `dist` if it is a
+ * source. Returns undefined if there is none, or if a source is newer.
  */
 const weighed = (): URL | undefined => {
   const beside = fromHere('catalogue.json');

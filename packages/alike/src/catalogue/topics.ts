@@ -14,7 +14,7 @@ export const maxTopics = 20;
 const faint = 0.3;
 /** An exponent: higher values give more weight to the strongest topics. */
 const sharpness = 3;
-/** Scores are divided by it. A text whose scores are lower is about its topics only weakly. */
+/** A divisor of scores. A text whose scores are lower than this is about its topics only weakly. */
 const doubt = 12;
 const full = 65_535;
 

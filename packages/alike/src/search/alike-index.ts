@@ -20,7 +20,7 @@ export interface Alike {
 const close = 100;
 /** Max number of candidates with the same gist. */
 const copies = 3;
-/** By how many of its strongest topics a text can be found. */
+/** Max number of topics by which a text can be found: its strongest ones. */
 const listed = 4;
 /** The weight of shared topics in a score. */
 const topical = 0.6;

@@ -28,8 +28,8 @@ const featuresOfUnit = (unit: Unit): readonly [string, number][] => {
 };
 
 /**
- * Returns a function that gives the weight of a unit: that of its rarest feature. `size` is the number of texts; weights are
- * cached until it changes.
+ * Returns a function that gives the weight of a unit: the highest weight of its places, else of its concepts, else that
+ * of its stem. `size` is the number of texts; weights are cached until this number changes.
  */
 export const weighing = (rarity: (feature: string) => number, size: () => number) => {
   let known = new Map<Unit, number>();

@@ -17,7 +17,7 @@ const createNumbering = <Value>() => {
   };
 };
 
-/** The analyser's cache of units is emptied at times, so that two objects may be the same unit: the key is equal. */
+/** Keys of units. The analyser empties its cache of units at times, so that two objects with one key are one unit. */
 const keys = new WeakMap<Unit, string>();
 const keyOf = (unit: Unit): string => {
   const { stem, concepts, places } = unit;
@@ -74,7 +74,7 @@ export const createPackedSubjects = () => {
     },
     /** Returns a number that is equal for equal gists. */
     gistOf: (text: number): number => gistNumbers[text] ?? 0,
-    /** Returns the number of its units, max 255. */
+    /** Returns the number of units of a text, max 255. */
     lengthOf: (text: number): number => lengths[text] ?? 0,
   };
 };

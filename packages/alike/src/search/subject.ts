@@ -6,7 +6,7 @@ import { type Topics, topicsOf } from '../catalogue/topics.ts';
 /** What a text is about and asks for. */
 export interface Subject extends Analysis {
   readonly topics: Topics;
-  /** Its strongest topic and its most telling word. Copies of one text have the same gist. */
+  /** The text's strongest topic, and its word that is a sign of the fewest topics. Copies have the same gist. */
   readonly gist: string;
 }
 

@@ -23,7 +23,7 @@ export const closenessTo = (one: Unit): ((other: Unit) => number) => {
     if (norm === 0 || signs.norm === 0) return 0;
     let sum = 0;
     for (let at = 0; at < topics.length; at++) sum += (weights[topics[at] ?? 0] ?? 0) * (others[at] ?? 0);
-    // Rounding errors may lift it above 1.
+    // Rounding errors may lift the cosine above 1.
     return Math.min(1, sum / (norm * signs.norm));
   };
   const known = new Map<Unit, number>();
