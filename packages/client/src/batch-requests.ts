@@ -9,8 +9,8 @@ const asked = new Map<string, Set<string>>();
  * Requests one poll's value, once for all widgets of the page. Calls in the same moment share one request. A single
  * poll, or one that the combined response does not contain, is requested at its own path.
  *
- * @param name of the value: the path of the combined request, and the key of the list in its response
- * @param ask called with a path and its slugs, in order
+ * @param name path of the combined request, and key of the list in its response
+ * @param ask sends a request to `path` and returns its JSON; `slugs` are those in the path, in order
  * @param alone path of this poll alone
  */
 export async function inOneRequest<Value>(

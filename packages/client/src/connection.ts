@@ -10,11 +10,11 @@ export interface ClientOptions {
   /** Where Shura is mounted, such as `https://votes.example.om` or `https://www.example.om/shura`. */
   readonly server: string;
   readonly fetch?: typeof globalThis.fetch;
-  /** Default: `localStorage`, or memory if that refuses. */
+  /** Default: `localStorage`. If storage throws, values stay in memory. */
   readonly storage?: ClientStorage;
   /**
-   * Called when this browser begins proof of work (`work-needed`), with a promise that settles when it ends. It takes
-   * most browsers less than a second.
+   * Called when proof of work (`work-needed`) begins, with a promise that settles when the work ends. Most browsers
+   * need less than a second.
    */
   readonly onWork?: (over: Promise<unknown>) => void;
 }
@@ -40,7 +40,7 @@ export function connect(options: ClientOptions) {
     const kept = storage.get(key);
     const once = kept?.[21] ? kept : newOnce();
     storage.set(key, once);
-    // As plain text, which needs no preflight.
+    // A string body is sent as `text/plain`, which needs no CORS preflight.
     const ask = (work?: DoneWork) =>
       call<Device>('devices', { method: 'POST', body: JSON.stringify({ [scope]: slug, once, work }) });
     const { token } = await ask().catch((error: ShuraProblem) => {
@@ -56,9 +56,9 @@ export function connect(options: ClientOptions) {
   };
 
   /**
-   * Sends JSON with the device token, or without a body reads this device's own data of one or several polls: no
-   * request if it has no token. If the server does not know the token (it was reset or replaced), retries once with a
-   * new one.
+   * Sends `body` (JSON) with the device token. Without `body`, reads this device's own data of one or several polls, or
+   * sends no request if the device has no token. If the server does not recognise the token (the server was reset or
+   * replaced), retries a `body` once with a new token.
    */
   const withDevice = async <Body>(
     path: string,
@@ -68,7 +68,7 @@ export function connect(options: ClientOptions) {
   ): Promise<Body | undefined> => {
     const keys = slugs.map((slug) => `shura:device:${base}:${scope}:${slug}`);
     const [key = ''] = keys;
-    // A token is longer than a `once`. A value written by another script is sent too, escaped.
+    // The key holds a token or a shorter `once`. A value that another script stored is escaped and sent as a token.
     const kept = keys.map((one) => /.{23,}/.exec(storage.get(one) ?? '') ?? '').join();
     const token = body && !kept ? await share(key, () => mint(key, scope, slugs[0])) : kept;
     if (!/[^,]/.test(token)) return undefined;

@@ -6,7 +6,7 @@ import { createSuggestionClient, type SuggestionClient } from './suggestion-clie
 export interface ConsultationClient extends SuggestionClient {
   /** The trail of a suggestion, or of the suggestion that a poll came from. */
   trail(of: `suggestions/${string}` | `polls/${string}`): Promise<Trail>;
-  /** An act of the author, with the tracking code. */
+  /** Sends a reply, an appeal or an erasure by the author. `act` contains the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
   pledge(agency: string): Promise<PublicPledge>;
   policy(agency: string, version?: number): Promise<PublicPolicy>;

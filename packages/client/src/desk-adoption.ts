@@ -3,7 +3,7 @@ import { posting } from './connection.ts';
 import { request } from './request.ts';
 import { uploading } from './uploading.ts';
 
-/** Completes a file: columns by number from 0, a Telegram channel by its public name. */
+/** Facts that an uploaded file lacks: numbers of its columns, from 0, or the public name of its Telegram channel. */
 export interface SaidOfFile {
   readonly text?: number;
   readonly url?: number;
@@ -24,7 +24,7 @@ export type SourceSeen = 'there' | 'gone' | 'unknown';
 
 /** Adopts ideas from a public hashtag. Calls throw `ShuraProblem` or `ShuraUnreachable`. */
 export interface DeskAdoption {
-  /** Reads pasted links, at most 200. The server fetches nothing. */
+  /** Recognises pasted links, at most 200, by their addresses alone: the server requests no post. */
   links(agency: string, links: readonly string[]): Promise<Linked>;
   /** @param progress receives the uploaded share, 0 to 1 */
   file(agency: string, file: Blob, said?: SaidOfFile, progress?: (share: number) => void): Promise<ReadFile>;

@@ -55,7 +55,7 @@ export interface DeskClient {
   inbox(agency: string, query?: Partial<InboxQuery>, unattended?: boolean): Promise<Inbox>;
   suggestion(agency: string, reference: string, unattended?: boolean): Promise<DeskSuggestion>;
   act(agency: string, acts: DeskActs): Promise<Acted>;
-  /** Reports that a suggestion is open here; returns who else has it open. */
+  /** Reports that this desk has a suggestion open. Returns the other people who have it open. */
   present(agency: string, reference: string): Promise<Present>;
   drafts(agency: string): Promise<readonly Draft[]>;
   /** @param seen the version that was read, 0 for none */
@@ -70,7 +70,11 @@ export interface DeskClient {
   /** The second step. @param typed the slug as the person typed it */
   deleteAgency(agency: string, typed: string): Promise<Deleted>;
   asking(agency: string): Promise<Asking>;
-  /** The server may change what it stores: read everything again after it. @param seen absent for a new one */
+  /**
+   * The server may store a changed document: load `asking` again afterwards.
+   *
+   * @param seen the version that was edited; absent for a new consultation
+   */
   saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
   savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
   /** The snippet that a site pastes, made by the server from the choices. */
@@ -97,8 +101,8 @@ export interface DeskClient {
   removePerson(agency: string, person: string): Promise<void>;
   audit(agency: string, after?: string): Promise<Audit>;
   /**
-   * Calls `listener` with the number of suggestions of the agency that changed, or 0 after a lost connection, when some
-   * may have. Returns a function that stops it.
+   * Calls `listener` with the number of suggestions of the agency that changed, or with 0 after a lost connection,
+   * because changes may have been missed. Returns a function that stops listening.
    */
   watch(agency: string, listener: (changes: number) => void): () => void;
 }

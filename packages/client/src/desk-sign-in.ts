@@ -5,7 +5,7 @@ import { request } from './request.ts';
 
 /** Why a sign-in, or a change to it, was refused. */
 export type SignInReason =
-  /** Address and password do not match; which one is wrong is not said. */
+  /** Wrong e-mail address or wrong password; the server does not reveal which. */
   | 'wrong-details'
   /** Wrong code of the second factor, or wrong backup code. */
   | 'wrong-code'
@@ -54,7 +54,7 @@ export interface SignedInBrowser {
 export interface SecondFactor {
   /** `otpauth://…`; contains the secret. */
   readonly totpURI: string;
-  /** Each works once; they are shown once. */
+  /** Each code works once. The codes are shown once. */
   readonly backupCodes: readonly string[];
 }
 

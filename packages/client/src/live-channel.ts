@@ -3,7 +3,7 @@ import type { Results } from '@shura/contract';
 type Listener = (results: Results) => void;
 type Ask = (slug: string) => Promise<Results>;
 
-/** Timeout in milliseconds: a live stream sends something about each poll within it. */
+/** Timeout in milliseconds. A working stream repeats the results of each poll more often. */
 const timeoutMs = 20_000;
 /** Maximum random delay in milliseconds, so that pages do not send requests in step. */
 const maxDelayMs = 10_000;
@@ -48,7 +48,7 @@ function createChannel(base: string, ask: Ask): LiveChannel {
       heard = true;
       listener(results);
     };
-    // A busy server refuses the stream, and a proxy may buffer it. The browser would not reconnect by itself.
+    // A busy server refuses the stream, and a proxy may buffer it. The browser does not reconnect a refused stream.
     const timer = setInterval(
       () => {
         if (!heard) {
@@ -63,7 +63,7 @@ function createChannel(base: string, ask: Ask): LiveChannel {
       timeoutMs + Math.random() * maxDelayMs,
     );
     listeners.set(hear, slug);
-    // Widgets of one page come and go together: one new connection for all of their changes.
+    // Widgets of a page are often added or removed together: reconnect once for all of them.
     setTimeout(connect);
     return () => {
       clearInterval(timer);

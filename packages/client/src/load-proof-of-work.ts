@@ -1,2 +1,2 @@
-/** Loads the module for proof of work; rejects if that is blocked. */
+/** Rejects if the page's policy blocks the module, or the network fails. */
 export const loadWork = () => import('./proof-of-work.ts');

@@ -15,8 +15,8 @@ export interface ShuraClient {
   /** This browser's answers; undefined, without a request, if it never voted there. */
   ownBallot(slug: string): Promise<OwnBallot | undefined>;
   /**
-   * Sends answers. Without a connection, or if the server takes none now (503, or `too-many-requests` for this
-   * network), stores them in the host's storage under `shura:kept:<server>:<slug>` (else in memory), then throws
+   * Sends answers. Without a connection, or if the server is too busy (503, or `too-many-requests` for this network),
+   * stores the answers in the host's storage under `shura:kept:<server>:<slug>` (else in memory), then throws
    * `ShuraUnreachable`.
    */
   cast(slug: string, ballot: CastBallots): Promise<OwnBallot>;
@@ -52,7 +52,7 @@ export function createClient(options: ClientOptions): ShuraClient {
     } catch (error) {
       const { status = 503, type } = error as Partial<ShuraProblem>;
       if (status !== 503 && type !== 'too-many-requests') throw error;
-      // A server that takes nothing now is treated as unreachable.
+      // A server that is too busy is treated as unreachable.
       waiting = body;
       throw new ShuraUnreachable();
     } finally {
@@ -61,7 +61,7 @@ export function createClient(options: ClientOptions): ShuraClient {
   };
 
   const results = (slug: string) => call<Results>(`polls/${slug}/results`);
-  // The mode of a preload link, so that its response is used.
+  // The same credentials mode as a preload link, so that the browser reuses the preloaded response.
   const plain = { credentials: 'same-origin' } as const;
 
   return {

@@ -12,7 +12,7 @@ const concurrency = 8;
  * Solves the server's challenges until it gives a token. The browser derives keys on its own threads, so the page stays
  * responsive. A separate module, because most visits never need it.
  *
- * @param once 16 bytes, base64url: what the token is requested with
+ * @param once idempotency key of the token request: 16 bytes, base64url
  * @param ask requests the token with the solved work, or with `cannot` if this browser has no WebCrypto (outside a
  * secure context)
  * @param onWork called at once, with a promise that settles when the work is over

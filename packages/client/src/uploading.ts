@@ -3,7 +3,7 @@ const timeoutMs = 20_000;
 
 /**
  * Sends as `fetch` does, and reports upload progress, which `fetch` cannot. A large file may take longer than a
- * request's timeout, so the timeout restarts at each progress. The request's signal is ignored.
+ * request's timeout, so the timeout restarts at each progress event. The request's signal is ignored.
  *
  * @param progress receives a share, 0 to 1
  */

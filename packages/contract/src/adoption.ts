@@ -9,13 +9,16 @@ export const postSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(limits.address)),
   author: v.optional(v.pipe(v.string(), v.maxLength(320))),
   postedAt: v.optional(instantSchema),
-  /** Only the day, as the source wrote it, where no time is known. */
+  /** The day as the source wrote it, if no time is known. */
   postedOn: v.optional(daySchema),
   text: v.pipe(v.string(), v.maxLength(limits.post)),
 });
 export type Post = v.InferOutput<typeof postSchema>;
 
-/** Why a post is not adopted; `known` is the suggestion that it already is. */
+/**
+ * Result of one post: the `reference` of its suggestion, or the code of a refusal. `known`: the post had been adopted
+ * before.
+ */
 const postResultSchema = v.object({
   url: v.string(),
   reference: v.optional(v.string()),
@@ -34,7 +37,7 @@ export type Adopt = v.InferOutput<typeof adoptSchema>;
 export const adoptedSchema = v.object({ posts: v.array(postResultSchema) });
 export type Adopted = v.InferOutput<typeof adoptedSchema>;
 
-/** Body of `POST …/adoption/links`: links as pasted. The server fetches nothing. */
+/** Body of `POST …/adoption/links`: links as pasted. The server requests none of them. */
 export const linksSchema = v.strictObject({
   links: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(limits.address))),
@@ -45,11 +48,11 @@ export const linksSchema = v.strictObject({
 export const linkedSchema = v.object({
   links: v.array(
     v.object({
-      /** The canonical address: two spellings of one post become one. */
+      /** Canonical address: the same for all spellings of a post's address. */
       url: v.optional(v.string()),
       platform: v.optional(v.picklist(platforms)),
       author: v.optional(v.string()),
-      /** The suggestion that the post already is. */
+      /** Reference of the suggestion that this post was adopted as. */
       known: v.optional(v.string()),
       refused: v.optional(v.string()),
     }),
@@ -57,7 +60,7 @@ export const linkedSchema = v.object({
 });
 export type Linked = v.InferOutput<typeof linkedSchema>;
 
-/** Query that completes a file: columns by number from 0, a Telegram channel by its public name. */
+/** Facts that an uploaded file lacks: numbers of its columns, from 0, or the public name of its Telegram channel. */
 export const fileQuerySchema = v.object({
   text: v.optional(v.string()),
   url: v.optional(v.string()),
@@ -75,7 +78,7 @@ export const readFileSchema = v.variant('kind', [
   v.object({
     kind: v.literal('posts'),
     posts: v.array(foundPostSchema),
-    /** Rows that are no post; they have no `text` unless only the address is missing. */
+    /** Rows that could not be read as a post. `text` is present only if nothing but the address is missing. */
     problems: v.array(v.object({ row: column, code: v.string(), text: v.optional(v.string()) })),
   }),
   /** A table whose columns must be named first. */

@@ -31,7 +31,7 @@ export const publicPolicySchema = v.object({
 export type PublicPolicy = v.InferOutput<typeof publicPolicySchema>;
 
 const rateSchema = v.object({
-  /** Suggestions whose day was in the period, or that were done in it. */
+  /** Suggestions done in time during the period, and those whose due day was missed during it. */
   n: countSchema,
   inTime: countSchema,
   /** 0 to 1; absent if `n` is under 20. */
@@ -68,9 +68,9 @@ export const responseSchema = v.object({
   closesAt: v.nullable(instantSchema),
   hashtag: v.optional(v.string()),
   /**
-   * Suggestions received, and how many of them are published. Each received one waits for an answer, or was answered by
-   * an outcome, or is in neither count because it was hidden, removed or erased before one was due. An answer "under
-   * study" whose day has passed waits again.
+   * Suggestions received, and how many of them are published. Each received suggestion waits for an answer, or was
+   * answered with an outcome. In neither count: without an answer, erased at any time, or hidden or removed before the
+   * answer was due. An answer "under study" whose day has passed waits again.
    */
   received: countSchema,
   published: countSchema,

@@ -42,9 +42,9 @@ export const answerEntries = {
   office: textSchema,
   outcome: v.picklist(outcomes),
   reason: textSchema,
-  /** Under study: the day by which an answer is due. */
+  /** `under-study` only: the day by which the next answer is due. */
   until: v.optional(daySchema),
-  /** Referred: to whom. */
+  /** `referred` only: the body that it was referred to. */
   to: v.optional(textSchema),
   commitment: v.optional(commitmentSchema),
 };

@@ -26,7 +26,7 @@ const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0x7ff
 /** Body of `POST /api/v1/polls/{slug}/ballots`: answers by question id, to at least one question of the poll. */
 export const castBallotsSchema = v.strictObject({
   answers: v.record(v.string(), answerSchema),
-  /** The last revision that this voter saw. Stale if one of these questions was answered later from elsewhere. */
+  /** Last revision that this voter saw. `stale-ballot` if a question of `answers` was answered differently since. */
   basedOn: v.optional(revision),
 });
 export type CastBallots = v.InferOutput<typeof castBallotsSchema>;

@@ -13,7 +13,7 @@ const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item
 /** The outcome of a consultation: what people said, what the agency did, and what it did not do and why. */
 export const outcomeDocumentSchema = v.pipe(
   v.strictObject({
-    /** The office that answers for it. */
+    /** The office responsible for the outcome. */
     office: bilingualSchema,
     /** What people said, dissent included. */
     said: bilingualSchema,
@@ -55,7 +55,7 @@ export const consultationDocumentSchema = v.strictObject({
   extension: v.optional(bilingualSchema),
   /** Why `closes` moves earlier; published with it. */
   closure: v.optional(bilingualSchema),
-  /** Only once closed. A new outcome replaces it; the earlier one stays public. */
+  /** Only once the consultation is closed. A new outcome replaces the last one, which stays public. */
   outcome: v.optional(outcomeDocumentSchema),
 });
 export type ConsultationDocument = v.InferOutput<typeof consultationDocumentSchema>;

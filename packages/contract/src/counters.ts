@@ -6,7 +6,7 @@ import { channels, languages } from './lists.ts';
 import { daySchema, slugSchema } from './text.ts';
 
 const channel = v.picklist(channels);
-/** Random, made by the client; sending it again is the same slip. 16 bytes, base64url. */
+/** Idempotency key made by the client, one for each slip: 16 random bytes, base64url. */
 const once = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** Body of `POST …/polls/{slug}/counter`: one person's answers, from paper or by phone, counted separately. */

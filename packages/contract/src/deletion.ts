@@ -14,7 +14,7 @@ export const deletionSchema = v.object({
       from: instantSchema,
     }),
   ),
-  /** Slugs of what is still open to the public; it must be closed first, visibly. */
+  /** Slugs of consultations and polls that are open or scheduled. The second step is refused while there are any. */
   open: v.object({ consultations: v.array(slugSchema), polls: v.array(slugSchema) }),
   suggestions: countSchema,
   unanswered: countSchema,
@@ -25,6 +25,6 @@ export const askDeletionSchema = v.strictObject({ reason: bilingualSchema });
 /** The second step: the person types the agency's slug. */
 export const doDeletionSchema = v.strictObject({ agency: v.string() });
 
-/** Number of deleted records, and the name of the server's file that keeps what the agency asked and was told. */
+/** Number of exported and deleted records, and the name of the export, a file on the server. */
 export const deletedSchema = v.object({ file: v.string(), records: countSchema });
 export type Deleted = v.InferOutput<typeof deletedSchema>;

@@ -35,13 +35,13 @@ export const deskSessionSchema = v.object({
       slug: slugSchema,
       name: bilingualSchema,
       role,
-      /** Its deletion was requested. */
+      /** The agency's deletion was requested. */
       toBeDeleted: v.optional(v.boolean()),
     }),
   ),
   /** Signed in, but must set up a second factor first. */
   secondFactorOwed: v.boolean(),
-  /** With `secondFactorOwed`: the account already has a strong enough way to sign in, to be used instead. */
+  /** With `secondFactorOwed`: the account has a strong enough way to sign in, which the person must use instead. */
   strongWay: v.optional(v.boolean()),
   secondFactor: v.boolean(),
 });
@@ -79,7 +79,7 @@ export const inboxQuerySchema = v.object({
   consultation: v.optional(slugSchema),
   basis: v.optional(v.picklist(bases)),
   outcome: v.optional(v.picklist(outcomes)),
-  /** Id of an office: suggestions that it acted on last, or that it has now. */
+  /** Id of an office: suggestions on which it acted last, or that were referred to it last. */
   office: v.optional(slugSchema),
   /** Words to search for, or a reference. */
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
@@ -93,7 +93,7 @@ export const deskSuggestionSchema = v.object({
   by: v.array(v.nullable(v.string())),
   /** The answer waiting for confirmation was proposed by this user. */
   ownProposal: v.boolean(),
-  /** Only when asked for alone: the policy rules it was sent under. Hiding it names one by number. */
+  /** Only for a single suggestion: rules of the policy it was sent under. A `hide` act names a rule by number. */
   rules: v.optional(v.array(bilingualSchema)),
 });
 export type DeskSuggestion = v.InferOutput<typeof deskSuggestionSchema>;
@@ -109,17 +109,17 @@ export const inboxSchema = v.object({
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
-/** Body of `POST …/acts`: as the admin's, by the signed-in person. */
+/** Body of `POST …/acts`: as the operator's, but without `by`, which is the signed-in person. */
 export const deskActsSchema = v.strictObject(actsOfPerson);
 export type DeskActs = v.InferOutput<typeof deskActsSchema>;
 
 /** Body of `POST …/presence`: the suggestion open in a desk, sent every {@link limits.presenceSeconds} seconds. */
 export const presenceSchema = v.strictObject({ reference: v.string() });
-/** Names of others who have it open. */
+/** Names of other people who have the suggestion open. */
 export const presentSchema = v.object({ others: v.array(v.string()) });
 export type Present = v.InferOutput<typeof presentSchema>;
 
-/** Unfinished text kept for the desk: `about` is a reference, or another thing being written. */
+/** Key of a draft: the reference of the suggestion being answered, or a key that the desk makes. */
 export const draftAboutSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9:.-]{0,150}$/));
 export const saveDraftSchema = v.strictObject({
   /** The desk's own JSON, as text. */
@@ -190,14 +190,14 @@ export const settingsSchema = v.object({ agency: agencyDocumentSchema, version: 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const saveSettingsSchema = v.strictObject({ agency: agencyDocumentSchema, seen: v.string() });
 
-/** Everything an agency asks, drafts included, and what keeps each draft from opening. */
+/** All consultations and polls of an agency, drafts included, with the errors that keep each draft from opening. */
 export const askingSchema = v.object({
   consultations: v.array(
     v.object({
       document: consultationDocumentSchema,
       state: v.picklist(pollStates),
       version: v.string(),
-      /** Errors if it were to open now. */
+      /** Errors that would keep a draft from opening now; empty for a public consultation. */
       missing: v.array(fieldErrorSchema),
       suggestions: countSchema,
     }),
@@ -207,9 +207,9 @@ export const askingSchema = v.object({
       document: pollDocumentSchema,
       state: v.picklist(pollStates),
       version: v.string(),
-      /** It has a ballot: its questions are fixed. */
+      /** The poll has a ballot, so its questions are fixed. */
       answered: v.boolean(),
-      /** Errors if it were to open now; for a public consultation, what it should not be without. */
+      /** Errors that would keep a draft from opening now, or that a public poll has. Empty if closed or imported. */
       missing: v.array(fieldErrorSchema),
     }),
   ),

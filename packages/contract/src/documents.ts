@@ -32,7 +32,7 @@ export const agencyDocumentSchema = v.strictObject({
   slug: slugSchema,
   name: bilingualSchema,
   timeZone,
-  /** Everyday name of the place whose time it is, such as "Muscat", مسقط. */
+  /** Everyday name of a place in the time zone, such as "Muscat", مسقط. */
   place: bilingualSchema,
   /** Origins whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),
@@ -41,10 +41,10 @@ export const agencyDocumentSchema = v.strictObject({
    * suggestions, any for pages that are only read.
    */
   frames: v.optional(v.pipe(v.array(v.union([v.literal('*'), origin])), v.maxLength(100))),
-  /** Both are needed to take suggestions. Earlier versions stay public. */
+  /** An agency needs `policy` and `calendar` to take suggestions. Earlier versions of the policy stay public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),
-  /** Offices that read and answer. Names are unique. Past acts keep the name of their time. */
+  /** Offices that read and answer. Names are unique. A past act keeps the name that the office had then. */
   offices: v.optional(
     v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
   ),
@@ -118,6 +118,6 @@ export const importSchema = v.strictObject({
 });
 export type Import = v.InferOutput<typeof importSchema>;
 
-/** Response: a random id of this import on this server, to be kept in a journal. */
+/** Random id of the import on this server. The importing client saves it in its journal. */
 export const importedSchema = v.object({ id: v.string() });
 export type Imported = v.InferOutput<typeof importedSchema>;

@@ -17,11 +17,11 @@ export const insightsSchema = v.object({
   /** By origin: sent from a page, adopted from a hashtag, entered from paper or by phone. */
   byChannel: v.object(v.entriesFromList(suggestionChannels, countSchema)),
   byOutcome: v.record(v.picklist(outcomes), countSchema),
-  /** Those owed an answer, by working days waited so far. */
+  /** Suggestions owed an answer, by working days waited so far. */
   waiting: distribution,
-  /** Those answered, by working days until the answer. */
+  /** Answered suggestions, by working days until the answer. */
   answered: distribution,
-  /** Late ones, by the office that had them last; without a name if no office has had them. */
+  /** Late suggestions, by the last office that had them; without `office` if none had them. */
   overdue: v.array(v.object({ office: v.optional(textSchema), n: countSchema, longest: countSchema })),
 });
 export type Insights = v.InferOutput<typeof insightsSchema>;

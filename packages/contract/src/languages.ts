@@ -1,8 +1,8 @@
 import { type Language, languages, type Numerals, type RequiredLanguage } from './lists.ts';
 
 /**
- * Tables about each language that Shura speaks. They are separate constants, so that a page loads only those it uses. A
- * language missing from one fails the compiler.
+ * Tables of the languages in which Shura is available. They are separate constants, so that a page loads only those it
+ * uses. The compiler rejects a table without one of the languages.
  */
 
 export type Direction = 'rtl' | 'ltr';
@@ -18,13 +18,13 @@ export const languageNames: Readonly<Record<Language, string>> = { ar: 'العر
  */
 export const writtenIn: Readonly<Record<Direction, RequiredLanguage>> = { rtl: 'ar', ltr: 'en' };
 
-/** The other required language, whose text is shown beside. */
+/** The other required language, whose text is shown beside the text in this one. */
 export const otherRequired = (language: Language): RequiredLanguage => (language === 'ar' ? 'en' : 'ar');
 
 /** Default region (ISO 3166-1) of date and month formats, where a page names none. */
 export const regions: Readonly<Record<Language, string>> = { ar: 'OM', en: 'GB' };
 
-/** The language of a tag; the reference language if there is none or Shura does not speak it. */
+/** The language of a tag; the reference language if `tag` is absent or is not in {@link languages}. */
 export const languageOf = (tag: unknown): Language => languages.find((one) => one === tag) ?? languages[0];
 
 /** The next language in the list, cyclic, so that a reader can reach all. */

@@ -34,7 +34,7 @@ export const limits = {
   post: 10_000,
   /** Bytes of an uploaded file of posts. */
   adoptedFile: 20 * 1024 * 1024,
-  /** UTF-16 code units of a form's text that are read, and drawn again when refused: 4 × 2,000. */
+  /** UTF-16 code units read from a form's text field, and shown again if the form is refused: 4 × 2,000. */
   typed: 8000,
   passwordMin: 12,
   passwordMax: 128,

@@ -1,10 +1,10 @@
 /**
- * The closed lists of the contract, in the order in which they are offered. Without a schema library, so that browsers
- * import them free. Code that says, draws or counts the members of a list uses a `Record` or a `switch` over its type,
- * so that a missing member fails the compiler.
+ * The closed lists of the contract, in the order in which they are offered. This file imports no schema library, so
+ * that browsers need not load one. Code that names, renders or counts the members of a list uses a `Record` or a
+ * `switch` over its type, so that the compiler reports a missing member.
  */
 
-/** The languages that Shura speaks, as BCP 47 tags; the first is the reference. */
+/** Languages in which Shura is available, as BCP 47 tags; the first is the reference. */
 export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 /** Languages in which an agency must write what it publishes. Readers of another language see the first of them. */
@@ -15,7 +15,7 @@ export type RequiredLanguage = (typeof requiredLanguages)[number];
 export const numerals = ['latn', 'arab'] as const;
 export type Numerals = (typeof numerals)[number];
 
-/** Themes that are drawn. */
+/** Themes that a page can have. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** Choices of a page or a person; `auto` follows the system. */
@@ -28,7 +28,7 @@ export type ReservedAnswer = (typeof reservedAnswers)[number];
 /** The answers of an `agree` question. */
 export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
 export type AgreeAnswer = (typeof agreeAnswers)[number];
-/** Answers whose words are ours, not the agency's. */
+/** Answers whose wording comes from Shura, not from the agency. */
 export type FixedAnswer = AgreeAnswer | ReservedAnswer;
 
 /** When results may be seen, and by whom; fixed at the first ballot. */
@@ -86,7 +86,7 @@ export type PersonalKind = (typeof personalKinds)[number];
 /** Ways in which people answer off the web; staff enter these. */
 export const channels = ['paper', 'phone'] as const;
 export type Channel = (typeof channels)[number];
-/** How a suggestion came: sent from a page, adopted from a hashtag, or entered by staff. */
+/** Origin of a suggestion: sent from a page, adopted from a hashtag, or entered by staff. */
 export const suggestionChannels = ['page', 'adopted', ...channels] as const;
 export type SuggestionChannel = (typeof suggestionChannels)[number];
 
@@ -110,7 +110,7 @@ export type Searchable = (typeof searchable)[number];
 export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
 export type PostPlatform = (typeof postPlatforms)[number];
 
-/** Suggested, put to the public, counted, decided, carried out. */
+/** Steps of a trail: suggested, put to the public, counted, decided, carried out. */
 export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
 
 /**

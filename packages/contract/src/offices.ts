@@ -4,7 +4,7 @@ interface Office {
   readonly name: Readonly<Record<string, string>>;
 }
 
-/** A name as readers compare it: without spaces, invisible characters and letter case. */
+/** A name for comparison: ignores letter case, invisible characters and extra spaces. */
 const asRead = (name: string): string =>
   name
     .normalize('NFKC')

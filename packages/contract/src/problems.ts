@@ -1,8 +1,8 @@
 import type { Work } from './devices.ts';
 
 /**
- * Every way a request can be refused: the last part of the `type` URI of an RFC 9457 problem. The list is closed.
- * Clients switch on it and say it in the citizen's language.
+ * Every reason to refuse a request: the last part of the `type` URI of an RFC 9457 problem. The list is closed. Clients
+ * switch on the type, and explain it in the citizen's language.
  */
 export const problemTypes = {
   malformedJson: 'malformed-json',
@@ -66,7 +66,7 @@ export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];
 /** Precedes a {@link ProblemType} in the `type` member of a problem. */
 export const problemUriPrefix = 'urn:shura:problem:';
 
-/** One error in a request: names a field of the contract, never what was sent. */
+/** One error in a request. Names a field of the contract, and never contains the value that was sent. */
 export interface FieldError {
   /** Dotted path in the body, such as `answers.place`; `body` for all of it. */
   readonly field: string;
@@ -92,7 +92,7 @@ export type FieldErrorCode =
   | 'no-letters'
   /** Shorter than the minimum length of a consultation. */
   | 'too-short'
-  /** A poll's text differs from its authors' words. */
+  /** A poll's text differs from the words of the suggestion's author. */
   | 'words-differ'
   /** An easily guessed password: a common one, or one with the name, address or agency of its owner. */
   | 'guessable'
@@ -109,7 +109,7 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  /** For the operator: the part of the server, and its fault. */
+  /** For the operator: the part of the server that is not ready, and why. */
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
   /** `work-needed` only: the work to do before sending the same request again. */

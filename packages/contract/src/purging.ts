@@ -17,7 +17,7 @@ export const purgeSchema = v.strictObject({
   dryRun: v.boolean(),
 });
 
-/** What was purged, or would be; `more`: one request was not enough. */
+/** Records that were purged, or would be with `dryRun`. `more`: repeat the request to purge the rest. */
 export const purgedSchema = v.object({
   purged: v.array(
     v.object({

@@ -31,8 +31,8 @@ export const resultsSchema = v.object({
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),
   /**
-   * What staff entered from paper or by phone, not part of the other figures. Present from five people on, without the
-   * questions that have a count under five.
+   * Answers that staff entered from paper or by phone, by channel. Not part of the other figures. A channel needs at
+   * least five people; its questions that have a count of one to four are left out.
    */
   apart: v.optional(
     v.array(

@@ -1,7 +1,7 @@
 import { type Role, roles } from './lists.ts';
 import type { StaffAct } from './staff-acts.ts';
 
-/** Whether `role` includes the rights of `least`. */
+/** Whether `role` includes the rights of `minRole`. */
 export const mayAs = (role: Role, minRole: Role): boolean => roles.indexOf(role) >= roles.indexOf(minRole);
 
 /** The lowest role that may do each act on a suggestion. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { languages, postPlatforms } from './lists.ts';
 
-/** What an agency copies into a post about a question or a consultation. The server sends nothing to any platform. */
+/** Texts and images for an agency's posts about a poll or a consultation. The server sends nothing to a platform. */
 export const shareKitSchema = v.object({
   /** The page that the posts link to. */
   link: v.string(),

@@ -19,9 +19,9 @@ const rule = v.pipe(countSchema, v.minValue(1), v.maxValue(limits.policyRules));
 export const staffActSchema = v.variant('kind', [
   /** `checked`: a person looked at the suspected personal data, and it is none. */
   v.strictObject({ kind: v.literal('publish'), checked: v.optional(v.literal(true)) }),
-  /** Replaces it by a tombstone that names a rule of the participation policy. */
+  /** Replaces the suggestion by a tombstone that names a rule of the participation policy. */
   v.strictObject({ kind: v.literal('hide'), rule }),
-  /** Permanently; only if never published. The dates and the rule stay. */
+  /** Permanently deletes the words of a suggestion that was never published. The dates and the rule stay. */
   v.strictObject({ kind: v.literal('remove'), rule }),
   v.strictObject({
     kind: v.literal('redact'),
@@ -41,7 +41,7 @@ export const staffActSchema = v.variant('kind', [
     link: v.optional(addressSchema),
   }),
   v.strictObject({ kind: v.literal('delay'), office: textSchema, reason: textSchema, due: daySchema }),
-  /** If upheld, it is published unredacted again, so the checks before a publication apply. */
+  /** An upheld appeal publishes the words unredacted, so the checks before a publication apply. */
   v.strictObject({
     kind: v.literal('decide-appeal'),
     upheld: v.boolean(),
@@ -50,11 +50,11 @@ export const staffActSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('link'), to: v.string() }),
   v.strictObject({ kind: v.literal('unlink'), to: v.string() }),
-  /** The poll made from it. */
+  /** Records the poll that was made from the suggestion. */
   v.strictObject({ kind: v.literal('poll'), poll: slugSchema }),
   /** Staff wording, shown beside the author's words. */
   v.strictObject({ kind: v.literal('word'), wording: textSchema }),
-  /** Whether the claimant of an adopted post has proved it. */
+  /** `accepted`: the claimant has proved to be the author of the adopted post. */
   v.strictObject({ kind: v.literal('decide-claim'), accepted: v.boolean() }),
 ]);
 export type StaffAct = v.InferOutput<typeof staffActSchema>;
@@ -84,7 +84,7 @@ export const staffActsSchema = v.strictObject({
 export const actedSchema = v.object({ on: v.array(v.object({ reference: v.string(), version: countSchema })) });
 export type Acted = v.InferOutput<typeof actedSchema>;
 
-/** A suggestion as staff see it: all of its words, what was found in them, and what is not published. */
+/** A suggestion as staff see it: all of its words, the personal data found in them, and unpublished records. */
 export const staffSuggestionSchema = v.object({
   ...trackedSuggestionSchema.entries,
   version: countSchema,
@@ -93,7 +93,7 @@ export const staffSuggestionSchema = v.object({
   redacted: v.array(spanSchema),
   /** An answer waiting for a second person. */
   proposed: v.optional(v.object({ by: v.string(), ...answerEntries })),
-  /** A claim of the post: the code to look for, and where. */
+  /** A claim of the adopted post: the code that a reply to the post must contain, and the reply's address. */
   claim: v.optional(v.object({ at: instantSchema, postCode: v.string(), reply: v.optional(v.string()) })),
   /** What the author wrote to staff, oldest first. */
   fromAuthor: v.array(

@@ -28,7 +28,7 @@ export const sentSuggestionSchema = v.object({
   trackingCode: v.string(),
   /** Lets its holder read the state before publication, and nothing more. */
   followToken: v.string(),
-  /** Why it is moderated first. */
+  /** Kinds of likely personal data in the words. Staff must check or redact such data before publication. */
   personalData: v.array(v.picklist(personalKinds)),
   /** Days by which the agency pledged to acknowledge and to answer it. */
   acknowledgeBy: daySchema,

@@ -33,7 +33,7 @@ export const lettersOver = (name: string, typed = ''): number =>
 /** The text that is checked before sending. */
 export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${text}` : text);
 
-/** Errors of a draft, which has the fields that are drawn, in order. A field that is not drawn is not missing. */
+/** Errors of a draft, in field order. A field that the form does not show is not in the draft, so never `missing`. */
 export function findWrong(draft: Draft): Wrong {
   const wrong: Record<string, FieldErrorCode> = {};
   for (const [name, value] of Object.entries(draft)) {

@@ -19,14 +19,14 @@ export const clockSchema = v.object({
   /** Working days from receipt until done or until now. */
   waited: countSchema,
   doneAt: v.optional(instantSchema),
-  /** The day `dueOn` was missed, done since or not. */
+  /** True if `dueOn` was missed, even if done since. */
   late: v.boolean(),
-  /** Done for now, as by "under study": the last day for the next step, not yet over. */
+  /** Last day for the next step, if the act was provisional (such as "under study") and that day is not over. */
   next: v.optional(daySchema),
 });
 export type Clock = v.InferOutput<typeof clockSchema>;
 
-/** An act stopped a clock, measured against this day. */
+/** A clock that an act stopped, measured against `dueOn`. */
 export const clockStopSchema = v.object({
   /** Index of the act among those shown, from 0. */
   act: countSchema,
@@ -51,7 +51,7 @@ export const publicActSchema = v.variant('kind', [
   v.object({ kind: v.literal('acknowledged'), ...stamp, office: textSchema }),
   v.object({ kind: v.literal('referred'), ...stamp, office: textSchema, to: textSchema, reason: textSchema }),
   v.object({ kind: v.literal('asked'), ...stamp, office: textSchema, question: textSchema }),
-  /** The author's reply is not public. */
+  /** Without the text of the author's reply, which is not public. */
   v.object({ kind: v.literal('replied'), ...stamp }),
   v.object({ kind: v.literal('answered'), ...stamp, ...answerEntries }),
   v.object({
@@ -71,7 +71,7 @@ export const publicActSchema = v.variant('kind', [
   v.object({ kind: v.literal('worded'), ...stamp, wording: v.optional(textSchema) }),
   /** The adopted post no longer exists. */
   v.object({ kind: v.literal('source-gone'), ...stamp }),
-  /** The author of the post has proved it. */
+  /** The claimant has proved to be the author of the adopted post. */
   v.object({ kind: v.literal('claimed'), ...stamp }),
   v.object({ kind: v.literal('erased'), ...stamp }),
   /** Never published, and removed under a rule; without one, its retention ended. */
@@ -84,13 +84,13 @@ export const suggestionSchema = v.object({
   reference: v.string(),
   consultation: slugSchema,
   publication: v.picklist(publications),
-  /** When, and by which rule of which policy version; if hidden. */
+  /** If hidden: when, and by which rule of which policy version. */
   hidden: v.optional(v.object({ at: instantSchema, ...policyRule })),
   receivedAt: instantSchema,
   /** Plain text in its author's words; absent if hidden or erased. A redacted part is `█`. */
   title: v.optional(v.string()),
   text: v.optional(v.string()),
-  /** From its letters. */
+  /** Direction of the words, by their letters. */
   direction: v.picklist(['rtl', 'ltr']),
   basis: basisListSchema,
   category: v.optional(slugSchema),
@@ -109,7 +109,7 @@ export const suggestionSchema = v.object({
   answered: clockSchema,
   /** Present once there is a commitment. */
   carriedOut: v.optional(clockSchema),
-  /** The newest poll it was promoted to, once public, and since when. */
+  /** The newest poll that the suggestion was promoted to, once public, and when it was promoted. */
   poll: v.optional(v.object({ slug: slugSchema, title: textSchema, at: instantSchema })),
   /** The newest answer. */
   answer: v.optional(v.object({ at: instantSchema, ...answerEntries })),

@@ -45,8 +45,8 @@ export const localTimeSchema = v.pipe(
 );
 
 /**
- * Name of a poll, consultation, agency, question or option in addresses and JSON. Also a form field's name, where it
- * must not hide a property of the form.
+ * Name of a poll, consultation, agency, question or option in addresses and JSON. A slug is also the name of a form
+ * field, which must not hide a property of the form.
  */
 export const slugSchema = v.pipe(
   v.string(),

@@ -6,7 +6,7 @@ import { countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 /** One step from a suggestion to what was done about it. */
 export const trailStepSchema = v.object({
   kind: v.picklist(trailKinds),
-  /** Done, or due on that day, which may have passed. */
+  /** Done on the day `on`, or due on it: `late` once that day has passed. */
   state: v.picklist(['done', 'promised', 'late']),
   /** In the agency's time zone. */
   on: daySchema,

@@ -1,8 +1,8 @@
 import type { ReservedAnswer } from '../lists.ts';
 
 /**
- * An answer as stored. One own answer is a small integer, its place in the question from 0; a reserved one is a {@link
- * reservedPlaces} code. Several are letters of the alphabet, `a` for place 0: `=ac` is the set of places 0 and 2,
+ * An answer as stored. A single option, point or stance is its place in the question, from 0. A reserved answer is its
+ * code in {@link reservedPlaces}. Several options are letters, `a` for place 0: `=ac` is the set of places 0 and 2,
  * `>cab` the order 2, 0, 1.
  */
 export type Choice = number | string;

@@ -1,5 +1,5 @@
-// What each kind of question offers, and how its answers are read, checked, stored and counted. Without a schema
-// library, so that browsers import it free.
+// The answers that each kind of question offers, and how they are read, checked, stored and counted. Imports no schema
+// library, so that browsers need not load one.
 export { idsOf, isAsked, isReserved } from './answers.ts';
 export { ballotsCell, type Choice, cellsOf, choiceOf, pairCell } from './choices.ts';
 export { checkAnswer, countedAnswers, decodeChoice, encodeAnswer, tallyOf } from './counting.ts';

@@ -11,7 +11,7 @@ export const ranking: Kind<Ranking> = {
 };
 
 /**
- * What the tally of a ranking adds to the counts of first places.
+ * Returns the figures that only the tally of a ranking has.
  *
  * @param ahead number of ballots that put one place of the question before another
  */
@@ -44,7 +44,7 @@ export function shareOfPoints({ options }: Ranking, id: string, { options: first
   return ranked ? (borda?.[id] ?? 0) / (ranked * (options.length - 1)) : 0;
 }
 
-/** The order made from a place for each option, or what is wrong with the places; undefined if none was given. */
+/** The ids in order of their places, or the error in the places; undefined if every place is empty. */
 export function orderFrom(
   { options }: Ranking,
   placeOf: (id: string) => string,

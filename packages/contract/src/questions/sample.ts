@@ -5,7 +5,7 @@ import { cellsOf } from './choices.ts';
 import { countedAnswers, encodeAnswer, tallyOf } from './counting.ts';
 import { boundsOf, ownAnswers, readAnswer } from './kinds.ts';
 
-/** People at each place of a question's answers, decreasing, so that a preview shows different bars. */
+/** Made-up number of people for the answer at a place. Decreases, so that the bars of a preview differ. */
 const peopleAt = (place: number): number => (place < 0 ? 3 : Math.round(48 / (place + 1)));
 
 /** Made-up results of a poll for previews; they include one person's own answers. */
@@ -19,7 +19,7 @@ export const sampleResults = ({ slug, questions }: Poll, answers: CastBallots['a
   };
 };
 
-/** Tallies made-up ballots with the real counting code, so that the sums are possible ones. */
+/** Tallies made-up ballots with the real counting code, so that the figures are consistent. */
 const sampleTally = (question: Question, given: Answer | undefined): Tally => {
   const cells = new Map<number, number>();
   const count = (answer: Answer | undefined, people: number) => {
