@@ -4,7 +4,7 @@ import type { Suggestions } from '../state/suggestions.ts';
 
 /** Milliseconds: the window in which changes are coalesced, and the heartbeat. */
 const [tick, heartbeat] = [1_000, 15_000];
-/** Milliseconds after which a stream ends and the desk reopens it, so that a member who was removed loses it. */
+/** Milliseconds after which a stream ends and the desk reopens it, so that a removed member loses access. */
 const lasts = 60_000;
 /** Maximum concurrent streams: of one person, who may have several desks open, and of all. */
 const maxStreams = { ofPerson: 10, inAll: 2_000 };
@@ -15,7 +15,7 @@ interface Stream {
   readonly until: number;
 }
 
-/** Tells open desks that something changed, without content: they fetch it when their reader wants to see it. */
+/** Notifies open desks of the number of changes. Events hold no suggestions: a desk loads them when its user asks. */
 export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
   const encoder = new TextEncoder();
   const streams = new Map<ReadableStreamDefaultController<Uint8Array>, Stream>();

@@ -101,7 +101,7 @@ const tombstone = (
   return [ours(voice, voice.plain('hiddenBy', values))];
 };
 
-/** How long the suggestion has waited for its answer, while it is due; also if it was hidden when overdue. */
+/** How long the suggestion has waited, while an answer is owed. Hiding an overdue suggestion does not end that. */
 const waitingOf = (voice: Voice, { answered }: TrackedSuggestion): Block[] =>
   answered.doneAt === undefined ? [ours(voice, voice.public.waiting(answered.waited))] : [];
 

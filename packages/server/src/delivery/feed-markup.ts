@@ -15,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser would turn it into a line feed.
+  // A parser would turn an unescaped carriage return into a line feed.
   '\r': '&#13;',
 };
 

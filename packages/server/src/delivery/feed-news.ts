@@ -73,7 +73,7 @@ const topicNews = (topic: LiveConsultation, now: number): News[] => {
   ];
 };
 
-/** Numbers acts as the suggestion's page does, which does not show that an answer was proposed. */
+/** Numbers acts as the suggestion's page does: proposals are not public, so they have no number. */
 const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   let place = 0;
   for (const { kind, at } of stored.acts) {
@@ -83,7 +83,7 @@ const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   }
 };
 
-/** Keeps the newest items of any number, without sorting all of them. */
+/** Keeps the `max` newest of the offered items, without sorting all of them. */
 const keepNewest = <One extends { readonly at: number }>(max: number) => {
   let kept: One[] = [];
   let from = Number.NEGATIVE_INFINITY;

@@ -12,7 +12,7 @@ const tick = { min: 250, ofEach: 0.1 };
 /** Milliseconds after which a quiet poll repeats its results, so that a page knows that its stream is alive. */
 const heartbeat = 10_000;
 
-/** Streams written to in one go (a millisecond or two), and the pause in ms for other work between two of them. */
+/** Number of streams written to without a pause (1 to 2 ms of work), and the pause in ms for other work. */
 const [slice, rest] = [200, 2];
 
 /** Maximum unread bytes of a stream before it is closed. */
@@ -155,7 +155,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   return {
     open,
     leave,
-    /** The same as a response body, for hosts without a socket. */
+    /** Like `open`, but returns the stream as a response body, for hosts that offer no socket. */
     body(stream: Stream): ReadableStream<Uint8Array> {
       let sink: Sink;
       return new ReadableStream<Uint8Array>(
@@ -177,14 +177,14 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
         new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
       );
     },
-    /** Sends what changed. Runs on a timer while there are streams. */
+    /** Sends changed results. Runs on a timer while there are streams. */
     look,
     get streams() {
       return streams.size;
     },
     /** Number of streams of one network. */
     ofNetwork,
-    /** Ends all streams, and every later one at once. */
+    /** Ends all streams. A stream opened later ends immediately. */
     close(): void {
       closed = true;
       for (const sink of [...streams.keys()]) {

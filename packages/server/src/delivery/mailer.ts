@@ -30,7 +30,7 @@ export interface MailerOptions extends Runtime {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Maximum mails to one address a day; the rest wait. */
+/** Maximum mails to one address a day; later mails wait. */
 const maxPerDay = 10;
 const atOnce = 50;
 /** Milliseconds to wait for a mail in progress when the server stops. A slower one is sent again later. */

@@ -81,7 +81,7 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice)
 const sentence = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
 
-/** The agency's text in this language, else in the one it has, isolated in its own direction. */
+/** The agency's text in this language, else in its first language, isolated in its own direction. */
 const plainIn = (text: Text, language: Language): string => {
   const from = language in text ? language : (Object.keys(text)[0] ?? language);
   const words = text[from] ?? '';

@@ -36,10 +36,10 @@ const addsUp = (iban: string) =>
 
 /** A number does not begin within a word, handle, hashtag, path, price or larger number. */
 const from = '(?<![\\w#@/$€£]|\\d[.,٫٬-])';
-/** It does not end within one, in three zeros, or before a currency. */
+/** A number does not end within a word or larger number, in three zeros, or before a percent sign or currency. */
 const to = '(?<!000)(?![\\w%٪]|[.,/٫٬-]\\d| *(?:ري|دول|درهم|omr|usd|rial))';
 
-/** A number named by the words before it. Not two years, nor an 800 number, which belongs to an office. */
+/** A number named by the words before it. Does not match two years, or an 800 number, which belongs to an office. */
 const after = (cues: string, minDigits: number) =>
   `${from}(?=\\d)(?<=(?:${cues})\\D{0,20})(?!800|(?:19|20)\\d\\d\\D)\\d(?:[ .-]{0,3}\\d){${minDigits - 1},11}${to}`;
 

@@ -26,8 +26,8 @@ export interface ShuraOptions {
   readonly metrics?: Registry | undefined;
   /**
    * The public address, such as `https://shura.example.om`, or `https://www.example.om/shura` if mounted there. Without
-   * it (for development), wherever our address matters only requests for `localhost`, `127.0.0.1` and `[::1]` are
-   * accepted. A host that mounts Shura at https sends `Strict-Transport-Security` itself.
+   * `publicUrl` (for development), a request that needs our address is accepted only for `localhost`, `127.0.0.1` and
+   * `[::1]`. A host that mounts Shura at https sends `Strict-Transport-Security` itself.
    */
   readonly publicUrl?: string | undefined;
   /**
@@ -52,7 +52,7 @@ export interface ShuraOptions {
   readonly desk?: URL | undefined;
   /**
    * Pages of the host that the front page links to. `false`: no front page, because the host has one. Hono treats
-   * `/shura` and `/shura/` as two addresses: the page is at the one that Shura is mounted at.
+   * `/shura` and `/shura/` as two addresses: the front page has only the address at which Shura is mounted.
    */
   readonly front?: false | readonly FrontLink[] | undefined;
   /** The OpenID Connect provider of the staff. */

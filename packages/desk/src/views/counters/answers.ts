@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const fieldOf = (field: string): string => `q.${field}`;
 export const rankOf = (question: Question, option: string): string => fieldOf(placeField(question.id, option));
 
-/** One person's answer to a question. Places may have any digits. */
+/** One person's answer to a question. Places of a ranking may be typed in Arabic or Western digits. */
 function read(question: Question, form: HTMLFormElement) {
   const data = new FormData(form);
   return readForm(question, (field) =>

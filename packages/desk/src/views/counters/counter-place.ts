@@ -1,12 +1,12 @@
 import type { Asking, ConsultationDocument, PollDocument } from '@shura/contract';
 import type { Desk } from '../../ui/desk.ts';
 
-/** What is entered: answers to a poll, or suggestions to a consultation. */
+/** A poll for which staff enter answers, or a consultation for which they enter suggestions. */
 export type Counter =
   | { readonly kind: 'poll'; readonly document: PollDocument }
   | { readonly kind: 'consultation'; readonly document: ConsultationDocument };
 
-/** All that can be entered now. */
+/** Open polls, and open consultations that take suggestions. */
 export function countersOf({ polls, consultations }: Asking): readonly Counter[] {
   const open = polls.filter(({ state }) => state === 'open');
   const listening = consultations.filter(({ state, document }) => state === 'open' && document.suggestions);
@@ -16,7 +16,7 @@ export function countersOf({ polls, consultations }: Asking): readonly Counter[]
   ];
 }
 
-/** The one named in an address. */
+/** The poll or consultation that an address names; undefined if it is not open. */
 export const counterAt = (counters: readonly Counter[], query: URLSearchParams): Counter | undefined =>
   counters.find(({ kind, document }) => query.get(kind) === document.slug);
 

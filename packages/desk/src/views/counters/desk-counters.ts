@@ -23,13 +23,13 @@ import { renderSlip } from './slip.ts';
 import { renderSuggestionFields } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
-/** What can be entered, and today at the agency: the latest day of receipt. */
+/** The agency's polls and consultations, and its time zone, for the latest possible day of receipt. */
 interface Loaded {
   readonly asking: Asking;
   readonly timeZone: AgencyDocument['timeZone'];
 }
 
-/** Enters what people say on paper or by phone, slip after slip. */
+/** Page on which staff enter answers and suggestions from paper or phone, one slip after another. */
 export class DeskCounters extends DeskView {
   static override readonly styles = [...deskStyles, countersStyles];
 
@@ -43,10 +43,10 @@ export class DeskCounters extends DeskView {
     ofAgency,
   );
   readonly #entry: EntryController = new EntryController(this);
-  // A person's words are stored nowhere before they are received: not in a draft that colleagues can read.
+  // A person's words are stored only once they are sent: colleagues could read a draft.
   readonly #leaving: LeavingController = new LeavingController(this, () => this.#loss);
   #at: string | undefined;
-  /** Another one was chosen, or none: focus its name. */
+  /** The address changed to another poll or consultation, or to none: focus the heading. */
   #moved = false;
 
   protected override willUpdate(): void {
@@ -157,7 +157,7 @@ export class DeskCounters extends DeskView {
     const done = await this.#entry.send(counter, fields, today);
     if (!done) return;
     await this.updateComplete;
-    // For work by keyboard alone: focus the first question again, or the receipt.
+    // For people who use only a keyboard: focus the first question again, or the receipt.
     this.renderRoot.querySelector<HTMLElement>('.slip, .question + .question input, textarea')?.focus();
   }
 

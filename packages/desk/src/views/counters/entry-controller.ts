@@ -7,14 +7,14 @@ import type { Slip } from './slip.ts';
 import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
-/** Makes a repeated request the same slip: random, 16 bytes, base64url. */
+/** Idempotency key of a slip: 16 random bytes, base64url. */
 const newOnce = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-/** Enters slips one after another. Each has its own `once`, kept when sending fails. */
+/** Enters slips one after another. Each has its own `once`, which a retry sends again. */
 export class EntryController {
   /** Paper or phone; the last choice stays for the next slip. */
   channel: Channel = 'paper';
@@ -36,7 +36,7 @@ export class EntryController {
     this.form = new FormController(host);
   }
 
-  /** Starts again with another poll or consultation. */
+  /** Resets the form and the count for another poll or consultation. */
   leave(): void {
     [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
     this.typed = this.handsOver = this.abroad = false;

@@ -10,7 +10,7 @@ import { publicLocale } from '../../ui/language/language.ts';
 import { fieldOf, rankOf } from './answers.ts';
 import { counterWords } from './words.ts';
 
-/** Answers drawn as rows: all but those of a ranking. */
+/** Answers drawn as radio buttons or checkboxes; of a ranking only the reserved answers. */
 const offered = ({ language }: Desk, question: Question): readonly Choice[] =>
   choicesOf(publicLocale(language), question, question.kind === 'ranking' ? reservedOf(question) : undefined);
 

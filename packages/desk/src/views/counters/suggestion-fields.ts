@@ -62,7 +62,6 @@ function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionF
   `;
 }
 
-/** The fields of a suggestion. */
 export function renderSuggestionFields(fields: SuggestionFields) {
   const { desk, form, document, today } = fields;
   const { language } = desk;

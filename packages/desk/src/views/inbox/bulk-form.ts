@@ -99,7 +99,7 @@ export class BulkForm {
       this.#selection.clear();
       this.#close('#bulk-progress');
       void this.#bulk.start(act, items, proposes(panel));
-      // From here on the job contains the answer.
+      // The job now contains the answer, so its draft is deleted.
       if (answers) void draft.end().then(() => this.#bulk.look());
     };
     const { agencySlug, href } = this.#host.desk;

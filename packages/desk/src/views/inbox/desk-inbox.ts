@@ -23,7 +23,7 @@ import { ShortcutsController } from './shortcuts.ts';
 import { renderShortcuts } from './shortcuts-dialog.ts';
 import { inboxWords } from './words.ts';
 
-/** Who is waiting: the longest first, with bulk acts. */
+/** The inbox: suggestions that wait, the longest first, with bulk acts. */
 export class DeskInbox extends DeskView {
   static override readonly styles = [
     ...deskStyles,
@@ -139,7 +139,7 @@ export class DeskInbox extends DeskView {
     this.requestUpdate();
   }
 
-  /** Announces the number left, for screen readers. */
+  /** Loads the query, then announces the number of matches to screen readers. */
   async #open(): Promise<void> {
     if (!(await this.#inbox.open(this.#asked))) return;
     const { announce } = this.desk;

@@ -22,7 +22,7 @@ function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: 
   return added + changed + (next === undefined ? missing : Math.max(0, missing - added));
 }
 
-/** Pages of an inbox. Changes meanwhile are counted, and never move what is being read. */
+/** Pages of an inbox. Later changes are only counted, so that the rows being read do not move. */
 export class InboxController {
   rows: readonly DeskSuggestion[] = [];
   counts: Inbox['counts'] | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a row of the inbox says, and what stands below the list. */
+/** Styles of the text in an inbox row, and of the part below the list. */
 export const inboxRowStyles = css`
   .of {
     min-inline-size: 15rem;

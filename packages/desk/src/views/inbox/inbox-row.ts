@@ -57,7 +57,7 @@ function renderName(desk: Desk, one: DeskSuggestion) {
   `;
 }
 
-/** The button for its next act, if the role allows it. */
+/** The button for the suggestion's next act, if the role allows that act. */
 function renderAct(desk: Desk, one: DeskSuggestion, name: string) {
   const w = inboxWords[desk.language];
   const waits = one.publication === 'published' && one.answered.doneAt === undefined;

@@ -2,7 +2,7 @@ import type { DeskSuggestion } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Selected suggestions, in order of selection; others are linked to the first. */
+/** Selected suggestions, in order of selection. The act that links them links all others to the first. */
 export class SelectionController {
   readonly #host: ReactiveControllerHost;
   #chosen: ReadonlyMap<string, DeskSuggestion> = new Map();
@@ -26,7 +26,7 @@ export class SelectionController {
     else this.add([one]);
   };
 
-  /** At most as many as one act may have. */
+  /** Adds suggestions up to the maximum of a bulk act; the rest are left out. */
   add(more: readonly DeskSuggestion[]): void {
     this.#set([...this.chosen, ...more.filter(({ reference }) => !this.has(reference))].slice(0, limits.bulkAct));
   }

@@ -7,10 +7,10 @@ export interface Chart {
   readonly note?: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Columns are along an axis from one end to another; rows have names. */
+  /** `columns` stand along a time axis; `rows` each have a name. */
   readonly drawn: 'columns' | 'rows';
   /** Label of the axis. */
   readonly axis?: string;
-  /** Label and count of each. */
+  /** Label and count of each column or row. */
   readonly marks: readonly { readonly name: string; readonly n: number }[];
 }

@@ -61,7 +61,7 @@ export class DeskOutcome extends DeskView {
     `;
   }
 
-  /** Since when it is owed, or answered. */
+  /** Days for which an outcome has been owed; else when the newest was published, and the number of versions. */
   #renderStanding({ outcomeOwedSince, outcome, versions }: Response, timeZone: string) {
     const { language, format } = this.desk;
     const w = responseWords[language];

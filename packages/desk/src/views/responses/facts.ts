@@ -43,7 +43,7 @@ function sayAnswered(answered: Response['answered'], language: Language): string
   return w.answered(parts.join(w.and));
 }
 
-/** All recorded facts of a consultation, a sentence each in both languages. */
+/** All recorded facts of a consultation: one sentence for each, in both languages. */
 export function factsOf(
   card: Response,
   polls: readonly PollDocument[],

@@ -31,7 +31,7 @@ export const newRefusal = (lines: readonly Line[]): RefusalForm => ({
   reason: empty,
 });
 
-/** The form of the published outcome, for a better one; a first one starts with the consultation's owner. */
+/** Initial form: the published outcome, to write its next version; else only the consultation's owner. */
 export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, offices: Offices): OutcomeForm {
   const office = outcome ? bothOf(outcome.office) : owner;
   return {
@@ -64,7 +64,7 @@ export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly stri
   ];
 }
 
-/** The document as far as written; complete once nothing is missing. */
+/** The document with the parts written so far; complete once {@link outcomeLacks} finds nothing. */
 export function outcomeDocument(
   form: OutcomeForm,
   offices: Offices,

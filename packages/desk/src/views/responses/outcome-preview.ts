@@ -14,7 +14,7 @@ export interface OutcomeShown {
 /** The card as it would be in the feed if published now. */
 export function showOutcome(form: OutcomeForm, { settings, agency, card }: OutcomeLoaded): OutcomeShown {
   const outcome = { ...outcomeDocument(form, settings.offices ?? [], some), publishedAt: new Date().toISOString() };
-  // With an outcome, none is owed.
+  // A card with an outcome has no `outcomeOwedSince`.
   const publish = ({ outcomeOwedSince, ...owed }: Response) => ({ ...owed, outcome, versions: owed.versions + 1 });
   const responses = card ? [publish(card)] : [];
   return { agency: agency.slug, client: previewConsultation({ responses: { agency, responses } }) };

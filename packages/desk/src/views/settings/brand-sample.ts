@@ -31,7 +31,7 @@ const sample: PollDocument = {
   ],
 };
 
-/** Drawn once the public elements are loaded, since they read their client only once. */
+/** Renders after the public elements are loaded, because an element reads its `client` only once. */
 const drawPolls = (agency: AgencyDocument) =>
   import('../../ui/preview/public-elements.ts').then(
     () =>

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Line, newLine, type SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
-/** A list of the settings: lines that are added and removed. */
+/** A list in the settings, with lines that staff add and remove. */
 export interface LineList<Value> {
   readonly name: 'holidays' | 'offices' | 'rules';
   readonly lines: readonly Line<Value>[];
@@ -11,7 +11,7 @@ export interface LineList<Value> {
   readonly max?: number;
   /** Label of the add button. */
   readonly add: string;
-  /** Selector of what gets the focus after a removal. */
+  /** Selector of the element that gets the focus after a removal. */
   readonly after: string;
   /** Replaces the lines; focuses `focus`. */
   change(lines: readonly Line<Value>[], focus: string): void;

@@ -11,7 +11,7 @@ export interface Line<Value> {
 
 /** Parts of the settings whose number of fields changes, or that are previewed while typed. */
 export interface SettingsDraft {
-  /** Policy, pledge and working days are part of the settings. */
+  /** True if the form shows the policy, the pledge and the working days. */
   readonly takesSuggestions: boolean;
   readonly rules: readonly Line<Text>[];
   readonly offices: readonly Line<Offices[number]>[];

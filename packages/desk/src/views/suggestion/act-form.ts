@@ -21,7 +21,7 @@ export interface Part<Value> {
   readonly optional?: boolean;
 }
 
-/** The place of a part: its field's name, and the form with its values. */
+/** The name of a part's field, and the form with its values. */
 export interface At extends SuggestionView {
   readonly name: string;
   readonly values: AnswerValues;
@@ -34,7 +34,7 @@ interface ActFormOf<Kind extends ActKind> {
   readonly kind: Kind;
   /** Public at once and irreversible, so it can be undone for ten seconds. */
   readonly final?: boolean;
-  /** Whether the server would accept it, as far as known here. */
+  /** Whether the server would probably accept the act, by the loaded data. */
   readonly possible: (view: SuggestionView) => boolean;
   /** By property of the act, in the order of the form. */
   readonly parts: { readonly [Name in Exclude<keyof Act<Kind>, 'kind'>]-?: Part<Act<Kind>[Name]> };
@@ -68,7 +68,6 @@ function readAct(view: SuggestionView, actForm: ActForm): StaffAct | undefined {
   } as StaffAct;
 }
 
-/** The form of an act. */
 export function renderFormOfAct(view: SuggestionView, actForm: ActForm) {
   const { desk, acts, suggestion, agency } = view;
   const { kind } = actForm;

@@ -26,7 +26,7 @@ export class ActsController {
     this.#reload = reload;
   }
 
-  /** Resets for the next suggestion; what waits goes to the desk. */
+  /** Resets for the next suggestion. The desk takes over acts that still wait for their undo time. */
   clear(): void {
     for (const delay of this.#delays.values()) delay.takeOver();
     this.#page = {};
@@ -55,7 +55,7 @@ export class ActsController {
     return this.#values[name] ?? {};
   }
 
-  /** Sets values that have no field, and draws. */
+  /** Sets values that have no field, and updates the page. */
   set(name: string, values: AnswerValues): void {
     this.keep(name, values);
     this.#host.requestUpdate();

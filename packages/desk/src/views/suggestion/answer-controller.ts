@@ -26,13 +26,13 @@ export class AnswerController {
     this.text = new WritingController(host, '#answer', '#answer-title');
   }
 
-  /** Another suggestion is loading: hand what waits to the desk. */
+  /** Resets for the next suggestion. The desk takes over an answer that still waits for its undo time. */
   leave(): void {
     this.text.delay.takeOver();
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
-  /** Starts from the stored draft; else with only the office that acknowledged it, or that the person used last. */
+  /** Fills the form from the stored draft; else only the office: the one that acknowledged, or the last one used. */
   begin({ suggestion, agency, drafts }: SuggestionLoaded): void {
     this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
@@ -45,7 +45,7 @@ export class AnswerController {
     this.text.refresh();
   }
 
-  /** A suggestion that waits for its answer has the form open; others once requested. */
+  /** Whether the form is open: always while an answer is owed and none is proposed, else once requested. */
   writes({ suggestion }: Pick<SuggestionView, 'suggestion'>): boolean {
     return this.writing || (suggestion.answered.doneAt === undefined && !suggestion.proposed);
   }

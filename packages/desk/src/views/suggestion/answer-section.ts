@@ -66,7 +66,7 @@ function renderProposal(
   `;
 }
 
-/** That it was sent, and the next suggestion that waits. */
+/** Confirms that the answer was sent, and links to the next suggestion that waits. */
 function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) {
   const w = suggestionWords[desk.language];
   return html`

@@ -121,7 +121,7 @@ export class DeskSuggestionView extends DeskView {
     `;
   }
 
-  /** What was done, or that the suggestion has changed since. */
+  /** Confirms the last act, or reports that the suggestion has changed since it was loaded. */
   #renderNews({ desk }: SuggestionView) {
     const w = suggestionWords[desk.language];
     const { done, stale } = this.#acts;

@@ -44,7 +44,7 @@ function renderLinked(view: SuggestionView) {
   const w = suggestionWords[desk.language];
   const unlink = (event: Event, to: string) =>
     void acts.send('unlink', event.currentTarget as HTMLElement, suggestion, { kind: 'unlink', to });
-  /** Only direct links: those further along the chain are linked with another one. */
+  /** References that this suggestion's own acts linked. The other links of the chain are acts of other suggestions. */
   const direct = new Set<string>();
   for (const act of suggestion.acts) {
     if (act.kind === 'linked') direct.add(act.to);

@@ -71,8 +71,8 @@ function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: A
 }
 
 /**
- * Who did it: a person of the agency, and for which office; or the author. A suggestion entered by staff was not sent
- * by its author.
+ * Who did the act: a person of the agency, and for which office; or the author. The author did not send a suggestion
+ * that staff entered.
  */
 function renderBy({ desk, suggestion }: SuggestionView, act: PublicAct, by: string | null) {
   const { language } = desk;

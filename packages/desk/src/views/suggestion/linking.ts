@@ -10,7 +10,7 @@ import { fieldOf } from './act-form.ts';
 import { actWords } from './act-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-/** Number of results offered; typing more narrows them. */
+/** Maximum number of results; a longer search text narrows them. */
 const offered = 8;
 
 /** Searches published suggestions of the same consultation. */

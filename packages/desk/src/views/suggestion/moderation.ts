@@ -30,7 +30,7 @@ export const hideForm: ActForm = {
   parts: { rule },
 };
 
-/** Only for what was never published. */
+/** Only for suggestions that were never published. */
 export const removeForm: ActForm = {
   kind: 'remove',
   final: true,

@@ -21,7 +21,7 @@ const link: Part<string> = {
   optional: true,
 };
 
-/** A day after today. */
+/** The new due day of a commitment: a day after today, in the agency's time zone. */
 const due: Part<string> = {
   render: ({ desk, name, form }) =>
     renderInput({ name, label: wordsOf({ desk }).newDay, type: 'date', short: true, form }),

@@ -6,7 +6,7 @@ import { renderPersonal } from './moderation.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** Its reference, date, and who can read it. */
+/** The suggestion's reference and day of receipt, and whether its words are public. */
 export function renderMeta({ desk, suggestion, agency }: SuggestionView) {
   const { language, format } = desk;
   const { reference, title, receivedAt, publication } = suggestion;
@@ -18,7 +18,7 @@ export function renderMeta({ desk, suggestion, agency }: SuggestionView) {
   `;
 }
 
-/** Its words, marked. */
+/** The author's words, with likely personal data and redacted parts marked. */
 export function renderOriginal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const w = suggestionWords[desk.language];

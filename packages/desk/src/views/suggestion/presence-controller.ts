@@ -2,7 +2,7 @@ import { limits } from '@shura/contract/limits';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../../ui/desk.ts';
 
-/** Reports regularly that a suggestion is open here, and learns who else has it open. */
+/** Reports regularly that this desk has a suggestion open, and receives the names of others who have it open. */
 export class PresenceController implements ReactiveController {
   others: readonly string[] = [];
   readonly #host: DeskView;

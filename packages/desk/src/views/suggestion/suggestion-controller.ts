@@ -17,7 +17,7 @@ export type SuggestionLoaded = Awaited<ReturnType<typeof load>>;
 /** Loads the suggestion of the address, and reports when it has changed. */
 export class SuggestionController implements ReactiveController {
   readonly resource: DeskResource<SuggestionLoaded>;
-  /** It has changed since it was loaded. */
+  /** The suggestion has changed since it was loaded. */
   newer = false;
   readonly #host: DeskView;
   readonly #arrived: (loaded: SuggestionLoaded) => void;
@@ -41,13 +41,13 @@ export class SuggestionController implements ReactiveController {
     if (value) this.#arrived(value);
   }
 
-  /** Loads it again; the old one stays until then. */
+  /** Loads the suggestion again; the old version stays on the page until then. */
   reload(): Promise<void> {
     this.newer = false;
     return this.resource.reload();
   }
 
-  /** Reports a change, without moving what is being read. */
+  /** Sets `newer` after a change; the page that is being read stays as it is. */
   async #look(): Promise<void> {
     const { client, agencySlug } = this.#host.desk;
     const shown = this.resource.value?.suggestion;

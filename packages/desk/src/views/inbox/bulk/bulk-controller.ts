@@ -5,10 +5,10 @@ import type { DeskView } from '../../../ui/desk.ts';
 import { answerAbout, type BulkAct, type BulkItem, type BulkJob, jobOf, newAbout } from './bulk-job.ts';
 import { runBulk } from './run-bulk.ts';
 
-/** State of a job here: running, stopped, interrupted, taken over by a colleague, or done. */
+/** State of a job in this desk: running, stopped, interrupted, taken over by a colleague, or done. */
 export type BulkState = 'running' | 'stopping' | 'stopped' | 'interrupted' | 'taken' | 'finished';
 
-/** An unfinished job, started here or by a colleague. */
+/** An unfinished job, started in this desk or by a colleague. */
 export interface Unfinished {
   readonly draft: Draft;
   readonly job: BulkJob;
@@ -21,7 +21,7 @@ export class BulkController implements ReactiveController {
   /** Why it was interrupted. */
   failure: unknown;
   unfinished: readonly Unfinished[] = [];
-  /** A colleague's unfinished answer to many. */
+  /** A colleague's unfinished answer to many suggestions. */
   begun: Draft | undefined;
   readonly #host: DeskView;
   #about = '';
@@ -64,7 +64,7 @@ export class BulkController implements ReactiveController {
     return this.#run(job, true);
   }
 
-  /** Resumes the job stopped or interrupted here. */
+  /** Resumes the job that was stopped or interrupted in this desk. */
   goOn(): Promise<void> {
     return this.job ? this.#run(this.job, true) : Promise.resolve();
   }
@@ -74,7 +74,7 @@ export class BulkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Discards the rest. */
+  /** Discards the rest of a job. */
   async drop(about = this.#about): Promise<void> {
     if (about === this.#about) [this.state, this.job] = [undefined, undefined];
     this.unfinished = this.unfinished.filter(({ draft }) => draft.about !== about);

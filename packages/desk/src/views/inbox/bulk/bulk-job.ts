@@ -7,7 +7,7 @@ export const chunkSize = Math.min(50, limits.actsAtOnce);
 /** Acts possible on several suggestions at once. */
 export type BulkAct = Extract<StaffAct, { kind: 'acknowledge' | 'answer' | 'link' }>;
 
-/** A suggestion still to be done, as it was when chosen. */
+/** A suggestion on which the act is still to be done, in its state when it was chosen. */
 export interface BulkItem {
   readonly reference: string;
   readonly seen: number;
@@ -15,13 +15,13 @@ export interface BulkItem {
   readonly answeredAt?: string;
 }
 
-/** Why one was skipped: its state does not allow the act, it is gone, or a colleague answered it meanwhile. */
+/** Why a suggestion was skipped: its state does not allow the act, it is gone, or a colleague answered it meanwhile. */
 export type BulkReason = 'not-now' | 'absent' | 'meanwhile';
 
 /** A bulk act in progress: saved to the server after every chunk, so that anyone can resume it. */
 export interface BulkJob {
   readonly act: BulkAct;
-  /** It sends proposals, which a second person publishes. */
+  /** The job sends proposals, which a second person publishes. */
   readonly proposes?: boolean;
   readonly total: number;
   readonly left: readonly BulkItem[];
@@ -38,7 +38,7 @@ export const itemOf = ({ reference, version, answer }: DeskSuggestion): BulkItem
   ...(answer && { answeredAt: answer.at }),
 });
 
-/** Draft key of an answer to many. */
+/** Draft key of an answer to many suggestions. */
 export const answerAbout = 'answer-to-many';
 
 const prefix = 'bulk.';
@@ -46,7 +46,7 @@ const prefix = 'bulk.';
 /** A unique draft key for a job. */
 export const newAbout = (): string => prefix + crypto.randomUUID();
 
-/** The job in a draft, if any is left to do. */
+/** The job in a draft; undefined if no suggestion is left, or the draft is not of a job. */
 export function jobOf({ about, content }: Draft): BulkJob | undefined {
   if (!about.startsWith(prefix)) return undefined;
   try {

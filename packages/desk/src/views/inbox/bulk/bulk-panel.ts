@@ -65,7 +65,7 @@ const renderNames = ({ desk }: BulkPanel, some: readonly DeskSuggestion[]) =>
       html`<li>${renderWritten(nameOf(one, desk.language), desk.dir)} <span class="meta">${renderReference(one.reference)}</span></li>`,
   );
 
-/** Shown before sending, so that the result is no surprise. */
+/** Lists the suggestions that the act will skip, before it is sent. */
 function renderLeftOut(panel: BulkPanel) {
   const { desk, leftOut } = panel;
   if (leftOut.length === 0) return nothing;
@@ -102,7 +102,7 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 
-/** Whether enough are left for the act: linking needs two. */
+/** Whether enough suggestions are left for the act: linking needs two. */
 const isEnough = ({ kind, chosen }: BulkPanel): boolean => chosen.length >= (kind === 'link' ? 2 : 1);
 
 /** The form of a bulk act, with the list of its suggestions. */

@@ -71,7 +71,7 @@ export function renderProgress(desk: Desk, bulk: BulkController, close: () => vo
   `;
 }
 
-/** An unfinished job of anyone, with a button to resume. */
+/** An unfinished job, by this person or a colleague, with a button to resume. */
 export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job }: Unfinished) {
   const { language, format } = desk;
   const w = bulkWords[language];
@@ -87,7 +87,7 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
   `;
 }
 
-/** An unsent answer to many by anyone, with a button to continue. */
+/** An unsent answer to many suggestions, by any author, with a button to continue. */
 export function renderBegun(desk: Desk, bulk: BulkController, { about, by, at }: Draft) {
   const { language, format } = desk;
   const w = bulkWords[language];

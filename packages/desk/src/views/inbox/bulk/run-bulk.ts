@@ -6,7 +6,7 @@ import { type BulkAct, type BulkItem, type BulkJob, type BulkReason, chunkSize }
 export interface BulkRun {
   readonly client: Pick<DeskClient, 'act' | 'suggestion'>;
   readonly agency: string;
-  /** It was resumed: the last request may have arrived without an answer. */
+  /** The job was resumed: the server may have received the last request although its response was lost. */
   readonly resumed: boolean;
   /** Saves the job's state; throws if that fails. */
   readonly keep: (job: BulkJob) => Promise<void>;
@@ -38,7 +38,7 @@ export async function runBulk(job: BulkJob, run: BulkRun): Promise<BulkJob> {
   return now;
 }
 
-/** Sends one chunk without the suggestions that make it fail; returns those. */
+/** Sends one chunk, without the suggestions that make it fail. Returns the suggestions that were left out. */
 async function send(chunk: readonly BulkItem[], act: BulkAct, run: BulkRun): Promise<Refused> {
   const refused: Refused[number][] = [];
   let items = chunk;
@@ -77,7 +77,7 @@ async function withoutRefusing(
   const wrong = new Map<number, BulkReason>();
   for (const { field } of error.errors) {
     const place = /^on\.(\d+)(\.reference)?$/.exec(field);
-    // The act itself is invalid, so for all of them.
+    // The act itself is invalid, so it would fail on every suggestion.
     if (!place) return undefined;
     wrong.set(Number(place[1]), place[2] ? 'absent' : 'not-now');
   }

@@ -27,5 +27,4 @@ const en: Words = {
   other: 'Another site',
 };
 
-/** Names of the platforms. */
 export const platformWords: Dictionary<Words> = { ar, en };

@@ -22,7 +22,7 @@ export interface Promotion {
   readonly closes: string;
 }
 
-/** Exactly as written: the server refuses a poll with other words. */
+/** The author's words, unchanged: the server refuses a poll with other words. */
 export const wordsOf = ({ suggestion, part }: Statement): string =>
   (part === 'title' ? suggestion.title : suggestion.text) ?? '';
 

@@ -8,7 +8,7 @@ import { sayPosted } from './say-posted.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** The source of an adopted suggestion, and whether it still exists. Nothing if its author sent it here. */
+/** The source of an adopted suggestion, and whether it still exists. Empty if the suggestion was not adopted. */
 export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
   const { language, format, may } = c.desk;
   const { source } = suggestion;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Styles of a suggestion's source and its promotion. */
 export const sourceStyles = css`
   .origin {
     display: grid;

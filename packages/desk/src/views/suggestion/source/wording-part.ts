@@ -7,7 +7,7 @@ import { fieldWords } from '../../../ui/fields/words.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** Staff wording, shown beside the author's words, which stay; in a closed `details` as other acts. */
+/** The form for a staff wording, which the public sees beside the author's words. In a closed `details`. */
 export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const { language, may } = c.desk;
   const { title, text, direction, wording } = suggestion;
