@@ -25,7 +25,7 @@ export class DelayedActsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sends what waits, since no page is left to undo it on. */
+  /** Sends all waiting requests, since no page is left on which they could be undone. */
   hostDisconnected(): void {
     for (const one of this.#waiting) void this.send(one);
     this.#tend();
@@ -45,7 +45,7 @@ export class DelayedActsController implements ReactiveController {
     desk.announce(`${shellWords[desk.language].delayed.waits} ${soon(desk.format, one.left)} ${undo}`);
   };
 
-  /** On another page, clears the messages of the one before. */
+  /** After a move to another page, clears the messages about requests that were undone or failed. */
   moved(): void {
     this.all = this.all.filter(({ state }) => state === 'waits' || state === 'sending');
     this.#host.requestUpdate();

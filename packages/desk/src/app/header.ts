@@ -53,7 +53,7 @@ function renderPages(desk: Desk) {
   `;
 }
 
-/** The same links behind a button, for phones. */
+/** The links to the agency's pages behind a button, for phones. */
 function renderMenu(desk: Desk) {
   const w = shellWords[desk.language];
   return html`

@@ -62,7 +62,7 @@ export class SessionController implements ReactiveController {
   #end(again: boolean): void {
     const resume = this.#resume;
     [this.interruption, this.#resume] = [undefined, undefined];
-    // After the view and its dialogs are shown again.
+    // Resumes the action only after the view and its dialogs are shown again.
     if (resume) void this.#host.updateComplete.then(() => setTimeout(() => resume(again)));
   }
 }

@@ -11,7 +11,7 @@ export type Showing =
   | { readonly view: Shown; readonly agency?: AgencyOfMine }
   | { readonly notice: Notice; readonly agency?: AgencyOfMine };
 
-/** Beside their lists, polls and consultations have an editor, and responses have a composer. */
+/** The view of a route. With an id, polls and consultations have an editor, and responses have a composer. */
 function viewOf(view: AgencyView, id: string | undefined): Shown {
   if (id === undefined || view === 'suggestions') return view;
   if (view === 'responses') return 'outcome';
@@ -21,9 +21,9 @@ function viewOf(view: AgencyView, id: string | undefined): Shown {
 const inAgency = (agency: AgencyOfMine | undefined) => (agency ? { agency } : {});
 
 /**
- * What to show to a person at a route.
+ * The view or notice that a person sees at a route.
  *
- * @param last slug of the last agency, which pages without an agency stay in
+ * @param last slug of the last agency, which the account page stays in
  */
 export function showing(session: DeskSession, route: Route, invited: boolean, last: string | undefined): Showing {
   if (invited) return { view: 'join' };

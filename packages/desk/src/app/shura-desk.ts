@@ -61,7 +61,7 @@ export class ShuraDesk extends LitElement {
     this.#move();
     this.#unlisten = this.place.listen(() => this.#move());
     if (this.preferences.theme !== 'auto') document.documentElement.style.colorScheme = this.preferences.theme;
-    // Here for all links of the header and views, in any shadow root; the keyboard fires clicks too.
+    // One listener for all links of the header and views, in any shadow root. The keyboard fires clicks too.
     this.addEventListener('click', this.#follow);
     super.connectedCallback();
   }
@@ -118,7 +118,7 @@ export class ShuraDesk extends LitElement {
   }
 
   readonly #retry = () => {
-    // A view that is gone from the server needs a newer desk: reload.
+    // If a view is gone from the server, the server has a newer desk: load the page again.
     if (this.#view.broken) this.place.leave(this.place.href);
     else void this.#session.refresh();
   };
@@ -178,7 +178,7 @@ export class ShuraDesk extends LitElement {
     this.#move();
   }
 
-  /** Reads the address. Removes an invitation's token from it at once; it is stored nowhere else. */
+  /** Reads the address. Removes an invitation's token from it at once; the token is stored nowhere else. */
   #move(): void {
     const { href } = this.place;
     const [path = '', fragment = ''] = href.split('#');

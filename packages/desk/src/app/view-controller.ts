@@ -12,7 +12,7 @@ export class ViewController {
   #view: DeskView | undefined;
   /** Covers the view when the session is over or too old; the view stays as it was left. */
   #signIn: DeskView | undefined;
-  /** Dialogs of the view that were open then: modal dialogs would block the sign-in. */
+  /** Open dialogs of the view, closed while the sign-in covers it: modal dialogs would block the sign-in. */
   #dialogs: readonly HTMLDialogElement[] = [];
   /** The focused element of the view before the sign-in covered it. */
   #left: HTMLElement | undefined;
@@ -26,7 +26,7 @@ export class ViewController {
   /** @param interrupted the sign-in covers the view */
   show(shown: Shown | undefined, desk: Desk, interrupted: boolean): void {
     const key = `${shown} ${desk.agency?.slug}`;
-    // A change of filters only keeps the focus.
+    // A change of filters alone does not move the focus.
     const moved = this.#route !== undefined && this.#route.id !== desk.route.id;
     const from = this.#route?.id;
     this.#desk = desk;
@@ -87,7 +87,7 @@ export class ViewController {
   }
 }
 
-/** Closes it without an event, so that its view keeps what was typed. */
+/** Closes a dialog without a `close` event, so that its view keeps the typed values. */
 function closeInSilence(dialog: HTMLDialogElement): void {
   dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
   dialog.close();

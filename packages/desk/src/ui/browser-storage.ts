@@ -1,4 +1,4 @@
-/** A value of the desk in this browser's storage; undefined without one, or if the browser refuses (private windows). */
+/** A value in this browser's storage; undefined if it has none, or if the browser refuses access (private windows). */
 export function readStored(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -7,7 +7,7 @@ export function readStored(key: string): string | undefined {
   }
 }
 
-/** Stores a value if the browser allows it; else the choice lasts only as long as the page. */
+/** Stores a value if the browser allows it; else the value is lost when the page is closed. */
 export function store(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);

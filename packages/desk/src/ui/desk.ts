@@ -8,7 +8,7 @@ import type { AgencyView, Route } from './routes.ts';
 
 export type AgencyOfMine = DeskSession['agencies'][number];
 
-/** Data of a {@link Desk}. A change of any makes a new one. */
+/** Data of a {@link Desk}. If any of it changes, a new desk is made. */
 export interface Told {
   readonly session: DeskSession;
   readonly route: Route;
@@ -49,7 +49,7 @@ export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
   readonly agencySlug: string;
   readonly dir: 'rtl' | 'ltr';
   readonly format: Format;
-  /** Whether the person's role in this agency includes `least`. */
+  /** Whether the person's role in this agency is at least `minRole`. */
   may(minRole: Role): boolean;
   /** Address of a page of this agency. */
   href(view: AgencyView, id?: string): string;
@@ -57,8 +57,8 @@ export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
   /** Navigates outside the desk, such as to the agency's own sign-in. */
   leave(href: string): void;
   /**
-   * Takes an error of a call. If the session has ended, shows the sign-in over the view and returns `true`: show no
-   * other error.
+   * Checks the error of a call. If the session has ended, shows the sign-in over the view and returns `true`; the
+   * caller then shows no error.
    */
   lost(error: unknown): boolean;
 }
@@ -67,10 +67,10 @@ export interface Desk extends Told, Omit<Doing, 'place' | 'expire'> {
 export class DeskView extends LitElement {
   @property({ attribute: false }) desk!: Desk;
 
-  /** What was open before this view, such as a reference: a list then focuses that item. */
+  /** Route id of the page before this one, such as a suggestion's reference. A list focuses that item. */
   from?: string | undefined;
 
-  /** Focuses what a selector finds, once the view is drawn. */
+  /** Focuses the first element of a selector, once the view is drawn. */
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();

@@ -11,7 +11,7 @@ export interface Place {
   listen(listener: () => void): () => void;
 }
 
-/** Fired when the browser goes back or forward; cancelling it keeps the view and restores the address. */
+/** Fired when the browser goes back or forward. A listener that cancels it keeps the view, and restores the address. */
 export class BackEvent extends Event {
   static readonly type = 'shura-desk-back';
 
@@ -37,7 +37,7 @@ export function browserPlace(): Place {
     listen(listener) {
       const back = () => dispatchEvent(new BackEvent()) && listener();
       moved.addEventListener('moved', listener);
-      // Also fired for a changed fragment: a link pasted into an open tab.
+      // `popstate` is also fired for a changed fragment, such as a link pasted into an open tab.
       addEventListener('popstate', back);
       return () => {
         moved.removeEventListener('moved', listener);

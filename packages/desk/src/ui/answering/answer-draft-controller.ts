@@ -29,7 +29,7 @@ export class AnswerDraftController {
   #agency = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<Draft | undefined> | undefined;
-  /** A save was sent, arrived or not. */
+  /** A save was sent; the draft may be on the server even if the response was lost. */
   #written = false;
 
   constructor(host: DeskView) {
@@ -79,7 +79,7 @@ export class AnswerDraftController {
     this.#host.requestUpdate();
   }
 
-  /** Deletes the draft after it was sent. */
+  /** Deletes the draft after its answer was sent. */
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -146,7 +146,7 @@ export class AnswerDraftController {
     }
     const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
     const draft = drafts.find((one) => one.about === this.#about);
-    // It was deleted elsewhere, perhaps by publishing: save this one as the first again.
+    // If the draft was deleted elsewhere, perhaps by publishing, this text is saved as a new draft.
     this.kept = draft;
     if (draft) this.theirs = { draft, values: readContent(draft.content) };
     else if (this.#host.isConnected) this.#later(autosaveDelay);

@@ -55,7 +55,7 @@ function renderMore({ desk: { language }, values, form }: AnswerFields) {
   `;
 }
 
-/** For a reason in one language only: what readers of the other see, with a box to confirm it. */
+/** For a reason in one language only: a checkbox to confirm the note that readers of the other language will see. */
 function renderAlone({ desk: { language }, values, form }: AnswerFields) {
   const onlyLanguage = onlyLanguageIn(values);
   if (!onlyLanguage) return nothing;

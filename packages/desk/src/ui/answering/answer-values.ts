@@ -39,7 +39,7 @@ export const valuesOf = (answer: Answer, offices: Offices): AnswerValues => ({
   ...(answer.commitment && { 'commitment.due': answer.commitment.due }),
 });
 
-/** The suggestion's facts that an answer is checked against, and the time. */
+/** Data that an answer is checked against: the suggestions, and the agency's offices and time zone. */
 export interface AnswerFor {
   readonly suggestions: readonly Pick<DeskSuggestion, 'direction'>[];
   readonly offices: Offices;

@@ -10,7 +10,7 @@ import type { AnswerDraftController } from './answer-draft-controller.ts';
 import { type AnswerValues, textOf } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
-/** Whether the draft is saved, and who wrote the one that was found. */
+/** Whether the draft is saved, or which colleague wrote the draft that was found. */
 export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: AnswerDraftController) {
   const w = answeringWords[language];
   if (theirs) return nothing;

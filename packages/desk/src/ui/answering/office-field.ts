@@ -38,7 +38,7 @@ export function officeProblems(
   return Object.fromEntries(typed.map((field) => [field, needed(language, values[field]?.trim() ?? '')]));
 }
 
-/** The fields of an office. */
+/** Values of the fields for an office name: its id, or `other:` and the typed name. */
 export function officeIn(name: string, office: Text, offices: Offices): AnswerValues {
   const known = offices.find((one) => one.name.ar === office['ar'] && one.name.en === office['en']);
   if (known) return { [name]: known.id };
@@ -58,7 +58,7 @@ interface OfficeField extends AnswerFields {
   readonly label: string;
 }
 
-/** A list of the agency's offices, the last used one first chosen, or another name in both languages. */
+/** A choice of the agency's offices, initially the last used one, or another name in both languages. */
 export function renderOffice({ desk, name, label, offices, values, form }: OfficeField) {
   const { language } = desk;
   const chosen = values[name] ?? usualOffice(desk, offices);

@@ -14,7 +14,7 @@ export interface Sending {
   readonly cancel?: { readonly words: string; readonly act: () => void };
 }
 
-/** The send button; once pressed, an undo button for ten seconds. Pressing send again does not wait. */
+/** The send button. Once pressed, a button to undo for ten seconds, and a button to send at once. */
 export function renderSending({ desk, form, delay, words, cancel }: Sending) {
   const { language, format } = desk;
   const w = answeringWords[language];

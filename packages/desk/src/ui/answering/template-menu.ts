@@ -7,7 +7,7 @@ import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import type { WritingController } from './writing-controller.ts';
 
-/** Starts an answer from a template, and saves one as a template. */
+/** A menu that starts an answer from a template, and saves the current answer as a template. */
 function renderTemplates({ language }: Desk, { templates, draft: { values }, use }: WritingController) {
   const w = templateWords[language];
   const { all, form } = templates;

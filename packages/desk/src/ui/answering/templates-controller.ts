@@ -6,7 +6,7 @@ import { templateWords } from './template-words.ts';
 import { type AnswerTemplate, contentOf, newAbout, stillTemplate, templatesIn } from './templates.ts';
 import type { AnswerValues } from './typed-values.ts';
 
-/** An agency's answer templates: saves, deletes, and compares them with what is to be published. No markup. */
+/** Saves and deletes an agency's answer templates, and finds reasons that are an unedited template. No markup. */
 export class TemplatesController {
   all: readonly AnswerTemplate[] = [];
   readonly form: FormController;

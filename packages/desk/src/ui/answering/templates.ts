@@ -3,7 +3,7 @@ import type { AnswerValues } from './typed-values.ts';
 
 /** The beginning of a frequent answer: its outcome, office and first words. */
 export interface AnswerTemplate {
-  /** Key of the draft that holds it. */
+  /** Key of the draft that stores the template. */
   readonly about: string;
   readonly name: string;
   readonly values: AnswerValues;
@@ -39,7 +39,7 @@ export const templatesIn = (drafts: readonly Draft[], language: string): readonl
     .flatMap((draft) => read(draft) ?? [])
     .sort((one, other) => one.name.localeCompare(other.name, language));
 
-/** A unique key. The displayed name is in the content, in any letters. */
+/** A unique key. The name, which may have any letters, is in the content and not in the key. */
 export const newAbout = (): string =>
   prefix + [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 

@@ -12,7 +12,7 @@ export const bothIn = (values: AnswerValues, name: string): Both => ({
   en: values[`${name}.en`] ?? '',
 });
 
-/** The languages that have text. */
+/** A field's text in the languages that have some; undefined if neither has. */
 export function textOf(values: AnswerValues, name: string): Text | undefined {
   const [ar, en] = [given(values, `${name}.ar`), given(values, `${name}.en`)];
   return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;

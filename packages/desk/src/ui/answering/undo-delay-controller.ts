@@ -4,9 +4,9 @@ import { answeringWords } from './words.ts';
 
 /** A request to send after a delay. */
 export interface Later {
-  /** Sends it from its page, which shows the result. */
+  /** Sends the request from its page, which shows the result. */
   readonly here: () => void;
-  /** Sends it after its page was left: does not touch the page, and throws if it fails. */
+  /** Sends the request after its page was left. Does not touch the page; throws if the request fails. */
   readonly away: () => Promise<unknown>;
   /** Address of its page. */
   readonly back: string;
@@ -15,17 +15,17 @@ export interface Later {
 /** Seconds in which publishing can be undone. */
 const secondsToUndo = 10;
 
-/** Milliseconds after which a press is no longer the second one of a double click, which would undo at once. */
+/** Milliseconds in which the undo button is ignored: the second press of a double click would undo at once. */
 const doublePress = 500;
 
 /**
- * Delays sending, so that it can be undone before anyone has read it. If its page is left meanwhile, the desk shows the
- * undo on every other page.
+ * Delays sending, so that a publication can be undone before anyone has read it. If the page is left meanwhile, the
+ * desk shows the undo button on every other page.
  */
 export class UndoDelayController implements ReactiveController {
   /** Seconds until the request is sent; undefined if none waits. */
   left: number | undefined;
-  /** The countdown started just now: ignore an undo. */
+  /** The countdown has just started, and the undo button is ignored. */
   justBegun = false;
   /** The last request was undone. */
   undone = false;
@@ -104,6 +104,6 @@ export class UndoDelayController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A closed tab sends nothing: ask first. */
+  /** Makes the browser ask before the tab is closed, since a closed tab sends nothing. */
   readonly #warn = (event: BeforeUnloadEvent) => event.preventDefault();
 }

@@ -48,7 +48,7 @@ export class WritingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Focuses what a selector finds, at the next update. */
+  /** Focuses the element of a selector, by default the title, at the next update. */
   focus(target = this.#title): void {
     this.#focus = target;
     this.#host.requestUpdate();

@@ -9,7 +9,7 @@ export interface Confirmation {
   readonly language: Language;
   readonly form: FormController;
   readonly title: string;
-  /** Consequences, such as that everyone will see it. */
+  /** The consequences, a paragraph each, such as that everyone will see the poll. */
   readonly words: readonly unknown[];
   readonly fields?: unknown;
   readonly yes: string;
@@ -18,7 +18,7 @@ export interface Confirmation {
   close(): void;
 }
 
-/** The browser's own close restores the focus. */
+/** Closes the dialog of the pressed button. The browser's `close()` restores the focus. */
 export const cancel = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
 
 export const renderCancel = (language: Language) => html`

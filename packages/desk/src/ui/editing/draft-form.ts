@@ -17,7 +17,7 @@ export interface Begun<Form> {
  */
 export type Standing = 'saved' | 'unkept' | 'kept' | 'failed' | 'taken';
 
-/** Where a draft is stored; another form gets another one, so that a late answer cannot change it. */
+/** Where a draft is stored. Each form gets a slot, so that a late response to an earlier form cannot alter it. */
 interface DraftSlot {
   readonly client: DeskClient;
   readonly agency: string;
@@ -138,7 +138,7 @@ export class DraftForm<Form extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Typed values hide attribute values: reset the controls to the form. */
+  /** Resets the controls to the form's values: a control that was typed in does not show a new default value. */
   #redraw(focus?: string): void {
     const { updateComplete, renderRoot } = this.#host;
     void updateComplete.then(() => {
@@ -152,7 +152,7 @@ export class DraftForm<Form extends object> implements ReactiveController {
   };
 }
 
-/** A draft of an older desk may not be readable. */
+/** Undefined if the content cannot be read: an older version of the desk may have written the draft. */
 function read<Form>(content: string): Begun<Form> | undefined {
   try {
     const { form, seen } = JSON.parse(content) as Partial<Begun<Form>>;

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { DraftForm } from './draft-form.ts';
 import { editingWords } from './words.ts';
 
-/** A colleague has saved meanwhile, with what can be done. */
+/** A warning that a colleague has saved meanwhile, with buttons that resolve the conflict. */
 export const renderOvertaken = (words: string, acts: unknown) => html`
   <div class="problem" role="alert">
     <p>${words}</p>
@@ -11,7 +11,7 @@ export const renderOvertaken = (words: string, acts: unknown) => html`
   </div>
 `;
 
-/** An unsaved draft is shown: who wrote it, and a button for the saved version. */
+/** A note that the form shows an unsaved draft: its author, its time, and a button that discards the draft. */
 export function renderFound(
   { language, format }: Desk,
   { found, standing }: DraftForm<object>,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An editor: cards of fields, and beside them what is missing and the preview. */
+/** Layout of an editor: cards of fields, and beside them the list of missing fields and the preview. */
 export const editorStyles = css`
   .head {
     display: grid;

@@ -16,7 +16,7 @@ export function usualOffice(whose: Whose, offices: Offices): string {
   return offices.find(({ id }) => id === last || offices.length === 1)?.id ?? '';
 }
 
-/** Stores the chosen office if the browser allows it; a typed one is not in the list. */
+/** Stores the chosen office if the browser allows it. A typed office is not in the list, and is not stored. */
 export function keepOffice(whose: Whose, offices: Offices, id: string | undefined): void {
   if (id !== undefined && offices.some((office) => office.id === id)) store(keyOf(whose), id);
 }

@@ -31,7 +31,7 @@ export interface Lines<Item extends Line> {
   /** Name of a line with its number, for screen readers. */
   name(index: number): string;
   fresh(lines: readonly Item[]): Item;
-  /** Replaces the lines; focuses `focus`. */
+  /** Replaces the lines, and focuses the element of the selector `focus`. */
   change(lines: readonly Item[], focus: string): void;
   /** @param acts the buttons that move and remove the line */
   render(line: Item, index: number, acts: unknown): unknown;
@@ -54,7 +54,7 @@ function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<It
   desk.announce(editingWords[desk.language].removed(name(index)));
 }
 
-/** Buttons that move and remove a line; none that would move it past an end. */
+/** Buttons that move and remove a line. A button that would move the line past an end is `aria-disabled`. */
 function renderActs<Item extends Line>(v: Lines<Item>, index: number) {
   const { desk, list, lines, min } = v;
   const w = editingWords[desk.language];

@@ -8,7 +8,7 @@ import { fieldWords } from '../fields/words.ts';
 import { type Both, bothOf } from './two-languages.ts';
 import { renderBoth, type Written } from './two-languages-field.ts';
 
-/** Id of the office with a name; empty if the agency has none. */
+/** Id of the office with a name; empty if no office of the agency has that name. */
 export const officeIdOf = ({ ar, en }: Both, offices: Offices): string =>
   offices.find(({ name }) => name['ar'] === ar && name['en'] === en)?.id ?? '';
 
@@ -18,7 +18,7 @@ export const officeNameOf = (id: string, typed: Both, offices: Offices): Both =>
   return known ? bothOf(known.name) : typed;
 };
 
-/** The agency has no list of offices; links to the settings for those who may edit them. */
+/** A hint that the agency has no list of offices, with a link to the settings for people who may edit them. */
 export function renderNoOffices(desk: Desk) {
   const place = shellWords[desk.language].views.settings;
   const link = desk.may('administrator') ? html`<a href=${desk.href('settings')}>${place}</a>` : place;
@@ -32,7 +32,7 @@ export interface OfficeField {
   readonly chosen: readonly [name: string, id: string];
   /** Name of the control for a typed office, and its value. */
   readonly typed: readonly [name: string, words: Both];
-  /** It must stay the same office: only the typing of its name can be corrected. */
+  /** The office cannot be replaced: only typing errors in its name can be corrected. */
   readonly fixed?: boolean;
 }
 

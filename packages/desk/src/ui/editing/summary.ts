@@ -16,8 +16,8 @@ export const renderFieldLink = (name: string, words: unknown, focus: (name: stri
 `;
 
 /**
- * All errors, before the fields: it gets the focus, and links to each field. `name` gives a field's label; for those
- * that it does not know, one sentence says that there are more, since the server's names mean nothing to people.
+ * A list of all errors, before the fields. The list gets the focus, and each error links to its field. `name` returns a
+ * field's label. All errors of fields without a label share one sentence, since people do not know the server's names.
  */
 export function renderSummary(
   language: Language,

@@ -31,12 +31,12 @@ export interface BothField extends Pick<Field, 'name' | 'label' | 'hint'> {
   readonly value: Both;
   /** Rows of a multi-line field. */
   readonly lines?: number;
-  /** Maximum letters; more are long. */
+  /** Letters above which a warning is shown; a longer text can still be saved. */
   readonly maxLetters?: number;
   readonly locked?: Locked | undefined;
 }
 
-/** From this many letters on, a translation half as long is suspicious. */
+/** From this many letters on, a warning is shown if the translation is less than half as long. */
 const minLetters = 60;
 
 /** Warnings about a text in both languages; it can be saved all the same. */

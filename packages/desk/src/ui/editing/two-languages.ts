@@ -8,7 +8,7 @@ export const empty: Both = { ar: '', en: '' };
 
 export const bothOf = (text: Text | undefined): Both => ({ ar: text?.['ar'] ?? '', en: text?.['en'] ?? '' });
 
-/** For publication: in both languages or undefined. */
+/** The text for publication, trimmed; undefined unless both languages have text. */
 export const whole = ({ ar, en }: Both): Text | undefined =>
   ar.trim() && en.trim() ? { ar: ar.trim(), en: en.trim() } : undefined;
 

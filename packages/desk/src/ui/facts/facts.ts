@@ -21,7 +21,7 @@ export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
 export const renderReference = (reference: string) =>
   html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
 
-/** Whole words from the beginning of a long text; never splits a letter from its marks. */
+/** The beginning of a long text, cut after a whole word, or at `length` if that part has no white space. */
 function beginningOf(text: string, length: number): string {
   if (text.length <= length * 1.25) return text;
   return `${new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] ?? text.slice(0, length)} …`;
@@ -41,7 +41,7 @@ export function nameOf({ title, text, reference, publication }: DeskSuggestion, 
   return gone[publication] ?? w.untitled(reference);
 }
 
-/** Its bases, in one line. */
+/** The bases of a suggestion, in one line. */
 export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   return basis
@@ -55,7 +55,7 @@ export function sayBases({ basis }: DeskSuggestion, { language }: Saying): strin
 export const sayOutcome = ({ language }: Saying, answer: NonNullable<DeskSuggestion['answer']>) =>
   renderOutcome(publicLocale(language), answer);
 
-/** Says that a hidden, erased or removed suggestion without an answer is owed none. */
+/** A sentence that a hidden, erased or removed suggestion needs no answer any more; otherwise undefined. */
 export const saySettled = (
   { language }: Saying,
   { publication, answer, answered }: DeskSuggestion,
@@ -72,7 +72,7 @@ export const sayCount = ({ language, format }: Saying, suggestions: number): str
 export const sayDays = ({ language, format }: Saying, days: number): string =>
   fillPlain(factWords[language].days(format, days), format.number(days));
 
-/** How long it has waited for its answer, or how long that took; the number is large, and the clock is named. */
+/** The days that a suggestion has waited for its answer, or that its answer took. The sentence names the clock. */
 export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
   const { language, format } = saying;
   const w = factWords[language];
@@ -107,7 +107,7 @@ export function renderDue({ language, format }: Saying, { dueOn, late, doneAt, n
   return html`<time datetime=${day}>${(runs && late ? w.wasDue : w.due)(format.day(day))}</time>`;
 }
 
-/** Names of all that an agency asks, by slug: a poll without a title has its first question. */
+/** Titles of an agency's polls and consultations, by slug. A poll without a title has its first question's text. */
 export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> => {
   const named = [
     ...polls.map(({ document: { slug, title, questions } }) => ({ slug, title: title ?? questions[0]?.text })),

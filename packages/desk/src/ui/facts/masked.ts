@@ -1,7 +1,7 @@
 import type { DeskSuggestion, Span, SuggestionPart } from '@shura/contract';
 import { suggestionParts } from '@shura/contract/lists';
 
-/** The title and text of a suggestion as the public reads them with those spans hidden. */
+/** The title and text of a suggestion as the public reads them with `spans` hidden. */
 export const maskedParts = (
   suggestion: Pick<DeskSuggestion, SuggestionPart>,
   spans: readonly Span[],

@@ -5,8 +5,9 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 export const hasPasskeys = (): boolean => browserSupportsWebAuthn();
 
 /**
- * The answer of an authenticator, without the results of extensions. One that was refused, dismissed, or does not know
- * this site is not an error.
+ * The answer of an authenticator, without the results of extensions.
+ *
+ * @throws SignInRefused `passkey-cancelled` for every failure, such as a dismissed prompt or no passkey for this site
  */
 async function answerOf(asked: Promise<{ readonly clientExtensionResults: unknown }>): Promise<object> {
   const { clientExtensionResults: _, ...answer } = await asked.catch(() => {

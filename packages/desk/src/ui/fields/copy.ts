@@ -4,8 +4,9 @@ import type { Desk } from '../desk.ts';
 import { fieldWords } from './words.ts';
 
 /**
- * A button that copies a text, with a message beside it: while a dialog is open, a live region outside is not
- * announced. If the browser refuses, the text can still be selected. `name` tells several apart.
+ * A button that copies a text, and its own live region for the result: while a dialog is open, a live region outside
+ * the dialog is not announced. If the browser refuses, the text can still be selected. `name` is added to the label, to
+ * distinguish several such buttons.
  */
 export function renderCopy({ language }: Desk, text: string, name?: string) {
   const w = fieldWords[language];

@@ -161,13 +161,13 @@ export function renderRadios<Value extends string>(radios: Radios<Value>) {
   `;
 }
 
-/** Why a form failed, or that it was done; an error gets the focus. */
+/** Why a form failed, or its message of success. An error gets the focus. */
 export const renderOutcome = ({ problem, done }: FormController) => html`
   ${problem?.trim() ? html`<div class="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
   ${done ? html`<p class="done">${done}</p>` : nothing}
 `;
 
-/** The one submit button of a form; `grave` if it cannot easily be undone. */
+/** The one submit button of a form; `grave` for an action that cannot easily be undone. */
 export const renderSubmit = (
   form: FormController,
   words: unknown,

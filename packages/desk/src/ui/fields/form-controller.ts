@@ -17,9 +17,9 @@ export class WrongFields extends Error {
 /** One form: its errors, whether it is being sent, and the focus afterwards. */
 export class FormController {
   wrong: Wrong = {};
-  /** Why it failed. */
+  /** Why the last submission failed, as a sentence. */
   problem: string | undefined;
-  /** What was done, until the next change. */
+  /** Message of success, shown until the next change. */
   done: string | undefined;
   busy = false;
   readonly #host: DeskView;
@@ -31,8 +31,8 @@ export class FormController {
   /**
    * Performs a form's action, unless there are `problems`; typed values stay.
    *
-   * @param act may return words, which are shown as what was done
-   * @returns whether it was done
+   * @param act may return a sentence, which is shown as the message of success
+   * @returns whether the action succeeded
    */
   async submit(form: HTMLElement, problems: Problems, act: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
@@ -51,12 +51,15 @@ export class FormController {
     return this.submit(form, {}, act);
   }
 
-  /** Whether there are no problems; shows them at their fields. */
+  /** Shows `problems` at their fields; resolves to whether there are none. */
   check(form: HTMLElement, problems: Problems): Promise<boolean> {
     return this.submit(form, problems, () => Promise.resolve());
   }
 
-  /** Focuses a field; if there is none of that name, the first below that path, or its add button. */
+  /**
+   * Focuses the control with a name, such as `questions.0.text.ar`; if there is none, the first control of a path below
+   * or above it, then the element with that id or the add button of that list.
+   */
   readonly focus = (name: string): void => {
     const { renderRoot } = this.#host;
     const controls = [...renderRoot.querySelectorAll<HTMLElement>('form [name]')];
@@ -104,7 +107,7 @@ export class FormController {
     }
   }
 
-  /** Performs the action again after a recent sign-in, if it needs one. */
+  /** Performs an action. If the server asks for a recent sign-in, shows the sign-in and performs the action again. */
   async #again(act: () => Promise<unknown>): Promise<unknown> {
     try {
       return await act();

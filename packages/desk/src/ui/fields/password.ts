@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { type Field, renderControl, renderField } from './field.ts';
 import { fieldWords } from './words.ts';
 
-/** Shows or hides the password, on the one field only. */
+/** Shows or hides the password of the field whose button was pressed. */
 function toggle(event: MouseEvent): void {
   const line = (event.currentTarget as HTMLElement).parentElement;
   const input = line?.querySelector('input');

@@ -5,7 +5,7 @@ import { fieldWords } from './words.ts';
 const ar = {
   unreachable: 'تعذّر الاتصال بالخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
   unexpected: 'وقع خطأ غير متوقع في الخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
-  /** For failures to load: nothing was written. */
+  /** For failures to load, where no typed text can be lost. */
   loading: {
     unreachable: 'تعذّر الاتصال بالخادم. تمكن إعادة المحاولة.',
     unexpected: 'وقع خطأ غير متوقع في الخادم. تمكن إعادة المحاولة.',

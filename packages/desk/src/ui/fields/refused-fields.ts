@@ -2,9 +2,9 @@ import type { ShuraProblem } from '@shura/client';
 import type { Language } from '@shura/contract';
 import { problemWords } from './problem-words.ts';
 
-/** Parts of a request that are documents; their paths are the names of controls. */
+/** Prefix of a server's path inside a document, such as `agency.`. The rest of the path is the name of a control. */
 const documents = /^(agency|consultation|poll|act)(\.| [^ ]+: )(outcome\.)?/;
-/** Where a view has several forms, names are prefixed with the form. */
+/** Prefix of a control's name where a view has several forms, such as `acknowledge:`. */
 const ofForm = /^[a-z-]+:/;
 
 /** The server's errors, by control. */

@@ -3,7 +3,7 @@ import type { Failure } from '@shura/widgets/resource';
 import type { Desk } from '../desk.ts';
 import { problemWords } from './problem-words.ts';
 
-/** Problems that share another's words. */
+/** Types of problems that use the words of another type. */
 const alike: Readonly<Record<string, string>> = { 'too-many-attempts': 'locked', 'too-many-requests': 'busy' };
 
 /** Why something failed and what to do, in a sentence. Never contains the server's words or names. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 
 export interface Subject {
   readonly title: string;
-  /** What it is for. */
+  /** What the section is for. */
   readonly why?: string;
 }
 

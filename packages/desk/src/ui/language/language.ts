@@ -5,7 +5,7 @@ import type { Format } from '@shura/widgets/text';
 
 const locales = inEach(languages, (language) => localeOf(language, 'latn'));
 
-/** A language with the public's words. */
+/** The words and formats of the public pages in a language, with the digits 0 to 9. */
 export const publicLocale = (language: Language): Locale => locales[language];
 
 /**

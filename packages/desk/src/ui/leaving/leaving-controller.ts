@@ -58,7 +58,7 @@ export class LeavingController implements ReactiveController {
     this.#goes = false;
   };
 
-  /** A view behind the sign-in stays, so it asks nothing. */
+  /** Whether to ask. A view that the sign-in covers is not left, and does not ask. */
   get #asks(): boolean {
     return !this.#goes && !this.#host.hidden && this.loss !== undefined;
   }

@@ -4,17 +4,17 @@ import type { Desk, DeskView } from '../desk.ts';
 
 export type DeskResource<Value> = ResourceController<Value>;
 
-/** Key of what is loaded for an agency. */
+/** Key of a resource that depends on the agency. */
 export const ofAgency = ({ agencySlug }: Desk): readonly unknown[] => [agencySlug];
 
-/** Key of what is loaded for the signed-in person. */
+/** Key of a resource that depends on the signed-in person. */
 export const ofPerson = ({ session }: Desk): readonly unknown[] => [session.person?.id];
 
 /**
  * A resource of a view. If the session was over, it loads again after the sign-in.
  *
- * @param of returns the key for a desk: it loads at the first draw, and again when the key changes. Without it, the
- * view opens the resource itself.
+ * @param of returns the key for a desk: the resource loads at the first draw, and again when the key changes. Without
+ * `of`, the view opens the resource itself.
  */
 export function deskResource<Value>(
   view: DeskView,

@@ -9,7 +9,7 @@ export class PreviewController<Shown> implements ReactiveController {
   language: Language = 'ar';
   wide = false;
   shown: Shown | undefined;
-  /** Increases with each drawing: elements read their client only once. */
+  /** Increases with each drawing, to replace the element: an element reads its client only once. */
   drawing = 0;
   /** The public elements are loaded. */
   ready = false;

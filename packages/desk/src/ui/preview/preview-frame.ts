@@ -62,6 +62,6 @@ export function renderPreview<Shown>(
 export const serverOf = ({ base }: Pick<Desk, 'base'>): string =>
   new URL(base.replace(/desk$/, ''), location.origin).href;
 
-/** Public page of a suggestion. */
+/** Address of a suggestion's public page. */
 export const suggestionPage = (desk: Pick<Desk, 'base'>, reference: string): string =>
   `${serverOf(desk)}s/${encodeURIComponent(reference)}`;

@@ -4,7 +4,7 @@ import { instantOf } from '../editing/local-time.ts';
 const instant = (local: string | undefined, timeZone: string): string | null =>
   local ? new Date(instantOf(local, timeZone)).toISOString() : null;
 
-/** What both kinds publish when they are open: whose they are, and their times. */
+/** The public fields that open polls and consultations share: their agency, state and times. */
 const opened = ({ opens, closes }: PollDocument | ConsultationDocument, agency: AgencyDocument) => {
   const { slug, name, timeZone, place } = agency;
   return {
