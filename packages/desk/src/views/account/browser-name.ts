@@ -1,4 +1,4 @@
-/** Brands and systems in user agents; the first match wins, since later ones also claim to be earlier ones. */
+/** Brands and systems in user agents. The first match wins: Edge, for example, also sends `Chrome/` and `Safari/`. */
 const brands = [
   ['Edge', /Edg\//],
   ['Opera', /OPR\//],

@@ -14,7 +14,7 @@ import { browserName } from './browser-name.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
-/** The newest first. */
+/** This browser, and the person's other browsers by last use, newest first. */
 async function loadBrowsers({ client: { signIn } }: Desk) {
   const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
   const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
@@ -22,7 +22,7 @@ async function loadBrowsers({ client: { signIn } }: Desk) {
 }
 type Browsers = Awaited<ReturnType<typeof loadBrowsers>>;
 
-/** The browsers with a session of this person, with a button to sign each out. */
+/** The browsers with a session of this person, with buttons that sign out the other browsers. */
 export class BrowsersPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 

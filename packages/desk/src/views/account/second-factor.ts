@@ -115,7 +115,7 @@ export class SecondFactorPart extends DeskView {
     void this.focusOn('h2');
   };
 
-  /** Not before: refreshing opens the desk, and the backup codes are shown only once. */
+  /** Refreshes the session only now: a refresh opens the desk, and the backup codes are shown only once. */
   readonly #finish = async () => {
     const { announce, language, refresh } = this.desk;
     await refresh();

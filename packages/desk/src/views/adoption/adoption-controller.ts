@@ -26,7 +26,7 @@ export class AdoptionController {
   file: File | undefined;
   /** Uploaded share of the file, 0 to 1. */
   sent: number | undefined;
-  /** The server's question about the file, or why it could not read it. */
+  /** The server's question about the file, or why the server could not read the file. */
   asked: Exclude<ReadFile, { kind: 'posts' }> | undefined;
   platform: Searchable = 'mastodon';
   /** Why a search found nothing; `empty` if it did not fail. */
@@ -98,7 +98,7 @@ export class AdoptionController {
     this.#host.requestUpdate();
   }
 
-  /** Saves typed values as a draft; results of a file or a search can be loaded again. */
+  /** Saves typed values as a draft. Results of a file or a search are not saved: they can be loaded again. */
   keep(): void {
     this.draft.keep(writeTyped(this.#typed));
   }

@@ -9,7 +9,7 @@ export interface AdoptionView {
   readonly desk: Desk;
   readonly adoption: AdoptionController;
   readonly sources: Sources['sources'];
-  /** Loads again which platforms have a key. */
+  /** Loads the platforms again, each with whether it has a key. */
   reloadSources(): Promise<void>;
   /** Focuses a new element once it is drawn. */
   focus(selector: string): void;

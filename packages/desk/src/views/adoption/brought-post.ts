@@ -3,17 +3,17 @@ import type { Post, ReadFile } from '@shura/contract';
 type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
 
 /**
- * A post that may be adopted, as far as known: `url` is empty if the file does not have it, `postedAt` is ISO 8601,
- * `postedOn` only the day, `YYYY-MM-DD`, where no time is known, and `known` the suggestion that it already is.
+ * A post that may be adopted. `url` is empty if the file has no address. `postedAt` is ISO 8601; `postedOn` is only the
+ * day, `YYYY-MM-DD`, if no time is known. `known` is the reference of the suggestion that the post already became.
  */
 export interface BroughtPost extends Readonly<FoundPost> {
   /** Stable id, for its fields. */
   readonly key: number;
   readonly author: string;
   readonly chosen: boolean;
-  /** Its fields are open: staff type its words from the post. */
+  /** The fields of the post are open, for staff to copy its words from its page. */
   readonly writing: boolean;
-  /** Why the server refused it. */
+  /** Code of the server's refusal. */
   readonly refused?: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export const foundPost = ({ author = '', ...found }: FoundPost): BroughtPost => 
   chosen: found.known === undefined,
 });
 
-/** Whether it can be adopted as it is. */
+/** Whether a post is chosen and complete, and can be adopted. */
 export const ready = ({ chosen, writing, known, text, url }: BroughtPost): boolean =>
   chosen && !writing && known === undefined && text.trim() !== '' && url !== '';
 

@@ -38,7 +38,7 @@ const readColumns = (form: HTMLFormElement): SaidOfFile =>
     }),
   );
 
-/** Asks which column holds what; the initial choice is guessed from column names. */
+/** Asks which columns have the text, address, author and date. The initial choice is the server's guess. */
 export function renderColumns(v: AdoptionView, columns: Columns) {
   const { desk, adoption } = v;
   const w = fileWords[desk.language].columns;

@@ -8,7 +8,7 @@ import { ownTimeZone } from '../../ui/fields/time-zone.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { adoptionWords } from './words.ts';
 
-/** No open consultation takes suggestions. */
+/** Shown if no open consultation takes suggestions. */
 export function renderNoneOpen(desk: Desk) {
   const w = adoptionWords[desk.language];
   return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p></div>`;

@@ -18,7 +18,7 @@ import { renderSearch } from './search-part.ts';
 import { renderWays, type Way, wayOf } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** Adopts what people wrote under a public hashtag, as suggestions of a consultation. */
+/** Adopts posts under a public hashtag as suggestions of a consultation. */
 export class DeskAdoptionView extends DeskView {
   static override readonly styles = [...deskStyles, adoptionStyles];
 

@@ -6,13 +6,13 @@ import { autosaveDelay, keepOnLeaving } from '../../ui/editing/autosave.ts';
 /** Saves a draft to the server, one save at a time; never overwrites a colleague's newer draft. */
 export class DraftKeeper {
   state: 'none' | 'kept' | 'unkept' | 'large' = 'none';
-  /** The draft found when it was opened. */
+  /** The stored draft that `open` found. */
   found: Draft | undefined;
   readonly #host: DeskView;
   #about = '';
   #version = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The save that waits for the pause to end. */
+  /** The save that waits for a pause in typing. */
   #waiting: (() => Promise<void>) | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -36,7 +36,7 @@ export class DraftKeeper {
     }
   }
 
-  /** Saves after the pause, unless it is too long; `undefined` deletes the draft. */
+  /** Saves after a pause in typing, unless the content is too long. `undefined` deletes the draft. */
   keep(content: string | undefined): void {
     const about = this.#about;
     this.#waiting = () => this.#save(about, content);

@@ -88,7 +88,7 @@ function renderChannel(v: AdoptionView, title: string) {
   `;
 }
 
-/** The server's question about a file, or why it could not read it. */
+/** The server's question about a file, or why the server could not read the file. */
 function renderAsked(v: AdoptionView) {
   const { asked } = v.adoption;
   if (asked?.kind === 'columns') return renderColumns(v, asked);

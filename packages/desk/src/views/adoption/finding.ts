@@ -5,8 +5,8 @@ import type { AdoptionView } from './adoption-view.ts';
 import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-post.ts';
 
 /**
- * Asks the server about links, in requests of its maximum size. Says for each what it is, or by `code` why it is no new
- * post of the basket.
+ * Asks the server about links, in requests of its maximum size. Returns the post of each link. `code` is the reason why
+ * the link is not a new post of the basket; undefined if it is one.
  */
 async function askLinks({ adoption, desk }: AdoptionView, way: 'links' | 'file', links: readonly string[]) {
   const asked: Linked['links'][number][] = [];
@@ -74,7 +74,7 @@ export async function readFile(
   else v.focus(asked.kind === 'refused' ? '.asked .problem' : '.asked h2');
 }
 
-/** Completes rows without an address by given links; returns errors of the others, by key. */
+/** Completes rows without an address with the given links. Returns the error codes of refused links, by row key. */
 export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, string>): Promise<Map<number, string>> {
   const { adoption } = v;
   const keys = [...given.keys()];
@@ -93,7 +93,7 @@ export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, stri
   return wrong;
 }
 
-/** Replaces a platform's results by those of a search. */
+/** Searches a platform. The posts replace the results of the last search, unless the search fails. */
 export async function findByHashtag(v: AdoptionView, search: Search): Promise<void> {
   const { adoption, desk } = v;
   const searched = await desk.client.adoption.search(desk.agencySlug, search);

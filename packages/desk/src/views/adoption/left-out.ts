@@ -16,7 +16,7 @@ function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
     : html`<li>${adoptionWords[language].leftOut.row(format, row, why)}</li>`;
 }
 
-/** Lines that are no post, each with its reason; those that lack only an address are shown elsewhere. */
+/** Lines that are no post, each with its reason. `renderLinkless` shows the lines that lack only an address. */
 export function renderLeftOut(v: AdoptionView, way: Finding) {
   const { desk, adoption } = v;
   const leftOut = adoption.basket(way).leftOut.filter(({ code }) => code !== 'no-address');

@@ -36,7 +36,7 @@ function take(v: AdoptionView, rows: readonly LeftOut[], event: SubmitEvent): vo
     .then(() => v.focus(Object.keys(form.wrong).length ? '.linkless .problem' : '#review'));
 }
 
-/** Posts whose file has no addresses: staff can give the links. */
+/** Posts of the file without an address, each with a field for its link. */
 export function renderLinkless(v: AdoptionView) {
   const { desk, adoption } = v;
   const { language, format, dir } = desk;

@@ -10,7 +10,7 @@ import type { BroughtPost } from './brought-post.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** The instant of a wall-clock time on this computer; undefined if invalid. */
+/** The ISO 8601 instant of a wall-clock time in this browser's time zone; undefined if empty. */
 const instantIn = (local: string): string | undefined =>
   local === '' ? undefined : new Date(instantOf(local, ownTimeZone())).toISOString();
 

@@ -26,7 +26,7 @@ export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: nu
   `;
 }
 
-/** The suggestion it already is, or why it was refused. */
+/** A link to the suggestion that the post already became, or why the server refused the post. */
 function renderState({ desk }: AdoptionView, { known, refused }: BroughtPost) {
   const { language, href } = desk;
   const w = adoptionWords[language].review;

@@ -13,7 +13,7 @@ import { renderSummary } from './summary.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** Closes the fields of typed posts; an empty one is an error. */
+/** Closes the fields of typed posts, unless a post has no text. Returns the errors by field name. */
 function finishWriting({ adoption, desk }: AdoptionView, way: Finding) {
   const { posts } = adoption.basket(way);
   const w = adoptionWords[desk.language].words;

@@ -4,7 +4,7 @@ import type { FormController } from '../../ui/fields/form-controller.ts';
 import { problemWords } from '../../ui/fields/problem-words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 
-/** All errors, before the fields: gets the focus, and links to each. */
+/** A list of all errors, before the fields. The list gets the focus, and each error links to its field. */
 export function renderSummary(v: AdoptionView, { wrong }: FormController) {
   const fields = Object.entries(wrong);
   if (fields.length === 0) return nothing;

@@ -29,14 +29,14 @@ import { askingWords } from './words.ts';
 export interface Writing<Form, Shown> {
   /** Possible names, best first; any may be empty. */
   titles(form: Form): readonly (Both | undefined)[];
-  /** Name of one without a title, by its kind. */
+  /** Heading of a poll or consultation without a title. */
   untitled(language: Language, fresh: boolean): string;
   fields(view: EditorView<Form>): unknown;
   show(form: Form, loaded: Loaded): Shown;
   draw(shown: Shown, server: string, desk: Desk): unknown;
 }
 
-/** An editor: the fields, beside them what is missing and the preview, and below them the save buttons. */
+/** An editor: the fields, beside them the list of missing fields and the preview, and below them the save buttons. */
 export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, lineStyles];
 
@@ -132,7 +132,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
     `;
   }
 
-  /** A found draft, or a colleague's change; with what can be done. */
+  /** A notice of a found draft or of a colleague's change, with buttons that resolve it. */
   #renderNotices({ settings }: Loaded) {
     const { desk } = this;
     const w = editingWords[desk.language];

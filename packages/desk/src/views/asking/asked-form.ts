@@ -8,7 +8,7 @@ export interface TextLine extends Line {
   readonly text: Both;
 }
 
-/** How text is taken: to save, only complete text; to preview, all of it. */
+/** Takes a typed text into a document, or returns undefined. Saving takes complete text only, a preview any text. */
 export type Take = (both: Both) => Text | undefined;
 
 export const textLines = (lines: readonly { readonly id: string; readonly text: Text }[]): readonly TextLine[] =>
@@ -27,13 +27,13 @@ export const askedForm = ({ slug, title, decision, opens = '', closes = '' }: As
   decision: { by: bothOf(decision?.by), on: decision?.on ?? '' },
 });
 
-/** The document's part of them, as far as it is whole. */
+/** The document's fields that consultations and polls share; incomplete fields are left out. */
 export function askedDocument({ title, decision: { by, on }, opens, closes }: AskedForm) {
   const body = whole(by);
   return given({ title: whole(title), decision: body && on && { by: body, on }, opens, closes });
 }
 
-/** Whether the decision lacks a language, or its body or its day. */
+/** Whether the decision lacks one language, or has a body without a day, or a day without a body. */
 export const halfDecided = ({ decision: { by, on } }: AskedForm): boolean =>
   half(by) || Boolean(whole(by)) !== Boolean(on);
 

@@ -29,7 +29,7 @@ interface Item {
   readonly more: readonly string[];
 }
 
-/** By state, in the order below; the newest end first. */
+/** Order of the states in a list. Items in the same state are sorted by their end, latest first. */
 const order = ['open', 'owed', 'scheduled', 'draft', 'closed'] as const;
 const inOrder = (one: Item, other: Item): number =>
   order.indexOf(one.state) - order.indexOf(other.state) ||
@@ -48,7 +48,7 @@ export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[
     return { kind: 'poll', document, words: document.title ?? document.questions[0]?.text, more, missing, state };
   });
 
-/** When it opens, closes, or did, in the agency's time zone. */
+/** When a poll or consultation opens and closes, or closed, in the agency's time zone. */
 function sayDates({ desk, settings }: ListView, { kind, document, state }: Item): string {
   const w = askingWords[desk.language];
   const place = wordsIn(settings.place, desk.language).words;
@@ -65,7 +65,7 @@ function sayDates({ desk, settings }: ListView, { kind, document, state }: Item)
   return parts.join(w.and);
 }
 
-/** What keeps a draft from opening, or what an open one lacks. */
+/** A sentence that names the missing fields. A draft cannot open without them. */
 function sayMissing(desk: Desk, { missing, state }: Item): string | undefined {
   const w = askingWords[desk.language];
   if (missing.length === 0) return state === 'draft' ? w.lacksNothing : undefined;
@@ -126,7 +126,7 @@ function renderItem(v: ListView, item: Item) {
   `;
 }
 
-/** All of one kind; an unsaved draft of a new one is in the list too. */
+/** All polls or all consultations. The unsaved draft of a new one is in the list too. */
 export function renderAsked(v: ListView, kind: 'consultation' | 'poll', items: readonly Item[]) {
   const { desk } = v;
   const w = askingWords[desk.language];

@@ -11,7 +11,7 @@ import { askingWords } from './words.ts';
 
 const list = 'suggestions.categories';
 
-/** Whether it takes suggestions, and their categories. */
+/** Whether the consultation takes suggestions, and their categories. */
 export function renderCategories(v: ConsultationView) {
   const { desk, form, fixed, settings } = v;
   const w = consultationWords[desk.language];

@@ -26,11 +26,11 @@ export const blankConsultation = (asking: Asking, office: string): ConsultationF
   suggestions: { taken: true, categories: [] },
 });
 
-/** Slugs of the polls that belong to it, in order. */
+/** Slugs of the chosen polls, in order. */
 export const pollsOf = ({ polls }: ConsultationForm): readonly string[] =>
   polls.filter(({ chosen }) => chosen).map(({ slug }) => slug);
 
-/** Adds polls created since a form was stored. */
+/** The chosen polls, then the agency's other polls, including polls created since the form was stored. */
 export function pollChoices(chosen: readonly string[], { polls }: Asking): ConsultationForm['polls'] {
   const all = polls.map(({ document }) => document.slug);
   return [
@@ -86,7 +86,7 @@ export function consultationDocument(form: ConsultationForm, offices: Offices) {
 /** `#` and one word, in any script. */
 export const isHashtag = (words: string): boolean => /^#[\p{L}\p{M}\p{N}_]{1,100}$/u.test(words);
 
-/** A correction: `#` added, and spaces removed. */
+/** A valid hashtag: spaces and hyphens become `_`, other invalid characters are removed. Empty if nothing is left. */
 export const suggestedHashtag = (words: string): string => {
   const word = words
     .replace(/#/g, ' ')

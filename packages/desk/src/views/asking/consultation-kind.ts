@@ -28,7 +28,7 @@ export const missingIn = (field: string, both: Both): Lack[] =>
 export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missing'): Lack[] =>
   fine ? [] : [{ field, code }];
 
-/** The field of a decision's day, if it is before the close. */
+/** An error of `decision.on`, if the decision's day ends before the close. */
 export const tooEarly = (on: string, closes: string): Lack[] =>
   unless(!closes || !on || `${on}T23:59` >= closes, 'decision.on', 'wrong-value');
 

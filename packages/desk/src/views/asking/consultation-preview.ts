@@ -13,7 +13,7 @@ export type ConsultationShown = ReturnType<typeof showConsultation>;
 
 const untitled = inEach(languages, (language) => askingWords[language].untitled);
 
-/** The form as a document that is open; text in only one language keeps that one. */
+/** The form as the document of an open consultation. A text in one language only is kept. */
 function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationDocument {
   const offices = settings.offices ?? [];
   const { document } = consultationDocument(form, offices);

@@ -18,7 +18,7 @@ interface Loaded {
   readonly drafts: readonly Draft[];
 }
 
-/** All that the agency asks, with what is left to do. */
+/** All polls and consultations of the agency, each with its state and missing fields. */
 export class DeskAsking extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, askingStyles];
 

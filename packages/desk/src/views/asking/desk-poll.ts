@@ -11,7 +11,7 @@ import { askingWords } from './words.ts';
 export class DeskPoll extends AskedEditor<PollDocument, PollForm, PollShown> {
   constructor() {
     super(pollKind, {
-      // A poll of one question is named by it.
+      // A poll without a title is named by its first question.
       titles: ({ title, questions }) => [title, questions[0]?.text],
       untitled: (language, fresh) => (fresh ? askingWords[language].newPoll : pollWords[language].title),
       fields: renderPollFields,

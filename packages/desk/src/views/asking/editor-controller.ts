@@ -59,7 +59,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return this.resource.value;
   }
 
-  /** Slug as saved; undefined for a new one. */
+  /** Slug as saved; undefined for a new poll or consultation. */
   get slug(): string | undefined {
     return slugOf(this.kind, this.desk.route.id ?? '');
   }
@@ -72,7 +72,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return isFixed(this.kind, this.entry);
   }
 
-  /** Nothing can be changed: it is over, or the role does not allow it. */
+  /** Nothing can be changed: the poll or consultation is closed, or the person's role does not allow changes. */
   get locked(): boolean {
     return this.entry?.state === 'closed' || !this.desk.may('publisher');
   }
@@ -82,7 +82,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return lacksOf(this);
   }
 
-  /** Takes a typed value; the slug follows the title until one is typed. */
+  /** Takes a typed value. The slug follows the title until staff type a slug. */
   readonly type = (event: Event): void => {
     const { kept, page, slug } = this;
     const edited = fieldEdited(event);
@@ -119,7 +119,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     if (await this.page.check(this.#form, wrongToOpen(this, this.desk.language))) this.confirm('open');
   }
 
-  /** Moves its end, with the public reason in `form`; `wrong` says what is wrong with the new end. */
+  /** Changes the closing time. `form` has the fields of the public reason; `wrong` has the errors of the new time. */
   async amend(form: HTMLFormElement, how: 'extension' | 'closure', closes: string, wrong: Wrong = {}): Promise<void> {
     const { entry } = this;
     if (!entry) return;
@@ -167,7 +167,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return loaded;
   }
 
-  /** What the server has now, under a slug. */
+  /** The current entry of a slug on the server. */
   async #latest(slug = this.slug): Promise<Entry<Document> | undefined> {
     const { client, agencySlug } = this.desk;
     return findEntry(this.kind, await client.asking(agencySlug), slug);
@@ -229,5 +229,5 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 }
 
-/** Of either kind, for drawing shared parts. */
+/** An editor of either kind, for drawing shared parts. */
 export type AnyEditor = EditorController<Asked, AskedForm>;

@@ -7,18 +7,18 @@ import { newPageId } from './place-of.ts';
 import { isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
 
-/** What an editor is judged by. */
+/** The data of an editor that the checks below need. */
 interface Judged {
   readonly kind: Kind<Asked, AskedForm>;
   readonly kept: Pick<DraftForm<AskedForm>, 'form' | 'standing'>;
   readonly loaded: Loaded | undefined;
   readonly entry: Entry<Asked> | undefined;
   readonly slug: string | undefined;
-  /** It has opened, so the checks before opening no longer apply. */
+  /** Only corrections are possible, so the checks before opening no longer apply. */
   readonly fixed: boolean;
 }
 
-/** What keeps it from opening, as it is typed; and of what is saved, what only the server sees. */
+/** Reasons why a poll or consultation cannot open; once all is saved, also the reasons that only the server finds. */
 export function lacksOf({ kind, kept: { form, standing }, loaded, entry }: Judged): readonly Lack[] {
   if (!form || !loaded) return [];
   const found = kind.gate(form, loaded, Date.now());
@@ -30,26 +30,26 @@ export function lacksOf({ kind, kept: { form, standing }, loaded, entry }: Judge
   ];
 }
 
-/** Fields that it cannot be saved without, and that are not complete. */
+/** Incomplete fields without which a form cannot be saved. */
 export function unfinishedOf({ kind, kept: { form }, loaded }: Judged): readonly string[] {
   if (!form || !loaded) return [];
   const { document } = kind.document(form, loaded.settings.offices ?? []);
   return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
 }
 
-/** What is wrong with a new slug: another has it. */
+/** An error if the slug of a new poll or consultation is taken. */
 export function wrongSlug({ kind, kept: { form }, loaded, slug }: Judged, language: Language): Wrong {
   if (slug !== undefined || !form || !loaded) return {};
   const taken = findEntry(kind, loaded.asking, form.slug) || form.slug === newPageId(kind);
   return taken ? { slug: askingWords[language].slugTaken } : {};
 }
 
-/** What is wrong where it is to open now, by the names of the fields. */
+/** Errors that prevent opening now, by field name. */
 export function wrongToOpen(judged: Judged, language: Language): Wrong {
   const { kind, kept, loaded, fixed } = judged;
   const { form } = kept;
   const w = askingWords[language];
-  // Once it has opened, only the server checks what it lacks.
+  // Where only corrections are possible, only the server checks for missing fields.
   const lacks = fixed || !form || !loaded ? [] : kind.gate(form, loaded, Date.now());
   return {
     ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, kind.name)])),

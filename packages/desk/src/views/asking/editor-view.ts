@@ -18,11 +18,11 @@ export interface EditorView<Form> extends Written {
   readonly kind: 'consultation' | 'poll';
   /** Not saved yet: its slug can still be chosen. */
   readonly fresh: boolean;
-  /** Its questions are fixed. */
+  /** Only corrections are possible: the consultation is open, or the open poll has a ballot. */
   readonly fixed: boolean;
   readonly asking: Asking;
   readonly settings: AgencyDocument;
-  /** Replaces the form; focuses `focus`. */
+  /** Replaces the form, and focuses the element of the selector `focus`. */
   change(form: Form, focus?: string): void;
 }
 
@@ -52,14 +52,14 @@ export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHi
   `;
 }
 
-/** Derives the slug from the English title, until one is typed. */
+/** Derives the slug from the English title, until staff type a slug. */
 export function follow<Form extends AskedForm>(before: Form, after: Form): Form {
   const own = before.slug !== '' && before.slug !== slugFrom(before.title.en);
   const another = before.title.en !== after.title.en && !own;
   return another ? { ...after, slug: slugFrom(after.title.en) } : after;
 }
 
-/** When it opens and closes, by the agency's wall clock; once fixed, only when it opened. */
+/** Fields for the opening and closing times, by the agency's wall clock. Once fixed, the opening time as text. */
 export function renderTimes<Form extends AskedForm>(
   v: EditorView<Form>,
   hints: { readonly opens: string; readonly closes: string },

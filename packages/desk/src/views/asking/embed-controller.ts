@@ -6,7 +6,7 @@ import type { Asked } from './kinds.ts';
 /** Milliseconds from the last key until an address counts as typed. */
 const debounceMs = 800;
 
-/** What is embedded: its dialog is open, with the choices of a snippet and the server's snippets. */
+/** State of the embed dialog of a poll or consultation: the choices for a snippet, and the server's snippets. */
 export class EmbedController {
   of: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
   form: SnippetForm = 'html';

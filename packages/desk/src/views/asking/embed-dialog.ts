@@ -29,7 +29,7 @@ const originOf = (address: string): string | undefined => {
   }
 };
 
-/** Whether the typed page may send votes; empty if it is no address. */
+/** Whether the typed page may send votes, or that it is no address; empty if nothing is typed. */
 function sayOf(address: string, { desk, settings }: EmbedView): string {
   const w = embedWords[desk.language];
   const origin = originOf(address);
@@ -38,7 +38,10 @@ function sayOf(address: string, { desk, settings }: EmbedView): string {
   return settings.origins.includes(origin) ? w.registered(origin) : w.unregistered(origin);
 }
 
-/** Announced after a pause, since each key would announce it again. Only this line depends on the address. */
+/**
+ * Writes the result after a pause in typing, since every change is announced. Nothing else on the page depends on the
+ * address, so nothing is drawn again.
+ */
 function answer(event: Event, v: EmbedView): void {
   const input = event.target as HTMLInputElement;
   const line = input.closest('.part')?.querySelector('output');
@@ -54,7 +57,7 @@ const renderText = (desk: Desk, name: string, text: string) => html`
   <div class="bar">${renderCopy(desk, text, name)}</div>
 `;
 
-/** The snippet in the chosen form, and what the page's Content-Security-Policy must allow. */
+/** The snippet in the chosen form, and the directives that the page's Content-Security-Policy needs. */
 function renderMade({ desk, embed }: EmbedView) {
   const w = embedWords[desk.language];
   const { where, forms } = sayEmbedding(publicLocale(desk.language));
@@ -84,7 +87,7 @@ function renderMade({ desk, embed }: EmbedView) {
   `;
 }
 
-/** How to put it on the agency's page, and whether that page may send votes; nothing until it is opened. */
+/** A dialog with a snippet for the agency's page, and whether that page may send votes. Nothing until it is opened. */
 export function renderEmbed(v: EmbedView) {
   const { desk, settings, embed } = v;
   if (!embed.of) return nothing;

@@ -17,7 +17,7 @@ function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
   return html`<li>${link}${code === 'missing' ? nothing : html` <span class="meta">${w.why(field, code, kind.name)}</span>`}</li>`;
 }
 
-/** What keeps it from opening, each with a link to its field. */
+/** The reasons why a poll or consultation cannot open, each with a link to its field. */
 export function renderGate(editor: AnyEditor) {
   const { desk, lacks } = editor;
   const w = askingWords[desk.language].gate;

@@ -14,7 +14,7 @@ export interface Asked {
   readonly closure?: Text | undefined;
 }
 
-/** Common parts of their forms. */
+/** Common parts of the forms of consultations and polls. */
 export interface AskedForm {
   readonly slug: string;
   readonly title: Both;
@@ -23,7 +23,7 @@ export interface AskedForm {
   readonly closes: string;
 }
 
-/** The server's data about a saved one. */
+/** The server's data about a saved consultation or poll. */
 export interface Entry<Document> {
   readonly document: Document;
   readonly state: PollState;
@@ -32,7 +32,7 @@ export interface Entry<Document> {
   readonly answered?: boolean;
 }
 
-/** A missing or wrong part that keeps it from opening: its control, and why. */
+/** A reason why a consultation or poll cannot open: the name of the control, and a code. */
 export interface Lack {
   readonly field: string;
   readonly code: string;
@@ -52,9 +52,9 @@ export interface Kind<Document extends Asked, Form extends AskedForm> {
   entries(asking: Asking): readonly Entry<Document>[];
   /** @param office id of the office that the person used last, or empty */
   blank(asking: Asking, office: string): Form;
-  /** References of the suggestions that it promotes. */
+  /** References of the suggestions that the document promotes. */
   promoted(document: Document): readonly string[];
-  /** @param suggestions those that it promotes, if readable */
+  /** @param suggestions the promoted suggestions that could be loaded */
   form(document: Document, asking: Asking, offices: Offices, suggestions: readonly DeskSuggestion[]): Form;
   /** A copy for another time. */
   another(form: Form, slug: string): Form;

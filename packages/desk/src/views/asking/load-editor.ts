@@ -7,18 +7,18 @@ import { anotherSlug } from './slug.ts';
 /** Data of an editor, besides the form. */
 export interface Loaded extends Around {
   readonly drafts: readonly Draft[];
-  /** Suggestions that it promotes, if readable. */
+  /** The promoted suggestions that could be loaded. */
   readonly suggestions: readonly DeskSuggestion[];
 }
 
-/** What was saved under a slug, of one kind. */
+/** The saved poll or consultation of a slug; undefined if there is none. */
 export const findEntry = <Document extends Asked, Form extends AskedForm>(
   kind: Kind<Document, Form>,
   asking: Asking,
   slug: string | undefined,
 ): Entry<Document> | undefined => kind.entries(asking).find(({ document }) => document.slug === slug);
 
-/** Fetches all that an editor is drawn from; throws what a call throws. */
+/** Fetches the data of an editor; throws what a call throws, except a call for a promoted suggestion. */
 export async function loadEditor<Document extends Asked, Form extends AskedForm>(
   { client, agencySlug }: Desk,
   kind: Kind<Document, Form>,
@@ -36,7 +36,7 @@ export async function loadEditor<Document extends Asked, Form extends AskedForm>
   return { asking, settings, drafts, suggestions };
 }
 
-/** The form to begin with: what was saved, a copy of what the address names in `from`, or a blank one. */
+/** The initial form: the saved one, a copy of the one whose slug is in the address's `from`, or a blank one. */
 export function firstForm<Document extends Asked, Form extends AskedForm>(
   desk: Desk,
   kind: Kind<Document, Form>,

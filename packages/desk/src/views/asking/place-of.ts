@@ -4,23 +4,23 @@ import type { Entry, Kind } from './kinds.ts';
 
 type Named = Pick<Kind<never, never>, 'name'>;
 
-/** Page id of one, below the page of all. */
+/** Id of a poll or consultation in the address of its page, such as `polls/parks`. */
 export const pageId = ({ name }: Named, slug: string): string => (name === 'poll' ? `polls/${slug}` : slug);
 export const newPageId = ({ name }: Named): string => `new-${name}`;
 
-/** Slug in a page id; undefined for a new one. */
+/** Slug in a page id; undefined for a new poll or consultation. */
 export function slugOf(kind: Named, id: string): string | undefined {
   if (id === newPageId(kind)) return undefined;
   return kind.name === 'poll' ? id.replace(/^polls\//, '') : id;
 }
 
-/** Key of its draft. */
+/** Key of the draft of a poll or consultation. */
 export const aboutOf = (kind: Named, slug: string | undefined): string => `${kind.name}.${slug ?? newPageId(kind)}`;
 
-/** Path of its public page, below the server's address. */
+/** Path of the public page of a poll or consultation, below the server's address. */
 export const publicPath = ({ name }: Named, slug: string): string => `${name === 'poll' ? 'p' : 'c'}/${slug}`;
 
-/** Whether it has opened, so that its questions are fixed. */
+/** Whether only corrections are possible: for an open consultation, or an open poll with a ballot. */
 export const isFixed = (kind: Named, entry: Entry<unknown> | undefined): boolean =>
   entry?.state === 'open' && (kind.name === 'consultation' || entry.answered === true);
 

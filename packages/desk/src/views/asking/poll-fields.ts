@@ -15,7 +15,7 @@ import { askingWords } from './words.ts';
 
 const sets = ['questions', 'statements'] as const;
 
-/** The suggestions that it puts to the public, with links. */
+/** The suggestions that the poll puts to the public, with links. */
 function renderFrom({ desk, form: { from = [] } }: PollView) {
   if (from.length === 0) return nothing;
   return html`
@@ -61,7 +61,7 @@ function renderResults(v: PollView) {
   `;
 }
 
-/** Only where the public sees results before the close. */
+/** Drawn only if the public sees results before the close. */
 function renderInFives({ desk, form, fixed }: PollView) {
   const early = form.visibility === 'live' || form.visibility === 'after-vote';
   if (!early || (fixed && !form.inFives)) return nothing;

@@ -46,7 +46,7 @@ export interface QuestionForm extends Line {
 
 /** A poll in the editor. */
 export interface PollForm extends AskedForm {
-  /** The suggestions that it promotes; their words are fixed. */
+  /** The suggestions that the poll promotes; their words are fixed. */
   readonly from?: readonly Promoted[] | undefined;
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
@@ -141,7 +141,7 @@ function withOptions(
   return options.length < 2 ? undefined : ask(options);
 }
 
-/** The document to save; undefined without a complete question. */
+/** The document to save; undefined unless all questions are complete. */
 export function pollDocument(form: PollForm) {
   const { slug, visibility, inFives, set } = form;
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);

@@ -54,7 +54,7 @@ function gate(form: PollForm, { asking }: Around): readonly Lack[] {
   ];
 }
 
-/** The control with a suggestion's words; the note about all of them if unknown. */
+/** The control with a promoted suggestion's words; if unknown, `from`, the note that names all promoted suggestions. */
 function controlOfWords(promoted: Promoted | undefined, questions: PollForm['questions']): string {
   const { at } = promoted ?? {};
   const index = questions.findIndex(({ id }) => id === at?.question);
@@ -64,7 +64,7 @@ function controlOfWords(promoted: Promoted | undefined, questions: PollForm['que
   return option < 0 ? 'from' : `questions.${index}.options.${option}.text.${at.tongue}`;
 }
 
-/** The server's paths name questions and options by id. */
+/** The control for a server's path, which has the ids of questions and options instead of their places. */
 function control(path: string, { questions, from = [] }: PollForm): string {
   const promoted = from.find(({ reference }) => path === `from.${reference}`);
   if (path.startsWith('from.')) return controlOfWords(promoted, questions);

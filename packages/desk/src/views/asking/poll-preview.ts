@@ -10,7 +10,7 @@ import { pollWords } from './poll-words.ts';
 
 export type PollShown = ReturnType<typeof showPoll>;
 
-/** A preview of the poll in a form, as if open; incomplete questions are left out. `asks` if any are left. */
+/** A preview of the poll in a form, as if open, without incomplete questions. `asks` if it has any question. */
 export function showPoll(form: PollForm, settings: AgencyDocument) {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);
@@ -21,7 +21,7 @@ export function showPoll(form: PollForm, settings: AgencyDocument) {
   return { slug, client: previewPolls([poll]), asks: questions.length > 0 };
 }
 
-/** A poll without a question is drawn as if voted in. */
+/** Shows a sentence for a poll without a question: the element would draw it as if voted in. */
 export const drawPoll = ({ slug, client, asks }: PollShown, server: string, { language, dir }: Desk) =>
   asks
     ? html`<shura-poll poll=${slug} server=${server} heading-level="3" .client=${client}></shura-poll>`

@@ -44,7 +44,7 @@ export const promotedIn = (document: PollDocument, suggestions: readonly DeskSug
 export const promotedAt = (from: readonly Promoted[], question: string, option?: string): Promoted | undefined =>
   from.find(({ at }) => at?.question === question && at.option === option);
 
-/** Whether these questions still contain the words: removing a line removes its suggestion. */
+/** Whether the question or option of a promoted suggestion still exists. Removing it removes the suggestion. */
 export const stillIn = (questions: PollDocument['questions'], { at }: Promoted): boolean =>
   at === undefined ||
   questions.some(

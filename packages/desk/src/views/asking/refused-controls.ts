@@ -21,7 +21,7 @@ export function refusedControls(
   const wrong: Record<string, string> = {};
   for (const { field, code } of errors) {
     const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
-    // The whole document, by slug: another agency, or an import, already has that slug.
+    // An error of the whole document, such as `poll parks`: another agency, or an import, already has that slug.
     if (/^(?:consultation|poll) \S+$/.test(field)) wrong['slug'] = w.slugTaken;
     else if (path === undefined) wrong[field] = w.why(field, code, kind.name);
     else
@@ -30,7 +30,7 @@ export function refusedControls(
   return wrong;
 }
 
-/** Controls of a path: both languages, or the one that was changed. */
+/** Controls of a path, in both languages; only the changed controls, if any was changed. */
 function meant(path: string, { form, saved }: Typed): readonly string[] {
   const controls = controlsOf(form, path);
   const changed = controls.filter((name) => saved && fieldAt(saved, name) !== fieldAt(form, name));

@@ -28,7 +28,7 @@ function renderActs(editor: AnyEditor) {
   `;
 }
 
-/** Moves its end, with a reason. */
+/** The closing time, with buttons that change it. */
 function renderEnding(editor: AnyEditor) {
   const { desk, entry, fixed } = editor;
   const w = askingWords[desk.language].ending;
@@ -45,7 +45,7 @@ function renderEnding(editor: AnyEditor) {
   `;
 }
 
-/** Sticky, below the fields. */
+/** The bar with the save buttons, sticky below the fields. */
 export function renderSave(editor: AnyEditor) {
   const { done } = editor.page;
   const { standing } = editor.kept;

@@ -8,7 +8,7 @@ export const slugFrom = (title: string): string =>
     .slice(0, 60)
     .replace(/^-|-$/g, '');
 
-/** Page names of the desk and of objects; the server has more rules. */
+/** Words that are no slugs: pages of the desk, and properties of JavaScript objects. The server has more rules. */
 const reserved = new Set(['new-consultation', 'new-poll', 'constructor', 'prototype']);
 
 export const isSlug = (slug: string): boolean => /^[a-z0-9][a-z0-9.-]{0,99}$/.test(slug) && !reserved.has(slug);

@@ -28,7 +28,7 @@ type First = Awaited<ReturnType<typeof loadFirst>>;
 
 const reference = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
-/** All acts of staff, newest first. */
+/** The agency's audit log, newest first. */
 export class DeskAudit extends DeskView {
   static override readonly styles = [...deskStyles, auditStyles];
 
