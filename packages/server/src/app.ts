@@ -35,15 +35,15 @@ import type { ShuraOptions } from './wiring/options.ts';
 import { createRoutes } from './wiring/routes.ts';
 import { createSuggestionServices } from './wiring/suggestions.ts';
 export interface Shura {
-  /** The secret of the link that creates the first administrator. Undefined once there is one. */
+  /** The secret of the link that creates the first administrator. Undefined once the server has a member. */
   setUpToken(): Promise<string | undefined>;
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
   readonly app: Hono;
-  /** Reports the server as not ready, and ends live streams, which would keep it from closing. */
+  /** Reports the server as not ready, and ends live streams, which would keep the server from closing. */
   endStreams(): void;
-  /** Sends the mails that are due. Resolves when none is left. */
+  /** Sends the mails that are due. Resolves when no due mail is left. */
   mailed(): Promise<void>;
-  /** Removes unpublished suggestions past their retention. Runs every hour by itself. */
+  /** Removes unpublished suggestions past their retention. The server also does this every hour. */
   removeUnpublished(): Promise<void>;
   /** Responds to accepted ballots, then closes the store. Call it when no more requests can arrive. */
   close(): Promise<void>;

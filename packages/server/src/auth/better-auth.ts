@@ -16,7 +16,7 @@ const verified = (userVerified: boolean | undefined): void => {
   if (userVerified !== true) throw refused('AUTHENTICATION_FAILED');
 };
 
-/** A server-only endpoint: returns who has entered a password but no code yet. */
+/** A server-only endpoint: returns the id of the person who has entered a password but no code yet. */
 const challengedPlugin = {
   id: 'shura',
   endpoints: {
@@ -65,9 +65,9 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     },
     session: {
       expiresIn: sessionLife.absolute / 1000,
-      // The absolute lifetime is fixed. `signedIn` checks the idle timeout.
+      // The absolute lifetime is fixed. `signedIn` in `sign-in.ts` checks the idle timeout.
       disableSessionRefresh: true,
-      // Routes decide themselves what needs a fresh sign-in.
+      // Each route checks whether it needs a fresh sign-in.
       freshAge: 0,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
@@ -89,7 +89,8 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
               throw refused('INVALID_EMAIL_OR_PASSWORD');
             }
             if (context?.path === '/two-factor/verify-totp') await acceptOnce(session.userId, context);
-            // A session that replaces another keeps its strength.
+            // A password change replaces the session. The new session keeps the method, and so the strength, of the old
+            // one.
             const before: unknown = context?.context.session?.session['method'];
             const method = context?.path === '/change-password' ? before : context?.path;
             return { data: { ...session, method } };
@@ -98,7 +99,8 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
       },
       account: {
         create: {
-          // Another person may have registered the address before its owner. Their ways to sign in are removed.
+          // Another person may have registered an unverified address before its owner. That person's ways to sign in
+          // are removed.
           before: async ({ providerId, userId }, context) => {
             if (providerId !== ssoProvider) return;
             const user = await context?.context.internalAdapter.findUserById(userId);
@@ -145,7 +147,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
   } satisfies BetterAuthOptions;
 };
 
-/** The options for inspection. Their full type cannot be named outside. */
+/** The options, for tests. The type is widened, because the inferred type cannot be named outside this file. */
 export const authOptions = (options: SignInOptions): BetterAuthOptions => configured(options);
 
 /** Opens better-auth on the store's tables. */

@@ -43,7 +43,7 @@ export const createScope = (secret: Buffer) => {
       const signed = signedOf(device);
       return Buffer.from(signed + sign(signed).slice(0, shortMac), 'latin1').toString('base64url');
     },
-    /** Returns the device of a token, or undefined if it was not minted here. */
+    /** Returns the device of a token, or undefined if the token was not minted in this scope. */
     read(token: string): Known | undefined {
       if (!tokenShape.test(token)) return undefined;
       const bytes = Buffer.from(token, 'base64url');

@@ -31,8 +31,8 @@ export const createFrames = (keys: Keys, clock: () => number) => {
   const key = derivedKey(keys, 'frame');
   const veilKey = derivedKey(keys, 'frame network');
   /**
-   * Encrypts or decrypts the network of one view, because others' caches and logs may keep the page. Counter mode is
-   * its own inverse. The MAC authenticates it, and `once` is never reused.
+   * Encrypts or decrypts the network of one view, because others' caches and logs may keep the page. In counter mode
+   * both are the same operation. The MAC of the token authenticates the network, and `once` is never reused.
    */
   const cipherNetwork = (once: string, network: Buffer): Buffer => {
     const counter = createHash('sha256').update(once).digest().subarray(0, 16);
@@ -60,7 +60,10 @@ export const createFrames = (keys: Keys, clock: () => number) => {
       const frame = isOpaqueOrigin(c) ? read(c.req.header(frameHeader)) : undefined;
       return frame === 'expired' ? undefined : frame;
     },
-    /** Whether a page without an origin may send this. Throws if the page has been open for too long. */
+    /**
+     * Whether the request comes from a page without an origin that may send it. Throws if the page has been open for
+     * too long.
+     */
     allows(c: Context, covers: (subject: FrameSubject) => boolean): boolean {
       if (!isOpaqueOrigin(c)) return false;
       const frame = read(c.req.header(frameHeader));

@@ -4,8 +4,8 @@ const block = 64;
 
 /**
  * HMAC-SHA-256 (RFC 2104) with a key of at most 64 bytes. Messages are short latin1 strings; the digest is a latin1
- * string of 32 bytes. Two one-shot hashes over preallocated buffers cost a twentieth of `createHmac` on the vote path,
- * because that creates a key object in every call.
+ * string of 32 bytes. On the vote path, two one-shot hashes over preallocated buffers cost a twentieth of `createHmac`,
+ * which creates a key object in every call.
  */
 export const hmacSha256 = (key: Buffer) => {
   const inner = padded(key, 0x36, 256);

@@ -12,7 +12,7 @@ const iterations = 1_000;
 const firstBits = 6;
 const rungs = 5;
 
-/** Load at which no proof is enough. */
+/** Load from which no proof is accepted. */
 export const lastLimit = 2 ** rungs;
 
 /** Bits of work for a bucket at `load` times its room. `load` is at least 1 and under {@link lastLimit}. */
@@ -26,7 +26,7 @@ export const limitFor = (bits: number): number => Math.min(2 ** (bits - firstBit
 /** Lifetime of a challenge in milliseconds. */
 const life = 5 * 60_000;
 
-/** What a challenge is bound to, beside the poll's secret: the device and its network. */
+/** The device and its network, to which a challenge is bound besides the poll's secret. */
 export interface Asker {
   readonly id: string;
   readonly network: string;

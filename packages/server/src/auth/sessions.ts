@@ -10,7 +10,7 @@ export interface SignInOptions {
   readonly sso?: SingleSignOn | undefined;
 }
 
-/** The sender of a request. */
+/** The signed-in sender of a request. */
 export interface SignedIn {
   readonly person: Person;
   /** Signed in with a passkey, with a password and a code, or by the provider. A password alone is not strong. */
@@ -34,8 +34,8 @@ const [minute, hour] = [60_000, 3_600_000];
 
 /**
  * Session limits in milliseconds: `absolute` is a working day, `idle` an hour without use (ASVS 5.0 7.3.1 and 7.3.2;
- * NIST SP 800-63B-4 allows 24 hours and one hour at AAL2). Only within `fresh` of its start may a session change ways
- * to sign in. Its use is recorded once in `noted`.
+ * NIST SP 800-63B-4 allows 24 hours and one hour at AAL2). A session may change ways to sign in only within `fresh` of
+ * its start. Its use is recorded at most once per `noted`.
  */
 export const sessionLife = { absolute: 12 * hour, idle: hour, fresh: 10 * minute, noted: minute } as const;
 

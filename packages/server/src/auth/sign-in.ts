@@ -6,7 +6,7 @@ type AccountTables = {
   session: { id: string; token: string; userId: string; expiresAt: string; updatedAt: string };
 };
 
-/** Signs staff in and out. Its modules load on first use: they are half of the code, and take 0.6 s. */
+/** Signs staff in and out. The modules for this load on first use: they are half of the code, and take 0.6 s. */
 export const createSignIn = (options: SignInOptions) => {
   if (options.sso && !isSafeIssuer(options.sso.issuer)) throw new Error('The issuer of single sign-on has to be https');
   const open = async () => (await import('./better-auth.ts')).openBetterAuth(options);

@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import { derivedKey, type Keys } from './keys.ts';
 
-/** Without look-alikes: 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
+/** At most one of each group of look-alikes: 0 and O; 1, I and L; 2 and Z; 5 and S; 6 and G; 8 and B; U and V. */
 const alphabet = '34679ACDEFHJKMNPQRTVWXY';
 const codeLetters = 24;
 const grouped = (letters: string) => (letters.match(/.{4}/g) ?? []).join('-');
@@ -21,7 +21,7 @@ const lettersOf = (bytes: Buffer, length: number) =>
     .map((byte) => alphabet[byte % alphabet.length])
     .join('');
 
-/** A code as typed: any case, any grouping. */
+/** Normalises a typed code: any case, any grouping. */
 const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
 
 /** References, tracking codes and follow tokens of one server, and the sealing of private contacts. */
@@ -59,10 +59,10 @@ export const createTrackingCodes = (keys: Keys) => {
       return equal && hash !== undefined;
     },
     followToken,
-    /** Only stops mails about a suggestion, so it may appear in a URL. */
+    /** This token only stops mails about a suggestion, so it may appear in a URL. */
     stopToken,
     isStopToken: (token: string, reference: string): boolean => isToken(token, stopToken(reference)),
-    /** Keyed hash of an address, by which its mails are counted. */
+    /** Keyed hash of an address, by which the mails to the address are counted. */
     addressKey: (address: string) => mac(contactKey, address.toLowerCase()).toString('base64url'),
     follows: (token: string, reference: string): boolean => isToken(token, followToken(reference)),
     /** AES-256-GCM, bound to the suggestion. */

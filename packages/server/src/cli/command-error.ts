@@ -20,12 +20,12 @@ export const orCommandError =
       const words = error instanceof CommandError ? error.message : aboutFile(error);
       if (words === undefined) throw error;
       process.stderr.write(`shura: ${words}\n`);
-      // Also ends work the command left running.
+      // Ends the process even if the command left work running.
       process.exit(error instanceof CommandError ? error.exitCode : 1);
     }
   };
 
-/** What is wrong, in words. */
+/** The message of an error, or the thrown value as text. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const aboutFile = (error: unknown): string | undefined =>

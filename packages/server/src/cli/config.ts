@@ -31,7 +31,7 @@ const environmentSchema = v.object({
   SHURA_SMTP_URL: v.optional(
     v.pipe(
       v.string(),
-      // No query: some of its options turn off TLS or the certificate check.
+      // No query in the URL: some query options turn off TLS or the certificate check.
       v.regex(/^smtps?:\/\/(?:[^\s?#%]|%[0-9a-f]{2})+$/i),
       v.check((url) => URL.canParse(url)),
     ),
@@ -47,7 +47,7 @@ const environmentSchema = v.object({
   SHURA_SECOND_FACTOR: v.optional(v.picklist(['required', 'offered'])),
 });
 
-/** What each setting has to be. */
+/** The expected value of each setting, for error messages. */
 const wanted: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
   PORT: 'a number from 0 to 65535',
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
@@ -129,14 +129,15 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
 };
 export type Config = ReturnType<typeof readConfig>;
 
-/** Resolves a path against the caller's working directory: npm changes ours. */
+/** Resolves a path against the caller's working directory: npm changes the one of this process. */
 export const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
 
 /**
  * The server's root key, created for a new database in a file that only its owner can read. Throws a {@link
- * CommandError} if the keys do not match the database, or if they are missing: new keys would pass for the right ones.
+ * CommandError} if the keys do not match the database, or if the file is missing: new keys must not replace the old
+ * ones unnoticed.
  */
 export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'hasKeys'>): Promise<Keys> => {
   const keys = existsSync(keysFile(config)) || !(await store.hasKeys()) ? readKeys(config) : undefined;

@@ -10,7 +10,10 @@ export interface Signer {
   sign(digest: string): string;
 }
 
-/** The signed message names its purpose, so that no other signature by this key can pass for an export's. */
+/**
+ * The signed message includes the purpose, so that a signature by this key for another purpose is not valid for an
+ * export.
+ */
 const messageOf = (digest: string): Buffer => Buffer.from(`shura-export ${digest}`);
 
 /** The server's export key, created on first use in a file that only its owner can read. */

@@ -2,7 +2,7 @@
 import { defineCommand, runMain } from 'citty';
 import { limitHeapGrowth } from './start/heap-flags.ts';
 
-// Set before importing the commands: most of what modules allocate is garbage at once.
+// Called before the commands are imported: most of the memory that modules allocate is garbage at once.
 limitHeapGrowth();
 
 const main = defineCommand({

@@ -42,7 +42,10 @@ export const readDatabase = async <Value>(
   return read.finally(() => db.destroy());
 };
 
-/** Writes in one transaction. PostgreSQL may be in use; SQLite allows one writing process, and this must be it. */
+/**
+ * Writes in one transaction. PostgreSQL may be in use. SQLite allows one writing process, so no server may have the
+ * file open.
+ */
 export const writeDatabase = async <Value>(
   { database, databaseUrl }: Config,
   work: (tx: Tx, engine: Engine) => Promise<Value>,
@@ -101,7 +104,7 @@ export const explainFailure = (thrown: unknown, url: string): Error => {
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
   if (said !== undefined && said in known) return new CommandError(`the database at ${host} ${known[said]}`);
-  // Only PostgreSQL's own errors have a severity: it was reached.
+  // Only errors of PostgreSQL itself have a severity, so the server was reached.
   if (error instanceof Error && 'severity' in error)
     return new CommandError(`the database at ${host} says ${said ?? 'nothing more'}: ${error.message}`);
   return new CommandError(
@@ -109,7 +112,7 @@ export const explainFailure = (thrown: unknown, url: string): Error => {
   );
 };
 
-/** For `catch`. */
+/** Returns a handler for `catch` that throws the explained failure. */
 export const explained =
   (url: string) =>
   (error: unknown): never => {
@@ -120,7 +123,7 @@ const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (!(error instanceof AggregateError)) return codeOf(error.cause);
-  // With several servers, the error of a standby tells more than a failed connection.
+  // With several servers, the error of a standby is more useful than a failed connection.
   const codes = error.errors.map(codeOf);
   return codes.find((code) => code === '55000') ?? codes[0];
 };

@@ -6,7 +6,7 @@ import { readYamlFile } from './yaml.ts';
 /** Written by `shura init`; every command reads it from its working directory. */
 export const settingsFile = 'shura.yaml';
 
-/** Secrets, refused in the file: people share files that hold questions. */
+/** Secrets, which the file must not contain: people share the file to share its questions. */
 const secrets = ['DATABASE_URL', 'SHURA_ADMIN_TOKEN', 'SHURA_SMTP_URL', 'SHURA_OIDC_CLIENT_SECRET'];
 
 const settingsSchema = v.optional(
@@ -27,8 +27,8 @@ export const readSettings = (path: string): Readonly<Record<string, string>> => 
 };
 
 /**
- * What an agency asks, from a file that may hold settings too. Throws a {@link CommandError} that names the line at
- * fault.
+ * Reads the content for `shura apply` from a file that may hold settings too. Throws a {@link CommandError} that names
+ * the line at fault.
  */
 export const readAsked = (path: string): Apply => {
   const schema = v.strictObject({ settings: settingsSchema, ...applySchema.entries });

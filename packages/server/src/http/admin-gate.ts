@@ -14,8 +14,8 @@ export interface AdminGateOptions {
 const guessing = { perMinute: 5, burst: 20 };
 
 /**
- * Checks the `Authorization` header. A network over its limit is refused before its token is checked, right or wrong:
- * otherwise a right guess would still be visible.
+ * Checks the `Authorization` header. A network over its limit is refused before its token is checked: if only wrong
+ * tokens were refused, a right guess would be visible.
  */
 export const createAdminGate = ({ check, networkOf, clock }: AdminGateOptions) => {
   const guesses = createTokenBuckets(guessing);

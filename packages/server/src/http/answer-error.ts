@@ -14,7 +14,7 @@ export interface FailedRequest {
   readonly route: string;
 }
 
-/** Converts what a route threw to a response. Reports unexpected errors with the request id of the response. */
+/** Converts an error of a route to a response. Reports unexpected errors with the request id of the response. */
 export const errorAnswers =
   (onError: (error: unknown, request: FailedRequest) => void): ErrorHandler =>
   (error: Error, c: Context): Response => {

@@ -24,9 +24,9 @@ const isRegistered = (agencies: Registering, origin: string): boolean => {
 };
 
 /**
- * Checks which pages may send a voter's requests. Browsers send the page's `Origin`; a client without one is no browser
- * page, and holds its own token. A sandboxed frame sends `null`, and proves itself with a frame token. Returns the CORS
- * headers of the response. Throws for a page that is not allowed.
+ * Checks which pages may send a voter's requests. Browsers send the page's `Origin`. A client that sends no `Origin` is
+ * not a browser page, and holds its own token. A sandboxed frame sends `null`, and proves itself with a frame token.
+ * Returns the CORS headers of the response. Throws for a page that is not allowed.
  */
 export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) => {
   const isOurs = ownOrigin(publicUrl);

@@ -7,11 +7,11 @@ const url = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//;
 const host = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Without a public URL, refuses requests for any host but this machine's own names. The sender writes the `Host`
- * header, so links and cards could lead anywhere, and a page on a rebound name (DNS rebinding) could pass for ours.
+ * Without a public URL, refuses requests for any host except this machine's own names. The sender chooses the `Host`
+ * header, so links and cards could lead to any host, and a page on a rebound name (DNS rebinding) could pass for ours.
  *
- * Call it wherever our address is read from a request. It is no middleware: before every route it slowed down reads
- * that name no address (`docs/decisions/0046-what-crosses-the-edge.md`).
+ * Call it wherever our address is read from a request. As a middleware before every route, this check slowed down
+ * reads that use no address (`docs/decisions/0046-what-crosses-the-edge.md`).
  */
 export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (publicUrl !== undefined) return;
@@ -23,8 +23,8 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
 type Part = 'api' | 'pages';
 
 /**
- * The relative path from the requested address to the mount, such as `../`. It holds in a host's app and behind a proxy
- * that strips a prefix, because neither changes the path below the mount.
+ * The relative path from the requested address to the mount, such as `../`. This path is also right in a host's app and
+ * behind a proxy that strips a prefix, because neither changes the path below the mount.
  */
 export const rootOf = (c: Context, part: Part = 'pages'): string => {
   // Agency routes of the API have a longer base. A host's own path may end in `/api/v1`.
@@ -35,7 +35,7 @@ export const rootOf = (c: Context, part: Part = 'pages'): string => {
   return '../'.repeat(path.split('/').length - 2) || './';
 };
 
-/** The mount as an absolute address with a trailing slash: as configured, else as requested. */
+/** The mount as an absolute address with a trailing slash: the configured address, else the requested one. */
 export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): string => {
   checkHost(c, publicUrl);
   return publicUrl === undefined
@@ -43,7 +43,10 @@ export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): 
     : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
 
-/** Whether an `Origin` is ours: as configured, else the host of the request, whose scheme a proxy hides. */
+/**
+ * Whether an `Origin` is ours: the configured origin, else the host of the request with either scheme, because a proxy
+ * hides the scheme.
+ */
 export const ownOrigin = (publicUrl: string | undefined): ((c: Context, origin: string) => boolean) => {
   const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   return (c, origin) => {

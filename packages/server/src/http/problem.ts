@@ -63,7 +63,7 @@ const known: Known = {
 
 export const statusOf = (type: ProblemType): number => known[type][0];
 
-/** An RFC 9457 response. Names fields of the contract, and never repeats what was sent. */
+/** An RFC 9457 response. The problem names fields of the contract, and never repeats the sent content. */
 export const problemResponse = (
   { type, errors, retryAfter, detail, work }: Refusal,
   headers: Record<string, string>,

@@ -18,7 +18,9 @@ export const readJson = async <Schema extends v.GenericSchema>(
   return parseJson(await readText(c, maxBytes), schema);
 };
 
-/** The same for an optional body. A missing one is `{}`. */
+/**
+ * Reads an optional JSON body as {@link readJson} does, except that its type is not checked. A missing body is `{}`.
+ */
 export const readOptionalJson = async <Schema extends v.GenericSchema>(
   c: Context,
   schema: Schema,
@@ -57,12 +59,12 @@ export const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array
     ? readUndeclared(c, maxBytes)
     : new Uint8Array(await orLost(c.req.arrayBuffer()));
 
-/** What a decoder writes for invalid UTF-8. A sender may also write it. */
+/** The character that a decoder writes for invalid UTF-8. A sender may also write it. */
 const replacement = '\uFFFD';
 
 /**
- * The text of a body. Reading text costs a vote 3 µs less than reading bytes. Invalid UTF-8 then shows as a different
- * byte length, except for a truncated four-byte character, so `replacement` is checked too.
+ * The text of a body. Reading text costs a vote 3 µs less than reading bytes. Invalid UTF-8 is decoded to `replacement`
+ * and a different byte length. A truncated four-byte character keeps the length, and is accepted as `replacement`.
  */
 const readText = async (c: Context, maxBytes: number): Promise<string> => {
   const declared = declaredLength(c, maxBytes);
@@ -143,7 +145,7 @@ const countKeys = (value: unknown): number => {
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };
 
-/** An escaped U+0000 or surrogate. In UTF-8 JSON they cannot occur unescaped. */
+/** An escaped U+0000 or surrogate. In UTF-8 JSON, these cannot occur unescaped. */
 const mayBeUnstorable = /\\u(0000|d[89a-f])/i;
 
 /** The path to a text that PostgreSQL cannot store: one with U+0000 or a lone surrogate. */

@@ -3,10 +3,10 @@ import type { Context } from 'hono';
 import type { Representation } from '../model/representation.ts';
 import { open, personal } from './headers.ts';
 
-/** Shared caches may serve it for a second, and stale for five more while they revalidate. */
+/** Shared caches may serve a response for a second, and a stale one for five more while they revalidate. */
 const shared = 'public, max-age=0, s-maxage=1, stale-while-revalidate=5';
 
-/** Minimum bytes worth compressing: below, it saves no packet. */
+/** Minimum bytes worth compressing: below this size, compression saves no packet. */
 const worthCompressing = 500;
 
 /** Sends public JSON, or 304. */
@@ -19,7 +19,7 @@ export const sendPublic = (c: Context, representation: Representation): Response
   return new Response(body, { headers });
 };
 
-/** Sends public JSON, or to staff, who may see more, JSON that is not to be stored. */
+/** Sends public JSON to the public. Sends staff, who may see more, JSON that must not be stored. */
 export const sendTo = (viewer: 'staff' | 'public', c: Context, representation: Representation): Response => {
   if (viewer === 'public') return sendPublic(c, representation);
   return new Response(representation.json, { headers: { ...personal, 'content-type': 'application/json' } });
@@ -27,7 +27,7 @@ export const sendTo = (viewer: 'staff' | 'public', c: Context, representation: R
 
 const prepared = new WeakMap<Representation, ReturnType<typeof prepare>>();
 
-/** Caches the bytes and headers of the last representation. */
+/** Caches the bytes and headers of each representation that is still in use. */
 const readyToSend = (representation: Representation) => {
   const ready = prepared.get(representation) ?? prepare(representation);
   prepared.set(representation, ready);

@@ -17,7 +17,7 @@ export const fromOurPages = (publicUrl: string | undefined): MiddlewareHandler =
     const ours = origin !== undefined && isOurs(c, origin);
     if (!safe && !(ours && (site === undefined || site === 'same-origin'))) throw new Refusal(problemTypes.crossSite);
     await next();
-    // No page of another site may read it, not even as an image or a script.
+    // No page of another site may read the response, not even as an image or a script.
     c.header('cross-origin-resource-policy', 'same-origin');
   };
 };

@@ -28,7 +28,10 @@ export interface WidgetReleases {
 export interface WidgetFolders {
   /** The browser build of the widgets; ends with a slash. */
   readonly built: URL;
-  /** Folder that keeps every build ever served, so that a page which names one never loses it. Created if missing. */
+  /**
+   * Folder that keeps every build ever served, so that a page which names a version never loses that build. Created if
+   * missing.
+   */
   readonly kept?: string | undefined;
 }
 

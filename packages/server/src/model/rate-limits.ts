@@ -14,7 +14,10 @@ export interface Limiter {
   giveBack(key: string, unused?: number): Promise<void>;
 }
 
-/** A bucket of new devices: `room` is how many may come within {@link fade} before they must do proof of work. */
+/**
+ * A bucket of new devices: `room` is the number of devices that may come within {@link fade} before the next ones must
+ * do proof of work.
+ */
 export interface Bucket {
   readonly key: string;
   readonly room: number;
@@ -34,9 +37,9 @@ export const fade = 10 * 60_000;
 
 /** Maximum new devices of one address in a poll within {@link fade}. Wider networks have more room. */
 interface Room {
-  /** Admitted without proof of work. */
+  /** Devices admitted without proof of work. */
   readonly free: number;
-  /** Admitted of those that cannot do proof of work. */
+  /** Devices admitted that cannot do proof of work. */
   readonly cannot: number;
 }
 

@@ -37,7 +37,10 @@ export interface DeletionRecord {
   readonly done?: Gone | undefined;
 }
 
-/** The deletion: day in the agency's zone, number of suggestions and of unanswered ones, name of the export. */
+/**
+ * Facts of a completed deletion: day in the agency's time zone, number of suggestions and of unanswered ones, name of
+ * the exported file.
+ */
 export interface Gone {
   readonly on: string;
   readonly suggestions: number;
@@ -60,13 +63,13 @@ export interface ConsultationRecord
   readonly outcomes: readonly (OutcomeDocument & { readonly publishedAt: number })[];
 }
 
-/** An author's words, and what in them looks like personal data. */
+/** An author's words, and the spans that look like personal data. */
 export interface Words extends Readonly<Partial<Record<SuggestionPart, string | undefined>>> {
   readonly text: string;
   readonly personal: readonly (Span & { readonly kind: PersonalKind })[];
 }
 
-/** A suggestion as received. Immutable, except that its author may erase the words. */
+/** A suggestion as received. Immutable, except that an `erased` or `removed` act deletes the words and other fields. */
 export interface SuggestionRecord {
   readonly reference: string;
   readonly agency: string;
@@ -79,11 +82,11 @@ export interface SuggestionRecord {
   readonly language: Language;
   readonly basis: BasisList;
   readonly category?: string | undefined;
-  /** Entered by staff. */
+  /** The channel, if staff entered the suggestion. */
   readonly channel?: Channel | undefined;
-  /** For an adopted one: the post, exactly as found at `receivedAt`. */
+  /** The post of an adopted suggestion, exactly as found at `receivedAt`. */
   readonly source?: SourceRecord | undefined;
-  /** Keyed hash of the sender's one-time value. A repeat is the same suggestion. */
+  /** Keyed hash of the sender's one-time value. The same value again means the same suggestion. */
   readonly once: string;
   /** Keyed hash of the tracking code. */
   readonly code: string;
@@ -95,14 +98,17 @@ export interface SourceRecord extends Omit<Source, 'postedAt' | 'goneSince'> {
   readonly text?: string | undefined;
 }
 
-/** The record without words: the kinds of its basis, without links to it or to its author. */
+/**
+ * The record without links to the basis or to the author: kinds of basis, and platform and hash of the source, are
+ * kept.
+ */
 export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis' | 'source'>>(record: Record): Record => ({
   ...record,
   basis: record.basis.map(({ link, ...rest }) => rest),
   ...(record.source && { source: { platform: record.source.platform, hash: record.source.hash } }),
 });
 
-/** What remains of a removed suggestion: its date, its policy and what counts need. */
+/** The rest of a removed suggestion: its keys, its date, its policy and the fields that counts need. */
 export const bareRecord = (record: Omit<SuggestionRecord, 'words'>): Omit<SuggestionRecord, 'words'> => {
   const { reference, agency, consultation, receivedAt, policy, direction, language } = record;
   return {
@@ -119,7 +125,7 @@ export const bareRecord = (record: Omit<SuggestionRecord, 'words'>): Omit<Sugges
   };
 };
 
-/** What remains of an act of a removed suggestion: its kind, date and rule. */
+/** The rest of an act of a removed suggestion: its kind, date and rule, and whether an appeal was upheld. */
 export const bareAct = (act: Act): Act => {
   const { kind, at } = act;
   const ruled = 'policy' in act ? { policy: act.policy, ...(act.rule !== undefined && { rule: act.rule }) } : {};
@@ -128,7 +134,7 @@ export const bareAct = (act: Act): Act => {
   return { kind, at, ...ruled, ...decided, ...spans } as Act;
 };
 
-/** The act without what its author said, or staff on the author's behalf. */
+/** The act without the author's words and the address of their reply, and without staff's wording. */
 export const withoutWords = (act: Act): Act => {
   switch (act.kind) {
     case 'replied':
@@ -178,9 +184,9 @@ export type Act = { readonly at: number; readonly by?: string | undefined } & (
 
 export interface StoredSuggestion extends SuggestionRecord {
   readonly id: number;
-  /** Size of its record and words at rest. */
+  /** Size of the stored record and words, in bytes. */
   readonly bytes: number;
-  /** Oldest first. Their number is the suggestion's version. */
+  /** Oldest first. The number of acts is the suggestion's version. */
   readonly acts: readonly Act[];
   /** Distinct supporters. */
   readonly supporters: number;
@@ -243,7 +249,7 @@ export interface PollRecord {
   readonly purgedAt?: number | undefined;
 }
 
-/** A saved poll and its counters, which are saved with it. */
+/** A saved poll, and the counter polls that are saved with it. */
 export type SavedPoll = readonly [poll: StoredPoll, ...counters: StoredPoll[]];
 
 export interface StoredPoll extends PollRecord {

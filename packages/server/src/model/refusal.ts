@@ -13,14 +13,14 @@ export class Refusal extends Error {
   readonly retryAfter: number | undefined;
   /** For `work-needed`: the work to do first. */
   readonly work: Work | undefined;
-  /** For an operator. Holds nothing that was sent. */
+  /** Text for an operator, without any sent content. */
   readonly detail: string | undefined;
 
   constructor(
     type: ProblemType,
     more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string; work?: Work } = {},
   ) {
-    // Any client can cause one. A stack trace would be unused, and cost more than the rest of it.
+    // Any client can cause a refusal. A stack trace would be unused, and would cost more than the rest of the refusal.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(type);

@@ -6,13 +6,13 @@ export interface Representation {
   readonly etag: string;
 }
 
-/** Caches the representation of the last key. */
+/** Caches the representation of the last key. `build` returns a value to be serialised as JSON. */
 export const remembered = <Key>() => {
   const last = rememberedJson<Key>();
   return (now: Key, build: () => unknown): Representation => last(now, () => JSON.stringify(build()));
 };
 
-/** The same for a value to be serialised as JSON. */
+/** Caches the representation of the last key. `build` returns JSON text. */
 export const rememberedJson = <Key>() => {
   let key: Key | undefined;
   let last: Representation | undefined;

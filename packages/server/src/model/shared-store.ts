@@ -2,24 +2,24 @@ import type { Crowd, Limiter, Rate } from './rate-limits.ts';
 import type { StoredSuggestion } from './records.ts';
 import type { Loaded, StoredTally } from './snapshot.ts';
 
-/** What all processes, including this one, have written. Records are complete. */
+/** Writes of all processes, including this one. Records are complete. */
 export interface News extends Loaded {
   readonly suggestions: readonly StoredSuggestion[];
   /** Deleted agencies. */
   readonly gone: readonly string[];
   /** Agencies whose deletion was withdrawn. */
   readonly kept: readonly string[];
-  /** Whether it includes what {@link Store.recordBallots} wrote in this commit. */
+  /** Whether these writes include the ones that {@link Store.recordBallots} made in this commit. */
   readonly includes: (commit: string) => boolean;
 }
 
-/** What a store offers if several processes share it. */
+/** The part of a store that several processes use together. */
 export interface SharedStore {
-  /** All writes since a cursor. Those just before it may be repeated. */
+  /** All writes since a cursor. Writes just before the cursor may be repeated. */
   news(since: string): Promise<News>;
   /** The tallies of these polls, once every ballot being written to them is committed or rolled back. */
   settle(polls: readonly number[]): Promise<readonly StoredTally[]>;
-  /** Runs work while no other process runs any under this name (a distributed lock). */
+  /** Runs work while no other process runs work under this name (a distributed lock). */
   exclusively<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
   /**
    * Acquires or renews the lease of a job for `lasts` milliseconds. Returns whether `holder` has it. When it expires,
@@ -40,6 +40,6 @@ export interface SharedStore {
   crowd(pepper: Uint8Array): Crowd;
   /** Database connections of this process, and its requests that wait for one. */
   connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
-  /** Deletes notes for {@link news} older than a day. */
+  /** Deletes change records for {@link news} older than a day, and buckets of {@link crowd} unused for two hours. */
   sweep(): Promise<void>;
 }

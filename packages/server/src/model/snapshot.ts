@@ -1,5 +1,5 @@
 import type { AgencyRecord, ConsultationRecord, DeletionRecord, StoredPoll } from './records.ts';
-/** What a batch of writes added to the tallies. The store keeps the same figures. */
+/** The figures that a batch of writes added to the tallies. The store has added the same figures to its counters. */
 export interface TallyChange {
   readonly poll: number;
   /** New participants: people without an earlier ballot in the poll. */
@@ -9,7 +9,7 @@ export interface TallyChange {
   readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
 }
 
-/** The counters of a poll. Those left out are 0. */
+/** The counters of a poll. Missing cells are 0. */
 export interface StoredTally extends TallyChange {
   /** UTC milliseconds of the last ballot that changed an answer. */
   readonly updatedAt: number | null;

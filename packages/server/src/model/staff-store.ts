@@ -96,7 +96,7 @@ export interface StaffStore {
   hasOtherWayIn(): Promise<boolean>;
   rolesOf(person: string): Promise<readonly Omit<Member, 'person'>[]>;
   membersOf(agency: string): Promise<readonly KnownMember[]>;
-  /** Names by person id, and the addresses of pending invitations. Former members keep their names. */
+  /** Names by person id, and addresses by the id of a pending invitation. Former members keep their names. */
   namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Sets or removes a member's role. Voids invitations they sent or received. Leaving the last agency closes the
@@ -130,9 +130,9 @@ export interface StaffStore {
    * refusals the new entry covers, or 0 if none was written.
    */
   noteFailure(person: string, kind: FailureKind, now: number): Promise<number>;
-  /** Logs counted but unlogged failures, when the person has signed in. */
+  /** Logs counted but unlogged failures. Called when the person has signed in. */
   settleFailures(person: string, now: number): Promise<void>;
-  /** Deletes all ways into a person's account, and their sessions. */
+  /** Deletes a person's credentials, sessions and remembered networks. */
   dropWaysIn(person: string): Promise<void>;
   draftsOf(agency: string): Promise<readonly DraftRecord[]>;
   /** Replaces version `seen` of a draft (0: none). Returns `stale` for another version, `full` at {@link maxDrafts}. */

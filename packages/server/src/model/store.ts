@@ -60,8 +60,8 @@ export class StoreBusy extends Error {
 }
 
 /**
- * The database rejects a value of the write, and would on a retry. Says nothing about the store's health. Holds only
- * the database's code, because its message may quote the value.
+ * The database rejects a value of the write, and would reject it on a retry too. The store itself works. Holds only the
+ * database's code, because the message may quote the value.
  */
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -132,7 +132,7 @@ export interface Store extends StaffStore {
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
   /**
    * Writes an agency's export (`stores/agency-format.ts`) from one snapshot, without secrets, voter keys or addresses.
-   * Returns the number of records that deletion would remove.
+   * Returns the number of records for {@link deleteAgency}: secrets, invitations and source keys are not counted.
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
   /**
@@ -149,8 +149,8 @@ export interface Store extends StaffStore {
   /** Whole suggestions by one of their keys, in no order. Missing ones are left out. */
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
   /**
-   * Appends all acts, or none if a suggestion has had others since (`stale`). `erased` deletes what the author said:
-   * words, links, replies, appeals, claims, contact, and staff's wording of them. `removed` keeps only dates and rules.
+   * Appends all acts, or none if a suggestion has other acts since (`stale`). `erased` deletes the author's words,
+   * links, replies, appeals, claims and contact, and staff's wording. `removed` keeps only dates and rules.
    */
   addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
   /** Returns the number of distinct supporters. */
@@ -177,11 +177,14 @@ export interface Store extends StaffStore {
   /** Number of notices given up after at least `attempts`, to authors who still have a contact. */
   countGivenUp(attempts: number): Promise<number>;
   /**
-   * Saves a poll under its slug, then its counters. `whenUnanswered` saves only if none has ballots. Otherwise nothing
-   * changes, and the result is `answered`.
+   * Saves a poll under its slug, then its counter polls. `whenUnanswered` saves only if none of these polls has
+   * ballots. Otherwise nothing changes, and the result is `answered`.
    */
   savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<SavedPoll | 'answered'>;
-  /** Batches to hand over at once. More than one if the store queues the next itself. */
+  /**
+   * Maximum number of concurrent calls of {@link recordBallots}. More than one if the store queues the next batch
+   * itself.
+   */
   readonly lanes: number;
   /**
    * Writes many ballots and their tally changes in one transaction. Writes of one voter apply in order. Calls may
@@ -191,23 +194,27 @@ export interface Store extends StaffStore {
   recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
   /**
    * Stores the current tally of a poll as its public interim tally if at least `every` people have joined since the
-   * last one, so that two processes show figures that differ by as many. Returns the stored interim tally, if any.
+   * last one, so that the interim tallies of two processes are equal or differ by at least `every` people. Returns the
+   * stored interim tally, if any.
    */
   keepInterim(poll: number, every: number): Promise<StoredTally | undefined>;
   /**
    * The result that {@link recordBallots} would give now, if it would write nothing because of the voter's own ballots.
-   * Undefined if it would write, or find the poll `outdated` or `late`. Read-only.
+   * Undefined if {@link recordBallots} would write, or find the poll `outdated` or `late`. Never writes.
    */
   dryRunBallots(write: BallotWrite): Promise<UnwrittenOutcome | undefined>;
   /** The ballots of each voter, in the order given, by one query. */
   ownBallots(voters: readonly Voter[]): Promise<readonly OwnBallots[]>;
   /** Number of ballots stored for a poll. */
   ballotsLeft(poll: number): Promise<number>;
-  /** Deletes up to `max` ballots of a poll marked as purged, of any other none. Returns the number deleted. */
+  /**
+   * Deletes up to `max` ballots of a poll that is marked as purged. Deletes none of any other poll. Returns the number
+   * deleted.
+   */
   purgeBallots(poll: number, max: number): Promise<number>;
   /** Recounts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;
-  /** What prevents writes now, if anything. Read-only. */
+  /** The fault that prevents writes now; undefined if there is none. Never writes. */
   fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ export interface BallotQueueOptions {
 /** Maximum writes in one transaction. */
 const batchSize = 2_048;
 
-/** Writes that justify one more commit in parallel. */
+/** Number of waiting writes that justify one more commit in parallel. */
 const enough = 32;
 
 /**
@@ -41,8 +41,9 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
   let failedAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * A lane writes batches until the queue is empty. The first starts at once. Each further lane hands over its batch
-   * ahead, and starts only with enough writes for a commit: smaller batches would only add commits.
+   * A lane writes batches until the queue is empty. The first lane starts at once. A further lane hands a batch to the
+   * store while another batch is being written. A further lane starts only with enough writes for a commit: smaller
+   * batches would only add commits.
    */
   const startLane = () => {
     if (waiting.length === 0 || lanes.size >= (waiting.length < enough ? 1 : store.lanes)) return;

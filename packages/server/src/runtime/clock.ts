@@ -11,15 +11,18 @@ export const steadyClock = (clock: () => number, from: number): (() => number) =
 };
 
 /**
- * A clock that is synchronised by {@link set}, and runs on the monotonic clock between. Independent of this machine's
- * own time.
+ * A clock that is synchronised by {@link set}, and follows the process's monotonic clock in between. Independent of
+ * this machine's own time.
  */
 export const createSetClock = () => {
   let offset = Number.NEGATIVE_INFINITY;
   return {
     /** UTC milliseconds. */
     now: (): number => Math.floor(performance.now() + offset),
-    /** Synchronises with a time that is true now or was a moment ago. Only moves forward. */
+    /**
+     * Synchronises with a time that is true now or was a moment ago. This can move the clock back: see {@link
+     * steadyClock}.
+     */
     set(now: number): void {
       offset = now - performance.now();
     },

@@ -42,7 +42,7 @@ const wider = { '/24': 8, '/56': 2, '/48': 8 } as const;
 
 /**
  * The buckets of a network (as `clientNetwork` names it): an IPv4 address and its /24, or the /64, /56 and /48 of an
- * IPv6 address. `name` separates kinds of use. `room` is that of the narrowest.
+ * IPv6 address. `name` separates kinds of use. `room` is the room of the narrowest bucket.
  */
 export const bucketsOf = (name: string, network: string, room: number): Bucket[] => {
   const narrow = { key: `${name} ${network}`, room };

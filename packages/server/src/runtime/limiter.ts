@@ -22,7 +22,7 @@ export const localLimiter = (rate: Rate, clock: () => number): Limiter => {
 const large = 100;
 
 /**
- * Counts across processes. A small local allowance spares a query for a key that comes once or twice. While the shared
+ * Counts across processes. A small local allowance saves the query for a key that comes once or twice. While the shared
  * store fails, each process applies the whole limit alone.
  */
 export const sharedLimiter = (shared: Limiter, rate: Rate, clock: () => number): Limiter => {

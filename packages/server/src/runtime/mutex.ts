@@ -12,7 +12,7 @@ export interface PriorityMutex {
 /** Runs work one at a time, in order, so that a check still holds at the write. */
 export const createMutex = (): Mutex => createPriorityMutex().staff;
 
-/** The same with priority for staff: their work waits for at most one piece of citizens' work. */
+/** A mutex with priority for staff: their work waits for at most one piece of citizens' work. */
 export const createPriorityMutex = (): PriorityMutex => {
   const waiting: Record<keyof PriorityMutex, (() => Promise<void>)[]> = { staff: [], citizens: [] };
   const next = () => waiting.staff.shift() ?? waiting.citizens.shift();

@@ -31,7 +31,7 @@ export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) =
   };
 
   return {
-    /** Makes it not ready for good. */
+    /** Makes the process not ready for good. */
     stop(): void {
       stopping = true;
     },
@@ -39,7 +39,7 @@ export const createReadiness = ({ store, queue, isCurrent }: ReadinessOptions) =
     async whyNot(): Promise<string | undefined> {
       if (stopping) return 'server: stopping';
       if (queue.full) return 'queue: full';
-      // Ready again after a while: a load balancer that removed the server would never send the write that proves
+      // Ready again after `failureMs`: a load balancer that removed the server would never send the write that proves
       // recovery.
       if (performance.now() - queue.failedAt < failureMs) return 'database: a commit failed';
       const found = await faultOfStore();

@@ -1,6 +1,6 @@
 /**
  * Caches values by key. Always keeps the `max / 2` set last, and never more than `max`. Each call takes constant time.
- * A `Map` whose oldest key is deleted each time does not, because its iterator skips every deleted key.
+ * Deleting the oldest key of a `Map` each time would take longer, because the iterator skips every deleted key.
  */
 export const createRecent = <Value>(max: number) => {
   let young = new Map<string, Value>();

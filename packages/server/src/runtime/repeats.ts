@@ -34,10 +34,10 @@ const createLatest = () => {
 };
 
 /**
- * A ballot that would change nothing costs a read in place of a write. Only recent voters are looked up, so a first
- * ballot costs no query. While a voter's ballot is being written, the next waits behind it in the queue, because a read
- * could find a commit that is not counted here yet. The cache only decides whom to look up. The store decides the
- * outcome, so it is the same in every process.
+ * Replaces the write of a ballot that would change nothing by a read. Only recent voters are looked up, so a first
+ * ballot costs no query. While a voter's ballot is being written, the voter's next ballot waits in the queue, because a
+ * read could find a commit that this process has not counted yet. The cache only decides which voters to look up. The
+ * store decides the outcome, so the outcome is the same in every process.
  *
  * @param write writes a ballot, and resolves once it is durable
  */

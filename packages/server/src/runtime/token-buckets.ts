@@ -1,6 +1,6 @@
 import type { Rate } from '../model/rate-limits.ts';
 
-/** Token buckets by key, in memory. A full one is deleted, to bound memory. Times are UTC milliseconds. */
+/** Token buckets by key, in memory. Full buckets are deleted, to bound memory. Times are UTC milliseconds. */
 export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
   const buckets = new Map<string, { left: number; at: number }>();
   const perMs = perMinute / 60_000;

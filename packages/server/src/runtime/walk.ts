@@ -14,8 +14,8 @@ let underWay = 0;
 type Rest = () => Promise<void> | undefined;
 
 /**
- * Runs work in slices. Each pause is as long as one slice of all sliced work in progress, so that together they leave half
- * of the thread to requests.
+ * Runs work in slices. Each pause lasts one slice for each task in progress, so that all tasks together leave half of
+ * the thread to requests.
  */
 const inSlices = async <Value>(work: (rest: Rest) => Promise<Value>): Promise<Value> => {
   let began = performance.now();

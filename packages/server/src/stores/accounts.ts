@@ -5,7 +5,7 @@ import { hasRows, no, put, yes } from './statements.ts';
 
 export const hasMembers = (db: Kysely<Schema>): Promise<boolean> => hasRows(db.selectFrom('member'));
 
-/** True for a person with a passkey or an account elsewhere. */
+/** True if the person has a passkey, or an account with a sign-in provider. */
 const hasOtherWay = (person: RawBuilder<unknown>) => sql<boolean>`(
   EXISTS (SELECT 1 FROM passkey WHERE "userId" = ${person})
   OR EXISTS (SELECT 1 FROM account WHERE "userId" = ${person} AND "providerId" <> 'credential')

@@ -8,8 +8,8 @@ export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.
 const skew = 60_000;
 
 /**
- * The time of an act, in UTC milliseconds. A future time is refused: the importing server would take it for now, and
- * its clock never goes back.
+ * The time of an act, in UTC milliseconds. A time in the future is refused: the importing server would set its clock to
+ * that time, and the clock never goes back.
  */
 export const past = v.pipe(
   time,
@@ -22,7 +22,7 @@ const said = v.optional(v.pipe(v.string(), v.maxLength(limits.post)));
 const code = v.pipe(v.string(), v.maxLength(200));
 const kindOf = <Kind extends string>(kind: Kind) => ({ kind: v.literal(kind) });
 
-/** Kinds that are stored with other fields than the public sees. */
+/** Kinds of acts whose stored fields differ from the public ones. */
 const special = ['received', 'published', 'redacted', 'replied', 'appealed', 'answered', 'claimed', 'carried-out'];
 const asShown = publicActSchema.options
   .filter(({ entries }) => !special.includes(entries.kind.literal))

@@ -1,9 +1,13 @@
 /**
- * An agency as a file of JSON lines. The first line names the format and version. Each further line is a row of a
- * table, with slugs and references instead of the database's numbers. The last but one has the number of lines before
- * it and their SHA-256; the last has the signature of all that. Voters are numbered in each poll, supporters in the
- * file. There are no keys, so that a token leads to no row.
+ * An exported agency is a file of JSON lines:
+ * - the first line has the format, the version and the agency;
+ * - then each line is a row of a table, with slugs and references instead of database ids;
+ * - the second to last line has the number of lines before it, and their SHA-256;
+ * - the last line has the signature of all lines before it.
+ *
+ * Voters are numbered within each poll, supporters within the file. The file contains no keys, so that nobody can match
+ * the token of a device to a row.
  */
 export const format = 'shura-agency';
-/** Increased when an older server could not read the file. */
+/** Increased with each change that an older server cannot read. */
 export const version = 1;

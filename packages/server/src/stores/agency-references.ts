@@ -4,7 +4,7 @@ import type { Act } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 
-/** The import exists already, is inconsistent, or does not add up; the message says which. */
+/** The file cannot be imported, for example because a record exists already or counts differ; the message says why. */
 export class NotImported extends Error {
   override readonly name = 'NotImported';
   /** The line at fault, if it is not the last line read. */
@@ -22,8 +22,8 @@ interface Owed {
 }
 
 /**
- * Checks the lines of an agency's file one by one: each refers to this agency and to known rows, and nothing is still
- * open. Throws a {@link NotImported}.
+ * Checks the lines of an agency's file one by one: each belongs to this agency and refers to known rows, and no poll or
+ * consultation is open. Throws a {@link NotImported}.
  */
 export const agencyReferences = (agency: string, now: number) => {
   const consultations = new Set<string>();
@@ -119,11 +119,11 @@ export const agencyReferences = (agency: string, now: number) => {
   };
 };
 
-/** Ids this server makes for people: 24 random bytes, base64url. */
+/** The form of the person ids that this server makes: 24 random bytes, base64url. */
 const ownId = /^[\w-]{32}$/;
 
 /**
- * The id of a person of another server. The prefix keeps it from matching an account here: acts in the file must not be
- * shown as done by people of this server.
+ * The local id of a person of another server. The prefix prevents a match with an account of this server, whose owner
+ * would be shown as the author of imported acts.
  */
 export const importedId = (id: string): string => (ownId.test(id) ? `imported:${id}` : id);

@@ -10,7 +10,7 @@ export interface BallotRow {
   readonly revision: number;
 }
 
-/** A choice as read: typed columns (PostgreSQL) store small integers as text. */
+/** Converts a stored choice: PostgreSQL stores small integers as text. */
 export const choiceAtRest = (choice: Choice): Choice =>
   typeof choice === 'string' && !/^[=>]/.test(choice) ? Number(choice) : choice;
 
@@ -82,7 +82,7 @@ export const decide = (
   { answers, basedOn, changes }: BallotWrite,
   before: ReadonlyMap<number, BallotRow>,
 ): Decision => {
-  // The common case: a new voter has exactly what was sent.
+  // The common case: a new voter, whose ballots are the answers as sent.
   if (before.size === 0 && answers.length > 0) {
     return { kind: 'recorded', created: answers.length, changed: 0, own: { answers, revision: 1 }, fresh: answers };
   }
@@ -111,8 +111,8 @@ export const decide = (
 };
 
 /**
- * The outcome of a write that the voter's existing ballots rule out. Undefined if it must be written, or if no ballots
- * were found.
+ * The outcome of a write that the voter's existing ballots rule out. Undefined if the ballots must be written, or if
+ * the voter has none.
  */
 export const unwrittenOf = (write: BallotWrite, rows: readonly BallotRow[]): UnwrittenOutcome | undefined => {
   if (rows.length === 0) return undefined;

@@ -31,12 +31,12 @@ export class NotTheSame extends Error {
   override readonly name = 'NotTheSame';
 }
 
-/** Rows a statement. */
+/** Rows per statement. */
 const batch = 5_000;
 
 /**
- * Copies everything between the engines, into empty tables of the same version. Verifies the number of rows of each
- * table and the recount of each poll. Throws a {@link NotTheSame} that names the difference.
+ * Copies all tables from one engine to the other, into empty tables of the same version. Verifies the number of rows of
+ * each table and the recount of each poll. Throws a {@link NotTheSame} that names the difference.
  */
 export const copyStore = async (from: Side, to: Side): Promise<void> => {
   const tables = await tablesOf(from, to);
@@ -52,7 +52,7 @@ export const copyStore = async (from: Side, to: Side): Promise<void> => {
   if (wrong) throw new NotTheSame(`${wrong.slug} does not come to the same as it did`);
 };
 
-/** SQLite's tables and columns are the complete set; PostgreSQL has more for its own use. */
+/** Returns the tables and columns of SQLite. PostgreSQL has them all, and more for its own use. */
 const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
   const [left, arriving] = [await from.tx.introspection.getTables(), await to.tx.introspection.getTables()];
   const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !isExcluded(name));
@@ -71,7 +71,7 @@ const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
   );
 };
 
-/** Counters: PostgreSQL has a row a slot. From SQLite, all of them go into slot 0. */
+/** How to combine the counters of PostgreSQL, which has one row per slot. Counters from SQLite go into slot 0. */
 const counters: Readonly<Record<string, Readonly<Record<string, 'sum' | 'max'>>>> = {
   tally: { n: 'sum' },
   turnout: { participants: 'sum', of_l0: 'sum', updated_at: 'max' },
@@ -104,7 +104,7 @@ const copyRows = async (from: Side, to: Side, table: Table): Promise<void> => {
   if (rows.length > 0) await put(rows);
 };
 
-/** Bytes travel as hexadecimal, in PostgreSQL's input format. */
+/** Writes bytes as hexadecimal, in PostgreSQL's input format. */
 const forJson = (row: Row): Row => {
   const plain: Record<string, unknown> = {};
   for (const column in row) {
@@ -145,7 +145,7 @@ const countRows = async (tx: Tx, table: Table): Promise<number> => {
   return counted.n;
 };
 
-/** Tables with generated ids: an id is never reused, even if the last rows are deleted. */
+/** Tables with generated ids. The last id is copied too, so that no id is reused after the last rows were deleted. */
 const numbered = ['poll', 'suggestion'] as const;
 type Numbered = (typeof numbered)[number];
 

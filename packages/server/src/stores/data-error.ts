@@ -6,6 +6,6 @@ import { DataError } from '../model/store.ts';
  */
 const codes = /^(2[23][0-9A-Z]{3}|SQLITE_(CONSTRAINT(?!_TRIGGER)|MISMATCH|RANGE|TOOBIG).*)$/;
 
-/** A {@link DataError} if the database's code says that the values are at fault; otherwise undefined. */
+/** A {@link DataError} if the database's error code means that a value is invalid; otherwise undefined. */
 export const dataErrorOf = (code: unknown): DataError | undefined =>
   typeof code === 'string' && codes.test(code) ? new DataError(code) : undefined;

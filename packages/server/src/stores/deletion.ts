@@ -46,7 +46,7 @@ export const saveDeletion = async (
   await addAudit(tx, [log]);
 };
 
-/** Writes the agency's file, and returns how many rows the deletion will remove. */
+/** Writes an agency's file. Returns the number of `kept` rows: a deletion of any other number is rolled back. */
 export const exportBeforeDeletion = async (
   tx: Tx,
   agency: string,

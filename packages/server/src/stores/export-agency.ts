@@ -6,7 +6,7 @@ import { choiceAtRest } from './ballots.ts';
 import { ofPoll, standingsOf } from './queries.ts';
 import type { Tx } from './row-types.ts';
 
-/** Rows a query. */
+/** Rows per query. */
 const rowsPerQuery = 1_000;
 
 /**
@@ -30,7 +30,7 @@ export const exportAgency = async (tx: Tx, agency: string, write: (line: string)
 const ofRecord = (agency: string) => sql<boolean>`record ->> 'agency' = ${agency}`;
 const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
 
-/** Sorted here, because the databases collate text differently. */
+/** Sorts in JavaScript, because the two databases collate text differently. */
 const byName = <Item>(items: readonly Item[], name: (item: Item) => string): Item[] =>
   items.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 

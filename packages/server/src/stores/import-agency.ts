@@ -11,7 +11,7 @@ import type { Engine } from './tables.ts';
 
 export { NotImported };
 
-/** Rows a statement: far below the parameter limit of both databases. */
+/** Rows per statement: far below the parameter limit of both databases. */
 const rowsPerStatement = 500;
 
 /** Buffers rows, and inserts them in batches. */
@@ -31,7 +31,9 @@ const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'suppor
   };
 };
 
-/** Turns the number of a voter or supporter into a key, for a voter with its level. Keys sort as the numbers do. */
+/**
+ * The key of a numbered voter or supporter; a voter's key includes the level. Keys sort in the order of the numbers.
+ */
 const keyOf = (n: number, level: BallotLevel = 'L0'): Buffer => {
   const key = Buffer.alloc(16);
   key.writeUIntBE(n, 10, 6);
@@ -113,7 +115,10 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
       }
     },
 
-    /** Recounts everything imported; returns the number of ballots and of their polls. */
+    /**
+     * Recounts the imported polls. Returns the number of polls and of ballots. Throws a {@link NotImported} if a count
+     * differs.
+     */
     async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
       references.finish();
       for (const { flush } of Object.values(many)) await flush();
@@ -127,7 +132,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
   };
 };
 
-/** An act with the ids of the other server's people. */
+/** The act with {@link importedId} applied to each person in it. */
 const byOthers = <Act extends Row<'act'>['act']>(act: Act): Act => ({
   ...act,
   ...(act.by !== undefined && { by: importedId(act.by) }),

@@ -4,8 +4,8 @@ import type { Tx } from './row-types.ts';
 import { put } from './statements.ts';
 
 /**
- * Saves the current standing as the poll's public interim result if at least `every` more people have taken part since
- * the last one. Returns what was saved, or undefined.
+ * Saves the current tally as the poll's public interim tally if at least `every` more people have taken part since the
+ * last one. Returns the stored interim tally, whether or not it changed; undefined if there is none.
  */
 export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<StoredTally | undefined> => {
   const [kept] = await interimsOf(tx, ofPoll(poll));

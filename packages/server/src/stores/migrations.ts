@@ -3,7 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Schema } from './row-types.ts';
 import { createTables, type Engine } from './tables.ts';
 
-/** For both databases. Never edited once released. */
+/** The migrations of both databases, by name. Never edit a released one. */
 const migrations: Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>> = {
   '0001-tables': createTables,
 };
@@ -57,7 +57,7 @@ const appliedTo = async (db: Kysely<Schema>): Promise<string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** The oldest migration a program must know to use this database. */
+/** The oldest migration that a program must have to use this database. */
 const oldestFor = async (db: Kysely<Schema>): Promise<string> => {
   const { rows } = await sql<{ oldest: string }>`SELECT oldest FROM compatible`.execute(db);
   return rows[0]?.oldest ?? '';

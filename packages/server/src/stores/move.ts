@@ -25,10 +25,10 @@ export class NotMoved extends Error {
  * Moves everything from SQLite to PostgreSQL, and closes the SQLite database for good. Returns how long writes were
  * blocked, in ms.
  *
- * A SQLite write transaction spans the move, so that nothing else can write. Inside it one PostgreSQL transaction fills
- * the target and leaves a marker on which servers refuse to start. The marker is removed once SQLite has committed that
- * it was moved. Wherever this is interrupted, exactly one of the two accepts votes and has all of them; the next move
- * resumes or starts again.
+ * A SQLite write transaction spans the move, so that nothing else can write. Within it, one PostgreSQL transaction
+ * fills the target and creates a marker: servers do not start on a database with the marker. The marker is removed once
+ * SQLite has committed that the database was moved. After an interruption at any point, exactly one of the two
+ * databases accepts votes and has all of them; the next move resumes or starts again.
  */
 export const moveStore = async ({ file, url, mark, warn }: MoveOptions): Promise<number> => {
   const reader = openReader(file);

@@ -3,7 +3,9 @@ import type { Notice, NoticeOutcome } from '../model/records.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
-/** In the transaction of the act, so that an act confirmed to staff always notifies the author. */
+/**
+ * Runs in the transaction of the act, so that an act confirmed to staff always notifies an author who left a contact.
+ */
 export const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
   if ((await contactOf(tx, suggestion)) === undefined) return;
   await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
@@ -39,7 +41,7 @@ export const settleNotice = async (
 export const countNotices = (db: Kysely<Schema>, address: string, since: number): Promise<number> =>
   countOf(db.selectFrom('notice').where('address', '=', address).where('sent_at', '>=', since));
 
-/** `at` reads the time of an act from its JSON. */
+/** `at` is the SQL that reads the time of an act from its JSON. */
 export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Promise<number | undefined> => {
   const row = await db
     .selectFrom('notice')

@@ -77,11 +77,11 @@ export const secrets = async (
 
 export const hasKeys = (db: Kysely<Schema>): Promise<boolean> => hasRows(db.selectFrom('keys'));
 
-/** The standings of polls with participants. */
+/** The tallies of polls with participants. */
 export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<StoredTally[]> =>
   standingsOf(tx, (column) => among(column, polls));
 
-/** The same, filtered by the column of poll ids. */
+/** The tallies of the polls that `which` selects by the column of poll ids. */
 export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<StoredTally[]> => {
   const turnout = await tx
     .selectFrom('turnout')
@@ -130,7 +130,7 @@ export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord,
 /** Matches a poll and its counter polls by slug. */
 export const withCounters = (slug: string) => sql<boolean>`(slug = ${slug} OR slug LIKE ${`${slug}~%`})`;
 
-/** Checks for ballots in the same transaction, those of counter polls included. */
+/** Checks for ballots in the transaction of the save. Ballots of counter polls count too. */
 export const savePoll = async (
   tx: Tx,
   poll: PollRecord,

@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, type OnConflictBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Schema, Tx } from './row-types.ts';
 
-/** Literals: SQLite binds no booleans. */
+/** SQL literals, because SQLite cannot bind booleans. */
 export const [yes, no] = [sql.lit(true), sql.lit(false)];
 
 /** The number of rows that a query selects. */
@@ -14,7 +14,7 @@ export const hasRows = async <Table extends keyof Schema>(
   query: SelectQueryBuilder<Schema, Table, object>,
 ): Promise<boolean> => (await query.select(sql<number>`1`.as('one')).limit(1).executeTakeFirst()) !== undefined;
 
-/** For `onConflict`: keeps the row that is there. */
+/** For `onConflict`: keeps the existing row. */
 export const keepFirst = <Table extends keyof Schema>(conflict: OnConflictBuilder<Schema, Table>) =>
   conflict.doNothing();
 

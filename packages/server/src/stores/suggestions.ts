@@ -23,7 +23,7 @@ type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly bytes: number;
 })[];
 
-/** Size of the record and the words in UTF-8 bytes; neither database reads them to tell it. */
+/** Size of the record and the words in UTF-8 bytes. Neither database reads the contents for this. */
 const bytes = sql<number>`octet_length(CAST(record AS text)) + coalesce(octet_length(words), 0)`.as('bytes');
 
 const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id', 'reference', 'once', 'record', bytes]);
@@ -32,7 +32,7 @@ const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id',
 export const suggestionsAfter = async (db: Kysely<Schema>, after: number, most: number): Promise<StoredSuggestion[]> =>
   withActs(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
 
-/** Suggestions filtered by the column of their ids, without their words. */
+/** The suggestions that `wanted` selects by the column of their ids, without their words. */
 export const wantedSuggestions = async (
   db: Kysely<Schema>,
   wanted: (column: string) => RawBuilder<boolean>,
@@ -55,7 +55,7 @@ export const readSuggestions = async (
   return found;
 };
 
-/** Maximum number of keys a query; SQLite allows 32,766 parameters. */
+/** Maximum number of keys per query; SQLite allows 32,766 parameters. */
 const atOnce = 1_000;
 function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
   for (let from = 0; from < keys.length; from += atOnce) yield keys.slice(from, from + atOnce);
@@ -123,7 +123,7 @@ export const receiveSuggestion = async (
   return stored;
 };
 
-/** Optimistic concurrency: the primary key (suggestion, n) fails if another act took the place. */
+/** Optimistic concurrency: the insert violates the primary key (suggestion, n) if another act was added first. */
 export const addActs = async (
   tx: Tx,
   writes: readonly ActWrite[],
@@ -140,7 +140,10 @@ export const addActs = async (
 
 type Wiped = Omit<SuggestionRecord, 'words'>;
 
-/** Erases the words and the contact of a suggestion, and the fields that `kept` drops from its record and acts. */
+/**
+ * Erases the words, the contact and the notices of a suggestion. `kept` returns the part of the record to keep,
+ * `keptOf` the part of an act.
+ */
 const wipe = async (
   tx: Tx,
   suggestion: number,

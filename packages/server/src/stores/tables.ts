@@ -122,7 +122,7 @@ const indexes = [
 
 /**
  * `choice` has no declared type, since it holds integers and text. A ballot has no time and no row id, so that in
- * SQLite nothing tells the order in which ballots arrived; for PostgreSQL see decision 44. The triggers make the log
+ * SQLite nothing reveals the order in which ballots arrived; for PostgreSQL see decision 44. The triggers make the log
  * append-only, for this program too.
  */
 const sqliteOnly: readonly string[] = [

@@ -53,8 +53,8 @@ export const exportCommand = defineCommand({
 const grace = 3_000;
 
 /**
- * An open poll may not be exported: its voters would be new elsewhere and could vote twice, and a sealed poll could be
- * read before it closes.
+ * Throws if a poll or consultation is open. Voters of an open poll would be new on another server and could vote twice,
+ * and a sealed poll could be read before it closes.
  */
 const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
   const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();

@@ -13,7 +13,10 @@ import { replay } from '../import/replay.ts';
 import { createSender, type Sender } from '../import/send.ts';
 import { importAgency } from './import-agency.ts';
 
-/** Voters sent concurrently. Fewer make smaller commits at more cost each; 48 to 192 measured alike. */
+/**
+ * Number of voters sent concurrently. With fewer voters, commits are smaller and cost more per ballot; 48 to 192 were
+ * equally fast.
+ */
 const concurrency = 48;
 
 const polis = defineCommand({
@@ -68,7 +71,10 @@ const makePoll = async (polis: PolisExport, server: string, adminToken: string):
   return callAdmin(importedSchema, { server, adminToken, path: 'admin/imports', body });
 };
 
-/** The id comes from the server: a reset server makes a new id, and receives everything again. */
+/**
+ * The name includes the import id, which the server makes. A reset server makes a new id, and receives everything
+ * again.
+ */
 const journalFile = ({ data }: Config, slug: string, id: string): string => {
   if (!/^[\w-]+$/.test(id)) throw new CommandError('the server answered with an import id that is none: update it');
   return join(data, 'imports', `${slug}-${id}.jsonl`);
@@ -90,7 +96,7 @@ const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): P
   }
 };
 
-/** Without the journal, the voters of a poll's ballots are unknown: sending again would count everyone twice. */
+/** Throws if the poll has ballots: without the journal their voters are unknown, and would be counted twice. */
 const checkUnanswered = async ({ slug }: PolisExport, sender: Sender): Promise<void> => {
   const { participants = 0 } = v.parse(pollSchema, JSON.parse(await sender.get(`polls/${slug}`)));
   if (participants === 0) return;

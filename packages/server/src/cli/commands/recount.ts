@@ -24,7 +24,10 @@ export const recountCommand = defineCommand({
   }),
 });
 
-/** What may be shown of one poll. Sealed: only whether it is consistent. Purged: only the UTC day of the purge. */
+/**
+ * The figures of one poll that may be shown. Sealed: only whether the counters are consistent. Purged: the UTC day of
+ * the purge and the number of participants.
+ */
 type Finding =
   | ({ readonly poll: string; readonly consistent: boolean } & Partial<Figures>)
   | { readonly poll: string; readonly ballotsPurged: string; readonly participants: number };
@@ -35,7 +38,10 @@ interface Figures {
   readonly differences: readonly Difference[];
 }
 
-/** A counter that differs from its ballots; `option` is an answer's id, or the name of the figure. */
+/**
+ * A counter that differs from its ballots. `option` is an answer's id, or the name of another counter such as
+ * `participants`.
+ */
 interface Difference {
   readonly question?: string;
   readonly option: string;

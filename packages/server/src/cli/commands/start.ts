@@ -37,7 +37,7 @@ export const start = defineCommand({
       const { keepWorkers } = await import('../start/workers.ts');
       return keepWorkers(workers);
     }
-    // Before importing the server, which would otherwise be loaded twice.
+    // Called before the import of the server, which would otherwise be loaded twice.
     reexecWithFlags();
     const { serve } = await import('../start/serve.ts');
     return serve(args);

@@ -35,7 +35,7 @@ const checkSandbox = (sandbox: string | undefined, line: number): Finding[] => {
   return [{ name: 'frame-storage', wrong, fix: 'Add allow-same-origin to its sandbox, if you may', line }];
 };
 
-/** Our server sends `'self'` only while its agency lists no `frames:`. */
+/** Our server sends `frame-ancestors 'self'` only while the agency lists no `frames:`. */
 const framingFix = (origin: string, headers: Headers): string => {
   const around = /frame-ancestors[^;]*/i.exec(headers.get('content-security-policy') ?? '')?.[0];
   if (around === undefined) return 'Remove the header X-Frame-Options, which something before the server adds';

@@ -5,7 +5,7 @@ import { look, orUnreachable, Unreachable } from './look.ts';
 import type { Page, Tag } from './page.ts';
 import { asAsked, serverOf, shown, type Visit } from './visit.ts';
 
-/** Checks the page itself, without fetching more. */
+/** Checks the page itself. Fetches scripts and linked pages only if the page has no element and no frame of Shura. */
 export const checkMarkup = async (visit: Visit): Promise<Finding[]> => [
   ...(await checkPresence(visit)),
   ...visit.embeds.flatMap((embed) => checkEmbed(visit, embed)),

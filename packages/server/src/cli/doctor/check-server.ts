@@ -30,7 +30,8 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
   const { shown, slug, server, tag } = asked;
   const { line } = tag;
   if (isMixed(page, server)) {
-    // Without the attribute the script's address names the server: the script is the mixed content, reported already.
+    // Without the `server` attribute, the script's address determines the server. `mixed-content` is then reported for
+    // the script already.
     if (tag.attributes['server'] === undefined) return [];
     const wrong = sayMixed(server);
     return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];

@@ -7,7 +7,7 @@ import type { Page, Tag } from './page.ts';
 interface Shown {
   readonly attribute: 'poll' | 'consultation' | 'agency';
   readonly folder: 'p' | 'c' | 'a';
-  /** Paths below `/api/v1/`: to read, and to send to if the element sends. */
+  /** Paths below `/api/v1/`: for GET, and for POST if the element sends anything. */
   readonly read: (slug: string) => string;
   readonly sent?: (slug: string) => string;
 }
@@ -33,7 +33,7 @@ export const ourTag = new RegExp(`\\bshura-(${kinds})\\b`);
 export interface Embed {
   readonly tag: Tag;
   readonly shown: Shown | undefined;
-  /** Undefined if the attribute is missing or no slug. */
+  /** Undefined if the attribute is missing or is not a slug. */
   readonly slug: string | undefined;
 }
 
@@ -48,14 +48,14 @@ export const embedsOn = (page: Page): Embed[] =>
 export interface OurScript {
   readonly tag: Tag;
   readonly url: URL;
-  /** The server it appears to come from. */
+  /** The server in the script's address. Undefined if the path has no `/w/`. */
   readonly server: URL | undefined;
-  /** True if it lies at a path of our server, so that elements can derive the server from it. */
+  /** True if the script has the path of a server's script, from which elements can derive the server. */
   readonly inPlace: boolean;
 }
 
 const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.[a-z]{2,3})?\\.js$`);
-/** The part of an address after the server's own. */
+/** The part of a script's path below the address of its server. */
 const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
 export const scriptsOn = (page: Page): OurScript[] =>
@@ -75,7 +75,7 @@ export interface OurFrame {
   readonly tag: Tag;
   readonly url: URL;
   readonly server: URL;
-  /** True if it shows a page made for framing. */
+  /** True if the frame shows a page made for framing. */
   readonly framed: boolean;
 }
 

@@ -9,7 +9,7 @@ import { type Page, readPage } from './page.ts';
 import { shown, visitOf } from './visit.ts';
 
 export interface Examination {
-  /** The address after redirects, without possible secrets. */
+  /** The address after redirects, without query and password. */
   readonly page: string;
   /** False if no page could be read. */
   readonly looked: boolean;

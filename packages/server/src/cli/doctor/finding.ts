@@ -63,7 +63,7 @@ export interface Finding {
   readonly line?: number | undefined;
 }
 
-/** The advice that lets pages of an origin vote and frame. */
+/** The advice to register an origin, so that its pages can vote and can frame Shura. */
 export const registering = (origin: string): string =>
   `In the desk, Agency settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`;
 

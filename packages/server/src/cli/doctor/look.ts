@@ -18,13 +18,13 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** Makes a value of a failed look: `look(url).catch(orUnreachable)`. */
+/** Returns the {@link Unreachable} of a failed request: `look(url).catch(orUnreachable)`. Rethrows any other error. */
 export const orUnreachable = (error: unknown): Unreachable => {
   if (error instanceof Unreachable) return error;
   throw error;
 };
 
-/** @param server its address, as the page writes it */
+/** @param server the address of the server, as the page writes it */
 export const sayUnreachable = (server: string, { message }: Unreachable): string =>
   `No server answers at ${server}: ${message}.`;
 

@@ -12,7 +12,7 @@ export interface Tag {
   readonly line: number;
   /** Offset in the page. */
   readonly from: number;
-  /** Its own `lang`, or an ancestor's; undefined if none. */
+  /** The `lang` of the element or of its nearest ancestor with one; undefined if none. */
   readonly language: string | undefined;
   /** Addresses of the links inside it. */
   readonly links: readonly string[];
@@ -27,7 +27,7 @@ export interface Page {
   readonly status: number;
   readonly headers: Headers;
   readonly policies: readonly Policy[];
-  /** True if it nests too deep to be parsed whole. */
+  /** True if elements nest too deep for the whole page to be parsed. */
   readonly tooDeep: boolean;
   tags(...names: readonly string[]): readonly Tag[];
   /** Resolves an attribute's address; undefined if it is invalid. */
@@ -69,7 +69,7 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
 const addressIn = (href: string | undefined, from: URL): URL | undefined =>
   href !== undefined && URL.canParse(href, from.href) ? new URL(href, from) : undefined;
 
-/** Other tags that the checks read. */
+/** Tags that the checks read, besides `shura-*`. */
 const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style']);
 
 /** Takes linear time on any page: the ancestors are walked only for the tags that are checked. */

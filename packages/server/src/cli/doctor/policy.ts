@@ -3,10 +3,10 @@ import parse from 'content-security-policy-parser';
 /** One Content Security Policy. A request has to pass all policies of its page. */
 export interface Policy {
   readonly directives: ReadonlyMap<string, readonly string[]>;
-  /** Where it stands, in words. */
+  /** Place of the policy, for messages. */
   readonly where: string;
   readonly enforced: boolean;
-  /** Offset in the page from which it applies; 0 for a header. */
+  /** Offset in the page from which the policy applies; -1 for a header. */
   readonly from: number;
 }
 
@@ -42,7 +42,7 @@ const deciderOf = ({ directives }: Policy, kind: Kind) => {
   return name === undefined ? undefined : { name, sources: directives.get(name) ?? [] };
 };
 
-/** True if the policy lets the page request an address that is no script. */
+/** True if the policy lets the page request an address that is not a script. */
 export const allows = (policy: Policy, kind: Kind, url: URL, page: URL): boolean => {
   const decider = deciderOf(policy, kind);
   return decider === undefined || decider.sources.some((source) => matches(source, url, page));
@@ -52,7 +52,7 @@ export interface AskedScript {
   readonly url: URL;
   readonly nonce: string | undefined;
   readonly integrity: string | undefined;
-  /** True if it imports further files of its folder. */
+  /** True if the script imports further files of its folder. */
   readonly hasParts: boolean;
 }
 
@@ -92,7 +92,7 @@ export const allowsFraming = (headers: Headers, url: URL, page: URL): boolean =>
 /** The directive with `source` added, ready to paste. Nonces are masked, since they change with each page. */
 export const withSource = (policy: Policy, kind: Kind, source: string): string => {
   const decider = deciderOf(policy, kind);
-  // An `-elem` directive is extended itself.
+  // If an `-elem` directive decides, that directive is extended.
   const name = decider?.name.endsWith('-elem') ? decider.name : kind;
   const kept = (decider?.sources ?? []).filter((one) => one !== "'none'");
   return [name, ...kept, source].join(' ').replace(/'nonce-[^']*'/g, "'nonce-…'");

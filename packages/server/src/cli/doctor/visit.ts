@@ -2,7 +2,7 @@ import { type Embed, embedsOn, framesOn, type OurFrame, type OurScript, scriptsO
 import type { Page, Tag } from './page.ts';
 import { maxDepth } from './parse.ts';
 
-/** What the checks work on: a page, and everything of ours on it. */
+/** The input of the checks: a page with its Shura elements, scripts, frames and style sheets. */
 export interface Visit {
   readonly page: Page;
   readonly embeds: readonly Embed[];
@@ -10,13 +10,13 @@ export interface Visit {
   readonly frames: readonly OurFrame[];
   /** Style sheets of the page that name our elements. */
   readonly styles: readonly Tag[];
-  /** What was not examined because the page has too much of it, in words. */
+  /** Messages about the limits that the page exceeds. Only the parts up to each limit were examined. */
   readonly cut: readonly string[];
   /** The default server of the page's elements; undefined if unknown. */
   readonly server: URL | undefined;
 }
 
-/** Maximum of each kind of thing to examine on one page. */
+/** Maximum number of policies, elements, scripts, frames and style sheets to examine on one page, for each kind. */
 const maxOfKind = 20;
 
 /** @param named the server, if the caller names one */
@@ -36,7 +36,7 @@ export const visitOf = (page: Page, named: URL | undefined): Visit => {
   return { page: { ...page, policies }, embeds, scripts, frames, styles, cut, server: told ?? frames[0]?.server };
 };
 
-/** The server of an element: its attribute, else the origin of the first script. */
+/** The server of an element: its `server` attribute, else the default server of the page. */
 export const serverOf = ({ page, server }: Visit, { tag }: Embed): URL | undefined => {
   const own = tag.attributes['server'] ? page.resolve(tag.attributes['server']) : undefined;
   const url = own ?? server;

@@ -37,7 +37,7 @@ export const openJournal = async (file: string, digest: string): Promise<Journal
   };
   try {
     const whole = wholeLines(file);
-    // A line cut short by a crash was never acted on.
+    // An entry is used only once it is flushed, so a line cut short by a crash can be dropped.
     await handle.truncate(Buffer.byteLength(whole));
     const { exported, tokens, done } = readEntries(whole);
     const append = appender(handle, file);

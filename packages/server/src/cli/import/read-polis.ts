@@ -25,7 +25,7 @@ export interface PolisExport {
   /** Times of the first and the last act, in UTC milliseconds. */
   readonly first: number;
   readonly last: number;
-  /** Statements without words in the export; their number stands in for them. */
+  /** Ids of the statements without words in the export. The id stands in for the words. */
   readonly wordless: readonly string[];
   /** SHA-256 of the acts and the statements, in hexadecimal. */
   readonly digest: string;
@@ -106,8 +106,8 @@ const votersOf = (votes: readonly Vote[]): Map<string, Act[]> => {
 const nameless = (id: string) => `#${id}`;
 
 /**
- * The statements in the order they were made. A statement that moderators removed, or that only votes.csv names, is
- * retired: it is not asked any more, but its ballots are kept.
+ * The statements in the order of their numbers. A statement that moderators removed, or that has no words in
+ * comments.csv, is retired: it is not asked any more, but its ballots are kept.
  */
 const statementsOf = (comments: readonly Comment[], votes: readonly Vote[], language: string) => {
   const statements = new Map<string, QuestionOf<'agree'>>();

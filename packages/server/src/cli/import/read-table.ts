@@ -17,8 +17,9 @@ const expected: Readonly<Record<string, string>> = {
 type RowSchema = v.GenericSchema & { readonly entries?: Readonly<Record<string, unknown>> };
 
 /**
- * Reads a CSV file, each row by a schema: an object's columns are named by the first line, a tuple's are not. Throws a
- * {@link CommandError} that names the file, the line and the column, never the value.
+ * Reads a CSV file and parses each row by a schema. For an object schema, the first line names the columns; for a tuple
+ * schema, there is no header line. Throws a {@link CommandError} that names the file, the line and the column, never
+ * the value.
  */
 export const readTable = <Schema extends RowSchema>(file: string, schema: Schema): v.InferOutput<Schema>[] => {
   const wanted = schema.entries && Object.keys(schema.entries);

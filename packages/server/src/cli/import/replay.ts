@@ -14,15 +14,16 @@ export interface ReplayOptions {
 }
 
 /**
- * Sends all acts of unfinished voters, one request an act: a voter's acts in order, voters concurrently. An interrupted
- * voter starts again with the same token: the last act of each statement wins.
+ * Sends all acts of unfinished voters, one request per act: a voter's acts in order, voters concurrently. After an
+ * interruption, all acts of an unfinished voter are sent again with the same token: the last act of each statement
+ * wins.
  */
 export const replay = async ({ polis, journal, sender, concurrency, onAct }: ReplayOptions): Promise<void> => {
   const tokenOf = async (voter: string): Promise<string> => {
     const known = journal.tokens.get(voter);
     if (known !== undefined) return known;
     const { token } = v.parse(deviceSchema, JSON.parse(await sender.post('devices')));
-    // Saved before the first act: without its token, a voter would be counted twice on the next run.
+    // The token is saved before the first act: without it, a voter would be counted twice on the next run.
     await journal.append({ voter, token });
     return token;
   };

@@ -1,7 +1,7 @@
 import { elementTag, moduleTag } from '../../embed/snippets/markup.ts';
 import { readChoices } from '../../embed/snippets/read-wanted.ts';
 
-/** @param server its address, with a trailing slash */
+/** @param server the address of the server, with a trailing slash */
 export const scriptTag = (server: string, file = 'shura.js'): string => moduleTag(`${server}w/v1/${file}`);
 
 /** The two lines an agency pastes. */

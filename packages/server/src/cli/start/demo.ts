@@ -95,7 +95,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
   let time = 0;
   const adminToken = randomBytes(24).toString('base64url');
   const rates = { newDevices: { free: 1e6, cannot: 0 }, newSuggestions: plenty };
-  // The store outlives this server.
+  // The store stays open when this server closes.
   const store = { ...options.store, close: async () => {} };
   const shura = await createShura({ ...options, store, adminToken, rates, clock: () => time });
   const staff = { authorization: `Bearer ${adminToken}` };

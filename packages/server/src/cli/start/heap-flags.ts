@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 export const semiSpaceFlag = '--max-semi-space-size=8';
 
 /**
- * glibc keeps up to eight arenas a core and rarely returns their memory. Two take 35 MB less with a million
+ * glibc keeps up to eight arenas per core and rarely returns their memory. Two arenas take 35 MB less with a million
  * suggestions; other C libraries ignore this.
  */
 export const heapEnvironment = { MALLOC_ARENA_MAX: '2' } as const;

@@ -19,7 +19,7 @@ const linger = 1_000;
 /** Timeout of requests in progress when the server stops, in ms. */
 const drainTimeout = 8_000;
 
-/** Connections besides live streams. */
+/** Maximum number of connections besides live streams. */
 const otherConnections = 5_000;
 
 export interface Listening {
@@ -61,8 +61,8 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
 };
 
 /**
- * A stopping server closes each connection with its response, without counting requests. Common headers are added
- * here, to a plain object: a middleware would copy the response.
+ * Closes each connection with its response once the server is stopping, so that requests need not be counted. Common
+ * headers are added in this class, to a plain object: a middleware would copy the response.
  */
 const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
@@ -79,9 +79,9 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new CommandError(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
- * In a worker, asks the primary to send no more connections; resolves once it has confirmed, or after a timeout. A
- * connection already handed over is returned and goes to another worker. A worker that exits without asking would drop
- * it.
+ * In a worker, asks the primary to send no more connections; resolves once the primary has confirmed, or after a
+ * timeout. A connection already handed over is returned and goes to another worker. A worker that exits without asking
+ * would drop that connection.
  */
 const leaveWorkers = async (): Promise<void> => {
   const { worker } = cluster;
@@ -92,8 +92,8 @@ const leaveWorkers = async (): Promise<void> => {
 };
 
 /**
- * The first signal stops the server: /readyz fails, it stops accepting after `linger`, and each connection closes with
- * its response. Later signals are ignored. Returns the function that stops it for another reason.
+ * The first signal stops the server: /readyz fails, the server stops accepting after `linger`, and each connection
+ * closes with its response. Later signals are ignored. Returns the function that stops the server for another reason.
  */
 export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) => {
   let stopping = false;

@@ -21,7 +21,10 @@ const messageSchema = v.object({
   value: v.optional(v.unknown()),
 });
 
-/** One end of that channel. A failed send is passed to the callback, or thrown without one. */
+/**
+ * One end of the channel between a worker and its primary. A failed send is passed to the callback, or thrown without
+ * one.
+ */
 interface Channel {
   send?: ((message: object, told: (error: Error | null) => void) => unknown) | undefined;
   on(event: 'message', heard: (message: unknown) => void): unknown;

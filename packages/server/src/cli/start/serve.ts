@@ -46,7 +46,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     await store.close();
     throw error;
   });
-  // Only now is it sure that the server can start.
+  // Imported only once the settings, the store and the keys are known to be valid.
   const { drawing } = await import('@shura/widgets/static');
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
@@ -68,7 +68,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     onSecurityEvent: ({ event, ...facts }) => log.warn(facts, event),
     onError: errorsTo(log),
   });
-  // Browsers request an icon by themselves: answer 204, so that it is no error in their console.
+  // Browsers request an icon by themselves: answer 204, so that their console shows no error.
   const { app } = shura;
   app.get('/favicon.ico', (c) => c.body(null, 204));
   if (stories !== undefined) serveStorybook(app, stories);
@@ -103,7 +103,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
 const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
 
 interface DemoPage extends FrontLink {
-  /** Its name in the start-up message. */
+  /** Name of the page in the start-up message. */
   readonly line: string;
 }
 

@@ -3,7 +3,7 @@ import type { FailedRequest } from '../../http/answer-error.ts';
 
 /**
  * The server's log on stderr: JSON lines, or readable lines on a terminal. A failed write, for example on a full disk,
- * is ignored: votes matter more.
+ * is ignored, so that voting goes on.
  */
 export const openLog = (): Logger => {
   const destination = pino.destination({ fd: 2, sync: true });

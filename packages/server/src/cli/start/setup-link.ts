@@ -4,8 +4,9 @@ import { join } from 'node:path';
 const fileOf = (data: string): string => join(data, 'setup-link');
 
 /**
- * Says where the desk's setup link is. Its holder becomes administrator of everything. It is printed on a terminal
- * only; other output goes to journals, so there it is saved to a file that only its owner can read.
+ * Returns the start-up text with the desk's setup link, which makes its user administrator of everything. The link is
+ * printed on a terminal only. Other output may go to a journal, so the link is saved to a file that only its owner can
+ * read.
  */
 export const saySetUp = (link: string, data: string, isTerminal: boolean): string => {
   if (isTerminal) return `${link}  (once, within a day)`;

@@ -7,7 +7,7 @@ import { type Config, fromCaller } from '../config.ts';
 /** Files that are never served: dot files and installed packages. */
 const notPages = /(^|\/)(\.|%2e|node_modules(\/|$))/i;
 
-/** Serves a folder of pages, under the policy the widgets are made for. */
+/** Serves a folder of pages, under the Content Security Policy that the widgets are made for. */
 export const serveSite = (app: Hono, site: string, { data }: Config): void => {
   const root = fromCaller(site);
   if (`${data}${sep}`.startsWith(`${root}${sep}`) && !notPages.test(data.slice(root.length).split(sep).join('/'))) {

@@ -38,7 +38,7 @@ export const mailSender = (
     throw new WrongSetting('SHURA_SMTP_URL is set, so set SHURA_PUBLIC_URL too: mails lead to pages of this server');
   }
   const to = transportTo(smtpUrl);
-  // Imported with the first mail, to save memory without mail.
+  // Imported when the first mail is sent, to save memory on servers that send none.
   const connect = async () => (await import('nodemailer')).createTransport(to);
   let connected: ReturnType<typeof connect> | undefined;
   return async ({ messageId, ...mail }) => {

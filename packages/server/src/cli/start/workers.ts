@@ -39,8 +39,8 @@ export const keepWorkers = async (said: string): Promise<void> => {
 };
 
 /**
- * Keeps `count` workers on one port. Replaces a worker that exits. On SIGHUP replaces each: the new one listens before
- * the old one stops. Rejects if the first cannot start; that worker has printed why.
+ * Keeps `count` workers on one port. Replaces a worker that exits. On SIGHUP replaces every worker: the new one listens
+ * before the old one stops. Rejects if the first worker cannot start; that worker has printed why.
  */
 const keep = async (count: number, log: Logger): Promise<void> => {
   /** Workers that listen and were not told to stop. */

@@ -1,26 +1,28 @@
 /**
- * The database functions that write a batch of ballots, in one call and one transaction: a process that dies in between
- * holds no lock. Released functions are never edited. A change is a new function beside the old one, which servers of
+ * The database functions that write a batch of ballots. One call is one transaction, so that a process that dies leaves
+ * no lock behind. Released functions are never edited. A change is a new function beside the old one, which servers of
  * the previous version call during a rolling update.
  *
  * `cells_of` is the store's `cellsOf`, for a choice as text. The common choice of one option needs no query.
  *
- * A batch is arrays: an element a write, and an element an answer, which names its write. The voters' keys, 16 bytes
- * each, are one bytea. A voter occurs once. All ballots of a voter are in one slot, and writers of a slot of a poll
- * hold its lock, so what was read of a voter still holds at the write. Locks are taken in one order, so that writers
- * cannot deadlock. A batch adds its counts to the lowest slot it has locked. The lock timeout is short: up to two more
- * batches wait behind this one, and all must be refused within two seconds.
+ * A batch is sent as arrays: some have one element per write, the others one element per answer, with the number of its
+ * write. The voters' keys, 16 bytes each, are one bytea. A voter of a poll occurs once. All ballots of a voter are in
+ * one slot. Writers of a slot of a poll hold the slot's lock, so that the ballots that were read cannot change before
+ * the write. Locks are taken in one order, so that writers cannot deadlock. A batch adds its counts to the lowest slot
+ * it has locked. The lock timeout is short: up to two more batches wait behind this one, and all must be refused within
+ * two seconds.
  *
  * An accepted ballot that arrives three seconds after its poll closed, by the database's clock, is late: from then on
  * the published results are final.
  *
- * If all voters are new to their polls, the common case, the batch is inserted as sent. Otherwise it is decided first:
- * then `writes`, `questions` and `choices` are what to write, `replaced` the choices they replace, and `revisions` each
- * voter's newest. The locks exclude other writers of these rows, so an upsert is not needed.
+ * In the common case all voters are new to their polls, and no write is outdated or late: the batch is inserted as
+ * sent. Otherwise a query first decides each write, and replaces the arrays: `writes`, `questions` and `choices` are
+ * then the ballots to write, `replaced` the choices they replace, and `revisions` the newest revision of each voter.
+ * The locks exclude other writers of these rows, so an upsert is not needed.
  *
- * Returns the transaction's id, and each write whose voter is not new, with its outcome and the voter's earlier
- * ballots. Plans are cached once a connection, which plain SQL functions do not have. They do not depend on the tables'
- * size at planning: a voter's ballots are always found by their key.
+ * Returns the transaction's id, and each write whose voter is not new or that was not recorded, with its outcome and
+ * the voter's earlier ballots. Plans are cached per connection, which plain SQL functions do not offer. The plans do
+ * not depend on the tables' size at planning: a voter's ballots are always found by their key.
  */
 export const ballotFunctions: readonly string[] = [
   `CREATE FUNCTION cells_of(choice text) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE AS $$

@@ -47,12 +47,12 @@ export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) 
     warn('the role in DATABASE_URL passes row-level security: give the server one that owns its database only');
 };
 
-/** An empty commit, which waits for the standby as every vote does. */
+/** Makes an empty commit, which waits for the standby as the commit of a vote does. */
 const commitOnce = async (db: Kysely<Schema>): Promise<void> => {
   try {
     await sql`SELECT pg_logical_emit_message(true, 'shura', '')`.execute(db);
   } catch (cause) {
-    // A timeout has no code, or that of a cancelled statement (57014).
+    // A timeout has no code, or the code of a cancelled statement (57014).
     if (cause instanceof Error && 'code' in cause && cause.code !== '57014') throw cause;
     const why = 'waits for a standby that does not answer: start it, or take it out of synchronous_standby_names';
     throw new WrongDatabase(why, { cause });
@@ -75,7 +75,7 @@ const wrongWith = (said: Said): string | undefined => {
   if (!creates) return 'does not let this user make tables: make it the owner of the database';
   if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
-  // `local` and every stricter value flush to disk before they confirm.
+  // With `local` and every stricter value, the server flushes to disk before it confirms a commit.
   if (flushed === 'off') return 'may lose votes it has answered: set synchronous_commit = on in postgresql.conf';
   if (flushed === 'local' && standbys !== '')
     return 'may lose votes it has answered when its standby takes over: set synchronous_commit = on in postgresql.conf';

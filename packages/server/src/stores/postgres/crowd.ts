@@ -5,9 +5,9 @@ const faded = (n: string, at: string, now: string) =>
   `${n} * exp(-greatest(0, extract(epoch FROM ${now} - ${at})::float8) * 1000 / ${fade})`;
 
 /**
- * Reads, decides and counts in one statement, by the database's clock. Rows are locked in key order, so that two
- * networks with a common wider one cannot deadlock. A bucket that another transaction made after the statement began is
- * not in its snapshot: it is checked again at the upsert. The table is unlogged.
+ * Reads, decides and counts in one statement, by the database's clock. Rows are locked in key order, so that requests
+ * of two networks within one wider network cannot deadlock. A bucket that another transaction made after the statement
+ * began is not in its snapshot: the upsert checks that bucket again. The table is unlogged.
  */
 const statement = `
   WITH asked AS (
@@ -28,7 +28,7 @@ const statement = `
   SELECT CASE WHEN (SELECT count(*) FROM counted) < cardinality($1) THEN greatest(load, $3::float8) ELSE load END AS load
   FROM load`;
 
-/** @param hidden replaces a key in the table, so that no address is stored */
+/** @param hidden returns the pseudonym under which a key is stored, so that no address is stored */
 export const postgresCrowd = (pool: pg.Pool, hidden: (key: string) => Promise<string>): Crowd => ({
   async enter(buckets, limit) {
     const keys = await Promise.all(buckets.map(({ key }) => hidden(key)));

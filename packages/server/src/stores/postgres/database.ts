@@ -15,7 +15,7 @@ const timeouts = { connection: 2_000, answer: 8_000 };
 const counts: readonly number[] = [20, 1700];
 const json = 114;
 
-/** Our numbers are safe integers; records are parsed where they are read. */
+/** Counts are safe integers, so they are parsed as numbers. JSON stays text: the code that reads a record parses it. */
 const types: pg.CustomTypesConfig = {
   getTypeParser(type: number, format?: 'text' | 'binary') {
     if (counts.includes(type)) return Number;

@@ -8,8 +8,8 @@ interface Day {
 }
 
 /**
- * The first process of a UTC day makes that day's secret and deletes the previous one, so that its keys cannot be made
- * again. The table is unlogged: neither an archive nor a standby has it.
+ * The first process of a UTC day makes that day's secret and deletes the previous one, so that the HMACs of a past day
+ * cannot be computed again. The table is unlogged: neither a WAL archive nor a standby has the secrets.
  */
 const statement = `WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day),
   gone AS (DELETE FROM day_secret USING today WHERE day_secret.day < today.day)
@@ -17,7 +17,7 @@ const statement = `WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day
   ON CONFLICT (day) DO UPDATE SET day = excluded.day
   RETURNING secret, extract(epoch FROM (day + 1) - now() AT TIME ZONE 'UTC')::float8 * 1000 AS lasts`;
 
-/** Keys names with the secret of the day, which all processes share. Asks the database once a day. */
+/** Replaces names by HMACs with the secret of the day, which all processes share. Queries the database once a day. */
 export const createDaySecret = (pool: pg.Pool) => {
   let asking: Promise<{ secret: Buffer; until: number }> | undefined;
   const ask = async () => {

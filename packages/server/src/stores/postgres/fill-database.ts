@@ -5,13 +5,13 @@ import { checkDatabase, WrongDatabase } from './check-database.ts';
 import { migrationLock, onOwnConnection } from './database.ts';
 import { connectTo } from './servers.ts';
 
-/** Timeout of a statement, in ms: a database that has gone away blocks voting no longer than this. */
+/** Timeout of a statement, in ms. A target that stops responding blocks voting no longer than this. */
 const timeout = 60_000;
 
 export interface FillOptions {
   readonly url: string;
   readonly warn: (message: string) => void;
-  /** Fingerprint of the keys. An unfinished move with the same keys is removed first. */
+  /** Fingerprint of the keys. The rows of an unfinished move with the same keys are removed first. */
   readonly over?: string | undefined;
   readonly fill: (tx: Tx) => Promise<void>;
 }
@@ -28,7 +28,7 @@ export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Prom
       await migrate(tx, 'postgres');
       await makeRoom(tx, over);
       await fill(tx);
-      // No process has read these changes.
+      // No server runs on this database yet, so no cache needs these change records.
       await sql`TRUNCATE change`.execute(tx);
     });
   });
@@ -62,7 +62,10 @@ export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
   return rows[0]?.id;
 };
 
-/** Lets servers start on the database. False if another move filled it, or if this one was finished before. */
+/**
+ * Removes the marker of this move, so that servers can start. Returns false if another move filled the database, or if
+ * this move was finished before.
+ */
 export const finishMove = async (url: string, id: string): Promise<boolean> =>
   onOwnConnection(connectTo(url), timeout, (db) =>
     db.transaction().execute(async (tx) => {

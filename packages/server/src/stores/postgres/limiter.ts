@@ -41,7 +41,8 @@ export const postgresLimiter = (
         return 0;
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
-        // A refused request was counted too: give several tokens back, so that the remaining ones are not lost.
+        // The limiter also counts a refused request. If the request asked for several tokens, give them back, so
+        // that the tokens still left are not lost.
         if (asked > 1) await giveBack(key, asked);
         return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
       }

@@ -46,8 +46,8 @@ const batchTimeout = 1_500;
 
 /**
  * Maximum connections of a process (bulkheads). Batches of ballots have one connection, so that they wait for nothing
- * else and keep their order. Requests that citizens can send in any number (own ballots, support, places for new
- * devices) have three. Staff, limiters and /readyz have the others.
+ * else and keep their order. Requests that citizens can send in any number (own ballots, own supports, counts of new
+ * devices) have three. Staff, limiters and /readyz share the others.
  */
 const maxConnections = { ballots: 1, citizens: 3, others: 5 };
 
@@ -160,7 +160,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   };
 };
 
-/** Staff act in one agency; the operator may act in several at once. */
+/** The agency of all entries. Undefined if there are several: the operator may act in several agencies at once. */
 const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
   const [first, ...others] = new Set(log.map(({ agency }) => agency));
   return others.length === 0 ? first : undefined;

@@ -11,7 +11,10 @@ const slots = 4;
 const slotOf = (voter: string): number => voter.charCodeAt(15) % slots;
 export const allSlots: readonly number[] = Array.from({ length: slots }, (_, slot) => slot);
 
-/** The result of `record_ballots`: each write whose voter is not new, with its outcome and earlier ballots. */
+/**
+ * The result of `record_ballots`: each write whose voter is not new or that was not recorded, with its outcome and
+ * earlier ballots.
+ */
 interface Answered {
   readonly transaction: string;
   readonly others: readonly (readonly [
@@ -74,7 +77,7 @@ export const recordBallots = async (
 };
 
 /**
- * Splits a batch into rounds, so that a voter of a poll occurs once a round and writes keep their order. The first
+ * Splits a batch into rounds, so that a voter of a poll occurs once per round and writes keep their order. The first
  * round has every voter and takes every lock: a lock taken later would be out of order and could deadlock.
  */
 const roundsOf = (batch: readonly BallotWrite[]): number[][] => {

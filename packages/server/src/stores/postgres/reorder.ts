@@ -25,9 +25,9 @@ const nextOwed = async (tx: Tx): Promise<Owed | undefined> => {
 };
 
 /**
- * Rewrites the next ballots of a closed poll in key order and saves the progress, so that neither a row's place
- * (`ctid`) nor its transaction (`xmin`) tells when it was cast. Returns whether there may be more to do. Each batch is
- * one transaction that locks this poll, so that concurrent reads see all ballots.
+ * Rewrites the next ballots of a closed poll in key order and saves the progress, so that neither the place of a row
+ * (`ctid`) nor its transaction (`xmin`) reveals when the ballot was cast. Returns whether more ballots may remain. Each
+ * batch is one transaction that locks this poll, so that concurrent reads see all ballots.
  */
 export const reorderBallots = (db: Kysely<Schema>, max: number): Promise<boolean> =>
   takeStep(db, { taken: 'beside' }, async (tx) => {

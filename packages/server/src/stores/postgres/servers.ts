@@ -31,8 +31,8 @@ const ask = async (address: string): Promise<Server & { readonly timeline: strin
 };
 
 /**
- * The writable server. Of two, the one promoted last, so that a failed-over database works before the old primary is
- * fixed.
+ * The writable server. If there are two, the one promoted last, so that the database works after a failover even before
+ * the old primary is fixed.
  */
 const findPrimary = async (addresses: readonly string[]): Promise<Server> => {
   const found: Awaited<ReturnType<typeof ask>>[] = [];
@@ -42,7 +42,7 @@ const findPrimary = async (addresses: readonly string[]): Promise<Server> => {
   return found.reduce((best, other) => (other.timeline > best.timeline ? other : best));
 };
 
-/** pg's callback. */
+/** The callback of `pg.Client.connect`. */
 type Callback = (error: never, client: pg.Client) => void;
 
 /** How pools connect to one database. */

@@ -3,8 +3,8 @@ import { ballotFunctions } from './ballot-functions.ts';
 import { enableRowSecurity } from './row-security.ts';
 
 /**
- * Tables and columns that only PostgreSQL has, or that differ there. Columns generated from a record are for the
- * database's own use. Each counter has one row per slot; a low fillfactor lets rows be updated in place (HOT).
+ * Tables and columns that only PostgreSQL has, or that differ from SQLite. Columns generated from a record are used by
+ * the database only. Each counter has one row per slot; a low fillfactor lets rows be updated in place (HOT).
  */
 export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   // Null for imported polls, whose ballots arrive after the end.
@@ -46,7 +46,7 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   await enableRowSecurity(db);
 };
 
-/** Which records changed, and in which transaction, for the caches of other processes. */
+/** Creates a log of the changed records with their transactions, from which other processes update their caches. */
 const tellChanges = async (db: Kysely<unknown>): Promise<void> => {
   await sql`CREATE TABLE change (
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), at timestamptz NOT NULL DEFAULT now(), kind text NOT NULL, key text NOT NULL

@@ -30,10 +30,10 @@ export const loadEverything = async (tx: Tx): Promise<Loaded> => {
 };
 
 /**
- * The cursor is a snapshot in PostgreSQL's form `xmin:xmax:running,running`. A change it does not contain was written
- * by a transaction of `xmin` or later, however late that commits, so that none is missed and a few are sent twice.
- * After a crash or failover, PostgreSQL may reuse ids of transactions that left nothing; a cursor of an earlier run
- * therefore gets everything.
+ * The cursor is a snapshot in PostgreSQL's form `xmin:xmax:running,running`. A change outside the snapshot was written
+ * by transaction `xmin` or a later one, however late that transaction commits. All changes since `xmin` are therefore
+ * sent: none is missed, and a few are sent twice. After a crash or failover, PostgreSQL may reuse ids of transactions
+ * that left nothing, so everything is sent for a cursor of an earlier run.
  */
 export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
   readAtOnce(db, async (tx) => {
@@ -73,7 +73,8 @@ const cursorOf = (snapshot: string, life: string): string => `${snapshot} ${life
 const nothing: Loaded = { agencies: [], consultations: [], polls: [], tallies: [], interims: [], deletions: [] };
 
 /**
- * True if a snapshot contains a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`).
+ * Whether a snapshot includes the writes of a transaction. Valid only for a transaction that has committed (PostgreSQL
+ * manual, `pg_visible_in_snapshot`).
  */
 const seenBy = (snapshot: string) => {
   const [xmin = '0', xmax = '0', running = ''] = snapshot.split(':');
@@ -90,7 +91,9 @@ export const sweep = async (db: Kysely<Schema>): Promise<void> => {
   await orBusy(sql`DELETE FROM bucket WHERE at < now() - interval '2 hours'`.execute(db));
 };
 
-/** Waits for current writers of these polls; what is read afterwards is final for writes begun before. */
+/**
+ * Waits for the current writers of these polls, then reads the tallies. They include every write begun before the call.
+ */
 export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly StoredTally[]> =>
   orBusy(
     db.transaction().execute(async (tx) => {

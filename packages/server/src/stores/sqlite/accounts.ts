@@ -24,8 +24,8 @@ export const runStatement = (database: Database.Database, { sql, parameters }: S
 };
 
 /**
- * A Kysely instance for a library with its own queries. Reads run here, on a read-only connection. Writes run on the
- * writer thread, queued with all others. There are no transactions.
+ * A Kysely instance for a library with its own queries. Reads run in the calling thread, on a read-only connection.
+ * Writes run on the writer thread, queued with all others. There are no transactions.
  */
 export const accountsOn = (
   reader: Database.Database,

@@ -44,12 +44,12 @@ const flush = (path: string): void => {
   closeSync(descriptor);
 };
 
-/** The file is no backup of ours, or is incomplete. */
+/** The file is not a Shura backup, or is incomplete. */
 export class NoBackup extends Error {
   override readonly name = 'NoBackup';
 }
 
-/** Copies a backup to a database, erases the keys in the copy, and returns them. */
+/** Copies a backup to a database. Erases the keys in the copy, and returns the keys. */
 export const takeOut = (backup: string, file: string): string => {
   copyFileSync(backup, file, constants.COPYFILE_FICLONE);
   const database = new Database(file);

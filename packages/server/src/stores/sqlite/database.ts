@@ -8,10 +8,11 @@ const timeout = 1_000;
 
 /** Opens a connection that writes: WAL, with every commit flushed to disk (`synchronous=FULL`). */
 export const openWriter = (file: string): Database.Database => {
-  // Only a move writes beside this connection. It takes longer than the timeout, so that voters are told to retry soon.
+  // Only `shura move` writes beside this connection. A move takes longer than the timeout, so that voters are told to
+  // retry soon.
   const database = new Database(file, { timeout });
-  // Ballot keys are random, so a commit writes about one page a ballot to the WAL. Half the default page size halves
-  // that.
+  // Ballot keys are random, so a commit writes about one page per ballot to the WAL. Half the default page size means
+  // half the bytes.
   database.pragma('page_size = 2048');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -25,8 +26,8 @@ export const openWriter = (file: string): Database.Database => {
 };
 
 /**
- * Moves all of the write-ahead log into the database and truncates it, unless a reader is active or the disk is full.
- * Returns whether it did. It never waits for a lock.
+ * Moves all of the write-ahead log into the database and truncates the log, unless a reader is active or the disk is
+ * full. Returns whether the log was truncated. Never waits for a lock.
  */
 export const truncateWal = (database: Database.Database): boolean => {
   try {
@@ -83,7 +84,9 @@ export const withMigrated = async <Value>(
   }
 };
 
-/** Opens a second writing connection beside a server's; it waits for the server's lock. */
+/**
+ * Opens a writing connection beside the connection of a server. Waits up to 10 s for the server's transaction to end.
+ */
 export const openMover = (file: string): Database.Database => {
   const database = new Database(file, { fileMustExist: true, timeout: 10_000 });
   database.pragma('synchronous = FULL');

@@ -20,8 +20,8 @@ export const sayMoved = ({ at, place }: Moved): string =>
   `it was moved to PostgreSQL at ${new Date(at).toISOString()}: set DATABASE_URL (${place})`;
 
 /**
- * Blocks all writers, as the first statements of a transaction: they wait while it runs, and once it commits every
- * table refuses writes. A rollback undoes this.
+ * Blocks all writers. Call it first in a transaction: other writers wait until the transaction ends. After the commit
+ * every table refuses writes. A rollback undoes this.
  */
 export const markMoved = async (tx: Tx, { id, at, place }: Moved): Promise<void> => {
   await sql`CREATE TABLE moved (id TEXT NOT NULL, at INTEGER NOT NULL, place TEXT NOT NULL)`.execute(tx);

@@ -14,8 +14,8 @@ import { ballotReader } from './read-ballots.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
 /**
- * Opens or creates the database in `file`. A separate thread writes, so that requests never wait for another's disk
- * write. Reads run here, on a read-only connection.
+ * Opens or creates the database in `file`. A separate thread writes, so that no request waits for the disk write of
+ * another. Reads run in the calling thread, on a read-only connection.
  */
 export const openSqliteStore = async ({ file }: { file: string }): Promise<Store> => {
   const call = await startWriter(file);
