@@ -1,7 +1,7 @@
 import type { Amendment, Applied, FieldError, Text } from '@shura/contract';
 import { isCorrection } from './is-correction.ts';
 
-/** A poll or consultation, reduced to what may or may not change later. */
+/** The parts of a poll or consultation that are compared before a later change is allowed. */
 export interface Amendable {
   /** Every text by its path, such as `questions.place.options.north`. */
   readonly texts: ReadonlyMap<string, Text>;
@@ -24,7 +24,10 @@ export interface Reasons {
   readonly closure?: Text | undefined;
 }
 
-/** After the first answer, allows only another end, with a reason, and corrections of typing. Both are public. */
+/**
+ * After the first answer, allows only two changes: another end, with a reason, and corrections of typing errors. Every
+ * change is published.
+ */
 export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, now: number): Amended => {
   const at = new Date(now).toISOString();
   const errors: FieldError[] = [];
@@ -49,7 +52,9 @@ export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, no
   return { amendments, changes, errors };
 };
 
-/** Texts that differ only in typing. A text with other differences, a new or a missing one is reported as `fixed`. */
+/**
+ * Texts that differ only by corrected typing errors. Other changes, and new or missing texts, are reported as `fixed`.
+ */
 const corrected = (before: Amendable, wanted: Amendable, at: string, fixed: (field: string) => void) => {
   const corrections: Extract<Amendment, { kind: 'correction' }>[] = [];
   for (const field of before.texts.keys()) if (!wanted.texts.has(field)) fixed(field);
@@ -69,7 +74,10 @@ const correctionsOf = ({ amendments }: Amendable) => amendments.filter((amendmen
 const firstWording = (before: Amendable, field: string): Text | undefined =>
   correctionsOf(before).find((past) => past.field === field)?.was;
 
-/** Whether a new wording equals a past or present wording of another text: options could swap places. */
+/**
+ * Whether a new wording equals a past or present wording of another text. Without this check, two options could
+ * exchange their texts.
+ */
 const isTaken = (before: Amendable, field: string, old: Text, text: Text): boolean => {
   const others = [...[...before.texts].map(([path, was]) => ({ field: path, was })), ...correctionsOf(before)];
   return Object.entries(text).some(

@@ -7,7 +7,7 @@ export interface Authored {
   readonly standing: Standing;
 }
 
-/** What the author may do with the tracking code now. All interfaces offer it, and the server accepts only it. */
+/** The acts that the tracking code permits now. All interfaces offer these acts, and the server accepts no others. */
 export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] => {
   const { publication, asked, appealable, appealedAt, claimed } = standing;
   if (publication === 'erased' || publication === 'removed') return [];

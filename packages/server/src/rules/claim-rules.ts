@@ -1,6 +1,6 @@
 import type { Authored } from './author-rules.ts';
 
-/** Maximum claims of one suggestion that wait for staff, so that a false claim does not block the author's. */
+/** Maximum claims of a suggestion that wait for staff: more than one, so that a false one does not block the author's. */
 const maxClaims = 5;
 
 /** Whether an adopted suggestion may be claimed now. */

@@ -48,7 +48,7 @@ export const changeConsultation = (
   return { record: wanted, changes: [{ change: before ? 'updated' : 'created' }], errors };
 };
 
-/** After opening: what {@link amend} allows, and more polls. */
+/** Changes after opening: those that {@link amend} allows, and additional polls. */
 const opened = (
   before: ConsultationRecord,
   wanted: ConsultationRecord,
@@ -65,7 +65,7 @@ const opened = (
   };
 };
 
-/** After closing: only outcomes, each with the time of its publication. */
+/** Changes after closing: only outcomes, each with the time of its publication. */
 const closed = (
   before: ConsultationRecord,
   wanted: ConsultationRecord,
@@ -104,7 +104,7 @@ export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: numb
   return errors;
 };
 
-/** An opened consultation as {@link amend} sees it. Its polls are checked separately. */
+/** The parts of an opened consultation that {@link amend} compares. Its polls are checked separately. */
 const amendableConsultation = (record: ConsultationRecord): Amendable => ({
   texts: new Map([
     ['title', record.title],

@@ -6,7 +6,7 @@ import { instantOf } from './local-time.ts';
 export const isTooEarly = (decision: PollDocument['decision'], closesAt: number | null, timeZone: string): boolean =>
   decision !== undefined && closesAt !== null && instantOf(`${decision.on}T23:59`, timeZone) < closesAt;
 
-/** A consultation, reduced to who decides about its polls. */
+/** The parts of a consultation that give the decision about its polls. */
 export interface Asker {
   readonly draft?: boolean | undefined;
   readonly polls: readonly string[];
@@ -23,7 +23,7 @@ export const decisionOfAsker = (slug: string, askers: Iterable<Asker>): PollDocu
 export const isUndecided = (poll: Pick<PollRecord, 'slug' | 'draft' | 'decision'>, askers: Iterable<Asker>): boolean =>
   !poll.draft && !poll.decision && !decisionOfAsker(poll.slug, askers);
 
-/** Errors that keep a poll from opening: every public question says who decides, and by when. */
+/** Errors that keep a poll from opening: the public must be able to see who decides about a poll, and by when. */
 export const pollGate = (
   { slug, draft, decision, closesAt }: PollRecord,
   askers: Iterable<Asker>,

@@ -1,8 +1,9 @@
 import type { Text } from '@shura/contract';
 
 /**
- * Whether one text is a correction of another: the same languages, and in each at most three letters or a tenth of it
- * changed, never more than a third. It cannot judge meaning, so every correction is shown with the earlier wording.
+ * Whether one text is a correction of another. Both must have the same languages. In each language, at most three
+ * letters or a tenth of the text may change, and never more than a third. The meaning cannot be checked, so every
+ * correction is shown with the earlier wording.
  */
 export const isCorrection = (before: Text, after: Text): boolean =>
   Object.keys(before).length === Object.keys(after).length &&

@@ -29,7 +29,7 @@ export const dateOf = (day: number): string => new Date(day * dayMs).toISOString
 export const dayAt = (at: number, timeZone: string): number => {
   const wall = at + offsetAt(at, timeZone);
   const shown = Math.floor(wall / dayMs);
-  // Since 1970 no zone has set its clocks back by four hours, so most instants need no second look.
+  // Since 1970 no zone has set its clocks back by four hours, so before 20:00 the shown day is right.
   if (wall - shown * dayMs < 20 * hourMs) return shown;
   return startOfDay(shown + 1, timeZone) <= at ? shown + 1 : shown;
 };
@@ -80,7 +80,10 @@ const ofDay = <Value>(known: OfDays<Value>, day: number, timeZone: string, read:
   return value;
 };
 
-/** The offset of a UTC day, or undefined if it changes in it. Zones change once a day at most. Reading takes 7 µs. */
+/**
+ * The offset on a UTC day, or undefined if it changes during the day. A zone changes its offset at most once a day.
+ * Reading an offset takes 7 µs.
+ */
 const steadyOffset = (day: number, timeZone: string): number | undefined =>
   ofDay(steady, day, timeZone, () => {
     const [first, last] = [day * dayMs, (day + 1) * dayMs - 1].map((at) => readOffset(at, timeZone));
@@ -103,7 +106,7 @@ const readOffset = (at: number, timeZone: string): number => {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Caches one formatter per zone: creating one costs more than all else here. */
+/** Caches one formatter per zone: creating one takes longer than all other work in this file. */
 const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   const known = clocks.get(timeZone);
   if (known) return known;

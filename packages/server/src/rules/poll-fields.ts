@@ -3,13 +3,13 @@ import type { PollRecord } from '../model/records.ts';
 import type { Amendable } from './amendments.ts';
 import { instantOf } from './local-time.ts';
 
-/** The fields of a poll that the agency sets, without what happened to it since. */
+/** The fields of a poll that the agency sets. Fields that the server records later are left out. */
 export const recordFields = ({ title, draft, opensAt, closesAt, visibility, ...poll }: PollRecord) => {
   const { inFives, decision, from, questions } = poll;
   return { title, draft, opensAt, closesAt, visibility, inFives, decision, from, questions };
 };
 
-/** A poll with ballots, as {@link amend} sees it. */
+/** The parts of a poll with ballots that {@link amend} compares. */
 export const amendablePoll = (poll: PollRecord): Amendable => ({
   texts: textsOf(poll),
   fixed: {

@@ -22,7 +22,10 @@ export const seesFives = (
   viewer !== 'staff' &&
   participants < fives.until;
 
-/** By channel is a breakdown: no cell of it under this is public, and a question that has one is not, whole (rule 5). */
+/**
+ * Minimum count of a public cell in a breakdown, such as the results by channel. A question with a smaller cell is
+ * hidden as a whole (rule 5 of the product).
+ */
 export const minCell = 5;
 
 export const isHiddenCell = (count: number): boolean => count > 0 && count < minCell;

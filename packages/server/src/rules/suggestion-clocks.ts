@@ -5,10 +5,10 @@ import type { Standing } from './suggestion-standing.ts';
 import { type CalendarVersions, type Due, dueAsOf, endAsOf, workingDaysBetween } from './working-days.ts';
 
 export interface ClockInput {
-  /** UTC milliseconds, as everywhere here. */
+  /** UTC milliseconds, like all times in this file. */
   readonly receivedAt: number;
   readonly acts: readonly Act[];
-  /** Of the policy at receipt. */
+  /** The pledge of the policy in force at receipt. */
   readonly pledge: Pledge;
   readonly calendars: CalendarVersions;
 }
@@ -58,8 +58,9 @@ export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number
 type Stop = Omit<ClockStop, 'act'> & { readonly act: Act };
 
 /**
- * The clocks that acts stopped, with the day announced at that time, in order of the acts. Erasing or hiding before
- * that day fulfils nothing and is not listed. After it, the act is listed as a promise that was not kept.
+ * The clocks that acts stopped, in order of the acts, with the due day announced at the time of the act. Erasing or
+ * hiding before the due day keeps no promise, and is not listed. After the due day, such an act is listed as a promise
+ * that was not kept.
  */
 export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
   const { receivedAt, acts } = input;
@@ -82,7 +83,10 @@ const doing: Readonly<Record<ClockName, readonly Act['kind'][]>> = {
   carriedOut: ['carried-out'],
 };
 
-/** Stopped by reading, answering, hiding, or removal under a rule, which all imply reading. */
+/**
+ * The clock that stops at the first act that implies reading: acknowledgement, answer, hiding, erasing, or removal
+ * under a rule.
+ */
 const acknowledged = (input: ClockInput, now: number): Clock => {
   const doneAt = readingOf(input.acts)?.at;
   const due = readDue(input, doneAt ?? now);
@@ -96,21 +100,21 @@ const readDue = ({ receivedAt, pledge, calendars }: ClockInput, at: number) =>
   dueAsOf(receivedAt, pledge.acknowledge, calendars, at);
 const missedBy = (due: Due, at: number) => (at >= due.at ? due : undefined);
 
-/** An owed answer: by the pledge, or by the day that "under study" named. */
+/** The obligation to answer: by the pledge, or by the day that an "under study" answer names. */
 interface Obligation {
   readonly owed: boolean;
   /** The first missed day. */
   readonly missed?: Due | undefined;
-  /** When it was last settled, and the due day it settled. */
+  /** When the obligation was last settled, and its due day at that time. */
   readonly done?: { readonly at: number; readonly due: Due } | undefined;
   /** Under study: until when, and since when. Owed again after that day. */
   readonly study?: { readonly until: string; readonly since: number } | undefined;
 }
 
 /**
- * An answer settles the obligation; "under study" only until its day. A tombstone or removal in time settles it too,
- * until an appeal is upheld: then it is owed from receipt as if never hidden, unless answered since. What is already
- * late stays late and owed behind its tombstone: unpublishing removes nothing from a count.
+ * An answer settles the obligation. An "under study" answer settles it only until its day. A tombstone or removal in
+ * time settles it too. If an appeal is then upheld, the answer is owed from receipt as if never hidden, unless it was
+ * given since. An obligation that is already late stays late behind its tombstone: unpublishing does not lower a count.
  *
  * Each act is judged by the calendar in force at its time.
  */
@@ -158,7 +162,7 @@ const answered = (
   });
 };
 
-/** Due on the day first promised, whatever later day was announced. */
+/** The clock of the commitment. It is due on the first promised day, whatever later day was announced. */
 const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
   const promise = promiseOf(input.acts);
   if (!promise) return undefined;
@@ -182,7 +186,7 @@ interface ClockFacts {
   /** The current or last obligation. */
   readonly due: Due;
   readonly doneAt: number | undefined;
-  /** The first missed day, before it was fulfilled or owed again. */
+  /** The first missed day, even if the obligation was fulfilled later or is owed again. */
   readonly missed: Due | undefined;
   readonly next?: string | undefined;
   readonly now: number;

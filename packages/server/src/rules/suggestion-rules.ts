@@ -42,7 +42,7 @@ const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
 const published = ({ standing }: ActContext) => standing.publication === 'published';
 
-/** Pre-moderation: what looks like personal data must be redacted, or reviewed by a person. */
+/** Pre-moderation: every span that looks like personal data must be redacted, or checked by a person (`checked`). */
 const mayPublish = ({ suggestion, standing }: ActContext, checked: boolean, redacted = standing.redacted) =>
   checked ||
   (suggestion.words?.personal ?? []).every(({ field, start, end }) =>
@@ -119,7 +119,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     const { proposed } = context.standing;
     if (!proposed || !published(context)) return notNow;
     if (proposed.by === context.by) return no('by');
-    // The day may have passed while the answer waited for a second person.
+    // The "under study" day may have passed while the answer waited for a second person.
     if (proposed.until !== undefined && proposed.until <= today(context)) return no('act');
     return { act: { ...proposed, kind: 'answered', at: context.now, confirmedBy: context.by } };
   },

@@ -6,7 +6,7 @@ type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 /** The current standing of a suggestion, derived from its acts. */
 export interface Standing {
   readonly publication: Publication;
-  /** It was published once, so its later history is public, even after it is hidden or erased. */
+  /** True if the suggestion was ever published. The later history is then public, even after it is hidden or erased. */
   readonly shown: boolean;
   readonly acknowledged: boolean;
   /** The newest answer. */

@@ -19,7 +19,8 @@ export const mayFind = (state: PollState, viewer: Viewer): boolean => state !== 
 
 /**
  * Rule 4 of the product, for every channel: whether a viewer may see a poll's results and all that changes with them
- * (ETag, `updatedAt`, live stream). A closed poll is visible to all. A sealed one, until closed, to no one.
+ * (ETag, `updatedAt`, live stream). Everyone may see the results of a closed poll. Before the close, no viewer may see
+ * the results of a sealed poll.
  */
 export const maySeeResults = ({ visibility }: PollRecord, state: PollState, viewer: Viewer): boolean => {
   if (state === 'closed') return true;

@@ -44,8 +44,8 @@ export const dueUnder = (receivedAt: number, workingDays: number, calendar: Cale
 /**
  * Number of working days that began after the local day of `from`, up to and including that of `to` (both UTC
  * milliseconds). 0 if `to` is earlier. Monotonic in `to`. For a pledge of n days: at most n while in time, n from the
- * start of the due day, more than n if overdue. While only days off have followed the due day it is n and already
- * overdue, so use {@link dueUnder} to tell.
+ * start of the due day, more than n if overdue. On days off directly after the due day, the number is still n although
+ * the pledge is overdue, so use {@link dueUnder} to decide.
  * @throws {RangeError} if the calendar has no working day
  */
 export const workingDaysBetween = (from: number, to: number, calendar: Calendar): number => {
@@ -62,7 +62,10 @@ export const workingDaysBetween = (from: number, to: number, calendar: Calendar)
 export const dueAsOf = (receivedAt: number, workingDays: number, versions: CalendarVersions, now: number): Due =>
   asOf(receivedAt, versions, now, (calendar) => dueUnder(receivedAt, workingDays, calendar));
 
-/** The same for a day named at an instant. Overdue once that day has ended in the agency's zone, for good. */
+/**
+ * Like {@link dueAsOf}, for the end of a day that was named at `namedAt`. Overdue from the end of that day in the
+ * agency's zone. A later change of the calendar does not undo that.
+ */
 export const endAsOf = (day: string, namedAt: number, versions: CalendarVersions, now: number): Due =>
   asOf(namedAt, versions, now, (calendar) => ({ day, at: startOfDay(dayOf(day) + 1, calendar.timeZone), calendar }));
 

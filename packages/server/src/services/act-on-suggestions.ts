@@ -9,10 +9,13 @@ import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanAct } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Acts that need the version the person saw: they must see newer acts first. */
+/** Acts that must name the version that the person read (`seen`), so that they are refused if newer acts exist. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
 
-/** Who acts: the operator, in any agency, under a chosen name; or a person, by id, in one agency. */
+/**
+ * The actor. The operator acts in any agency, under a chosen name. A member of staff acts in one agency, with the
+ * person id in `by`.
+ */
 export interface Doer {
   readonly by: string;
   readonly agency?: string | undefined;
@@ -100,7 +103,7 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
 
   return {
     act: (body: DeskActs, doer: Doer): Promise<Acted> => suggestionsLock(() => act(body, doer)),
-    /** For callers that hold the lock. */
+    /** Like `act`, for callers that already hold the suggestions lock. */
     actNow: act,
   };
 };
@@ -116,7 +119,7 @@ const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency
     on: stored.map(({ reference }) => reference),
   }));
 
-/** Links concern staff and readers. The other acts concern the author. */
+/** Whether the author is notified of an act. */
 const noticed = ({ kind }: ActWrite['act']): boolean => !unnoticed.has(kind);
 const unnoticed = new Set<ActWrite['act']['kind']>([
   ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused', 'removed'] as const),
@@ -130,7 +133,7 @@ interface Working {
 }
 type Work = ReturnType<typeof createWork>;
 
-/** Working copies of suggestions with the acts of this call applied; of one agency, or of any. */
+/** Working copies of suggestions, with the acts of this call applied. `agency` hides suggestions of other agencies. */
 const createWork = (found: readonly WholeSuggestion[], agency: string | undefined) => {
   const known = new Map(found.map((one) => [one.stored.reference, one]));
   const working = new Map<string, Working>();

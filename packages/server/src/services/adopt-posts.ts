@@ -15,15 +15,15 @@ const filesAtOnce = { max: 12, maxPerKey: 3 };
 type PostResult = Adopted['posts'][number];
 
 /**
- * Turns posts into suggestions: word for word, with their source, held until staff publish them. A post becomes one
- * suggestion of an agency, whatever the spelling of its address and however often it is adopted.
+ * Turns posts into suggestions, word for word and with their source. Each is held until staff publish it. A post
+ * becomes one suggestion per agency, however its address is spelt and however often it is adopted.
  */
 export const createAdoptionService = (runtime: Runtime) => {
   const { store, suggestions, tracking, clock, random } = runtime;
   const ofAgency = createBulkhead(filesAtOnce);
   const oneAtATime = createMutex();
 
-  /** References of posts that are suggestions already, by address. */
+  /** References of the suggestions that these posts already became, by post address. Other posts are absent. */
   const knownAs = async (agency: string, urls: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const found = await suggestions.read('once', [...new Set(urls.map((url) => onceOf(agency, url)))]);
     const references = new Map(found.map(({ stored }) => [stored.once, stored.reference]));
@@ -67,7 +67,7 @@ export const createAdoptionService = (runtime: Runtime) => {
           ...(post.postedOn !== undefined && { postedOn: post.postedOn }),
         },
         once: onceOf(agency.slug, url),
-        // A random code that no one receives. A successful claim sets the author's.
+        // A random code that is sent to no person. A successful claim gives the suggestion the code of its author.
         code: tracking.hashOf(random(referenceBytes).toString('hex')),
       },
       undefined,
@@ -80,7 +80,9 @@ export const createAdoptionService = (runtime: Runtime) => {
   return {
     knownAs,
 
-    /** Reads the posts of a file. Receives it only within the limit, and parses one file at a time. */
+    /**
+     * Reads the posts of a file. Receives the file only within the concurrency limit, and parses one file at a time.
+     */
     readFile: (agency: string, receive: () => Promise<Uint8Array>, said: SaidOfFile): Promise<Read> =>
       ofAgency(agency, async () => {
         const bytes = await receive();

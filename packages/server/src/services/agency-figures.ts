@@ -7,7 +7,7 @@ import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
 import { walk } from '../runtime/walk.ts';
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
-/** Minimum for a rate: with fewer, one answer would move it by more than five percent. */
+/** Minimum number of suggestions for a rate: with fewer, one answer would change the rate by more than five points. */
 const minForRate = 20;
 const year = 365;
 

@@ -97,7 +97,7 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
     return changes.map(changeOf(path));
   };
 
-  /** The changed consultation, or a refusal. `coming`: polls that this request saves first. */
+  /** Returns the changed consultation, or throws a refusal. `coming`: polls that this request saves first. */
   const judgeConsultation = (
     document: ConsultationDocument,
     agency: AgencyRecord,
@@ -190,7 +190,8 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
         const agency = polls.agency(wanted.agency.slug);
         if (!agency) throw new Error('An agency that was saved is not there');
         const { polls: asked, consultations: coming } = wanted;
-        // A poll may open because a consultation of the same request names its decision, so that must be valid too.
+        // A poll may open because a consultation of this request names its decision, so the consultation must be valid
+        // too.
         for (const document of coming) judgeConsultation(document, agency, asked);
         for (const poll of asked) changes.push(...(await applyPoll(poll, agency, undefined, coming)));
         for (const document of coming) {
@@ -216,7 +217,7 @@ const refuseAny = (path: string, errors: readonly FieldError[]) => {
   if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
 };
 
-/** Errors of a consultation caused by these polls. */
+/** Refuses a consultation because of these polls. */
 const refusePolls = (path: string, slugs: readonly string[], code: FieldError['code']) =>
   refuseAny(
     path,

@@ -18,12 +18,12 @@ import type { ApplyService } from './apply.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
- * What an agency asks and its participation settings, for editing, as the documents last saved. A change since the read
- * is not overwritten (`stale`). Objects of another agency are reported as not found.
+ * Reads and saves the polls, consultations and settings of an agency, as documents to edit. Refuses to overwrite a
+ * change made since the document was read (`changed-meanwhile`). Objects of another agency are reported as not found.
  */
 export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
   const { polls, consultations, suggestions, clock } = runtime;
-  /** Checks, once it holds the lock, that the document is still the one that was read. */
+  /** Returns a check, to run under the lock, that the document has not changed since it was read. */
   const still = (seen: string | undefined, current: () => unknown) => () => {
     const now = current();
     if (seen !== (now === undefined ? undefined : versionOf(now))) throw new Refusal(problemTypes.changedMeanwhile);
@@ -90,7 +90,7 @@ export type AskingService = ReturnType<typeof createAskingService>;
 const owesNothing = (poll: PollRecord, now: number): boolean =>
   poll.imported !== undefined || stateOf(poll, now) === 'closed';
 
-/** Another agency's object is reported as not found. That its slug is taken shows on saving. */
+/** Undefined for an object of another agency, as for a missing one. Saving over its slug is refused. */
 const ownedBy = <Stored extends { readonly agency: string }>(agency: string, stored: Stored | undefined) =>
   stored?.agency === agency ? stored : undefined;
 

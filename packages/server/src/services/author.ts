@@ -8,13 +8,16 @@ import { cleanWords } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
- * What an author does with the tracking code: reply to staff, appeal, erase. No account.
+ * Acts of an author: reply to staff, appeal, erase. The tracking code authorises them, without an account.
  *
- * @param attempts attempts with a code, by network
+ * @param attempts rate limit for wrong codes, by network
  */
 export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
   const { store, suggestions, tracking, clock, citizensLock, bulkhead } = runtime;
-  /** Unknown, unpublished and wrong give the same answer, after the same work. */
+  /**
+   * Returns the suggestion if the code is right. An unknown reference gets the same error as a wrong code, after the
+   * same work, so that unpublished suggestions cannot be detected.
+   */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);
     // The right code always works: others on the same network cannot use up the author's attempts.
@@ -51,13 +54,16 @@ export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
       bulkhead(network, async () => void (await proven(reference, code, network))),
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
       bulkhead(network, () => citizensLock(() => act(reference, network, wanted))),
-    /** Whether a follow token belongs to this suggestion. It also shows what is not public yet. */
+    /** Whether a follow token belongs to this suggestion. The holder may read the suggestion before it is public. */
     follows: (token: string | undefined, reference: string): boolean =>
       token !== undefined && tracking.follows(token, reference),
   };
 };
 export type Author = ReturnType<typeof createAuthor>;
 
-/** Hash of the author's code. An adopted suggestion has one only after a claim, a removed one has none. */
+/**
+ * Hash of the author's code. Until an adopted suggestion is claimed, a hash that no known code matches. Undefined after
+ * removal.
+ */
 const codeOf = ({ stored, standing }: WholeSuggestion): string | undefined =>
   standing.claimed ?? (stored.code || undefined);

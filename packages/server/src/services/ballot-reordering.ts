@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Runtime } from './runtime.ts';
 
-/** Ballots rewritten in one transaction, and milliseconds between two, so that other writes proceed. */
+/** Ballots rewritten in one transaction, and milliseconds between two transactions, so that other writes proceed. */
 const [atOnce, rest] = [1_000, 20];
 /** Milliseconds between checks for closed polls, and the duration of the lease. */
 const [pause, lasts] = [30_000, 120_000];

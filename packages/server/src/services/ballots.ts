@@ -9,18 +9,18 @@ import { checkOpen, findPoll } from '../state/find.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A device of this server, on a network by which its requests are limited. */
+/** A requester: the device token, and the network by which requests are limited. */
 export interface Citizen {
   readonly token: string | undefined;
   readonly network: string;
 }
 
-/** Who sends a ballot. */
+/** The sender of a ballot. `admin`: the request has the admin token. */
 export interface Sender extends Citizen {
   readonly admin: boolean;
 }
 
-/** One poll of a request, with its voter. Undefined if its ballots were purged. */
+/** One poll of a request, and the voter key of the requester in it. No key if the ballots of the poll were purged. */
 interface Asked {
   readonly poll: LivePoll;
   readonly voter: string | undefined;
@@ -32,12 +32,14 @@ export interface CastOutcome {
   readonly created: boolean;
 }
 
-/** Concurrency limit for casting, in all and by network. The write queue fills first, and shows on /readyz. */
+/**
+ * Concurrency limit for casting, in all and by network. The write queue is full before that, and /readyz reports it.
+ */
 const castsAtOnce = { max: 30_000, maxPerKey: 1_000 };
 /** Concurrency limit for reading own ballots, in all and by network. */
 const readsAtOnce = { max: 1_000, maxPerKey: 100 };
 
-/** Maximum checks of a write whose poll is saved meanwhile. */
+/** Maximum attempts to write a ballot. Each repeats the checks, because the poll may have been saved meanwhile. */
 const attempts = 3;
 
 /** Records ballots, and returns voters their own. Refuses by throwing a {@link Refusal}. */
@@ -48,7 +50,7 @@ export const createBallotService = (runtime: Runtime) => {
   const inCasts = createBulkhead(castsAtOnce);
   const inReads = createBulkhead(readsAtOnce);
 
-  /** The voter of a token in one poll. Import tokens are valid in every imported poll, and only there. */
+  /** The voter key of a token in one poll. Import tokens are valid in every imported poll, and in no other poll. */
   const voterOf = async ({ stored }: LivePoll, { token, admin }: Sender): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
@@ -60,7 +62,7 @@ export const createBallotService = (runtime: Runtime) => {
 
   const { record, recordNew } = createRepeats(store.dryRunBallots, runtime.write);
 
-  /** A first ballot takes no token. Only a write that would change answers does. */
+  /** A first ballot does not count towards the rate limit. Only a write that would change answers does. */
   const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {
     const { stored } = poll;
     const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
@@ -80,7 +82,8 @@ export const createBallotService = (runtime: Runtime) => {
     const may = retryAfter === 0 ? outcome.changes : 0;
     let used = 0;
     try {
-      // Also without tokens: the same ballot, sent concurrently, may have been written meanwhile.
+      // Retried even over the rate limit: a concurrent request may have written the same ballot, and then nothing
+      // changes.
       const retried = await record({ ...first, changes: may });
       if (retried.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
       if (retried.kind === 'recorded') used = retried.changed;
@@ -90,13 +93,16 @@ export const createBallotService = (runtime: Runtime) => {
     }
   };
 
-  /** Runs before the response, so that the voter sees what the public sees. The next vote retries a failure. */
+  /**
+   * Saves the interim tally before the response, so that the voter sees what the public sees. After an error, the next
+   * vote tries again.
+   */
   const keepInterim = async ({ stored }: LivePoll): Promise<void> => {
     const kept = await store.keepInterim(stored.id, fives.every).catch(onError);
     if (kept) polls.putInterims([kept]);
   };
 
-  /** A voter's answers, with the results if they may see them but cannot fetch the public ones. */
+  /** A voter's answers as JSON, with the results if the voter may see them but cannot fetch the public results. */
   const ownJson = (poll: LivePoll, own: OwnBallots, alwaysWithResults: boolean): string => {
     const state = poll.state(clock());
     const fetchable = poll.stored.questions.length > limits.options && maySeeResults(poll.stored, state, 'public');
@@ -135,7 +141,7 @@ export const createBallotService = (runtime: Runtime) => {
         case 'stale':
           throw new Refusal(problemTypes.staleBallot);
         case 'limited':
-          // A concurrent write of the same device changed it, and this write would change more.
+          // A concurrent write of the same device changed the ballot, and this write would change more answers.
           continue;
         case 'late':
           throw new Refusal(problemTypes.pollClosed);
@@ -165,7 +171,9 @@ export const createBallotService = (runtime: Runtime) => {
         return own !== undefined && own.revision > 0;
       }),
 
-    /** Several polls at once, each with its own token. Leaves out those that alone would be refused. */
+    /**
+     * Own ballots in several polls, each with its own token. Leaves out polls for which a single request is refused.
+     */
     ownOf: (slugs: readonly (readonly [slug: string, token: string | undefined])[], sender: Sender): Promise<string> =>
       inReads(sender.network, async () => {
         const found = await Promise.all(

@@ -6,8 +6,8 @@ import { isClaimable } from '../rules/claim-rules.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
- * Claims of adopted posts. The claimant posts a code in a reply from the account that posted. Once staff have seen it
- * there, the claimant's tracking code becomes the suggestion's. Until then it has no effect.
+ * Claims of adopted posts. The claimant posts a code in a reply, from the account of the post. The tracking code of the
+ * claimant has no effect until staff have seen the reply. Then it becomes the tracking code of the suggestion.
  */
 export const createClaims = (runtime: Runtime, attempts: Limiter) => {
   const { store, suggestions, tracking, clock, random, citizensLock, bulkhead } = runtime;

@@ -23,7 +23,7 @@ const rules: Readonly<Record<SuggestionPart, TextRule>> = {
   text: { max: limits.suggestion, lines: true, letters: true },
 };
 
-/** Sanitises an author's words. Returns errors for those that cannot be sanitised. */
+/** Sanitises an author's words. Returns an error for each part that cannot be sanitised. */
 export const cleanWords = (said: Spoken) => {
   const words: Partial<Record<SuggestionPart, string>> = {};
   const errors: FieldError[] = [];
@@ -37,7 +37,7 @@ export const cleanWords = (said: Spoken) => {
   return { words: { ...words, text: words.text ?? '' } satisfies Spoken, errors };
 };
 
-/** Adds what looks like personal data in the words. */
+/** Adds `personal`: the spans of the words that look like personal data. */
 export const withPersonalData = (words: Spoken): Words => ({
   ...words,
   personal: suggestionParts.flatMap((field) => findPersonal(words[field] ?? '').map((found) => ({ field, ...found }))),
@@ -59,7 +59,7 @@ const cleanTexts = (field: string, value: unknown, errors: FieldError[]): unknow
   return Object.fromEntries(cleaned.map(([language, one]) => [language, 'text' in one ? one.text : '']));
 };
 
-/** Sanitises every text of an act. Returns errors for those that cannot be sanitised. */
+/** Sanitises every text of an act. Returns an error for each text that cannot be sanitised. */
 export const cleanAct = (act: StaffAct): { readonly act: StaffAct; readonly errors: readonly FieldError[] } => {
   const errors: FieldError[] = [];
   return { act: cleanTexts('act', act, errors) as StaffAct, errors };

@@ -33,7 +33,10 @@ export const createCounters = (runtime: Runtime) => {
     return poll;
   };
 
-  /** A hidden poll with the same questions, created on first use, and then saved with its poll. */
+  /**
+   * The hidden poll that counts the ballots of one channel. It has the same questions. It is created on first use, and
+   * saved again with each save of the public poll.
+   */
   const counterOf = async (poll: LivePoll, channel: Channel): Promise<StoredPoll> => {
     const find = () => poll.counters.find(({ stored }) => stored.counter?.channel === channel)?.stored;
     const make = async () => {
@@ -60,7 +63,7 @@ export const createCounters = (runtime: Runtime) => {
       const voter = voterKey(createHash('sha256').update(`${slug} ${once}`).digest().toString('latin1'), 'L1');
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
-        // By the questions of that edition.
+        // Encodes by the questions of that edition.
         const { choices, errors } = poll.codes.encode(answers, false);
         if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
         const sent = write({ poll: id, edition, voter, answers: choices, changes: 0, log });

@@ -10,13 +10,13 @@ import { walk } from '../runtime/walk.ts';
 import { findAgency } from '../state/find.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Saves lines to a file. Resolves once they are on disk, and only then does the file have its name. */
+/** Saves lines to a file. Resolves once they are on disk. Until then the file does not have this name. */
 export type KeepFile = (
   name: string,
   fill: (write: (line: string) => Promise<void>) => Promise<number>,
 ) => Promise<number>;
 
-/** Milliseconds between the two steps, so that every colleague can see the deletion and withdraw it. */
+/** Milliseconds between the two steps, so that every colleague can see the request and withdraw it. */
 const waitBetweenSteps = 86_400_000;
 
 /**
@@ -105,7 +105,7 @@ export const createDeletion = (runtime: Runtime, keepFile: KeepFile | undefined)
         deletions.drop(slug);
       }),
 
-    /** The second step. */
+    /** The second step, at the earliest a day after the first. `typed`: the slug, typed as a confirmation. */
     finish: (slug: string, typed: string, by: string): Promise<Deleted> =>
       lock(async () => {
         const [agency, asked, now] = [findAgency(runtime, slug), deletions.find(slug), clock()];

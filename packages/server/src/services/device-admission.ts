@@ -13,13 +13,13 @@ import type { Runtime } from './runtime.ts';
 export interface Newcomer {
   /** 16 bytes, base64url, made by the sender. The proof of work is bound to it. */
   readonly once: string;
-  /** Identifies the device in place of `once`: sent by framed pages. */
+  /** Identifies the device in place of `once`, for framed pages. */
   readonly seed?: string | undefined;
   readonly network: string;
   readonly work: DoneWork | undefined;
 }
 
-/** Maximum remembered devices. A repeat is not counted, so that one proof cannot fill a bucket. */
+/** Maximum remembered devices. A remembered device is not counted again, so that one proof cannot fill a bucket. */
 const remembered = 50_000;
 
 /** Concurrency limit for checking proofs, in all (20 ms of work) and by network. */

@@ -4,16 +4,16 @@ import { mayFind, type Viewer } from '../rules/visibility.ts';
 import { titleOf } from '../state/live-poll.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Something that other sites can embed. */
+/** A poll, consultation or agency that other sites can embed. */
 export interface Embeddable {
   readonly agency: Poll['agency'];
   readonly title: Text;
-  /** Origins that may frame it, as CSP sources. */
+  /** Origins that may frame the page, as CSP sources. */
   readonly within: readonly string[];
   readonly poll?: Poll;
 }
 
-/** CSP has no syntax for IPv6 addresses. */
+/** This machine, on any port, as CSP sources. CSP has no syntax for IPv6 addresses. */
 const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 
 /**
@@ -36,7 +36,10 @@ export const embeddableFinder = ({ polls, consultations, clock }: Runtime, allow
     if (!live || !mayFind(live.state(now), viewer)) return undefined;
     return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
   };
-  /** Interactive pages: registered origins only, because others could lay them invisibly under a button. */
+  /**
+   * Origins that may frame a page if the agency sets none. Agency pages: any. Interactive pages: registered origins
+   * only, because another site could trick people into a click on them (clickjacking).
+   */
   const withinByDefault = (named: Named, origins: readonly string[]) =>
     named === 'agency' ? ['*'] : ["'self'", ...origins, ...(allowLoopback ? loopback : [])];
   const by = { poll: anyPoll, consultation: anyTopic, agency: anyAgency };

@@ -5,8 +5,8 @@ import { clockInputOf, clocksOf, owesAnswer } from '../rules/suggestion-clocks.t
 import type { KnownSuggestion } from '../state/known-suggestions.ts';
 
 /**
- * The suggestions of one agency in inbox order, updated incrementally: a page costs the same among 100 and 100,000.
- * Waiting and late ones are recomputed once a day.
+ * The suggestions of one agency in inbox order, updated incrementally: a page takes the same time with 100 suggestions
+ * and with 100,000. Waiting and late suggestions are recomputed once a day.
  */
 export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const day = dayAt(begun, agency.timeZone);
@@ -17,11 +17,11 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const late = createSorted();
 
   return {
-    /** Whether it is still valid: same agency record, same day. */
+    /** Whether this order is still valid: same agency record, same day. */
     isOf: (record: AgencyRecord, now: number): boolean => record === agency && dayAt(now, agency.timeZone) === day,
     put(live: KnownSuggestion, now: number): void {
       all.set(live, true);
-      // Nothing can be done about a removed suggestion, however late.
+      // A removed suggestion cannot be answered, so it does not wait, however late it is.
       const owes = live.standing.publication !== 'removed' && owesAnswer(live, agency, now);
       waiting.set(live, owes);
       confirmation.set(live, live.standing.proposed !== undefined && live.standing.publication === 'published');
@@ -48,7 +48,7 @@ export type InboxOrder = ReturnType<typeof createInboxOrder>;
 const isToModerate = ({ standing }: KnownSuggestion): boolean =>
   standing.publication === 'held' || standing.appealedAt !== undefined || standing.claims.length > 0;
 
-/** Ids sorted by date received, oldest first. What came on paper may predate what was entered earlier. */
+/** Ids sorted by date received, oldest first. A paper suggestion may be older than suggestions entered before it. */
 const createSorted = () => {
   const ids: number[] = [];
   const times: number[] = [];

@@ -40,7 +40,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     return order;
   };
 
-  /** As staff see them, with names of those who acted. */
+  /** Suggestions as staff see them, with the names of the people who acted. */
   const shown = async (
     list: readonly WholeSuggestion[],
     agency: AgencyRecord,
@@ -48,7 +48,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   ): Promise<DeskSuggestion[]> => {
     const ids = new Set(list.flatMap(({ stored }) => stored.acts.flatMap(({ by }) => by ?? [])));
     const names = await store.namesOf([...ids]);
-    // Acts from before the desk are signed with a name.
+    // Acts from before the desk existed have a name in `by`, not a person id.
     const nameOf = (by: string) => names.get(by) ?? by;
     const now = clock();
     return list.map((live) => {
@@ -80,7 +80,10 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     const words = searchable(query.search ?? '');
     return words === '' ? list : search(list, words);
   };
-  /** Suggestions whose reference or words contain these, folded. Read in batches, and not kept. */
+  /**
+   * Ids of suggestions whose reference or folded words contain `words`. Suggestions are read in batches, and not
+   * cached.
+   */
   const search = async (list: readonly number[], words: string): Promise<number[]> => {
     const wanted = readReference(words);
     const found: number[] = [];
@@ -136,7 +139,9 @@ const filterOf = ({ basis, outcome, office }: InboxQuery, agency: AgencyRecord):
     (office === undefined || (named !== undefined && same(officeOf(known), named)));
 };
 
-/** The office of the last act, or to which it was referred. Unconfirmed proposals do not count. */
+/**
+ * The office of the last act, or the office to which it referred the suggestion. Unconfirmed proposals do not count.
+ */
 export const officeOf = ({ stored }: KnownSuggestion) => {
   const last = stored.acts.findLast(
     (act): act is Extract<Act, { office: unknown }> => 'office' in act && act.kind !== 'proposed',

@@ -11,7 +11,7 @@ import type { Runtime } from './runtime.ts';
 /** A person in the tables of the sign-in. */
 interface KnownPerson {
   readonly id: string;
-  /** They have proven the address. */
+  /** True if this person has proven the e-mail address. */
   readonly proven: boolean;
 }
 interface Accounts {
@@ -54,8 +54,8 @@ export const createInvitations = (options: InvitationsOptions) => {
   };
 
   /**
-   * A member of an agency elsewhere, who keeps the account. If they never proved the address, this link does, and the
-   * user of the link is not signed in as them.
+   * The person with this address who is a member of any agency, and therefore keeps the account. Undefined if the link
+   * was mailed, the person never proved the address, and the user of the link is not signed in as that person.
    */
   const memberOf = async (
     email: string,
@@ -88,7 +88,7 @@ export const createInvitations = (options: InvitationsOptions) => {
   const lock = createMutex();
 
   return {
-    /** The secret of a link for the first administrator. Undefined once there is one. Voids earlier links. */
+    /** The secret of a link for the first administrator. Undefined if the server has members. Voids earlier links. */
     async setUpToken(): Promise<string | undefined> {
       if (await store.hasMembers()) return undefined;
       const { token, record } = newInvitation(everyAgency, 'administrator', undefined, setUpDays);
@@ -127,7 +127,8 @@ export const createInvitations = (options: InvitationsOptions) => {
       }),
 
     /**
-     * Creates an invitation. If `mail` delivers it, using it proves the address, so the link is shown to no one else.
+     * Creates an invitation. A link that `mail` has delivered proves the address, so callers must not show it
+     * elsewhere.
      */
     async invite(
       agency: string,

@@ -21,13 +21,13 @@ export interface MetricsSources {
 /** Timeout for one figure, in milliseconds. */
 const timeoutMs = 2_000;
 
-/** Floor of the peaks. A lone ballot stays below it, so that it does not show. */
+/** The lowest value that a peak reports. One ballot alone stays below it, and is therefore not visible. */
 const floor = { ballots: 16, seconds: 0.05 };
 
 /**
- * Metrics for an operator. Counters start at 0 with the process; `watch` adds gauges. Nothing here counts ballots or
- * commits, because that would show how a sealed poll is going. Of commits it shows only the largest and slowest of the
- * last two minutes.
+ * Metrics for an operator. Counters start at 0 with the process. `watch` adds gauges. No metric counts ballots or
+ * commits, because the count would show the progress of a sealed poll. For commits, the metrics show only the largest
+ * and the slowest of the last two minutes.
  */
 export const createMetrics = (registry: Registry) => {
   const registers = [registry];

@@ -5,10 +5,10 @@ import { walk } from '../runtime/walk.ts';
 import { createCountCache } from '../state/count-cache.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What agencies owe the public by a day: the three clocks of suggestions, and outcomes of consultations. */
+/** The obligations of an agency that have a due day: the three clocks of suggestions, and outcomes of consultations. */
 export const owed = [...clocks, 'outcome'] as const;
 
-/** The number of overdue ones, and the longest delay in milliseconds. */
+/** For each obligation, the number that is overdue, and the longest delay in milliseconds. */
 export type Overdue = Readonly<Record<(typeof owed)[number], { readonly count: number; readonly longest: number }>>;
 
 /** Milliseconds that a count is cached. */

@@ -7,7 +7,9 @@ import type { Runtime } from './runtime.ts';
 
 /** Polls made from suggestions: they keep the authors' words, and the authors are notified. */
 export const createPromotionService = ({ suggestions, suggestionsLock }: Runtime, acting: ActService) => ({
-  /** Saves a poll under the suggestions lock: a suggestion hidden meanwhile would become public in it. */
+  /**
+   * Saves a poll under the suggestions lock. Without it, a suggestion hidden meanwhile would become public in the poll.
+   */
   during: <Saved>({ from = [] }: Pick<PollRecord, 'from'>, save: () => Promise<Saved>): Promise<Saved> =>
     from.length === 0 ? save() : suggestionsLock(save),
 
@@ -17,7 +19,8 @@ export const createPromotionService = ({ suggestions, suggestionsLock }: Runtime
     const live = await suggestions.withWords(from.flatMap((reference) => suggestions.find(reference) ?? []));
     return from.flatMap((reference): FieldError[] => {
       const one = live.find(({ stored }) => stored.reference === reference);
-      // The poll would publish redacted words, and without them the words are not the author's.
+      // A redacted suggestion cannot become a poll: the poll would publish the redacted parts, or change the author's
+      // words.
       const whole = one?.standing.publication === 'published' && one.standing.redacted.length === 0;
       if (one?.stored.agency !== poll.agency || !whole) {
         return [{ field: `from.${reference}`, code: 'wrong-value' }];

@@ -9,7 +9,7 @@ import type { Runtime } from './runtime.ts';
 
 /** Ballots or contacts purged in one step. Votes are recorded between steps. */
 const atOnce = 1_000;
-/** Maximum of both in one request. */
+/** Maximum ballots and contacts purged in one request. */
 const maxPerRequest = 20_000;
 const day = 86_400_000;
 
@@ -30,7 +30,8 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
   const ballotsIn = async (poll: LivePoll): Promise<number> => {
     let there = 0;
     for (const { stored, tallies } of [poll, ...poll.counters]) {
-      // An interrupted purge. Counting the ballots of any other poll would take long.
+      // Counts stored ballots only after an interrupted purge, because counting takes long. Other polls use their
+      // tallies.
       if (stored.purgedAt !== undefined) there += await store.ballotsLeft(stored.id);
       else there += Object.values(tallies()).reduce((sum, { ballots }) => sum + ballots, 0);
     }
@@ -104,7 +105,10 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
   };
 
   return {
-    /** Purges as much as one request allows and returns it. With `dryRun`, purges nothing. */
+    /**
+     * Purges up to the limit of one request, and returns the counts. With `dryRun`, returns all counts and purges
+     * nothing.
+     */
     purge: (dryRun: boolean): Promise<Purged> =>
       agendaLock(async () => {
         const purged: Gone[] = [];

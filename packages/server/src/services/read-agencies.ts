@@ -23,7 +23,7 @@ export const createAgencyReader = ({ polls, consultations, suggestions, clock }:
 
   const cached = createCountCache(1_000);
   const minute = () => Math.floor(clock() / 60_000);
-  /** Caches full counts for a minute. */
+  /** Caches a result for a minute, because counting walks through all suggestions. */
   const onceAMinute = <Value>(name: string, count: () => Promise<Value>): Promise<Value> =>
     cached(name, { version: () => `${minute()}`, size: suggestions.count, count });
   const countsOf = ({ stored: { slug }, agency }: LiveConsultation): Promise<SuggestionCounts> =>

@@ -39,7 +39,7 @@ import type { Runtime } from './runtime.ts';
 /** Concurrency limit for similarity searches, in all (2 s of their thread with 10^5 published) and by network. */
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
-/** Reads suggestions, one or many, as far as a viewer may. */
+/** Reads one or many suggestions, limited to the parts that the viewer may see. */
 export const createSuggestionReader = (runtime: Runtime) => {
   const { suggestions, polls, clock, bulkhead, paced } = runtime;
   /** Rate limit for checks of typed text, by network. */
@@ -81,7 +81,7 @@ export const createSuggestionReader = (runtime: Runtime) => {
     async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
       findConsultation(runtime, slug);
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
-      // A longer text costs more, and takes more tokens.
+      // A longer text costs more to check, so it takes more tokens of the rate limit.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / comparedUnits));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {

@@ -11,10 +11,10 @@ import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
-/** UTF-16 code units of text per token. */
+/** UTF-16 code units of text per token of the rate limit. */
 const unitsPerTake = 1_000;
 
-/** Receives suggestions. They are durable before the answer, and held for moderation. */
+/** Receives suggestions. Each is durable before the response is sent, and held for moderation. */
 export const createReceiver = (runtime: Runtime) => {
   const { store, consultations, suggestions, devices, tracking, clock, random, bulkhead, paced } = runtime;
   /** Rate limit by network. */
@@ -52,14 +52,15 @@ export const createReceiver = (runtime: Runtime) => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (!consultations.find(slug)) throw new Refusal(problemTypes.consultationNotFound);
     if (!(await devices.of(`consultation:${slug}`)).read(token)) throw new Refusal(problemTypes.deviceInvalid);
-    // Checking costs grow with length. Runs before the store, so that a refused network costs it nothing.
+    // The cost of a check grows with the text. The rate limit comes before the store, so that refused requests cost the
+    // store nothing.
     const takes = Math.ceil((body.text.length + 1) / unitsPerTake);
     const retryAfter = await newSuggestions.take(network, takes);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const once = tracking.onceFor(token, body.once);
     const known = (await suggestions.read('once', [once]))[0]?.stored;
     if (known?.consultation === slug) {
-      // A repeat after a lost response: gets it again, even if nothing new is accepted.
+      // A repeat after a lost response gets the same response again, even if new suggestions are no longer accepted.
       await newSuggestions.giveBack(network, takes);
       return told(known, tracking.codeFor(token, body.once));
     }

@@ -9,7 +9,9 @@ import type { KnownSuggestion } from '../state/known-suggestions.ts';
 import { type LivePoll, titleOf } from '../state/live-poll.ts';
 import type { Polls } from '../state/polls.ts';
 
-/** One card: we asked, you said, we did. After closing without an outcome, the card says that it is owed. */
+/**
+ * One card: we asked, you said, we did. If the consultation closed without an outcome, the card shows that one is owed.
+ */
 export const responseOf = (
   consultation: LiveConsultation,
   { polls, counts }: { readonly polls: Pick<Polls, 'find'>; readonly counts: SuggestionCounts },
@@ -47,7 +49,7 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
 
 export type SuggestionCounts = Pick<Response, 'received' | 'published' | 'waiting' | 'answered'>;
 
-/** Counts of received suggestions by standing. One that is owed a second answer does not also count as answered. */
+/** Counts of received suggestions by standing. A suggestion that is owed a second answer does not count as answered. */
 export const countSuggestions = async (
   all: Iterable<KnownSuggestion>,
   agency: AgencyRecord,

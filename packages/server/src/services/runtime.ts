@@ -10,7 +10,7 @@ import type { Deletions } from '../state/deletions.ts';
 import type { Polls } from '../state/polls.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
-/** What the services of one server share. */
+/** Dependencies shared by the services of one server. */
 export interface Runtime {
   readonly store: Store;
   readonly polls: Polls;
@@ -21,7 +21,7 @@ export interface Runtime {
   readonly tracking: Tracking;
   /** Serialises acts of staff on suggestions. */
   readonly suggestionsLock: Mutex;
-  /** The same lock for citizens' acts, at lower priority. */
+  /** `suggestionsLock` for citizens' acts, at lower priority. */
   readonly citizensLock: Mutex;
   /**
    * Serialises changes to agencies, polls and consultations across processes, so that a check still holds at the write.

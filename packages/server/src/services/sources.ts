@@ -41,7 +41,7 @@ export const createSources = (runtime: Runtime, fetch: SafeFetch, { knownAs }: P
   const { store, suggestions, suggestionsLock, tracking, clock, random } = runtime;
   const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Mutex>();
-  /** Agencies and platforms do not wait for each other. */
+  /** One lock for each agency and platform, so that they do not wait for each other. */
   const lockOf = (queue: string): Mutex => {
     const lock = queues.get(queue) ?? createMutex();
     queues.set(queue, lock);
@@ -54,7 +54,7 @@ export const createSources = (runtime: Runtime, fetch: SafeFetch, { knownAs }: P
     return sealed === undefined ? undefined : v.parse(keySchema, tracking.unseal(sealed, boundTo(agency, platform)));
   };
 
-  /** Undefined without a key. */
+  /** Undefined if the platform needs a key and the agency has none. */
   const sourceOf = async (agency: string, platform: Searchable, server: string): Promise<SocialSource | undefined> => {
     if (platform === 'mastodon') return createMastodonSource({ fetch, server });
     const key = await keyOf(agency, platform);

@@ -11,14 +11,16 @@ import type { LivePoll } from '../state/live-poll.ts';
 import { mayFindSuggestion } from '../state/suggestion-views.ts';
 import type { Runtime } from './runtime.ts';
 
-/** The steps from a suggestion to its poll, result, decision and carrying out; the same from the poll. */
+/**
+ * The trail from a suggestion to its poll, result, decision and carrying out. The trail of the poll has the same steps.
+ */
 export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
   const publicPoll = (slug: string): LivePoll | undefined => {
     const poll = polls.find(slug);
     return poll && mayFind(poll.state(clock()), 'public') ? poll : undefined;
   };
 
-  /** When it was put to the public, and when it is or was counted. */
+  /** The two steps of a poll: the day it was put to the public, and the day it is or will be counted. */
   const asked = (slug: string, since: number, { timeZone }: AgencyRecord): TrailStep[] => {
     const poll = publicPoll(slug);
     if (!poll) return [];
@@ -61,7 +63,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
       return { agency: publicAgency(findAgency({ polls }, live.stored.agency)), steps: stepsOf(live) };
     },
 
-    /** For a poll without a suggestion, its own two steps. */
+    /** The trail of the suggestion that became this poll. Without one, the two steps of the poll. */
     ofPoll(slug: string): Trail {
       const poll = publicPoll(slug);
       if (!poll) throw new Refusal(problemTypes.pollNotFound);
@@ -74,7 +76,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 };
 export type Trails = ReturnType<typeof createTrails>;
 
-/** Due on the day first promised. Once missed, also shows the last announced day. */
+/** The steps of carrying out: due on the first promised day. If that day was missed, also the last announced day. */
 const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
   const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
   if (!carriedOut) return [];

@@ -7,7 +7,7 @@ import type { Runtime } from './runtime.ts';
 
 const [hour, day] = [3_600_000, 86_400_000];
 
-/** Removes unpublished suggestions past their retention: hourly, in batches, so that staff can act between. */
+/** Removes unpublished suggestions past their retention: hourly, in batches, so that staff can act between batches. */
 export const createUnpublishedRetention = (runtime: Runtime) => {
   const { store, polls, suggestions, suggestionsLock, clock, onError, processId } = runtime;
   const dueIn = async (agency: AgencyRecord): Promise<number[]> => {
@@ -51,7 +51,10 @@ export const createUnpublishedRetention = (runtime: Runtime) => {
   return { sweep, close: () => clearInterval(timer) };
 };
 
-/** Never published, past retention, no open obligation unless already late, and no pending appeal. */
+/**
+ * Whether to remove a suggestion: never published, past retention, no pending appeal, and an answer that is either late
+ * or no longer owed.
+ */
 const isDue = ({ stored, standing }: KnownSuggestion, agency: AgencyRecord, now: number): boolean => {
   const policy = agency.policies[stored.policy - 1]?.policy;
   if (!policy || standing.shown || standing.publication === 'removed' || standing.appealedAt !== undefined)

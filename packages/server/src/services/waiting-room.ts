@@ -12,13 +12,13 @@ const share = 0.1;
 const retryAfter = 3_600;
 
 /**
- * Room for unmoderated suggestions: `maxWaitingBytes` for each consultation. A network's share shrinks with the
- * free room (dynamic thresholds: Choudhury and Hahne, IEEE/ACM Transactions on Networking 6(2), 1998), so that fifty
- * networks together fill five sixths of it, and a new network still finds as much room as each of them has. Only this
- * process knows the network of a suggestion, until it is moderated. It is not stored.
+ * Room for unmoderated suggestions: `maxWaitingBytes` for each consultation. A network's share shrinks with the free
+ * room (dynamic thresholds: Choudhury and Hahne, IEEE/ACM Transactions on Networking 6(2), 1998), so that fifty
+ * networks together fill five sixths of it, and a new network still finds as much room as each of them has. The network
+ * of a suggestion is kept in the memory of this process until moderation, and is never stored.
  */
 export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' | 'watch'>) => {
-  /** By suggestion: the share it takes, and its bytes. */
+  /** By suggestion id: the key of the share that its bytes count towards, and the bytes. */
   const taken = new Map<number, { readonly key: string; readonly bytes: number }>();
   const shares = createSums();
   /** Bytes being written, by consultation. */
@@ -35,7 +35,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
     const free = maxWaitingBytes - suggestions.waitingBytes(consultation) - entering.of(consultation);
     const mine = shares.of(key);
     if (mine + bytes <= free * share) return;
-    // A sender without a share is not at fault for the lack of room.
+    // A network without waiting suggestions did not fill the room, so it is refused as `suggestions-full`.
     throw new Refusal(mine === 0 ? problemTypes.suggestionsFull : problemTypes.tooManySuggestions, { retryAfter });
   };
 
@@ -68,7 +68,7 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
   };
 };
 
-/** The /24 of an IPv4 address, and the /48 of an IPv6 /64: one subscriber may have many narrower ones. */
+/** The /24 of an IPv4 address, and the /48 of an IPv6 /64, because one subscriber may have many /64 networks. */
 const widerThan = (network: string): string =>
   network.endsWith('/64') ? network.split('.').slice(0, 6).join('.') : network.split('.').slice(0, 3).join('.');
 

@@ -5,13 +5,13 @@ import type { AlikeText } from './alike-thread.ts';
 import type { LiveSuggestion } from './known-suggestions.ts';
 import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';
 
-/** UTF-16 code units compared, from the start and from the end: people say first or last what they ask for. */
+/** UTF-16 code units compared, from the start and from the end: people usually put their request first or last. */
 const [first, last] = [700, 300];
 export const comparedUnits = first + last;
 const gistOf = (text: string): string =>
   text.length > comparedUnits ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
 
-/** Texts in one message to the thread: some 10 ms of its time. The next waits until they are indexed. */
+/** Texts in one message, which take the thread some 10 ms. The next message waits until these texts are indexed. */
 const atOnce = 50;
 /** Minimum and maximum delay before restarting a failed thread, in milliseconds. Each failure quadruples it. */
 const [minRestartMs, maxRestartMs] = [100, 60_000];
@@ -110,7 +110,7 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
       feed();
       const release = thread?.hold();
       try {
-        // Also finds what was published just before.
+        // Waits for queued texts, so that a suggestion published just before is found.
         if (pending.length <= atOnce) await feeding;
         return (await thread?.find(consultation, gistOf(text), limit)) ?? [];
       } finally {

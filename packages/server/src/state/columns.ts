@@ -79,7 +79,7 @@ export const createColumns = <Name extends string>(types: Readonly<Record<Name, 
       for (let place = 0; place < length; ) {
         const id = columns.ids[place] ?? 0;
         if (isThere(place)) yield [id, rowAt(place)];
-        // The position may have changed.
+        // The consumer may have added or deleted rows, and so changed the position.
         place = isAt(place, id) ? place + 1 : placeOf(id + 1);
       }
     },

@@ -17,7 +17,7 @@ export interface LiveConsultation {
 export interface ConsultationsOptions {
   /** Finds the current record of an agency. */
   readonly agencyOf: (slug: string) => AgencyRecord | undefined;
-  /** Whether anyone may find a poll. */
+  /** Whether the public may find a poll. */
   readonly isPublic: (poll: string) => boolean;
   readonly decisions: Pick<Decisions, 'put' | 'drop'>;
   /** Called for each consultation of a deleted agency: its slug may be reused. */

@@ -57,7 +57,7 @@ export const findOpenFor = ({ consultations, clock }: Sources, agency: string, s
   return takingSuggestions(found, clock());
 };
 
-/** Refuses with `consultation-not-open` where it takes no suggestions at `now`. */
+/** Refuses with `consultation-not-open` a consultation that takes no suggestions at `now`. */
 export const takingSuggestions = (found: LiveConsultation, now: number): LiveConsultation => {
   if (found.stored.suggestions && found.state(now) === 'open') return found;
   throw new Refusal(problemTypes.consultationNotOpen);

@@ -3,8 +3,8 @@ import { withoutLinks, withoutWords } from '../model/records.ts';
 import type { Standing } from '../rules/suggestion-standing.ts';
 import type { KeptSuggestion } from './known-suggestions.ts';
 /**
- * The fields kept in memory, each by name: V8 allocates such an object as one block, and a spread one as two. Of
- * staff's wording, which restates the author's words, only what is public.
+ * The fields kept in memory. Each is listed by name: V8 allocates such an object as one block, and a spread as two.
+ * Staff wording is kept only while it is public, because it restates the author's words.
  */
 export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
   const { basis, source } = withoutLinks(stored);
@@ -38,7 +38,7 @@ const named = (name: string): string => {
 
 const lists = new Map<string, KeptSuggestion['basis']>();
 
-/** Interns a basis list: there are about as many as kinds and countries. */
+/** Interns a basis list. There are about as many different lists as kinds and countries. */
 const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
   const key = JSON.stringify(basis);
   const known = lists.get(key) ?? basis;

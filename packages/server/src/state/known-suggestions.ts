@@ -2,10 +2,10 @@ import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
 import type { Standing } from '../rules/suggestion-standing.ts';
 import type { KnownOfUnpublished } from './unpublished.ts';
-/** What memory keeps of a suggestion that was ever published: not its author's words or links. */
+/** The fields that memory holds of a suggestion that was ever published, without its author's words and links. */
 export type KeptSuggestion = Omit<StoredSuggestion, 'words' | 'once' | 'code'>;
 
-/** What is stored of a suggestion, and the standing that follows from its acts. */
+/** The stored fields of a suggestion, and the standing that follows from its acts. */
 interface WithStanding<Stored> {
   readonly stored: Stored;
   readonly standing: Standing;
@@ -14,13 +14,13 @@ interface WithStanding<Stored> {
 /** A suggestion in memory. */
 export type LiveSuggestion = WithStanding<KeptSuggestion>;
 
-/** With its author's words and links: the public ones, or all if it was read whole. */
+/** A suggestion with its author's words and links: the public ones, or all if the whole suggestion was read. */
 export type WordedSuggestion = WithStanding<KeptSuggestion & Pick<StoredSuggestion, 'words'>>;
 
 /** A complete suggestion from the store. */
 export type WholeSuggestion = WithStanding<StoredSuggestion>;
 
-/** What is known of every suggestion, published or not: input for clocks and counts. */
+/** The fields that memory holds of every suggestion, published or not: input for clocks and counts. */
 export type KnownSuggestion = WithStanding<KnownOfUnpublished>;
 
 /** Longest waiting first. Paper entries may have been received before earlier entries. */

@@ -21,8 +21,8 @@ export interface LivePoll {
   /** Increases with every commit that changed a counter. */
   readonly version: number;
   /**
-   * The public state at `now`. Closed only once every vote received in time is counted, so that published results are
-   * final and no late vote can be told apart.
+   * The public state at `now`. It is `closed` only once every ballot received in time is counted. Published results are
+   * then final, and no late ballot can be recognised by the change it makes.
    */
   state(now: number): PollState;
   /** Delays the close while a vote received in time is being written. */
@@ -35,11 +35,11 @@ export interface LivePoll {
   results(viewer: Viewer, now: number): Representation;
   /** Whether enough people have joined since the public interim tally. */
   owesInterim(now: number): boolean;
-  /** Tallies of its own ballots, by question. */
+  /** Tallies of the ballots cast in the poll itself, by question. Ballots of other channels are not included. */
   tallies(): Results['questions'];
   /** Ballots entered by staff through other channels, counted separately. */
   readonly counters: readonly LivePoll[];
-  /** Invalidates its representation after a change of a counter. */
+  /** Invalidates the representation of the poll after a change of a counter. */
   touch(): void;
 }
 
@@ -72,7 +72,10 @@ export const livePoll = (
   let settled = alone;
   let counts = countsOf([]);
   let interim = nothingYet;
-  /** Whether the last replicated tally includes a commit. It may arrive before the result of that commit. */
+  /**
+   * Whether the last replicated tally includes a commit. The tally may arrive before this process knows the result of
+   * the commit.
+   */
   let included: (commit: string) => boolean = () => false;
   /** Commits of this process that no replicated tally includes yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
@@ -118,7 +121,10 @@ export const livePoll = (
       updatedAt = now;
       version += 1;
     },
-    /** Returns whether anything changed. */
+    /**
+     * Replaces the tally by a replicated one, and adds the commits it does not include. Returns whether the tally
+     * changed.
+     */
     stand(standing: StoredTally, includes: (commit: string) => boolean): boolean {
       const before = [participants, ofL0, counts] as const;
       included = includes;

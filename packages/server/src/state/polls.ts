@@ -11,7 +11,7 @@ export interface PollsOptions {
   readonly decisionOn?: (poll: string) => Poll['decision'];
 }
 
-/** Every poll of this server and its counters, in memory, as durable as the store's. */
+/** All polls of this server with their counters, in memory. Callers must save a change before they put it here. */
 export const createPolls = ({ shared = false, decisionOn = () => undefined }: PollsOptions = {}) => {
   const bySlug = new Map<string, LivePoll>();
   const byId = new Map<number, ReturnType<typeof livePoll>>();
@@ -30,7 +30,7 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
       agencies.set(agency.slug, agency);
       for (const poll of byId.values()) if (poll.agency.slug === agency.slug) poll.replace(poll.stored, agency);
     },
-    /** Removes an agency and all that it asks. */
+    /** Removes an agency, its polls and their counters. */
     forget(agency: string): void {
       agencies.delete(agency);
       for (const [id, { stored }] of byId) {
@@ -54,14 +54,16 @@ export const createPolls = ({ shared = false, decisionOn = () => undefined }: Po
       if (stored.counter) [...byId.values()].find((one) => one.stored.slug === stored.counter?.of)?.addCounter(poll);
       else bySlug.set(stored.slug, poll);
     },
-    /** Adds what a commit of this process changed, at `now`. */
+    /** Adds the changes that a commit of this process made at `now`. */
     count(changes: readonly TallyChange[], now: number, commit?: string): void {
       for (const change of changes) {
         byId.get(change.poll)?.count(change, now, commit);
         touchCounted(change);
       }
     },
-    /** Ids of polls closed long enough before `now` that no ballot can follow, and not yet {@link settled}. */
+    /**
+     * Ids of polls that are not yet {@link settled}, and were closed so long before `now` that no ballot can follow.
+     */
     closing: (now: number): number[] =>
       [...byId].flatMap(([id, poll]) =>
         stateOf(poll.stored, now - grace) === 'closed' && !poll.isSettled ? [id] : [],

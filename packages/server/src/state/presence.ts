@@ -4,12 +4,12 @@ const lasts = 2 * limits.presenceSeconds * 1_000;
 
 type People = Map<string, { readonly name: string; readonly at: number }>;
 
-/** Who has which suggestion open on a desk. In memory only: valid for half a minute, and advisory. */
+/** The staff who have a suggestion open on the desk. Held in memory for half a minute, and only advisory. */
 export const createPresence = (clock: () => number) => {
   const open = new Map<string, People>();
 
   return {
-    /** Records that a person has it open. Returns the names of the others who do. */
+    /** Records that a person has the suggestion open. Returns the names of the others who have it open. */
     touch(reference: string, person: { readonly id: string; readonly name: string }): string[] {
       const now = clock();
       const there = open.get(reference) ?? (new Map() as People);

@@ -6,11 +6,11 @@ import type { Polls } from './polls.ts';
 import type { Suggestions } from './suggestions.ts';
 import { countLinked } from './suggestions.ts';
 
-/** Milliseconds between two polls of other processes' writes. */
+/** Milliseconds between two reads of other processes' writes. */
 const tickMs = 1_000;
 /** Timeout in milliseconds after which a request is answered from current memory. */
 const timeoutMs = 2_000;
-/** Maximum polls settled in one call: each takes locks, and a database has room for some thousands. */
+/** Maximum polls settled in one call: each poll takes locks, and a database allows some thousands of locks. */
 const atOnce = 200;
 /** The store keeps changes for a day. A process behind by more than half of that reloads everything. */
 const [hour, away] = [3_600_000, 12 * 3_600_000];
@@ -79,7 +79,7 @@ export const createReplication = (options: ReplicationOptions) => {
     await settleClosed();
   };
 
-  /** Shows closed polls as closed once every ballot received in time is counted, by whichever process took it. */
+  /** Shows closed polls as closed once every ballot received in time is counted, in this process or another. */
   const settleClosed = async () => {
     const closing = polls.closing(moment?.now ?? 0);
     while (shared && closing.length > 0) {

@@ -6,7 +6,9 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 
 interface Waiting {
   readonly resolve: (found: readonly string[]) => void;
-  /** References that were removed while the call waited: the thread may have searched before it was told. */
+  /**
+   * References that were removed while the call waited: the thread may have searched before it received the removal.
+   */
   readonly removed: Set<string>;
 }
 

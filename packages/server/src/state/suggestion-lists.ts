@@ -5,9 +5,9 @@ import type { LiveSuggestion, SuggestionFilter } from './known-suggestions.ts';
 
 /** Figures that are not part of a suggestion. */
 export interface Known {
-  /** Distinct supporters of it and of those linked with it. */
+  /** Number of distinct supporters of a suggestion and of the suggestions linked with it. */
   readonly supporters: (live: LiveSuggestion) => number;
-  /** Whether an answer is owed. Recomputed each day. */
+  /** Whether the suggestion is owed an answer. Recomputed each day. */
   readonly owes: (live: LiveSuggestion) => boolean;
 }
 
@@ -37,7 +37,7 @@ export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggest
     });
 
   return {
-    /** Invalidates the lists: for a change of supporters, or for any other. */
+    /** Invalidates the lists, after a change of supporters or after any other change (`acts`). */
     changed(what: 'supporters' | 'acts'): void {
       if (what === 'supporters') supports += 1;
       else acts += 1;
@@ -74,7 +74,7 @@ const fits = (
 const rankOf = (live: LiveSuggestion, order: SuggestionOrder, { supporters, owes }: Known): number => {
   switch (order) {
     case 'waiting':
-      // Waiting ones first, the oldest of them on top.
+      // Waiting suggestions first, the oldest of them on top.
       return owes(live) ? Number.MAX_SAFE_INTEGER - live.stored.receivedAt : 0;
     case 'supported':
       return supporters(live);

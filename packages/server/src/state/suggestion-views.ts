@@ -43,7 +43,7 @@ export interface SuggestionView {
   readonly now: number;
 }
 
-/** The only place that decides what a viewer reads of a suggestion. */
+/** A suggestion as one viewer may read it. No other code decides which parts a viewer reads. */
 export const suggestionFor = (view: SuggestionView): Suggestion => {
   const { live, suggestions, now } = view;
   const { stored, standing } = live;
@@ -78,7 +78,10 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   };
 };
 
-/** Hidden while the poll is a draft, or while the words are hidden, because the poll's title quotes them. */
+/**
+ * The poll that a suggestion became. Undefined while the poll is a draft, or while the words are hidden, because the
+ * title of the poll quotes the words.
+ */
 const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
   const act = view.live.stored.acts.findLast(({ kind }) => kind === 'polled');
   const poll = act?.kind === 'polled' ? view.polls.find(act.poll) : undefined;
@@ -86,7 +89,7 @@ const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
   return { slug: poll.stored.slug, title: titleOf(poll), at: instant(act.at) };
 };
 
-/** The source without its text, which is the suggestion's. */
+/** The source without its text, because the suggestion itself shows the text. */
 const publicSource = ({ postedAt, text, ...source }: SourceRecord, goneAt: number | undefined): Source => ({
   ...source,
   ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
@@ -211,7 +214,7 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
     case 'claimed':
       return { kind: act.kind, at };
     case 'worded':
-      // It restates the author's words, so it is hidden with them.
+      // The wording restates the author's words, so it is hidden with them.
       return { kind: act.kind, at, ...(act.wording && readsWords(view) && { wording: act.wording }) };
     case 'hidden':
     case 'redacted':

@@ -19,8 +19,8 @@ import { createWordCache } from './word-cache.ts';
 const atOnce = 500;
 
 /**
- * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need. Words
- * are read from the store, and public ones are cached.
+ * All suggestions of this server. Callers must save a change before they put it here. Memory holds the fields for
+ * lists, clocks and counts. Words are read from the store, and public words are cached.
  */
 export const createSuggestions = (
   store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>,
@@ -45,7 +45,7 @@ export const createSuggestions = (
   const watchers: ((known: KnownSuggestion) => void)[] = [];
   const cache = createWordCache((ids) => store.readSuggestions('id', ids));
 
-  /** Distinct supporters of it and of those linked with it. */
+  /** Number of distinct supporters of a suggestion and of the suggestions linked with it. */
   const supporters = ({ stored }: LiveSuggestion): number =>
     linkedSupporters.get(stored.reference) ?? stored.supporters;
 
@@ -76,7 +76,7 @@ export const createSuggestions = (
     topicOf(stored.consultation).show(live);
     const { reference, consultation } = stored;
     if (!readsTheSame(known?.standing, standing)) {
-      // Before watchers are called: hidden words must not be found.
+      // Updates the index before watchers are called, so that no search finds hidden words.
       if (known) index.remove(consultation, reference);
       if (standing.publication === 'published') index.add(reference);
     }
@@ -90,7 +90,7 @@ export const createSuggestions = (
     const standing = standingOf(stored);
     topicOf(stored.consultation).version = ++changes;
     if (standing.shown) show(stored, standing);
-    // Ignores a late report on one that has been published since.
+    // Ignores an outdated record of a suggestion that has been published since.
     else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
     for (const watch of watchers) watch({ stored, standing });
   };
@@ -221,6 +221,6 @@ export const countLinked = async (suggestions: Suggestions, store: Pick<Store, '
   }
 };
 
-/** Whether its public words are the same as before. */
+/** Whether the public words are the same as before. */
 const readsTheSame = (before: Standing | undefined, { publication, redacted }: Standing): boolean =>
   before?.publication === publication && JSON.stringify(before.redacted) === JSON.stringify(redacted);

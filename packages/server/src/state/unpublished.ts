@@ -2,18 +2,18 @@ import { type Act, type StoredSuggestion, withoutWords } from '../model/records.
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { createColumns } from './columns.ts';
 
-/** What is known of an unpublished suggestion: input for clocks, counts and the inbox order. */
+/** The fields that memory holds of an unpublished suggestion: input for clocks, counts and the inbox order. */
 export type KnownOfUnpublished = Pick<
   StoredSuggestion,
   'id' | 'agency' | 'consultation' | 'receivedAt' | 'bytes' | 'acts' | 'policy' | 'language' | 'basis' | 'channel'
 > & { readonly source?: unknown };
 
-/** The fields that many of them share. */
+/** The fields whose values many suggestions share. Each combination is stored once. */
 type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
-/** An act without its time, which many share. */
+/** An act without its time. Many acts differ only in time, so each deed is stored once. */
 type Deed = Act extends infer One ? Omit<One, 'at'> : never;
 
-/** Bytes that each unpublished suggestion counts as, at least. */
+/** Minimum bytes that an unpublished suggestion counts as. */
 export const minWaitingBytes = 1_000;
 
 const none: readonly Act[] = [];
@@ -56,7 +56,7 @@ export const createUnpublished = () => {
     standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;
 
   return {
-    /** Replaces what is known of a suggestion, unless memory has more acts. */
+    /** Replaces the record of a suggestion, unless memory has more acts. */
     put(stored: KnownOfUnpublished): void {
       const { id, receivedAt, acts } = stored;
       if (actsOf(id).length > acts.length) return;

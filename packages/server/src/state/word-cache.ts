@@ -1,9 +1,9 @@
 import type { StoredSuggestion } from '../model/records.ts';
 
-/** Public content that memory does not hold. */
+/** Public content that is in the store and not in memory. */
 type Said = Pick<StoredSuggestion, 'words' | 'basis' | 'source'>;
 
-/** Cache size: bytes at rest. */
+/** Maximum size of the cache, in bytes that its suggestions take in the store. */
 const maxBytes = 16_000_000;
 
 /** LRU cache of the words of published suggestions, by id. */
