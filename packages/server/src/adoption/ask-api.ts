@@ -25,7 +25,7 @@ export const askApi = async <Schema extends v.GenericSchema>(
   return read.success ? { kind: 'value', value: read.output } : { kind: 'failed', code: 'not-json' };
 };
 
-/** A site that is not the API may redirect, or send an endless page. */
+/** Error codes for failed requests. A redirect or an endless page means that the site is not the API. */
 const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
   'not-allowed': 'not-public',
   down: 'down',

@@ -1,4 +1,7 @@
-/** Parses JSON. Returns undefined for invalid JSON, and for nesting deeper than any export, which takes V8 seconds. */
+/**
+ * Parses JSON. Returns undefined for invalid JSON, and for nesting deeper than in any export, because V8 takes seconds
+ * to parse it.
+ */
 export const parseJson = (text: string): unknown => {
   if (isDeep(text)) return undefined;
   try {

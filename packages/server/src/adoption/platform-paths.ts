@@ -1,6 +1,8 @@
 import type { Platform } from '@shura/contract';
 
-/** Hosts of known platforms, without `www.`, `m.` and the like. A platform's first is that of canonical addresses. */
+/**
+ * Hosts of known platforms, without `www.`, `m.` and the like. Canonical addresses use the first host of a platform.
+ */
 export const platformHosts: ReadonlyMap<string, Platform> = new Map([
   ['x.com', 'x'],
   ['twitter.com', 'x'],
@@ -19,7 +21,7 @@ export const platformHosts: ReadonlyMap<string, Platform> = new Map([
 /** One form of link to a post: the pattern of its path, and the canonical path. */
 interface Form {
   readonly path: RegExp;
-  /** Returns undefined if the query must identify the post and does not. */
+  /** Returns the canonical path, or undefined if the query lacks a parameter that must identify the post. */
   readonly to: (found: Readonly<Record<string, string>>, query: URLSearchParams) => string | undefined;
 }
 
@@ -115,7 +117,7 @@ export const readPath = (
   host: string,
   { pathname, searchParams }: URL,
 ): { readonly url: string; readonly author?: string } | undefined => {
-  // The short host has the id where the long one has a keyword.
+  // In a path of youtu.be, the id stands where youtube.com has a keyword such as `shorts`.
   const path = host === 'youtu.be' ? `/shorts${pathname}` : pathname;
   for (const { path: pattern, to } of forms[platform] ?? []) {
     const found = pattern.exec(path);

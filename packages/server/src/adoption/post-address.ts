@@ -5,7 +5,7 @@ import { isPublicName } from './public-name.ts';
 export interface PostAddress {
   readonly platform: Platform;
   readonly url: string;
-  /** As spelt in the address, if the address names it. */
+  /** The author as spelt in the address, if the address names one. */
   readonly author?: string;
 }
 

@@ -59,7 +59,7 @@ ${
 </fieldset>`;
 };
 
-/** The choice of how it looks. */
+/** The fields for the look of the element. */
 export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
   const { how, choices: labels, options } = voice.public.embedding;
   const words: Readonly<Record<string, string>> = { ...options, ...languageNames, latn: '123', arab: '١٢٣' };

@@ -57,7 +57,7 @@ ${
     : html`<p>${voice.say('embedPolicyNone')}</p>`
 }</section>`;
 
-/** Code with its name. The script adds the copy button, with the words given here. */
+/** Code with its name. The script adds the copy button, with the words in the `data-` attributes. */
 const renderText = (voice: Voice, text: string, name: string, file?: string): Html =>
   html`<figure class="code" data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}">
 ${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}

@@ -13,7 +13,7 @@ export interface EmbedView {
   readonly server: string;
   readonly offered: readonly Offered[];
   readonly choices: SnippetChoices;
-  /** As typed; empty if chosen from the list. */
+  /** The address as typed, empty if the subject was chosen from the list. */
   readonly address: string;
   /** The subject of the snippets; undefined if none was named or found. */
   readonly shown?: Shown | undefined;

@@ -7,7 +7,7 @@ import { type FramedElement, newestScript } from './snippets/embedded.ts';
 export interface FrameView {
   readonly voice: Voice;
   readonly choices: SnippetChoices;
-  /** Without the prefix. */
+  /** Name of the element without the prefix. */
   readonly tag: string;
   readonly element: FramedElement;
   readonly slug: string;
@@ -15,7 +15,7 @@ export interface FrameView {
   readonly agency: Poll['agency'];
   /** Token that authorises sending from a frame with an opaque origin; undefined if nothing can be sent. */
   readonly token: string | undefined;
-  /** True for a preview: the page itself handles what would be sent. */
+  /** True for a preview, in which the page handles every submission itself and sends nothing. */
   readonly preview: boolean;
 }
 
@@ -53,7 +53,7 @@ ${
 </html>`;
 };
 
-/** A template cannot insert a tag name safely: it comes from our own list, and is inserted raw. */
+/** Inserts the tag name raw, because a template cannot escape a tag name. The name comes from our own list. */
 const renderElement = ({ tag, element, slug, choices }: FrameView, inside: Html): Html => {
   const { theme, numerals, results } = choices;
   const hidden = results === 'hide' && tag === 'poll';

@@ -3,7 +3,7 @@ import type { Html } from '../pages/voice.ts';
 
 export interface FrameSnippet {
   readonly src: string;
-  /** The page of ours with the same content. */
+  /** The address of our page with the same content. */
   readonly page: string;
   readonly title: string;
   readonly width: number;

@@ -68,7 +68,7 @@ const renderMore = (view: ConsultationView, agency: string): Html => {
   return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
 };
 
-/** A page about one sending of the form. */
+/** A page about one submission of the suggestion form. */
 const formPage = (
   view: SuggestionForm,
   parts: Pick<PageParts, 'title' | 'content' | 'named' | 'otherLanguage'>,
@@ -78,7 +78,7 @@ const formPage = (
   return renderPage({ voice, root, agency: topic.agency, foot: html`<ul><li>${back}</li></ul>`, ...parts });
 };
 
-/** The box alone: the sender has to correct or review something first. */
+/** The page with only the suggestion box, for a sender who must correct or review something first. */
 export const suggestionFormPage = (view: SuggestionForm): Html => {
   const { voice, topic, wrong, problem } = view;
   const title = voice.plainText(topic.title);
@@ -90,13 +90,13 @@ export const suggestionFormPage = (view: SuggestionForm): Html => {
   });
 };
 
-/** Shows the tracking code, once: it is in no address, and the page is not cached. */
+/** Shows the tracking code once: no address contains the code, and the page is not cached. */
 export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
   const content = raw(view.voice.cards(view.root).receipt(view.topic, sent));
   return formPage(view, { title: view.voice.public.titles.received, otherLanguage: null, content });
 };
 
-/** The consultation takes no suggestions: shows the text to its sender. */
+/** Returns the text to its sender, because the consultation takes no suggestions. */
 export const untakenPage = (view: SuggestionForm): Html => {
   const { voice, topic, draft } = view;
   return formPage(view, {

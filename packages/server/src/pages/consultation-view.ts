@@ -20,7 +20,7 @@ export interface ConsultationView extends Surroundings {
   readonly polls: readonly { readonly slug: string; readonly title: Text }[];
   readonly query: SuggestionsQuery;
   readonly list: Suggestions;
-  /** Its responses, once it is closed. */
+  /** Response cards of the consultation, once it is closed. */
   readonly responses: Responses | undefined;
   /** References of suggestions this browser supports. */
   readonly supports: ReadonlySet<string>;

@@ -18,10 +18,10 @@ export const deviceIn = async (
 export const deviceCookie = (cookieName: string, token: string): string =>
   generateCookie(cookieName, token, { prefix: 'host', httpOnly: true, sameSite: 'Strict', maxAge: year });
 
-/** Differs from every poll's cookie, whatever the poll's slug. */
+/** Cookie name that differs from the name for every poll, whatever the slug of the poll. */
 const nameOf = (consultation: string) => `shura_support-${consultation}`;
 
-/** The browser's token for one consultation, set only by supporting. */
+/** The browser's token for one consultation. Only supporting a suggestion sets the cookie. */
 export const supporterIn = (c: Context, devices: Devices, consultation: string): Promise<string | undefined> =>
   deviceIn(c, devices, `consultation:${consultation}`, nameOf(consultation));
 

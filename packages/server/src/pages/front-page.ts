@@ -15,7 +15,7 @@ export interface FrontView {
   readonly agencies: readonly { readonly slug: string; readonly name: Text }[];
   /** Pages the operator adds. */
   readonly pages: readonly FrontLink[];
-  /** What the server offers besides the API. */
+  /** The optional parts that this server has besides the API. */
   readonly has: { readonly embed: boolean; readonly desk: boolean };
 }
 

@@ -6,7 +6,7 @@ import type { Html, Voice } from './voice.ts';
 export interface PageParts {
   readonly voice: Voice;
   readonly title: string;
-  /** The speaking agency, whose colours the page takes. */
+  /** The agency whose colours the page uses. */
   readonly agency?: Poll['agency'] | undefined;
   /** Relative address of the page in the next language, by default without a query; null if it cannot be shown again. */
   readonly otherLanguage?: string | null;

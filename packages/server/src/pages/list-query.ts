@@ -19,7 +19,7 @@ export const readListQuery = (value: (name: string) => string | undefined): Sugg
   };
 };
 
-/** The same as address parameters, without defaults. */
+/** A list query as address parameters, without defaults. */
 export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParams => {
   const parameters = new URLSearchParams();
   for (const name of ['order', 'basis', 'outcome', 'category', 'after'] as const) {

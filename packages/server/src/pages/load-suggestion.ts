@@ -16,8 +16,8 @@ export interface WantedSuggestion extends Surroundings {
 }
 
 /**
- * Loads what the public, or the author, may read of a suggestion. For the public, an unpublished one shows only that it
- * waits.
+ * Loads the parts of a suggestion that the public, or the author, may read. For the public, an unpublished suggestion
+ * shows only that it waits for moderation.
  */
 export const suggestionLoader =
   ({ consultations, suggestions, reading, support }: SuggestionSources) =>

@@ -14,7 +14,7 @@ export interface Wanted extends Pick<PollView, 'voice' | 'base'> {
   readonly slug: string;
   readonly token: string | undefined;
   readonly network: string;
-  /** As in the address. */
+  /** The page number of the statements, as written in the address. */
   readonly page: string | undefined;
 }
 

@@ -4,12 +4,12 @@ import type { Html, Voice } from './voice.ts';
 /** Confirms recorded answers, above the questions still open. */
 export const renderThanks = (voice: Voice): Html => html`<p class="notice" role="status">${voice.say('saved')}</p>`;
 
-/** The same for a browser without a cookie, with the consequences. */
+/** Confirms recorded answers to a browser that did not keep the cookie, and states the consequences. */
 export const renderForgotten = (voice: Voice): Html =>
   html`<div class="notice" role="status"><p>${voice.say('forgotten')}</p>
 <p class="hint">${voice.say('forgottenMeans')}</p></div>`;
 
-/** Says why a vote was not counted. */
+/** Explains why a vote was not counted. */
 export const renderUncounted = (voice: Voice, closed: boolean): Html =>
   renderAlert(closed ? html`${voice.public.voting.tooLate}` : voice.say('early'));
 
@@ -34,6 +34,6 @@ function sayDone(voice: Voice, what: string | undefined, known: boolean): string
   }
 }
 
-/** Says why something was not done, first on the page and focused. */
+/** Explains why a request was refused. Placed first on the page, and focused. */
 export const renderAlert = (says: Html): Html =>
   html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${says}</p></div>`;

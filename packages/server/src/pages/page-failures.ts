@@ -9,7 +9,7 @@ import { messagePage } from './message-page.ts';
 import type { SentenceKey } from './text/page-text.ts';
 import type { Voice, Voices } from './voice.ts';
 
-/** Title and explanation of the problems that have their own. */
+/** Title and explanation, for the problem types that have specific ones. */
 const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => string, means: SentenceKey]>> = {
   'poll-not-found': [(voice) => voice.public.voting.none, 'notFoundMeans'],
   'consultation-not-found': [(voice) => voice.public.absent.consultation, 'noTopicMeans'],
@@ -19,7 +19,7 @@ const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => stri
 };
 const anything = [(voice: Voice) => voice.public.voting.problem, 'failed'] as const;
 
-/** The page for an error without a better page to show it. */
+/** Shows an error that no other page has shown. */
 export const failureHandler =
   ({ voices, onError }: { readonly voices: Voices; readonly onError: (error: unknown) => void }) =>
   (error: unknown, c: Context): Promise<Response> => {

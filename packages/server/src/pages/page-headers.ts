@@ -1,4 +1,4 @@
-/** For every page: no scripts, nothing from elsewhere, forms to us only, no framing. */
+/** For every page: no scripts, no resources of other origins, forms only to this server, no framing. */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':

@@ -15,7 +15,7 @@ export interface FormView extends PollView {
   readonly errors: readonly FormError[];
   /** Why the form is shown again, besides its errors. */
   readonly problem?: Html | undefined;
-  /** True if another site sent it and chose its content. */
+  /** True if another site sent the form and chose its content. */
   readonly foreign?: boolean | undefined;
   /** A confirmation above the form. */
   readonly notice?: Html | undefined;

@@ -8,7 +8,7 @@ export interface PollView {
   readonly poll: Poll;
   /** The viewer's ballot; undefined without a valid token. */
   readonly ballot: OwnBallot | undefined;
-  /** Its answers. */
+  /** The answers of that ballot. */
   readonly own: Readonly<Record<string, Answer>>;
   /** Present only if the viewer may see them now. */
   readonly results: Results | undefined;

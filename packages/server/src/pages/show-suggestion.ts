@@ -14,7 +14,7 @@ export interface ShowOptions extends SuggestionSources {
   readonly forms: Pick<Forms, 'newOnce'>;
 }
 
-/** What the page shows besides the suggestion, and its status. */
+/** The parts of the page besides the suggestion, and the status of the response. */
 export interface Shown {
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
@@ -25,7 +25,10 @@ export interface Shown {
   readonly viewer?: 'author';
 }
 
-/** Shows the suggestion, or that it waits, or that there is none. */
+/**
+ * Sends the page of a suggestion. For the public, an unpublished suggestion shows only that it waits. 404 if there is
+ * none.
+ */
 export const suggestionShower = ({ voices, forms, ...sources }: ShowOptions) => {
   const load = suggestionLoader(sources);
   return async (

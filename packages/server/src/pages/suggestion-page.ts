@@ -16,9 +16,9 @@ export interface SuggestionPageView extends SuggestionView {
     readonly categories: readonly { id: string; text: Text }[];
   };
   readonly supported: boolean;
-  /** Set if the reader has shown the code: no link can lead back to this view. */
+  /** Set if the reader has entered the tracking code. No link can lead back to this view. */
   readonly viewer?: 'author';
-  /** A confirmation, or why something was not done. */
+  /** A confirmation, or the reason why a request was refused. */
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
 }
@@ -27,7 +27,7 @@ export interface SuggestionPageView extends SuggestionView {
 export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'suggestion' | 'viewer'>): boolean =>
   suggestion.publication === 'held' && viewer !== 'author';
 
-/** One suggestion, its history, and what its author can do. */
+/** One suggestion, its history, and the forms of its author. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
   const { voice, suggestion, topic, notice, attempt, root, now, supported } = view;
   const { reference, agency, consultation } = suggestion;

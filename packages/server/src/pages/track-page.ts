@@ -8,7 +8,7 @@ import type { Html } from './voice.ts';
 
 const example = 'K3M7-9QXT';
 
-/** The page to look up a reference; `typed` is an invalid one. */
+/** The page to look up a reference. `typed`: an invalid reference, which is shown again. */
 export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: string): Html => {
   const { voice, root } = view;
   const { titles, buttons } = voice.public;
@@ -36,8 +36,8 @@ export interface UnknownView extends Surroundings {
 }
 
 /**
- * The same page for a reference that never existed and one removed before publication: only the author's code can tell
- * which.
+ * One page for a reference that never existed and for a suggestion removed before publication. The two can be told
+ * apart only with the tracking code.
  */
 export const unknownPage = (view: UnknownView): Html =>
   messagePage({

@@ -46,7 +46,7 @@ interface Taken<Body extends v.GenericSchema, Query extends QuerySchema> {
   readonly headers: Headers;
 }
 
-/** A route in one object. `Who` is what is known of the requester besides the request. */
+/** A route as one object. `Who`: the properties that a guard adds to the request, such as the signed-in person. */
 export interface Endpoint<Body extends v.GenericSchema, Query extends QuerySchema, Who = unknown>
   extends Description<Body, Query> {
   /** Headers of the response; by default those of personal data. */
@@ -90,7 +90,10 @@ export const routesOf = (table: Readonly<Record<string, Handler>>): Hono => {
   return routes;
 };
 
-/** Parses a request and sends what `answer` returns. Stays synchronous without a body or promise, as in most reads. */
+/**
+ * Parses a request and sends the result of `answer`. Synchronous if there is no body and `answer` returns no promise,
+ * as in most reads.
+ */
 export const handlerOf = <Body extends v.GenericSchema, Query extends QuerySchema, Who>({
   takes = {},
   answers,
@@ -139,7 +142,7 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses = [] }
 const ofBodies = ['malformed-json', 'invalid-request', 'body-too-large', 'unsupported-media-type'] as const;
 const ofDevices = ['device-missing'] as const;
 const ofPages = ['origin-not-registered', 'frame-expired'] as const;
-/** A route that refuses a wrong admin token also refuses a network that sent too many. */
+/** A route that refuses a wrong admin token also refuses a network that sent too many wrong tokens. */
 const ofAdminTokens = ['too-many-attempts'] as const;
 
 const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {

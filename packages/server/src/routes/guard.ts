@@ -45,7 +45,7 @@ export const under = <Routes extends object>(policy: 'anyone' | 'operator', rout
   return routes;
 };
 
-/** Guards routes by policy. For people who are not members, an agency seems not to exist. */
+/** Guards routes by policy. A person who is not a member gets the same error as for an agency that does not exist. */
 export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
   const owes = ({ strong }: SignedIn): boolean => secondFactor && !strong;
 

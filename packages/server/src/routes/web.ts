@@ -29,6 +29,6 @@ export interface Web extends Runtime {
   readonly adminGate: AdminGate;
   /** The network of a request. */
   readonly networkOf: (c: Context) => string;
-  /** The same, but a frame counts for the network that loaded it. */
+  /** Like `networkOf`, but a request from a frame counts for the network that loaded the frame. */
   readonly networkOfSender: (c: Context) => string;
 }

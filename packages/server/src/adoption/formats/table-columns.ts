@@ -1,7 +1,7 @@
 import { postAddress } from '../post-address.ts';
 import type { ColumnMapping, Table } from './table.ts';
 
-/** What a person needs to see to choose the columns. */
+/** The parts of a table that a person needs to choose its columns. */
 export interface Columns {
   readonly kind: 'columns';
   readonly header: readonly string[];

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Entry } from '../check-entries.ts';
 import { postLimits } from '../check-entries.ts';
 
-/** Which column holds what. Columns are numbers from 0, because names may repeat and may be formulas. */
+/** The column of each part of a post. Columns are numbers from 0, because names may repeat and may be formulas. */
 export interface ColumnMapping {
   readonly text: number;
   readonly url: number;

@@ -6,7 +6,10 @@ const id = v.pipe(v.string(), v.digits());
 const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
 const user = v.object({ id, username: handle });
 
-/** A post of API v2. twarc puts the author in the post, the API beside it. `note_tweet` has the full text. */
+/**
+ * A post of API v2. twarc puts the author in `author`. The API has authors in a list beside the posts. `note_tweet` has
+ * the full text.
+ */
 const post = v.object({
   id,
   text: v.string(),

@@ -85,7 +85,10 @@ export const createBlueskySource = ({
       const entries = said.value.posts.slice(0, maxFound).flatMap(entryOf);
       return { kind: 'posts', posts: checkEntries(entries.entries()).posts };
     },
-    /** A handle may have changed owner or be free. Then the result is `unknown`. */
+    /**
+     * `unknown` if the handle in the address no longer resolves. A handle that another account has taken over gives
+     * `gone`.
+     */
     async stillThere(url) {
       const [, actor, key] = /\/profile\/([^/]+)\/post\/(\w+)$/.exec(url) ?? [];
       const did = actor && (await didOf(actor));
@@ -101,7 +104,7 @@ export const createBlueskySource = ({
 const isExpired = ({ status, text }: { readonly status: number; readonly text: string }) =>
   status === 401 || (status === 400 && text.includes('"ExpiredToken"'));
 
-/** Returns nothing for what is no post, and for authors who hide their posts from visitors without an account. */
+/** Returns no entry for a value that is no post, or if the author hides posts from visitors without an account. */
 const entryOf = (value: unknown): Entry[] => {
   const read = v.safeParse(view, value);
   if (!read.success) return [];

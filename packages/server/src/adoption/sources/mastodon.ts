@@ -45,7 +45,10 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
       // Other fediverse software has other address forms.
       return { kind: 'posts', posts: posts.map((post) => ({ ...post, platform: 'mastodon' })) };
     },
-    /** Asks the post's home server, which may differ from the one searched. For other software, fetches the page. */
+    /**
+     * Asks the home server of the post, which may differ from `server`. For software other than Mastodon, fetches the
+     * page.
+     */
     async stillThere(url) {
       const [, home, id] = /^(https?:\/\/[^/]+)\/@[\w.@-]+\/(\d+)$/.exec(url) ?? [];
       if (home && id) {

@@ -46,7 +46,9 @@ export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): 
       const entries = (readXPosts(said.value) ?? []).slice(0, maxFound);
       return { kind: 'posts', posts: checkEntries(entries.entries()).posts };
     },
-    /** A post that X withholds, because its author is suspended or protected, is no longer public. */
+    /**
+     * `gone` also if X withholds the post, because its author is suspended or protected: the post is no longer public.
+     */
     async stillThere(url) {
       const [, id] = /\/status\/(\d+)$/.exec(url) ?? [];
       if (!id) return 'unknown';

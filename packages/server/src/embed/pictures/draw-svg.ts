@@ -26,7 +26,7 @@ const escaped = (text: string) =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-/** Draws from the side where reading starts: `from` is the distance in pixels from it. */
+/** Draws from the side where reading starts. `from`: the distance from that side in pixels. */
 const penFor = (direction: Direction) => {
   const rtl = direction === 'rtl';
   const at = (from: number) => (rtl ? size.width - from : from);

@@ -30,7 +30,10 @@ const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number)
   return voice.plainCount(areOptions ? 'moreOptions' : 'moreQuestions', left);
 };
 
-/** The questions that a poll asks, the one that it asks alone, and its title: that question, or a name of the poll. */
+/**
+ * The questions that a poll asks, the question if there is only one (`alone`), and the title: that question, the title
+ * of the poll, or its first question.
+ */
 export const askedIn = ({ questions, title }: Poll) => {
   const asked = questions.filter(isAsked);
   const [first] = asked;

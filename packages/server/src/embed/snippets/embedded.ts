@@ -21,7 +21,7 @@ export interface Embedded {
   readonly voice: Voice;
 }
 
-/** How an element is named and where its page is. */
+/** The values that name an element and give the address of its page. */
 export type Named = Pick<Embedded, 'server' | 'kind' | 'name' | 'words' | 'choices'>;
 
 interface Element {
@@ -29,7 +29,7 @@ interface Element {
   readonly named: 'poll' | 'consultation' | 'agency' | 'reference';
   /** The folder of our page about the subject. */
   readonly folder: 'p' | 'c' | 'a' | 's';
-  /** The page below it that has the element's content; undefined if it is the page itself. */
+  /** The page below the page of the subject, if the content of the element has a page of its own. */
   readonly below?: 'pledge' | 'policy';
 }
 
@@ -61,7 +61,7 @@ export const pageOf = ({ server, kind, name, choices }: Named): string => {
   return `${server}${[folder, name, ...(below ? [below] : [])].join('/')}?lang=${choices.lang}`;
 };
 
-/** The address of the framed element; undefined if it has none. */
+/** The address of the page for frames. Undefined if the element has none. */
 export const frameOf = (embedded: Embedded): string | undefined => {
   const { server, kind, name, choices, brand } = embedded;
   if (!framedElement(kind)) return undefined;

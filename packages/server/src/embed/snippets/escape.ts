@@ -4,8 +4,8 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const inHtml = (words: string): string => words.replace(/[&<>"]/g, (sign) => named[sign] ?? sign);
 
 /**
- * The same for markup inside a program: JSX, Vue and Angular templates, Razor and PHP pages. Characters special in any
- * of them become numeric references.
+ * Escapes text for markup inside a program: JSX, Vue and Angular templates, Razor and PHP pages. Characters special in
+ * any of them become numeric references.
  */
 export const inTemplate = (words: string): string =>
   words.replace(/[&<>"'`{}@$\\]/g, (sign) => named[sign] ?? `&#${sign.charCodeAt(0)};`);

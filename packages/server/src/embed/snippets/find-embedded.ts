@@ -20,7 +20,7 @@ export interface EmbeddedSources {
 export interface Wanted {
   readonly server: string;
   readonly kind: ElementKind;
-  /** As typed. */
+  /** The slug or reference as typed. */
   readonly name: string;
   readonly choices: SnippetChoices;
   readonly viewer: Viewer;
@@ -28,7 +28,7 @@ export interface Wanted {
   readonly agency?: string | undefined;
 }
 
-/** Elements named by their card's title; others have a title of their subject. */
+/** Titles of the elements that use the title of their card. Other elements use the title of their subject. */
 const shownBy = (voice: Voice): Readonly<Partial<Record<ElementKind, string>>> => {
   const { titles } = voice.cards('');
   const { track } = voice.public.titles;

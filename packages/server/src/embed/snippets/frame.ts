@@ -8,7 +8,7 @@ const usual = 640;
 /** Column width in CSS pixels for the initial height, until the frame reports its own. */
 const column = 640;
 
-/** For pages that embed no foreign script: the only one resizes the frame. */
+/** The element in a frame, its link, and the script that sets the height of the frame. */
 export const iframe = (embedded: Embedded): readonly Part[] => {
   const src = frameOf(embedded);
   if (src === undefined) return [];

@@ -28,7 +28,10 @@ const reactIn =
     ),
   ];
 export const react = reactIn('');
-/** Not `next/script`, which preloads a module as a classic script: it is fetched twice, with a warning. */
+/**
+ * Does not use `next/script`, which preloads a module as a classic script. The module would be fetched twice, with a
+ * warning.
+ */
 export const next = reactIn('app/');
 
 export const vue = (embedded: Embedded): readonly Part[] => [

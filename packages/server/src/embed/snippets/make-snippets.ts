@@ -31,7 +31,9 @@ const forms: Readonly<Record<SnippetForm, (embedded: Embedded) => readonly Part[
 /** Elements that `@shura/widgets/static` draws. */
 const drawn: ReadonlySet<ElementKind> = new Set(['poll', 'suggestions', 'response-feed', 'pledge', 'policy', 'trail']);
 
-/** True if an element has the form: the plugin has two blocks, and not all elements are drawn by a server. */
+/**
+ * True if the form supports the element: the WordPress plugin has two blocks, and the server draws only some elements.
+ */
 const fits = ({ kind }: Embedded, form: SnippetForm): boolean => {
   if (form === 'wordpress') return kind === 'poll' || kind === 'consultation';
   return form !== 'server' || drawn.has(kind);
@@ -40,7 +42,7 @@ const fits = ({ kind }: Embedded, form: SnippetForm): boolean => {
 /** Forms that include the style, or have no element of ours to style. */
 const noStyleSheet: ReadonlySet<SnippetForm> = new Set(['html', 'iframe', 'sharepoint', 'link']);
 
-/** The snippets in every form available. All snippets come from here. */
+/** The snippets in every form that supports the element. */
 export const makeSnippets = (embedded: Embedded): Snippets => {
   const frame = frameOf(embedded);
   const style = styleOf(embedded);

@@ -28,7 +28,7 @@ export interface Part {
   readonly text: string;
 }
 
-/** Lines to paste. */
+/** Lines to paste, without a file name. */
 export const pasted = (...lines: readonly string[]): Part => ({ text: lines.join('\n') });
 /** A file of the site's program; its markup is escaped for templates. */
 export const part = (file: string, ...lines: readonly string[]): Part => ({ file, ...pasted(...lines) });

@@ -6,7 +6,7 @@ import type { Fields } from './form-fields.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
 
-/** What an author can do with the code; `read` shows what is not public. */
+/** An action of the author with the tracking code. `read` shows the parts that are not public. */
 export type AuthorWish = AuthorAct['kind'] | 'read';
 export const authorWishes: readonly AuthorWish[] = ['read', ...authorActs];
 
@@ -16,11 +16,11 @@ export interface AuthorAttempt {
   readonly fields: Fields;
   readonly problems: readonly FieldProblem[];
   readonly problem?: Html | undefined;
-  /** The act is no longer possible: the form is not shown, but the typed text is. */
+  /** True if the act is no longer possible. The form is then not shown, but the typed text is. */
   readonly over?: boolean | undefined;
 }
 
-/** What the author may do now, and what they have just tried, unless that is over. */
+/** The actions to offer to the author: those permitted now, and the one just tried unless it is `over`. */
 export const wishesOf = (
   { authorMay }: Pick<TrackedSuggestion, 'authorMay'>,
   attempt?: Pick<AuthorAttempt, 'kind' | 'over'>,
@@ -31,7 +31,7 @@ export const wishesOf = (
   return authorWishes.filter((wish) => wishes.has(wish));
 };
 
-/** The same when the state is unknown. */
+/** The actions to offer when the state of the suggestion must not be shown. */
 export const blindWishes = (tried: AuthorWish = 'read'): AuthorWish[] => [
   ...new Set<AuthorWish>(['read', 'erase', tried]),
 ];

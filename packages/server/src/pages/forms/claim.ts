@@ -15,7 +15,7 @@ export const renderClaim = (view: SuggestionView): Html => {
 <div class="actions"><button class="quiet">${voice.say('claimSend')}</button></div></form></details>`;
 };
 
-/** What to post, and the code to keep. Shown once, and at no address. */
+/** The page with the code to post and the tracking code to keep. Shown once: the page has no address. */
 export const claimedPage = (voice: Voice, reference: string, { postCode, trackingCode }: Claimed): Html =>
   renderPage({
     voice,

@@ -4,7 +4,7 @@ import { idsOf, placeField, readForm, type WrongAnswer } from '@shura/contract/q
 /** The values of each field, by name. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
-/** Cannot collide with a question's id: slugs have no colon. */
+/** Name of the field with the one-time value. It differs from every question id: a slug has no colon. */
 export const onceField = ':once';
 
 /** One problem of a form. */

@@ -22,7 +22,7 @@ ${items.length > 0 && html`<ul>${items}</ul>`}
 </div>`;
 };
 
-/** The same problem next to its field. */
+/** The problem of a field, shown next to the field. */
 export const renderFieldProblem = (fields: readonly FieldProblem[], id: string): Html => {
   const found = fields.find(({ field }) => field === id);
   return found ? html`<p class="error" id="error:${id}">${found.says}</p>` : html``;

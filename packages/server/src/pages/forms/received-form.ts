@@ -38,8 +38,8 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
     async read(c: Context, { withOnce = true, draws = drawsNone }: ReadOptions = {}): Promise<ReceivedForm> {
       const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
       const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-      // Another site may have chosen the value. Keeping it would tell that site the code or the device, or let it change
-      // this ballot later.
+      // Another site may have chosen the value. With that value, the other site could learn the code or the device, or
+      // change this ballot later.
       const form = { fields, once: newOnce() };
       if (!isForm) return { ...form, refused: { says: 'unfitSuggestion', status: 415 } };
       if (!isOurs(c)) {

@@ -7,7 +7,7 @@ import type { Html, Voice, Voices } from '../voice.ts';
 /** The requested language of a page. */
 export const voiceOf = (c: Context, voices: Voices): Voice => voices(languageOf(c.req.query('lang')));
 
-/** The language that a page links to. */
+/** The language that a page links to as the other language. */
 export const otherVoice = ({ language }: Pick<Voice, 'language'>): Pick<Voice, 'language'> => ({
   language: nextLanguage(language),
 });
@@ -33,8 +33,8 @@ export const styleSheet = (css: string) => {
 };
 
 /**
- * True unless the browser says that another site led here, so that a link from elsewhere shows no thank-you. Browsers
- * without the header are trusted.
+ * True if the browser reports that one of our pages led here, so that a link from elsewhere shows no thank-you.
+ * Browsers without `Sec-Fetch-Site` are trusted.
  */
 export const cameFromOwnForm = (c: Context): boolean =>
   (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';

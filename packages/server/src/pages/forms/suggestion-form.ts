@@ -5,7 +5,7 @@ import { linkTo, type Surroundings } from '../consultation-view.ts';
 import { type Fields, onceField } from './form-fields.ts';
 import { firstOf } from './received-form.ts';
 
-/** The field with the findings already shown to the sender, so that nothing is shown twice. */
+/** Name of the field that holds the findings already shown to the sender, so that no finding is shown twice. */
 export const checkedField = 'checked';
 
 export interface SuggestionForm extends Surroundings {
@@ -16,7 +16,7 @@ export interface SuggestionForm extends Surroundings {
   readonly checked: string;
   /** Why the form is shown again, besides field problems. */
   readonly problem?: string | undefined;
-  /** True if another site sent it and wrote its content. */
+  /** True if another site sent the form and wrote its content. */
   readonly foreign?: boolean | undefined;
   /** Findings to show before sending. */
   readonly found?: AlikeAnswer | undefined;

@@ -5,13 +5,13 @@ import { onceField } from './form-fields.ts';
 
 export interface SupportForm {
   readonly reference: string;
-  /** True if this browser supports it. */
+  /** True if this browser supports the suggestion. */
   readonly supported: boolean;
   /** Query of the list to return to; undefined for the suggestion's page. */
   readonly list?: string | undefined;
 }
 
-/** A one-button form that supports a suggestion or withdraws that. */
+/** A form with one button, which supports a suggestion or withdraws the support. */
 export const renderSupport = (view: Surroundings, { reference, supported, list }: SupportForm): HtmlEscapedString => {
   const { voice, once } = view;
   return html`<form method="post" action="${linkTo(view, `s/${reference}/support`)}" class="support" id="${reference}" accept-charset="utf-8">

@@ -14,7 +14,7 @@ import type { Runtime } from '../../services/runtime.ts';
 export const createAttempts = (runtime: Runtime, key: Buffer, failures: FailedSignIns) => {
   const { store, clock, limits: limiter, rates } = runtime;
   const { perMinute, burst } = rates.signIns;
-  /** Attempts left: of one address from one network, of one address in all, and of one network. */
+  /** Rate limits of attempts: for one address from one network, for one address in all, and for one network. */
   const here = limiter('sign-in here', rates.signIns);
   const anywhere = limiter('sign-in', { perMinute: 10 * perMinute, burst: 10 * burst });
   const network = limiter('sign-in of network', rates.signInsOfNetwork);

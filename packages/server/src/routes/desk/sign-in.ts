@@ -18,7 +18,7 @@ export interface SignInRoutesOptions {
   readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep' | 'challenged' | 'endSession' | 'tokenOf'>;
   readonly staff: Pick<Staff, 'didToAccount' | 'checkPassword'>;
   readonly guard: Pick<Guard, 'owes'>;
-  /** Everyone must have a second factor. */
+  /** True if every member of staff must have a second factor. */
   readonly secondFactor: boolean;
   readonly attempts: Attempts;
   readonly networkOf: (c: Context) => string;
@@ -72,7 +72,7 @@ const sensitive = [
 const entrances = /^(sign-in\/|callback\/|passkey\/verify-authentication$)/;
 /**
  * Endpoints open to a password-only session where a second factor is required: signing out, and setting up the first
- * one.
+ * second factor.
  */
 const toLeave = ['sign-out', 'get-session'];
 const toSetUp = [
@@ -103,7 +103,7 @@ export const signInRoutes = ({ store, publicUrl }: Runtime, options: SignInRoute
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
     entrances.test(path) ||
     toLeave.includes(path) ||
-    // A password alone must not add a factor beside the owner's.
+    // A password-only session must not add a factor if the account already has one.
     (toSetUp.includes(path) && !(await store.hasStrongWay(person.id)));
 
   const mustBeAllowed = async (path: string, who: SignedIn): Promise<void> => {
@@ -118,7 +118,7 @@ export const signInRoutes = ({ store, publicUrl }: Runtime, options: SignInRoute
       if (did) await staff.didToAccount(before.person.id, did);
       return;
     }
-    // A correct password before the code gives no session yet, but ends the earlier one.
+    // A correct password, before its second factor, opens no session yet, but ends the earlier session.
     const entered = await signIn.signedIn(cookiesOf(answer));
     if (before && (entered || path === 'sign-in/email')) await signIn.endSession(before.session.id);
     if (!entered) return;

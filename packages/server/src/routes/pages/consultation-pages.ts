@@ -47,7 +47,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
     return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
   };
 
-  /** Shows the form again, or the text, for a refused suggestion. */
+  /** Answers a refused suggestion with the form, or with only its text if the consultation takes no suggestions. */
   const explain = (c: Context, form: SuggestionForm, error: unknown) => {
     const { voice, draft } = form;
     const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
@@ -102,8 +102,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
         const body = parseWith(sendSuggestionSchema, { ...suggestionOf(draft, voice.language), once });
         const found = await unseen(c, form);
         if (found) return again(c, { ...form, found }, 200);
-        // The token stands for this form and casts no vote: the suggestion itself is counted for its network on
-        // receipt.
+        // The token identifies this form, and casts no vote. On receipt, the suggestion is counted for its network.
         const scope = await devices.of(`consultation:${topic.slug}`);
         const sender = { token: scope.mint({ level: 'L0', id: scope.idOf(once) }), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));

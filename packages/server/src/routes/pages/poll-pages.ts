@@ -33,7 +33,8 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
   /** A new token for a form without a cookie, which cannot do proof of work. */
   const newToken = async (c: Context, slug: string, once: string): Promise<string> => {
     const token = await newDevices.ofPoll(slug, { once, network: networkOf(c), work: 'cannot' });
-    // The same form may have been counted under the other level, if its bucket was emptier or fuller then.
+    // This form may have received a token of the other level before, when the bucket of its network was emptier or
+    // fuller.
     const other = await newDevices.ofOtherLevel(slug, token);
     return (await ballots.hasVoted(slug, other, networkOf(c))) ? other : token;
   };

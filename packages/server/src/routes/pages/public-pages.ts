@@ -11,7 +11,7 @@ import { sharePages } from './share.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
 /**
- * Pages of polls, consultations, suggestions and agencies, without scripts. What goes wrong is said on a page too.
+ * Pages of polls, consultations, suggestions and agencies, without scripts. Errors are shown as pages too.
  *
  * @param cardStyle the style of the cards
  */

@@ -12,7 +12,7 @@ import { titleOf } from '../../state/live-poll.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** What to post about a poll or a consultation. */
+/** Texts and pictures for posts about a poll or a consultation. */
 const kits = (web: Web, part: 'api' | 'pages') => {
   const { voices, publicUrl, clock } = web;
   return {
@@ -57,7 +57,7 @@ export const shareRoutes = (web: Web) => {
   });
 };
 
-/** The same as pages to copy from. */
+/** Texts and pictures for an agency's posts, as pages to copy from. */
 export const sharePages = (web: Web) => {
   const of = kits(web, 'pages');
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {

@@ -21,7 +21,7 @@ import type { Web } from '../web.ts';
 /** A suggestion's page: look up, read and support, without a script. */
 export const suggestionPages = (web: Web, show: ShowSuggestion, forms: Forms) => {
   const { voices, suggestions, support, devices, newDevices, networkOf } = web;
-  /** The consultation of a public suggestion. */
+  /** The consultation of a suggestion that was ever published. */
   const consultationIn = (c: Context) => suggestions.find(referenceIn(c))?.stored.consultation;
 
   /** Supports or withdraws; returns the device's token. */

@@ -45,7 +45,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, adminGate, n
     admin: viewer(c) === 'staff',
     network: networkOfSender(c),
   });
-  /** The token for each poll, in the order of the slugs; undefined for an empty one. */
+  /** The token for each poll, in the order of the slugs; undefined for an empty token. */
   const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     const tokens = token.split(',').map((one) => one.trim() || undefined);

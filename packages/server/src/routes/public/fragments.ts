@@ -59,7 +59,7 @@ export const fragmentRoutes = ({ publicUrl }: Web, fragments: Readonly<Record<st
     }
   });
 
-/** Passes the API's refusal on. */
+/** Carries a refusal of the API to the response. */
 class Refused extends Error {
   readonly answer: Response;
 
@@ -73,6 +73,6 @@ const send = (c: Context, html: string): Response =>
   sendTagged(c, html, 'text/html; charset=utf-8', {
     etag: `"${tagOf(html)}"`,
     'cache-control': `public, max-age=${lasts}`,
-    // Not meant to be opened as a page.
+    // The fragment is not meant to be opened as a page.
     'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
   });

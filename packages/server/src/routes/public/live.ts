@@ -8,7 +8,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** Minimum number of streams of one network: many people may share an address. */
+/** Lower bound of the stream limit of one network: many people may share an address. */
 const minPerNetwork = 100;
 /** Seconds before a refused page may ask again. */
 const retryAfter = 30;
@@ -48,7 +48,8 @@ export const liveRoutes = ({ networkOf }: Web, live: Live, maxStreams: number) =
             'content-type': 'text/event-stream',
             'cache-control': 'no-store',
             'x-accel-buffering': 'no',
-            // The header is sent long before the server stops: ending the stream must end the connection.
+            // Sent now, because the server may stop while the stream is open: ending the stream must then end the
+            // connection.
             connection: 'close',
           },
         });

@@ -14,7 +14,7 @@ import type { Web } from '../web.ts';
 /** Default size of a frame in CSS pixels, if there is no poll to compute its height from. */
 const usual = { width: 640, height: 900 };
 
-/** The element of each of our page folders. */
+/** The element that shows the same subject as a page, by the folder of the page. */
 const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consultation', a: 'response-feed' };
 
 interface Asked {

@@ -32,7 +32,7 @@ export const snippetRoutes = ({ publicUrl }: Runtime, find: EmbeddedFinder) =>
     }),
   });
 
-/** The same for staff, drafts included. */
+/** Snippets for staff, who may also embed drafts. */
 export const deskSnippetRoutes = ({ publicUrl }: Runtime, guard: Guard, find: EmbeddedFinder) =>
   routesOf({
     'GET /snippets/:kind/:name': guard.member('viewer', {

@@ -29,7 +29,10 @@ export const suggestionRoutes = (web: Web) => {
   const ofConsultation = (c: Context, slug: string) =>
     gate(c, [consultations.find(slug)?.agency], (about) => about.kind === 'consultation' && about.slug === slug);
   const ofAddressed = (c: Context) => ofConsultation(c, slugIn(c));
-  /** For pages of any agency, an unpublished suggestion seems not to exist. */
+  /**
+   * Checks the origin of the page. If the suggestion is unpublished, pages of every agency pass, so that they get the
+   * same error as for an unknown reference.
+   */
   const ofSuggestion = (c: Context) => {
     const live = suggestions.find(referenceIn(c));
     if (live?.standing.shown) return ofConsultation(c, live.stored.consultation);
