@@ -10,7 +10,7 @@ export const embedScript = `const offerCopies = () => {
     button.type = 'button';
     button.className = 'quiet';
     button.textContent = copy;
-    // A page has several.
+    // A page has several copy buttons: the name of each includes the text that it copies.
     button.ariaLabel = copy + ': ' + text.ariaLabel;
     button.addEventListener('click', async () => {
       said.textContent = '';
@@ -32,13 +32,13 @@ offerCopies();
 const form = document.querySelector('.choices');
 const said = form.querySelector('output');
 let newest;
-// What is shown decides which choices there are: that takes the button.
+// The choices depend on what is embedded: changing that needs the button, which loads the page again.
 form.querySelector('.pairs').addEventListener('change', () => {
   const address = form.action + '?' + new URLSearchParams(new FormData(form));
   const request = (newest = new XMLHttpRequest());
   said.textContent = '';
   request.open('GET', address);
-  // The browser reads it as it reads any page; no script makes markup of words.
+  // The browser parses the response as a page, so no script builds markup from text.
   request.responseType = 'document';
   request.addEventListener('load', () => {
     const made = request.response?.querySelector('.made');

@@ -6,7 +6,7 @@ import { Written } from './render-to-string.ts';
 /**
  * Keeps Enter from sending a form that another site filled. The link of that site may have focused a field, so that a
  * held Enter key would send the form unread. Enter presses the first button of a form, and this button only closes a
- * dialog, of which there is none. (A disabled button would be skipped.)
+ * dialog, of which there is none.
  */
 const enterGuard = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 

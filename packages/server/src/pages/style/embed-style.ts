@@ -7,7 +7,7 @@ export const embedStyle = `
 .embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
 .choices fieldset { border: 0; min-inline-size: 0; }
 .choices fieldset + fieldset { margin-block-start: 2rem; }
-/* Beside a floating legend a margin is lost. */
+/* Padding, since a margin collapses beside a floating legend. */
 .choices .field { display: block; padding-block-start: .9rem; }
 .choices .field > span { display: block; font-weight: 600; }
 .choices .field select { inline-size: 100%; max-inline-size: 100%; }

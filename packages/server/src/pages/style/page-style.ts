@@ -28,11 +28,11 @@ p, li { text-wrap: pretty; }
 .docs :is(.top, main > *) { max-inline-size: 62rem; }
 main > * + * { margin-block-start: 1.2rem; }
 /*
- * The second click of a double-click lands on whatever has come under it meanwhile: from a hostile page, on a vote of its choosing;
- * from ours, on the button that takes back what the first one did. Half a second is what most systems count as one.
+ * Buttons accept no click for the first 0.7 s. The second click of a double-click that began on another page could vote here; one
+ * that began here could undo the first click. Most systems count two clicks within 0.5 s as a double-click.
  */
 main form[method="post"] button { animation: arrive .7s step-end; }
-/* Below what a consultation is about, its box need not say who asks. */
+/* The consultation above its suggestion box already names the agency. */
 .shura-consultation ~ .shura-suggestion-box .asker { display: none; }
 .top, .foot { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; color: var(--muted); }
 .top, .foot ul { display: flex; gap: 0 1.6rem; }
@@ -80,7 +80,7 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
-/* Its own mark, drawn: the browser's hugs the edge and makes the field taller than those beside it. */
+/* Draws its own arrow: the browser's is too close to the edge and makes the field taller than its neighbours. */
 select {
   appearance: none;
   flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .8rem; padding-inline-end: 2.1rem;

@@ -3,7 +3,7 @@ export const shareStyle = `
 .posts > div { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0; }
 .posts label, .picture label { display: block; font-weight: 600; }
 .posts textarea, .picture textarea { inline-size: 100%; padding: .7rem .8rem; border: 1px solid var(--line); border-radius: var(--inner); background: var(--canvas); color: inherit; font: inherit; line-height: 1.6; resize: none; field-sizing: content; }
-/* A tag in Arabic keeps its sign before it, as platforms draw it, and its line stays where the others begin. */
+/* Plain text direction keeps the sign of an Arabic hashtag before its word, as platforms draw it; lines stay aligned. */
 textarea[dir] { unicode-bidi: plaintext; text-align: left; }
 textarea[dir="rtl"] { text-align: right; }
 .posts .hint { display: flex; flex-wrap: wrap; gap: 0 1rem; align-content: start; margin-block-start: .2rem; }
