@@ -1,5 +1,5 @@
 import type { StoredSuggestion } from '../model/records.ts';
-import { withoutLinks, withoutWords } from '../model/records.ts';
+import { withoutLinks, withoutWords } from '../model/stripped-records.ts';
 import type { Standing } from '../rules/suggestion-standing.ts';
 import type { KeptSuggestion } from './known-suggestions.ts';
 /**

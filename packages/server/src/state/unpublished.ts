@@ -1,4 +1,5 @@
-import { type Act, type StoredSuggestion, withoutWords } from '../model/records.ts';
+import type { Act, StoredSuggestion } from '../model/records.ts';
+import { withoutWords } from '../model/stripped-records.ts';
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { createColumns } from './columns.ts';
 

@@ -5,8 +5,8 @@
  * - the second to last line has the number of lines before it, and their SHA-256;
  * - the last line has the signature of all lines before it.
  *
- * Voters are numbered within each poll, supporters within the file. The file contains no keys, so that nobody can match
- * the token of a device to a row.
+ * Voters are numbered within each poll, supporters within the file. The file contains no keys, so the token of a device cannot
+ * be matched to a row.
  */
 export const format = 'shura-agency';
 /** Increased with each change that an older server cannot read. */

@@ -1,17 +1,8 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import {
-  type Act,
-  type ActWrite,
-  bareAct,
-  bareRecord,
-  type StoredSuggestion,
-  type SuggestionRecord,
-  type Words,
-  withoutLinks,
-  withoutWords,
-} from '../model/records.ts';
+import type { Act, ActWrite, StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import type { SuggestionKey } from '../model/store.ts';
+import { bareAct, bareRecord, withoutLinks, withoutWords } from '../model/stripped-records.ts';
 import { addAudit } from './audit.ts';
 import { addNotice } from './notices.ts';
 import { RolledBack } from './rolled-back.ts';
