@@ -55,7 +55,7 @@ export const createAlikeIndex = () => {
     free.push(number);
   };
 
-  /** Returns the best of the touched texts, and resets their scores. */
+  /** Returns the texts with the highest scores among `touched`, and resets the scores of all of them. */
   const closest = (touched: readonly number[], scoreOf: (number: number) => number): readonly number[] => {
     const best = strongest(touched, {
       scoreOf,

@@ -24,7 +24,7 @@ const lettersOf = (bytes: Buffer, length: number) =>
 /** Normalises a typed code: any case, any grouping. */
 const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
 
-/** References, tracking codes and follow tokens of one server, and the sealing of private contacts. */
+/** References, tracking codes and follow tokens of one server, and the encryption of private contacts. */
 export const createTrackingCodes = (keys: Keys) => {
   const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
     createSecretKey(derivedKey(keys, purpose)),

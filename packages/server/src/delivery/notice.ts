@@ -14,8 +14,9 @@ export interface NoticeFacts {
   readonly waited?: number | undefined;
   /** The author's language; the other language follows below. */
   readonly language: Language;
-  /** Absolute addresses: the suggestion's page, and where to stop mails. */
+  /** Absolute address of the suggestion's page. */
   readonly link: string;
+  /** Absolute address of the page to unsubscribe from mails. */
   readonly stop: string;
 }
 

@@ -8,9 +8,9 @@ import { postRoom } from './post-length.ts';
 /** A paragraph of a post. To fit, it is shortened from its end. */
 interface Part {
   readonly lines: readonly string[];
-  /** Dropped whole before anything is cut. */
+  /** True if it may be left out. A post that is too long first loses these paragraphs, the last one first. */
   readonly optional?: true;
-  /** True if it may be cut. */
+  /** True if its end may be cut, once no optional paragraph is left. */
   readonly cuts?: true;
 }
 

@@ -7,7 +7,10 @@ export const readPaths = [
   ...['a', 'c', 's', 'feeds', 'fragment'].map((name) => `/${name}/*`),
 ];
 
-/** Bounds concurrent reads. Writes enter a bulkhead once their body has arrived, so that slow senders hold no place. */
+/**
+ * Limits concurrent GET and HEAD requests. Other methods pass: their services use a bulkhead once the body has arrived, so
+ * that a slow sender holds no place.
+ */
 export const boundReads =
   (bulkhead: InBulkhead, networkOf: (c: Context) => string): MiddlewareHandler =>
   (c, next) =>

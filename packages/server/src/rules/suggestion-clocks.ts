@@ -58,9 +58,9 @@ export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number
 type Stop = Omit<ClockStop, 'act'> & { readonly act: Act };
 
 /**
- * The clocks that acts stopped, in order of the acts, with the due day announced at the time of the act. Erasing or
- * hiding before the due day keeps no promise, and is not listed. After the due day, such an act is listed as a promise
- * that was not kept.
+ * The acts that stopped a clock, in order, each with the due day that was announced at the time of the act. Hiding or
+ * erasing a suggestion does not fulfil a pledge: before the due time such an act is left out, after it the act is listed
+ * as late.
  */
 export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
   const { receivedAt, acts } = input;

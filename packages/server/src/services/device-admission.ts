@@ -35,7 +35,7 @@ export const createDeviceAdmission = (runtime: Runtime, crowd: Crowd) => {
   const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = createRecent<Device>(remembered);
-  /** Coalesces concurrent repeats: counted once, and their proof checked once. */
+  /** Admissions in progress, by device id. A concurrent repeat shares the first: one count, and one check of the proof. */
   const underWay = new Map<string, Promise<string>>();
 
   const pollOwner = (slug: string): Owner => {

@@ -125,7 +125,7 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
 };
 export type PurgeService = ReturnType<typeof createPurgeService>;
 
-const deeds = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
+const notified = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
 
 /** When the author was last owed a notice. Undefined while more is owed. */
 const doneWithAt = (live: KnownSuggestion, agency: AgencyRecord, now: number): number | undefined => {
@@ -133,5 +133,5 @@ const doneWithAt = (live: KnownSuggestion, agency: AgencyRecord, now: number): n
   const studied = standing.answer?.until !== undefined;
   const promised = standing.committed && !standing.carriedOut;
   if (studied || promised || standing.appealedAt !== undefined || owesAnswer(live, agency, now)) return undefined;
-  return stored.acts.findLast(({ kind }) => deeds.includes(kind))?.at;
+  return stored.acts.findLast(({ kind }) => notified.includes(kind))?.at;
 };

@@ -168,7 +168,7 @@ export const createSuggestions = (
         index.forget(consultation);
       }
     },
-    /** Calls back with each suggestion put from now on. */
+    /** Calls `watcher` at each later `put`. */
     watch(watcher: (known: KnownSuggestion) => void): void {
       watchers.push(watcher);
     },

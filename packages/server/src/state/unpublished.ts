@@ -11,15 +11,15 @@ export type KnownOfUnpublished = Pick<
 
 /** The fields whose values many suggestions share. Each combination is stored once. */
 type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
-/** An act without its time. Many acts differ only in time, so each deed is stored once. */
-type Deed = Act extends infer One ? Omit<One, 'at'> : never;
+/** An act without its time. Many acts differ only in time, so each content is stored once, under a number. */
+type ActContent = Act extends infer One ? Omit<One, 'at'> : never;
 
 /** Minimum bytes that an unpublished suggestion counts as. */
 export const minWaitingBytes = 1_000;
 
 const none: readonly Act[] = [];
-/** Maximum numbered deeds. Other acts are stored whole. */
-const maxDeeds = 1_000;
+/** Maximum different contents that get a number. Acts with any other content are stored in full. */
+const maxContents = 1_000;
 
 /**
  * The unpublished suggestions of one consultation, in columns: 19 bytes each, 15 more with one act, and the whole list
@@ -28,8 +28,8 @@ const maxDeeds = 1_000;
 export const createUnpublished = () => {
   const rows = createColumns({ receivedAt: Float64Array, bytes: Int32Array, kind: Uint16Array });
   const kinds = createNumbers<Kind>();
-  const only = createColumns({ at: Float64Array, deed: Uint16Array });
-  const deeds = createNumbers<Deed>();
+  const only = createColumns({ at: Float64Array, content: Uint16Array });
+  const contents = createNumbers<ActContent>();
   const histories = new Map<number, readonly Act[]>();
   let waiting = 0;
 
@@ -41,17 +41,17 @@ export const createUnpublished = () => {
   const actsOf = (id: number): readonly Act[] => {
     const one = only.get(id);
     if (!one) return histories.get(id) ?? none;
-    return [{ ...deeds.at(one.deed), at: one.at } as Act];
+    return [{ ...contents.at(one.content), at: one.at } as Act];
   };
   const setActs = (id: number, acts: readonly Act[]): void => {
     only.delete(id);
     histories.delete(id);
     const [act, ...more] = acts;
     if (!act) return;
-    const { at, ...deed } = act;
-    const number = more.length === 0 ? deeds.of(deed, maxDeeds) : undefined;
+    const { at, ...content } = act;
+    const number = more.length === 0 ? contents.of(content, maxContents) : undefined;
     if (number === undefined) histories.set(id, acts);
-    else only.set(id, { at, deed: number });
+    else only.set(id, { at, content: number });
   };
   const waits = (id: number, bytes: number): number =>
     standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;

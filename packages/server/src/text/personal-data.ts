@@ -39,7 +39,10 @@ const from = '(?<![\\w#@/$€£]|\\d[.,٫٬-])';
 /** A number does not end within a word or larger number, in three zeros, or before a percent sign or currency. */
 const to = '(?<!000)(?![\\w%٪]|[.,/٫٬-]\\d| *(?:ري|دول|درهم|omr|usd|rial))';
 
-/** A number named by the words before it. Does not match two years, or an 800 number, which belongs to an office. */
+/**
+ * The pattern of a number that follows one of `cues`, with at most 20 characters between. Skips a range of years
+ * (`2024-2025`), and 800 numbers, which belong to offices.
+ */
 const after = (cues: string, minDigits: number) =>
   `${from}(?=\\d)(?<=(?:${cues})\\D{0,20})(?!800|(?:19|20)\\d\\d\\D)\\d(?:[ .-]{0,3}\\d){${minDigits - 1},11}${to}`;
 

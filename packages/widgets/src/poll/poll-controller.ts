@@ -225,7 +225,7 @@ export class PollController implements ReactiveController, PollActs {
   readonly #listen = (comingOrGoing?: Event): void => {
     const { poll, form } = this.state;
     const open = poll?.state === 'open';
-    // The page is visible again, or restored from history.
+    // Reload a poll whose closing time has passed, when the page is shown, hidden or restored from history.
     if (comingOrGoing && open && Date.parse(`${poll.closesAt}`) < Date.now()) void this.load();
     if (open && poll.visibility === 'live' && !form && this.#host.isConnected && !document.hidden) {
       this.#stopLive ??= this.#source?.client.live(poll.slug, (results) => this.set({ results }));

@@ -14,7 +14,7 @@ export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: P
   return at && renderMoment(l, sayPollTimes(l, state), at, agency);
 }
 
-/** Who asks, and until when: the line above the question. */
+/** The line above the question: the agency, and when the poll opens or closes. */
 export const renderHeader = (v: PollView) => renderAsker(v.l, v.poll.agency, renderTimes(v));
 
 const renderDecision = ({ l, poll: { decision } }: PollView) =>

@@ -40,7 +40,10 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
   return renderMoment(l, l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), opensAt, agency);
 }
 
-/** The agency, the reader, the pledge and the rules; also news of own suggestions. */
+/**
+ * The agency, the office that reads suggestions, the pledge and the rules; also links to this browser's suggestions that
+ * have news.
+ */
 export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;

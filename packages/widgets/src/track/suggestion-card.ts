@@ -41,8 +41,8 @@ function renderAbout(v: TrackView) {
 /**
  * A suggestion, its history and what is promised next.
  *
- * @param author what only its author can do
- * @param support the support control, if there is no element for it
+ * @param author controls for the author only
+ * @param support the form that gives or withdraws support, on pages without scripts
  */
 export function renderTrack(v: TrackView, author: unknown, support: unknown = nothing) {
   const { l, controller, suggestion } = v;

@@ -7,7 +7,7 @@ export interface Chart {
   readonly note?: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** `columns` stand along a time axis; `rows` each have a name. */
+  /** Chart type: `columns` draws vertical bars along a time axis, `rows` one horizontal bar for each name. */
   readonly drawn: 'columns' | 'rows';
   /** Label of the axis. */
   readonly axis?: string;

@@ -4,7 +4,7 @@ import type { Finding, FindingName } from './finding.ts';
 import { allows, allowsScript, allowsStyle, isStrictDynamic, type Policy, withSource } from './policy.ts';
 import { asAsked, isMixed, serverOf, type Visit } from './visit.ts';
 
-/** Finds the parts of Shura that the page's policies forbid. A request has to pass every policy. */
+/** Finds what the page's Content Security Policies block. A page may have several; a request must be allowed by all. */
 export const checkPolicies = (visit: Visit): Finding[] =>
   visit.page.policies.flatMap((policy) => {
     const found = [

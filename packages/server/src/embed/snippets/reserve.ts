@@ -5,7 +5,7 @@ import { linesOf, typeOf } from './line-breaks.ts';
 
 /**
  * Computes the height of `<shura-poll>` in a column, from the poll and the element's style sheets. Lengths are in em of
- * the page's text, at least 16 pixels. Line capacity is underestimated: too much reserved height does not shift the
+ * the page's text; one em is assumed to be at least 16 px. Line capacity is underestimated: too much reserved height does not shift the
  * page, too little does.
  */
 const layout = (poll: Poll, voice: Voice) => {

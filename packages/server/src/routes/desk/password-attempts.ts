@@ -28,7 +28,7 @@ export const createAttempts = (runtime: Runtime, key: Buffer, failures: FailedSi
   return {
     failures,
     ofNetwork: (from: string): Promise<void> => counted(network, from),
-    /** Counts codes of a signed-in person, which better-auth does not. */
+    /** Limits attempts at second-factor codes of a signed-in person, which better-auth does not limit. */
     ofCode: (person: string): Promise<void> => counted(here, `code of ${person}`),
 
     /**

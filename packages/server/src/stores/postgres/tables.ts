@@ -4,7 +4,8 @@ import { enableRowSecurity } from './row-security.ts';
 
 /**
  * Tables and columns that only PostgreSQL has, or that differ from SQLite. Columns generated from a record are used by
- * the database only. Each counter has one row per slot; a low fillfactor lets rows be updated in place (HOT).
+ * the database only. Each counter is split over several rows (slots), so that
+ * writers do not wait for one row. A low fillfactor leaves room for HOT updates on the same page.
  */
 export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   // Null for imported polls, whose ballots arrive after the end.

@@ -87,7 +87,7 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
   `;
 }
 
-/** An unsent answer to many suggestions, by any author, with a button to continue. */
+/** An unsent answer to many suggestions, by this person or a colleague: its writer and time, and a button to delete it. */
 export function renderBegun(desk: Desk, bulk: BulkController, { about, by, at }: Draft) {
   const { language, format } = desk;
   const w = bulkWords[language];
