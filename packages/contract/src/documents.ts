@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 import { visibilities } from './lists.ts';
 import { calendarSchema, policySchema } from './policy.ts';
 import { type Question, questionsSchema } from './polls.ts';
-import { retentionSchema } from './purging.ts';
+import { retentionSchema } from './retention.ts';
 import { bilingualSchema, daySchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 const timeZone = v.pipe(

@@ -1,5 +1,5 @@
 import type { Text } from '@shura/contract';
-import type { Both } from '../editing/two-languages.ts';
+import type { Both } from '../editing/two-languages-value.ts';
 
 /** Values of the form by field name. */
 export type AnswerValues = Readonly<Record<string, string>>;

@@ -5,8 +5,8 @@ import type { Desk } from '../desk.ts';
 import { shellWords } from '../desk-words.ts';
 import { renderChoice } from '../fields/field.ts';
 import { fieldWords } from '../fields/words.ts';
-import { type Both, bothOf } from './two-languages.ts';
 import { renderBoth, type Written } from './two-languages-field.ts';
+import { type Both, bothOf } from './two-languages-value.ts';
 
 /** Id of the office with a name; empty if no office of the agency has that name. */
 export const officeIdOf = ({ ar, en }: Both, offices: Offices): string =>

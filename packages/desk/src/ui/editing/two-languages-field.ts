@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { type Locked, renderBilingual } from '../fields/bilingual.ts';
 import type { Field } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
-import type { Both } from './two-languages.ts';
+import type { Both } from './two-languages-value.ts';
 import { editingWords } from './words.ts';
 
 /** Input of the fields of a form. */

@@ -7,7 +7,7 @@ import { renderFound, renderOvertaken } from '../../ui/editing/draft-notices.ts'
 import { editorStyles } from '../../ui/editing/editing.styles.ts';
 import { lineStyles } from '../../ui/editing/lines.styles.ts';
 import { renderSummary } from '../../ui/editing/summary.ts';
-import { type Both, some } from '../../ui/editing/two-languages.ts';
+import { type Both, some } from '../../ui/editing/two-languages-value.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { PreviewController } from '../../ui/preview/preview-controller.ts';

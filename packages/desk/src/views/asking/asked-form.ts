@@ -1,6 +1,6 @@
 import type { Text } from '@shura/contract';
 import type { Line } from '../../ui/editing/lines.ts';
-import { type Both, bothOf, half, whole } from '../../ui/editing/two-languages.ts';
+import { type Both, bothOf, half, whole } from '../../ui/editing/two-languages-value.ts';
 import type { Asked, AskedForm } from './kinds.ts';
 
 /** An option of a question, or a category of suggestions. */

@@ -1,8 +1,8 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { freshId, type Lines, renderLines } from '../../ui/editing/lines.ts';
-import { empty } from '../../ui/editing/two-languages.ts';
 import { renderBoth } from '../../ui/editing/two-languages-field.ts';
+import { empty } from '../../ui/editing/two-languages-value.ts';
 import type { TextLine } from './asked-form.ts';
 import { consultationWords } from './consultation-words.ts';
 import type { ConsultationView } from './editor-view.ts';

@@ -1,6 +1,6 @@
 import type { Asking, ConsultationDocument, Offices, Promised } from '@shura/contract';
 import { officeIdOf, officeNameOf } from '../../ui/editing/offices.ts';
-import { type Both, bothOf, half, whole } from '../../ui/editing/two-languages.ts';
+import { type Both, bothOf, half, whole } from '../../ui/editing/two-languages-value.ts';
 import { askedDocument, askedForm, given, halfDecided, type TextLine, takenLines, textLines } from './asked-form.ts';
 import type { AskedForm } from './kinds.ts';
 

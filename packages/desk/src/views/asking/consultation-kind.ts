@@ -2,7 +2,7 @@ import type { AgencyDocument, ConsultationDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { requiredLanguages } from '@shura/contract/lists';
 import { instantOf } from '../../ui/editing/local-time.ts';
-import type { Both } from '../../ui/editing/two-languages.ts';
+import type { Both } from '../../ui/editing/two-languages-value.ts';
 import { anotherTime } from './asked-form.ts';
 import {
   blankConsultation,

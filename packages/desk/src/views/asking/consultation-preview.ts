@@ -2,7 +2,7 @@ import type { AgencyDocument, Asking, ConsultationDocument } from '@shura/contra
 import { inEach } from '@shura/contract/languages';
 import { languages } from '@shura/contract/lists';
 import { html } from 'lit';
-import { some } from '../../ui/editing/two-languages.ts';
+import { some } from '../../ui/editing/two-languages-value.ts';
 import { previewConsultation, previewPolls } from '../../ui/preview/preview-clients.ts';
 import { publicConsultation, publicPoll } from '../../ui/preview/public-view.ts';
 import { given } from './asked-form.ts';

@@ -1,6 +1,6 @@
 import type { DeskClient } from '@shura/client';
 import type { AgencyDocument, Asking, DeskSuggestion, Offices, PollState, Text } from '@shura/contract';
-import type { Both } from '../../ui/editing/two-languages.ts';
+import type { Both } from '../../ui/editing/two-languages-value.ts';
 
 /** Common parts of the documents of consultations and polls. */
 export interface Asked {

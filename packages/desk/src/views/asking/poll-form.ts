@@ -1,7 +1,7 @@
 import type { DeskSuggestion, PollDocument, Question, QuestionKind, QuestionOf, Visibility } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { freshId, type Line } from '../../ui/editing/lines.ts';
-import { type Both, bothOf, empty, half, whole } from '../../ui/editing/two-languages.ts';
+import { type Both, bothOf, empty, half, whole } from '../../ui/editing/two-languages-value.ts';
 import { latinDigits } from '../../ui/fields/digits.ts';
 import {
   askedDocument,

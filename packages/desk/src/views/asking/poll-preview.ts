@@ -1,7 +1,7 @@
 import type { AgencyDocument } from '@shura/contract';
 import { html } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
-import { some } from '../../ui/editing/two-languages.ts';
+import { some } from '../../ui/editing/two-languages-value.ts';
 import { previewPolls } from '../../ui/preview/preview-clients.ts';
 import { publicPoll } from '../../ui/preview/public-view.ts';
 import { given } from './asked-form.ts';

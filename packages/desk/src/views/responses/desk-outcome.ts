@@ -10,7 +10,7 @@ import { editorStyles } from '../../ui/editing/editing.styles.ts';
 import { fieldEdited, withField } from '../../ui/editing/field-path.ts';
 import { lineStyles } from '../../ui/editing/lines.styles.ts';
 import { renderSummary } from '../../ui/editing/summary.ts';
-import type { Both } from '../../ui/editing/two-languages.ts';
+import type { Both } from '../../ui/editing/two-languages-value.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';

@@ -3,7 +3,7 @@ import { inEach } from '@shura/contract/languages';
 import { outcomes, requiredLanguages } from '@shura/contract/lists';
 import { choicesOf, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
-import type { Both } from '../../ui/editing/two-languages.ts';
+import type { Both } from '../../ui/editing/two-languages-value.ts';
 import { formatOf, publicLocale } from '../../ui/language/language.ts';
 import { factWords } from './fact-words.ts';
 

@@ -3,7 +3,7 @@ import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results
 import type { DeskView } from '../../ui/desk.ts';
 import { DraftForm } from '../../ui/editing/draft-form.ts';
 import { recoverFocus } from '../../ui/editing/recover-focus.ts';
-import { bothOf } from '../../ui/editing/two-languages.ts';
+import { bothOf } from '../../ui/editing/two-languages-value.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import type { Wrong } from '../../ui/fields/refused-fields.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';

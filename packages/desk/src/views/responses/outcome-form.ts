@@ -2,7 +2,7 @@ import type { Offices, OutcomeDocument } from '@shura/contract';
 import { requiredLanguages } from '@shura/contract/lists';
 import { freshId, type Line } from '../../ui/editing/lines.ts';
 import { officeIdOf, officeNameOf } from '../../ui/editing/offices.ts';
-import { type Both, bothOf, empty, whole } from '../../ui/editing/two-languages.ts';
+import { type Both, bothOf, empty, whole } from '../../ui/editing/two-languages-value.ts';
 
 export interface DeedForm extends Line {
   readonly text: Both;

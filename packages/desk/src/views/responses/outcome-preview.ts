@@ -1,7 +1,7 @@
 import type { ConsultationClient } from '@shura/client';
 import type { Response } from '@shura/contract';
 import { html } from 'lit';
-import { some } from '../../ui/editing/two-languages.ts';
+import { some } from '../../ui/editing/two-languages-value.ts';
 import { previewConsultation } from '../../ui/preview/preview-clients.ts';
 import type { OutcomeLoaded } from './outcome-controller.ts';
 import { type OutcomeForm, outcomeDocument } from './outcome-form.ts';

@@ -30,19 +30,13 @@ import { exclusively, lease } from './exclusively.ts';
 import { unfinishedMove } from './fill-database.ts';
 import { postgresLimiter } from './limiter.ts';
 import { ballotReader } from './read-ballots.ts';
-import { recordBallots } from './record-ballots.ts';
+import { batchTimeout, recordBallots } from './record-ballots.ts';
 import { reorderBallots } from './reorder.ts';
 import { type Connecting, connectTo } from './servers.ts';
 import { checkTransport } from './transport.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './writes-of-others.ts';
 
 export { PlainTransport, WrongDatabase };
-
-/**
- * Timeout of a batch, in ms, for its connection and again for its result. A vote may wait for two earlier batches and
- * its own.
- */
-const batchTimeout = 1_500;
 
 /**
  * Maximum connections of a process (bulkheads). Batches of ballots have one connection, so that they wait for nothing

@@ -6,6 +6,12 @@ import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, out
 import type { Schema, Tx } from '../row-types.ts';
 import { takeStep } from './database.ts';
 
+/**
+ * Timeout of a batch, in ms, for its connection and again for its result. A vote may wait for two earlier batches and
+ * its own.
+ */
+export const batchTimeout = 1_500;
+
 /** Number of slots of a poll's counters. The voter key decides the slot, in all processes and versions alike. */
 const slots = 4;
 const slotOf = (voter: string): number => voter.charCodeAt(15) % slots;
