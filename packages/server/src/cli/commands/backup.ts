@@ -13,7 +13,7 @@ import { noDatabase, readDatabase } from '../open-store.ts';
 export const backup = defineCommand({
   meta: { description: 'Copy the database and the keys to one file while servers run' },
   args: {
-    file: { type: 'positional', required: true, description: 'The file to write', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'The backup file to write', valueHint: 'FILE' },
   },
   run: orCommandError(({ file }) => runBackup(fromCaller(file))),
 });

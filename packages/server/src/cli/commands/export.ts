@@ -25,7 +25,7 @@ export const exportCommand = defineCommand({
       description: 'The agency; none of its polls or consultations may be open',
       valueHint: 'SLUG',
     },
-    file: { type: 'positional', required: true, description: 'The file to write', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'The export file to write', valueHint: 'FILE' },
   },
   run: orCommandError(async ({ agency, file }) => {
     const config = readConfig(process.env);

@@ -6,7 +6,7 @@ import { orCommandError } from '../command-error.ts';
 export const inbox = defineCommand({
   meta: { description: 'List suggestions that wait for an answer on a running server, the longest waiting first' },
   args: {
-    consultation: { type: 'string', description: 'Only suggestions of this consultation', valueHint: 'SLUG' },
+    consultation: { type: 'string', description: 'List only this consultation', valueHint: 'SLUG' },
     all: { type: 'boolean', description: 'Include answered suggestions' },
     server: serverArgument,
   },

@@ -7,7 +7,7 @@ export const invite = defineCommand({
   meta: { description: 'Print a link that makes one person a member of an agency’s staff' },
   args: {
     email: { type: 'positional', required: true, description: 'E-mail address of the person', valueHint: 'ADDRESS' },
-    agency: { type: 'string', required: true, description: 'The slug of the agency', valueHint: 'SLUG' },
+    agency: { type: 'string', required: true, description: 'Slug of the agency', valueHint: 'SLUG' },
     role: { type: 'string', default: 'administrator', description: roles.join(', '), valueHint: 'ROLE' },
     server: serverArgument,
   },

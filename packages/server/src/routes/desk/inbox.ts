@@ -46,7 +46,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       summary: 'List the inbox',
       description: 'The longest waiting first.',
       takes: { query: inboxQuerySchema },
-      answers: { 200: ['A page of suggestions', inboxSchema] },
+      answers: { 200: ['A page of the inbox', inboxSchema] },
       refuses: ['invalid-request'],
       answer: ({ agency, person, query }) => inbox.page(agency, query, person.id),
     }),
@@ -68,7 +68,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       description:
         'The act applies to all named suggestions or to none. The contract names the role that each act needs.',
       takes: { body: deskActsSchema, maxBytes: limits.applyBody },
-      answers: { 200: ['The state of each suggestion', actedSchema] },
+      answers: { 200: ['The new state of each suggestion', actedSchema] },
       refuses: ['act-refused', 'stale-suggestion'],
       answer: ({ agency, person, role, body }) => {
         if (!mayAs(role, roleOfAct[body.act.kind])) throw new Refusal(problemTypes.roleMissing);

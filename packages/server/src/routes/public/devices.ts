@@ -23,7 +23,7 @@ export const deviceRoutes = ({ polls, gate, adminGate, newDevices, frames, netwo
       description:
         'A page requests the token at the first vote, stores it, and sends it in the Shura-Device header. No cookie is set. If many requests came from one network, the problem `work-needed` describes a proof of work: send the same request again with it. An import sends the admin token and no body.',
       takes: { body: newDeviceSchema, bodyOptional: true, page },
-      answers: { 201: ['The device token', deviceSchema] },
+      answers: { 201: ['A new device token', deviceSchema] },
       refuses: ['admin-only', ...untaken, 'consultation-not-found', 'work-needed', 'too-many-devices', ...crowded],
       answer: async ({ c, body: { poll, consultation, once, work } }) => {
         if (once === undefined) {
