@@ -13,7 +13,10 @@ export interface Stance {
   readonly sides: ReadonlyMap<string, number>;
 }
 
-/** A word or phrase that asks for more (`+`) or less (`-`), or that reverses one (`not`). See `stances` in lexicon.ts. */
+/**
+ * A word or phrase that asks for more (`+`) or less (`-`), or that reverses what follows (`not`). See `stances` in
+ * lexicon.ts.
+ */
 interface Operator {
   readonly from: number;
   readonly to: number;

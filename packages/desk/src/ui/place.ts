@@ -11,7 +11,10 @@ export interface Place {
   listen(listener: () => void): () => void;
 }
 
-/** Fired when the browser goes back or forward. A listener that cancels it keeps the view, and restores the address. */
+/**
+ * Fired when the browser goes back or forward. Cancelling it keeps the view; the listener then has to restore the
+ * address, which has already changed.
+ */
 export class BackEvent extends Event {
   static readonly type = 'shura-desk-back';
 

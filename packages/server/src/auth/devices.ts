@@ -69,7 +69,7 @@ export interface DevicesOptions {
   readonly random: (bytes: number) => Buffer;
 }
 
-/** Returns the scope of an owner. Its secret is created on first use, and cached while the process runs. */
+/** Creates the cache of scopes. The secret of an owner is created on first use; its scope is cached until `forget`. */
 export const createDevices = ({ keys, store, random }: DevicesOptions) => {
   const { wrap, unwrap } = createWrapping(keys);
   const scopes = new Map<Owner, Promise<Scope>>();
@@ -95,7 +95,7 @@ export const createDevices = ({ keys, store, random }: DevicesOptions) => {
     return createScope(unwrap(kept, nameOf(owner)));
   };
   return {
-    /** Rejects with `StoreBusy` if the store is unavailable. */
+    /** Returns the scope of an owner. Rejects with `StoreBusy` if the store is unavailable. */
     of(owner: Owner): Promise<Scope> {
       const known = scopes.get(owner);
       if (known) return known;

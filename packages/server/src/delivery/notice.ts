@@ -10,9 +10,9 @@ export interface NoticeFacts {
   readonly agency: Text;
   /** IANA time zone of the agency. */
   readonly timeZone: string;
-  /** Working days it has waited for its answer; undefined once it is answered. */
+  /** Working days that the suggestion has waited for an answer; undefined once it is answered. */
   readonly waited?: number | undefined;
-  /** The author's language; the other language follows below. */
+  /** Language of the suggestion's author. The mail has this language first, then the other one. */
   readonly language: Language;
   /** Absolute address of the suggestion's page. */
   readonly link: string;

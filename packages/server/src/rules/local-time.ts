@@ -40,7 +40,7 @@ export const startOfDay = (day: number, timeZone: string): number =>
 
 const skipped = new Map<string, readonly number[]>();
 
-/** Days that a zone skipped since 1970 by crossing the date line: 30 December 2011 in Pacific/Apia. */
+/** Days, as numbers, that a zone has skipped since 1970 by crossing the date line, such as 30 December 2011 in Apia. */
 export const skippedDays = (timeZone: string): readonly number[] => {
   const known = skipped.get(timeZone);
   if (known) return known;

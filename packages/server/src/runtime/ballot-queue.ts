@@ -85,7 +85,7 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
       };
     } catch (error) {
       if (error instanceof DataError && batch.length > 1) return writeHalves(batch);
-      // A value that the database rejects is a gap in our validation, and says nothing about the database.
+      // A value that the database rejects is a gap in our validation: the database has not failed.
       if (!(error instanceof DataError)) failedAt = performance.now();
       onFailed(error);
       return () => {

@@ -34,7 +34,7 @@ export const createCounters = (runtime: Runtime) => {
   };
 
   /**
-   * The hidden poll that counts the ballots of one channel. It has the same questions. It is created on first use, and
+   * The hidden poll that counts the ballots of one channel. It has the questions of the public poll. It is created on first use, and
    * saved again with each save of the public poll.
    */
   const counterOf = async (poll: LivePoll, channel: Channel): Promise<StoredPoll> => {
@@ -110,8 +110,9 @@ export const createCounters = (runtime: Runtime) => {
 export type Counters = ReturnType<typeof createCounters>;
 
 /**
- * UTC milliseconds of receipt: `now`, or the start of an earlier stated day, but not before the opening.
- * @throws {Refusal} for a day after today, or before the opening
+ * Time of receipt, in UTC milliseconds: `now` if `day` is today or undefined; else the start of `day`, or the opening of
+ * the consultation if that is later.
+ * @throws {Refusal} if `day` is after today, or ended before the opening
  */
 const receivedAt = (day: string | undefined, timeZone: string, opensAt: number, now: number): number => {
   if (day === undefined || day === dateOf(dayAt(now, timeZone))) return now;

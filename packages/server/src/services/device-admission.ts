@@ -35,7 +35,10 @@ export const createDeviceAdmission = (runtime: Runtime, crowd: Crowd) => {
   const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = createRecent<Device>(remembered);
-  /** Admissions in progress, by device id. A concurrent repeat shares the first: one count, and one check of the proof. */
+  /**
+   * Admissions in progress, by device id. A concurrent request for the same device gets the same promise, so the device is
+   * counted once and its proof is checked once.
+   */
   const underWay = new Map<string, Promise<string>>();
 
   const pollOwner = (slug: string): Owner => {

@@ -10,12 +10,13 @@ import { type Part, renderConsultation } from './consultation-parts.ts';
 import { styles } from './shura-consultation.styles.ts';
 
 /**
- * A whole consultation in one tag: why people are asked and what their answer can change, its polls, the suggestion
- * box, what others suggested and what became of it, and its outcome.
+ * A whole consultation in one tag: its purpose and what it can change, its polls, the suggestion box, the published
+ * suggestions with their answers, and the outcome.
  *
  * @summary A whole consultation.
  * @tag shura-consultation
- * @slot - Shown while the consultation loads and when it cannot be loaded. Put a link to the server's page of it here
+ * @slot - Shown while the consultation loads and when it cannot be loaded. Put a link to the server's page of the
+ * consultation here
  * (`/c/{slug}`), so that people without scripts can take part.
  * @csspart root - The whole consultation.
  * @csspart heading - The title.

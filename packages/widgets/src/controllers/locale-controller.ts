@@ -63,8 +63,8 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   /**
-   * Detects the language again; needed only if a shadow root between page and element changed its `lang`. Resolves when
-   * the element can be drawn.
+   * Detects the language again. Call it if an ancestor between the page and this element got its first `lang`, which is
+   * not observed. Resolves when the element can be drawn.
    */
   async refresh(): Promise<void> {
     const page = document.documentElement;

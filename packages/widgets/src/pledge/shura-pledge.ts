@@ -9,10 +9,10 @@ import { renderPledge } from './pledge-figures.ts';
 import { styles } from './shura-pledge.styles.ts';
 
 /**
- * What an agency promised to people who write to it, and how it keeps that: three separate clocks, each with its
- * definition. There is no rate below twenty suggestions.
+ * An agency's pledge to people who send suggestions, and how the agency keeps it: three separate clocks, each with its
+ * definition. A rate is shown only for twenty or more suggestions.
  *
- * @summary An agency's pledge, and how it keeps it.
+ * @summary An agency's pledge, and how the agency keeps it.
  * @tag shura-pledge
  * @slot - Shown while the pledge loads and when it cannot be loaded. Put a link to the server's page of the agency here
  * (`/a/{slug}`), so that people without scripts can read it.

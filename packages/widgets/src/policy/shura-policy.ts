@@ -9,12 +9,13 @@ import { renderPolicy } from './policy-parts.ts';
 import { styles } from './shura-policy.styles.ts';
 
 /**
- * An agency's participation policy: who reads, by when, what is removed and why, and what is kept; all its versions,
- * and the number of removals under each rule.
+ * An agency's participation policy: who reads suggestions, by when, the rules for removals, and how long data is kept.
+ * Shows all versions, and the number of removals under each rule.
  *
  * @summary An agency's participation policy.
  * @tag shura-policy
- * @slot - Shown while the policy loads and when it cannot be loaded. Put a link to the server's page of it here
+ * @slot - Shown while the policy loads and when it cannot be loaded. Put a link to the server's page of the
+ * policy here
  * (`/a/{slug}/policy`), so that people without scripts can read it.
  * @csspart heading - The heading.
  */

@@ -21,7 +21,7 @@ const controllers = new Set<PollController>();
 /** Milliseconds between attempts to send a stored vote; at least the `Retry-After` of any 503. */
 const againMs = 5_000;
 
-/** Loads one poll, casts votes in it, and listens to its results. Has no markup and no text. */
+/** Loads one poll, casts votes in it, and listens to its results. Draws nothing. */
 export class PollController implements ReactiveController, PollActs {
   state: PollState = {};
   /** Ids of the choices that are not counted yet, in order, by question. Kept after every failure. */

@@ -14,7 +14,7 @@ export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { PollVotedEvent } from './poll-events.ts';
 
 /**
- * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
+ * Asks the public one question or several. People vote on the page that they are reading, can change their vote, and see
  * the results once the agency makes them visible.
  *
  * @summary A poll: one vote per browser on each site.
@@ -29,8 +29,8 @@ export type { PollVotedEvent } from './poll-events.ts';
  * @csspart results - The list of bars.
  * @csspart result - One answer with its bar and numbers.
  * @csspart bar - The filled part of a bar.
- * @csspart apart - What staff entered from paper or by phone, a `details` for each.
- * @csspart facts - What the numbers mean: participants, assurance, who decides.
+ * @csspart apart - Answers that staff entered from paper or by phone: one `details` for each channel.
+ * @csspart facts - Facts about the numbers: participants, assurance, who decides.
  * @csspart problem - What went wrong, and where.
  */
 export class ShuraPoll extends ShuraElement<ShuraClient> {

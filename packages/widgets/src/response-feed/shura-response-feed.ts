@@ -9,8 +9,8 @@ import { renderFeed } from './feed-cards.ts';
 import { styles } from './shura-response-feed.styles.ts';
 
 /**
- * What an agency did with what people told it, a card for each consultation, newest first: we asked, you said, we did,
- * and what we did not do and why. One that closed without an answer says how long the answer has been owed.
+ * The agency's responses, newest first, a card for each consultation: we asked, you said, we did, and what we did not do
+ * and why. The card of a closed consultation without an answer says how long the answer has been owed.
  *
  * @summary We asked, you said, we did.
  * @tag shura-response-feed

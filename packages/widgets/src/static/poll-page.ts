@@ -61,7 +61,10 @@ const renderOffers = (l: Locale, { title, questions }: Poll) =>
 const waitsForVote = ({ poll, own, results }: PollPage): boolean =>
   poll.state === 'open' && poll.visibility === 'after-vote' && !results && !own?.revision;
 
-/** Notes on the results: when they become visible, percentages over 100, and erased ballots. */
+/**
+ * Notes on the results: when they become visible, why percentages can add up to more than 100, and when ballots were
+ * erased.
+ */
 function sayNotes(l: Locale, page: PollPage): unknown[] {
   const { results } = page;
   const { questions, ballotsPurgedAt, agency } = page.poll;

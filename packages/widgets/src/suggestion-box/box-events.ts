@@ -1,6 +1,6 @@
 import { ComposedEvent } from '../controllers/composed-event.ts';
 
-/** Fired once the server has received a suggestion: its reference, never its words. */
+/** Fired once the server has received a suggestion. Has its reference, never its words. */
 export class SuggestionSentEvent extends ComposedEvent {
   /** Slug of the consultation. */
   readonly consultation: string;

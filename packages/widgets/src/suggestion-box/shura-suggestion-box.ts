@@ -17,15 +17,15 @@ export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { SuggestionSentEvent } from './box-events.ts';
 
 /**
- * Takes suggestions to a consultation: says who reads them, by when they answer and under which rules, shows similar
- * suggestions during writing, warns of personal data, and gives the sender a reference and a secret code.
+ * A form for suggestions to a consultation. It says who reads them, by when the agency answers, and under which rules. It
+ * shows similar suggestions during writing, warns of personal data, and gives the sender a reference and a secret code.
  *
  * @summary A suggestion box: no account, no name.
  * @tag shura-suggestion-box
  * @slot - Shown while the box loads and when it cannot be loaded. Put a link to the server's page of the consultation
  * here (`/c/{slug}`), so that people without scripts can write.
- * @fires {SuggestionSentEvent} shura-suggestion-sent - The server received a suggestion. Its reference, never its
- * words.
+ * @fires {SuggestionSentEvent} shura-suggestion-sent - The server received a suggestion. The event has its
+ * reference, never its words.
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart option - One basis: a label with its box.

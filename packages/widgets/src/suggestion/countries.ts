@@ -13,7 +13,7 @@ export const nameCountry = (language: string, code: string) => namesIn(language)
 
 const known: Record<string, readonly (readonly [string, string])[]> = {};
 
-/** Codes and names of all countries, sorted for a language: all pairs of letters that have a name. */
+/** ISO 3166-1 codes and names of all current countries, sorted by name. Tries every code of two letters. */
 export function countriesIn(language: string) {
   const names = namesIn(language);
   known[language] ??= letters

@@ -16,7 +16,7 @@ interface ListHost extends LitElement {
 
 type Query = Partial<SuggestionsQuery>;
 
-/** Loads pages of a consultation's suggestions, ordered and filtered. Has no markup and no text. */
+/** Loads pages of a consultation's suggestions, ordered and filtered. Draws nothing. */
 export class ListController implements ReactiveController {
   query: Query = { order: defaultSuggestionOrder };
   /** The pages shown, in order; they stay until others are loaded. */

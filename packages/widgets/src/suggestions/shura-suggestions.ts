@@ -12,8 +12,8 @@ import { styles } from './shura-suggestions.styles.ts';
 export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 
 /**
- * What people suggested in a consultation, longest waiting first: how long each has waited or what became of it, in its
- * author's words, with a button to support it. Further pages are loaded on request.
+ * The suggestions of a consultation, the longest waiting first. Each shows its author's words, how long it has waited or
+ * its answer, and a button to support it. Further pages are loaded on request.
  *
  * @summary The suggestions of a consultation, and who is waiting.
  * @tag shura-suggestions
@@ -22,8 +22,8 @@ export type { ShuraErrorEvent } from '../controllers/error-events.ts';
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart suggestion - One suggestion.
- * @csspart answer - What became of it.
- * @csspart promoted - That it became a poll.
+ * @csspart answer - The agency's answer.
+ * @csspart promoted - The note about the poll that was made from the suggestion.
  */
 export class ShuraSuggestions extends ShuraElement {
   static override readonly styles = styles;

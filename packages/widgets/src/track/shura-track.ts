@@ -16,8 +16,8 @@ export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { TrackActedEvent } from './track-events.ts';
 
 /**
- * What became of one suggestion, step by step, and what is promised next; the sender's own also before it is published.
- * Its author replies, appeals or erases it here, with the tracking code.
+ * The history of one suggestion, step by step, and the next promised step. A sender also sees an own suggestion before it
+ * is published. With the tracking code, the author can reply, appeal or erase the suggestion.
  *
  * @summary The path of one suggestion, by its reference.
  * @tag shura-track
@@ -27,8 +27,8 @@ export type { TrackActedEvent } from './track-events.ts';
  * @fires {ShuraErrorEvent} shura-error - An act of the author could not be sent.
  * @csspart heading - The heading.
  * @csspart facts - Supporters, basis and category.
- * @csspart promoted - That it became a poll.
- * @csspart author - What only the author can do, a `details`.
+ * @csspart promoted - The note about the poll that was made from the suggestion.
+ * @csspart author - Controls for the author only, a `details`.
  */
 export class ShuraTrack extends ShuraElement {
   static override readonly styles = styles;

@@ -21,7 +21,7 @@ interface TrackHost extends LitElement {
   readonly client: ConsultationClient | undefined;
 }
 
-/** Loads one suggestion, and sends its author's acts. Has no markup and no text. */
+/** Loads one suggestion, and sends its author's acts. Draws nothing. */
 export class TrackController {
   /** The act being sent. */
   underway: ActKind | undefined;

@@ -13,6 +13,6 @@ export interface TrackView {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly suggestion: TrackedSuggestion;
-  /** Its consultation, if known. */
+  /** The suggestion's consultation, if known. */
   readonly consultation?: { readonly title: Text; readonly category?: Text | undefined };
 }

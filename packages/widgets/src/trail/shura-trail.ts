@@ -11,8 +11,8 @@ import { styles } from './shura-trail.styles.ts';
 import { renderTrail } from './trail-steps.ts';
 
 /**
- * From a suggestion to the poll it became, its result, the decision and what was carried out, each with a day and a
- * link, on one line. Given the suggestion's reference, or the poll. Draws nothing while there is only a suggestion.
+ * The steps from a suggestion to the poll made from it, the result, the decision and what was carried out, each with a
+ * day and a link. Takes the suggestion's reference or the poll's slug. Draws nothing until there is a second step.
  *
  * @summary Suggestion, poll, result, decision, carried out.
  * @tag shura-trail

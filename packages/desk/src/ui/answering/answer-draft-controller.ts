@@ -16,7 +16,7 @@ const readContent = (content: string): AnswerValues => {
   }
 };
 
-/** Saves an answer's draft automatically. Has no markup and no text. */
+/** Saves an answer's draft automatically. Draws nothing. */
 export class AnswerDraftController {
   values: AnswerValues = {};
   state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' | 'forbidden' = 'idle';
@@ -39,7 +39,7 @@ export class AnswerDraftController {
     });
   }
 
-  /** Starts with the stored draft of any author; otherwise with the given values. */
+  /** Starts with the stored draft, even if a colleague wrote it; without one, with `otherwise`. */
   begin(agency: string, about: string, drafts: readonly Draft[], otherwise: AnswerValues): void {
     this.#flush();
     [this.#agency, this.#about] = [agency, about];

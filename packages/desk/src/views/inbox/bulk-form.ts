@@ -61,7 +61,7 @@ export class BulkForm {
 
   readonly #covered = (kind: BulkAct['kind']) => this.#selection.chosen.filter((one) => fits(kind, one));
 
-  /** An answer starts from its stored draft, by any author. */
+  /** Loads the drafts. The form starts with the stored draft, even if a colleague wrote it. */
   async #begin(): Promise<void> {
     const { client, agency } = this.#host.desk;
     const { draft, templates } = this.#text;

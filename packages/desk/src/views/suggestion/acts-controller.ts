@@ -7,7 +7,7 @@ import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
 import type { Problems } from '../../ui/fields/refused-fields.ts';
 
-/** Acts on a suggestion: one form each, with its typed values. Has no markup and no text. */
+/** Acts on a suggestion: one form each, with its typed values. Draws nothing. */
 export class ActsController {
   /** The last act done. */
   done: StaffAct['kind'] | undefined;

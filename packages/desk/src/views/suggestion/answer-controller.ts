@@ -56,7 +56,7 @@ export class AnswerController {
     return (this.writes({ suggestion }) && desk.may('answerer')) || suggestion.proposed !== undefined;
   }
 
-  /** Opens the form, with the existing answer. */
+  /** Opens the form with the saved draft; without one, with the answer `from`. */
   write(view: SuggestionView, from: Answer | undefined): void {
     const values = from && !this.text.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.text.draft.values;
     this.text.draft.values = values;

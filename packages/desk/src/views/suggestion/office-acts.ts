@@ -21,7 +21,7 @@ const link: Part<string> = {
   optional: true,
 };
 
-/** The new due day of a commitment: a day after today, in the agency's time zone. */
+/** The new due day of a commitment: any day later than today, in the agency's time zone. */
 const due: Part<string> = {
   render: ({ desk, name, form }) =>
     renderInput({ name, label: wordsOf({ desk }).newDay, type: 'date', short: true, form }),

@@ -41,7 +41,7 @@ describe('import polis', () => {
   });
   after(() => shura.stop());
 
-  test('counts only the last act of each person on each statement', () => {
+  test('counts only the last answer of each person to each statement', () => {
     const { acts, ballots, counts } = wanted();
     assert.deepEqual([acts, ballots], [2995, 2872]);
     assert.equal(first.code, 0, first.stderr);
@@ -50,7 +50,7 @@ describe('import polis', () => {
     assert.equal(results.participants, 339);
     const sum = Object.values(results.questions).reduce((all, tally) => all + tally.ballots, 0);
     assert.equal(sum, 2872);
-    assert.match(first.stderr, /sent 2,995 acts in/);
+    assert.match(first.stderr, /sent 2,995 answers in/);
   });
 
   test('sends nothing the second time, and prints the same line', async () => {
@@ -64,7 +64,7 @@ describe('import polis', () => {
   test('ends with a readable summary', async () => {
     const { stdout } = await importSeattle(shura);
     assert.match(stdout, /^\$15\/hour$/m);
-    assert.match(stdout, /acts received +2,995$/m);
+    assert.match(stdout, /answers received +2,995$/m);
     assert.match(stdout, /ballots counted +2,872 /m);
     assert.match(stdout, /participants +339$/m);
   });

@@ -20,7 +20,7 @@ import { importAgency } from './import-agency.ts';
 const concurrency = 48;
 
 const polis = defineCommand({
-  meta: { description: 'Create a poll from a Polis export and replay its acts on a running server' },
+  meta: { description: 'Create a poll from a Polis export and replay its answers on a running server' },
   args: {
     dir: { type: 'positional', required: true, description: 'Folder of the export', valueHint: 'DIR' },
     server: serverArgument,
@@ -36,7 +36,9 @@ const polis = defineCommand({
     say(`reading ${folder}`);
     const polis = readPolisExport(folder, lang);
     const { server, adminToken } = adminOf(named);
-    say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
+    say(
+      `${figure(polis.answers)} answers of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`,
+    );
     if (polis.wordless.length > 0) {
       say(
         `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: their ballots are imported, but the statements are not asked`,
@@ -82,15 +84,15 @@ const journalFile = ({ data }: Config, slug: string, id: string): string => {
 
 const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): Promise<void> => {
   const before = [...journal.done].reduce((sum, voter) => sum + (polis.voters.get(voter)?.length ?? 0), 0);
-  if (before === polis.acts) {
-    say('nothing to send: every act is in');
+  if (before === polis.answers) {
+    say('nothing to send: every answer is in');
     return;
   }
   if (journal.tokens.size === 0) await checkUnanswered(polis, sender);
   if (before > 0) say('going on from an earlier import');
-  const progress = showProgress({ total: polis.acts, before, stream: process.stderr });
+  const progress = showProgress({ total: polis.answers, before, stream: process.stderr });
   try {
-    await replay({ polis, journal, sender, concurrency, onAct: progress.step });
+    await replay({ polis, journal, sender, concurrency, onAnswer: progress.step });
   } finally {
     progress.end();
   }
@@ -116,8 +118,8 @@ const summaryOf = (polis: PolisExport, results: Results, server: string): string
   const ballots = Object.values(results.questions).reduce((sum, tally) => sum + tally.ballots, 0);
   return [
     Object.values(polis.title).join(),
-    `  acts received    ${figure(polis.acts).padStart(8)}`,
-    `  ballots counted  ${figure(ballots).padStart(8)}  the last act of each person on each statement`,
+    `  answers received ${figure(polis.answers).padStart(8)}`,
+    `  ballots counted  ${figure(ballots).padStart(8)}  the last answer of each person to each statement`,
     `  participants     ${figure(results.participants).padStart(8)}`,
     `  results          ${server}/api/v1/polls/${polis.slug}/results`,
     '',

@@ -2,11 +2,11 @@ import type { Results } from '@shura/contract';
 import { CommandError } from '../command-error.ts';
 import type { PolisExport } from './read-polis.ts';
 
-/** The expected counts: for each person and statement, only the last act. */
+/** The expected counts: for each person and statement, only the last answer. */
 const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' | 'voters'>) => {
   const tallies = new Map(statements.map(({ id }) => [id, { agree: 0, disagree: 0, pass: 0 }]));
-  for (const acts of voters.values()) {
-    const last = new Map(acts.map(({ statement, answer }) => [statement, answer]));
+  for (const answers of voters.values()) {
+    const last = new Map(answers.map(({ statement, answer }) => [statement, answer]));
     for (const [statement, answer] of last) {
       const tally = tallies.get(statement);
       if (tally) tally[answer] += 1;

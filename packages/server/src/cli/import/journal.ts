@@ -14,9 +14,9 @@ type Entry = v.InferOutput<typeof entrySchema>;
 
 /** The progress of an import, one JSON entry a line, so that an interrupted import can resume. */
 export interface Journal {
-  /** Device token of each voter who may have sent an act. */
+  /** Device token of each voter who may have sent an answer. */
   readonly tokens: ReadonlyMap<string, string>;
-  /** Voters whose acts are all imported. */
+  /** Voters whose answers are all imported. */
   readonly done: ReadonlySet<string>;
   /** Resolves once the entry is flushed to disk. */
   append(entry: Entry): Promise<void>;

@@ -21,12 +21,12 @@ const recorded = async (isTTY: boolean) => {
 
 test('the progress is a bar on a terminal, from the first moment', async () => {
   const text = await recorded(true);
-  assert.ok(text.startsWith('\r[████████████░░░░░░░░░░░░] 1,000 of 2,000 acts'));
-  assert.match(text, /1,001 of 2,000 acts · \d+\/s · \d[\d,]* s left/);
-  assert.match(text.split('\r\x1b[K').at(-1) ?? '', /^sent 1 acts in 0\.\d s \(\d+\/s\)\n$/);
+  assert.ok(text.startsWith('\r[████████████░░░░░░░░░░░░] 1,000 of 2,000 answers'));
+  assert.match(text, /1,001 of 2,000 answers · \d+\/s · \d[\d,]* s left/);
+  assert.match(text.split('\r\x1b[K').at(-1) ?? '', /^sent 1 answers in 0\.\d s \(\d+\/s\)\n$/);
 });
 
 test('the progress is plain lines elsewhere', async () => {
   const text = await recorded(false);
-  assert.match(text, /^1,000 of 2,000 acts · 0\/s\nsent 1 acts in 0\.\d s \(\d+\/s\)\n$/);
+  assert.match(text, /^1,000 of 2,000 answers · 0\/s\nsent 1 answers in 0\.\d s \(\d+\/s\)\n$/);
 });

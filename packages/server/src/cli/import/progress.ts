@@ -1,9 +1,9 @@
 import type { WriteStream } from 'node:tty';
 
 export interface Progress {
-  /** Counts one imported act. */
+  /** Counts one imported answer. */
   step(): void;
-  /** Removes the bar and prints how many acts were sent, and how fast. */
+  /** Removes the bar and prints how many answers were sent, and how fast. */
   end(): void;
 }
 
@@ -28,7 +28,7 @@ export const showProgress = ({ total, before, stream }: ProgressOptions): Progre
 
   const status = () => {
     const left = sent === 0 ? '' : ` · ${Math.ceil((total - before - sent) / Math.max(rate(), 1))} s left`;
-    return `${figure(before + sent)} of ${figure(total)} acts · ${figure(rate())}/s${left}`;
+    return `${figure(before + sent)} of ${figure(total)} answers · ${figure(rate())}/s${left}`;
   };
   const draw = () =>
     stream.write(stream.isTTY ? `\r${bar((before + sent) / total)} ${status()}\x1b[K` : `${status()}\n`);
@@ -42,7 +42,7 @@ export const showProgress = ({ total, before, stream }: ProgressOptions): Progre
     end() {
       clearInterval(timer);
       if (stream.isTTY) stream.write('\r\x1b[K');
-      stream.write(`sent ${figure(sent)} acts in ${seconds().toFixed(1)} s (${figure(rate())}/s)\n`);
+      stream.write(`sent ${figure(sent)} answers in ${seconds().toFixed(1)} s (${figure(rate())}/s)\n`);
     },
   };
 };

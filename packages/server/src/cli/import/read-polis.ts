@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { readTable } from './read-table.ts';
 
 /** One answer of one person to one statement. */
-export interface Act {
+export interface PolisAnswer {
   readonly statement: string;
   readonly answer: (typeof agreeAnswers)[number];
 }
@@ -18,22 +18,22 @@ export interface PolisExport {
   readonly title: Text;
   readonly source: string;
   readonly statements: readonly QuestionOf<'agree'>[];
-  /** Acts by voter, in the order they were made; a changed answer is an act too. */
-  readonly voters: ReadonlyMap<string, readonly Act[]>;
+  /** Answers by voter, in the order in which they were given. A changed answer is a further entry. */
+  readonly voters: ReadonlyMap<string, readonly PolisAnswer[]>;
   /** Number of rows in votes.csv. */
-  readonly acts: number;
-  /** Times of the first and the last act, in UTC milliseconds. */
+  readonly answers: number;
+  /** Times of the first and the last answer, in UTC milliseconds. */
   readonly first: number;
   readonly last: number;
   /** Ids of the statements without words in the export. The id stands in for the words. */
   readonly wordless: readonly string[];
-  /** SHA-256 of the acts and the statements, in hexadecimal. */
+  /** SHA-256 of the answers and the statements, in hexadecimal. */
   readonly digest: string;
 }
 
 const number = v.pipe(v.string(), v.regex(/^\d{1,15}$/));
 const milliseconds = v.pipe(number, v.transform(Number));
-const answers = { '1': 'agree', '-1': 'disagree', '0': 'pass' } as const;
+const answerOf = { '1': 'agree', '-1': 'disagree', '0': 'pass' } as const;
 
 const voteSchema = v.object({
   timestamp: milliseconds,
@@ -68,7 +68,7 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
   if (statements.length > limits.questions) {
     throw new CommandError(`${folder} has ${statements.length} statements, and a poll has at most ${limits.questions}`);
   }
-  // The sort is stable: acts of one moment keep the order of the file.
+  // The sort is stable: answers of one moment keep the order of the file.
   const inOrder = votes.toSorted((one, other) => one.timestamp - other.timestamp);
   return {
     slug,
@@ -76,7 +76,7 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
     source: `Polis, ${summary.url}`,
     statements,
     voters: votersOf(inOrder),
-    acts: votes.length,
+    answers: votes.length,
     first: inOrder[0]?.timestamp ?? 0,
     last: inOrder.at(-1)?.timestamp ?? 0,
     wordless: statements.filter(({ id, text }) => text['und'] === nameless(id)).map(({ id }) => id),
@@ -92,12 +92,12 @@ const readSummary = (file: string) => {
   return { topic: topic.trim(), url: url?.trim() || 'no address given' };
 };
 
-const votersOf = (votes: readonly Vote[]): Map<string, Act[]> => {
-  const voters = new Map<string, Act[]>();
+const votersOf = (votes: readonly Vote[]): Map<string, PolisAnswer[]> => {
+  const voters = new Map<string, PolisAnswer[]>();
   for (const vote of votes) {
-    const acts = voters.get(vote['voter-id']) ?? [];
-    acts.push({ statement: vote['comment-id'], answer: answers[vote.vote] });
-    voters.set(vote['voter-id'], acts);
+    const answers = voters.get(vote['voter-id']) ?? [];
+    answers.push({ statement: vote['comment-id'], answer: answerOf[vote.vote] });
+    voters.set(vote['voter-id'], answers);
   }
   return voters;
 };

@@ -1,7 +1,7 @@
 import { deviceHeader, deviceSchema } from '@shura/contract';
 import * as v from 'valibot';
 import type { Journal } from './journal.ts';
-import type { Act, PolisExport } from './read-polis.ts';
+import type { PolisAnswer, PolisExport } from './read-polis.ts';
 import type { Sender } from './send.ts';
 
 export interface ReplayOptions {
@@ -10,36 +10,36 @@ export interface ReplayOptions {
   readonly sender: Sender;
   /** Maximum number of voters sent concurrently. */
   readonly concurrency: number;
-  readonly onAct: () => void;
+  readonly onAnswer: () => void;
 }
 
 /**
- * Sends all acts of unfinished voters, one request per act: a voter's acts in order, voters concurrently. After an
- * interruption, all acts of an unfinished voter are sent again with the same token: the last act of each statement
+ * Sends all answers of unfinished voters, one request for each: a voter's answers in order, voters concurrently. After an
+ * interruption, all answers of an unfinished voter are sent again with the same token: the last answer to each statement
  * wins.
  */
-export const replay = async ({ polis, journal, sender, concurrency, onAct }: ReplayOptions): Promise<void> => {
+export const replay = async ({ polis, journal, sender, concurrency, onAnswer }: ReplayOptions): Promise<void> => {
   const tokenOf = async (voter: string): Promise<string> => {
     const known = journal.tokens.get(voter);
     if (known !== undefined) return known;
     const { token } = v.parse(deviceSchema, JSON.parse(await sender.post('devices')));
-    // The token is saved before the first act: without it, a voter would be counted twice on the next run.
+    // The token is saved before the first answer: without it, a voter would be counted twice on the next run.
     await journal.append({ voter, token });
     return token;
   };
 
-  const replayVoter = async (voter: string, acts: readonly Act[]) => {
+  const replayVoter = async (voter: string, answers: readonly PolisAnswer[]) => {
     const device = { [deviceHeader]: await tokenOf(voter) };
-    for (const { statement, answer } of acts) {
+    for (const { statement, answer } of answers) {
       await sender.post(`polls/${polis.slug}/ballots`, { answers: { [statement]: answer } }, device);
-      onAct();
+      onAnswer();
     }
     await journal.append({ voter, done: true });
   };
 
   const waiting = [...polis.voters].filter(([voter]) => !journal.done.has(voter)).values();
   const lane = async () => {
-    for (const [voter, acts] of waiting) await replayVoter(voter, acts);
+    for (const [voter, answers] of waiting) await replayVoter(voter, answers);
   };
   await Promise.all(Array.from({ length: concurrency }, lane));
 };

@@ -91,7 +91,7 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  /** The view without a form: bars, if the results are visible. */
+  /** Heights of the parts of a poll without a form. Includes the bars, even if the results are hidden. */
   const outcome = (width: number): number[] => {
     const bars = poll.questions.slice(0, 20).map((question) => {
       const each = choices(question).map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);

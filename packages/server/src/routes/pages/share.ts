@@ -12,7 +12,7 @@ import { titleOf } from '../../state/live-poll.ts';
 import { endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
-/** Texts and pictures for posts about a poll or a consultation. */
+/** Texts and pictures to share a poll or a consultation on social media. */
 const kits = (web: Web, part: 'api' | 'pages') => {
   const { voices, publicUrl, clock } = web;
   return {

@@ -116,8 +116,9 @@ export const onOwnConnection = <Value>(
   return work(db).finally(() => db.destroy());
 };
 
-/** Advisory lock keys: for steps, and for migrations. */
+/** Advisory lock key of the store's transactions, see {@link takeStep}. */
 const stepLock = 5_281_700;
+/** Advisory lock key of migrations. */
 export const migrationLock = 5_281_701;
 
 interface StepOptions {

@@ -14,7 +14,7 @@ export interface Unfinished {
   readonly job: BulkJob;
 }
 
-/** Runs one bulk act, and finds unfinished ones. Has no markup and no text. */
+/** Runs one bulk act, and finds unfinished ones. Draws nothing. */
 export class BulkController implements ReactiveController {
   state: BulkState | undefined;
   job: BulkJob | undefined;
