@@ -59,7 +59,7 @@ export const steps: Readonly<Record<string, Step>> = {
   components: {
     of: 'test',
     files: ['packages/{widgets,desk}/src/**/*.test.ts'],
-    run: (_, files) => runComponents(files),
+    run: (_, files) => runComponents({ desk: ['chromium'], widgets: ['chromium', 'firefox', 'webkit'] }, files),
   },
   e2e: nodeTests('test', ['test/e2e/**/*.test.ts'], 'build', { named: ['test/desk/**/*.test.ts'] }),
   controls: {
@@ -68,6 +68,11 @@ export const steps: Readonly<Record<string, Step>> = {
     async run(signal, wanted = controls) {
       return total([await built(), await runControls(wanted, signal)]);
     },
+  },
+  'desk-engines': {
+    of: 'check',
+    files: [],
+    run: () => runComponents({ desk: ['firefox', 'webkit'] }),
   },
   stories: nodeTests('check', ['test/visual/**/*.test.ts'], 'build and stories'),
   packages: nodeTests('check', ['test/packages/**/*.test.ts'], 'build', {
