@@ -5,7 +5,7 @@ export const words = {
     waiting: 'من ينتظر الرد',
     openConsultation: 'افتتاح الاستشارة',
     lacksPurpose: /الغرض بالعربية/,
-    tooShort: 'أقل من 14 يومًا من افتتاحها أمام الناس',
+    tooShort: 'مدة فتحها أمام الناس أقل من 14 يومًا',
     topic: 'كيف نُريح',
     purpose: 'أن نختار ما يُبدأ به',
     embed: 'تضمين',

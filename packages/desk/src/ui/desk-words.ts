@@ -2,7 +2,7 @@ import type { Dictionary } from './language/words.ts';
 
 const ar = {
   product: 'شورى',
-  skip: 'تخطي إلى المحتوى',
+  skip: 'الانتقال إلى المحتوى',
   navigation: 'صفحات الجهة',
   menu: 'القائمة',
   views: {
@@ -24,7 +24,7 @@ const ar = {
     deletion: 'حذف الجهة',
     account: 'حسابي',
   },
-  toBeDeleted: 'طلب أحد المديرين حذف هذه الجهة من الخادم.',
+  toBeDeleted: 'طُلب حذف هذه الجهة من الخادم.',
   theme: 'المظهر',
   themes: { auto: 'حسب الجهاز', light: 'فاتح', dark: 'داكن' },
   agencies: 'جهات أخرى',

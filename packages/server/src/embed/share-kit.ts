@@ -101,7 +101,7 @@ export const pollKit = (voices: Voices, base: string, poll: Poll, hashtag: strin
     ],
     alt: (voice) => {
       const said = { agency: voice.plainText(poll.agency.name), title: titleIn(voice) };
-      const offered = voice.list(options.map(({ text }) => voice.plainText(text)));
+      const offered = voice.series(options.map(({ text }) => voice.plainText(text)));
       return options.length > 0 ? say(voice, 'altOptions', { ...said, options: offered }) : say(voice, 'altAsk', said);
     },
   });

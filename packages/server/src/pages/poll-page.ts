@@ -99,9 +99,9 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
 const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
   const [first, ...others] = poll.questions.filter(isAsked);
   if (first && 'options' in first && others.length === 0) {
-    return voice.plain('choices', { options: voice.list(first.options.map(({ text }) => voice.plainText(text))) });
+    return voice.plain('choices', { options: voice.series(first.options.map(({ text }) => voice.plainText(text))) });
   }
-  return voice.list(
+  return voice.series(
     poll.questions
       .filter(isAsked)
       .slice(0, 3)

@@ -97,7 +97,7 @@ describe('the page of a suggestion', () => {
     const [one, list] = [await pageOf(reference), (await server.get('c/green')).page];
     match(one, /href="..\/a\/muscat\/policy\?lang=ar&amp;version=1#rule-1"/);
     match(wordsOn(one), /حُجب المقترح 24 نوفمبر 2026 البند 1 من سياسة المشاركة، النسخة 1/);
-    match(wordsOn(list), /حُجب في 24 نوفمبر 2026 وفق البند 1/);
+    match(wordsOn(list), /حُجب في 24 نوفمبر 2026 بموجب البند 1/);
     for (const page of [one, list]) doesNotMatch(page, /الغاف|secret\.example/);
     for (const page of [one, list]) doesNotMatch(wordsOn(page), /بانتظار الرد/);
   });
@@ -206,7 +206,7 @@ describe('the page of a suggestion', () => {
     equal((await server.submit(`s/${reference}`, [...erase, ['sure', '1']])).response.status, 303);
     const page = await pageOf(reference, 'done=erase', sameOrigin);
     match(page, /role="status">مُحي نص مقترحكم/);
-    match(wordsOn(page), /مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله 24 نوفمبر 2026/);
+    match(wordsOn(page), /مُحي النص بطلب ممن قدّمه، وبقي المقترح معدودًا في السجل 24 نوفمبر 2026/);
     doesNotMatch(page, /name="kind"/);
   });
 

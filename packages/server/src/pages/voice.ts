@@ -76,6 +76,8 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     /** Codes that are always left to right and never translated: a reference, a code, an address. */
     sign: (sign: string): Html => html`<bdi class="sign" dir="ltr" translate="no">${sign}</bdi>`,
     list: (items: readonly string[]): string => format.list.format(items),
+    /** Options or questions in one line, separated by semicolons, since each may hold commas. */
+    series: (items: readonly string[]): string => items.join(language === 'ar' ? '؛ ' : '; '),
     number: words.format.number,
     /**
      * Formats a percentage without decimals.

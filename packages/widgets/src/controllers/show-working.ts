@@ -33,7 +33,9 @@ const style = `
 async function sayWorking(language: Language): Promise<string> {
   await loadTemplates(language);
   const msg = createMsg(() => templates[language]);
-  return msg('يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة', { id: 'work/many' });
+  return msg('يشارك كثيرون الآن من شبكتكم، فيُجري متصفحكم تحققًا قصيرًا قبل تسجيل مشاركتكم. تكفي ثوانٍ قليلة', {
+    id: 'work/many',
+  });
 }
 
 /**

@@ -14,15 +14,15 @@ import { renderDay } from '../text/times.ts';
 function sayDefinition(l: Locale, clock: ClockName): string {
   switch (clock) {
     case 'acknowledged':
-      return l.msg('من المقترحات التي حلّ موعد الاطلاع عليها في هذه المدة أو جرى فيها: ما كان في موعده', {
+      return l.msg('ما اطُّلع عليه في موعده، من كل مقترح حلّ موعد الاطلاع عليه في هذه المدة أو اطُّلع عليه فيها', {
         id: 'pledge/of-acknowledged',
       });
     case 'answered':
-      return l.msg('من المقترحات التي حلّ موعد الرد عليها في هذه المدة أو صدر فيها: ما كان في موعده', {
+      return l.msg('ما رُدّ عليه في موعده، من كل مقترح حلّ موعد الرد عليه في هذه المدة أو رُدّ عليه فيها', {
         id: 'pledge/of-answered',
       });
     case 'carriedOut':
-      return l.msg('من الالتزامات التي حلّ موعدها في هذه المدة أو نُفِّذت فيها: ما كان في الموعد الذي أُعلن أولًا', {
+      return l.msg('ما نُفِّذ في الموعد الذي أُعلن أولًا، من كل التزام حلّ موعده في هذه المدة أو نُفِّذ فيها', {
         id: 'pledge/of-carried-out',
       });
   }
@@ -40,7 +40,7 @@ function renderClock(
       <div role="heading" aria-level=${level}><b>${sayClock(l, clock)}</b></div>
       ${
         rate === undefined
-          ? html`<p>${fill(l.msg('أقل من عشرين، فلا نسبة. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
+          ? html`<p>${fill(l.msg('لا تُحسب نسبة لأقل من عشرين. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
           : html`<p><bdi class="days">${l.format.percent(rate)}</bdi> ${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
       <p class="meta">${sayDefinition(l, clock)}</p>
@@ -56,7 +56,7 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
     <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
     <p>${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
-    ${pledge.waiting ? html`<p>${fill(l.msg('أطولها انتظارًا: {0}', { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
+    ${pledge.waiting ? html`<p>${fill(l.msg('أطولها: {0}', { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
     <p class="meta">${fill(l.msg('الأرقام من {0} إلى {1}', { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">
       ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}

@@ -67,16 +67,16 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
     ${renderTitle(v, l.msg('من يقرأ، ومتى يرد', { id: 'policy/reader' }))}
     <p>${l.text(reader)}</p>
     ${renderPromises(l, pledge)}
-    ${secondPerson ? html`<p>${l.msg('لا يُنشر رد حتى يقرّه شخص ثانٍ غير كاتبه', { id: 'policy/second-person' })}</p>` : nothing}
+    ${secondPerson ? html`<p>${l.msg('لا يُنشر رد حتى يعتمده شخص ثانٍ غير كاتبه', { id: 'policy/second-person' })}</p>` : nothing}
     ${renderCalendar(v, policy)}
     ${renderTitle(v, l.msg('ما يُحجب، ولماذا', { id: 'policy/rules' }))}
     <p class="meta">${l.msg('ما خالف بندًا يُحجب ويظهر مكانه رقم البند والتاريخ، ولصاحبه أن يتظلّم', { id: 'policy/appeal' })}</p>
     <ol class="rules ${numerals}">${rules.map((rule, index) => html`<li id="rule-${index + 1}">${l.text(rule)}</li>`)}</ol>
     ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
     <p>${l.text(kept)}</p>
-    <p>${fill(l.msg('ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: {0}', { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
+    <p>${fill(l.msg('مدة حفظ ما لم يُنشر بالأيام، من استلامه إلى حذفه: {0}', { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
     ${renderTitle(v, l.msg('البلاغات والشكاوى الشخصية', { id: 'policy/complaints' }))}
-    <p>${fill(l.msg('موضعها {0}', { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
+    <p>${fill(l.msg('تُقدَّم عبر {0}', { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
     ${renderRemoved(v, policy)}
     ${renderVersions(v, policy)}
   `;

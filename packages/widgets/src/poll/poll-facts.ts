@@ -20,7 +20,7 @@ export const renderHeader = (v: PollView) => renderAsker(v.l, v.poll.agency, ren
 const renderDecision = ({ l, poll: { decision } }: PollView) =>
   decision && fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 
-export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' });
+export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح، لا عينة إحصائية', { id: 'sample' });
 
 /** Facts that explain the numbers: participants, assurance level, that the poll is no sample, and who decides. */
 export function renderFacts(v: PollView) {

@@ -44,7 +44,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
   if (isFinal(problem)) return html`<p>${renderUnregisteredSite(v, `p/${v.poll.slug}`)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
-    <p>${l.msg('لدينا إجابة أحدث لكم. يستبدلها الإرسال مجددًا، ويُبقيها الإلغاء', { id: 'stale' })}</p>
+    <p>${l.msg('لدينا إجابة أحدث لكم: الإرسال يستبدلها والإلغاء يبقيها', { id: 'stale' })}</p>
     ${renderAnswers(v)}
   `;
 }

@@ -9,7 +9,7 @@ import { pageSize, tallied } from './poll-results.ts';
 import type { PollView } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const sentence = l.msg('متصفحات أمكن تمييزها: {0}، ولم يمكن لازدحام شبكتها: {1}', {
+  const sentence = l.msg('متصفحات أمكن تمييزها: {0}؛ وتعذّر لازدحام شبكتها: {1}', {
     id: 'levels',
   });
   return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
@@ -24,7 +24,7 @@ export function renderMore(v: PollView) {
   return html`
     ${
       results?.inFives
-        ? html`<p class="meta">${l.msg('تُحدَّث النتائج كل خمسة مشاركين حتى المئة، فقد لا يظهر صوتكم بعد', { id: 'in-fives' })}</p>`
+        ? html`<p class="meta">${l.msg('تُحدَّث النتائج كلما شارك خمسة، حتى مئة مشارك، فقد لا يظهر صوتكم بعد', { id: 'in-fives' })}</p>`
         : nothing
     }
     ${results?.levels ? renderLevels(v, results.levels) : nothing}
@@ -74,8 +74,8 @@ export const renderApart = (v: PollView, { apart = [] }: Results) =>
   apart.map(({ channel, participants, questions }) => {
     const sentence =
       channel === 'paper'
-        ? v.l.msg('أُدخل من الورق ويُعدّ وحده: {0}', { id: 'paper' })
-        : v.l.msg('أُدخل بالهاتف ويُعدّ وحده: {0}', { id: 'phone' });
+        ? v.l.msg('أُدخل من الورق ويُحسب وحده: {0}', { id: 'paper' })
+        : v.l.msg('أُدخل بالهاتف ويُحسب وحده: {0}', { id: 'phone' });
     return html`
       <details part="apart">
         <summary>${fill(sentence, countParticipants(v.l, participants))}</summary>
@@ -83,7 +83,7 @@ export const renderApart = (v: PollView, { apart = [] }: Results) =>
         ${
           v.poll.questions.every(({ id }) => questions[id])
             ? nothing
-            : html`<p class="meta">${v.l.msg('لا يُعرض سؤال فيه عدد أقل من خمسة', { id: 'small' })}</p>`
+            : html`<p class="meta">${v.l.msg('لا تُعرض أرقام سؤال فيها أقل من خمسة', { id: 'small' })}</p>`
         }
       </details>
     `;

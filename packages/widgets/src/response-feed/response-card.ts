@@ -92,7 +92,7 @@ function renderSaid(
     ${
       received
         ? html`
-            <p class="meta">${l.msg('ما صار إلى كل ما استُلم:', { id: 'feed/became' })}</p>
+            <p class="meta">${l.msg('ما صار إليه كل ما استُلم:', { id: 'feed/became' })}</p>
             ${renderFactRow([
               ...outcomes.map(([name, n]) => count(sayOutcome(l, name), n)),
               waiting && count(sayAwaiting(l), waiting),

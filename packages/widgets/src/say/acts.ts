@@ -59,11 +59,11 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
     case 'claimed':
       return l.msg('أثبت صاحب المنشور أن المقترح له', { id: 'track/claimed' });
     case 'erased':
-      return l.msg('مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله', { id: 'track/erased' });
+      return l.msg('مُحي النص بطلب ممن قدّمه، وبقي المقترح معدودًا في السجل', { id: 'track/erased' });
     case 'removed':
       return rule === undefined
         ? l.msg('انتهت مدة حفظه قبل نشره فحُذف', { id: 'track/kept-no-longer' })
-        : l.msg('حُذف النص قبل نشره، وبقي عدده', { id: 'track/removed' });
+        : l.msg('حُذف النص قبل نشره، وبقي المقترح معدودًا', { id: 'track/removed' });
   }
 }
 

@@ -9,4 +9,4 @@ export const sayPick = (l: Locale): string => l.msg('يُرجى الاختيار
 export const sayPoll = (l: Locale): string => l.msg('استطلاع رأي', { id: 'page/poll' });
 
 export const sayUnfit = (l: Locale): string =>
-  l.msg('لم يصل النموذج كما عرضناه. تُرجى مراجعة الإجابات ثم إرسالها من جديد', { id: 'page/unfit' });
+  l.msg('لم يصل النموذج كما عرضناه. يُرجى مراجعة الإجابات ثم إرسالها من جديد', { id: 'page/unfit' });

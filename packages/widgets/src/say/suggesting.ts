@@ -4,7 +4,7 @@ import { fill } from '../text/isolation.ts';
 // Text of the form of a suggestion.
 
 /** Says who reads a suggestion; `{0}` is the reader. */
-export const sayReader = (l: Locale): string => l.msg('يطّلع على المقترح: {0}', { id: 'box/reader' });
+export const sayReader = (l: Locale): string => l.msg('الاطلاع على المقترحات: {0}', { id: 'box/reader' });
 
 export const sayTextHint = (l: Locale): string =>
   l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' });
@@ -16,7 +16,7 @@ export const sayCountry = (l: Locale): string => l.msg('الدولة', { id: 'bo
 export const saySend = (l: Locale): string => l.msg('إرسال المقترح', { id: 'box/send' });
 
 /** Says that a text with likely personal data is held until staff have read it. */
-export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' });
+export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، لم يُنشر حتى ينظر فيه موظف.', { id: 'box/held' });
 
 export const saySendAsItIs = (l: Locale): string => l.msg('الإرسال كما هو', { id: 'box/as-it-is' });
 

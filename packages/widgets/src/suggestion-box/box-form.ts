@@ -101,7 +101,7 @@ function renderBasis(v: BoxView) {
   const { l, controller } = v;
   return html`
     <fieldset id="basis" aria-describedby="note-basis">
-      <legend>${l.msg('على ماذا يستند مقترحكم؟', { id: 'box/basis' })}${renderOptional(v)}</legend>
+      <legend>${l.msg('إلى ماذا يستند مقترحكم؟', { id: 'box/basis' })}${renderOptional(v)}</legend>
       ${renderNote(v, 'basis')}
       <div class="bar chips">
         ${bases.map(
@@ -141,7 +141,7 @@ export function renderFields(v: BoxView) {
       'contact',
       'email',
       sayEmail(l),
-      l.msg('لإبلاغكم بالرد وحده، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
+      l.msg('لإبلاغكم بما يجري لمقترحكم لا غير، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
     )}
   `;
 }

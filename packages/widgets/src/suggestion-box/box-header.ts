@@ -26,7 +26,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
         ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${sayPolicyName(l)}</a>
       </li>
       <li>${fill(
-        l.msg('الشكوى في معاملة تخصكم مكانها {0}.', { id: 'box/complaints' }),
+        l.msg('الشكوى في معاملة تخصكم تُقدَّم عبر {0}.', { id: 'box/complaints' }),
         html`<a href=${isWeb(complaints.url) ? complaints.url : nothing}>${l.text(complaints.name)}</a>`,
       )}</li>
     </ul>

@@ -36,7 +36,7 @@ export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledge
     <div class="secret">
       ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}
       <p>
-        ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الرد والتظلّم والمحو.', { id: 'box/code-hint' })}
+        ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الجواب عن سؤال الجهة والتظلّم والمحو.', { id: 'box/code-hint' })}
       </p>
     </div>
     <ol class="thread">

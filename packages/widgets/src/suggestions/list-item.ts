@@ -87,7 +87,7 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 /** Shown in place of hidden words: by which rule, and since when. */
 function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
   const { l } = v;
-  return fillPlain(l.msg('حُجب في {0} وفق البند {1}', { id: 'list/hidden' }), sayDay(v, at), l.format.number(rule));
+  return fillPlain(l.msg('حُجب في {0} بموجب البند {1}', { id: 'list/hidden' }), sayDay(v, at), l.format.number(rule));
 }
 
 /**
@@ -107,7 +107,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
     ? answer && renderAnswered(v, answer)
     : hidden
       ? renderHidden(v, hidden)
-      : l.msg('محا نصه صاحبه', { id: 'list/erased' });
+      : l.msg('مُحي نصه بطلب ممن قدّمه', { id: 'list/erased' });
   const clock = !answered.doneAt && renderClock(v, suggestion);
   // Where its words are hidden, the clock stands first, as in every other row.
   const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);

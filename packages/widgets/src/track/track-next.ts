@@ -38,7 +38,10 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   }
   if (publication === 'held') {
     steps.push(
-      renderStep('promised', l.msg('النشر بعد المراجعة. لا يقرؤه قبلها سوى صاحبه والجهة', { id: 'track/held' })),
+      renderStep(
+        'promised',
+        l.msg('النشر بعد المراجعة، ولا يقرأ المقترح قبلها سوى صاحبه والجهة', { id: 'track/held' }),
+      ),
     );
   }
   const readable = publication === 'held' || publication === 'published';

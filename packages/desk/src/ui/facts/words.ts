@@ -34,7 +34,11 @@ const ar = {
       many: '{0} يوم عمل',
       other: '{0} يوم عمل',
     }),
-  settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه', removed: 'انتهى انتظار الرد بحذفه' },
+  settled: {
+    hidden: 'انتهى انتظار الرد بحجب المقترح',
+    erased: 'انتهى انتظار الرد بمحو المقترح',
+    removed: 'انتهى انتظار الرد بحذف المقترح',
+  },
   appealLate: (day: string) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
   due: (day: string) => `الموعد ${isolate(day)}`,
   wasDue: (day: string) => `فات موعده ${isolate(day)}`,

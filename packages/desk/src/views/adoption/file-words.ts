@@ -3,9 +3,9 @@ import type { Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
   title: 'ملف منشورات',
-  why: 'جدول CSV، أو أرشيف X، أو تصدير تيليغرام أو ميتا. حتى 20 ميغابايت، ولا يُحفظ الملف نفسه.',
+  why: 'جدول CSV، أو أرشيف إكس، أو تصدير تيليغرام أو ميتا. حتى 20 ميغابايت، ولا يُحفظ الملف نفسه.',
   choose: 'اختيار ملف',
-  drop: 'أو إسقاطه هنا',
+  drop: 'أو إفلاته هنا',
   size: (name: string, size: string) => `${isolate(name)} · ${size}`,
   kilobytes: (format: Format, size: number) => `${format.number(size)} كيلوبايت`,
   megabytes: (format: Format, size: number) => `${format.number(size)} ميغابايت`,
@@ -14,7 +14,7 @@ const ar = {
   reading: 'جارٍ القراءة',
   sending: 'ما أُرسل من الملف',
   columns: {
-    title: 'أي عمود لأي شيء؟',
+    title: 'مطابقة الأعمدة',
     why: 'هذه أول سطور الملف. يُختار عمود نص المنشور وعمود رابطه؛ والحساب والتاريخ إن وُجدا.',
     sample: 'أول سطور الملف',
     column: (format: Format, number: number) => `العمود ${format.number(number)}`,
@@ -47,7 +47,7 @@ const en: Words = {
   reading: 'Reading',
   sending: 'Sent of the file',
   columns: {
-    title: 'Which column is which?',
+    title: 'Match the columns',
     why: 'These are the first rows of the file. Choose the column of the words and that of the link; account and date where there are any.',
     sample: 'First rows of the file',
     column: (format: Format, number: number) => `Column ${format.number(number)}`,

@@ -35,12 +35,12 @@ const held: Counted = (format, count) => {
 };
 const leftOut: Counted = (format, count) =>
   format.plural(count, {
-    zero: 'لم يُترك شيء',
-    one: 'تُرك واحد',
-    two: 'تُرك اثنان',
-    few: `تُركت ${format.number(count)}`,
-    many: `تُرك ${format.number(count)}`,
-    other: `تُرك ${format.number(count)}`,
+    zero: 'قُبل الكل',
+    one: 'لم يُقبل واحد',
+    two: 'لم يُقبل اثنان',
+    few: `لم تُقبل ${format.number(count)}`,
+    many: `لم يُقبل ${format.number(count)}`,
+    other: `لم يُقبل ${format.number(count)}`,
   });
 const linkless: Counted = (format, count) =>
   format.plural(count, {
@@ -54,7 +54,7 @@ const linkless: Counted = (format, count) =>
 
 const ar = {
   title: 'تبنّي أفكار من وسم',
-  lede: 'ما كتبه الناس تحت وسم عام يصير مقترحًا بكلماتهم كما هي، مع مصدره. يبقى محجوبًا حتى ينشره مراجع.',
+  lede: 'ما كتبه الناس تحت وسم عام يصير مقترحًا بكلماتهم كما هي، مع مصدره. لا يراه الناس حتى ينشره مراجع.',
   forWhat: 'الاستشارة',
   consultation: 'الاستشارة التي تُضاف إليها الأفكار',
   hashtag: 'الوسم الذي وُجدت تحته',
@@ -104,9 +104,9 @@ const ar = {
     title: leftOut,
     row: (format: Format, row: number, words: string) => `السطر ${format.number(row)}: ${words}`,
     linkless,
-    linklessWhy: 'لا يذكر هذا الملف عناوين المنشورات. يُعطى ما يُراد تبنّيه رابطه، ويُترك ما عداه.',
+    linklessWhy: 'لا يذكر هذا الملف عناوين المنشورات. يُكتب رابط كل منشور يُراد تبنّيه، ويُترك ما عداه.',
     link: (format: Format, row: number) => `رابط السطر ${format.number(row)}`,
-    take: 'إضافة ما أُعطي رابطًا',
+    take: 'إضافة ما كُتب رابطه',
     wrong: 'في بعض الروابط خطأ.',
   },
   done: {
@@ -121,7 +121,7 @@ const ar = {
   },
   draft: {
     kept: 'ما كُتب محفوظ مسودةً في الخادم.',
-    mine: (by: string, time: string) => `مسودة كتبها ${isolate(by)} في ${time}.`,
+    mine: (by: string, time: string) => `مسودة من ${isolate(by)} في ${time}.`,
     unkept: 'ما كُتب باقٍ في هذه الصفحة، ولم يُحفظ في الخادم.',
     large: 'ما كُتب أطول من أن يُحفظ مسودةً؛ هو باقٍ في هذه الصفحة وحدها.',
   },

@@ -40,21 +40,21 @@ const ar = {
   noClose: 'بلا موعد إغلاق',
   answered: 'وصلته أصوات',
   lacks: (names: string) => `بقي قبل الافتتاح: ${names}`,
-  without: (names: string) => `ينقصه أمام الناس: ${names}`,
+  without: (names: string) => `ما لا يجده الناس بعد: ${names}`,
   lacksNothing: 'مكتملة، ويمكن افتتاحها.',
   and: '، ',
-  unsaved: (name: string, at: string) => `فيها تعديلات لم تُحفظ، كتبها ${isolate(name)} في ${isolate(at)}`,
+  unsaved: (name: string, at: string) => `تعديلات لم تُحفظ، من ${isolate(name)} في ${isolate(at)}`,
   onlyLooking: 'يكتب الاستشارات والاستطلاعات ويفتحها من دوره «ناشر».',
   back: 'كل ما تسأل عنه الجهة',
   absent: { consultation: 'لا توجد استشارة بهذا الاسم.', poll: 'لا يوجد استطلاع بهذا الاسم.' },
   saveDraft: 'حفظ المسودة',
   saveChanges: 'حفظ التعديلات',
   saveCorrections: 'حفظ التصحيحات',
-  backToDraft: 'إعادته مسودة',
+  backToDraft: 'الإعادة إلى مسودة',
   savedDraft: 'حُفظت المسودة.',
   saved: 'حُفظ، وهو ما يراه الناس.',
   savedPartly: 'حُفظ المكتمل، وبقي ما كُتب بلغة واحدة أو لم يكتمل في مسودة المكتب.',
-  keptOnly: (names: string) => `بقي ما كُتب في مسودة المكتب. يُحفظ بعد أن يكتمل ما يلي: ${names}.`,
+  keptOnly: (names: string) => `ما كُتب محفوظ مسودةً في المكتب، ويُحفظ في موضعه بعد أن يكتمل ما يلي: ${names}.`,
   slugTaken: 'هذا الاسم مستعمل. يُرجى اختيار اسم آخر.',
   open: { consultation: 'افتتاح الاستشارة', poll: 'فتح الاستطلاع' },
   opening: 'جارٍ الفتح',
@@ -142,9 +142,9 @@ const ar = {
   lineOf: (name: string, position: string) => `${name} ${position}`,
   why(path: string, code: string, kind: KindName): string {
     if (code === 'fixed')
-      return isText(path) ? 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
+      return isText(path) ? 'تعديل يتجاوز تصحيح الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
-      return `أقل من ${limits.consultationDaysMin} يومًا من افتتاحها أمام الناس.`;
+      return `مدة فتحها أمام الناس أقل من ${limits.consultationDaysMin} يومًا.`;
     if (code === 'words-differ') return 'لا يقول الاستطلاع ما كتبه صاحب المقترح، وكلمات الناس لا تُعدَّل.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.ar.fields.other;
@@ -154,7 +154,7 @@ const ar = {
   decides: 'هذا الاستطلاع معلن، ولا يُعرف من يقرر فيه إلا من هذه الاستشارة المعلنة.',
   wrongValues: {
     'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
-    slug: 'حروف إنجليزية صغيرة وأرقام ووصلات فقط.',
+    slug: 'أحرف لاتينية صغيرة وأرقام وشرطات فقط.',
     hashtag: '# ثم كلمة واحدة بلا مسافات.',
     closes: 'قبل موعد الافتتاح.',
     from: 'لم يعد المقترح منشورًا كاملًا، فلا يُطرح بكلماته.',

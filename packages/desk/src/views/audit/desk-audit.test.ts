@@ -7,7 +7,7 @@ import { enter } from '../sign-in/sign-in-states.ts';
 import { auditStates } from './audit-states.ts';
 
 const words = {
-  ar: { first: '2:42 م عائدة الحارثية كتب ردًا 7K2M-94FD', day: '24 نوفمبر 2026', operator: 'مشغّل الخادم' },
+  ar: { first: '2:42 م عائدة الحارثية: كتابة رد 7K2M-94FD', day: '24 نوفمبر 2026', operator: 'مشغّل الخادم' },
   en: {
     first: '2:42 PM عائدة الحارثية wrote an answer 7K2M-94FD',
     day: '24 November 2026',

@@ -176,7 +176,7 @@ describe('the inbox', () => {
 
   it('starts an answer to several from a saved draft, and keeps that until the job has it', async () => {
     const inside = await openDesk('ar', inboxStates.BulkAnswer);
-    expect(textOf(await inside.find('.bulk p'))).to.contain('كتبه Maria Fernandes');
+    expect(textOf(await inside.find('.bulk p'))).to.contain('نص من Maria Fernandes');
     await inboxStates.BulkAnswer.play(inside);
     const reason = await inside.find<HTMLTextAreaElement>('[name="reason.ar"]');
     expect(reason.value).to.equal(written['reason.ar']);

@@ -42,7 +42,7 @@ const ar = {
   appealed: 'تظلّم',
   personal: 'قد يحوي بيانات شخصية',
   noneWaiting: 'لا أحد ينتظر',
-  noneWaitingWords: 'لكل مقترح نُشر ردّه. ما يصل بعد الآن يظهر هنا.',
+  noneWaitingWords: 'نُشر الرد على كل مقترح منشور. ما يصل بعد الآن يظهر هنا.',
   nothingToConfirm: 'لا رد ينتظر الاعتماد.',
   nothingToLookAt: 'لا شيء ينتظر الفحص.',
   nothingYet: 'لم يصل مقترح بعد.',

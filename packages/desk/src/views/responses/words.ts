@@ -33,7 +33,7 @@ const ar = {
       other: `${format.number(count)} نسخة`,
     }),
   published: (at: string) => `نُشر في ${isolate(at)}`,
-  begun: (name: string) => `بدأ كتابته ${isolate(name)}`,
+  begun: (name: string) => `مسودة رد من ${isolate(name)}`,
   back: 'كل ردود الجهة',
   absent: 'لا توجد استشارة مغلقة بهذا الاسم.',
   onlyLooking: 'يكتب ردود الجهة وينشرها من دوره «ناشر».',
@@ -68,7 +68,7 @@ const ar = {
   ],
   isPublished: 'نُشر الرد.',
   overtaken: 'نشر شخص آخر ردًا في هذه الأثناء. ما كتبتم باقٍ مسودة، ويمكن نشره نسخة بعد نسخته.',
-  reload: 'عرض ما نُشر، وإبقاء ما كتبت مسودة',
+  reload: 'عرض ما نُشر، وإبقاء ما كُتب هنا مسودةً',
   fields: {
     office: 'المكتب',
     said: 'ما سمعناه',

@@ -30,11 +30,11 @@ const ar = {
   reason: 'سبب الحذف، كما سيقرؤه الناس',
   ask: 'طلب الحذف',
   asking: 'يُرسل الطلب…',
-  askedBy: (name: string, when: string) => `طلبه ${isolate(name)} في ${isolate(when)}`,
+  askedBy: (name: string, when: string) => `الطلب من ${isolate(name)} في ${isolate(when)}`,
   withdraw: 'سحب الطلب',
   withdrawn: 'سُحب الطلب. تبقى الجهة كما هي.',
   second: 'الخطوة الثانية: الحذف',
-  from: (when: string) => `تمكن هذه الخطوة من ${isolate(when)}.`,
+  from: (when: string) => `تُتاح هذه الخطوة بدءًا من ${isolate(when)}.`,
   typed: 'اسم الجهة في العناوين',
   typedHint: (slug: string) => `يُكتب كما هو: ${isolate(slug)}`,
   typedWrong: 'ليس هذا اسم الجهة في العناوين.',
@@ -42,7 +42,7 @@ const ar = {
   removing: 'تُحفظ النسخة وتُحذف الجهة…',
   gone: 'حُذفت الجهة',
   goneWords: (format: Format, file: string, records: number) =>
-    `حُذف من السجلات ${format.number(records)}. يحفظ الملف ${isolate(file)} كل ما سألت عنه الجهة وقيل لها وأجابت به، وهو عند مشغّل الخادم.`,
+    `عدد السجلات المحذوفة: ${format.number(records)}. يحفظ الملف ${isolate(file)} كل ما سألت عنه الجهة وقيل لها وأجابت به، وهو عند مشغّل الخادم.`,
   leave: 'الخروج من صفحات الجهة',
 };
 type Words = typeof ar;

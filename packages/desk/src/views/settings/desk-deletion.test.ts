@@ -24,7 +24,7 @@ for (const language of ['ar', 'en'] as const) {
       const there = await openDesk(language, deletionStates.Waiting);
       expect(textOf(await there.find('blockquote'))).to.contain(language === 'ar' ? 'ضُمّت' : 'governor');
       expect(textOf(await there.find('.later'))).to.match(
-        language === 'ar' ? /تمكن هذه الخطوة من/ : /can be taken from/,
+        language === 'ar' ? /تُتاح هذه الخطوة بدءًا من/ : /can be taken from/,
       );
       await expect(there.desk).to.be.accessible();
       await there.press('blockquote + .bar button');

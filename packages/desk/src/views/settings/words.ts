@@ -1,3 +1,5 @@
+import { radii } from '@shura/contract/brand';
+import { limits } from '@shura/contract/limits';
 import { sayPolicyName, sayWorkingDays } from '@shura/widgets/say';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
@@ -7,7 +9,7 @@ const ar = {
     title: 'الجهة',
     why: 'كما تظهر للناس في كل صفحة.',
     name: 'اسم الجهة',
-    place: 'ما يسمّي الناس به توقيتها',
+    place: 'اسم توقيتها كما يعرفه الناس',
     placeHint: 'مثل: مسقط',
     timeZone: 'المنطقة الزمنية',
     slug: 'اسمها في العناوين',
@@ -44,7 +46,7 @@ const ar = {
     noColour: 'يُكتب اللون بست خانات بعد #، مثل #0e5a5a',
     nearest: 'استعمال أقرب لون مقروء',
     radius: 'استدارة الزوايا',
-    radiusHint: 'عدد صحيح من وحدات البكسل، من 0 إلى 24. إن تُرك فارغًا كان 14.',
+    radiusHint: `عدد صحيح من وحدات البكسل، من 0 إلى ${radii.max}. إن تُرك فارغًا كان ${radii.own}.`,
     sample: {
       title: 'كما يراه الناس',
       nearest: 'بأقرب لون مقروء إلى ما اختير.',
@@ -55,12 +57,12 @@ const ar = {
   },
   pledge: {
     title: 'التعهد',
-    why: 'ما تعد به الجهة علنًا. تُحسب المدد من وصول المقترح بأيام العمل، ولا توقف ولا تُعاد.',
+    why: 'ما تعد به الجهة علنًا. تُحسب المدد من وصول المقترح بأيام العمل، ولا تُوقَف ولا تُعاد.',
     acknowledge: 'الاطلاع على المقترح خلال',
     answer: 'الرد عليه خلال',
-    days: 'أيام عمل، من 1 إلى 260',
+    days: `أيام عمل، من 1 إلى ${limits.pledgeDays}`,
     order: 'لا يكون الاطلاع بعد الرد.',
-    number: 'عدد صحيح من 1 إلى 260.',
+    number: `عدد صحيح من 1 إلى ${limits.pledgeDays}.`,
   },
   calendar: {
     title: sayWorkingDays(publicLocale('ar')),
@@ -88,13 +90,13 @@ const ar = {
     kept: 'ما يُحفظ وإلى متى',
     unpublishedDays: 'أيام حفظ ما لم يُنشر',
     unpublishedDaysHint: 'من يوم استلامه، ثم يُحذف ويُعدّ علنًا. ويبقى ما لم يحن موعد الرد عليه بعد.',
-    unpublishedDaysWrong: 'عدد أيام بين 30 و3660.',
+    unpublishedDaysWrong: `عدد أيام بين ${limits.unpublishedDaysMin} و${limits.unpublishedDaysMax}.`,
     complaintsName: 'أين تُقدَّم الشكاوى الشخصية',
     complaintsUrl: 'عنوانها',
     url: 'عنوان كامل يبدأ بـ https://',
     secondPerson: 'لا يُنشر رد إلا إذا اعتمده شخص غير كاتبه',
   },
-  loadTheirs: 'عرض ما حفظه غيري، وترك ما كتبت',
+  loadTheirs: 'عرض ما حُفظ، وترك ما كُتب هنا',
 };
 type Words = typeof ar;
 
@@ -140,7 +142,7 @@ const en: Words = {
     noColour: 'A colour is # and six digits, such as #0e5a5a',
     nearest: 'Use the nearest readable colour',
     radius: 'Rounding of corners',
-    radiusHint: 'A whole number of pixels, 0 to 24. Left empty, it is 14.',
+    radiusHint: `A whole number of pixels, 0 to ${radii.max}. Left empty, it is ${radii.own}.`,
     sample: {
       title: 'As people see it',
       nearest: 'In the readable colour that is nearest to what was chosen.',
@@ -154,9 +156,9 @@ const en: Words = {
     why: 'What the agency promises in public. Working days are counted from receipt, and are never stopped or begun again.',
     acknowledge: 'A suggestion is read within',
     answer: 'It is answered within',
-    days: 'Working days, 1 to 260',
+    days: `Working days, 1 to ${limits.pledgeDays}`,
     order: 'It is not read after it is answered.',
-    number: 'A whole number from 1 to 260.',
+    number: `A whole number from 1 to ${limits.pledgeDays}.`,
   },
   calendar: {
     title: sayWorkingDays(publicLocale('en')),
@@ -185,7 +187,7 @@ const en: Words = {
     unpublishedDays: 'Days that what was never published is kept',
     unpublishedDaysHint:
       'From receipt. Then it is removed, and counted in public. What is not due for an answer yet stays.',
-    unpublishedDaysWrong: 'A number of days from 30 to 3660.',
+    unpublishedDaysWrong: `A number of days from ${limits.unpublishedDaysMin} to ${limits.unpublishedDaysMax}.`,
     complaintsName: 'Where complaints about one’s own case belong',
     complaintsUrl: 'Its address',
     url: 'A whole address that begins with https://',

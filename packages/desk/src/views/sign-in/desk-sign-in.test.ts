@@ -6,7 +6,7 @@ import { enter, signInStates } from './sign-in-states.ts';
 
 const words = {
   ar: {
-    refused: 'البريد الإلكتروني أو كلمة المرور غير صحيح.',
+    refused: 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     locked: 'محاولات كثيرة. تمكن المحاولة بعد 11 دقيقة.',
     missing: 'هذا الحقل مطلوب.',
   },

@@ -231,7 +231,7 @@ describe('the page of a suggestion', () => {
     const { client, type, find } = await openDesk('ar', suggestionStates.DraftOfAnother);
     const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
     expect(reason.value).to.equal('ندرس كلفة الصيانة في الصيف.');
-    expect(textOf(await find('.saved'))).to.equal('مسودة كتبها سالم بن ناصر المعمري');
+    expect(textOf(await find('.saved'))).to.equal('مسودة من سالم بن ناصر المعمري');
     await type('[name="reason.en"]', 'We are looking at what it costs.');
     await waitUntil(() => client.asked.some(([name]) => name === 'saveDraft'), 'the draft');
     const [, agency, about, content, seen] = client.asked.find(([name]) => name === 'saveDraft')!;
@@ -334,7 +334,7 @@ describe('the page of a suggestion', () => {
     const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
     await waitUntil(() => said().includes('مفتوح'), 'that somebody is there');
     known.resolve([draftBy('سالم بن ناصر المعمري', water.reference, written)]);
-    await waitUntil(() => said() === 'سالم بن ناصر المعمري يكتب ردًّا على هذا المقترح', 'that they write');
+    await waitUntil(() => said() === 'رد على هذا المقترح قيد الكتابة عند سالم بن ناصر المعمري', 'that they write');
   });
 
   it('announces several people who have it open', async () => {

@@ -18,19 +18,19 @@ export const arabicShareSentences = {
   shareQrMeans: 'يفتح الرابط نفسه، للطباعة والشاشات',
   download: 'تنزيل',
 
-  postAsk: 'تسألكم {agency}:',
-  postTopic: 'تستشيركم {agency} في موضوع:',
-  postUntil: 'شاركوا قبل نهاية {date}:',
+  postAsk: 'سؤال إليكم من {agency}:',
+  postTopic: 'استشارة من {agency} في موضوع:',
+  postUntil: 'شاركوا قبل نهاية يوم {date}:',
   postNow: 'شاركوا برأيكم:',
-  postClosed: 'أُغلقت المشاركة. هذا ما كان السؤال عنه، وما صار:',
+  postClosed: 'أُغلقت المشاركة. هذا ما سُئل عنه، وما انتهى إليه:',
   postSoon: 'تُفتح المشاركة قريبًا:',
   postAnswered: 'سألناكم عن: {title}',
   postSaid: 'قلتم: {said}',
   postDid: 'فعلنا: {did}',
-  postDidNot: 'لم نفعل: {didNot}',
+  postDidNot: 'ما لم نأخذ به: {didNot}',
   postWhole: 'الرد كاملًا:',
-  altAsk: 'صورة عليها سؤال {agency}: {title}',
-  altOptions: 'صورة عليها سؤال {agency}: {title} الخيارات: {options}',
+  altAsk: 'صورة عليها سؤال من {agency}: {title}',
+  altOptions: 'صورة عليها سؤال من {agency}: {title} الخيارات: {options}',
 };
 
 export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSentences, string>> = {

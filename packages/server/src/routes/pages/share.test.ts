@@ -86,7 +86,7 @@ describe('the share kit', () => {
     const { posts, images, link, qr } = await kit('polls/gardens');
     equal(
       posts.find(({ platform, language }) => platform === 'x' && language === 'ar')?.text,
-      'تسألكم بلدية مسقط:\n\nأين تُبنى الحديقة؟\n\n• الشمال\n• الجنوب\n• الشرق\n\nشاركوا قبل نهاية 1 فبراير 2027:\nhttps://consult.example.om/p/gardens\n\n#مساحات_خضراء',
+      'سؤال إليكم من بلدية مسقط:\n\nأين تُبنى الحديقة؟\n\n• الشمال\n• الجنوب\n• الشرق\n\nشاركوا قبل نهاية يوم 1 فبراير 2027:\nhttps://consult.example.om/p/gardens\n\n#مساحات_خضراء',
     );
     deepEqual([link, qr], ['https://consult.example.om/p/gardens', 'https://consult.example.om/p/gardens/qr.svg']);
     match(images.find(({ language }) => language === 'en')?.alt ?? '', /Where should the garden be\?.*North/);
@@ -97,7 +97,7 @@ describe('the share kit', () => {
     const text = posts.find(({ platform, language }) => platform === 'bluesky' && language === 'ar')?.text ?? '';
     match(
       text,
-      /^سألناكم عن: مساحات خضراء\n\nقلتم: أكثر المشاركين .*…\n\nفعلنا: زُرع مئة شجرة\n\nلم نفعل: البحيرة\n\nالرد كاملًا:/,
+      /^سألناكم عن: مساحات خضراء\n\nقلتم: أكثر المشاركين .*…\n\nفعلنا: زُرع مئة شجرة\n\nما لم نأخذ به: البحيرة\n\nالرد كاملًا:/,
     );
   });
 

@@ -134,7 +134,7 @@ describe('oEmbed', () => {
       equal(meta('og:url'), `${server.url}/p/gardens?lang=${language}`);
       equal(meta('og:locale'), language === 'ar' ? 'ar_AR' : 'en_GB');
       equal(meta('twitter:card'), 'summary_large_image');
-      match(meta('og:description') ?? '', language === 'ar' ? /الشمال/ : /North/);
+      match(meta('og:description') ?? '', language === 'ar' ? /الشمال؛ الجنوب/ : /North; South/);
     }
   });
 });

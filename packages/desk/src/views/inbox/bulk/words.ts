@@ -41,7 +41,7 @@ const ar = {
   office: 'المكتب الذي اطّلع',
   linkWords: (first: string) => `تُربط كلها بأول ما حُدد: ${isolate(first)}`,
   linkNote: 'الربط يُفكّ متى شئتم، ولا يغيّر نصًّا. ومن أيّد أكثر من واحد منها يُعدّ مرة واحدة.',
-  answerNote: 'يصل الرد نفسه إلى كل من قدّم واحدًا منها، باسم المكتب وتاريخه.',
+  answerNote: 'يصل الرد نفسه إلى كل من قدّم واحدًا منها، باسم المكتب وبتاريخ نشره.',
   covers: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا يشمل شيئًا',
@@ -122,12 +122,12 @@ const ar = {
     meanwhile: 'صدر له رد آخر في هذه الأثناء',
   },
   keptAnswer: (name: string, time: string) =>
-    `كتبه ${isolate(name)} ${isolate(time)} ولم يُرسل. يُستكمل بتحديد المقترحات ثم «رد واحد للجميع».`,
+    `نص من ${isolate(name)} في ${isolate(time)} لم يُرسل. يُستكمل بتحديد المقترحات ثم «رد واحد للجميع».`,
   dropAnswer: 'حذف المسودة',
   goOn: 'متابعة',
   leave: 'ترك الباقي',
   close: 'إغلاق',
-  unfinished: (name: string, time: string) => `عمل لم يكتمل، بدأه ${isolate(name)} ${isolate(time)}`,
+  unfinished: (name: string, time: string) => `عمل لم يكتمل، من ${isolate(name)} في ${isolate(time)}`,
   remaining: (format: Format, left: number, total: number) => `بقي ${of(format, left)} من ${of(format, total)}`,
 };
 type Words = typeof ar;
