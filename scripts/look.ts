@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { accept, forget } from '../test/visual/accept.ts';
 import { serveFolder } from '../test/visual/static-site.ts';
-import { readStories, type Story, storybookFolder } from '../test/visual/stories.ts';
+import { leavesPageClean, readStories, type Story, storybookFolder } from '../test/visual/stories.ts';
 import { launchChromium, openStorybook, openStoryPage, type StoryPage } from '../test/visual/story-page.ts';
 
 const folder = '.look';
@@ -34,8 +34,11 @@ await browser.close();
 async function each(work: (storyPage: StoryPage, story: Story) => Promise<void>): Promise<void> {
   const left = [...stories];
   const next = async () => {
-    const storyPage = await openStoryPage(context);
-    for (let story = left.shift(); story; story = left.shift()) await work(storyPage, story);
+    let storyPage = await openStoryPage(context);
+    for (let story = left.shift(); story; story = left.shift()) {
+      await work(storyPage, story);
+      if (!leavesPageClean(story)) storyPage = await openStoryPage(context);
+    }
   };
   await Promise.all([next(), next()]);
 }

@@ -15,7 +15,7 @@ import {
   wear,
 } from './pictures.ts';
 import { type StaticSite, serveFolder } from './static-site.ts';
-import { readStories, type Story, storybookFolder } from './stories.ts';
+import { leavesPageClean, readStories, type Story, storybookFolder } from './stories.ts';
 import { address, launchChromium, openStorybook, openStoryPage, type StoryPage } from './story-page.ts';
 
 /**
@@ -56,8 +56,7 @@ export function describeStories(of: string, isOne: (importPath: string) => boole
         // A page with an error is not reused.
         visitor = undefined;
         await visit(current, story, differences);
-        // Text after the tall pages for designers is rasterized differently, so they leave no page either.
-        if (!story.importPath.startsWith('./.storybook/')) visitor = current;
+        if (leavesPageClean(story)) visitor = current;
       });
     }
   });

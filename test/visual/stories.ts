@@ -27,3 +27,6 @@ export function readStories(): Story[] {
 
 /** True for stories of the desk, which is made for computers; the others are for phones first. */
 export const isOfDesk = (importPath: string): boolean => importPath.startsWith('./packages/desk/');
+
+/** Whether a browser page can show another story afterwards: Chromium draws text differently after a very tall story. */
+export const leavesPageClean = ({ importPath }: Story): boolean => !importPath.startsWith('./.storybook/');
