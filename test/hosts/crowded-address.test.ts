@@ -90,7 +90,7 @@ describeHosts('a page whose visitors share a crowded address', (it) => {
     await visitor.until('work', () => 'afterASecond' in window);
     deepEqual(await visitor.window.run(linesSaid), ['']);
     await visitor.window.run(goOn, 'afterASecond');
-    await visitor.sees('فيعمل متصفحكم لتُحتسب مشاركتكم');
+    await visitor.sees('فيُجري متصفحكم تحققًا قصيرًا');
     await visitor.window.run(goOn, 'afterTheWork');
     await visitor.sees('سُجِّل صوتكم');
     deepEqual(await visitor.window.run(linesSaid), []);
