@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController, Locale {
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
-    // Called by this controller because every element of ours has one.
+    // Every element has this controller, so the controller also keeps Enter from the page's scripts.
     keepEnter(host);
   }
 

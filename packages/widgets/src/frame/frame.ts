@@ -1,6 +1,6 @@
 /**
  * The script of our framed pages: reports their height and events to the parent, and replaces what a sandbox removes.
- * Starts before the element, on a page that has only scripts of ours, so that it can replace `fetch`.
+ * Replaces `fetch` before the element starts: the framed page has no scripts of others.
  * `docs/embedding.md` documents its messages.
  */
 const id = location.pathname.split('/').slice(-2).join('/');

@@ -29,7 +29,7 @@ interface Element {
   readonly named: 'poll' | 'consultation' | 'agency' | 'reference';
   /** The folder of our page about the subject. */
   readonly folder: 'p' | 'c' | 'a' | 's';
-  /** The page below the page of the subject, if the content of the element has a page of its own. */
+  /** Path of the element's own page below the page of the subject; undefined without such a page. */
   readonly below?: 'pledge' | 'policy';
 }
 
