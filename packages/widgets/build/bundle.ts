@@ -17,13 +17,14 @@ const oneFile: Plugin = {
   },
 };
 
-/** The module for proof of work is one file beside all builds: few visits ever request it. */
-const workApart: Plugin = {
-  name: 'work-apart',
+/** One file each beside all builds, since few visits request it: the proof of work, and the warning of low contrast. */
+const apart: Plugin = {
+  name: 'apart',
   enforce: 'pre',
   resolveId(source, importer) {
     if (source.endsWith('/say-working.ts')) return here('src/controllers/working-host.ts');
-    return importer?.endsWith('/load-proof-of-work.ts') ? { id: './shura-work.js', external: true } : undefined;
+    if (importer?.endsWith('/load-proof-of-work.ts')) return { id: './shura-work.js', external: true };
+    return importer?.endsWith('/load-contrast-warning.ts') ? { id: './shura-contrast.js', external: true } : undefined;
   },
 };
 
@@ -119,7 +120,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|script-server|array-methods-work|server-of|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|script-server|array-methods-work|server-of|working-host|load-contrast-warning)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },
@@ -181,7 +182,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         : [
             { find: '@shura/client', replacement: here('../client/src/index.ts') },
             {
-              find: /^@shura\/contract\/(languages|links|lists|problems|suggestion-form)$/,
+              find: /^@shura\/contract\/(brand|languages|links|lists|problems|suggestion-form)$/,
               replacement: here('../contract/src/$1.ts'),
             },
             // Without this alias, the import is the built package. That contains only the lists that it needs, so that
@@ -200,7 +201,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     plugins: [
       translations,
       ...(options.inline ? [oneFile] : []),
-      ...(options.external ? [] : [workApart, listedMessages, litParts(options.words === 'poll')]),
+      ...(options.external ? [] : [apart, listedMessages, litParts(options.words === 'poll')]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,
     ],

@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { arrayMethodsWork } from '../controllers/array-methods-work.ts';
 import { drawOver } from '../controllers/draw-over.ts';
+import { warnOfContrast } from '../controllers/load-contrast-warning.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 
 /** Prevents native form submission, which would put typed values, such as a tracking code, into the page's address. */
@@ -94,6 +95,8 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
       if (!this.l.ready || this.failed()) return;
     }
     await drawOver(this, () => super.connectedCallback());
+    // Where pages are developed: no citizen loads it.
+    if (location.hostname === 'localhost') void warnOfContrast(this);
   }
 
   protected override willUpdate(): void {

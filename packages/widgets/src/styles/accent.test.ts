@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { contrast, grounds, minContrast } from '@shura/contract/brand';
+import { painted } from '../controllers/contrast-warning.ts';
 import { host } from './host.ts';
 import { tokens } from './tokens.ts';
 
@@ -11,15 +12,6 @@ const accents = [
   '#767676',
   ...steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`))),
 ];
-
-/** A canvas context that reads back painted colours, whatever colour function they were written with. */
-const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-function painted(colour: string): string {
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 1, 1);
-  const channels = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
 
 /** A link and a main button as every element has them. */
 async function dress(theme: 'light' | 'dark') {
@@ -37,8 +29,8 @@ describe('an accent that the page sets alone', () => {
       const bad = accents.flatMap((accent) => {
         around.style.setProperty('--shura-accent', accent);
         const { color, backgroundColor } = getComputedStyle(button);
-        const words = contrast(painted(getComputedStyle(link).color), grounds[theme].card);
-        const ink = contrast(painted(color), painted(backgroundColor));
+        const words = contrast(painted(getComputedStyle(link).color)!, grounds[theme].card);
+        const ink = contrast(painted(color)!, painted(backgroundColor)!);
         const kept = painted(backgroundColor) === accent;
         return kept && words >= minContrast && ink >= minContrast
           ? []
