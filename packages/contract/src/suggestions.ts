@@ -21,7 +21,10 @@ export const clockSchema = v.object({
   doneAt: v.optional(instantSchema),
   /** True if `dueOn` was missed, even if done since. */
   late: v.boolean(),
-  /** Last day for the next step, if the act was provisional (such as "under study") and that day is not over. */
+  /**
+   * A later day that was announced and is not over: for the next answer after "under study", or for carrying out a
+   * commitment that was delayed.
+   */
   next: v.optional(daySchema),
 });
 export type Clock = v.InferOutput<typeof clockSchema>;

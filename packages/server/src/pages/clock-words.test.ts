@@ -116,8 +116,11 @@ const recount = (acts: readonly Act[], now: number) => {
     (act) =>
       ['acknowledged', 'answered', 'hidden', 'erased'].includes(act.kind) || (act.kind === 'removed' && act.rule),
   );
-  const promise = acts.find((act) => act.kind === 'answered' && act.commitment);
-  const promised = promise?.kind === 'answered' ? promise.commitment?.due : undefined;
+  const announced = acts.flatMap((act) => {
+    if (act.kind === 'delayed') return act.due;
+    return act.kind === 'answered' && act.commitment ? act.commitment.due : [];
+  });
+  const promised = acts.some((act) => act.kind === 'answered' && act.commitment) ? announced.toSorted()[0] : undefined;
 
   const stops: { at: number; dueOn: string; waited: number; late: boolean }[] = [];
   let owed: Owed = { owing: true, day: dueAfter(pledge.answer), over: false };
@@ -151,6 +154,10 @@ const recount = (acts: readonly Act[], now: number) => {
     }
   };
   const today = dayOf(now);
+  const carried =
+    promised === undefined ? undefined : simple(promised, acts.find(({ kind }) => kind === 'carried-out')?.at);
+  const last = announced.at(-1);
+  if (carried && !carried.doneAt && last && last > carried.dueOn && last >= today) carried.next = last;
   for (const date of [dayOf(receivedAt), ...daysTo(today)]) {
     for (const act of acts) if (dayOf(act.at) === date) happens(act);
     if (date === today) break;
@@ -169,8 +176,7 @@ const recount = (acts: readonly Act[], now: number) => {
     clocks: {
       acknowledged: simple(dueAfter(pledge.acknowledge), read?.at),
       answered,
-      carriedOut:
-        promised === undefined ? undefined : simple(promised, acts.find(({ kind }) => kind === 'carried-out')?.at),
+      carriedOut: carried,
     },
     stops,
   };
@@ -190,7 +196,25 @@ const lateCommitment = {
   ],
   now: receivedAt + 11 * day,
 };
-const examples: [typeof lateStudy][] = [[lateStudy], [lateCommitment]];
+/** A commitment that is late, and an answer that promises another day. */
+const secondPromise = {
+  acts: [
+    actOf('published', receivedAt + hour, ''),
+    actOf('promised', receivedAt + day, '2026-11-20'),
+    actOf('promised', receivedAt + 10 * day, '2026-12-25'),
+  ],
+  now: receivedAt + 11 * day,
+};
+/** A commitment, and an answer that promises an earlier day, which is missed. */
+const earlierPromise = {
+  acts: [
+    actOf('published', receivedAt + hour, ''),
+    actOf('promised', receivedAt + day, '2026-12-25'),
+    actOf('promised', receivedAt + 2 * day, '2026-11-20'),
+  ],
+  now: receivedAt + 11 * day,
+};
+const examples: [typeof lateStudy][] = [[lateStudy], [lateCommitment], [secondPromise], [earlierPromise]];
 
 const agency = {
   ...{ slug: 'muscat', name: office, timeZone, place: office, calendars },
@@ -237,6 +261,14 @@ const passedIn = (card: string, language: 'ar' | 'en'): string[] =>
     .filter((part) => part.includes(late[language]) || part.includes(wasDue[language]))
     .flatMap((part) => [...part.matchAll(/datetime="?([\d-]{10})/g)].map(([, date = '']) => date));
 
+/** Days that the steps to come name, except those that they mark as passed. */
+const plannedIn = (track: string, language: 'ar' | 'en'): string[] =>
+  track
+    .split(/<(?=li[ >])/)
+    .filter((step) => /^li class="?(?:promised|late)/.test(step))
+    .flatMap((step) => step.split(/<(?=p[ >])/).filter((part) => !part.includes(wasDue[language])))
+    .flatMap((part) => [...part.matchAll(/datetime="?([\d-]{10})/g)].map(([, date = '']) => date));
+
 /** Days that a track must mark as passed. */
 const missedOf = ({ publication, acknowledged, answered, carriedOut, stops }: TrackedSuggestion): string[] => {
   const readable = publication === 'held' || publication === 'published';
@@ -264,7 +296,10 @@ describe('the clocks of a suggestion, after any acts and at any time', () => {
           if (!clock) continue;
           equal(clock.late && clock.dueOn >= today, false);
           ok(clock.late || clock.doneAt !== undefined || clock.dueOn >= today);
-          ok(clock.next === undefined || (clock.doneAt !== undefined && clock.next >= today));
+          ok(
+            clock.next === undefined ||
+              ((clock === carriedOut) === (clock.doneAt === undefined) && clock.next >= today),
+          );
         }
       }),
       { numRuns: 500, examples },
@@ -279,8 +314,13 @@ describe('the clocks of a suggestion, after any acts and at any time', () => {
         fc.asyncProperty(stories, async ({ acts, now }) => {
           const today = dayOf(now);
           const { tracked, listed, trail } = shownAt(acts, now);
-          const track = passedIn(cards.track({ suggestion: tracked, now }, false, ''), language);
+          const card = cards.track({ suggestion: tracked, now }, false, '');
+          const track = passedIn(card, language);
           deepEqual(track.sort(), missedOf(tracked));
+          equal(
+            plannedIn(card, language).find((date) => date < today),
+            undefined,
+          );
           equal(
             track.find((date) => date >= today),
             undefined,

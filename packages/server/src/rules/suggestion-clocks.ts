@@ -162,24 +162,39 @@ const answered = (
   });
 };
 
-/** The clock of the commitment. It is due on the first promised day, whatever later day was announced. */
+/**
+ * The clock of the commitment. It is due on the earliest announced day, whatever later day was announced too. `next` is
+ * the day announced last, if it is later and not over.
+ */
 const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
   const promise = promiseOf(input.acts);
   if (!promise) return undefined;
   const doneAt = carryingOutOf(input.acts)?.at;
   const due = promiseDue(input, promise, doneAt ?? now);
-  return clock({ receivedAt: input.receivedAt, due, doneAt, missed: missedBy(due, doneAt ?? now), now });
+  const last = announcedDays(input.acts).at(-1);
+  const moved = doneAt === undefined && last && last.day > due.day && !missedBy(promiseDue(input, last, now), now);
+  const facts = { receivedAt: input.receivedAt, due, doneAt, missed: missedBy(due, doneAt ?? now), now };
+  return clock({ ...facts, next: moved ? last.day : undefined });
 };
-const promiseOf = (acts: readonly Act[]) => {
-  const act = acts.find((one) => one.kind === 'answered' && one.commitment);
-  return act?.kind === 'answered' && act.commitment ? { at: act.at, due: act.commitment.due } : undefined;
-};
+
+/** A day by which something was to be carried out, and when it was announced. */
+interface Announced {
+  readonly at: number;
+  readonly day: string;
+}
+
+/** The days announced for carrying out, by answers and by delays, oldest announcement first. */
+export const announcedDays = (acts: readonly Act[]): readonly Announced[] =>
+  acts.flatMap((act) => {
+    if (act.kind === 'answered' && act.commitment) return { at: act.at, day: act.commitment.due };
+    return act.kind === 'delayed' ? { at: act.at, day: act.due } : [];
+  });
+const promiseOf = (acts: readonly Act[]): Announced | undefined =>
+  acts.some((act) => act.kind === 'answered' && act.commitment)
+    ? announcedDays(acts).reduce((first, next) => (next.day < first.day ? next : first))
+    : undefined;
 const carryingOutOf = (acts: readonly Act[]) => acts.find(({ kind }) => kind === 'carried-out');
-const promiseDue = (
-  { calendars }: ClockInput,
-  { at, due }: { readonly at: number; readonly due: string },
-  now: number,
-) => endAsOf(due, at, calendars, now);
+const promiseDue = ({ calendars }: ClockInput, { at, day }: Announced, now: number) => endAsOf(day, at, calendars, now);
 
 interface ClockFacts {
   readonly receivedAt: number;

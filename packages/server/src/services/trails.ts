@@ -3,7 +3,7 @@ import type { AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { publicAgency } from '../rules/agencies.ts';
 import { dateOf, dayAt } from '../rules/local-time.ts';
-import { clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { announcedDays, clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
 import { mayFind, maySeeParticipants } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { LiveSuggestion } from '../state/known-suggestions.ts';
@@ -76,7 +76,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 };
 export type Trails = ReturnType<typeof createTrails>;
 
-/** The steps of carrying out: due on the first promised day. If that day was missed, also the last announced day. */
+/** The steps of carrying out: due on the earliest announced day. If that day was missed, also the last announced day. */
 const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
   const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
   if (!carriedOut) return [];
@@ -87,12 +87,12 @@ const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: numb
     const on = dateOf(dayAt(done.at, agency.timeZone));
     return [{ ...at, ...late, state: 'done', on, ...(done.link !== undefined && { href: done.link }) }];
   }
-  const delay = stored.acts.findLast((act) => act.kind === 'delayed');
-  const moved = delay?.kind === 'delayed' ? delay.due : undefined;
-  if (!carriedOut.late) return [{ ...at, state: 'promised', on: moved ?? carriedOut.dueOn }];
+  const { dueOn, next } = carriedOut;
+  const promised = { ...at, state: 'promised' as const, on: next ?? dueOn };
+  if (!carriedOut.late) return [promised];
   const missed = { ...at, ...late, state: 'late' as const };
-  const first = { ...missed, on: carriedOut.dueOn };
-  if (moved === undefined) return [first];
-  const isOver = moved < dateOf(dayAt(now, agency.timeZone));
-  return [first, isOver ? { ...missed, on: moved } : { ...at, state: 'promised', on: moved }];
+  const first = { ...missed, on: dueOn };
+  if (next !== undefined) return [first, promised];
+  const last = announcedDays(stored.acts).at(-1)?.day ?? dueOn;
+  return last > dueOn ? [first, { ...missed, on: last }] : [first];
 };

@@ -77,6 +77,8 @@ export function sayRule(l: Locale): string {
 
 export const sayEvidence = (l: Locale): string => l.msg('الدليل على التنفيذ', { id: 'track/evidence' });
 
+export const sayAppealDecision = (l: Locale): string => l.msg('القرار في التظلّم', { id: 'track/appeal-decision' });
+
 /** By when an appeal is decided; `{0}` is the day. */
 export function sayAppealDue(l: Locale): string {
   return l.msg('القرار في التظلّم في موعد أقصاه {0}', { id: 'track/appeal-due' });

@@ -1,8 +1,8 @@
 import type { Clock } from '@shura/contract';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { sayAppealDue } from '../say/acts.ts';
-import { renderDue, renderWaiting, sayLate, sayReadDue } from '../say/clocks.ts';
+import { sayAppealDecision, sayAppealDue } from '../say/acts.ts';
+import { renderDue, renderWaiting, sayClock, sayLate, sayReadDue } from '../say/clocks.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
@@ -10,18 +10,20 @@ import type { TrackView } from './track-view.ts';
 
 const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));
 
-/** A promise with its day; after that day, that it is overdue. */
-const renderPromise = (
-  l: Locale,
-  { late, dueOn }: Pick<Clock, 'late' | 'dueOn'>,
-  name: unknown,
-  more: unknown = undefined,
-) =>
+type Due = Pick<Clock, 'late' | 'dueOn'>;
+
+/**
+ * A promise that is not yet kept. After its day, that this day has passed: no other sentence then names it.
+ *
+ * @param planned shown until then
+ * @param owed shown after, the name of what is owed
+ */
+const renderPromise = (l: Locale, { late, dueOn }: Due, planned: unknown, owed: unknown, more: unknown = nothing) =>
   renderStep(
     late ? 'late' : 'promised',
     html`
       ${late ? html`<b class="overdue">${sayLate(l)}</b> <p>${renderDue(l, { waited: 0, dueOn, late })}</p>` : ''}
-      <p>${name}</p>
+      <p>${late ? owed : planned}</p>
       ${more}
     `,
   );
@@ -34,7 +36,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
     const { dueOn } = appeal;
     const late = dueOn < dayIn(agency.timeZone, now);
-    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sayAppealDue(l), dueOn)));
+    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sayAppealDue(l), dueOn), sayAppealDecision(l)));
   }
   if (publication === 'held') {
     steps.push(
@@ -46,16 +48,15 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   }
   const readable = publication === 'held' || publication === 'published';
   if (readable && !acknowledged.doneAt) {
-    steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
+    const planned = renderUntil(l, sayReadDue(l), acknowledged.dueOn);
+    steps.push(renderPromise(l, acknowledged, planned, sayClock(l, 'acknowledged')));
   }
   // If the suggestion was overdue when hidden, its answer is still owed.
   if (!answered.doneAt) {
     const waiting = renderWaiting(l, answered);
-    steps.push(
-      answered.late
-        ? renderPromise(l, answered, html`<span class="overdue">${waiting}</span>`)
-        : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
-    );
+    const owed = html`<span class="overdue">${waiting}</span>`;
+    const more = answered.late ? nothing : html`<p class="meta">${waiting}</p>`;
+    steps.push(renderPromise(l, answered, renderDue(l, answered), owed, more));
   } else if (readable && answered.next) {
     const sentence = l.msg('رد جديد بعد الدراسة في موعد أقصاه {0}', { id: 'track/study-due' });
     steps.push(renderStep('promised', html`<p>${renderUntil(l, sentence, answered.next)}</p>`));
@@ -64,16 +65,17 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   return steps;
 }
 
-/** The commitment to be carried out, with the new day if it was delayed. */
+/** The commitment to be carried out, with the newest day that is not over. */
 function renderCarrying(l: Locale, { acts }: TrackView['suggestion'], clock: Clock) {
+  const { dueOn, next } = clock;
   const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
-  const delay = acts.findLast(({ kind }) => kind === 'delayed');
   const due = l.msg('التنفيذ في موعد أقصاه {0}', { id: 'track/carry-out-by' });
-  const moved = l.msg('الموعد الجديد {0}', { id: 'track/new-day' });
+  const moved = next && renderUntil(l, l.msg('الموعد الجديد {0}', { id: 'track/new-day' }), next);
   return renderPromise(
     l,
     clock,
-    delay?.kind === 'delayed' ? renderUntil(l, moved, delay.due) : renderUntil(l, due, clock.dueOn),
-    promise?.kind === 'answered' && promise.commitment ? html`<p>${l.text(promise.commitment.text)}</p>` : undefined,
+    moved ?? renderUntil(l, due, dueOn),
+    moved ?? sayClock(l, 'carriedOut'),
+    promise?.kind === 'answered' && promise.commitment ? html`<p>${l.text(promise.commitment.text)}</p>` : nothing,
   );
 }

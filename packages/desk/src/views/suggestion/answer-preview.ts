@@ -1,5 +1,5 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { ClockStop, DeskSuggestion, TrackedSuggestion } from '@shura/contract';
+import type { Clock, ClockStop, DeskSuggestion, TrackedSuggestion } from '@shura/contract';
 import '@shura/widgets/track/define';
 import { html, nothing } from 'lit';
 import { type Answer, readAnswer } from '../../ui/answering/answer-values.ts';
@@ -28,10 +28,15 @@ function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: stri
     // An answer implies an acknowledgement.
     acknowledged: { ...acknowledged, doneAt: acknowledged.doneAt ?? now },
     answered: { ...answered, doneAt: answered.doneAt ?? now, ...(until !== undefined && { next: until }) },
-    // A commitment's clock keeps the day that was promised first.
-    ...(commitment && !carriedOut && { carriedOut: { dueOn: commitment.due, waited: answered.waited, late: false } }),
+    ...(commitment && { carriedOut: announced(carriedOut, commitment.due, answered.waited) }),
   };
 }
+
+/** The clock of a commitment with a day announced now: a later day than the one it is due on only stands beside it. */
+const announced = (clock: Clock | undefined, day: string, waited: number): Clock =>
+  clock && clock.dueOn <= day
+    ? { ...clock, ...(clock.dueOn < day && { next: day }) }
+    : { dueOn: day, waited, late: false };
 
 /** The clocks that an answer would stop. */
 function stopsOf(suggestion: DeskSuggestion): ClockStop[] {

@@ -301,6 +301,7 @@
 'thanks': `Your vote is recorded. Thank you`,
 'track/acknowledged': `Suggestion read`,
 'track/appeal': `Why it should not be hidden`,
+'track/appeal-decision': `Decision on the appeal`,
 'track/appeal-due': `Decision on the appeal by {0}`,
 'track/appealed': `Appeal made against the hiding`,
 'track/asked': `A question from the agency about the suggestion`,
