@@ -47,7 +47,7 @@ const known: Known = {
   'poll-not-open': [409, 'The poll has not opened yet'],
   'poll-closed': [409, 'The poll is closed'],
   'stale-ballot': [409, 'The ballot was changed in the meantime'],
-  'change-refused': [409, 'This cannot change after the first ballot'],
+  'change-refused': [409, 'What is saved does not allow this change'],
   'results-hidden': [403, 'The results are not public now'],
   'too-many-changes': [429, 'Too many changes in a short time'],
   'work-needed': [403, 'Many requests came from this network: send the same request again with the proof of work'],

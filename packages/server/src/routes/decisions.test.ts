@@ -59,6 +59,18 @@ describe('who decides about a poll', () => {
     deepEqual((await read('garden')).decision, minister);
   });
 
+  it('cannot be moved by the consultation to a day before a poll of it closes', async () => {
+    const later = { opens: '2026-12-01T09:00', closes: '2026-12-24T09:00', polls: ['garden'] };
+    await server.apply(
+      [silent('garden', { closes: '2027-02-10T09:00' })],
+      [consultationOf('green', { ...later, decision: minister })],
+    );
+    deepEqual(await errorsOf(server.apply([], [consultationOf('green', { ...later, decision: council })])), [
+      { field: 'consultation green: polls.garden', code: 'too-early' },
+    ]);
+    deepEqual((await read('garden')).decision, minister);
+  });
+
   it('cannot come from a consultation that is a draft, or that is refused', async () => {
     const missing = [{ field: 'poll garden: decision', code: 'missing' }];
     const draft = consultationOf('green', { polls: ['garden'], draft: true });

@@ -19,10 +19,6 @@ export const decisionOfAsker = (slug: string, askers: Iterable<Asker>): PollDocu
   return undefined;
 };
 
-/** Whether the public can find a poll but not who decides about it. */
-export const isUndecided = (poll: Pick<PollRecord, 'slug' | 'draft' | 'decision'>, askers: Iterable<Asker>): boolean =>
-  !poll.draft && !poll.decision && !decisionOfAsker(poll.slug, askers);
-
 /** Errors that keep a poll from opening: the public must be able to see who decides about a poll, and by when. */
 export const pollGate = (
   { slug, draft, decision, closesAt }: PollRecord,

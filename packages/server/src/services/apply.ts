@@ -15,7 +15,7 @@ import type { AuditWrite } from '../model/staff-store.ts';
 import { agencyRecord, refuseAgency } from '../rules/agencies.ts';
 import { amend, same } from '../rules/amendments.ts';
 import { changeConsultation, consultationOf } from '../rules/consultation-rules.ts';
-import { type Asker, isUndecided, pollGate } from '../rules/decisions.ts';
+import { type Asker, pollGate } from '../rules/decisions.ts';
 import { amendablePoll, importAgency, recordFields, recordOf } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
@@ -127,13 +127,13 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
   ): Promise<Change[]> => {
     const { record, changes, path, before } = judgeConsultation(document, agency);
     if (changes.length === 0) return [];
+    // Polls without a decision of their own have that of a consultation.
     const askers = askersWith(coming);
-    const left = (before?.polls ?? []).flatMap((slug) => polls.find(slug)?.stored ?? []);
-    refusePolls(
-      path,
-      left.filter((poll) => isUndecided(poll, askers)).map(({ slug }) => slug),
-      'missing',
-    );
+    for (const slug of new Set([...(before?.polls ?? []), ...record.polls])) {
+      const poll = polls.find(slug)?.stored;
+      const [wrong] = poll ? pollGate(poll, askers, agency) : [];
+      if (wrong) refusePolls(path, [slug], wrong.code === 'missing' ? 'missing' : 'too-early');
+    }
     await store.saveConsultation(record, logged(agency.slug, 'consultation.save', record.slug, by));
     consultations.put(record);
     return changes.map(changeOf(path));

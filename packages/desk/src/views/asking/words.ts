@@ -149,8 +149,10 @@ const ar = {
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.ar.fields.other;
     if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'مطلوب.';
+    if (code === 'too-early' && path.startsWith('polls.')) return this.closesAfter;
     return code === 'too-long' ? 'أطول مما يُقبل.' : problemWords.ar.fields.other;
   },
+  closesAfter: 'يُغلق بعد موعد القرار، والقرار لا يسبق سماع الجميع.',
   decides: 'هذا الاستطلاع معلن، ولا يُعرف من يقرر فيه إلا من هذه الاستشارة المعلنة.',
   wrongValues: {
     'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
@@ -310,8 +312,10 @@ const en: Words = {
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.en.fields.other;
     if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'Needed.';
+    if (code === 'too-early' && path.startsWith('polls.')) return this.closesAfter;
     return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },
+  closesAfter: 'It closes after the day of the decision; a decision does not come before everyone is heard.',
   decides: 'This poll is public, and only this consultation, while it is public, says who decides about it.',
   wrongValues: {
     'decision.on': 'Before it closes; a decision does not come before everyone is heard.',

@@ -80,10 +80,7 @@ describe('apply', () => {
     };
     const cast = await post('polls/garden/ballots', { answers: { place: 'north' } }, { 'shura-device': token });
     assert.equal(cast.status, 201);
-    await refused(
-      document.replace('id: north', 'id: centre'),
-      /cannot change after the first ballot.*poll garden: .*\(fixed\)/,
-    );
+    await refused(document.replace('id: north', 'id: centre'), /does not allow this change.*poll garden: .*\(fixed\)/);
     await refused(document.replace('visibility: live', 'visibility: sealed'), /poll garden: visibility \(fixed\)/);
   });
 
