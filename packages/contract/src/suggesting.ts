@@ -7,6 +7,7 @@ import { countSchema, daySchema, slugSchema } from './text.ts';
 
 /** Body of `POST /api/v1/consultations/{slug}/suggestions`. */
 export const sendSuggestionSchema = v.strictObject({
+  /** With the rest of the body: the same body again gets the same response, and a changed one is another suggestion. */
   once: onceSchema,
   title: v.optional(v.string()),
   /** Plain text, at most 2,000 graphemes after cleaning. */

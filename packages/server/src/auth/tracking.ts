@@ -42,8 +42,8 @@ export const createTrackingCodes = (keys: Keys) => {
     /** «الرقم المرجعي», such as `K3M7-9QXT`: 8 letters of the alphabet. Public, so it may be guessable. */
     reference: (random: Buffer): string => grouped(lettersOf(random, 8)),
     /**
-     * «رمز المتابعة السري»: 24 letters, 108 bits. Derived from the sender's one-time value, so that a suggestion sent
-     * twice gets the same code although only its hash is stored.
+     * «رمز المتابعة السري»: 24 letters, 108 bits. Derived from the key of what was sent, so that a suggestion sent twice
+     * gets the same code although only its hash is stored.
      */
     codeFor: (token: string, once: string): string => {
       const letters = [0, 1, 2].map((part) => lettersOf(mac(codeKey, `${part}:${token}:${once}`), codeLetters));
@@ -51,7 +51,9 @@ export const createTrackingCodes = (keys: Keys) => {
     },
     /** A new code from randomness alone. */
     newCode: (random: (bytes: number) => Buffer): string => grouped(lettersOf(random(4 * codeLetters), codeLetters)),
-    onceFor: (token: string, once: string): string => mac(hashKey, `once:${token}:${once}`).toString('base64url'),
+    /** Key of a suggestion: the same for the same device and contents. */
+    onceFor: (token: string, contents: string): string =>
+      mac(hashKey, `once:${token}:${contents}`).toString('base64url'),
     hashOf,
     /** Whether a code has this hash. Constant time, so that timing does not reveal which suggestions exist. */
     matches: (code: string, hash: string | undefined): boolean => {

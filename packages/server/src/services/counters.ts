@@ -76,8 +76,10 @@ export const createCounters = (runtime: Runtime) => {
     },
 
     async suggest(agency: string, slug: string, said: CounterSuggestion, by: string): Promise<CounterReceipt> {
-      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
-      const trackingCode = tracking.codeFor(once, said.once);
+      const once = `counter:${createHash('sha256')
+        .update(`${agency} ${JSON.stringify(said)}`)
+        .digest('base64url')}`;
+      const trackingCode = tracking.codeFor(said.once, once);
       const [known] = await suggestions.read('once', [once]);
       // A retry of a request that was stored: it gets the same reference and tracking code.
       if (known) return { reference: known.stored.reference, trackingCode };

@@ -57,17 +57,18 @@ export const createReceiver = (runtime: Runtime) => {
     const takes = Math.ceil((body.text.length + 1) / unitsPerTake);
     const retryAfter = await newSuggestions.take(network, takes);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
-    const once = tracking.onceFor(token, body.once);
+    // With its contents: after a lost response the sender may have rewritten the text, and nothing sent may be lost.
+    const once = tracking.onceFor(token, JSON.stringify(body));
     const known = (await suggestions.read('once', [once]))[0]?.stored;
     if (known?.consultation === slug) {
       // A repeat after a lost response gets the same response again, even if new suggestions are no longer accepted.
       await newSuggestions.giveBack(network, takes);
-      return told(known, tracking.codeFor(token, body.once));
+      return told(known, tracking.codeFor(token, once));
     }
     const consultation = takingSuggestions(findConsultation(runtime, slug), now);
     const words = await paced(() => wordsOf(body, consultation));
     const { agency } = consultation;
-    const trackingCode = tracking.codeFor(token, body.once);
+    const trackingCode = tracking.codeFor(token, once);
     const reference = tracking.reference(random(referenceBytes));
     const record: SuggestionRecord = {
       reference,
