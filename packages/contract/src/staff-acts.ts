@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { personalKinds, suggestionParts } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { trackedSuggestionSchema } from './suggestions.ts';
-import { addressSchema, countSchema, daySchema, slugSchema, textSchema } from './text.ts';
+import { addressSchema, bilingualSchema, countSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 const spanSchema = v.strictObject({
   field: v.picklist(suggestionParts),
@@ -13,6 +13,8 @@ const spanSchema = v.strictObject({
   end: v.pipe(countSchema, v.minValue(1)),
 });
 export type Span = v.InferOutput<typeof spanSchema>;
+/** The name of an office or of another body, in every required language, so that it reads in both. */
+const officeSchema = bilingualSchema;
 const rule = v.pipe(countSchema, v.minValue(1), v.maxValue(limits.policyRules));
 
 /** Acts of staff on a suggestion. The server sets the time of each; the contract has no time to send. */
@@ -28,19 +30,22 @@ export const staffActSchema = v.variant('kind', [
     rule,
     spans: v.pipe(v.array(spanSchema), v.minLength(1), v.maxLength(50)),
   }),
-  v.strictObject({ kind: v.literal('acknowledge'), office: textSchema }),
-  v.strictObject({ kind: v.literal('refer'), office: textSchema, to: textSchema, reason: textSchema }),
-  v.strictObject({ kind: v.literal('ask'), office: textSchema, question: textSchema }),
-  v.strictObject({ kind: v.literal('answer'), ...answerEntries }),
+  v.strictObject({ kind: v.literal('acknowledge'), office: officeSchema }),
+  v.strictObject({ kind: v.literal('refer'), office: officeSchema, to: officeSchema, reason: textSchema }),
+  v.strictObject({ kind: v.literal('ask'), office: officeSchema, question: textSchema }),
+  v.strictObject({
+    ...{ kind: v.literal('answer'), ...answerEntries },
+    ...{ office: officeSchema, to: v.optional(officeSchema) },
+  }),
   /** By a second person: publishes the proposed answer. */
   v.strictObject({ kind: v.literal('confirm') }),
   v.strictObject({
     kind: v.literal('carry-out'),
-    office: textSchema,
+    office: officeSchema,
     evidence: textSchema,
     link: v.optional(addressSchema),
   }),
-  v.strictObject({ kind: v.literal('delay'), office: textSchema, reason: textSchema, due: daySchema }),
+  v.strictObject({ kind: v.literal('delay'), office: officeSchema, reason: textSchema, due: daySchema }),
   /** An upheld appeal publishes the words unredacted, so the checks before a publication apply. */
   v.strictObject({
     kind: v.literal('decide-appeal'),

@@ -162,7 +162,12 @@ describe('mail to an author', () => {
     const { reference } = await send({ contact: 'amina@example.om' });
     await act(reference, { kind: 'publish' }, 0);
     const attack = `<script>alert(1)</script>"><img src=x onerror=alert(1)> \u202e{{link}} ]]> &lt;`;
-    await act(reference, { kind: 'answer', office: { ar: attack }, outcome: 'adopted', reason: { ar: attack } });
+    await act(reference, {
+      kind: 'answer',
+      office: { ar: attack, en: attack },
+      outcome: 'adopted',
+      reason: { ar: attack },
+    });
     const html = String(received[1]?.html);
     doesNotMatch(html, /<script|<img|\u202e/);
     ok(html.includes('&#60;script&#62;'));

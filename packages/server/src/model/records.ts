@@ -6,6 +6,7 @@ import type {
   Channel,
   ConsultationDocument,
   Language,
+  Offices,
   OutcomeDocument,
   PersonalKind,
   Policy,
@@ -24,6 +25,8 @@ import type {
 export interface AgencyRecord extends AgencyDocument {
   readonly policies: readonly { readonly from: number; readonly policy: Policy }[];
   readonly calendars: readonly { readonly from: number; readonly calendar: AgencyCalendar }[];
+  /** Names that offices had before, the newest last: published acts keep them. */
+  readonly formerOffices?: Offices;
 }
 
 /** A requested or completed deletion of an agency. Times are UTC milliseconds. */

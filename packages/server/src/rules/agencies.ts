@@ -3,6 +3,7 @@ import {
   type CalendarDocument,
   type FieldError,
   isReadable,
+  limits,
   problemTypes,
   repeatedOffices,
   themes,
@@ -41,7 +42,7 @@ export const agencyRecord = (
   before: AgencyRecord | undefined,
   now: number,
 ): AgencyRecord | undefined => {
-  const { policies = [], calendars = [], ...last } = before ?? {};
+  const { policies = [], calendars = [], formerOffices = [], ...last } = before ?? {};
   if (before && same(last, document)) return undefined;
   const { policy, timeZone } = document;
   const calendar = document.calendar && {
@@ -49,8 +50,13 @@ export const agencyRecord = (
     timeZone,
   };
   const later = (last: { from: number } | undefined) => Math.max(now, (last?.from ?? 0) + 1);
+  const [named, all] = [document.offices ?? [], [...formerOffices, ...(before?.offices ?? [])]];
+  const former = all.filter(
+    (office, index) => ![...named, ...all.slice(index + 1)].some((other) => same(other, office)),
+  );
   return {
     ...document,
+    ...(former.length > 0 && { formerOffices: former.slice(-limits.offices) }),
     policies:
       policy && !same(policies.at(-1)?.policy, policy)
         ? [...policies, { from: later(policies.at(-1)), policy }]

@@ -97,7 +97,7 @@ const ownedBy = <Stored extends { readonly agency: string }>(agency: string, sto
 const versionOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
 
-const agencyDocument = ({ policies, calendars, ...document }: AgencyRecord): AgencyDocument => document;
+const agencyDocument = ({ policies, calendars, formerOffices, ...document }: AgencyRecord): AgencyDocument => document;
 
 const consultationDocument = (record: ConsultationRecord, timeZone: string): ConsultationDocument => {
   const { agency, draft, opensAt, closesAt, amendments, outcomes, ...said } = record;

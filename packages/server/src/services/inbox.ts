@@ -131,12 +131,13 @@ export type InboxReading = ReturnType<typeof createInbox>;
 
 type Fits = (known: KnownSuggestion) => boolean;
 
-const filterOf = ({ basis, outcome, office }: InboxQuery, agency: AgencyRecord): Fits => {
-  const named = office === undefined ? undefined : agency.offices?.find(({ id }) => id === office)?.name;
+const filterOf = ({ basis, outcome, office }: InboxQuery, { offices = [], formerOffices = [] }: AgencyRecord): Fits => {
+  // An act keeps the name that the office had then.
+  const names = [...offices, ...formerOffices].filter(({ id }) => id === office).map(({ name }) => name);
   return (known) =>
     (basis === undefined || known.stored.basis.some(({ kind }) => kind === basis)) &&
     (outcome === undefined || known.standing.answer?.outcome === outcome) &&
-    (office === undefined || (named !== undefined && same(officeOf(known), named)));
+    (office === undefined || names.some((name) => same(officeOf(known), name)));
 };
 
 /**

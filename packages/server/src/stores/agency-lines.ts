@@ -56,6 +56,7 @@ export const rowSchemas = {
         calendar: v.strictObject({ ...calendarSchema.entries, timeZone: agencyDocumentSchema.entries.timeZone }),
       }),
     ),
+    formerOffices: agencyDocumentSchema.entries.offices,
   }),
   consultation: v.strictObject({
     ...v.omit(consultationDocumentSchema, ['draft', 'opens', 'closes', 'extension', 'closure', 'outcome']).entries,

@@ -75,6 +75,9 @@ describe('the inbox', () => {
     deepEqual(await found('?office=parks'), []);
     await act(answerer, [{ reference: references[0] ?? '' }], { kind: 'acknowledge', office });
     deepEqual(await found('?office=parks'), [references[0]]);
+    const renamed = [{ id: 'parks', name: both('مديرية المتنزهات', 'The directorate of gardens') }];
+    await server.apply([], [], { ...listeningAgency, offices: renamed });
+    deepEqual(await found('?office=parks'), [references[0]]);
     deepEqual(await found('?outcome=adopted'), []);
     equal((await answerer.get(`${at}/suggestions?basis=nothing`)).status, 400);
   });

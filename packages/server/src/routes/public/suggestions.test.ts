@@ -100,6 +100,22 @@ describe('a suggestion', () => {
     deepEqual([suggestion.acknowledgeBy, suggestion.answerBy], ['2026-11-29', '2026-12-14']);
   });
 
+  it('is answered by an office that is named in both languages, and nothing else passes as a name', async () => {
+    const { reference } = await published();
+    for (const [name, field] of [
+      [{ ar: office.ar }, 'act.office'],
+      [{ id: 'parks' }, 'act.office'],
+      ['parks', 'act.office'],
+    ] as const) {
+      const errors = await refused(reference, { kind: 'acknowledge', office: name });
+      deepEqual(
+        errors?.map((error) => error.field),
+        [field],
+      );
+    }
+    equal(await act(reference, { kind: 'acknowledge', office }), 2);
+  });
+
   it('is stored once, with the same code, however often it is sent', async () => {
     const [once, again] = [await sent({ once: 'a'.repeat(22) }), await sent({ once: 'a'.repeat(22) })];
     deepEqual(again, once);
