@@ -6,6 +6,8 @@ import { shellWords } from '../ui/desk-words.ts';
 /** A delayed request with its state. */
 export interface PendingAct extends DelayedAct {
   readonly key: number;
+  /** Id of the person whose act it is. */
+  readonly by: string | undefined;
   readonly state: 'waits' | 'sending' | 'undone' | 'failed';
   /** Why sending failed. */
   readonly failure?: unknown;
@@ -33,7 +35,7 @@ export class DelayedActsController implements ReactiveController {
 
   readonly take = (delayed: DelayedAct): void => {
     this.#keys += 1;
-    const one: PendingAct = { ...delayed, key: this.#keys, state: 'waits' };
+    const one: PendingAct = { ...delayed, key: this.#keys, by: this.#person, state: 'waits' };
     this.all = [...this.all, one];
     const desk = this.#desk();
     if (!desk || !this.#host.isConnected) {
@@ -51,7 +53,19 @@ export class DelayedActsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Sends all waiting requests; resolves to whether every one was accepted. */
+  async sendAll(): Promise<boolean> {
+    await Promise.all(this.#waiting.map((one) => this.send(one)));
+    return this.all.length === 0;
+  }
+
+  /** Cancels instead if another person has signed in meanwhile: an act is recorded under the name of the session. */
   async send(one: PendingAct): Promise<void> {
+    if (this.#person !== one.by) {
+      this.#put(one, { state: 'undone' });
+      this.#say('undone');
+      return;
+    }
     this.#put(one, { state: 'sending' });
     try {
       await one.send();
@@ -70,6 +84,10 @@ export class DelayedActsController implements ReactiveController {
     this.#say('undone');
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(`#delayed-act-${one.key} a`)?.focus();
+  }
+
+  get #person(): string | undefined {
+    return this.#desk()?.session.person?.id;
   }
 
   get #waiting(): readonly PendingAct[] {

@@ -1,7 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import { openDesk, textOf } from '../testing/open-desk.ts';
+import { signedInAs } from '../testing/sample-desk.ts';
 import { late, water } from '../testing/sample-inbox.ts';
+import type { DeskView } from '../ui/desk.ts';
 import { suggestionStates } from '../views/suggestion/suggestion-states.ts';
 
 type There = Awaited<ReturnType<typeof openDesk>>;
@@ -13,6 +15,8 @@ const words = {
 
 const calls = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
 const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.delayed-act'));
+
+const signOut = ({ desk }: There) => desk.shadowRoot!.querySelector<HTMLElement>('[data-leaves]')!.click();
 
 /** Publishes the answer of a suggestion, and leaves for another page while it can still be undone. */
 async function leave(there: There, href: string): Promise<void> {
@@ -81,6 +85,48 @@ describe('an answer whose page is left while it can be undone', () => {
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
     window.scrollTo(0, 0);
+  });
+
+  it('is sent before its author signs out, from its own page too', async () => {
+    for (const leaves of [true, false]) {
+      const there = await openDesk('en', suggestionStates.Answering);
+      if (leaves) await leave(there, '/desk/muscat/people');
+      else {
+        await there.press('#answer button.main');
+        await there.find('#answer .undo');
+      }
+      signOut(there);
+      await waitUntil(() => calls(there, 'signOut').length === 1, 'the sign-out');
+      const order = there.client.asked.map(([name]) => name).filter((name) => name === 'act' || name === 'signOut');
+      expect(order).to.deep.equal(['act', 'signOut']);
+      await waitUntil(() => said(there) === '', 'nothing more of it');
+    }
+  });
+
+  it('keeps its author signed in if it is refused at the sign-out', async () => {
+    const there = await openDesk('en', {
+      ...suggestionStates.Answering,
+      replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
+    });
+    await leave(there, '/desk/muscat/people');
+    signOut(there);
+    await waitUntil(() => said(there).includes(words.en.failed), 'the failure');
+    expect(calls(there, 'signOut')).to.have.length(0);
+  });
+
+  it('is not sent under the name of another person who has signed in', async () => {
+    const other = signedInAs('answerer');
+    let session = signedInAs('administrator');
+    const there = await openDesk('en', {
+      ...suggestionStates.Answering,
+      replaced: { session: () => Promise.resolve(session) },
+    });
+    await leave(there, '/desk/muscat/people');
+    session = { ...other, person: { ...other.person!, id: 'p9' } };
+    await (await there.find<DeskView>('desk-people')).desk.refresh();
+    await there.press('.delayed-act button.main');
+    await waitUntil(() => said(there).includes(words.en.undone), 'that it was not sent');
+    expect(calls(there, 'act')).to.have.length(0);
   });
 
   it('is sent when its ten seconds are over, on any page', async function () {

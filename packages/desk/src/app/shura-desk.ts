@@ -7,6 +7,7 @@ import type { Desk, Doing } from '../ui/desk.ts';
 import { shellWords } from '../ui/desk-words.ts';
 import { browserPlace, type Place } from '../ui/place.ts';
 import { pathOf, type Route, readRoute } from '../ui/routes.ts';
+import { SignOutEvent } from '../ui/sign-out-event.ts';
 import { deskStyles } from '../ui/styles/desk.ts';
 import { deskComposer } from './compose-desk.ts';
 import { renderDelayedActs } from './delayed-acts.ts';
@@ -159,6 +160,9 @@ export class ShuraDesk extends LitElement {
 
   async #signOut(): Promise<void> {
     const w = shellWords[this.preferences.language];
+    dispatchEvent(new SignOutEvent());
+    // What was refused is shown with its reason; the person can sign out then.
+    if (!(await this.#delayed.sendAll())) return;
     try {
       await this.#do.client.signIn.signOut();
     } catch {

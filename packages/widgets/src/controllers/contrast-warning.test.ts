@@ -4,18 +4,20 @@ import { tokens } from '../styles/tokens.ts';
 import type { warn } from './contrast-warning.ts';
 
 /** Warnings about an element in the style of a page; each call loads the module anew, as another page would. */
-async function warningsOf(theme: string, style: string, times = 1): Promise<readonly string[]> {
+async function warningsOf(theme: string, style: string, times = 1, isConnected = true): Promise<readonly string[]> {
   const el = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
   el.style.cssText = style;
   const shadowRoot = el.attachShadow({ mode: 'open' });
   shadowRoot.adoptedStyleSheets = [tokens.styleSheet!, host.styleSheet!];
   shadowRoot.innerHTML = '<div id="root"></div>';
+  if (!isConnected) el.remove();
   const fresh = (await import(`./contrast-warning.ts?page=${Math.random()}`)) as { readonly warn: typeof warn };
   const { warn: original } = console;
   const said: string[] = [];
   console.warn = (text: string) => said.push(text);
   try {
-    for (let time = 0; time < times; time += 1) fresh.warn({ shadowRoot, theme } as Parameters<typeof warn>[0]);
+    for (let time = 0; time < times; time += 1)
+      fresh.warn({ isConnected, shadowRoot, theme } as Parameters<typeof warn>[0]);
   } finally {
     console.warn = original;
   }
@@ -54,5 +56,9 @@ describe('the warning of colours that few people can read', () => {
   it('is silent with our own colours, and about a card that lets the page through', async () => {
     expect(await warningsOf('auto', '')).to.deep.equal([]);
     expect(await warningsOf('auto', '--shura-surface: transparent')).to.deep.equal([]);
+  });
+
+  it('is silent about an element that was removed before it could be measured', async () => {
+    expect(await warningsOf('auto', '--shura-accent: #ffd400', 1, false)).to.deep.equal([]);
   });
 });

@@ -58,9 +58,10 @@ let warned = false;
  * Warns in the console of colours that a page sets and few people can read, once a page. An accent that is hard to read
  * on the card is named too, although links and lines are drawn in a readable shade of it.
  */
-export function warn({ shadowRoot, theme }: LitElement & { readonly theme: string }): void {
+export function warn({ isConnected, shadowRoot, theme }: LitElement & { readonly theme: string }): void {
   const root = shadowRoot?.querySelector<HTMLElement>('#root');
-  const low = root && !warned ? lowRatios(root, theme) : [];
+  // An element that was removed meanwhile has no computed style.
+  const low = root && isConnected && !warned ? lowRatios(root, theme) : [];
   if (!low.length) return;
   warned = true;
   console.warn(`Shura: text needs a contrast of ${minContrast}:1 (WCAG 2.2, 1.4.3). ${low.join('; ')}`);

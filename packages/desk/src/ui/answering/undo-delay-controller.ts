@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
+import { SignOutEvent } from '../sign-out-event.ts';
 import { answeringWords } from './words.ts';
 
 /** A request to send after a delay. */
@@ -38,7 +39,12 @@ export class UndoDelayController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener(SignOutEvent.type, this.#signOut);
+  }
+
   hostDisconnected(): void {
+    removeEventListener(SignOutEvent.type, this.#signOut);
     this.takeOver();
   }
 
@@ -103,6 +109,8 @@ export class UndoDelayController implements ReactiveController {
     if (this.left <= 0) this.now();
     this.#host.requestUpdate();
   }
+
+  readonly #signOut = () => this.takeOver();
 
   /** Makes the browser ask before the tab is closed, since a closed tab sends nothing. */
   readonly #warn = (event: BeforeUnloadEvent) => event.preventDefault();
