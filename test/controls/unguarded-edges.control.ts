@@ -35,9 +35,9 @@ describeUnguarded('packages/server/src/http/own-address.test.ts', [
 
 const signed = 'is accepted only with the signature of the server that the operator names';
 const own = "is refused with the line if it refers to others' records, or contains something open";
-describeUnguarded('packages/server/src/cli/import/agency-file.test.ts', [
-  [signed, 'cli/import/agency-file.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
-  [signed, 'cli/import/agency-file.ts', '!(await texts.next()).done', 'false'],
+describeUnguarded('packages/server/src/cli/import/exported-agency.test.ts', [
+  [signed, 'cli/import/exported-agency.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
+  [signed, 'cli/import/exported-agency.ts', '!(await texts.next()).done', 'false'],
   [own, 'stores/agency-references.ts', 'row.agency === agency', 'true'],
   [own, 'stores/agency-references.ts', "stateOf(row, now) !== 'open'", 'true'],
   [own, 'stores/agency-references.ts', 'need(names.has(name), `${field}: there is no ${name} before', 'need(true, `'],

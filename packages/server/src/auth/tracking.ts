@@ -6,20 +6,10 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto';
+import { grouped, lettersOf } from '../text/reference.ts';
 import { derivedKey, type Keys } from './keys.ts';
 
-/** At most one of each group of look-alikes: 0 and O; 1, I and L; 2 and Z; 5 and S; 6 and G; 8 and B; U and V. */
-const alphabet = '34679ACDEFHJKMNPQRTVWXY';
 const codeLetters = 24;
-const grouped = (letters: string) => (letters.match(/.{4}/g) ?? []).join('-');
-
-/** Encodes bytes as letters. Skips bytes that would bias the distribution. */
-const lettersOf = (bytes: Buffer, length: number) =>
-  [...bytes]
-    .filter((byte) => byte < 10 * alphabet.length)
-    .slice(0, length)
-    .map((byte) => alphabet[byte % alphabet.length])
-    .join('');
 
 /** Normalises a typed code: any case, any grouping. */
 const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
@@ -39,8 +29,6 @@ export const createTrackingCodes = (keys: Keys) => {
   const hashOf = (code: string) => mac(hashKey, typed(code)).toString('base64url');
 
   return {
-    /** «الرقم المرجعي», such as `K3M7-9QXT`: 8 letters of the alphabet. Public, so it may be guessable. */
-    reference: (random: Buffer): string => grouped(lettersOf(random, 8)),
     /**
      * «رمز المتابعة السري»: 24 letters, 108 bits. Derived from the key of what was sent, so that a suggestion sent twice
      * gets the same code although only its hash is stored.
@@ -85,8 +73,5 @@ export const createTrackingCodes = (keys: Keys) => {
 };
 export type Tracking = ReturnType<typeof createTrackingCodes>;
 
-/**
- * Bytes of the nonce for {@link Tracking.seal}, and of randomness for a reference, with spare bytes for those skipped.
- */
+/** Bytes of the nonce for {@link Tracking.seal}. */
 export const nonceBytes = 12;
-export const referenceBytes = 32;

@@ -5,9 +5,10 @@ const safe = {
 } as const;
 
 /**
- * Header of every response of a server whose public address is https: for a year, browsers use only https (RFC 6797).
+ * Headers of every response. A server whose public address is https has browsers use only https for a year (RFC 6797).
  */
-export const strictTransport = { 'strict-transport-security': 'max-age=31536000' } as const;
+export const onEveryResponse = (publicUrl: string | undefined): Readonly<Record<string, string>> =>
+  publicUrl?.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
 
 /** Headers of public responses: any page may read them. */
 export const open = { ...safe, 'access-control-allow-origin': '*' } as const;

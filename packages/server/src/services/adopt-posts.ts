@@ -6,10 +6,10 @@ import { createMutex } from '../runtime/mutex.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { findOpenFor } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
+import { newReference } from '../text/reference.ts';
 import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
-const referenceBytes = 32;
 /** Concurrency limit for uploads: each file is held in memory as a whole. */
 const filesAtOnce = { max: 12, maxPerKey: 3 };
 type PostResult = Adopted['posts'][number];
@@ -50,7 +50,7 @@ export const createAdoptionService = (runtime: Runtime) => {
     const [wrong] = errors;
     if (wrong) return { url, refused: wrong.code };
     const now = clock();
-    const reference = tracking.reference(random(referenceBytes));
+    const reference = newReference(random);
     const author = post.author ?? address.author;
     const direction = directionOf(words.text, 'und', 'rtl');
     const stored = await store.receiveSuggestion(
@@ -68,7 +68,7 @@ export const createAdoptionService = (runtime: Runtime) => {
         },
         once: onceOf(agency.slug, url),
         // A random code that is sent to no person. A successful claim gives the suggestion the code of its author.
-        code: tracking.hashOf(random(referenceBytes).toString('hex')),
+        code: tracking.hashOf(random(32).toString('hex')),
       },
       undefined,
       { agency: agency.slug, at: now, by, did: 'adopt', on: [reference, url] },

@@ -16,10 +16,10 @@ import { stateOf } from '../rules/visibility.ts';
 import { findOpenFor } from '../state/find.ts';
 import type { LivePoll } from '../state/live-poll.ts';
 import { directionOf } from '../text/direction.ts';
+import { newReference } from '../text/reference.ts';
 import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
-const referenceBytes = 32;
 const attempts = 3;
 
 /** Ballots and suggestions that staff enter from a counter, paper or phone. Marked, and counted separately. */
@@ -91,7 +91,7 @@ export const createCounters = (runtime: Runtime) => {
         throw invalid('category');
       }
       const { channel, basis, category, language } = said;
-      const reference = tracking.reference(random(referenceBytes));
+      const reference = newReference(random);
       const stored = await store.receiveSuggestion(
         {
           ...{ reference, agency, consultation: slug, channel, basis, category, language, once },

@@ -1,11 +1,12 @@
 import { directions, problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
-import { nonceBytes, referenceBytes } from '../auth/tracking.ts';
+import { nonceBytes } from '../auth/tracking.ts';
 import type { StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { clockInputOf, dueDays } from '../rules/suggestion-clocks.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { findConsultation, takingSuggestions } from '../state/find.ts';
 import { directionOf } from '../text/direction.ts';
+import { newReference } from '../text/reference.ts';
 import type { Citizen } from './ballots.ts';
 import { cleanWords, withPersonalData } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
@@ -69,7 +70,7 @@ export const createReceiver = (runtime: Runtime) => {
     const words = await paced(() => wordsOf(body, consultation));
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, once);
-    const reference = tracking.reference(random(referenceBytes));
+    const reference = newReference(random);
     const record: SuggestionRecord = {
       reference,
       agency: agency.slug,

@@ -1,5 +1,7 @@
 import type { StaffAct, SuggestionPart } from '@shura/contract';
+import { sayAppealDecision } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
@@ -35,7 +37,7 @@ const ar = {
     ask: 'سؤال صاحب المقترح',
     'carry-out': 'تسجيل تنفيذ الالتزام',
     delay: 'تأجيل موعد الالتزام',
-    'decide-appeal': 'القرار في التظلّم',
+    'decide-appeal': sayAppealDecision(publicLocale('ar')),
     link: 'ربط بمقترح مشابه',
   },
   notes: {

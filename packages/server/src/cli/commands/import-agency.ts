@@ -2,7 +2,7 @@ import { defineCommand } from 'citty';
 import { agencyImporter, NotImported } from '../../stores/import-agency.ts';
 import { CommandError, orCommandError } from '../command-error.ts';
 import { type Config, fromCaller, readConfig } from '../config.ts';
-import { type NumberedLine, readAgencyFile } from '../import/agency-file.ts';
+import { type NumberedLine, readAgencyFile } from '../import/exported-agency.ts';
 import { figure } from '../import/progress.ts';
 import { writeDatabase } from '../open-store.ts';
 

@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Shura } from '../../app.ts';
-import { strictTransport } from '../../http/headers.ts';
+import { onEveryResponse } from '../../http/headers.ts';
 import { CommandError } from '../command-error.ts';
 import type { Config } from '../config.ts';
 
@@ -34,7 +34,7 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
   const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      ServerResponse: responseOf(() => ending, publicUrl?.startsWith('https:') ? strictTransport : {}),
+      ServerResponse: responseOf(() => ending, onEveryResponse(publicUrl)),
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
@@ -64,12 +64,12 @@ export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: 
  * Closes each connection with its response once the server is stopping, so that requests need not be counted. Common
  * headers are added in this class, to a plain object: a middleware would copy the response.
  */
-const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders) =>
+const responseOf = (isEnding: () => boolean, headersOfAll: OutgoingHttpHeaders) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
     /** Neither Node nor Hono's adapter passes a reason phrase. */
     override writeHead(status: number, headers?: unknown): this {
       this.shouldKeepAlive &&= !isEnding();
-      return super.writeHead(status, { ...(headers as OutgoingHttpHeaders | undefined), ...onEveryAnswer });
+      return super.writeHead(status, { ...(headers as OutgoingHttpHeaders | undefined), ...headersOfAll });
     }
   };
 
