@@ -34,29 +34,65 @@ const english = (words: string) => `\\b(?:${words})\\b`;
 const either = (ar: string, en: string) => new RegExp(`${arabic(ar)}|${english(en)}`, 'i');
 
 const kin = 'ابني|ابنتي|بنتي|ولدي|اولادي|زوجي|زوجتي|والدي|والدتي|ابي|امي|اخي|اختي';
-const papers = 'جواز|معامله|طلب|بطاقه|رخصه|اقامه|تاشيره|شهاده|راتب|معاش|فاتوره|مخالفه|تصريح|ملكيه';
+const issued = 'جواز|بطاقه|رخصه|اقامه|تاشيره|شهاده|تصريح|ملكيه';
+const papers = `${issued}|معامله|طلب|راتب|معاش|فاتوره|مخالفه`;
 const possessed = 'جوازي|معاملتي|طلبي|بطاقتي|رخصتي|اقامتي|تاشيرتي|شهادتي|راتبي|معاشي|فاتورتي|مخالفتي|تصريحي|ملكيتي';
-const things =
-  'passport|visa|licen[cs]e|permit|id card|residence card|application|request|salary|pension|bill|refund|claim|certificate|fine';
+const issuedThings = 'passport|visa|licen[cs]e|permit|id card|residence card|certificate';
+const things = `${issuedThings}|application|request|salary|pension|bill|refund|claim|fine`;
 
-/** A paper or matter of the author or their family. */
+/** Words of asking an office for a paper, and what may stand between them and the paper. */
+const asked = 'طلبت|طلبنا|تقدمت|تقدمنا|قدمت|قدمنا|جددت|جددنا|استخرجت|دفعت|دفعنا';
+const between =
+  'علي|عن|من|عندكم|لديكم|لكم|اليكم|اوراق|رسوم|ب?(?:طلب|معامله)|تجديد|استخراج|اصدار|بدل|فاقد|قبل|منذ|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|سنه';
+const applied = "(?:'ve| have)? (?:already )?(?:applied for|requested|ordered|renewed|submitted|paid for)";
+
+/** A paper or matter of the author or their family, or an official paper that they say they asked for. */
 const own = either(
-  `${possessed}|جواز سفري|(?:${papers})(?: سفر| هويه)? (?:${kin})`,
-  `(?:my|our) (?:[\\w-]+(?:'s|s')? ){0,3}(?:${things})`,
+  `${possessed}|جواز سفري|(?:${papers})(?: سفر| هويه)? (?:${kin})|` +
+    `(?:${asked})(?: (?:${between}|ل(?:${kin}))){0,4} (?:ال|بال|ب|لل|ل)?(?:${issued})`,
+  `(?:my|our) (?:[\\w-]+(?:'s|s')? ){0,3}(?:${things})|` +
+    `(?:i|we)${applied} (?!(?:at|by|in|on|via|through) )(?:[\\w-]+ ){0,4}(?:${issuedThings})(?! (?:office|desk|counter|cent(?:er|re)|service|app))`,
 );
 
-/** Words of complaint. */
+/** What should have happened to a paper, and has not. */
+const late =
+  'should (?:already |by now )?have (?:already )?(?:been (?:issued|renewed|processed|answered|delivered|paid|ready)|arrived|come|reached)|' +
+  'should be (?:ready|here) by now';
+
+/** Praise that may follow a time: “I renewed it two months ago, and it was quick”. */
+const praised = '(?!.{0,60}(?:سريع|بسرع|ممتاز|رائع|سهل|استلمته|quick|fast|easy|easily|smooth|great|excellent))';
+
+/** Words of complaint, unless they are denied: “without delay”, “I did not wait”. */
 const wrong = either(
-  'تاخر|تاخرت|تاخير|متاخر|متاخره|معلق|معلقه|عالق|عالقه|ضاع|ضاعت|فقد|فقدت|رفض|رفضت|رفضوا|مرفوض|مرفوضه|خطا|' +
-    'اشتكي|نشتكي|شكوي|شكواي|لم (?:ي|ت|ا)[ء-ي]+|ما (?:طلع|طلعت|خلص|خلصت|وصل|وصلت|جاني|ردوا)|(?:بلا|بدون|دون) (?:رد|جواب|سبب)|' +
-    'انتظر|انتظرت|منذ (?:اشهر|شهر|شهرين|اسابيع|اسبوع|اسبوعين|سنه|مده)',
-  'late|delayed|overdue|stuck|pending|lost|rejected|refused|denied|wrong|mistake|waiting|complain(?:t|ing)?|not (?:yet )?(?:been )?(?:issued|' +
-    "renewed|processed|answered|arrived|received|paid|ready)|(?:has|have|is|was|did)n't [\\w ]{0,20}(?:issued|renewed|processed|answered|" +
-    'arrived?|receiv(?:e|ed)|paid|ready|come)|no (?:reply|answer|response)|for (?:weeks|months)|(?:weeks|months) ago',
+  [
+    '(?<!(?:بدون|دون|بلا|لا|ولا|لم|ولم|اي) )(?:تاخر|تاخرت|تاخير|متاخر|متاخره|ضاع|ضاعت|فقدت|رفض|رفضت|رفضوا|مرفوض|مرفوضه|خطا|انتظر|انتظرت)',
+    // “فقد” before a verb is a particle, not “lost”.
+    'فقد(?! (?:تم|كان|صدر|وصل|انجز|انتهي|استلم|حصل|جدد))',
+    'معلق|معلقه|عالق|عالقه|متوقف|متوقفه|موقوف|موقوفه|معطل|معطله|متعطل|متعطله|(?<!(?:اين|حيث|متي) )توقف|توقفت(?! عن)|اشتكي|نشتكي|شكوي|شكواي',
+    'لم (?!ا(?:نتظر|حتج|واجه|تعب|دفع)|[يت](?:تاخر|ستغرق|اخذ|طل|كلف|كن (?:هناك|اي|متاخر)))[يتا][ء-ي]+',
+    'ما (?:طلع|طلعت|خلص|خلصت|وصل|وصلت|وصلني|وصلتني|جا|جاء|جت|جاني|جتني|صدر|صدرت|استلمته|استلمتها|ردوا)',
+    '(?:للحين|لين الحين|الي الحين|لسه|الي الان|حتي الان|لحد الان) ما [ء-ي]+',
+    '(?:بلا|بدون|دون) (?:رد|جواب|سبب)',
+    `منذ (?:اشهر|شهر|شهرين|اسابيع|اسبوع|اسبوعين|سنه|مده)${praised}`,
+  ].join('|'),
+  [
+    '(?<!\\b(?:not|never|no|without) )(?:late|delayed|overdue|stuck|pending|lost|rejected|refused|denied|wrong|mistake|waiting(?! (?:area|hall|room)))',
+    'on hold|suspended|complain(?:t|ing)?|heard nothing|no (?:reply|answer|response|news)|still (?:nothing|not (?:back|here|there|with))',
+    'not (?:yet |even )?(?:been )?(?:issued|renewed|processed|answered|arrived|received|paid|ready|come)',
+    "(?:has|have|is|was|did)n't [\\w ]{0,20}(?:issued|renewed|processed|answered|arrived?|receiv(?:e|ed)|paid|ready|come)",
+    'never (?:came|come|arrived|issued|got|received|heard|answered)|(?:yet|supposed) to (?:be|have|come|arrive|receive|get|hear)',
+    `${late}|for (?:weeks|months)${praised}|(?:weeks|months) ago${praised}`,
+  ].join('|'),
 );
 
-/** Words of suggestion. */
+/** Words of handling a case after “why … not”: a verb alone, or about something of the author. */
+const handled =
+  '(?:(?:[يت]?رد|[يت]جيب|[يت]جاوب|[يت]صل|[يت]صدر|[يت]نجز|[يت]نته)(?:ون|وا|ي)?(?:ني|نا|ه|ها)?|استلم|[يت]سلمو?(?:ون)?(?:ني|نا|ه|ها))' +
+  `(?=(?: علي(?: [ء-ي]+(?:ي|نا))?)? ?(?:[^ء-ي ]|$)| (?:${possessed}|جواز سفري|حتي|الان|للحين|منذ)(?![ء-ي]))`;
+
+/** Words of suggestion. “Why do you not answer” and “should have been issued” are none: they ask about a case. */
 const suggests = either(
-  'اقترح|اقتراح|اقتراحي|نقترح|مقترحي|ليت|ليتكم|حبذا|ينبغي|نتمني ان|اتمني ان|لماذا لا|لو (?:كان|يكون|تم|توفر)',
-  "suggest(?:ion)?|propose|proposal|should|could|recommend|why not|let(?: us|'s)|it would (?:be|help)|would be (?:good|better)",
+  'اقترح|اقتراح|اقتراحي|نقترح|مقترحي|ليت|ليتكم|حبذا|ينبغي|نتمني ان|اتمني ان|لو (?:كان|يكون|تم|توفر)|' +
+    `لماذا لا(?! ${handled})`,
+  `suggest(?:ion)?|propose|proposal|(?!${late})should|could|recommend|why not|let(?: us|'s)|it would (?:be|help)|would be (?:good|better)`,
 );
