@@ -1,6 +1,7 @@
 import { type FoundPost, handleOf } from './found-post.ts';
 import { type AddressRefusal, postAddress } from './post-address.ts';
-import { postDate, postDay } from './post-date.ts';
+import { postDate } from './post-date.ts';
+import { postDay } from './post-day.ts';
 
 /** One entry of a file, before validation. */
 export interface Entry {
@@ -12,7 +13,8 @@ export interface Entry {
 
 /**
  * Why an entry is no post: its address was refused or is missing, its post is already in this file, its text is
- * missing, too long or malformed (a lone surrogate), or the entry does not match the format.
+ * missing, too long or malformed (a lone surrogate), or the entry does not match the format. `date-unread` is the one
+ * problem of an entry that may be a post: it has a date, but not even its day is certain, so the post has none.
  */
 export type RowCode =
   | AddressRefusal
@@ -21,6 +23,7 @@ export type RowCode =
   | 'no-text'
   | 'text-too-long'
   | 'text-malformed'
+  | 'date-unread'
   | 'unreadable';
 
 export interface RowProblem {
@@ -41,18 +44,30 @@ export interface Posts {
 export const postLimits = { posts: 10_000, text: 10_000 } as const;
 
 /**
- * Returns the posts of a file, and a problem for every other entry. `undefined` stands for an entry of another shape.
+ * Returns the posts of a file, and a problem for every other entry and every date that was not read. `undefined` stands
+ * for an entry of another shape.
  */
 export const checkEntries = (rows: Iterable<readonly [row: number, entry: Entry | undefined]>): Posts => {
   const posts = new Map<string, FoundPost>();
   const problems: RowProblem[] = [];
   for (const [row, entry] of rows) {
     const read = entry ? readEntry(entry) : { code: 'unreadable' as const };
+    if (!('code' in read) && posts.has(read.url)) {
+      problems.push({ row, code: 'duplicate' });
+      continue;
+    }
     if ('code' in read) problems.push({ row, ...read });
-    else if (posts.has(read.url)) problems.push({ row, code: 'duplicate' });
     else posts.set(read.url, read);
+    if (entry && dateUnread(entry, read)) problems.push({ row, code: 'date-unread' });
   }
   return { kind: 'posts', posts: [...posts.values()], problems };
+};
+
+/** Whether there is a post, or one that lacks only its address, whose date was written and not read. */
+const dateUnread = ({ date }: Entry, read: ReturnType<typeof readEntry>): boolean => {
+  const post = 'code' in read ? read.post : read;
+  const unread = post && post.postedAt === undefined && post.postedOn === undefined;
+  return Boolean(unread && String(date ?? '').trim());
 };
 
 const readEntry = ({ link, text = '', author, date }: Entry): FoundPost | Omit<RowProblem, 'row'> => {

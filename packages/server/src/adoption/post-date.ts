@@ -4,27 +4,27 @@
  * Accepts ISO 8601 with `Z` or an offset, X's `Wed Jan 01 12:00:00 +0000 2020`, and seconds or milliseconds since 1970.
  */
 export const postDate = (written: string | number | undefined): number | undefined => {
-  const text = String(written ?? '').trim();
+  const text = plainDate(written);
   const at = sinceEpoch(text) ?? iso(text) ?? ofX(text);
   return at !== undefined && at >= earliest && at <= latest ? at : undefined;
 };
 
 /**
- * The day `YYYY-MM-DD` of a date without a time. It stays a day, because its time zone is unknown. Accepts dates with
- * the year first, in any digits (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
+ * European digits, single spaces, no vowels, and no marks of direction, which spreadsheets write in Arabic dates.
+ * Returns an empty text if it is longer than any date.
  */
-export const postDay = (written: string | number | undefined): string | undefined => {
-  const text = String(written ?? '').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-  const [, year, month = '', date = ''] = /^\s*(\d{4})([-/.]\d\d?)([-/.]\d\d?)\s*$/.exec(text) ?? [];
-  const two = (part: string) => part.slice(1).padStart(2, '0');
-  const day = `${year}-${two(month)}-${two(date)}`;
-  const at = Date.parse(`${day}T00:00:00Z`);
-  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
-  return real && at >= earliest && at <= latest ? day : undefined;
+export const plainDate = (written: string | number | undefined): string => {
+  const text = String(written ?? '');
+  if (text.length > 100) return '';
+  return text
+    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /** No platform is older, and a larger number is no date. */
-const [earliest, latest] = [Date.UTC(1995, 0), Date.UTC(2100, 0)];
+export const [earliest, latest] = [Date.UTC(1995, 0), Date.UTC(2100, 0)];
 
 const sinceEpoch = (text: string) => {
   if (/^\d{9,10}$/.test(text)) return Number(text) * 1_000;

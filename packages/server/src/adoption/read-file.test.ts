@@ -110,7 +110,13 @@ describe('a file of posts', () => {
     const header = 'Post ID,Account ID,Account username,Description,Publish time,Permalink';
     const file = `\ufeff${header}\r\n1,2,baladiya,"ظل، ""وماء""\nفي الحي",07/23/2025 13:05,https://www.instagram.com/p/C0x/\r\n`;
     deepEqual(postsOf(readPosts(utf8(file))).posts, [
-      { platform: 'instagram', url: 'https://instagram.com/p/C0x', author: 'baladiya', text: 'ظل، "وماء"\nفي الحي' },
+      {
+        platform: 'instagram',
+        url: 'https://instagram.com/p/C0x',
+        author: 'baladiya',
+        postedOn: '2025-07-23',
+        text: 'ظل، "وماء"\nفي الحي',
+      },
     ]);
     const page = `Post ID,Title,Description,Publish time,Permalink\n1,ظل,,07/23/2025 13:05,https://www.facebook.com/77/posts/88`;
     deepEqual(
@@ -173,6 +179,41 @@ describe('a file of posts', () => {
       ],
     );
     equal(read.posts.length, 1);
+  });
+
+  it('yields the day of a date without a zone, and a problem for a date that is not read', () => {
+    const dates = [
+      '2026-11-20T10:05:00+04:00',
+      '2026-11-20 14:05',
+      '2026-11-20T14:05:00',
+      '25/11/2026',
+      'Nov 20 2026',
+      '',
+      '03/04/2026',
+      'yesterday',
+    ];
+    const rows = dates.map((date, at) => `${link(at)},${words},salim,${date}`);
+    const more = [`${link(0)},${words},salim,yesterday`, `,${words},salim,03/04/2026`, `${link(9)},,salim,yesterday`];
+    const read = postsOf(readPosts(utf8(['url,text,by,at', ...rows, ...more].join('\n')), mapping));
+    deepEqual(
+      read.posts.map(({ postedAt, postedOn }) => postedAt ?? postedOn),
+      [
+        Date.UTC(2026, 10, 20, 6, 5),
+        ...['2026-11-20', '2026-11-20', '2026-11-25', '2026-11-20'],
+        ...[undefined, undefined, undefined],
+      ],
+    );
+    deepEqual(
+      read.problems.map(({ row, code }) => [row, code]),
+      [
+        [8, 'date-unread'],
+        [9, 'date-unread'],
+        [10, 'duplicate'],
+        [11, 'no-address'],
+        [11, 'date-unread'],
+        [12, 'no-text'],
+      ],
+    );
   });
 
   it('is refused with a reason if it holds no posts', () => {
