@@ -78,7 +78,10 @@ export const readFileSchema = v.variant('kind', [
   v.object({
     kind: v.literal('posts'),
     posts: v.array(foundPostSchema),
-    /** Rows that could not be read as a post. `text` is present only if nothing but the address is missing. */
+    /**
+     * Rows that could not be read as a post, and rows whose post has no date because theirs could not be read
+     * (`date-unread`). `text` is present only if nothing but the address is missing.
+     */
     problems: v.array(v.object({ row: column, code: v.string(), text: v.optional(v.string()) })),
   }),
   /** A table whose columns must be named first. */

@@ -8,12 +8,14 @@ const words = {
   ar: {
     held: 'صار منشوران مقترحين. لا يراهما الناس بعد.',
     adopt: 'تبنّي منشورين',
+    undated: 'السطر 4: لم يُقرأ تاريخه',
     row: 'السطر 21: مكرر: المنشور نفسه ورد من قبل.',
     chosen: 'المختار: 18 من 18',
   },
   en: {
     held: '2 posts are now suggestions. People do not see them yet.',
     adopt: 'Adopt 2 posts',
+    undated: 'Row 4: Its date was not read',
     row: 'Row 21: Repeated: the same post is there already.',
     chosen: 'Chosen: 18 of 18',
   },
@@ -54,6 +56,16 @@ for (const language of ['ar', 'en'] as const) {
       const there = await openDesk(language, adoptionStates.AdoptionFailed);
       await adoptionStates.AdoptionFailed.play(there);
       expect(textOf(await there.find('.review .main'))).to.equal(w.adopt);
+    });
+
+    it('lists posts without a date apart from the lines left out', async () => {
+      const file = { ...nineteen, problems: [...nineteen.problems, { row: 4, code: 'date-unread' }] };
+      const there = await openDesk(language, { ...adoptionStates.FileFound, server: { asking, adoption: { file } } });
+      await adoptionStates.FileFound.play(there);
+      const lists = (await there.find('#undated')).closest('.left-out')!;
+      expect(textOf(lists)).to.include(w.undated);
+      expect(lists.querySelectorAll('li')).to.have.length(1);
+      expect((await there.find('#left-out')).closest('.left-out')!.querySelectorAll('li')).to.have.length(2);
     });
 
     it('refuses a file of 200 MB by its size', async () => {

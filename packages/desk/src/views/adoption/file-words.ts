@@ -21,7 +21,7 @@ const ar = {
     names: { text: 'نص المنشور', url: 'رابط المنشور', author: 'الحساب', date: 'التاريخ' },
     absent: 'لا يوجد',
     missing: 'يُرجى اختيار العمود.',
-    dateHint: `لا تُؤخذ إلا تواريخ معها الساعة ومنطقتها الزمنية، مثل ${isolate('2026-11-24 10:00 UTC')}. ما سواها يُترك بلا تاريخ.`,
+    dateHint: `يُقرأ اليوم، والساعة إن كانت معها منطقتها الزمنية، مثل ${isolate('2026-11-24 10:00 UTC')}. ما يحتمل يومين يُترك بلا تاريخ.`,
     go: 'قراءة الأعمدة المختارة',
   },
   channel: {
@@ -54,7 +54,8 @@ const en: Words = {
     names: { text: 'Words of the post', url: 'Link of the post', author: 'Account', date: 'Date' },
     absent: 'There is none',
     missing: 'Choose the column.',
-    dateHint: 'Only dates with their hour and time zone are taken, such as 2026-11-24 10:00 UTC. Others are left out.',
+    dateHint:
+      'The day is read, and the time where its zone is given, such as 2026-11-24 10:00 UTC. What may be one of two days is left without a date.',
     go: 'Read the chosen columns',
   },
   channel: {

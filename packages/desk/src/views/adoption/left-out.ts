@@ -16,16 +16,32 @@ function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
     : html`<li>${adoptionWords[language].leftOut.row(format, row, why)}</li>`;
 }
 
-/** Lines that are no post, each with its reason. `renderLinkless` shows the lines that lack only an address. */
-export function renderLeftOut(v: AdoptionView, way: Finding) {
-  const { desk, adoption } = v;
-  const leftOut = adoption.basket(way).leftOut.filter(({ code }) => code !== 'no-address');
-  if (leftOut.length === 0) return nothing;
+/** A titled list of lines, each with its reason. */
+function renderLines(v: AdoptionView, id: string, title: string, lines: readonly LeftOut[]) {
+  if (lines.length === 0) return nothing;
   return html`
-    <div class="left-out" role="group" aria-labelledby="left-out">
-      <h3 id="left-out" tabindex="-1">${adoptionWords[desk.language].leftOut.title(desk.format, leftOut.length)}</h3>
-      <ul class="whys">${leftOut.slice(0, maxShown).map((one) => renderOne(v, one))}</ul>
-      ${leftOut.length > maxShown ? html`<p class="meta">…</p>` : nothing}
+    <div class="left-out" role="group" aria-labelledby=${id}>
+      <h3 id=${id} tabindex="-1">${title}</h3>
+      <ul class="whys">${lines.slice(0, maxShown).map((one) => renderOne(v, one))}</ul>
+      ${lines.length > maxShown ? html`<p class="meta">…</p>` : nothing}
     </div>
   `;
+}
+
+/**
+ * Lines that are no post, and lines whose post has no date since theirs could not be read. `renderLinkless` shows the
+ * lines that lack only an address.
+ */
+export function renderLeftOut(v: AdoptionView, way: Finding) {
+  const { desk, adoption } = v;
+  const w = adoptionWords[desk.language].leftOut;
+  const lines = adoption.basket(way).leftOut.filter(({ code }) => code !== 'no-address');
+  const [undated, others] = [
+    lines.filter(({ code }) => code === 'date-unread'),
+    lines.filter(({ code }) => code !== 'date-unread'),
+  ];
+  return [
+    renderLines(v, 'left-out', w.title(desk.format, others.length), others),
+    renderLines(v, 'undated', w.undated, undated),
+  ];
 }

@@ -15,6 +15,7 @@ const ar = {
     'text-too-long': 'النص أطول من 10,000 حرف.',
     'text-malformed': 'في النص رمز مكسور لا يُقرأ.',
     unreadable: 'ليس على هيئة منشور.',
+    'date-unread': 'لم يُقرأ تاريخه: يحتمل يومين، أو ليس تاريخًا.',
     other: 'لم يُقبل.',
   },
   /** For a post to be adopted. */
@@ -64,6 +65,7 @@ const en: Words = {
     'text-too-long': 'The text is longer than 10,000 characters.',
     'text-malformed': 'There is a broken character in the text.',
     unreadable: 'It does not have the form of a post.',
+    'date-unread': 'Its date was not read: it may be one of two days, or is no date.',
     other: 'It was not accepted.',
   },
   adopted: {

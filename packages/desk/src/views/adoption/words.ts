@@ -102,6 +102,7 @@ const ar = {
   },
   leftOut: {
     title: leftOut,
+    undated: 'أُخذت بلا تاريخ',
     row: (format: Format, row: number, words: string) => `السطر ${format.number(row)}: ${words}`,
     linkless,
     linklessWhy: 'لا يذكر هذا الملف عناوين المنشورات. يُكتب رابط كل منشور يُراد تبنّيه، ويُترك ما عداه.',
@@ -201,6 +202,7 @@ const en: Words = {
   },
   leftOut: {
     title: leftOutEnglish,
+    undated: 'Taken without a date',
     row: (format: Format, row: number, words: string) => `Row ${format.number(row)}: ${words}`,
     linkless: linklessEnglish,
     linklessWhy:
