@@ -79,12 +79,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     /** Options or questions in one line, separated by semicolons, since each may hold commas. */
     series: (items: readonly string[]): string => items.join(language === 'ar' ? '؛ ' : '; '),
     number: words.format.number,
-    /**
-     * Formats a percentage without decimals.
-     *
-     * @param share 0 to 1
-     */
-    wholePercent: (share: number): string => format.wholePercent.format(share),
+    percent: words.format.percent,
     seconds: words.seconds,
     /** A day, `YYYY-MM-DD`. */
     day: (date: string): Html => html`<time datetime="${date}">${words.format.day(date)}</time>`,
@@ -105,7 +100,6 @@ export const createVoices = (drawing: Drawing): Voices => {
 const formats = inEach(languages, (language) => {
   const tag = localeTag(language, 'latn');
   return {
-    wholePercent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
     plural: new Intl.PluralRules(tag),
     list: new Intl.ListFormat(tag),
   };

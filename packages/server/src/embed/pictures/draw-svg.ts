@@ -7,6 +7,8 @@ const paper = { ground: '#f4f3ef', text: '#1c2430', muted: '#465060', line: '#d8
 const margin = 80;
 const inner = size.width - 2 * margin;
 const rowHeight = 52;
+/** Width of a bar with its label. */
+const barRoom = 330;
 /** Line height in em: Arabic letters reach further up and down, and carry marks. */
 const leading = { rtl: 1.62, ltr: 1.28 } as const;
 
@@ -60,8 +62,20 @@ const arrange = ({ direction, title, lines, more }: Picture, measure: Measure) =
   }
 };
 
-const drawShare = (pen: Pen, { value, says }: NonNullable<PictureLine['share']>, y: number, accent: string) => {
-  const [from, wide] = [size.width - 410, 230];
+/** Width of a whole bar: the same in every row, and shorter if a label is long (`99.98891%`). */
+const barWidth = (lines: readonly PictureLine[], measure: Measure): number => {
+  const labels = lines.map(({ share }) => widthOf(share?.says ?? '', sized(measure, weights.strong, 28)));
+  return Math.min(230, barRoom - 20 - Math.max(...labels, 0));
+};
+
+/** How bars are drawn. */
+interface Bars {
+  readonly accent: string;
+  readonly wide: number;
+}
+
+const drawShare = (pen: Pen, { value, says }: NonNullable<PictureLine['share']>, y: number, { accent, wide }: Bars) => {
+  const from = size.width - margin - barRoom;
   return [
     pen.box(from, y - 9, wide, 18, paper.track, 9),
     value > 0 ? pen.box(from, y - 9, Math.max(18, wide * value), 18, accent, 9) : '',
@@ -69,14 +83,14 @@ const drawShare = (pen: Pen, { value, says }: NonNullable<PictureLine['share']>,
   ].join('');
 };
 
-const drawLine = (pen: Pen, { words, share, option }: PictureLine, y: number, accent: string, measure: Measure) => {
+const drawLine = (pen: Pen, { words, share, option }: PictureLine, y: number, bars: Bars, measure: Measure) => {
   const offered = option && !share;
   const start = margin + (offered ? 42 : 0);
   const line = oneLine(words, size.width - start - (share ? 440 : margin), sized(measure, weights.regular, 28));
   return [
-    offered ? pen.ring(margin + 13, y, accent) : '',
+    offered ? pen.ring(margin + 13, y, bars.accent) : '',
     pen.text(line, start, y + 10, { size: 28, fill: option ? paper.text : paper.muted }),
-    share ? drawShare(pen, share, y, accent) : '',
+    share ? drawShare(pen, share, y, bars) : '',
   ].join('');
 };
 
@@ -106,6 +120,7 @@ export const draw = (picture: Picture, measure: Measure): string => {
   const first = top + used + (direction === 'rtl' ? 42 : 48);
   const indent = rows > 0 && lines[0]?.option && !lines[0].share ? 42 : 0;
   const left = more[rows];
+  const bars = { accent, wide: barWidth(lines, measure) };
   const name = { size: 30, weight: weights.strong, fill: accent };
   const body = [
     `<rect width="${size.width}" height="${size.height}" fill="${paper.ground}"/>`,
@@ -114,7 +129,7 @@ export const draw = (picture: Picture, measure: Measure): string => {
     ...heading.lines.map((line, index) =>
       pen.text(line, margin, top + (index + 0.78) * high, { size: heading.size, weight: weights.strong }),
     ),
-    ...lines.slice(0, rows).map((line, index) => drawLine(pen, line, first + index * rowHeight, accent, measure)),
+    ...lines.slice(0, rows).map((line, index) => drawLine(pen, line, first + index * rowHeight, bars, measure)),
     left ? pen.text(left, margin + indent, first + rows * rowHeight + 10, { size: 26, fill: paper.muted }) : '',
     drawFoot(pen, picture, measure),
   ];

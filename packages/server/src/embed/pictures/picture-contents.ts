@@ -18,7 +18,7 @@ const optionsOf = (voice: Voice, question: Question, results: Results | undefine
   const lines = question.options.map(({ id, text }) => {
     const value =
       tally && question.kind !== 'ranking' && tally.ballots > 0 ? (tally.options[id] ?? 0) / tally.ballots : undefined;
-    const share = value === undefined ? {} : { share: { value, says: voice.wholePercent(value) } };
+    const share = value === undefined ? {} : { share: { value, says: voice.percent(value) } };
     return { words: voice.plainText(text), option: true, ...share };
   });
   return lines.sort((a, b) => (b.share?.value ?? 0) - (a.share?.value ?? 0));
