@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const suggestion = css`
   li {
     list-style: '';
+    /* Not "pretty", as many pages are: beside a float as wide as an Arabic line, Chromium then draws outside the card. */
+    text-wrap: wrap;
   }
   .words {
     color: var(--text);
