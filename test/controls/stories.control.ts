@@ -6,6 +6,8 @@
 // Must fail with: radio button in no group: Agree
 // Must fail with: no group is called: Should the market close?
 // Must fail with: scrolls sideways: 400 pixels of 320
+// Must fail with: stands beside the window: b.
+// Must fail with: outside the card: lost
 // Must fail with: broken inside: parks
 // Must fail with: a bar of 9 pixels
 // Must fail with: outside the card: button
@@ -19,7 +21,7 @@ import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../harness/browser.ts';
 import { unheardQuestions } from '../visual/groups.ts';
-import { checkLargeText } from '../visual/large-text.ts';
+import { checkLargeText, crowdedCards } from '../visual/large-text.ts';
 import { listen, sideways, violations } from '../visual/page-checks.ts';
 
 const browser = await startChromium();
@@ -63,6 +65,14 @@ test('content that is wider than a phone', async () => {
   const { page } = await open();
   await page.setContent('<style>body { margin: 0 }</style><p style="inline-size: 400px">wide</p>');
   deepEqual(await sideways(page), []);
+});
+
+test('content that leaves an Arabic page where its lines begin', async () => {
+  const { page } = await open();
+  await page.setContent(
+    '<body dir="rtl"><p><b style="position: relative; inset-inline-start: -99px">lost</b></p></body>',
+  );
+  deepEqual([...(await sideways(page)), ...(await crowdedCards(page, [100], 'p'))], []);
 });
 
 test('content that large text breaks', async () => {

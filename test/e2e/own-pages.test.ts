@@ -1,10 +1,11 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Poll, Question, Suggestions } from '@shura/contract';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../harness/browser.ts';
 import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { unheardQuestions } from '../visual/groups.ts';
+import { crowdedCards } from '../visual/large-text.ts';
 import { sideways, violations } from '../visual/page-checks.ts';
 
 let browser: Browser;
@@ -29,19 +30,46 @@ const paths = [
 /** A poll of each kind, and one with several questions. */
 const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-rules', 'service-hall'];
 
+const suggestionsOf = async (slug: string) =>
+  ((await shura.api(`consultations/${slug}/suggestions`)) as Suggestions).suggestions;
+
+async function openPage(path: string, lang: 'ar' | 'en'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${shura.url}/${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+  return page;
+}
+
 describe('the server’s pages', () => {
   it('pass axe in both languages and both themes, and fit a narrow phone', async () => {
-    const { suggestions } = (await shura.api('consultations/green-spaces/suggestions')) as Suggestions;
-    const answered = suggestions.find(({ answer }) => answer)?.reference;
+    const answered = (await suggestionsOf('green-spaces')).find(({ answer }) => answer)?.reference;
     ok(answered !== undefined);
     const found: string[] = [];
     for (const path of [...paths, `s/${answered}`]) {
-      for (const lang of ['ar', 'en']) {
-        const page = await browser.newPage();
-        await page.goto(`${shura.url}/${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      for (const lang of ['ar', 'en'] as const) {
+        const page = await openPage(path, lang);
         const seen = await violations(page, 'html', 'of a page');
         await page.emulateMedia({ colorScheme: 'dark' });
         seen.push(...(await violations(page, 'html', 'of colours')), ...(await sideways(page)));
+        found.push(...seen.map((one) => `${path} (${lang}): ${one}`));
+        await page.close();
+      }
+    }
+    deepEqual(found, []);
+  });
+
+  it('fit narrow phones in both languages, at text of 100 and 200 %', async () => {
+    const suggestions = [...(await suggestionsOf('green-spaces')), ...(await suggestionsOf('market-parking'))];
+    /** A suggestion of each state. */
+    const states = new Map(
+      suggestions.map((one) => [`${one.publication} ${String(one.answer?.outcome)}`, one.reference]),
+    );
+    const polls = kinds.flatMap((slug) => [`p/${slug}`, `p/${slug}?view=results`]);
+    const more = ['p/gardens/share', 'api/v1/docs', ...polls, ...[...states.values()].map((one) => `s/${one}`)];
+    const found: string[] = [];
+    for (const path of new Set([...paths, ...more])) {
+      for (const lang of ['ar', 'en'] as const) {
+        const page = await openPage(path, lang);
+        const seen = await crowdedCards(page, [100, 200], '.root, .panel, .top, .foot');
         found.push(...seen.map((one) => `${path} (${lang}): ${one}`));
         await page.close();
       }

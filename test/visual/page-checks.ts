@@ -67,8 +67,8 @@ async function runAxe({ part, options }: { readonly part: string; readonly optio
 }
 
 /**
- * Reports horizontal scrolling at 320 pixels (WCAG 2.2, 1.4.10), as on narrow phones or at 400 % zoom, and inputs wider
- * than their field.
+ * Reports, at 320 pixels (WCAG 2.2, 1.4.10), as on narrow phones or at 400 % zoom: horizontal scrolling, content beside
+ * the window, and inputs wider than their field.
  */
 export async function sideways(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -81,9 +81,19 @@ export async function sideways(page: Page): Promise<string[]> {
 function standingOut(): string[] {
   const roots: ParentNode[] = [document];
   const out: string[] = [];
+  const wide = document.documentElement.clientWidth;
+  const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+  const isCut = (node: Node | null): boolean =>
+    !!node && ((node instanceof Element && getComputedStyle(node).overflowX !== 'visible') || isCut(around(node)));
+  /** Scrolling reports only the side where lines end. */
+  const isBeside = (element: Element): boolean => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (left < -1 || right > wide + 1) && element.checkVisibility() && !isCut(element);
+  };
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLInputElement>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (isBeside(element)) out.push(`stands beside the window: ${element.localName}.${element.className}`);
       if (!element.matches('.field > .in')) continue;
       const [own, field] = [element, element.parentElement ?? element].map((one) => one.getBoundingClientRect().width);
       if ((own ?? 0) > (field ?? 0) + 1) out.push(`stands out of its field: ${element.name}`);

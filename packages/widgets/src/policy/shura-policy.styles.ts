@@ -16,7 +16,7 @@ const own = css`
   .rules li {
     list-style: decimal;
     padding-block: 0.2em;
-    padding-inline-start: 0.3em;
+    padding-inline-start: min(0.3em, 1.5vi);
   }
   .rules.arab li {
     list-style: arabic-indic;

@@ -5,6 +5,7 @@ export const pollFormStyle = css`
   .place {
     flex-wrap: wrap;
     justify-content: space-between;
+    min-inline-size: 0;
   }
   /* Draws its own arrow: the browser's is too close to the edge. */
   select {
@@ -17,9 +18,10 @@ export const pollFormStyle = css`
     flex: none;
     font: inherit;
     inline-size: 8.5em;
+    max-inline-size: 100%;
     min-block-size: 46px;
-    padding: 0.3em 0.8em;
-    padding-inline-end: 2.1em;
+    padding: 0.3em calc(0.8 * var(--space));
+    padding-inline-end: calc(2.1 * var(--space));
     text-overflow: ellipsis;
   }
   &:dir(rtl) select {
@@ -45,7 +47,7 @@ export const pollFormStyle = css`
     margin-block-start: 0.7em;
   }
   .stances {
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
   }
   .stances .row {
     flex-direction: column;

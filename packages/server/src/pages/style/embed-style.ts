@@ -1,22 +1,22 @@
 /** Styles of the configurator: choices on one side, result on the other. */
 export const embedStyle = `
 .orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
-.orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1rem; border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }
+.orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: var(--space); border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }
 .orders [aria-current]::before { margin-inline-end: .35em; content: "✓" / ""; }
 .orders [aria-current] { border-color: var(--accent); background: var(--tint); font-weight: 700; }
-.embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
+.embed { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; margin-block-start: 1.4rem; }
 .choices fieldset { border: 0; min-inline-size: 0; }
 .choices fieldset + fieldset { margin-block-start: 2rem; }
 /* Padding, since a margin collapses beside a floating legend. */
 .choices .field { display: block; padding-block-start: .9rem; }
 .choices .field > span { display: block; font-weight: 600; }
 .choices .field select { inline-size: 100%; max-inline-size: 100%; }
-.pairs { display: grid; gap: 0 1.1rem; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); align-items: end; clear: both; }
+.pairs { display: grid; gap: 0 1.1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); align-items: end; clear: both; }
 .made { min-inline-size: 0; }
 .code { margin: .8rem 0 0; }
 .code figcaption { font-weight: 600; font-size: .92em; }
 .code pre {
-  margin: .2rem 0 0; padding: .9rem 1rem; max-block-size: 26rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere;
+  margin: .2rem 0 0; padding: .9rem var(--space); max-block-size: 26rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere;
   background: var(--canvas); border: 1px solid var(--border); border-radius: var(--inner); line-height: 1.7; text-align: start;
 }
 .code code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .88rem; }

@@ -12,7 +12,7 @@ const frame = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 2rem; }
 body {
   margin: 0;
-  padding: clamp(.5rem, 2.5vw, 2.5rem);
+  padding: min(2.5vw, 2.5rem);
   background: var(--canvas);
   color: var(--text);
   font-family: "IBM Plex Sans Arabic", "Noto Sans Arabic", "SF Arabic", "Geeza Pro", "Segoe UI", Tahoma, system-ui, sans-serif;
@@ -27,6 +27,8 @@ p, li { text-wrap: pretty; }
 .wide :is(.top, main > *) { max-inline-size: 76rem; }
 .docs :is(.top, main > *) { max-inline-size: 62rem; }
 main > * + * { margin-block-start: 1.2rem; }
+/* As h1 below: large words would break in a narrow window. */
+main .root .heading { font-size: min(1.34em, 13vi); }
 /*
  * Buttons accept no click for the first 0.7 s. The second click of a double-click that began on another page could vote here; one
  * that began here could undo the first click. Most systems count two clicks within 0.5 s as a double-click.
@@ -34,10 +36,10 @@ main > * + * { margin-block-start: 1.2rem; }
 main form[method="post"] button { animation: arrive .7s step-end; }
 /* The consultation above its suggestion box already names the agency. */
 .shura-consultation ~ .shura-suggestion-box .asker { display: none; }
-.top, .foot { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; color: var(--muted); }
-.top, .foot ul { display: flex; gap: 0 1.6rem; }
+.top, .foot { padding: .2rem min(4vw, 2rem) .6rem; color: var(--muted); }
+.top, .foot ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
 .top { align-items: center; justify-content: space-between; font-weight: 600; }
-.foot ul { flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
+.foot ul { margin: 0; padding: 0; list-style: none; }
 :is(.top, .foot) p { margin: 0; }
 :is(.top, .foot) a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: .25rem; color: var(--accent); text-underline-offset: .3em; }
 .top a { flex: none; }
@@ -55,12 +57,12 @@ const panel = `
 .panel {
 *, ::before, ::after { box-sizing: border-box; }
 h1, h2, p, ul, ol, fieldset, legend { margin: 0; padding: 0; }
-h1 { font-size: clamp(1.35rem, 1.1rem + 1.5vw, 1.8rem); line-height: 1.5; font-weight: 700; text-wrap: balance; }
+h1 { font-size: min(clamp(1.35rem, 1.1rem + 1.5vw, 1.8rem), 13vi); line-height: 1.5; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.12em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-& { background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: clamp(1.15rem, 4vw, 2rem); }
+& { background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: clamp(1.15 * var(--space), 4vw, 2rem); }
 & > * + * { margin-block-start: .4rem; }
 .hint, .facts, .state { color: var(--muted); font-size: .92em; }
 .hint b, .facts b { color: var(--text); font-weight: 600; }
@@ -70,8 +72,8 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 & > form:first-child, & > .hint + form:has(h1) { margin-block-start: 0; }
 .error { color: var(--danger); font-weight: 600; }
 .choice {
-  display: flex; align-items: center; gap: .85rem;
-  min-block-size: 3.4rem; padding: .55rem 1rem;
+  display: flex; align-items: center; gap: calc(.85 * var(--space));
+  min-block-size: 3.4rem; padding: .55rem var(--space);
   border: 1.5px solid var(--line); border-radius: var(--inner); cursor: pointer;
 }
 .choice > span { min-inline-size: 0; }
@@ -79,11 +81,11 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 .choice:has(input:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
-.choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
+.choice input { flex: none; inline-size: min(1.35rem, 8vi); block-size: min(1.35rem, 8vi); margin: 0; accent-color: var(--accent); }
 /* Draws its own arrow: the browser's is too close to the edge and makes the field taller than its neighbours. */
 select {
   appearance: none;
-  flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .8rem; padding-inline-end: 2.1rem;
+  flex: none; min-block-size: 2.75rem; min-inline-size: min(6.5rem, 100%); max-inline-size: min(8.5rem, 100%); padding: .3rem calc(.8 * var(--space)); padding-inline-end: calc(2.1 * var(--space));
   font: inherit; line-height: 1.5; color: inherit; text-overflow: ellipsis;
   background: var(--surface) conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right .85rem center / .65rem .35rem;
   border: 1.5px solid var(--line); border-radius: var(--inner);
@@ -94,7 +96,7 @@ select {
 .actions, & > .actions { margin-block-start: 1.4rem; }
 .actions a { display: inline-flex; align-items: center; min-block-size: 2.9rem; }
 button, .actions .button {
-  min-block-size: 2.9rem; padding: .5rem 1.6rem;
+  min-block-size: 2.9rem; padding: .5rem min(1.6rem, 5vi);
   font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
   color: var(--on-accent); background: var(--fill); border: 1.5px solid var(--fill); border-radius: var(--inner);
 }
@@ -104,7 +106,7 @@ button, .actions .button {
 .facts { list-style: none; }
 & > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
 
-.notice, .problems { border-radius: var(--inner); padding: .8rem 1.1rem; border: 1.5px solid var(--accent); background: var(--tint); }
+.notice, .problems { border-radius: var(--inner); padding: .8rem calc(1.1 * var(--space)); border: 1.5px solid var(--accent); background: var(--tint); }
 .notice { font-weight: 600; }
 .notice .hint { font-weight: 400; }
 .problems { border-color: var(--danger); background: none; box-shadow: inset 0 0 0 1px var(--danger); }
@@ -116,7 +118,7 @@ button, .actions .button {
 & > h1 + .notice, & > h1 + .problems, & > .notice + *, & > .problems + * { margin-block-start: 1.2rem; }
 
 .tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
-.own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
+.own { margin-block-start: .6rem; padding: .7rem var(--space); border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
 details { margin-block-start: 1.2rem; }
 summary { display: list-item; inline-size: fit-content; padding-block: .5rem; color: var(--accent); cursor: pointer; text-decoration: underline; text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
 
@@ -144,7 +146,8 @@ code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
 h2 code { font-weight: 700; }
 .method { color: var(--accent); }
 ul { list-style: none; }
-ul ul { margin-inline-start: .35rem; padding-inline-start: 1rem; border-inline-start: 1px solid var(--border); }
+/* Schemas nest eleven lists. */
+ul ul { margin-inline-start: min(.35rem, .4vi); padding-inline-start: min(1rem, 1.6vi); border-inline-start: 1px solid var(--border); }
 details { margin-block-start: .3rem; }
 nav ul { columns: 18rem; }
 nav li { padding-block: .25rem; }

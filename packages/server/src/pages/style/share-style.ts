@@ -12,6 +12,5 @@ textarea[dir="rtl"] { text-align: right; }
 .picture figcaption { margin-block-start: .6rem; }
 .picture a, .qr a { display: inline-flex; align-items: center; min-block-size: 2.75rem; min-inline-size: 2.75rem; }
 .qr .hint { display: block; }
-.address .sign { white-space: normal; overflow-wrap: anywhere; }
-.qr img { display: block; inline-size: 12.5rem; block-size: 12.5rem; background: #fff; border-radius: var(--inner); }
+.qr img { display: block; inline-size: min(100%, 12.5rem); block-size: auto; background: #fff; border-radius: var(--inner); }
 `;

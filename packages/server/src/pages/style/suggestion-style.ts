@@ -7,8 +7,8 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .terms dt { color: var(--muted); font-size: .92em; font-weight: 600; }
 .terms dd { margin: 0; }
 .codes dd { font-size: 1.2em; }
-.codes .sign { white-space: normal; }
 .sign { white-space: nowrap; font-variant-numeric: tabular-nums; }
+:is(.codes, .address, .embed) .sign { white-space: normal; overflow-wrap: anywhere; }
 .words { display: block; text-align: start; white-space: pre-line; overflow-wrap: anywhere; }
 .part :is(ul, ol):not([class]), .points { padding-inline-start: 1.5rem; }
 .points { margin-block-start: .7rem; }
@@ -17,16 +17,16 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .links { list-style: none; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
 .support { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; }
-button.quiet { color: var(--accent); background: none; min-block-size: 2.75rem; padding-inline: 1.1rem; }
+button.quiet { color: var(--accent); background: none; min-block-size: 2.75rem; padding-inline: calc(1.1 * var(--space)); }
 button.quiet:hover { background: var(--tint); }
 
 .box .field { margin-block-start: 1.2rem; border: 0; min-inline-size: 0; }
 .field > label, .field > legend { font-weight: 600; }
 .field input:not([type="radio"], [type="checkbox"]), .field textarea, .field > select {
-  display: block; inline-size: 100%; max-inline-size: 100%; min-block-size: 2.9rem; margin-block-start: .3rem; padding: .55rem .8rem;
+  display: block; inline-size: 100%; max-inline-size: 100%; min-block-size: 2.9rem; margin-block-start: .3rem; padding: .55rem calc(.8 * var(--space));
   font: inherit; line-height: inherit; color: inherit; background-color: var(--surface); border: 1.5px solid var(--line); border-radius: var(--inner);
 }
-.field > select { padding-inline-end: 2.1rem; }
+.field > select { padding-inline-end: calc(2.1 * var(--space)); }
 .field textarea { resize: vertical; unicode-bidi: plaintext; }
 .field [aria-invalid="true"]:not([type="radio"]) { border-color: var(--danger); }
 summary h2 { display: inline; font-size: 1em; }
