@@ -93,3 +93,8 @@ test('every page about an addition names existing files, and all that its trial 
     [...pages.keys()],
   );
 });
+
+test('the manual of the server shows the example that mounts it', () => {
+  const [shown] = all('packages/server/README.md', /```js\n(.*?)```/gs);
+  deepEqual(shown, read('examples/node-server/server.js'));
+});
