@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|release|format}
+command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|pnpm|release|format}
 shift
 
 . ./scripts/env.sh
@@ -85,6 +85,11 @@ case $command in
     exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
     ;;
   pack) exec node scripts/pack.ts "$@" ;;
+  pnpm)
+    # People may have none of their own.
+    cd "$called_from"
+    exec pnpm "$@"
+    ;;
   sbom) exec pnpm sbom --sbom-format cyclonedx --prod --split --filter './packages/*' --out 'sbom/%s-%v.cdx.json' "$@" ;;
   release)
     build_what_is_stale
