@@ -35,6 +35,13 @@ test('every script that a manual runs exists', () => {
   );
 });
 
+test('no manual runs the pnpm of the machine, which may have none', () => {
+  deepEqual(
+    wrongIn((path) => all(path, /(?:^\s*|[`&;] ?)(pnpm [^`\n]*)/gm)),
+    [],
+  );
+});
+
 test('every file that a manual names or links to exists', () => {
   const anchors = (path: string): string[] =>
     all(path, /^#+ (.*)$/gm).map((heading) =>
@@ -91,6 +98,38 @@ test('every page about an addition names existing files, and all that its trial 
       .map((page) => `${folder}/${page}`)
       .sort(),
     [...pages.keys()],
+  );
+});
+
+test('every example that reserves height for an element reserves none where scripts are off', () => {
+  const sheets = [...readSources('examples/*/{,src/,app/}*.css', 'docs/frameworks.md')].filter(([, text]) =>
+    /shura-[\s\S]*min-block-size: [1-9]/.test(text),
+  );
+  ok(sheets.length > 6);
+  const withoutScripts =
+    /min-block-size: [1-9](?![\s\S]*min-block-size: [1-9])[\s\S]*@media \(scripting: none\) \{\s*shura-[^}]*min-block-size: 0/;
+  deepEqual(
+    sheets.flatMap(([path, text]) => (withoutScripts.test(text) ? [] : [path])),
+    [],
+  );
+});
+
+test('both front pages name the same places', () => {
+  const places = (path: string) => all(path, /^\| \[`([^`]+)`\]/gm).sort();
+  ok(places('README.md').length > 10);
+  deepEqual(places('README.ar.md'), places('README.md'));
+});
+
+test('the manual for staff quotes words that the desk shows', () => {
+  const shown = [
+    ...readSources('packages/desk/src/{ui,views}/**/*words.ts').values(),
+    ...readSources('packages/widgets/{xliff/*.xlf,src/say/*.ts}').values(),
+  ].join('\n');
+  const quoted = all('docs/answering.md', /[«"“]([^«»"“”\n]+)[»"”]/g);
+  ok(quoted.length > 10);
+  deepEqual(
+    quoted.filter((words) => !shown.includes(`'${words}'`) && !shown.includes(`>${words}<`)),
+    [],
   );
 });
 
