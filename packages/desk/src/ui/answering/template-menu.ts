@@ -8,7 +8,7 @@ import type { AnswerTemplate } from './templates.ts';
 import type { WritingController } from './writing-controller.ts';
 
 /** A menu that starts an answer from a template, and saves the current answer as a template. */
-function renderTemplates({ language }: Desk, { templates, draft: { values }, use }: WritingController) {
+function renderTemplates({ language }: Desk, { templates, draft, use }: WritingController) {
   const w = templateWords[language];
   const { all, form } = templates;
   const begin = (template: AnswerTemplate) => (event: Event) => {
@@ -34,7 +34,7 @@ function renderTemplates({ language }: Desk, { templates, draft: { values }, use
             `,
           )}
         </ul>
-        <form id="keep-template" novalidate @submit=${(event: SubmitEvent) => void templates.keep(event, values)}>
+        <form id="keep-template" novalidate @submit=${(event: SubmitEvent) => void templates.keep(event, draft)}>
           ${renderInput({ name: 'template', label: w.name, hint: w.nameHint, short: true, maxlength: 80, form })}
           ${renderOutcome(form)}
           <div class="bar"><button aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? fieldWords[language].saving : w.keep}</button></div>

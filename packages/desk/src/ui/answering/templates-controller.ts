@@ -22,17 +22,18 @@ export class TemplatesController {
   }
 
   /** Saves the text as a template; an existing name is replaced. */
-  async keep(event: SubmitEvent, values: AnswerValues): Promise<void> {
+  async keep(event: SubmitEvent, answer: { readonly values: AnswerValues }): Promise<void> {
     const { language } = this.#host.desk;
     const w = templateWords[language];
     const form = formOf(event);
-    const name = typed(form, 'template');
-    const empty = contentOf(name, values) === contentOf(name, {});
-    const problems = { template: needed(language, name) ?? (empty ? w.empty : undefined) };
-    const done = await this.form.submit(form, problems, async () => {
+    const nameIn = () => typed(form, 'template');
+    const isEmpty = () => contentOf('', answer.values) === contentOf('', {});
+    const check = () => ({ template: needed(language, nameIn()) ?? (isEmpty() ? w.empty : undefined) });
+    const done = await this.form.submit(form, check, async () => {
+      const name = nameIn();
       const { client, agencySlug } = this.#host.desk;
       const { about, version } = this.all.find((one) => one.name === name) ?? { about: newAbout(), version: 0 };
-      await client.saveDraft(agencySlug, about, contentOf(name, values), version);
+      await client.saveDraft(agencySlug, about, contentOf(name, answer.values), version);
       this.begin(await client.drafts(agencySlug));
       return w.kept;
     });

@@ -1,6 +1,7 @@
 import { ShuraProblem } from '@shura/client';
+import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
-import { type Problems, refusedFields, type Wrong } from './refused-fields.ts';
+import { type Check, type Problems, refusedFields, type Wrong } from './refused-fields.ts';
 import { sayProblem } from './say-problem.ts';
 
 /** Thrown by a form's action that can name the fields of the server's errors. */
@@ -15,7 +16,7 @@ export class WrongFields extends Error {
 }
 
 /** One form: its errors, whether it is being sent, and the focus afterwards. */
-export class FormController {
+export class FormController implements ReactiveController {
   wrong: Wrong = {};
   /** Why the last submission failed, as a sentence. */
   problem: string | undefined;
@@ -23,23 +24,41 @@ export class FormController {
   done: string | undefined;
   busy = false;
   readonly #host: DeskView;
+  /** Finds the errors that are shown, and those among them that it found when they were shown. */
+  #known: { readonly check: Check; readonly fields: ReadonlySet<string> } | undefined;
 
   constructor(host: DeskView) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** An error may have its cause in several fields: it goes when any of them is corrected. */
+  hostUpdate(): void {
+    const known = this.#known;
+    if (!known || Object.keys(this.wrong).length === 0) return;
+    const now = errorsIn(known.check());
+    const left = Object.entries(this.wrong).flatMap(([field, words]) => {
+      const still = known.fields.has(field) ? now[field] : words;
+      return still ? [[field, still] as const] : [];
+    });
+    this.wrong = Object.fromEntries(left);
   }
 
   /**
-   * Performs a form's action, unless there are `problems`; typed values stay.
+   * Performs a form's action, unless `check` finds errors; typed values stay.
    *
    * @param act may return a sentence, which is shown as the message of success
+   * @param recheck tells whether an error of the server still holds
    * @returns whether the action succeeded
    */
-  async submit(form: HTMLElement, problems: Problems, act: () => Promise<unknown>): Promise<boolean> {
+  async submit(form: HTMLElement, check: Check, act: () => Promise<unknown>, recheck: Check = check): Promise<boolean> {
     if (this.busy) return false;
+    const found = errorsIn(check());
     this.clear();
     form.addEventListener('input', this.#typed);
-    this.wrong = Object.fromEntries(Object.entries(problems).filter((pair): pair is [string, string] => !!pair[1]));
-    const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
+    this.wrong = found;
+    const done = Object.keys(found).length === 0 && (await this.#do(form, act));
+    if (!done) this.#known = { check: recheck, fields: new Set(Object.keys(errorsIn(recheck()))) };
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (!done) form.querySelector<HTMLElement>('[aria-invalid=true], .problem')?.focus();
@@ -48,12 +67,12 @@ export class FormController {
 
   /** Performs an action that needs no checks. */
   send(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
-    return this.submit(form, {}, act);
+    return this.submit(form, () => ({}), act);
   }
 
-  /** Shows `problems` at their fields; resolves to whether there are none. */
-  check(form: HTMLElement, problems: Problems): Promise<boolean> {
-    return this.submit(form, problems, () => Promise.resolve());
+  /** Shows the errors at their fields; resolves to whether there are none. */
+  check(form: HTMLElement, check: Check): Promise<boolean> {
+    return this.submit(form, check, () => Promise.resolve());
   }
 
   /**
@@ -87,6 +106,7 @@ export class FormController {
 
   clear(): void {
     this.wrong = {};
+    this.#known = undefined;
     this.done = undefined;
     this.problem = undefined;
   }
@@ -126,6 +146,9 @@ export class FormController {
     if (refused?.more || Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
   }
 }
+
+const errorsIn = (problems: Problems): Wrong =>
+  Object.fromEntries(Object.entries(problems).filter((pair): pair is [string, string] => !!pair[1]));
 
 /** Value of a field, untrimmed: it may begin with a space. */
 export const secret = (form: HTMLFormElement, name: string): string => {

@@ -35,5 +35,8 @@ export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, langu
 /** Errors by field name; undefined where there is none. */
 export type Problems = Readonly<Record<string, string | undefined>>;
 
+/** Finds the errors of a form as it is filled now. Has no side effects: it runs again at each change. */
+export type Check = () => Problems;
+
 /** Errors by field name. */
 export type Wrong = Readonly<Record<string, string>>;

@@ -33,10 +33,12 @@ export class PasswordPart extends DeskView {
   readonly #change = (event: SubmitEvent) => {
     const form = formOf(event);
     const { client, language } = this.desk;
-    const [current, next] = [secret(form, 'current'), secret(form, 'next')];
-    const problems = { current: needed(language, current), next: passwordProblem(language, next) };
-    void this.#form.submit(form, problems, async () => {
-      await client.signIn.changePassword(current, next);
+    const check = () => ({
+      current: needed(language, secret(form, 'current')),
+      next: passwordProblem(language, secret(form, 'next')),
+    });
+    void this.#form.submit(form, check, async () => {
+      await client.signIn.changePassword(secret(form, 'current'), secret(form, 'next'));
       form.reset();
       return accountWords[language].password.changed;
     });

@@ -82,9 +82,10 @@ export class SecondFactorPart extends DeskView {
   readonly #start = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client, refresh } = this.desk;
-    const password = secret(form, 'password');
+    const check = () => ({ password: needed(language, secret(form, 'password')) });
     const removing = (event.submitter as HTMLButtonElement | null)?.value === 'remove';
-    const done = await this.#form.submit(form, { password: needed(language, password) }, async () => {
+    const done = await this.#form.submit(form, check, async () => {
+      const password = secret(form, 'password');
       if (!removing) {
         this.factor = await client.signIn.startSecondFactor(password);
         return undefined;
@@ -101,9 +102,10 @@ export class SecondFactorPart extends DeskView {
   readonly #confirm = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
-    const code = latinDigits(typed(form, 'code')).replace(/\s/g, '');
-    const done = await this.#form.submit(form, { code: needed(language, code) }, async () => {
-      await client.signIn.withCode(code);
+    const codeIn = () => latinDigits(typed(form, 'code')).replace(/\s/g, '');
+    const check = () => ({ code: needed(language, codeIn()) });
+    const done = await this.#form.submit(form, check, async () => {
+      await client.signIn.withCode(codeIn());
       this.confirmed = true;
     });
     if (done) await this.focusOn('#keep');

@@ -50,12 +50,14 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
   ];
   const go = (event: SubmitEvent) => {
     const element = formOf(event);
-    const said = readColumns(element);
-    const problems = {
-      'column-text': said.text === undefined ? w.missing : undefined,
-      'column-url': said.url === undefined ? w.missing : undefined,
+    const check = () => {
+      const { text, url } = readColumns(element);
+      return {
+        'column-text': text === undefined ? w.missing : undefined,
+        'column-url': url === undefined ? w.missing : undefined,
+      };
     };
-    void readFile(v, element, problems, said);
+    void readFile(v, element, check, readColumns(element));
   };
   return html`
     <section class="card part columns">

@@ -74,8 +74,8 @@ function renderChannel(v: AdoptionView, title: string) {
   const form = v.adoption.forms.file;
   const go = (event: SubmitEvent) => {
     const element = formOf(event);
-    const channel = typed(element, 'channel').replace(/^(https?:\/\/)?t\.me\/(s\/)?/, '');
-    void readFile(v, element, { channel: channel ? undefined : w.missing }, { channel });
+    const channelIn = () => typed(element, 'channel').replace(/^(https?:\/\/)?t\.me\/(s\/)?/, '');
+    void readFile(v, element, () => ({ channel: channelIn() ? undefined : w.missing }), { channel: channelIn() });
   };
   return html`
     <section class="card part">
@@ -102,7 +102,7 @@ export function renderFile(v: AdoptionView) {
   const w = fileWords[desk.language];
   const form = adoption.forms.file;
   const read = (event: SubmitEvent) =>
-    void readFile(v, formOf(event), { file: adoption.file ? undefined : (form.wrong['file'] ?? w.none) });
+    void readFile(v, formOf(event), () => ({ file: adoption.file ? undefined : (form.wrong['file'] ?? w.none) }));
   return html`
     ${renderSection(
       w,

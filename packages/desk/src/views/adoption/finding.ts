@@ -1,6 +1,7 @@
 import type { SaidOfFile, Search } from '@shura/client';
 import type { Linked } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import type { Check } from '../../ui/fields/refused-fields.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-post.ts';
 
@@ -65,10 +66,10 @@ async function findInFile({ adoption, desk }: AdoptionView, said: SaidOfFile): P
 export async function readFile(
   v: AdoptionView,
   form: HTMLFormElement,
-  problems: Readonly<Record<string, string | undefined>>,
+  check: Check,
   said: SaidOfFile = {},
 ): Promise<void> {
-  if (!(await v.adoption.forms.file.submit(form, problems, () => findInFile(v, said)))) return;
+  if (!(await v.adoption.forms.file.submit(form, check, () => findInFile(v, said)))) return;
   const { asked } = v.adoption;
   if (!asked) v.focus('#review, .linkless h2, #left-out');
   else v.focus(asked.kind === 'refused' ? '.asked .problem' : '.asked h2');

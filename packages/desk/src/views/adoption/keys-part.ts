@@ -22,12 +22,15 @@ function submit(v: AdoptionView, platform: Keyed, event: SubmitEvent): void {
   const { desk, adoption } = v;
   const element = formOf(event);
   const missing = (value: string) => (value.trim() ? undefined : fieldWords[desk.language].missing);
-  const identifier = platform === 'bluesky' ? typed(element, 'identifier').replace(/^@/, '') : undefined;
-  const key = secret(element, `${platform}-secret`);
-  const named = identifier !== undefined;
-  const problems = { [`${platform}-secret`]: missing(key), ...(named && { identifier: missing(identifier) }) };
-  void adoption.forms[platform].submit(element, problems, async () => {
-    const said = await keep(v, platform, { ...(named && { identifier }), secret: key.trim() });
+  const named = platform === 'bluesky';
+  const identifier = () => typed(element, 'identifier').replace(/^@/, '');
+  const key = () => secret(element, `${platform}-secret`);
+  const check = () => ({
+    [`${platform}-secret`]: missing(key()),
+    ...(named && { identifier: missing(identifier()) }),
+  });
+  void adoption.forms[platform].submit(element, check, async () => {
+    const said = await keep(v, platform, { ...(named && { identifier: identifier() }), secret: key().trim() });
     element.reset();
     return said;
   });

@@ -22,8 +22,9 @@ export function renderLinks(v: AdoptionView) {
   const form = adoption.forms.links;
   const look = (event: SubmitEvent) => {
     const element = formOf(event);
+    const check = () => ({ links: adoption.pasted.trim() ? undefined : w.none });
     void form
-      .submit(element, { links: adoption.pasted.trim() ? undefined : w.none }, async () => {
+      .submit(element, check, async () => {
         await findByLinks(v);
         element.reset();
       })

@@ -13,17 +13,17 @@ import { renderSummary } from './summary.ts';
 import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
-/** Closes the fields of typed posts, unless a post has no text. Returns the errors by field name. */
-function finishWriting({ adoption, desk }: AdoptionView, way: Finding) {
+/** Errors of posts that are being written and have no text, by field name. */
+function unwritten({ adoption, desk }: AdoptionView, way: Finding) {
   const { posts } = adoption.basket(way);
   const w = adoptionWords[desk.language].words;
-  const missing = posts.flatMap((post, place) =>
-    post.writing && post.text.trim() === ''
-      ? [[`text-${post.key}`, w.missing(calledBy(desk, post, place))] as const]
-      : [],
+  return Object.fromEntries(
+    posts.flatMap((post, place) =>
+      post.writing && post.text.trim() === ''
+        ? [[`text-${post.key}`, w.missing(calledBy(desk, post, place))] as const]
+        : [],
+    ),
   );
-  if (missing.length === 0) adoption.put(way, { posts: posts.map((post) => ({ ...post, writing: false })) });
-  return Object.fromEntries(missing);
 }
 
 function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
@@ -33,7 +33,13 @@ function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
   const w = adoptionWords[language];
   const { review } = adoption.forms;
   if (adoption.basket(way).posts.some(({ writing }) => writing)) {
-    void review.check(form, finishWriting(v, way)).then((done) => done && v.focus('#review'));
+    void review
+      .check(form, () => unwritten(v, way))
+      .then((done) => {
+        if (!done) return;
+        adoption.put(way, { posts: adoption.basket(way).posts.map((post) => ({ ...post, writing: false })) });
+        v.focus('#review');
+      });
     return;
   }
   if (!adoption.basket(way).posts.some(ready)) {

@@ -44,16 +44,21 @@ const isHashtag = (tag: string): boolean => /^[#＃]?[\p{L}\p{M}\p{N}\p{Pc}·\u2
 function search(v: AdoptionView, event: SubmitEvent): void {
   const { adoption, desk } = v;
   const element = formOf(event);
-  const { platform, forms } = adoption;
   const w = searchWords[desk.language];
-  const [hashtag, server] = [typed(element, 'tag'), typed(element, 'server').replace(/(?<!\/)\/+$/, '')];
-  const ofServer = platform === 'mastodon';
-  const problems = {
-    tag: isHashtag(hashtag) ? undefined : w.tagWrong,
-    server: ofServer && !/^https?:\/\/\S+$/.test(server) ? w.serverWrong : undefined,
+  const read = () => {
+    const server = typed(element, 'server').replace(/(?<!\/)\/+$/, '');
+    const { platform } = adoption;
+    return { platform, hashtag: typed(element, 'tag'), ...(platform === 'mastodon' && { server }) };
   };
-  void forms.search
-    .submit(element, problems, () => findByHashtag(v, { platform, hashtag, ...(ofServer && { server }) }))
+  const check = () => {
+    const { hashtag, server } = read();
+    return {
+      tag: isHashtag(hashtag) ? undefined : w.tagWrong,
+      server: server === undefined || /^https?:\/\/\S+$/.test(server) ? undefined : w.serverWrong,
+    };
+  };
+  void adoption.forms.search
+    .submit(element, check, () => findByHashtag(v, read()))
     .then((done) => done && v.focus(adoption.failed === undefined ? '#review' : '.failed, .nothing'));
 }
 

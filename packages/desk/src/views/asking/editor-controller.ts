@@ -6,7 +6,7 @@ import { recoverFocus } from '../../ui/editing/recover-focus.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { bilingualProblems, readBilingual } from '../../ui/fields/bilingual.ts';
 import { FormController, WrongFields } from '../../ui/fields/form-controller.ts';
-import type { Wrong } from '../../ui/fields/refused-fields.ts';
+import type { Check } from '../../ui/fields/refused-fields.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { lacksOf, unfinishedOf, wrongSlug, wrongToOpen } from './editor-lacks.ts';
 import { follow } from './editor-view.ts';
@@ -104,29 +104,36 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   async save(as: 'draft' | 'public'): Promise<void> {
     const w = askingWords[this.desk.language];
     this.confirm(undefined);
-    const problems = as === 'draft' ? {} : wrongToOpen(this, this.desk.language);
-    const done = await this.page.submit(this.#form, problems, async () => {
+    const act = async () => {
       const saved = await this.#save(as);
       const lacking = unfinishedOf(this).map((field) => nameField(this.desk, field) ?? w.elsewhere);
       const kept = w.keptOnly(lacking.join(w.and));
       return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
-    });
+    };
+    const done = await this.page.submit(this.#form, as === 'draft' ? () => ({}) : this.#check, act, this.#check);
     if (done) recoverFocus(this.#host);
   }
 
+  readonly #check = () => wrongToOpen(this, this.desk.language);
+
   /** Asks for confirmation to open, unless something is missing. */
   async askToOpen(): Promise<void> {
-    if (await this.page.check(this.#form, wrongToOpen(this, this.desk.language))) this.confirm('open');
+    if (await this.page.check(this.#form, this.#check)) this.confirm('open');
   }
 
-  /** Changes the closing time. `form` has the fields of the public reason; `wrong` has the errors of the new time. */
-  async amend(form: HTMLFormElement, how: 'extension' | 'closure', closes: string, wrong: Wrong = {}): Promise<void> {
+  /** Changes the closing time. `form` has the fields of the public reason; `wrong` finds the errors of the new time. */
+  async amend(
+    form: HTMLFormElement,
+    how: 'extension' | 'closure',
+    closes: string,
+    wrong: Check = () => ({}),
+  ): Promise<void> {
     const { entry } = this;
     if (!entry) return;
     const { language } = this.desk;
     const w = askingWords[language];
-    const problems = { ...wrong, ...bilingualProblems(language, form, 'reason') };
-    const done = await this.dialog.submit(form, problems, async () => {
+    const check = () => ({ ...wrong(), ...bilingualProblems(language, form, 'reason') });
+    const done = await this.dialog.submit(form, check, async () => {
       const document = { ...entry.document, closes, [how]: readBilingual(form, 'reason') };
       await this.#put(document, entry.version);
       await this.#carryOver(closes);

@@ -47,8 +47,8 @@ function renderExtending(editor: AnyEditor) {
     `,
     send: (event) => {
       const form = formOf(event);
-      const closes = typed(form, 'closes');
-      void editor.amend(form, 'extension', closes, closes > before ? {} : { closes: w.later });
+      const closes = () => typed(form, 'closes');
+      void editor.amend(form, 'extension', closes(), () => (closes() > before ? {} : { closes: w.later }));
     },
   });
 }

@@ -62,11 +62,15 @@ export class EntryController {
   async send(counter: Counter, fields: HTMLFormElement, today: string): Promise<boolean> {
     const { desk } = this.#host;
     return counter.kind === 'poll'
-      ? this.form.submit(fields, answerProblems(desk, counter.document.questions, fields), () =>
-          this.#ballot(counter.document, fields),
+      ? this.form.submit(
+          fields,
+          () => answerProblems(desk, counter.document.questions, fields),
+          () => this.#ballot(counter.document, fields),
         )
-      : this.form.submit(fields, suggestionProblems(desk, fields, today), () =>
-          this.#suggestion(counter.document.slug, fields, today),
+      : this.form.submit(
+          fields,
+          () => suggestionProblems(desk, fields, today),
+          () => this.#suggestion(counter.document.slug, fields, today),
         );
   }
 

@@ -87,13 +87,16 @@ export class BulkForm {
     if (answers && !this.#text.chosen()) return;
     if (answers) draft.read(form);
     else this.#type(form, kind);
-    const values = answers ? draft.values : this.#values;
-    const panel = { desk: this.#host.desk, kind, chosen: this.#covered(kind), agency, values };
-    const problems = { ...bulkProblems(panel), ...(answers && templates.problems(values)) };
-    const right = await this.#form.check(form, problems);
+    const choice = () => {
+      const values = answers ? draft.values : this.#values;
+      return { desk: this.#host.desk, kind, chosen: this.#covered(kind), agency, values };
+    };
+    const check = () => ({ ...bulkProblems(choice()), ...(answers && templates.problems(draft.values)) });
+    const right = await this.#form.check(form, check);
+    const panel = choice();
     const act = right && readBulkAct(panel);
     if (!act) return;
-    keepOffice(this.#host.desk, agency.offices ?? [], values['office']);
+    keepOffice(this.#host.desk, agency.offices ?? [], panel.values['office']);
     const items = panel.chosen.map(itemOf).filter(({ reference }) => act.kind !== 'link' || reference !== act.to);
     const begin = () => {
       this.#selection.clear();

@@ -141,8 +141,10 @@ export class DeskPeople extends DeskView {
   readonly #send = (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client, agencySlug } = this.desk;
-    const email = typed(form, 'email');
-    void this.#invite.submit(form, { email: addressProblem(language, email) }, async () => {
+    const emailIn = () => typed(form, 'email');
+    const check = () => ({ email: addressProblem(language, emailIn()) });
+    void this.#invite.submit(form, check, async () => {
+      const email = emailIn();
       this.made = { ...(await client.invite(agencySlug, email, readRole(form))), email };
       form.reset();
       await this.#people.reload();

@@ -62,7 +62,7 @@ export class OutcomeController {
 
   /** Asks for confirmation to publish, unless something is missing. */
   async ask(): Promise<void> {
-    if (await this.page.check(this.#form, this.#lacking())) this.confirm(true);
+    if (await this.page.check(this.#form, () => this.#lacking())) this.confirm(true);
   }
 
   async publish(): Promise<void> {

@@ -125,7 +125,8 @@ export class DeskDeletion extends DeskView {
   readonly #ask = (event: SubmitEvent) => {
     const form = formOf(event);
     const { client, agencySlug, language } = this.desk;
-    void this.#form.submit(form, bilingualProblems(language, form, 'reason'), async () => {
+    const check = () => bilingualProblems(language, form, 'reason');
+    void this.#form.submit(form, check, async () => {
       await client.askDeletion(agencySlug, readBilingual(form, 'reason'));
       await this.#reload();
     });
@@ -143,10 +144,10 @@ export class DeskDeletion extends DeskView {
   readonly #remove = (event: SubmitEvent) => {
     const form = formOf(event);
     const { client, agencySlug, language } = this.desk;
-    const agency = typed(form, 'agency');
-    const problems = { agency: agency === agencySlug ? undefined : deletionWords[language].typedWrong };
-    void this.#form.submit(form, problems, async () => {
-      this.gone = await client.deleteAgency(agencySlug, agency);
+    const agency = () => typed(form, 'agency');
+    const check = () => ({ agency: agency() === agencySlug ? undefined : deletionWords[language].typedWrong });
+    void this.#form.submit(form, check, async () => {
+      this.gone = await client.deleteAgency(agencySlug, agency());
       await this.focusOn('h1');
     });
   };

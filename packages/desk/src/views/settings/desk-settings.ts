@@ -65,7 +65,7 @@ export class DeskSettings extends DeskView {
     const w = fieldWords[desk.language];
     const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
     return html`
-      <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
+      <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings)}>
         ${renderAgency(v)}${renderOffices(v)}${renderSites(v)}${renderBrand(v)}
         ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
         <div class="save">
@@ -90,11 +90,13 @@ export class DeskSettings extends DeskView {
     if (focus) void this.focusOn(focus);
   };
 
-  #save(event: SubmitEvent, { agency, version }: Settings, draft: SettingsDraft): void {
+  #save(event: SubmitEvent, { agency, version }: Settings): void {
     const form = formOf(event);
+    const draft = () => this.draft ?? draftOf(agency);
     const { client, agencySlug, language } = this.desk;
-    void this.#form.submit(form, settingsProblems(language, form, draft), async () => {
-      const document = readSettings(form, agency, draft);
+    const check = () => settingsProblems(language, form, draft());
+    void this.#form.submit(form, check, async () => {
+      const document = readSettings(form, agency, draft());
       await client.saveSettings(agencySlug, document, version).catch((error: unknown) => {
         this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
         throw error;

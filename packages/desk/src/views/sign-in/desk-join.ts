@@ -82,7 +82,8 @@ export class DeskJoin extends DeskView {
     const form = formOf(event);
     const { client, language } = this.desk;
     const password = secret(form, 'password');
-    void this.#form.submit(form, joinProblems(language, invitation, form), async () => {
+    const check = () => joinProblems(language, invitation, form);
+    void this.#form.submit(form, check, async () => {
       const { email } = await client.acceptInvitation(readJoin(this.#token, invitation, form));
       // If this is refused, for example with single sign-on only, the sign-in is shown.
       await client.signIn.withPassword(email, password).catch(() => {});

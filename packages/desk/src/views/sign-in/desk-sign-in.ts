@@ -101,10 +101,10 @@ export class DeskSignInView extends DeskView {
   readonly #withPassword = (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
-    const [email, password] = [typed(form, 'email'), secret(form, 'password')];
-    const problems = { email: addressProblem(language, email), password: needed(language, password) };
-    void this.#form.submit(form, problems, async () => {
-      const { codeOwed } = await client.signIn.withPassword(email, password);
+    const [emailIn, passwordIn] = [() => typed(form, 'email'), () => secret(form, 'password')];
+    const check = () => ({ email: addressProblem(language, emailIn()), password: needed(language, passwordIn()) });
+    void this.#form.submit(form, check, async () => {
+      const { codeOwed } = await client.signIn.withPassword(emailIn(), passwordIn());
       if (codeOwed) void this.#turn('code');
       else await this.#enter();
     });
@@ -113,8 +113,10 @@ export class DeskSignInView extends DeskView {
   readonly #withCode = (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
-    const code = latinDigits(typed(form, 'code'));
-    void this.#form.submit(form, { code: needed(language, code) }, async () => {
+    const codeIn = () => latinDigits(typed(form, 'code'));
+    const check = () => ({ code: needed(language, codeIn()) });
+    void this.#form.submit(form, check, async () => {
+      const code = codeIn();
       if (this.step === 'backup') await client.signIn.withBackupCode(code);
       else await client.signIn.withCode(code.replace(/\s/g, ''));
       await this.#enter();

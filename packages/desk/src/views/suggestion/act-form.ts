@@ -79,11 +79,12 @@ export function renderFormOfAct(view: SuggestionView, actForm: ActForm) {
     const values = acts.type(kind, element);
     keepOffice(desk, agency.offices ?? [], values[fieldOf(kind, 'office')]);
     const act = readAct(view, actForm);
-    const wrong = Object.fromEntries(partsOf(view, actForm).flatMap((part) => Object.entries(part.wrong(part.at))));
-    const here = () => void acts.send(kind, element, suggestion, act, wrong);
+    const check = () =>
+      Object.fromEntries(partsOf(view, actForm).flatMap((part) => Object.entries(part.wrong(part.at))));
+    const here = () => void acts.send(kind, element, suggestion, act, check);
     const away = async () => act && acts.perform(suggestion, act);
     const back = desk.href('suggestions', suggestion.reference);
-    if (actForm.final) void acts.sendLater(kind, element, wrong, { here, away, back });
+    if (actForm.final) void acts.sendLater(kind, element, check, { here, away, back });
     else here();
   };
   const delay = acts.delay(kind);

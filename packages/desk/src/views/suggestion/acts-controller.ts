@@ -5,7 +5,7 @@ import { type Later, UndoDelayController } from '../../ui/answering/undo-delay-c
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
-import type { Problems } from '../../ui/fields/refused-fields.ts';
+import type { Check } from '../../ui/fields/refused-fields.ts';
 
 /** Acts on a suggestion: one form each, with its typed values. Draws nothing. */
 export class ActsController {
@@ -31,6 +31,7 @@ export class ActsController {
     for (const delay of this.#delays.values()) delay.takeOver();
     this.#page = {};
     [this.done, this.stale, this.#values] = [undefined, false, {}];
+    for (const form of this.#forms.values()) this.#host.removeController(form);
     this.#forms.clear();
   }
 
@@ -47,8 +48,8 @@ export class ActsController {
   }
 
   /** Like `send`, unless undone within ten seconds. */
-  async sendLater(name: string, element: HTMLElement, wrong: Problems, later: Later): Promise<void> {
-    if (await this.form(name).check(element, wrong)) await this.delay(name).begin(element, later);
+  async sendLater(name: string, element: HTMLElement, check: Check, later: Later): Promise<void> {
+    if (await this.form(name).check(element, check)) await this.delay(name).begin(element, later);
   }
 
   values(name: string): AnswerValues {
@@ -78,9 +79,9 @@ export class ActsController {
     element: HTMLElement,
     suggestion: DeskSuggestion,
     act: StaffAct | undefined,
-    wrong: Problems = {},
+    check: Check = () => ({}),
   ): Promise<boolean> {
-    if (!(await this.form(name).submit(element, wrong, () => this.#act(suggestion, act)))) return false;
+    if (!(await this.form(name).submit(element, check, () => this.#act(suggestion, act)))) return false;
     this.#values = { ...this.#values, [name]: {} };
     element.closest('details')?.removeAttribute('open');
     return true;

@@ -81,8 +81,12 @@ export class AnswerController {
     const { values } = this.text.draft;
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
-    const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
-    const right = await acts.form('answer').check(element, problems);
+    const { draft, templates } = this.text;
+    const check = () => ({
+      ...answerProblems(desk.language, draft.values, asked),
+      ...templates.problems(draft.values),
+    });
+    const right = await acts.form('answer').check(element, check);
     if (!right || !office || !outcome || !reason) return;
     keepOffice(desk, offices, values['office']);
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };

@@ -69,8 +69,9 @@ export function renderLinking(view: SuggestionView, finder: LinkFinder) {
   const name = fieldOf('link', 'to');
   const search = (event: SubmitEvent) => {
     const element = formOf(event);
-    const words = typed(element, name);
-    void form.submit(element, { [name]: needed(desk.language, words) }, () => finder.find(suggestion, words));
+    const words = () => typed(element, name);
+    const check = () => ({ [name]: needed(desk.language, words()) });
+    void form.submit(element, check, () => finder.find(suggestion, words()));
   };
   return html`
     <details class="act-form" id="of-link">

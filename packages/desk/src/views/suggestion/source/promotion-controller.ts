@@ -13,6 +13,10 @@ import { sourceWords } from './words.ts';
 /** Initial visibility: later voters are not influenced by earlier ones. */
 export const firstVisibility: Visibility = 'after-close';
 
+/** Name of the control for a translation. */
+const nameOf = ({ suggestion }: Statement): string => `other-${suggestion.reference}`;
+const parityOf = (statement: Statement) => parity(wordsOf(statement), statement.translation);
+
 /** Makes the draft of a poll from a suggestion and those linked with it. */
 export class PromotionController {
   readonly form: FormController;
@@ -68,17 +72,24 @@ export class PromotionController {
 
   save(form: HTMLFormElement): void {
     const { client, go, href } = this.desk;
-    const statements = this.#statements(form);
-    const [first] = statements;
-    const slug = slugFor(first?.suggestion.reference ?? '', this.#taken);
-    void this.form.submit(form, this.#wrong(form, statements), async () => {
-      const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
-      const title = readBilingual(form, 'title');
-      const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
-      await client.savePoll(this.desk.agencySlug, poll).catch(explain);
-      this.close();
-      go(`${href('asking')}/polls/${slug}`);
-    });
+    // A translation that is reported as short may be saved at the next attempt.
+    const warned = new Set(this.#warned);
+    for (const name of this.#short(form)) this.#warned.add(name);
+    void this.form.submit(
+      form,
+      () => this.#wrong(form, warned),
+      async () => {
+        const statements = this.#statements(form);
+        const [first] = statements;
+        const slug = slugFor(first?.suggestion.reference ?? '', this.#taken);
+        const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
+        const title = readBilingual(form, 'title');
+        const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
+        await client.savePoll(this.desk.agencySlug, poll).catch(explain);
+        this.close();
+        go(`${href('asking')}/polls/${slug}`);
+      },
+    );
   }
 
   #statements(form: HTMLFormElement): Statement[] {
@@ -91,17 +102,23 @@ export class PromotionController {
       }));
   }
 
-  #wrong(form: HTMLFormElement, statements: readonly Statement[]): Wrong {
+  #short(form: HTMLFormElement): readonly string[] {
+    return this.#statements(form)
+      .filter((one) => parityOf(one) === 'shorter')
+      .map(nameOf);
+  }
+
+  #wrong(form: HTMLFormElement, warned: ReadonlySet<string>): Wrong {
     const { language } = this.desk;
     const w = sourceWords[language].promote;
+    const statements = this.#statements(form);
     const [first] = this.suggestions ?? [];
     const least = this.kind === 'single' ? 2 : 1;
     const few = statements.length < least && first ? { [`on-${first.reference}`]: least === 2 ? w.few : w.none } : {};
     const untranslated = statements.flatMap((statement) => {
-      const name = `other-${statement.suggestion.reference}`;
-      const found = parity(wordsOf(statement), statement.translation);
-      if (found === undefined || (found === 'shorter' && this.#warned.has(name))) return [];
-      if (found === 'shorter') this.#warned.add(name);
+      const name = nameOf(statement);
+      const found = parityOf(statement);
+      if (found === undefined || (found === 'shorter' && warned.has(name))) return [];
       return [[name, found === 'missing' ? fieldWords[language].missing : w[found]] as const];
     });
     return { ...few, ...Object.fromEntries(untranslated), ...bilingualProblems(language, form, 'title') };

@@ -64,7 +64,8 @@ export class SourceController {
 
   word(form: HTMLFormElement, suggestion: DeskSuggestion): void {
     const { language } = this.desk;
-    void this.wording.submit(form, bilingualProblems(language, form, 'wording'), async () => {
+    const check = () => bilingualProblems(language, form, 'wording');
+    void this.wording.submit(form, check, async () => {
       await this.#acts.perform(suggestion, { kind: 'word', wording: readBilingual(form, 'wording') });
       await this.#changed();
       return sourceWords[language].wording.saved;
