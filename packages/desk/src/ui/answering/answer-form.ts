@@ -5,7 +5,7 @@ import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
 import { publicLocale } from '../language/language.ts';
 import { mayCommit, onlyLanguageIn, parityWarning } from './answer-values.ts';
-import { type AnswerFields, renderOffice } from './office-field.ts';
+import { type AnswerFields, renderBody, renderOffice } from './office-field.ts';
 import { bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -32,7 +32,9 @@ function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
 }
 
 /** Fields that an outcome needs besides its reason. */
-function renderMore({ desk: { language }, values, form }: AnswerFields) {
+function renderMore(fields: AnswerFields) {
+  const { desk, values, form } = fields;
+  const { language } = desk;
   const w = answeringWords[language];
   const { outcome } = values;
   if (outcome === 'under-study') {
@@ -41,10 +43,7 @@ function renderMore({ desk: { language }, values, form }: AnswerFields) {
       ...{ type: 'date', short: true },
     });
   }
-  if (outcome === 'referred') {
-    const value = bothIn(values, 'to');
-    return renderBilingual(language, { name: 'to', label: w.to, hint: w.toHint, value, required: false, form });
-  }
+  if (outcome === 'referred') return renderBody({ ...fields, name: 'to', label: w.to, hint: w.toHint });
   if (!mayCommit(outcome)) return nothing;
   return html`
     <div class="promise">

@@ -3,7 +3,7 @@ import { writtenIn } from '@shura/contract/languages';
 import { limits } from '@shura/contract/limits';
 import type { RequiredLanguage } from '@shura/contract/lists';
 import { dayIn } from '../facts/facts.ts';
-import { officeIn, officeProblems, readOffice } from './office-field.ts';
+import { bodyProblems, officeIn, officeProblems, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answ
     outcome,
     reason: textOf(values, 'reason'),
     until: outcome === 'under-study' ? given(values, 'until') : undefined,
-    to: outcome === 'referred' ? textOf(values, 'to') : undefined,
+    to: outcome === 'referred' ? readOffice(values, 'to', offices) : undefined,
     commitment: promise && due ? { text: promise, due } : undefined,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
@@ -34,7 +34,7 @@ export const valuesOf = (answer: Answer, offices: Offices): AnswerValues => ({
   ...officeIn('office', answer.office, offices),
   ...textValues('reason', answer.reason),
   ...(answer.until && { until: answer.until }),
-  ...textValues('to', answer.to),
+  ...(answer.to && officeIn('to', answer.to, offices)),
   ...textValues('commitment.text', answer.commitment?.text),
   ...(answer.commitment && { 'commitment.due': answer.commitment.due }),
 });
@@ -63,7 +63,7 @@ export function answerProblems(
   { suggestions, offices, timeZone }: AnswerFor,
 ): Readonly<Record<string, string | undefined>> {
   const w = answeringWords[language];
-  const { outcome, reason, until, to, commitment } = readAnswer(values, offices);
+  const { outcome, reason, until, commitment } = readAnswer(values, offices);
   const today = dayIn(timeZone);
   const needs = (tongue: RequiredLanguage) => suggestions.some(({ direction }) => writtenIn[direction] === tongue);
   const missing = (tongue: RequiredLanguage) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
@@ -79,7 +79,7 @@ export function answerProblems(
     ...officeProblems(language, values, 'office', offices),
     until:
       outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
-    'to.ar': outcome === 'referred' && !to ? w.toHint : undefined,
+    ...(outcome === 'referred' && bodyProblems(language, values, 'to', offices, 'ar')),
     'commitment.due': (promised || commitment) && !dueRight ? w.wrongDue : undefined,
     'commitment.text.ar': mayCommit(outcome) && due && !promised ? w.commitmentHint : undefined,
     ...Object.fromEntries(long.map(([name]) => [name, w.tooLong])),

@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { DeskActs } from '@shura/contract';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
 import { settings as sampleSettings } from '../../testing/sample-desk.ts';
-import { water } from '../../testing/sample-inbox.ts';
-import { suggestionStates } from '../../views/suggestion/suggestion-states.ts';
+import { draftBy, water, written } from '../../testing/sample-inbox.ts';
+import { publishNow, suggestionStates } from '../../views/suggestion/suggestion-states.ts';
 
 const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
   asked.filter(([name]) => name === 'act').map(([, , acts]) => acts as DeskActs);
@@ -48,5 +48,46 @@ describe('the office field', () => {
     await there.find('#done');
     const [sent] = actsOf(there.client.asked);
     expect(sent?.act).to.deep.include({ office: { ar: 'مكتب الوالي', en: 'The wali’s office' } });
+  });
+
+  it('offers the office that a suggestion is referred to, and accepts another body in one language', async () => {
+    const { at, server } = suggestionStates.SomeoneElse;
+    const there = await openDesk('ar', { at, server });
+    const send = '#act-refer button.main';
+    await there.choose('[name="refer:office"]', 'parks');
+    const to = await there.find<HTMLSelectElement>('[name="refer:to"]');
+    expect([to.value, textOf(to.options[0]), textOf([...to.options].at(-1))]).to.deep.equal([
+      '',
+      'يُرجى الاختيار من القائمة',
+      'جهة أخرى، يُكتب اسمها',
+    ]);
+    await there.type('[name="refer:reason.ar"]', 'من اختصاصه.');
+    await there.press(send);
+    expect((await there.find('.wrong')).id).to.equal('refer:to-wrong');
+    await there.choose('[name="refer:to"]', 'transport');
+    await there.press(send);
+    await there.find('#done');
+    await there.choose('[name="refer:office"]', 'parks');
+    await there.choose('[name="refer:to"]', 'other:');
+    await there.type('[name="refer:to.ar"]', 'وزارة النقل');
+    await there.type('[name="refer:reason.ar"]', 'من اختصاصها.');
+    await there.press(send);
+    await waitUntil(() => actsOf(there.client.asked).length === 2, 'the second referral');
+    const sent = actsOf(there.client.asked).map(({ act }) => (act.kind === 'refer' ? act.to : undefined));
+    expect(sent).to.deep.equal([{ ar: 'قسم النقل', en: 'Transport Department' }, { ar: 'وزارة النقل' }]);
+  });
+
+  it('offers the office of a referring answer, and keeps a typed body as written', async () => {
+    const { at, server } = suggestionStates.Answering;
+    const values = { ...written, outcome: 'referred', 'to.ar': 'وزارة النقل' };
+    const drafts = [draftBy('عائدة الحارثية', water.reference, values)];
+    const there = await openDesk('ar', { at, server: { ...server, drafts } });
+    expect((await there.find<HTMLInputElement>('#answer [name="to.ar"]')).value).to.equal('وزارة النقل');
+    await there.choose('#answer [name=to]', 'transport');
+    await publishNow(there);
+    await waitUntil(() => actsOf(there.client.asked).length === 1, 'the answer');
+    expect(actsOf(there.client.asked)[0]?.act).to.deep.include({
+      to: { ar: 'قسم النقل', en: 'Transport Department' },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Language, Offices, Text } from '@shura/contract';
-import { requiredLanguages } from '@shura/contract/lists';
+import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
+import { sayChooseFromList } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../desk.ts';
@@ -10,6 +11,7 @@ import { needed } from '../fields/check.ts';
 import { renderChoice } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
+import { publicLocale } from '../language/language.ts';
 import { type AnswerValues, bothIn, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -18,9 +20,13 @@ const other = 'other:';
 
 const isTyped = (chosen: string | undefined, offices: Offices): boolean => offices.length === 0 || chosen === other;
 
+/** The chosen value; a name that was typed before there was a list stays as written. */
+const chosenIn = (values: AnswerValues, name: string): string | undefined =>
+  values[name] ?? (textOf(values, name) && other);
+
 /** The chosen office, or the typed name of another; undefined if neither. */
 export function readOffice(values: AnswerValues, name: string, offices: Offices): Text | undefined {
-  const chosen = values[name];
+  const chosen = chosenIn(values, name);
   return isTyped(chosen, offices) ? textOf(values, name) : offices.find(({ id }) => id === chosen)?.name;
 }
 
@@ -31,11 +37,23 @@ export function officeProblems(
   name: string,
   offices: Offices,
 ): Readonly<Record<string, string | undefined>> {
-  if (!isTyped(values[name], offices)) {
+  if (!isTyped(chosenIn(values, name), offices)) {
     return { [name]: readOffice(values, name, offices) ? undefined : answeringWords[language].noOffice };
   }
   const typed = requiredLanguages.map((tongue) => `${name}.${tongue}`);
   return Object.fromEntries(typed.map((field) => [field, needed(language, values[field]?.trim() ?? '')]));
+}
+
+/** Errors in the fields of a body, which may have its name in one language: `tongue` is that of the suggestion. */
+export function bodyProblems(
+  language: Language,
+  values: AnswerValues,
+  name: string,
+  offices: Offices,
+  tongue: RequiredLanguage,
+): Readonly<Record<string, string | undefined>> {
+  const field = isTyped(chosenIn(values, name), offices) ? `${name}.${tongue}` : name;
+  return { [field]: readOffice(values, name, offices) ? undefined : fieldWords[language].missing };
 }
 
 /** Values of the fields for an office name: its id, or `other:` and the typed name. */
@@ -56,27 +74,51 @@ export interface AnswerFields {
 interface OfficeField extends AnswerFields {
   readonly name: string;
   readonly label: string;
+  readonly hint?: string;
 }
 
-/** A choice of the agency's offices, initially the last used one, or another name in both languages. */
-export function renderOffice({ desk, name, label, offices, values, form }: OfficeField) {
+interface Named extends Readonly<Record<'choose' | 'other' | 'name', string>> {
+  /** Hint of a name that is typed because there is no list. */
+  readonly unlisted: unknown;
+  readonly required: boolean;
+}
+
+function renderNamed(field: OfficeField, chosen: string, words: Named) {
+  const { desk, name, label, hint, offices, values, form } = field;
   const { language } = desk;
-  const chosen = values[name] ?? usualOffice(desk, offices);
   const options = [
-    ['', fieldWords[language].choose] as const,
+    ['', words.choose] as const,
     ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
-    [other, fieldWords[language].otherOffice] as const,
+    [other, words.other] as const,
   ];
   const listed = offices.length > 0;
   return html`
-    ${listed ? renderChoice({ name, label, options, value: chosen, form }) : nothing}
+    ${listed ? renderChoice({ name, label, hint, options, value: chosen, form }) : nothing}
     ${
       isTyped(chosen, offices)
         ? renderBilingual(language, {
-            ...{ name, label: listed ? fieldWords[language].officeName : label, value: bothIn(values, name), form },
-            hint: listed ? undefined : renderNoOffices(desk),
+            ...{ name, label: listed ? words.name : label, value: bothIn(values, name), form },
+            ...{ required: words.required, hint: listed ? undefined : words.unlisted },
           })
         : nothing
     }
   `;
+}
+
+/** A choice of the agency's offices, initially the last used one, or another name in both languages. */
+export function renderOffice(field: OfficeField) {
+  const { desk, name, offices, values } = field;
+  const { choose, otherOffice, officeName } = fieldWords[desk.language];
+  const chosen = chosenIn(values, name) ?? usualOffice(desk, offices);
+  const words = { choose, other: otherOffice, name: officeName };
+  return renderNamed(field, chosen, { ...words, unlisted: renderNoOffices(desk), required: true });
+}
+
+/** A choice of the agency's offices, initially none, or the name of another body. */
+export function renderBody(field: OfficeField) {
+  const { desk, name, hint, values } = field;
+  const { otherBody, bodyName } = fieldWords[desk.language];
+  const choose = sayChooseFromList(publicLocale(desk.language));
+  const words = { choose, other: otherBody, name: bodyName };
+  return renderNamed(field, chosenIn(values, name) ?? '', { ...words, unlisted: hint, required: false });
 }

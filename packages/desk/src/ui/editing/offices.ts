@@ -26,7 +26,7 @@ export function renderNoOffices(desk: Desk) {
 }
 
 export interface OfficeField {
-  readonly label: string;
+  readonly label: unknown;
   readonly hint?: string | undefined;
   /** Name of the control that chooses an office, and the chosen id; empty if another is typed. */
   readonly chosen: readonly [name: string, id: string];
@@ -34,23 +34,27 @@ export interface OfficeField {
   readonly typed: readonly [name: string, words: Both];
   /** The office cannot be replaced: only typing errors in its name can be corrected. */
   readonly fixed?: boolean;
+  /** Another body than an office of the agency may be named. */
+  readonly body?: boolean;
 }
 
 /** A choice of the agency's offices, or another one typed in both languages. */
-export function renderOffice(v: Written, { label, hint, chosen, typed, fixed }: OfficeField, offices: Offices) {
+export function renderOffice(v: Written, { label, hint, chosen, typed, fixed, body }: OfficeField, offices: Offices) {
   const { desk, page: form } = v;
   const { language } = desk;
+  const w = fieldWords[language];
   const [name, value] = typed;
-  if (fixed) return renderBoth(v, { name, label, value, maxLetters: 120, hint });
+  const both = { name, value, maxLetters: 120 };
+  if (fixed) return renderBoth(v, { ...both, label, hint });
   if (offices.length === 0) {
-    return renderBoth(v, { name, label, value, maxLetters: 120, hint: html`${hint} ${renderNoOffices(desk)}` });
+    return renderBoth(v, { ...both, label, hint: body ? hint : html`${hint} ${renderNoOffices(desk)}` });
   }
   const options = [
     ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
-    ['', fieldWords[language].otherOffice] as const,
+    ['', body ? w.otherBody : w.otherOffice] as const,
   ];
   return html`
     ${renderChoice({ name: chosen[0], label, hint, value: chosen[1], options, form })}
-    ${chosen[1] ? nothing : renderBoth(v, { name, label: fieldWords[language].officeName, value, maxLetters: 120 })}
+    ${chosen[1] ? nothing : renderBoth(v, { ...both, label: body ? w.bodyName : w.officeName })}
   `;
 }

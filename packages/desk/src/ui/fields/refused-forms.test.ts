@@ -43,7 +43,7 @@ const actForm = (kind: string, fields: Readonly<Record<string, string>>): Form =
   act(async (inside) => {
     for (const [name, value] of Object.entries(fields)) {
       const field = `[name="${kind}:${name}"]`;
-      if (name === 'office' || name === 'rule') await inside.choose(field, value);
+      if (name === 'office' || name === 'to') await inside.choose(field, value);
       else await inside.type(field, value);
     }
     await inside.press(`#act-${kind} button.main`);
@@ -132,7 +132,7 @@ const forms: Readonly<Record<string, Form>> = {
     },
   },
   acknowledging: actForm('acknowledge', { office: 'parks' }),
-  referring: actForm('refer', { office: 'parks', 'to.ar': 'الوزارة', 'reason.ar': 'من اختصاصها' }),
+  referring: actForm('refer', { office: 'parks', to: 'transport', 'reason.ar': 'من اختصاصه' }),
   asking: actForm('ask', { office: 'parks', 'question.ar': 'أي المداخل؟' }),
   answering: act(publishNow, suggestionStates.Answering),
 };

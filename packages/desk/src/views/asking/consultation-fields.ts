@@ -5,10 +5,19 @@ import { html, nothing } from 'lit';
 import { renderOffice } from '../../ui/editing/offices.ts';
 import { renderBoth, renderSubject } from '../../ui/editing/two-languages-field.ts';
 import { renderInput, renderRadios } from '../../ui/fields/field.ts';
+import { deciderOf } from './asked-form.ts';
 import { renderCategories } from './category-fields.ts';
 import { isHashtag, ownerOf, suggestedHashtag } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
-import { type ConsultationView, renderDay, renderFixed, renderNamed, renderTimes, renderWords } from './editor-view.ts';
+import {
+  type ConsultationView,
+  renderDay,
+  renderDecider,
+  renderFixed,
+  renderNamed,
+  renderTimes,
+  renderWords,
+} from './editor-view.ts';
 import { askingWords } from './words.ts';
 
 function renderSaid(v: ConsultationView, name: 'purpose' | 'undecided' | 'decided', hint: string) {
@@ -47,20 +56,20 @@ function renderOwner(v: ConsultationView) {
 }
 
 function renderAnswers(v: ConsultationView) {
-  const { desk, form, page, fixed } = v;
+  const { desk, form, page, fixed, settings } = v;
   const w = consultationWords[desk.language];
-  const { decidedByHint, fields: f } = askingWords[desk.language];
-  const { by, on } = form.decision;
+  const { fields: f } = askingWords[desk.language];
+  const { on } = form.decision;
   if (fixed) {
     return html`
       ${renderOwner(v)}
-      ${renderFixed(v, f['decision.by'], renderWords(desk, by))}
+      ${renderFixed(v, f['decision.by'], renderWords(desk, deciderOf(form, settings.offices ?? [])))}
       ${renderFixed(v, f['decision.on'], renderDay(desk, on))}
     `;
   }
   return html`
     ${renderOwner(v)}
-    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'], hint: decidedByHint, value: by, maxLetters: 120 })}
+    ${renderDecider(v)}
     ${renderInput({ name: 'decision.on', label: f['decision.on'], hint: w.decidedOnHint, type: 'date', value: on, short: true, form: page })}
   `;
 }

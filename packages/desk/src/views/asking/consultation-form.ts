@@ -42,7 +42,7 @@ export function pollChoices(chosen: readonly string[], { polls }: Asking): Consu
 export function consultationForm(document: ConsultationDocument, asking: Asking, offices: Offices): ConsultationForm {
   const owner = bothOf(document.owner);
   return {
-    ...askedForm(document),
+    ...askedForm(document, offices),
     purpose: bothOf(document.purpose),
     undecided: bothOf(document.undecided),
     decided: bothOf(document.decided),
@@ -70,13 +70,13 @@ export function consultationDocument(form: ConsultationForm, offices: Offices) {
   const left = [
     ...(['purpose', 'undecided', 'decided'] as const).filter((name) => half(form[name])),
     ...(half(owner) ? ['owner'] : []),
-    ...(halfDecided(form) ? ['decision'] : []),
+    ...(halfDecided(form, offices) ? ['decision'] : []),
     ...(suggestions.taken && categories.length < suggestions.categories.length ? ['suggestions'] : []),
     ...(hashtag && !isHashtag(hashtag) ? ['hashtag'] : []),
   ];
   const document: ConsultationDocument | undefined = title && {
     ...{ slug, title, polls: [...pollsOf(form)] },
-    ...askedDocument(form),
+    ...askedDocument(form, offices),
     ...given({ ...texts, promise, owner: whole(owner), hashtag: isHashtag(hashtag) && hashtag }),
     ...(suggestions.taken && { suggestions: { categories } }),
   };

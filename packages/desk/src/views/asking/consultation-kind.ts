@@ -3,7 +3,7 @@ import { limits } from '@shura/contract/limits';
 import { requiredLanguages } from '@shura/contract/lists';
 import { instantOf } from '../../ui/editing/local-time.ts';
 import type { Both } from '../../ui/editing/two-languages-value.ts';
-import { anotherTime } from './asked-form.ts';
+import { anotherTime, controlOfDecider, deciderOf, mendAsked } from './asked-form.ts';
 import {
   blankConsultation,
   type ConsultationForm,
@@ -46,7 +46,7 @@ function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: Ag
 
 function gate(form: ConsultationForm, { settings }: Around, now: number): readonly Lack[] {
   const { slug, suggestions, decision, hashtag } = form;
-  const owner = ownerOf(form, settings.offices ?? []);
+  const offices = settings.offices ?? [];
   return [
     ...missingIn('title', form.title),
     ...unless(isSlug(slug), 'slug', slug ? 'wrong-value' : 'missing'),
@@ -54,8 +54,8 @@ function gate(form: ConsultationForm, { settings }: Around, now: number): readon
     ...missingIn('undecided', form.undecided),
     ...missingIn('decided', form.decided),
     ...unless(form.promise, 'promise'),
-    ...missingIn('owner', owner),
-    ...missingIn('decision.by', decision.by),
+    ...missingIn('owner', ownerOf(form, offices)),
+    ...missingIn('decision.by', deciderOf(form, offices)),
     ...unless(decision.on, 'decision.on'),
     ...timesOf(form, settings, now),
     ...unless(!hashtag || isHashtag(hashtag), 'hashtag', 'wrong-value'),
@@ -79,15 +79,16 @@ export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
   promoted: () => [],
   form: consultationForm,
   another: anotherTime,
-  mend: (kept, asking) => ({ ...kept, polls: pollChoices(pollsOf(kept), asking) }),
+  mend: (kept, asking) => ({ ...mendAsked(kept), polls: pollChoices(pollsOf(kept), asking) }),
   document: consultationDocument,
   gate,
-  control(path, { suggestions, polls }) {
+  control(path, form) {
+    const { suggestions, polls } = form;
     if (path.startsWith('polls.')) {
       return `polls.${polls.findIndex(({ slug }) => path === `polls.${slug}`)}.chosen`;
     }
     if (path === 'suggestions') return 'suggestions.taken';
-    return byPlace(path, 'suggestions.categories', suggestions.categories);
+    return byPlace(controlOfDecider(path, form), 'suggestions.categories', suggestions.categories);
   },
   save: (client, agency, document, seen) => client.saveConsultation(agency, document, seen),
 };

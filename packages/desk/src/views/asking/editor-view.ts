@@ -2,6 +2,7 @@ import type { AgencyDocument, Asking } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
+import { renderOffice } from '../../ui/editing/offices.ts';
 import { renderBoth, type Written } from '../../ui/editing/two-languages-field.ts';
 import type { Both } from '../../ui/editing/two-languages-value.ts';
 import { renderInput } from '../../ui/fields/field.ts';
@@ -73,6 +74,21 @@ export function renderTimes<Form extends AskedForm>(
   return html`
     <div class="pair">${renderInput({ ...time('opens'), ...local })}${renderInput({ ...time('closes'), ...local })}</div>
   `;
+}
+
+/** Who decides: an office of the agency, or another body. */
+export function renderDecider<Form extends AskedForm>(v: EditorView<Form>) {
+  const { decidedByHint, fields: f } = askingWords[v.desk.language];
+  const { office, by } = v.form.decision;
+  return renderOffice(
+    v,
+    {
+      ...{ label: f['decision.by'], hint: decidedByHint, body: true },
+      chosen: ['decision.office', office],
+      typed: ['decision.by', by],
+    },
+    v.settings.offices ?? [],
+  );
 }
 
 export const renderLocal = (desk: Desk, local: string) =>

@@ -18,7 +18,12 @@ export interface Asked {
 export interface AskedForm {
   readonly slug: string;
   readonly title: Both;
-  readonly decision: { readonly by: Both; readonly on: string };
+  readonly decision: {
+    /** Id of an office of the agency; empty if another body is typed. */
+    readonly office: string;
+    readonly by: Both;
+    readonly on: string;
+  };
   readonly opens: string;
   readonly closes: string;
 }

@@ -18,7 +18,9 @@ export function nameField({ language, format }: Pick<Desk, 'language' | 'format'
     else if (part && part !== 'text') words.push(wordsOf(p.parts, part) ?? '');
     return words.filter(Boolean).join(w.and) + inTongue;
   }
-  const name = wordsOf(w.fields, path) ?? wordsOf(w.fields, path.split('.')[0] ?? '');
+  // Chosen or typed, it is one field to people.
+  const asked = path === 'decision.office' ? 'decision.by' : path;
+  const name = wordsOf(w.fields, asked) ?? wordsOf(w.fields, path.split('.')[0] ?? '');
   return name && name + inTongue;
 }
 

@@ -3,10 +3,19 @@ import { visibilities } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { type Lines, renderLines } from '../../ui/editing/lines.ts';
-import { renderBoth, renderSubject } from '../../ui/editing/two-languages-field.ts';
+import { renderSubject } from '../../ui/editing/two-languages-field.ts';
 import { renderReference } from '../../ui/facts/facts.ts';
 import { renderInput, renderRadios } from '../../ui/fields/field.ts';
-import { type PollView, renderDay, renderFixed, renderNamed, renderTimes, renderWords } from './editor-view.ts';
+import { deciderOf } from './asked-form.ts';
+import {
+  type PollView,
+  renderDay,
+  renderDecider,
+  renderFixed,
+  renderNamed,
+  renderTimes,
+  renderWords,
+} from './editor-view.ts';
 import { newQuestion, type QuestionForm } from './poll-form.ts';
 import { decisionOfAsker } from './poll-kind.ts';
 import { pollWords } from './poll-words.ts';
@@ -75,13 +84,14 @@ function renderInFives({ desk, form, fixed }: PollView) {
 }
 
 function renderDecision(v: PollView) {
-  const { desk, form, page, fixed, asking } = v;
-  const { decidedByHint, fields: f } = askingWords[desk.language];
-  const { by, on } = form.decision;
+  const { desk, form, page, fixed, asking, settings } = v;
+  const { fields: f } = askingWords[desk.language];
+  const { on } = form.decision;
+  const by = deciderOf(form, settings.offices ?? []);
   if (fixed)
     return on ? renderFixed(v, f['decision'], html`${renderWords(desk, by)} · ${renderDay(desk, on)}`) : nothing;
   return html`
-    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'], hint: decidedByHint, value: by, maxLetters: 120 })}
+    ${renderDecider(v)}
     ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: !decisionOfAsker(form.slug, asking), form: page })}
   `;
 }

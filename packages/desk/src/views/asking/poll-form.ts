@@ -1,4 +1,12 @@
-import type { DeskSuggestion, PollDocument, Question, QuestionKind, QuestionOf, Visibility } from '@shura/contract';
+import type {
+  DeskSuggestion,
+  Offices,
+  PollDocument,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  Visibility,
+} from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { freshId, type Line } from '../../ui/editing/lines.ts';
 import { type Both, bothOf, empty, half, whole } from '../../ui/editing/two-languages-value.ts';
@@ -70,7 +78,7 @@ export function newQuestion(questions: readonly Line[]): QuestionForm {
 }
 
 export const blankPoll = (): PollForm => ({
-  ...pollForm({ slug: '', questions: [], visibility: 'after-vote' }),
+  ...pollForm({ slug: '', questions: [], visibility: 'after-vote' }, []),
   questions: [newQuestion([])],
 });
 
@@ -90,8 +98,12 @@ function questionForm(question: Question): QuestionForm {
   };
 }
 
-export const pollForm = (document: PollDocument, suggestions: readonly DeskSuggestion[] = []): PollForm => ({
-  ...askedForm(document),
+export const pollForm = (
+  document: PollDocument,
+  offices: Offices,
+  suggestions: readonly DeskSuggestion[] = [],
+): PollForm => ({
+  ...askedForm(document, offices),
   from: document.from && promotedIn(document, suggestions),
   set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
   questions: document.questions.map(questionForm),
@@ -142,7 +154,7 @@ function withOptions(
 }
 
 /** The document to save; undefined unless all questions are complete. */
-export function pollDocument(form: PollForm) {
+export function pollDocument(form: PollForm, offices: Offices) {
   const { slug, visibility, inFives, set } = form;
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
   const from = form.from?.filter((one) => stillIn(questions, one)).map(({ reference }) => reference);
@@ -152,9 +164,9 @@ export function pollDocument(form: PollForm) {
       form.questions.every(
         ({ kind, options }) => !parts[kind].includes('options') || options.every(({ text }) => whole(text)),
       ));
-  const left = [...(half(form.title) ? ['title'] : []), ...(halfDecided(form) ? ['decision'] : [])];
+  const left = [...(half(form.title) ? ['title'] : []), ...(halfDecided(form, offices) ? ['decision'] : [])];
   const document: PollDocument | undefined = wholly
-    ? { slug, visibility, questions, ...given({ inFives, from }), ...askedDocument(form) }
+    ? { slug, visibility, questions, ...given({ inFives, from }), ...askedDocument(form, offices) }
     : undefined;
   return { document, left };
 }

@@ -1,6 +1,6 @@
 import type { Asking, PollDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { anotherTime } from './asked-form.ts';
+import { anotherTime, controlOfDecider, deciderOf, mendAsked } from './asked-form.ts';
 import { missingIn, tooEarly, unless } from './consultation-kind.ts';
 import type { Around, Kind, Lack } from './kinds.ts';
 import { byPlace } from './place-of.ts';
@@ -40,15 +40,16 @@ function lacksOf(question: QuestionForm, set: PollForm['set'], field: string): L
 export const decisionOfAsker = (slug: string, { consultations }: Asking): PollDocument['decision'] =>
   consultations.find(({ document, state }) => state !== 'draft' && document.polls.includes(slug))?.document.decision;
 
-function gate(form: PollForm, { asking }: Around): readonly Lack[] {
+function gate(form: PollForm, { asking, settings }: Around): readonly Lack[] {
   const { slug, title, set, questions, decision, opens, closes } = form;
   const asker = decisionOfAsker(slug, asking);
-  const own = !asker || decision.on || decision.by.ar || decision.by.en;
+  const by = deciderOf(form, settings.offices ?? []);
+  const own = !asker || decision.on || by.ar || by.en;
   return [
     ...(title.ar || title.en ? missingIn('title', title) : []),
     ...unless(isSlug(slug), 'slug', slug ? 'wrong-value' : 'missing'),
     ...questions.flatMap((question, index) => lacksOf(question, set, `questions.${index}`)),
-    ...(own ? [...missingIn('decision.by', decision.by), ...unless(decision.on, 'decision.on')] : []),
+    ...(own ? [...missingIn('decision.by', by), ...unless(decision.on, 'decision.on')] : []),
     ...unless(!opens || !closes || closes > opens, 'closes', 'wrong-value'),
     ...tooEarly(own ? decision.on : asker.on, closes),
   ];
@@ -65,10 +66,11 @@ function controlOfWords(promoted: Promoted | undefined, questions: PollForm['que
 }
 
 /** The control for a server's path, which has the ids of questions and options instead of their places. */
-function control(path: string, { questions, from = [] }: PollForm): string {
+function control(path: string, form: PollForm): string {
+  const { questions, from = [] } = form;
   const promoted = from.find(({ reference }) => path === `from.${reference}`);
   if (path.startsWith('from.')) return controlOfWords(promoted, questions);
-  const placed = byPlace(path, 'questions', questions);
+  const placed = byPlace(controlOfDecider(path, form), 'questions', questions);
   const [, index] = /^questions\.(\d+)\./.exec(placed) ?? [];
   const options = questions[Number(index)]?.options;
   return options ? byPlace(placed, `questions.${index}.options`, options) : placed;
@@ -80,9 +82,9 @@ export const pollKind: Kind<PollDocument, PollForm> = {
   entries: ({ polls }) => polls,
   blank: blankPoll,
   promoted: ({ from = [] }) => from,
-  form: (document, _asking, _offices, suggestions) => pollForm(document, suggestions),
+  form: (document, _asking, offices, suggestions) => pollForm(document, offices, suggestions),
   another: (form, slug) => ({ ...anotherTime(form, slug), from: undefined }),
-  mend: (kept) => kept,
+  mend: mendAsked,
   document: pollDocument,
   gate,
   control,

@@ -13,7 +13,7 @@ export type PollShown = ReturnType<typeof showPoll>;
 /** A preview of the poll in a form, as if open, without incomplete questions. `asks` if it has any question. */
 export function showPoll(form: PollForm, settings: AgencyDocument) {
   const slug = form.slug || 'preview';
-  const { document } = pollDocument(form);
+  const { document } = pollDocument(form, settings.offices ?? []);
   const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);
   const { visibility, opens, closes } = form;
   const shown = { visibility, ...document, slug, questions, ...given({ title: some(form.title), opens, closes }) };

@@ -2,7 +2,7 @@ import type { Text } from '@shura/contract';
 import { writtenIn } from '@shura/contract/languages';
 import { wordsIn } from '@shura/widgets/text';
 import { html } from 'lit';
-import { officeProblems, readOffice, renderOffice } from '../../ui/answering/office-field.ts';
+import { bodyProblems, officeProblems, readOffice, renderBody, renderOffice } from '../../ui/answering/office-field.ts';
 import { bothIn, textOf } from '../../ui/answering/typed-values.ts';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderChoice } from '../../ui/fields/field.ts';
@@ -19,18 +19,26 @@ export const office: Part<Text> = {
   read: ({ agency, name, values }) => readOffice(values, name, agency.offices ?? []),
 };
 
+/** The office or body that a suggestion is referred to. */
+export const body: Part<Text> = {
+  render: ({ desk, agency, name, values, form }) =>
+    renderBody({ desk, name, label: wordsOf({ desk }).to, offices: agency.offices ?? [], values, form }),
+  wrong: ({ desk, agency, suggestion, name, values }) =>
+    bodyProblems(desk.language, values, name, agency.offices ?? [], writtenIn[suggestion.direction]),
+  read: ({ agency, name, values }) => readOffice(values, name, agency.offices ?? []),
+};
+
 interface Said {
-  readonly label: 'evidenceLabel' | 'question' | 'reason' | 'to';
+  readonly label: 'evidenceLabel' | 'question' | 'reason';
   readonly hint?: 'questionHint';
-  readonly lines?: boolean;
 }
 
 /** Public text in one or both languages, but at least in the language of the suggestion. */
-export const said = ({ label, hint, lines = true }: Said): Part<Text> => ({
+export const said = ({ label, hint }: Said): Part<Text> => ({
   render: ({ desk, name, values, form }) =>
     renderBilingual(desk.language, {
       ...{ name, label: wordsOf({ desk })[label], hint: hint && wordsOf({ desk })[hint] },
-      ...{ lines, rows: 3, required: false, value: bothIn(values, name), form },
+      ...{ lines: true, rows: 3, required: false, value: bothIn(values, name), form },
     }),
   wrong: ({ desk, suggestion, name, values }) => ({
     [`${name}.${writtenIn[suggestion.direction]}`]: textOf(values, name)

@@ -1,7 +1,7 @@
 import { dayIn } from '../../ui/facts/facts.ts';
 import { renderInput } from '../../ui/fields/field.ts';
 import type { ActForm, Part } from './act-form.ts';
-import { office, said, wordsOf } from './act-parts.ts';
+import { body, office, said, wordsOf } from './act-parts.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 const readable = ({ suggestion: { publication } }: SuggestionView): boolean =>
@@ -48,6 +48,6 @@ export const officeActs: readonly ActForm[] = [
   {
     kind: 'refer',
     possible: readable,
-    parts: { office, to: said({ label: 'to', lines: false }), reason: said({ label: 'reason' }) },
+    parts: { office, to: body, reason: said({ label: 'reason' }) },
   },
 ];
