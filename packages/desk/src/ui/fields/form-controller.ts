@@ -8,10 +8,13 @@ import { sayProblem } from './say-problem.ts';
 export class WrongFields extends Error {
   override readonly name = 'WrongFields';
   readonly wrong: Wrong;
+  /** The server's refusal, if it also refused something that has no control in the form. */
+  readonly more: ShuraProblem | undefined;
 
-  constructor(wrong: Wrong) {
+  constructor(wrong: Wrong, more?: ShuraProblem) {
     super('Fields were refused');
     this.wrong = wrong;
+    this.more = more;
   }
 }
 
@@ -142,8 +145,10 @@ export class FormController implements ReactiveController {
     const { desk } = this.#host;
     if (desk.lost(error)) return;
     const refused = error instanceof ShuraProblem ? refusedFields(form, error, desk.language) : undefined;
-    this.wrong = error instanceof WrongFields ? error.wrong : (refused?.wrong ?? {});
-    if (refused?.more || Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
+    const named = error instanceof WrongFields ? error : refused;
+    this.wrong = named?.wrong ?? {};
+    const unnamed = error instanceof WrongFields ? error.more : refused?.more && error;
+    if (unnamed || Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, unnamed || error);
   }
 }
 

@@ -23,6 +23,7 @@ const words = {
     closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
     short: 'مدة فتحها أمام الناس أقل من 14 يومًا.',
     fixed: 'ثبت منذ الافتتاح',
+    unchangeable: 'لا يمكن هذا التعديل على ما هو منشور.',
     corrected: 'تعديل يتجاوز تصحيح الكتابة، فلا يُقبل الآن.',
     shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
   },
@@ -35,6 +36,7 @@ const words = {
     closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
+    unchangeable: 'What is published cannot be changed like this.',
     corrected: 'More than a correction of typing; it is not accepted now.',
     shorter: 'The English is much shorter than the Arabic: does it say all of it?',
   },
@@ -75,6 +77,22 @@ for (const language of ['ar', 'en'] as const) {
       await open(there);
       await there.find('.problem');
       expect(textOf(await there.find('[id="closes-wrong"]'))).to.equal(w.short);
+    });
+
+    it('say in the dialog of an early close why the server refuses it', async () => {
+      const at = 'consultation green-muscat';
+      const errors = [`${at}: closure`, `${at}: purpose`].map((field) => ({ field, code: 'too-long' as const }));
+      const refusal = new ShuraProblem('change-refused', 409, undefined, errors);
+      const there = await openDesk(language, {
+        ...states.Open,
+        replaced: { saveConsultation: () => Promise.reject(refusal) },
+      });
+      await there.press('.ending .grave');
+      await there.type('dialog [name="reason.ar"]', 'اكتمل الرأي');
+      await there.type('dialog [name="reason.en"]', 'Enough was said');
+      await there.press('dialog .main');
+      await there.find('dialog [id="reason.ar-wrong"]');
+      expect(textOf(await there.find('dialog .problem'))).to.equal(w.unchangeable);
     });
 
     it('keep fixed fields, and accept corrections, once they are open', async () => {

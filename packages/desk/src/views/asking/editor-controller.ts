@@ -15,7 +15,7 @@ import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { findEntry, firstForm, type Loaded, loadEditor } from './load-editor.ts';
 import { nameField } from './name-field.ts';
 import { aboutOf, isFixed, pageId, slugOf } from './place-of.ts';
-import { refusedControls } from './refused-controls.ts';
+import { refusedControls, wrongInDialog } from './refused-controls.ts';
 import { askingWords } from './words.ts';
 
 /** Actions to be confirmed before they are public. */
@@ -135,7 +135,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     const check = () => ({ ...wrong(), ...bilingualProblems(language, form, 'reason') });
     const done = await this.dialog.submit(form, check, async () => {
       const document = { ...entry.document, closes, [how]: readBilingual(form, 'reason') };
-      await this.#put(document, entry.version);
+      await this.#put(document, entry.version, how);
       await this.#carryOver(closes);
       await this.resource.reload();
     });
@@ -217,7 +217,8 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     await client.saveDraft(agencySlug, aboutOf(this.kind, slug), content, 0);
   }
 
-  async #put(document: Document, seen: string | undefined): Promise<void> {
+  /** @param how the dialog that shows the errors; without it the page does */
+  async #put(document: Document, seen: string | undefined, how?: 'extension' | 'closure'): Promise<void> {
     const { client, agencySlug, language } = this.desk;
     try {
       await this.kind.save(client, agencySlug, document, seen);
@@ -231,7 +232,9 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       const offices = loaded?.settings.offices ?? [];
       const saved = entry && loaded && kind.form(entry.document, loaded.asking, offices, loaded.suggestions);
       const wrong = kept.form ? refusedControls(kind, { form: kept.form, saved }, error.errors, language) : {};
-      throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
+      const shown = how ? wrongInDialog(wrong, how) : wrong;
+      const [all, some] = [wrong, shown].map((one) => Object.keys(one).length);
+      throw some ? new WrongFields(shown, some === all ? undefined : error) : error;
     }
   }
 }

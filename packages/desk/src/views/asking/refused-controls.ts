@@ -30,6 +30,15 @@ export function refusedControls(
   return wrong;
 }
 
+/** The errors that the dialog of an extension or a closure can show: of the new time, and of the public reason. */
+export const wrongInDialog = (wrong: Wrong, how: 'extension' | 'closure'): Wrong =>
+  Object.fromEntries(
+    Object.entries(wrong).flatMap(([name, words]) => {
+      if (name === 'closes' && how === 'extension') return [[name, words]];
+      return name.startsWith(how) ? [[name === how ? 'reason.ar' : name.replace(how, 'reason'), words]] : [];
+    }),
+  );
+
 /** Controls of a path, in both languages; only the changed controls, if any was changed. */
 function meant(path: string, { form, saved }: Typed): readonly string[] {
   const controls = controlsOf(form, path);

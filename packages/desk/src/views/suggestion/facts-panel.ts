@@ -4,6 +4,7 @@ import { fill } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
+import { renderOutcome } from '../../ui/fields/field.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { mayDo } from './act-form.ts';
 import type { SuggestionView } from './suggestion-view.ts';
@@ -56,6 +57,7 @@ function renderLinked(view: SuggestionView) {
       <ul class="linked">
         ${suggestion.linked.map((reference) => html`<li><a href=${desk.href('suggestions', reference)}>${renderReference(reference)}</a>${direct.has(reference) && mayDo(view, 'unlink') ? html`<button type="button" class="plain" @click=${(event: Event) => unlink(event, reference)}>${w.unlink}<span class="quietly"> ${reference}</span></button>` : nothing}</li>`)}
       </ul>
+      ${renderOutcome(acts.form('unlink'))}
     </dd>
   `;
 }
