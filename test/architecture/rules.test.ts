@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import { test } from 'node:test';
+import { unsentForms } from './desk-forms.ts';
 import { termsIn, wrongWords } from './glossary.ts';
 import { copiedLists } from './lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from './rules.ts';
@@ -64,6 +65,18 @@ test('every state of an element and of a view of the desk has a story', () => {
     return states.filter((state) => !story.includes(`.${state})`)).map((state) => `${path}: ${state}`);
   });
   deepEqual(untold, []);
+});
+
+test('the test of refusals sends every form of the desk', () => {
+  const walk = readFileSync('packages/desk/src/testing/sent-forms.ts', 'utf8');
+  const desk = only(/^packages\/desk\/src\//);
+  deepEqual(unsentForms(desk, walk), []);
+  const one = 'packages/desk/src/views/settings/desk-settings.ts';
+  const more = new Map([...desk, ['packages/desk/src/views/new.ts', '<form @submit=>'], [one, '@submit= @submit=']]);
+  deepEqual(unsentForms(more, walk), [
+    'views/settings/desk-settings.ts draws 2 forms, and 1 are sent',
+    'views/new.ts draws 1 forms, and 0 are sent',
+  ]);
 });
 
 test('no file has a vague name', () => {
