@@ -3,6 +3,7 @@ import { ShuraProblem } from '@shura/client';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { signedInAs } from '../testing/sample-desk.ts';
 import { late, water } from '../testing/sample-inbox.ts';
+import { fillForm, sentForms } from '../testing/sent-forms.ts';
 import type { DeskView } from '../ui/desk.ts';
 import { suggestionStates } from '../views/suggestion/suggestion-states.ts';
 
@@ -59,6 +60,32 @@ for (const language of ['ar', 'en'] as const) {
     });
   });
 }
+
+describe('an act whose page is left while it can be undone', () => {
+  beforeEach(() => localStorage.clear());
+
+  for (const [name, form] of Object.entries(sentForms).filter(([, { send }]) => send.at(-1)?.includes('.soon'))) {
+    for (const width of [320, 1280]) {
+      it(`keeps its undo on the next page, ${width} px wide: ${name}`, async () => {
+        const there = await openDesk('ar', form.story);
+        there.desk.style.inlineSize = `${width}px`;
+        await fillForm(there, form);
+        await there.press(form.send[0]!);
+        await there.find('.soon .undo');
+        there.place.go('/desk/muscat/people');
+        const undo = await there.find('.delayed-act .undo');
+        await there.find('desk-people');
+        expect(said(there)).to.include(words.ar.waits);
+        const [button, desk] = [undo, there.desk].map((one) => one.getBoundingClientRect());
+        expect(button!.left).to.be.at.least(desk!.left);
+        expect(button!.right).to.be.at.most(desk!.right);
+        undo.click();
+        await waitUntil(() => said(there).includes(words.ar.undone), 'the undoing');
+        expect(calls(there, 'act')).to.have.length(0);
+      });
+    }
+  }
+});
 
 describe('an answer whose page is left while it can be undone', () => {
   it('goes to its own suggestion from the page of another one, whose answer stays as it is', async () => {

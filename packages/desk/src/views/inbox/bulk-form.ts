@@ -1,4 +1,4 @@
-import type { AgencyDocument } from '@shura/contract';
+import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import { nothing } from 'lit';
 import type { AnswerValues } from '../../ui/answering/typed-values.ts';
 import { WritingController } from '../../ui/answering/writing-controller.ts';
@@ -20,6 +20,7 @@ export class BulkForm {
   readonly #form: FormController;
   readonly #text: WritingController;
   #values: AnswerValues = {};
+  #sending: readonly DeskSuggestion[] = [];
 
   constructor(host: DeskView, selection: SelectionController, bulk: BulkController) {
     this.#host = host;
@@ -30,6 +31,8 @@ export class BulkForm {
   }
 
   async open(kind: BulkAct['kind']): Promise<void> {
+    // Another form would hide the undo button of the answer that waits.
+    if (this.#text.delay.waits) return;
     this.#form.clear();
     if (kind === 'answer') await this.#begin();
     this.kind = kind;
@@ -38,7 +41,7 @@ export class BulkForm {
 
   render(agency: AgencyDocument) {
     const { kind } = this;
-    const selected = this.#selection.chosen;
+    const selected = this.#selected;
     if (!kind || selected.length === 0) return nothing;
     const { desk } = this.#host;
     return renderPanel({
@@ -59,7 +62,12 @@ export class BulkForm {
     });
   }
 
-  readonly #covered = (kind: BulkAct['kind']) => this.#selection.chosen.filter((one) => fits(kind, one));
+  readonly #covered = (kind: BulkAct['kind']) => this.#selected.filter((one) => fits(kind, one));
+
+  /** While an answer can be undone, those that it is sent to: its undo button stays, whatever is selected meanwhile. */
+  get #selected(): readonly DeskSuggestion[] {
+    return this.#text.delay.waits ? this.#sending : this.#selection.chosen;
+  }
 
   /** Loads the drafts. The form starts with the stored draft, even if a colleague wrote it. */
   async #begin(): Promise<void> {
@@ -113,6 +121,7 @@ export class BulkForm {
         throw failure instanceof Error ? failure : new Error('It was cut off', { cause: failure });
       await this.#host.desk.client.dropDraft(agencySlug, answerAbout).catch(() => {});
     };
+    this.#sending = this.#selection.chosen;
     if (answers) void this.#text.delay.begin(form, { here: begin, away, back: href('inbox') });
     else begin();
   }

@@ -219,6 +219,24 @@ describe('the inbox', () => {
     expect(rootOf(inside.desk).querySelector('.left-out')).not.to.exist;
   });
 
+  it('keep the undo of an answer to several whatever is selected meanwhile', async () => {
+    const inside = await openDesk('ar', inboxStates.BulkAnswer);
+    await inboxStates.BulkAnswer.play(inside);
+    await inside.press('#bulk button.main');
+    await inside.find('#bulk .undo');
+    for (const { reference } of [late, lamps]) await inside.press(`[data-reference="${reference}"] input`);
+    key('KeyA', 'a');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(textOf(await inside.find('.covered')))
+      .to.include(late.reference)
+      .and.to.include(lamps.reference);
+    await inside.press('#bulk .undo');
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.undo'), 'the undoing');
+    expect(inside.client.asked.filter(([name]) => name === 'act')).to.have.length(0);
+    await inside.press(`[data-reference="${late.reference}"] input`);
+    expect(textOf(await inside.find('.covered'))).not.to.include(lamps.reference);
+  });
+
   it('has nothing to send if none of the selected ones is published', async () => {
     const server = { inbox: inboxOf(held), settings: offices };
     const inside = await openDesk('ar', { at: '/desk/muscat/inbox?view=all', server });
