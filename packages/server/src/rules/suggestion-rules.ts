@@ -112,6 +112,8 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   },
   ask({ office, question }, context) {
     if (!readable(context) || context.standing.asked) return notNow;
+    // The author of an adopted post can reply only after claiming it.
+    if (context.suggestion.source && context.standing.claimed === undefined) return notNow;
     return { act: { ...stamped(context), kind: 'asked', office, question } };
   },
   answer,

@@ -3,7 +3,8 @@ import { writtenIn } from '@shura/contract/languages';
 import { limits } from '@shura/contract/limits';
 import type { RequiredLanguage } from '@shura/contract/lists';
 import { dayIn } from '../facts/facts.ts';
-import { bodyProblems, officeIn, officeProblems, readOffice } from './office-field.ts';
+import { fieldWords } from '../fields/words.ts';
+import { officeIn, officeProblems, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -79,7 +80,7 @@ export function answerProblems(
     ...officeProblems(language, values, 'office', offices),
     until:
       outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
-    ...(outcome === 'referred' && bodyProblems(language, values, 'to', offices, 'ar')),
+    ...(outcome === 'referred' && officeProblems(language, values, 'to', offices, fieldWords[language].missing)),
     'commitment.due': (promised || commitment) && !dueRight ? w.wrongDue : undefined,
     'commitment.text.ar': mayCommit(outcome) && due && !promised ? w.commitmentHint : undefined,
     ...Object.fromEntries(long.map(([name]) => [name, w.tooLong])),

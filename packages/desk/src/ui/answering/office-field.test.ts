@@ -50,7 +50,7 @@ describe('the office field', () => {
     expect(sent?.act).to.deep.include({ office: { ar: 'مكتب الوالي', en: 'The wali’s office' } });
   });
 
-  it('offers the office that a suggestion is referred to, and accepts another body in one language', async () => {
+  it('offers the office that a suggestion is referred to, and accepts another body in both languages', async () => {
     const { at, server } = suggestionStates.SomeoneElse;
     const there = await openDesk('ar', { at, server });
     const send = '#act-refer button.main';
@@ -70,11 +70,15 @@ describe('the office field', () => {
     await there.choose('[name="refer:office"]', 'parks');
     await there.choose('[name="refer:to"]', 'other:');
     await there.type('[name="refer:to.ar"]', 'وزارة النقل');
+    await there.type('[name="refer:to.en"]', 'The Ministry of Transport');
     await there.type('[name="refer:reason.ar"]', 'من اختصاصها.');
     await there.press(send);
     await waitUntil(() => actsOf(there.client.asked).length === 2, 'the second referral');
     const sent = actsOf(there.client.asked).map(({ act }) => (act.kind === 'refer' ? act.to : undefined));
-    expect(sent).to.deep.equal([{ ar: 'قسم النقل', en: 'Transport Department' }, { ar: 'وزارة النقل' }]);
+    expect(sent).to.deep.equal([
+      { ar: 'قسم النقل', en: 'Transport Department' },
+      { ar: 'وزارة النقل', en: 'The Ministry of Transport' },
+    ]);
   });
 
   it('offers the office of a referring answer, and keeps a typed body as written', async () => {

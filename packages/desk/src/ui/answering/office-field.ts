@@ -1,5 +1,5 @@
 import type { Language, Offices, Text } from '@shura/contract';
-import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
+import { requiredLanguages } from '@shura/contract/lists';
 import { sayChooseFromList } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
@@ -30,30 +30,23 @@ export function readOffice(values: AnswerValues, name: string, offices: Offices)
   return isTyped(chosen, offices) ? textOf(values, name) : offices.find(({ id }) => id === chosen)?.name;
 }
 
-/** Errors in the fields of an office: the public reads it in both languages. */
+/**
+ * Errors in the fields of an office or of another body: the public reads it in both languages.
+ *
+ * @param unchosen shown if none is chosen
+ */
 export function officeProblems(
   language: Language,
   values: AnswerValues,
   name: string,
   offices: Offices,
+  unchosen = answeringWords[language].noOffice,
 ): Readonly<Record<string, string | undefined>> {
   if (!isTyped(chosenIn(values, name), offices)) {
-    return { [name]: readOffice(values, name, offices) ? undefined : answeringWords[language].noOffice };
+    return { [name]: readOffice(values, name, offices) ? undefined : unchosen };
   }
   const typed = requiredLanguages.map((tongue) => `${name}.${tongue}`);
   return Object.fromEntries(typed.map((field) => [field, needed(language, values[field]?.trim() ?? '')]));
-}
-
-/** Errors in the fields of a body, which may have its name in one language: `tongue` is that of the suggestion. */
-export function bodyProblems(
-  language: Language,
-  values: AnswerValues,
-  name: string,
-  offices: Offices,
-  tongue: RequiredLanguage,
-): Readonly<Record<string, string | undefined>> {
-  const field = isTyped(chosenIn(values, name), offices) ? `${name}.${tongue}` : name;
-  return { [field]: readOffice(values, name, offices) ? undefined : fieldWords[language].missing };
 }
 
 /** Values of the fields for an office name: its id, or `other:` and the typed name. */
@@ -80,7 +73,6 @@ interface OfficeField extends AnswerFields {
 interface Named extends Readonly<Record<'choose' | 'other' | 'name', string>> {
   /** Hint of a name that is typed because there is no list. */
   readonly unlisted: unknown;
-  readonly required: boolean;
 }
 
 function renderNamed(field: OfficeField, chosen: string, words: Named) {
@@ -98,7 +90,7 @@ function renderNamed(field: OfficeField, chosen: string, words: Named) {
       isTyped(chosen, offices)
         ? renderBilingual(language, {
             ...{ name, label: listed ? words.name : label, value: bothIn(values, name), form },
-            ...{ required: words.required, hint: listed ? undefined : words.unlisted },
+            ...{ hint: listed ? undefined : words.unlisted },
           })
         : nothing
     }
@@ -111,14 +103,14 @@ export function renderOffice(field: OfficeField) {
   const { choose, otherOffice, officeName } = fieldWords[desk.language];
   const chosen = chosenIn(values, name) ?? usualOffice(desk, offices);
   const words = { choose, other: otherOffice, name: officeName };
-  return renderNamed(field, chosen, { ...words, unlisted: renderNoOffices(desk), required: true });
+  return renderNamed(field, chosen, { ...words, unlisted: renderNoOffices(desk) });
 }
 
-/** A choice of the agency's offices, initially none, or the name of another body. */
+/** A choice of the agency's offices, initially none, or the name of another body in both languages. */
 export function renderBody(field: OfficeField) {
   const { desk, name, hint, values } = field;
   const { otherBody, bodyName } = fieldWords[desk.language];
   const choose = sayChooseFromList(publicLocale(desk.language));
   const words = { choose, other: otherBody, name: bodyName };
-  return renderNamed(field, chosenIn(values, name) ?? '', { ...words, unlisted: hint, required: false });
+  return renderNamed(field, chosenIn(values, name) ?? '', { ...words, unlisted: hint });
 }

@@ -2,7 +2,7 @@ import type { Text } from '@shura/contract';
 import { writtenIn } from '@shura/contract/languages';
 import { wordsIn } from '@shura/widgets/text';
 import { html } from 'lit';
-import { bodyProblems, officeProblems, readOffice, renderBody, renderOffice } from '../../ui/answering/office-field.ts';
+import { officeProblems, readOffice, renderBody, renderOffice } from '../../ui/answering/office-field.ts';
 import { bothIn, textOf } from '../../ui/answering/typed-values.ts';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderChoice } from '../../ui/fields/field.ts';
@@ -23,8 +23,8 @@ export const office: Part<Text> = {
 export const body: Part<Text> = {
   render: ({ desk, agency, name, values, form }) =>
     renderBody({ desk, name, label: wordsOf({ desk }).to, offices: agency.offices ?? [], values, form }),
-  wrong: ({ desk, agency, suggestion, name, values }) =>
-    bodyProblems(desk.language, values, name, agency.offices ?? [], writtenIn[suggestion.direction]),
+  wrong: ({ desk, agency, name, values }) =>
+    officeProblems(desk.language, values, name, agency.offices ?? [], fieldWords[desk.language].missing),
   read: ({ agency, name, values }) => readOffice(values, name, agency.offices ?? []),
 };
 

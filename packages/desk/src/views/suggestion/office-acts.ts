@@ -10,6 +10,10 @@ const readable = ({ suggestion: { publication } }: SuggestionView): boolean =>
 const awaitsReply = ({ suggestion: { acts } }: SuggestionView): boolean =>
   acts.findLast(({ kind }) => kind === 'asked' || kind === 'replied')?.kind === 'asked';
 
+/** An adopted post has no author here until one has claimed it. */
+const hasAuthor = ({ suggestion: { source, acts } }: SuggestionView): boolean =>
+  source === undefined || acts.some(({ kind }) => kind === 'claimed');
+
 const owesCarrying = ({ suggestion: { carriedOut } }: SuggestionView): boolean =>
   carriedOut !== undefined && carriedOut.doneAt === undefined;
 
@@ -42,7 +46,7 @@ export const officeActs: readonly ActForm[] = [
   { kind: 'delay', possible: owesCarrying, parts: { office, reason: said({ label: 'reason' }), due } },
   {
     kind: 'ask',
-    possible: (view) => readable(view) && !awaitsReply(view),
+    possible: (view) => readable(view) && hasAuthor(view) && !awaitsReply(view),
     parts: { office, question: said({ label: 'question', hint: 'questionHint' }) },
   },
   {

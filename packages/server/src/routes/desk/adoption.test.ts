@@ -228,6 +228,9 @@ describe('adoption', () => {
     );
     const erase = () => server.post(`suggestions/${reference}/author`, { kind: 'erase', code: trackingCode });
     equal((await problemOf(await erase())).type, 'code-refused');
+    const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
+    const ask = { by: 'أمينة', on: [{ reference }], act: { kind: 'ask', office, question: office } };
+    equal((await problemOf(await server.post('admin/acts', ask, server.admin))).type, 'act-refused');
     const seen = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);
     deepEqual([seen.claim?.postCode, seen.claim?.reply], [postCode, 'https://x.com/c/status/2']);
     const decide = (accepted: boolean, more: object) =>
@@ -236,6 +239,7 @@ describe('adoption', () => {
     equal((await problemOf(await decide(true, { seen: seen.version - 1 }))).type, 'stale-suggestion');
     equal((await decide(true, { seen: seen.version })).status, 200);
     equal((await tracked(reference)).acts.at(-1)?.kind, 'claimed');
+    equal((await server.post('admin/acts', ask, server.admin)).status, 200);
     equal((await erase()).status, 200);
     const { text, source } = await tracked(reference);
     deepEqual([text, source], [undefined, undefined]);
