@@ -153,6 +153,12 @@ describe('a poll drawn into the page of another server', () => {
     match(fragment, /^<shura-poll [^>]*results="hide"/);
   });
 
+  it('is in English for a language that Shura does not speak, and ignores regions', async () => {
+    const langOf = async (lang: string) =>
+      / lang="(\w+)"/.exec(await (await fetch(`${shura.url}/fragment/poll/gardens?lang=${lang}`)).text())?.[1];
+    deepEqual(await Promise.all(['fa', 'en-GB', 'ar-OM', ''].map(langOf)), ['en', 'en', 'ar', 'ar']);
+  });
+
   it('is refused with a problem type if it does not exist, or if a parameter is invalid', async () => {
     const refused = async (path: string) => {
       const response = await fetch(`${shura.url}/fragment/poll/${path}`);
@@ -160,10 +166,10 @@ describe('a poll drawn into the page of another server', () => {
       return [response.status, type, errors?.map(({ field }) => field)];
     };
     deepEqual(await refused('no-such-poll'), [404, 'urn:shura:problem:poll-not-found', undefined]);
-    deepEqual(await refused('gardens?lang=fr&heading-level=9'), [
+    deepEqual(await refused('gardens?numerals=roman&heading-level=9'), [
       400,
       'urn:shura:problem:invalid-request',
-      ['lang', 'heading-level'],
+      ['numerals', 'heading-level'],
     ]);
   });
 });

@@ -24,8 +24,18 @@ export const otherRequired = (language: Language): RequiredLanguage => (language
 /** Default region (ISO 3166-1) of date and month formats, where a page names none. */
 export const regions: Readonly<Record<Language, string>> = { ar: 'OM', en: 'GB' };
 
-/** The language of a tag; the reference language if `tag` is absent or is not in {@link languages}. */
-export const languageOf = (tag: unknown): Language => languages.find((one) => one === tag) ?? languages[0];
+/** The locale of a BCP 47 tag: English if Shura has no translation, Arabic if the tag is absent or invalid. Never throws. */
+export const matchLocale = (tag: string | null = 'ar'): Intl.Locale => {
+  try {
+    const locale = new Intl.Locale(tag as string);
+    return locale.language in directions ? locale : matchLocale('en');
+  } catch {
+    return matchLocale();
+  }
+};
+
+/** The language in which readers of a tag are served, see {@link matchLocale}: `en-GB` and `fa` are English. */
+export const languageOf = (tag?: string | null): Language => matchLocale(tag).language as Language;
 
 /** The next language in the list, cyclic, so that a reader can reach all. */
 export const nextLanguage = (language: Language): Language =>

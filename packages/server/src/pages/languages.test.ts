@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
 import { it } from 'node:test';
 import { startListeningServer, wordsOn } from '../testing/listening-server.ts';
 import { pollOf } from '../testing/test-server.ts';
@@ -11,7 +11,7 @@ const paths = [
   ...['rss', 'atom', 'json'].flatMap((format) => [`feeds/${format}/muscat`, `feeds/${format}/muscat/green`]),
 ];
 
-it('every page, frame and feed is in Arabic, dates included, for a language that Shura does not speak', async (t) => {
+it('every page, frame and feed matches languages as elements do: English, dates included, for one that Shura does not speak', async (t) => {
   const server = await startListeningServer();
   t.after(() => server.close());
   await server.open('green');
@@ -23,9 +23,11 @@ it('every page, frame and feed is in Arabic, dates included, for a language that
       equal(response.status, 200, path);
       return wordsOn(await response.text());
     };
-    const arabic = await read('ar');
+    const [arabic, english] = [await read('ar'), await read('en')];
     match(arabic, /[ء-ي]/);
-    for (const lang of ['fa', 'hi', 'ur', 'fr', 'ar-SA']) equal(await read(lang), arabic, `${path} in ${lang}`);
+    notEqual(english, arabic, path);
+    for (const lang of ['fa', 'hi', 'ur', 'fr', 'en-US']) equal(await read(lang), english, `${path} in ${lang}`);
+    for (const lang of ['ar-SA', '', 'no_tag']) equal(await read(lang), arabic, `${path} in ${lang}`);
   }
   deepEqual(server.errors, []);
 });

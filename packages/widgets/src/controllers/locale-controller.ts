@@ -1,5 +1,5 @@
 import type { Language, Numerals } from '@shura/contract';
-import { directions, localeTag } from '@shura/contract/languages';
+import { directions, localeTag, matchLocale } from '@shura/contract/languages';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
@@ -73,7 +73,7 @@ export class LocaleController implements ReactiveController, Locale {
     const stating = statesLanguage(this.#host);
     this.#observer.disconnect();
     for (const node of [this.#host, page, stating ?? page]) this.#observer.observe(node, { attributeFilter: ['lang'] });
-    const locale = localeOf(stating?.lang);
+    const locale = matchLocale(stating?.lang);
     const language = locale.language as Language;
     const ready = language in templates;
     // Keep the drawn content, and values typed in it, until the other language is loaded.
@@ -95,13 +95,3 @@ const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefin
   element &&
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
-
-/** The locale of a `lang`: English if Shura has no translation, Arabic if the tag is invalid. Never throws. */
-const localeOf = (tag = 'ar'): Intl.Locale => {
-  try {
-    const locale = new Intl.Locale(tag);
-    return locale.language in directions ? locale : localeOf('en');
-  } catch {
-    return localeOf();
-  }
-};

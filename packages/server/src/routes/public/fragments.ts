@@ -1,4 +1,4 @@
-import { languages, numerals, problemTypes, themeChoices } from '@shura/contract';
+import { languageOf, numerals, problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { sendTagged, tagOf } from '../../http/etag.ts';
@@ -10,13 +10,17 @@ import type { Web } from '../web.ts';
 /** Options of a fragment, named as the element's attributes. */
 const drawnSchema = v.pipe(
   v.object({
-    lang: v.optional(v.picklist(languages), 'ar'),
+    lang: v.optional(v.string()),
     numerals: v.optional(v.picklist(numerals)),
     theme: v.optional(v.picklist(themeChoices)),
     results: v.optional(v.picklist(['show', 'hide'])),
     'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-5]$/), v.transform(Number))),
   }),
-  v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({ ...rest, language: lang, headingLevel })),
+  v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({
+    ...rest,
+    language: languageOf(lang),
+    headingLevel,
+  })),
 );
 
 /**
