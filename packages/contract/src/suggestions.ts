@@ -89,6 +89,8 @@ export const suggestionSchema = v.object({
   publication: v.picklist(publications),
   /** If hidden: when, and by which rule of which policy version. */
   hidden: v.optional(v.object({ at: instantSchema, ...policyRule })),
+  /** If erased: when. */
+  erasedAt: v.optional(instantSchema),
   receivedAt: instantSchema,
   /** Plain text in its author's words; absent if hidden or erased. A redacted part is `█`. */
   title: v.optional(v.string()),

@@ -51,11 +51,13 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   const clocks = clocksOf(clockInput(view), now);
   const poll = promotedTo(view);
   const hidden = standing.publication === 'hidden' ? stored.acts.findLast((act) => act.kind === 'hidden') : undefined;
+  const erased = standing.publication === 'erased' ? stored.acts.findLast((act) => act.kind === 'erased') : undefined;
   return {
     reference: stored.reference,
     consultation: stored.consultation,
     publication: standing.publication,
     ...(hidden && { hidden: { at: instant(hidden.at), policy: hidden.policy, rule: hidden.rule } }),
+    ...(erased && { erasedAt: instant(erased.at) }),
     receivedAt: instant(stored.receivedAt),
     ...wordsFor(view),
     direction: stored.direction,

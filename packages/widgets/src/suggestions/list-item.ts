@@ -98,7 +98,7 @@ function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden'
  */
 export function renderItem(v: ListView, suggestion: Suggestion, support: unknown) {
   const { l, controller, level, timeZone } = v;
-  const { reference, publication, hidden, title, answered, answer } = suggestion;
+  const { reference, publication, hidden, erasedAt, title, answered, answer } = suggestion;
   const href = pageOf(v, `s/${reference}`);
   const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
@@ -107,7 +107,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
     ? answer && renderAnswered(v, answer)
     : hidden
       ? renderHidden(v, hidden)
-      : l.msg('مُحي نصه بطلب ممن قدّمه', { id: 'list/erased' });
+      : erasedAt && fillPlain(l.msg('مُحي نصه في {0} بطلب ممن قدّمه', { id: 'list/erased' }), sayDay(v, erasedAt));
   const clock = !answered.doneAt && renderClock(v, suggestion);
   // Where its words are hidden, the clock stands first, as in every other row.
   const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);

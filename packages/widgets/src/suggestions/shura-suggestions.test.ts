@@ -29,7 +29,7 @@ const words = {
     country: 'تجربة دولة أخرى: إسبانيا',
     answered: 'قيد الدراسة حتى 31 يناير 2027 · المديرية العامة للطرق',
     hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 بموجب البند 3',
-    erased: 'N3GJ-9RCT مُحي نصه بطلب ممن قدّمه',
+    erased: 'N3GJ-9RCT مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه',
     hiddenLate: 'V6KD-3HRX 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026 · حُجب في 22 نوفمبر 2026 بموجب البند 3',
     newest: 'الأحدث',
     all: 'الكل',
@@ -53,7 +53,7 @@ const words = {
     country: 'Practice in another country: Spain',
     answered: 'Under study until 31 January 2027 · the Directorate General of Roads',
     hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
-    erased: 'N3GJ-9RCT Its author erased the text',
+    erased: 'N3GJ-9RCT Its author erased the text on 10 November 2026',
     hiddenLate:
       'V6KD-3HRX 23 working days waiting for an answer · Was due 10 November 2026 · Hidden on 22 November 2026 under rule 3',
     newest: 'Newest',

@@ -344,6 +344,7 @@ export const erased: Suggestion = {
   reference: 'N3GJ-9RCT',
   consultation: 'green-muscat',
   publication: 'erased',
+  erasedAt: '2026-11-10T17:00:00Z',
   receivedAt: '2026-11-08T08:00:00Z',
   direction: 'rtl',
   basis: [],

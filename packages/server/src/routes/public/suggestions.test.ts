@@ -312,6 +312,7 @@ describe('a suggestion', () => {
     equal((await author(reference, { kind: 'erase', code: trackingCode.replaceAll('-', '') })).status, 200);
     const erased = await found(reference);
     deepEqual([erased.publication, erased.text, erased.acts.at(-1)?.kind], ['erased', undefined, 'erased']);
+    equal(erased.erasedAt, erased.acts.at(-1)?.at);
     ok(!JSON.stringify(await server.store.readSuggestions('reference', [reference])).includes('الغاف'));
   });
 

@@ -125,7 +125,7 @@
 'list/all': `All`,
 'list/answered': `Answered`,
 'list/basis': `What it rests on`,
-'list/erased': `Its author erased the text`,
+'list/erased': `Its author erased the text on {0}`,
 'list/filter': `Filter`,
 'list/first': `Back to the first`,
 'list/from': `From`,
