@@ -65,7 +65,8 @@ export const publicActSchema = v.variant('kind', [
     link: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('delayed'), ...stamp, office: textSchema, reason: textSchema, due: daySchema }),
-  v.object({ kind: v.literal('appealed'), ...stamp, dueOn: daySchema }),
+  /** `late` is true if the decision missed `dueOn`, even if it was made since. */
+  v.object({ kind: v.literal('appealed'), ...stamp, dueOn: daySchema, late: v.boolean() }),
   v.object({ kind: v.literal('appeal-decided'), ...stamp, upheld: v.boolean(), reason: textSchema }),
   v.object({ kind: v.literal('linked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('unlinked'), ...stamp, to: v.string() }),

@@ -186,7 +186,7 @@ export const appealed = suggestion(
   {
     acts: [
       { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 1, rule: 2 },
-      { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07' },
+      { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07', late: false },
     ],
     by: ['Maria Fernandes', null],
   },

@@ -314,7 +314,7 @@ describe('the clocks of a suggestion, after any acts and at any time', () => {
         fc.asyncProperty(stories, async ({ acts, now }) => {
           const today = dayOf(now);
           const { tracked, listed, trail } = shownAt(acts, now);
-          const card = cards.track({ suggestion: tracked, now }, false, '');
+          const card = cards.track({ suggestion: tracked }, false, '');
           const track = passedIn(card, language);
           deepEqual(track.sort(), missedOf(tracked));
           equal(

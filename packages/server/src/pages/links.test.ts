@@ -19,7 +19,7 @@ const drawn = (link: string): string => {
     ...{ basis: [{ kind: 'study', link }], source: { platform: 'x', url: link, hash: '' } },
     ...{ acknowledged: clock, answered: clock },
   } as unknown as TrackedSuggestion;
-  const card = drawing.cardsIn('ar', '../').track({ suggestion, now: 0 }, false, '');
+  const card = drawing.cardsIn('ar', '../').track({ suggestion }, false, '');
   return card.replaceAll('<a href="../', '');
 };
 

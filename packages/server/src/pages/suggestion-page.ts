@@ -29,7 +29,7 @@ export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'sugg
 
 /** One suggestion, its history, and the forms of its author. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
-  const { voice, suggestion, topic, notice, attempt, root, now, supported } = view;
+  const { voice, suggestion, topic, notice, attempt, root, supported } = view;
   const { reference, agency, consultation } = suggestion;
   const name = voice.plain('suggestionOf', { reference });
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
@@ -39,7 +39,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
         (html`<p class="meta support">${voice.say('supportCookie')}</p>` as HtmlEscapedString)
       : '';
   const wishes = isWaiting(view) ? blindWishes(attempt?.kind) : wishesOf(suggestion, attempt);
-  const about = { suggestion, now, consultation: { title: topic.title, category } };
+  const about = { suggestion, consultation: { title: topic.title, category } };
   const card = voice.cards(root).track(about, supported, support);
   return renderPage({
     voice,

@@ -206,8 +206,10 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
     case 'answered':
       return { kind: act.kind, at, ...publicAnswer(act) };
     case 'appealed': {
-      const { pledge, calendars } = clockInput(view);
-      return { kind: act.kind, at, dueOn: dueAsOf(act.at, pledge.answer, calendars, view.now).day };
+      const { acts, pledge, calendars } = clockInput(view);
+      const decided = acts.slice(acts.indexOf(act)).find(({ kind }) => kind === 'appeal-decided');
+      const due = dueAsOf(act.at, pledge.answer, calendars, view.now);
+      return { kind: act.kind, at, dueOn: due.day, late: (decided?.at ?? view.now) >= due.at };
     }
     case 'published':
     case 'replied':

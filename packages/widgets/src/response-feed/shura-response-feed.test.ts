@@ -171,6 +171,11 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
+    it('counts no days before the closing, by the clock of a device that is behind', async () => {
+      const el = await open(lang, feedOf({ ...cards.owed, outcomeOwedSince: daysAgo(-124) }));
+      expect(textOf(find(el, '.overdue'))).to.equal(say.owed[0]);
+    });
+
     it("counts those days by the calendar of the agency's time zone", async () => {
       const zone = { ...responses.agency, timeZone: 'Pacific/Kiritimati' };
       const day = (instant: number) =>

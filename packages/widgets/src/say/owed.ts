@@ -16,7 +16,8 @@ interface Owing {
 /** How long an answer has been owed, in calendar days of the agency's time zone; the number is large. */
 export function renderOwed({ l, agency, now }: Owing, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
-  const days = (at(now) - at(since)) / dayLength;
+  // A device's clock may be behind.
+  const days = Math.max(0, (at(now) - at(since)) / dayLength);
   const sentence = l.format.plural(days, {
     zero: l.msg('أُغلقت اليوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.zero' }),
     one: l.msg('أُغلقت قبل يوم واحد، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.one' }),

@@ -105,7 +105,7 @@ export const cardsIn = (language: Language, server: string) => {
      * @param supported by this browser
      * @param support HTML form that gives or withdraws support; empty once support has ended
      */
-    track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean, support: string): string {
+    track(view: Pick<TrackView, 'suggestion' | 'consultation'>, supported: boolean, support: string): string {
       const controller = new TrackController(noHost);
       controller.support.given = new Set(supported ? [view.suggestion.reference] : []);
       return write('shura-track', renderTrack({ ...first, ...view, controller }, '', new Written(support)));

@@ -70,7 +70,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
 export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
-  const view = { l, ...rest, controller: new TrackController(noHost), now: Date.now(), suggestion };
+  const view = { l, ...rest, controller: new TrackController(noHost), suggestion };
   return writeElement(options, {
     tag: 'shura-track',
     named: { reference },

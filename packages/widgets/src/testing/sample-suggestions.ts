@@ -521,12 +521,12 @@ export const tracked = {
   appealed: track(
     hidden,
     { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 },
-    { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07' },
+    { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07', late: false },
   ),
   appealRefused: track(
     hidden,
     { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 },
-    { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07' },
+    { kind: 'appealed', at: '2026-11-17T19:00:00Z', dueOn: '2026-12-07', late: false },
     {
       kind: 'appeal-decided',
       at: '2026-11-23T08:00:00Z',

@@ -291,6 +291,15 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#appeal')).to.equal(null);
     });
 
+    it('shows an appeal as overdue when the server says so, by whatever clock of the device', async () => {
+      const classOf = async (late: boolean, dueOn: string) => {
+        const acts = tracked.appealed.acts.map((act) => (act.kind === 'appealed' ? { ...act, late, dueOn } : act));
+        return steps((await open(lang, { ...tracked.appealed, acts })).el).at(-1)!.className;
+      };
+      expect(await classOf(false, '2001-01-01')).to.equal('promised');
+      expect(await classOf(true, '2099-12-07')).to.equal('late');
+    });
+
     it('says that its author erased it, and has no actions', async () => {
       const { el } = await open(lang, tracked.erased);
       expect(textOf(steps(el).at(-1))).to.contain(say.erased);

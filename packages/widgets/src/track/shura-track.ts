@@ -73,7 +73,7 @@ export class ShuraTrack extends ShuraElement {
 
   #view() {
     const { l, headingLevel: level } = this;
-    return { l, controller: this.#track, level, server: serverOf(this), now: Date.now() };
+    return { l, controller: this.#track, level, server: serverOf(this) };
   }
 
   #renderOthers() {

@@ -5,7 +5,7 @@ import { sayAppealDecision, sayAppealDue } from '../say/acts.ts';
 import { renderDue, renderWaiting, sayClock, sayLate, sayReadDue } from '../say/clocks.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
-import { dayIn, renderDay } from '../text/times.ts';
+import { renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
 const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));
@@ -29,14 +29,12 @@ const renderPromise = (l: Locale, { late, dueOn }: Due, planned: unknown, owed: 
   );
 
 /** Promises that are not yet kept, each as a step, in the order of the clocks. */
-export function nextSteps({ l, now, suggestion }: TrackView) {
-  const { publication, acknowledged, answered, carriedOut, acts, agency } = suggestion;
+export function nextSteps({ l, suggestion }: TrackView) {
+  const { publication, acknowledged, answered, carriedOut, acts } = suggestion;
   const steps: unknown[] = [];
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
-    const { dueOn } = appeal;
-    const late = dueOn < dayIn(agency.timeZone, now);
-    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sayAppealDue(l), dueOn), sayAppealDecision(l)));
+    steps.push(renderPromise(l, appeal, renderUntil(l, sayAppealDue(l), appeal.dueOn), sayAppealDecision(l)));
   }
   if (publication === 'held') {
     steps.push(

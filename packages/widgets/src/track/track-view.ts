@@ -10,8 +10,6 @@ export interface TrackView {
   readonly level: number;
   /** Address of the server, with a trailing slash. */
   readonly server: string;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
   readonly suggestion: TrackedSuggestion;
   /** The suggestion's consultation, if known. */
   readonly consultation?: { readonly title: Text; readonly category?: Text | undefined };

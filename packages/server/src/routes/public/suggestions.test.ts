@@ -290,6 +290,24 @@ describe('a suggestion', () => {
     deepEqual([again.publication, again.answered.doneAt, again.text], ['published', undefined, words]);
   });
 
+  it('says of an appeal whether its decision missed the day', async () => {
+    const { reference, trackingCode } = await published();
+    const late = async () =>
+      (await found(reference)).acts.flatMap((one) => (one.kind === 'appealed' ? [one.late] : []));
+    const appeal = async () => {
+      await act(reference, { kind: 'hide', rule: 1 });
+      equal((await author(reference, { kind: 'appeal', code: trackingCode, text: 'لم أسئ إلى أحد' })).status, 200);
+    };
+    await appeal();
+    await act(reference, { kind: 'decide-appeal', upheld: true, reason });
+    server.time.now += 60 * day;
+    deepEqual(await late(), [false]);
+    await appeal();
+    deepEqual(await late(), [false, false]);
+    server.time.now += 60 * day;
+    deepEqual(await late(), [false, true]);
+  });
+
   it('can be replied to, appealed and erased by its author with only the code', async () => {
     const { reference, trackingCode, followToken } = await published();
     const unlike = async (reference: string, code: string) => (await author(reference, { kind: 'erase', code })).text();
