@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -101,6 +101,34 @@ describe('a poll drawn into the page of another server', () => {
     await page.close();
   });
 
+  it('keeps a ranking on the page until the script arrives, and then moves its options', async () => {
+    await using site = await serveHostSite(pageWith(await fragmentOf('budget-order')));
+    const page = await browser.newPage();
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/w/v1/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const left: string[] = [];
+    page.on('framenavigated', () => left.push(page.url()));
+    await page.goto(site.url, { waitUntil: 'commit' });
+    const down = page.getByRole('button', { name: /^نقل .* إلى أسفل$/ }).first();
+    await down.click();
+    await page.getByRole('button', { name: 'اعتماد الترتيب كما هو' }).click();
+    arrive();
+    await page.waitForFunction(() => !document.querySelector('shura-poll')?.shadowRoot?.querySelector('style'));
+    const first = page.locator('shura-poll li').first();
+    const words = await first.innerText();
+    await down.click();
+    notEqual(await first.innerText(), words);
+    equal(await page.getByRole('button', { name: 'الترتيب من جديد' }).isVisible(), true);
+    deepEqual(left, [`${site.url}/`]);
+    await page.close();
+  });
+
   it('takes a vote without a script, on our page, which asks to confirm', async () => {
     await using site = await serveHostSite(pageWith(await fragmentOf('gardens')));
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -124,6 +152,13 @@ describe('a poll drawn into the page of another server', () => {
     await page.getByRole('button', { name: 'أوافق', exact: true }).click();
     match(page.url(), /\/p\/wadi-rules\?lang=ar$/);
     equal(await page.getByRole('radio', { name: 'أوافق', exact: true }).first().isVisible(), true);
+    await using ranking = await serveHostSite(pageWith(await fragmentOf('budget-order')));
+    for (const name of [/^نقل .* إلى أسفل$/, 'إرسال الصوت']) {
+      await page.goto(ranking.url);
+      await page.getByRole('button', { name }).first().click();
+      match(page.url(), /\/p\/budget-order\?/);
+      equal(await page.getByRole('combobox').first().isVisible(), true);
+    }
     await context.close();
   });
 

@@ -51,9 +51,17 @@ export interface DrawnElement {
   readonly link: readonly [path: string, words: string];
 }
 
-/** Without a script, buttons that need one submit the form `elsewhere`, which opens the server's page. */
-export const leadElsewhere = (html: string): string =>
-  html.replace(/<button\s+type="?button"?/g, '<button form="elsewhere"');
+const submits = (html: string, form: string): string =>
+  html.replace(/<button\s+type="?button"?/g, `<button form="${form}"`);
+
+/** Until the script arrives, buttons that need it submit the form `elsewhere`, which opens the server's page. */
+export const leadElsewhere = (html: string): string => submits(html, 'elsewhere');
+
+/**
+ * Buttons that do nothing until the script arrives. Only a browser without scripting has their form, `scriptless`, which
+ * opens the server's page.
+ */
+export const awaitScript = (html: string): string => submits(html, 'scriptless');
 
 /** Writes an element with a declarative shadow root, and a link as its fallback. */
 export function writeElement(options: FragmentOptions, drawing: DrawnElement): string {
@@ -62,15 +70,19 @@ export function writeElement(options: FragmentOptions, drawing: DrawnElement): s
   const { l, server } = drawnWith(options);
   const own = { ...named, lang: language, numerals, theme, 'heading-level': headingLevel };
   const [path, words] = link;
+  // Styles of an element show its forms, hidden or not.
+  const form = (id: string) => html`
+    <div hidden>
+      <form id=${id} action="${server}${path}"><input type="hidden" name="lang" value=${l.language} /></form>
+    </div>
+  `;
   const root = html`
     <div id="root" class=${several ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
       <div role="status" class="quietly"></div>
       ${card}
     </div>
-    <div hidden>
-      <form id="elsewhere" action="${server}${path}"><input type="hidden" name="lang" value=${l.language} /></form>
-    </div>
-    <noscript><slot></slot></noscript>
+    ${form('elsewhere')}
+    <noscript>${form('scriptless')}<slot></slot></noscript>
   `;
   const sending = sends && attributesOf({ method: 'post', action: `${server}${path}?lang=${language}` });
   return [

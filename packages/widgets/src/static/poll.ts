@@ -5,9 +5,17 @@ import { pollExtras } from '../poll/extras.ts';
 import { isPlain } from '../poll/poll-answers.ts';
 import { renderPoll as renderCard } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
+import type { Extras } from '../poll/poll-view.ts';
 import { styles } from '../poll/shura-poll.styles.ts';
 import { bars } from '../styles/bars.ts';
-import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
+import { awaitScript, drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
+import { renderToString, Written } from './render-to-string.ts';
+
+/** A ranking's buttons only move its options, which the server's page would not show moved. */
+const renderInputs: Extras['renderInputs'] = (v, question) => {
+  const inputs = pollExtras.renderInputs(v, question);
+  return question.kind === 'ranking' ? new Written(awaitScript(renderToString(inputs))) : inputs;
+};
 
 /**
  * Renders `<shura-poll>` before a vote, with a declarative shadow root, for a server-rendered page. It is visible
@@ -21,7 +29,7 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
   const card = renderCard({
     poll,
     form,
-    extras: plain ? undefined : pollExtras,
+    extras: plain ? undefined : { ...pollExtras, renderInputs },
     l,
     controller: new PollController(noHost),
     level,
