@@ -1,5 +1,6 @@
 import { equal, match, throws } from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,22 @@ describe('shura start', () => {
     ] as const) {
       throws(() => readConfig({ [name]: value }), { name: 'WrongSetting', message: new RegExp(`^${name} has to be`) });
     }
+  });
+
+  test('prints the address of Storybook only if it is built', async () => {
+    const stories = mkdtempSync(join(tmpdir(), 'stories-'));
+    for (const isBuilt of [false, true]) {
+      if (isBuilt) writeFileSync(join(stories, 'index.html'), '');
+      const shura = await newShura();
+      const child = shura.spawnShura(['start', '--stories', stories]);
+      let printed = '';
+      child.stdout?.on('data', (chunk: Buffer) => (printed += chunk));
+      while (!printed.includes('API docs')) await new Promise((resolve) => child.stdout?.once('data', resolve));
+      child.kill();
+      await new Promise((resolve) => child.once('exit', resolve));
+      equal(printed.includes('/storybook/'), isBuilt);
+    }
+    rmSync(stories, { recursive: true });
   });
 
   test('does not print the set-up link of the desk, but saves it in a file that only its owner can read', async () => {

@@ -91,7 +91,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
       : `Set up the desk ${saySetUp(`${desk}#join=${setUp}`, config.data, process.stdout.isTTY)}`,
     ...(site === undefined ? [] : demoPages(site)).map(({ href, line }) => `${line.padEnd(15)}${url}/${href}`),
     `Embed          ${url}/embed`,
-    ...(stories === undefined ? [] : [`Storybook      ${url}/storybook/`]),
+    ...(isBuilt(stories) ? [`Storybook      ${url}/storybook/`] : []),
     `API docs       ${url}/api/v1/docs`,
     `Data           ${config.data}`,
     ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),
@@ -130,9 +130,11 @@ const storybook: FrontLink = {
 /** Links of the front page; false if the site has its own `index.html`. */
 const frontOf = (site?: string, stories?: string): false | readonly FrontLink[] => {
   if (site !== undefined && existsSync(join(fromCaller(site), 'index.html'))) return false;
-  const isBuilt = stories !== undefined && existsSync(join(fromCaller(stories), 'index.html'));
-  return [...(site === undefined ? [] : demoPages(site)), ...(isBuilt ? [storybook] : [])];
+  return [...(site === undefined ? [] : demoPages(site)), ...(isBuilt(stories) ? [storybook] : [])];
 };
+
+const isBuilt = (stories: string | undefined) =>
+  stories !== undefined && existsSync(join(fromCaller(stories), 'index.html'));
 
 /** The browser build of a sibling package; undefined in a checkout that has not built it. */
 const built = (name: string) => {
