@@ -49,6 +49,8 @@ const site = createServer((request, response) => {
   if (place === 'text') response.writeHead(200, { 'content-type': 'text/plain' }).end(script);
   else if (place === 'copy') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
   else if (place === 'bundle') response.writeHead(200, { 'content-type': 'text/javascript' }).end(addsPoll);
+  else if (place === 'importer')
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(`import{a}from"../bundle/lazy.js";a()`);
   else if (place === 'flood') {
     floods += 1;
     response.writeHead(200, html).end('<p>');
@@ -166,6 +168,14 @@ describe('shura doctor', () => {
       ok(notes.includes('cut-short'), what);
       ok(floods <= 20, `${what}: ${String(floods)} requests`);
     }
+  });
+
+  it('reads few of the modules that a script imports', async () => {
+    const imports = Array.from({ length: 3000 }, (_, n) => `import('/flood/${String(n)}.js');`).join('');
+    floods = 0;
+    const { faults } = await examine(put({ what: '', html: `<script type="module">${imports}</script>` }));
+    deepEqual(faults, ['element-missing']);
+    ok(floods > 0 && floods < 10, `${String(floods)} requests`);
   });
 
   it('takes the server from an option if the page does not name it', async () => {

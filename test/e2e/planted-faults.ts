@@ -68,6 +68,10 @@ export const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[
       ),
     },
     {
+      what: 'an element in a shadow root of the page',
+      html: page(`${script}\n<div><template shadowrootmode="open">${poll}</template></div>`),
+    },
+    {
       what: 'two polls and a host of other scripts',
       html: page(
         `<script>var a = '<shura-poll poll="no">';</script>${script}\n${poll}<!-- <shura-poll> -->\n` +
@@ -97,6 +101,16 @@ export const plantedFaults = ({ shura, site, integrity }: Planting): readonly Pl
   return [
     fault('page-not-html', 'a file and no page', page(whole), { 'content-type': 'application/pdf' }),
     fault('element-missing', 'a script and nothing to draw', script),
+    fault(
+      'element-missing',
+      'an element in a template, and no script that takes it out',
+      `${script}<template>${poll}</template>`,
+    ),
+    fault(
+      'element-missing',
+      'a script that imports only ours',
+      `<script type="module">import('${shura}/w/v1/shura.js')</script>`,
+    ),
     fault('element-missing', 'nothing of Shura at all', '<p>مرحبًا</p>'),
     fault('tag-stripped', 'a link that an editor left of the element', `<p>${link}</p>`),
     fault('tag-not-closed', 'a tag closed as in XML', `${script}<shura-poll poll="gardens" />${link}<p>بعده</p>`),
@@ -205,6 +219,21 @@ export const plantedNotes = ({ shura, site }: Planting): readonly PlantedFault[]
   return [
     note('element-by-script', 'a script that adds the element', `${script}<script>${addsPoll}</script>`),
     note('element-by-script', 'a bundle that adds the element', `<script src="${site}/bundle/app.js"></script>`),
+    note(
+      'element-by-script',
+      'a module that a script imports',
+      `<script type="module">import('/bundle/lazy.js')</script>`,
+    ),
+    note(
+      'element-by-script',
+      'a module that a module imports',
+      `<script type="module" src="/importer/app.js"></script>`,
+    ),
+    note(
+      'element-by-script',
+      'a template that a script takes out',
+      `${script}<template id="t">${poll}</template><script>document.body.append(t.content)</script>`,
+    ),
     note('script-elsewhere', 'a bundle of the page', poll.replace('<shura-poll', `<shura-poll server="${shura}"`)),
     note('script-waits', 'a consent manager', whole.replace('type="module"', 'type="text/plain"')),
     note('script-twice', 'two scripts', `${whole}<script type="module" src="${shura}/w/v1/shura-poll.js"></script>`),

@@ -1,9 +1,10 @@
 import { scriptTag, snippetOf } from '../init/snippet.ts';
-import { type Embed, type OurPage, ourPageAt, ourTag, scriptsOn } from './embeds.ts';
+import { type Embed, type OurPage, ourPageAt } from './embeds.ts';
+import { findAdding } from './find-adding.ts';
 import type { Finding } from './finding.ts';
-import { look, orUnreachable, Unreachable } from './look.ts';
-import type { Page, Tag } from './page.ts';
-import { asAsked, serverOf, shown, type Visit } from './visit.ts';
+import { look } from './look.ts';
+import type { Tag } from './page.ts';
+import { serverOf, shown, type Visit } from './visit.ts';
 
 /** Checks the page itself. Fetches scripts and linked pages only if the page has no element and no frame of Shura. */
 export const checkMarkup = async (visit: Visit): Promise<Finding[]> => [
@@ -34,9 +35,9 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
     if (lost) return [lost];
     const at = (server ?? new URL('https://consult.example.om/')).href;
     const fix = `Paste where it should stand: ${snippetOf(at, 'SLUG').replace('\n', ' ')}`;
-    const adding = await findAdding(visit);
+    const adding = await findAdding(page);
     if (adding) {
-      const wrong = `The page has no element of Shura before its scripts run; this one names <${adding.names}>, and what it adds was not looked at.`;
+      const wrong = `The page has no element of Shura before its scripts run; ${adding.names}, and what it adds was not looked at.`;
       return [{ name: 'element-by-script', wrong, fix: `If none appears in a browser: ${fix}`, line: adding.line }];
     }
     const only = scripts.length > 0 ? ', only its script' : '';
@@ -55,28 +56,6 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
   const wrong = `The page has <${name}> and no script that brings it to life.`;
   const fix = `Add, with the address of your server: ${scriptTag(`${page.url.protocol}//SERVER/`)}`;
   return [{ name: 'script-missing', wrong, fix, line }];
-};
-
-/** A script of the page, inline or in a file such as a bundle, that names one of our elements. */
-const findAdding = async ({ page }: Visit): Promise<{ names: string; line: number } | undefined> => {
-  const ours = new Set(scriptsOn(page).map(({ tag }) => tag.from));
-  const others = page.tags('script').filter(({ from }) => !ours.has(from));
-  const found = await Promise.all(
-    others.slice(0, maxScripts).map(async ({ attributes, text, line }) => {
-      const [names] = ourTag.exec(await codeOf(page, attributes['src'], text)) ?? [];
-      return names === undefined ? [] : [{ names, line }];
-    }),
-  );
-  return found.flat()[0];
-};
-/** Maximum number of scripts to read on a page. */
-const maxScripts = 10;
-
-const codeOf = async (page: Page, src: string | undefined, text: string): Promise<string> => {
-  const url = page.resolve(src);
-  if (!url) return text;
-  const file = await look(asAsked(page, url)).catch(orUnreachable);
-  return file instanceof Unreachable ? '' : file.text;
 };
 
 /** A CMS that strips unknown tags keeps the fallback link inside them. */

@@ -55,13 +55,14 @@ export interface OurScript {
 }
 
 const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.[a-z]{2,3})?\\.js$`);
+export const isOurFile = ({ pathname }: URL): boolean => ourFile.test(pathname);
 /** The part of a script's path below the address of its server. */
 const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
 export const scriptsOn = (page: Page): OurScript[] =>
   page.tags('script').flatMap((tag) => {
     const url = page.resolve(tag.attributes['src'] ?? tag.attributes['data-src']);
-    if (!url || !ourFile.test(url.pathname)) return [];
+    if (!url || !isOurFile(url)) return [];
     const [folder, version] = ourFolder.exec(url.pathname) ?? [];
     const server = folder === undefined ? undefined : serverAt(url, url.pathname.slice(0, -folder.length));
     return { tag, url, server, inPlace: version !== undefined };

@@ -30,6 +30,8 @@ export interface Page {
   /** True if elements nest too deep for the whole page to be parsed. */
   readonly tooDeep: boolean;
   tags(...names: readonly string[]): readonly Tag[];
+  /** Tags inside a `<template>`, which are not of the page until a script takes them out. */
+  templated(...names: readonly string[]): readonly Tag[];
   /** Resolves an attribute's address; undefined if it is invalid. */
   resolve(address: string | undefined): URL | undefined;
 }
@@ -46,7 +48,7 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
   const { url, status, headers, text } = await look(address, { headers: { accept: 'text/html' } });
   if (!isHtml(headers, text)) return undefined;
   const { document, tooDeep } = parsePage(text);
-  const all = tagsIn(text, document);
+  const { there: all, templated } = tagsIn(text, document);
   const base = all.find(({ name, attributes }) => name === 'base' && attributes['href'] !== undefined);
   const from = addressIn(base?.attributes['href'], url) ?? url;
   const metas = all.filter(
@@ -62,6 +64,7 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
       ...metas.map((meta) => metaPolicy(meta.attributes['content'] ?? '', meta.line, meta.from)),
     ],
     tags: (...names) => all.filter(({ name }) => names.includes(name)),
+    templated: (...names) => templated.filter(({ name }) => names.includes(name)),
     resolve: (href) => addressIn(href, from),
   };
 };
@@ -70,17 +73,23 @@ const addressIn = (href: string | undefined, from: URL): URL | undefined =>
   href !== undefined && URL.canParse(href, from.href) ? new URL(href, from) : undefined;
 
 /** Tags that the checks read, besides `shura-*`. */
-const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style']);
+const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style', 'template']);
 
 /** Takes linear time on any page: the ancestors are walked only for the tags that are checked. */
-const tagsIn = (html: string, document: ParsedPage['document']): Tag[] => {
+const tagsIn = (html: string, document: ParsedPage['document']) => {
   const elements = DomUtils.getElementsByTagName((name) => name.startsWith('shura-') || looked.has(name), document);
   let [line, at] = [1, 0];
-  return elements.map((element): Tag => {
+  /** Where the last `<template>` ends, unless it is a shadow root. */
+  let held = -1;
+  const [there, templated]: [Tag[], Tag[]] = [[], []];
+  for (const element of elements) {
     const from = element.startIndex ?? 0;
     line += html.slice(at, from).split('\n').length - 1;
     at = from;
-    return {
+    const isHeld = from <= held;
+    if (!isHeld && element.name === 'template' && !('shadowrootmode' in element.attribs))
+      held = element.endIndex ?? from;
+    (isHeld ? templated : there).push({
       name: element.name,
       attributes: element.attribs,
       line,
@@ -97,8 +106,9 @@ const tagsIn = (html: string, document: ParsedPage['document']): Tag[] => {
       get unclosed() {
         return /^<[^<>]*\/>/.test(html.slice(from, from + 2000));
       },
-    };
-  });
+    });
+  }
+  return { there, templated };
 };
 
 const languageOf = (element: Element): string | undefined => {

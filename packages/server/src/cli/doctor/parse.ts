@@ -19,7 +19,7 @@ export const parsePage = (html: string): ParsedPage => {
       } else super.onopentag(name, attributes);
     }
   }
-  const handler = new Shallow(undefined, { withStartIndices: true });
+  const handler = new Shallow(undefined, { withStartIndices: true, withEndIndices: true });
   const parser = new Parser(handler);
   parser.end(html);
   return { document: handler.root, tooDeep };
