@@ -38,7 +38,7 @@ export function connect(options: ClientOptions) {
    */
   const mint = async (key: string, scope: Scope, slug: string | undefined): Promise<string> => {
     const kept = storage.get(key);
-    const once = kept?.[21] ? kept : newOnce();
+    const once = kept?.length === 22 ? kept : newOnce();
     storage.set(key, once);
     // A string body is sent as `text/plain`, which needs no CORS preflight.
     const ask = (work?: DoneWork) =>
@@ -58,18 +58,19 @@ export function connect(options: ClientOptions) {
   /**
    * Sends `body` (JSON) with the device token. Without `body`, reads this device's own data of one or several polls, or
    * sends no request if the device has no token. If the server does not recognise the token (the server was reset or
-   * replaced), retries a `body` once with a new token.
+   * replaced), retries a `body` once with a new token: `again`. A storage that ignores writes keeps the old one.
    */
   const withDevice = async <Body>(
     path: string,
     scope: Scope,
     slugs: readonly string[],
     body?: string,
+    again?: boolean,
   ): Promise<Body | undefined> => {
     const keys = slugs.map((slug) => `shura:device:${base}:${scope}:${slug}`);
     const [key = ''] = keys;
     // The key holds a token or a shorter `once`. A value that another script stored is escaped and sent as a token.
-    const kept = keys.map((one) => /.{23,}/.exec(storage.get(one) ?? '') ?? '').join();
+    const kept = again ? '' : keys.map((one) => /.{23,}/.exec(storage.get(one) ?? '') ?? '').join();
     const token = body && !kept ? await share(key, () => mint(key, scope, slugs[0])) : kept;
     if (!/[^,]/.test(token)) return undefined;
     const headers = { 'Content-Type': 'application/json', 'Shura-Device': encodeURI(token) };
@@ -80,7 +81,7 @@ export function connect(options: ClientOptions) {
       if (storage.get(key) === token) storage.set(key, null);
       if (!body) return undefined;
       if (!kept) throw error;
-      return withDevice(path, scope, slugs, body);
+      return withDevice(path, scope, slugs, body, true);
     }
   };
 

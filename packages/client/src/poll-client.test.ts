@@ -112,6 +112,19 @@ describe('createClient', () => {
     assert.equal(storage.held.get(keyOf(server.url)), token('new'));
   });
 
+  it('votes with a new token, and asks for it once, if the storage ignores writes', async () => {
+    const server = await serve({
+      [devices]: (_, response) => json(response, 201, { token: token('new') }),
+      [ballots]: (request, response) =>
+        request.headers['shura-device'] === token('new')
+          ? json(response, 201, own)
+          : problem(response, 401, 'device-invalid'),
+    });
+    const storage = { ...memoryStorage(), getItem: () => token('of-another-server'), setItem() {}, removeItem() {} };
+    assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
+    assert.deepEqual(server.asked, [ballots, devices, ballots]);
+  });
+
   it('requests a token if another script has overwritten it', async () => {
     const storage = memoryStorage();
     const server = await serve({

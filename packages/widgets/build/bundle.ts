@@ -13,7 +13,8 @@ const oneFile: Plugin = {
   name: 'one-file',
   enforce: 'pre',
   resolveId(source) {
-    return source.endsWith('/load-extras.ts') ? here('src/single-file/load-extras.ts') : undefined;
+    const replaced = /\/(load-extras|load-contrast-warning)\.ts$/.exec(source)?.[0];
+    return replaced && here(`src/single-file${replaced}`);
   },
 };
 

@@ -95,8 +95,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
       if (!this.l.ready || this.failed()) return;
     }
     await drawOver(this, () => super.connectedCallback());
-    // Where pages are developed: no citizen loads it.
-    if (location.hostname === 'localhost') void warnOfContrast(this);
+    warnOfContrast(this);
   }
 
   protected override willUpdate(): void {
