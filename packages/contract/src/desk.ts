@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { agencyDocumentSchema } from './agency-document.ts';
 import { consultationDocumentSchema } from './consultations.ts';
-import { agencyDocumentSchema, pollDocumentSchema } from './documents.ts';
+import { pollDocumentSchema } from './documents.ts';
 import { limits } from './limits.ts';
 import { bases, type Channel, defaultInboxView, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
 import { instantSchema } from './polls.ts';

@@ -1,5 +1,6 @@
 export * from './adoption.ts';
 export * from './agencies.ts';
+export * from './agency-document.ts';
 export {
   answerEntries,
   type BasisList,
