@@ -32,6 +32,8 @@ export const limits = {
   bulkAct: 500,
   /** UTF-16 code units of an adopted post. */
   post: 10_000,
+  /** Posts in one uploaded file. */
+  adoptedPosts: 10_000,
   /** Bytes of an uploaded file of posts. */
   adoptedFile: 20 * 1024 * 1024,
   /** UTF-16 code units read from a form's text field, and shown again if the form is refused: 4 × 2,000. */

@@ -1,3 +1,4 @@
+import { limits } from '@shura/contract';
 import { type FoundPost, handleOf } from './found-post.ts';
 import { type AddressRefusal, postAddress } from './post-address.ts';
 import { postDate } from './post-date.ts';
@@ -40,9 +41,6 @@ export interface Posts {
   readonly problems: readonly RowProblem[];
 }
 
-/** Maximum posts in a file, and UTF-16 code units of text in a post. */
-export const postLimits = { posts: 10_000, text: 10_000 } as const;
-
 /**
  * Returns the posts of a file, and a problem for every other entry and every date that was not read. `undefined` stands
  * for an entry of another shape.
@@ -72,7 +70,7 @@ const dateUnread = ({ date }: Entry, read: ReturnType<typeof readEntry>): boolea
 
 const readEntry = ({ link, text = '', author, date }: Entry): FoundPost | Omit<RowProblem, 'row'> => {
   if (text.trim() === '') return { code: 'no-text' };
-  if (text.length > postLimits.text) return { code: 'text-too-long' };
+  if (text.length > limits.post) return { code: 'text-too-long' };
   if (!text.isWellFormed()) return { code: 'text-malformed' };
   const address = link?.trim() ? postAddress(link) : undefined;
   if (address && 'refused' in address) return { code: address.refused };

@@ -1,4 +1,4 @@
-export { type Posts, postLimits, type RowCode, type RowProblem } from './check-entries.ts';
+export type { Posts, RowCode, RowProblem } from './check-entries.ts';
 export type { ColumnMapping } from './formats/table.ts';
 export type { Columns } from './formats/table-columns.ts';
 export type { FoundPost } from './found-post.ts';

@@ -1,5 +1,5 @@
 import { limits } from '@shura/contract';
-import { checkEntries, type Entry, type Posts, postLimits } from './check-entries.ts';
+import { checkEntries, type Entry, type Posts } from './check-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { readMetaExport } from './formats/meta-export.ts';
 import { type ColumnMapping, entriesOf, fits, readTable } from './formats/table.ts';
@@ -70,10 +70,10 @@ const isPicture = (bytes: Uint8Array) =>
   /^(?:%PDF|\x89PNG|\xff\xd8\xff|GIF8|RIFF|....ftyp)/s.test(String.fromCharCode(...bytes.subarray(0, 8)));
 
 /** One more than the limit, to detect an excess without reading millions. */
-const enough = postLimits.posts + 1;
+const enough = limits.adoptedPosts + 1;
 
 const gathered = (entries: readonly (Entry | undefined)[]): Read =>
-  entries.length > postLimits.posts
+  entries.length > limits.adoptedPosts
     ? refused('too-many')
     : checkEntries(entries.map((entry, at) => [at + 1, entry] as const));
 
@@ -107,7 +107,7 @@ const readLines = (text: string): Read => {
 const readCsv = (text: string, { columns }: SaidOfFile): Read => {
   const table = readTable(text);
   if (typeof table === 'string') return refused(table);
-  if (table.rows.length > postLimits.posts) return refused('too-many');
+  if (table.rows.length > limits.adoptedPosts) return refused('too-many');
   if (columns && !fits(table, columns)) return refused('wrong-columns');
   const mapping = columns ?? businessSuite(table);
   return mapping ? checkEntries(entriesOf(table, mapping)) : askForColumns(table);

@@ -1,8 +1,8 @@
 import { type ConsultationDocument, type FieldError, limits } from '@shura/contract';
 import type { AgencyRecord, ConsultationRecord } from '../model/records.ts';
 import { type Amendable, type Amended, amend, same } from './amendments.ts';
-import { isTooEarly } from './decisions.ts';
 import { instantOf } from './local-time.ts';
+import { isTooEarly } from './poll-decisions.ts';
 import { stateOf } from './visibility.ts';
 
 const day = 86_400_000;

@@ -15,7 +15,7 @@ import type { AuditWrite } from '../model/staff-store.ts';
 import { agencyRecord, refuseAgency } from '../rules/agencies.ts';
 import { amend, same } from '../rules/amendments.ts';
 import { changeConsultation, consultationOf } from '../rules/consultation-rules.ts';
-import { type Asker, pollGate } from '../rules/decisions.ts';
+import { type Asker, pollGate } from '../rules/poll-decisions.ts';
 import { amendablePoll, importAgency, recordFields, recordOf } from '../rules/poll-fields.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';

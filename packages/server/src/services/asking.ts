@@ -10,8 +10,8 @@ import {
 import type { AgencyRecord, ConsultationRecord, PollRecord } from '../model/records.ts';
 import { invalid, Refusal } from '../model/refusal.ts';
 import { gate } from '../rules/consultation-rules.ts';
-import { pollGate } from '../rules/decisions.ts';
 import { localOf } from '../rules/local-time.ts';
+import { pollGate } from '../rules/poll-decisions.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { ApplyService } from './apply.ts';

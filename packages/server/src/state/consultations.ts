@@ -3,7 +3,7 @@ import type { AgencyRecord, ConsultationRecord } from '../model/records.ts';
 import { instant, instantOrNull, type Representation, remembered } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
 import { stateOf } from '../rules/visibility.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './poll-decisions.ts';
 
 /** A consultation in memory, with its cached representation. */
 export interface LiveConsultation {

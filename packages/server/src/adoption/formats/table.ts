@@ -1,6 +1,6 @@
+import { limits } from '@shura/contract';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Entry } from '../check-entries.ts';
-import { postLimits } from '../check-entries.ts';
 
 /** The column of each part of a post. Columns are numbers from 0, because names may repeat and may be formulas. */
 export interface ColumnMapping {
@@ -30,7 +30,7 @@ export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' 
       relax_quotes: true,
       max_record_size: max.row,
       // One more than the limit, to detect an excess.
-      to: postLimits.posts + 2,
+      to: limits.adoptedPosts + 2,
     });
     return { header, rows };
   } catch (error) {

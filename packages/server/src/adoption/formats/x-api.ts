@@ -1,5 +1,6 @@
+import { limits } from '@shura/contract';
 import * as v from 'valibot';
-import { type Entry, postLimits } from '../check-entries.ts';
+import type { Entry } from '../check-entries.ts';
 import { plainXText, xLink } from './x-text.ts';
 
 const id = v.pipe(v.string(), v.digits());
@@ -41,7 +42,7 @@ export const readXPosts = (value: unknown): (Entry | undefined)[] | undefined =>
   }
   const { data, includes } = answer.output;
   // One more than the limit, to detect an excess without reading millions.
-  const enough = postLimits.posts + 1;
+  const enough = limits.adoptedPosts + 1;
   const users = (includes?.users?.slice(0, enough) ?? []).flatMap((one) =>
     v.is(user, one) ? [[one.id, one.username] as const] : [],
   );

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { slugIn } from '../../http/path.ts';
 import { agencyPage } from '../../pages/agency-page.ts';
 import { feedsOf } from '../../pages/consultation-view.ts';
+import { deletedAgencyPage } from '../../pages/deleted-agency-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
-import { gonePage } from '../../pages/gone-page.ts';
 import { brandStyle } from '../../pages/style/page-style.ts';
 import type { Web } from '../web.ts';
 
@@ -14,7 +14,7 @@ export const agencyPages = ({ voices, agencies, deletions }: Web) => {
     .get('/a/:slug', async (c) => {
       const slug = slugIn(c);
       const gone = deletions.gone(slug);
-      if (gone) return sendPage(c, gonePage(voiceOf(c, voices), gone), 410);
+      if (gone) return sendPage(c, deletedAgencyPage(voiceOf(c, voices), gone), 410);
       const { responses, listens, now } = await agencies.responses(slug);
       const view = { ...at(c, '../'), agency: responses.agency };
       const page = agencyPage(view, {

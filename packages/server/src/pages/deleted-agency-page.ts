@@ -4,7 +4,10 @@ import { panel, renderPage } from './layout.ts';
 import type { Html, Voice } from './voice.ts';
 
 /** The page of a deleted agency: when and why it was deleted, and how many suggestions it left unanswered. */
-export const gonePage = (voice: Voice, { name, reason, done }: DeletionRecord & { readonly done: Gone }): Html =>
+export const deletedAgencyPage = (
+  voice: Voice,
+  { name, reason, done }: DeletionRecord & { readonly done: Gone },
+): Html =>
   renderPage({
     voice,
     root: '../',

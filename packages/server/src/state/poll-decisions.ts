@@ -1,6 +1,6 @@
 import type { PollDocument } from '@shura/contract';
 import type { ConsultationRecord } from '../model/records.ts';
-import { decisionOfAsker } from '../rules/decisions.ts';
+import { decisionOfAsker } from '../rules/poll-decisions.ts';
 
 /** Decisions about polls, as announced by their consultations. */
 export const createDecisions = () => {
