@@ -1,18 +1,18 @@
-import type { Poll } from '@shura/contract';
+import type { Poll, Question } from '@shura/contract';
 import { wordsIn } from '../localization/words-in.ts';
 import { styles as extraStyles } from '../poll/extras.styles.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { isPlain } from '../poll/poll-answers.ts';
 import { renderPoll as renderCard } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
-import type { Extras } from '../poll/poll-view.ts';
+import type { PollView } from '../poll/poll-view.ts';
 import { styles } from '../poll/shura-poll.styles.ts';
 import { bars } from '../styles/bars.ts';
 import { awaitScript, drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 import { renderToString, Written } from './render-to-string.ts';
 
 /** A ranking's buttons only move its options, which the server's page would not show moved. */
-const renderInputs: Extras['renderInputs'] = (v, question) => {
+const renderInputs = (v: PollView, question: Question) => {
   const inputs = pollExtras.renderInputs(v, question);
   return question.kind === 'ranking' ? new Written(awaitScript(renderToString(inputs))) : inputs;
 };

@@ -497,7 +497,7 @@ export const tracked = {
   ),
   /** The commitment is overdue. */
   commitmentLate: track(
-    { ...carriedOutLate, carriedOut: running('2026-06-30', 180, true) },
+    { ...carriedOutLate, carriedOut: { ...running('2026-06-30', 180, true), next: '2026-12-31' } },
     published('2026-03-01T09:00:00Z'),
     { kind: 'answered', ...promised },
     {
