@@ -11,7 +11,7 @@ export const reasonOf = (failure: Failure): ProblemType | 'unreachable' =>
   'type' in failure ? failure.type : 'unreachable';
 
 /**
- * Whether the server would refuse the same request again: the page may not send it (403), or its content is not
- * accepted (400, 413, 415, 422).
+ * Whether the server would refuse the same request again: the page may not send it (403), what it concerns is not
+ * public any more (404), or its content is not accepted (400, 413, 415, 422).
  */
-export const isFinal = (failure: Failure): boolean => 'status' in failure && /40[03]|41|422/.test(`${failure.status}`);
+export const isFinal = (failure: Failure): boolean => 'status' in failure && /40[034]|41|422/.test(`${failure.status}`);

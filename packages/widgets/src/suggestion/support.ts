@@ -1,32 +1,41 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { Failure } from '../controllers/failure.ts';
+import { type Failure, isFinal, reasonOf } from '../controllers/failure.ts';
 import type { SupportController } from '../controllers/support-controller.ts';
-import type { Locale } from '../localization/locale.ts';
 import { sayNoSupport } from '../say/absent.ts';
 import { saySupport } from '../say/controls.ts';
+import type { Place } from '../text/page-of.ts';
+import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { beginningOf } from './excerpt.ts';
 
-/** The consultation closed while its list was shown. */
-const isClosed = (failure: Failure): boolean => 'type' in failure && failure.type === 'consultation-not-open';
+/** Why another attempt would fail too; falsy if it may succeed. */
+const sayFinal = (v: Place, reference: string, failure: Failure) =>
+  reasonOf(failure) === 'consultation-not-open'
+    ? sayNoSupport(v.l)
+    : isFinal(failure) && renderUnregisteredSite(v, `s/${reference}`);
 
-/** The button that gives or withdraws support; announced with the suggestion's first words. */
-export const renderSupport = (l: Locale, support: SupportController, suggestion: Suggestion) => {
+/**
+ * The button that gives or withdraws support; announced with the suggestion's first words. It does nothing after a
+ * refusal that is final.
+ */
+export const renderSupport = (v: Place, support: SupportController, suggestion: Suggestion) => {
+  const { l } = v;
   const { reference, title, text = '' } = suggestion;
-  const { refused } = support;
+  const failure = support.refused?.reference === reference ? support.refused.failure : undefined;
+  const final = failure && sayFinal(v, reference, failure);
   const words = saySupport(l);
   return html`
     <button
       type="button"
       part="button"
       aria-pressed=${support.given.has(reference)}
-      aria-disabled=${support.underway === reference}
+      aria-disabled=${support.underway === reference || !!final}
       aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
-      @click=${() => support.toggle(suggestion)}
+      @click=${() => final || support.toggle(suggestion)}
     >${words}</button>
     ${
-      refused?.reference === reference
-        ? html`<span role="alert" class="danger">${isClosed(refused.failure) ? sayNoSupport(l) : l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
+      failure
+        ? html`<span role="alert" class="danger">${final || l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
         : nothing
     }
   `;

@@ -282,6 +282,30 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
+    it('leads to our page, and sends nothing again, after a refusal that is final', async () => {
+      for (const [type, status] of [
+        ['origin-not-registered', 403],
+        ['suggestion-not-found', 404],
+        ['invalid-request', 422],
+        ['consultation-not-open', 409],
+      ] as const) {
+        let asked = 0;
+        const support = () => {
+          asked += 1;
+          return Promise.reject(new ShuraProblem(type, status));
+        };
+        const { el } = await open(lang, { suggestions: [samples.waiting] }, { support });
+        find(el, 'li button')!.click();
+        await waitUntil(() => find(el, 'li [role=alert]'));
+        const link = find<HTMLAnchorElement>(el, 'li [role=alert] a');
+        const page = `https://votes.example.om/s/${samples.waiting.reference}?lang=${lang}`;
+        expect(link?.href, type).to.equal(status === 409 ? undefined : page);
+        expect(find(el, 'li button')!.getAttribute('aria-disabled')).to.equal('true');
+        find(el, 'li button')!.click();
+        expect(asked, type).to.equal(1);
+      }
+    });
+
     it('links to the poll that one became, and tells its supporter', async () => {
       const { promoted, promotedToo } = samples;
       const { el } = await open(lang, {
