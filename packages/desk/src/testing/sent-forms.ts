@@ -1,5 +1,6 @@
 import type { DeskAdoption, DeskClient, DeskSignIn } from '@shura/client';
 import type * as contract from '@shura/contract';
+import { hasPasskeys } from '../ui/fields/authenticator.ts';
 import { accountStates as account } from '../views/account/account-states.ts';
 import { adoptionStates as adoption, writeLinks } from '../views/adoption/adoption-states.ts';
 import { askingStates as asking } from '../views/asking/asking-states.ts';
@@ -17,6 +18,8 @@ import { offices, water } from './sample-inbox.ts';
 
 /** One form of the desk, filled so that it is sent. */
 export interface SentForm {
+  /** Whether this browser shows the form; all do by default. */
+  readonly possible?: () => boolean;
   /** The file of its `<form>`, below `src`; a test of the architecture compares it with the sources. */
   readonly in: string;
   readonly story: Pick<DeskStory, 'at' | 'server' | 'replaced'>;
@@ -224,7 +227,7 @@ export const sentForms: Readonly<Record<string, SentForm>> = {
   },
   'a passkey': {
     ...{ in: 'views/account/passkeys-part.ts', story: account.Account, schema: entries('name') },
-    ...{ call: 'signIn.newPasskeyChallenge', send: ['form:has(#name) button'] },
+    ...{ call: 'signIn.newPasskeyChallenge', send: ['form:has(#name) button'], possible: hasPasskeys },
   },
   'a paper suggestion': {
     ...{ in: 'views/counters/desk-counters.ts', story: counters.Suggestion, schema: 'counterSuggestionSchema' },

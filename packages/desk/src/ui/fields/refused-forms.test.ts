@@ -62,6 +62,7 @@ for (const language of ['ar', 'en'] as const) {
     });
 
     for (const [name, form] of Object.entries(sentForms)) {
+      if (form.possible?.() === false) continue;
       it(`is told in words: ${name}`, async () => {
         for (const said of await refuse(language, form)) expect(isRaw(language, said), said).to.equal(false);
       });
