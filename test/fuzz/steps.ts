@@ -115,7 +115,7 @@ const suggest = fc
   })
   .map(({ who, once, text }) =>
     step(`suggest(${[who, once, text].map((one) => JSON.stringify(one)).join(', ')})`, async (model, real) => {
-      const key = `${String(who % model.devices.length)} ${String(once)}`;
+      const key = `${String(who % model.devices.length)} ${String(once)} ${text}`;
       const body = { once: String(once).padStart(22, 'x'), text, language: 'ar' };
       const told = await real.send('consultations/green/suggestions', {
         device: taken(model.devices, who)['green'],
