@@ -26,4 +26,9 @@ export class ShuraProblem extends Error {
 /** No response, or none from Shura: no connection, a timeout, a captive portal's page. */
 export class ShuraUnreachable extends Error {
   override readonly name = 'ShuraUnreachable';
+  // So that code can ask any failure for these.
+  declare readonly type?: undefined;
+  declare readonly status?: undefined;
+  declare readonly retryAfter?: undefined;
+  declare readonly errors?: undefined;
 }

@@ -33,11 +33,24 @@ export default {
             }
           }
         }
+        for (const name of elements) addDefinition(customElementsManifest.modules, name);
         customElementsManifest.modules = asPublished(customElementsManifest.modules);
       },
     },
   ],
 };
+
+/** The analyzer finds only literal calls of `customElements.define`; `define.ts` calls `defineOnce`. */
+function addDefinition(modules, element) {
+  const found = (path) => modules.find((module) => module.path === path);
+  const path = `src/${element}/shura-${element}.ts`;
+  const { name } = found(path).declarations.find(({ tagName }) => tagName);
+  found(`src/${element}/define.ts`).exports.push({
+    kind: 'custom-element-definition',
+    name: `shura-${element}`,
+    declaration: { name, module: `/${path}` },
+  });
+}
 
 /** Module paths are those of the published package: the build's output. */
 function asPublished(value) {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { defineShura } from './define-shura.ts';
-import { claimName } from './element/claim-name.ts';
+import { defineOnce } from './element/define-once.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';
 import { fakeClient } from './testing/fake-client.ts';
 import { fakeConsultationClient } from './testing/fake-consultation-client.ts';
@@ -79,7 +79,8 @@ describe('an element name that is already registered', () => {
     customElements.define('taken-poll', first);
     expect(() => defineShura({ prefix: 'taken' })).to.not.throw();
     expect(customElements.get('taken-poll')).to.equal(first);
-    expect(claimName('taken-poll', class extends ShuraPoll {})).to.equal(false);
+    expect(() => defineOnce('taken-poll', class extends ShuraPoll {})).to.not.throw();
+    expect(customElements.get('taken-poll')).to.equal(first);
     expect(first.version).to.equal('0.0.9');
     expect(customElements.get('taken-suggestions')).to.have.property('version', 'the sources');
   });

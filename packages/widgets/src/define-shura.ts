@@ -1,5 +1,5 @@
 import { ShuraConsultation } from './consultation/shura-consultation.ts';
-import { claimName } from './element/claim-name.ts';
+import { defineOnce } from './element/define-once.ts';
 import { ShuraPledge } from './pledge/shura-pledge.ts';
 import { ShuraPolicy } from './policy/shura-policy.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';
@@ -13,10 +13,7 @@ import { ShuraTrail } from './trail/shura-trail.ts';
  * Registers the elements under the host's prefix, such as `<agency-poll>`. Names that already exist stay as they are.
  */
 export function defineShura({ prefix }: { readonly prefix: string }): void {
-  const define = (name: string, element: CustomElementConstructor) => {
-    const tag = `${prefix}-${name}`;
-    if (claimName(tag, element)) customElements.define(tag, element);
-  };
+  const define = (name: string, element: CustomElementConstructor) => defineOnce(`${prefix}-${name}`, element);
   define('poll', class extends ShuraPoll {});
   define('suggestion-box', class extends ShuraSuggestionBox {});
   define('suggestions', class extends ShuraSuggestions {});

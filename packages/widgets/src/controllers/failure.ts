@@ -7,11 +7,10 @@ export type Failure = ShuraProblem | ShuraUnreachable;
 export const failureOf = (error: unknown): Failure => (error instanceof ShuraProblem ? error : new ShuraUnreachable());
 
 /** The failure for the page: the problem type, or no connection. */
-export const reasonOf = (failure: Failure): ProblemType | 'unreachable' =>
-  'type' in failure ? failure.type : 'unreachable';
+export const reasonOf = ({ type }: Failure): ProblemType | 'unreachable' => type ?? 'unreachable';
 
 /**
  * Whether the server would refuse the same request again: the page may not send it (403), what it concerns is not
  * public any more (404), or its content is not accepted (400, 413, 415, 422).
  */
-export const isFinal = (failure: Failure): boolean => 'status' in failure && /40[034]|41|422/.test(`${failure.status}`);
+export const isFinal = ({ status }: Failure): boolean => /40[034]|41|422/.test(`${status}`);

@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraPledge } from './shura-pledge.ts';
 
-if (claimName('shura-pledge', ShuraPledge)) customElements.define('shura-pledge', ShuraPledge);
+defineOnce('shura-pledge', ShuraPledge);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraPolicy } from './shura-policy.ts';
 
-if (claimName('shura-policy', ShuraPolicy)) customElements.define('shura-policy', ShuraPolicy);
+defineOnce('shura-policy', ShuraPolicy);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraPoll } from './shura-poll.ts';
 
-if (claimName('shura-poll', ShuraPoll)) customElements.define('shura-poll', ShuraPoll);
+defineOnce('shura-poll', ShuraPoll);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,3 @@
-import { ShuraProblem } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
@@ -8,10 +7,8 @@ import type { PollView } from './poll-view.ts';
 
 /** Why a vote was not counted, for the citizen. */
 function explain({ l, form }: PollView, problem: Failure) {
-  if (!(problem instanceof ShuraProblem)) {
-    return form ? l.msg('صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال', { id: 'kept' }) : nothing;
-  }
-  return sayUnsent(l);
+  if (problem.type) return sayUnsent(l);
+  return form ? l.msg('صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال', { id: 'kept' }) : nothing;
 }
 
 /** Links to the unanswered questions. */

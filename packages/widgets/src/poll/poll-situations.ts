@@ -37,7 +37,7 @@ export const renderWithoutResults = (v: PollView) => html`
 /** Refusals for which a retry is no help: poll closed, page or content refused, newer ballot; else undefined. */
 export function renderRefusal(v: PollView, problem: Failure) {
   const { l } = v;
-  const type = 'type' in problem && problem.type;
+  const { type } = problem;
   if (type === 'poll-closed') {
     return html`<p>${sayTooLate(l)}</p>`;
   }

@@ -1,8 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraResponseFeed } from './shura-response-feed.ts';
 
-if (claimName('shura-response-feed', ShuraResponseFeed))
-  customElements.define('shura-response-feed', ShuraResponseFeed);
+defineOnce('shura-response-feed', ShuraResponseFeed);
 
 declare global {
   interface HTMLElementTagNameMap {

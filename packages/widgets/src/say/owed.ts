@@ -17,7 +17,7 @@ interface Owing {
 export function renderOwed({ l, agency, now }: Owing, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
   // A device's clock may be behind.
-  const days = Math.max(0, (at(now) - at(since)) / dayLength);
+  const days = (Math.max(at(now), at(since)) - at(since)) / dayLength;
   const sentence = l.format.plural(days, {
     zero: l.msg('أُغلقت اليوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.zero' }),
     one: l.msg('أُغلقت قبل يوم واحد، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.one' }),

@@ -15,6 +15,7 @@ import { renderReceipt } from '../suggestion-box/box-sent.ts';
 import type { BoxView } from '../suggestion-box/box-view.ts';
 import { noHost } from './element.ts';
 import { renderHidden, renderNotice } from './form-parts.ts';
+import { renderToString, Written } from './render-to-string.ts';
 
 /** A suggestion box for a page without scripts. Addresses are relative to the page. */
 export interface BoxFormPage {
@@ -72,9 +73,11 @@ export function renderBoxForm(l: Locale, level: number, server: string, page: Bo
   `;
 }
 
-/** Shown to the sender once. */
-export const renderBoxReceipt = (l: Locale, server: string, consultation: Consultation, sent: SentSuggestion) =>
-  renderReceipt({ l, level: 1, server, consultation, controller: new BoxController(noHost), still: true }, sent);
+/** Shown to the sender once. Its heading gets the focus when the page opens. */
+export function renderBoxReceipt(l: Locale, server: string, consultation: Consultation, sent: SentSuggestion) {
+  const v: BoxView = { l, level: 1, server, consultation, controller: new BoxController(noHost), still: true };
+  return new Written(renderToString(renderReceipt(v, sent)).replace('tabindex="-1"', '$& autofocus'));
+}
 
 /** Errors, each with a link to its field. */
 function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {

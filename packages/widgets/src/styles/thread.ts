@@ -38,9 +38,7 @@ export const thread = css`
     inset-inline-start: calc(var(--space) * 0.55 - 1px);
     position: absolute;
   }
-  .thread > .now::before,
-  .thread > .late::before,
-  .thread > .promised::before {
+  .thread > :not(.done)::before {
     block-size: calc(var(--space) * 1.1);
     border-width: 0.2em;
     inline-size: calc(var(--space) * 1.1);

@@ -31,7 +31,7 @@ const renderCopy = ({ l, controller, still }: BoxView, name: string, label: stri
 export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
   const { l } = v;
   return html`
-    ${renderHeading(v.level, saySent(l), 'heading', v.still)}
+    ${renderHeading(v.level, saySent(l), 'heading')}
     ${renderCopy(v, 'reference', sayReference(l), reference)}
     <div class="secret">
       ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}

@@ -1,8 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
-if (claimName('shura-suggestion-box', ShuraSuggestionBox))
-  customElements.define('shura-suggestion-box', ShuraSuggestionBox);
+defineOnce('shura-suggestion-box', ShuraSuggestionBox);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -68,7 +68,6 @@ const own = css`
   .copy b {
     font-size: 1.25em;
     user-select: all;
-    white-space: normal;
   }
 `;
 

@@ -10,7 +10,7 @@ import { renderNothing } from '../parts/absent.ts';
  */
 export function renderAbsent(l: Locale, host: LitElement, resource: ResourceController<unknown>, unknown: string) {
   const { failure } = resource;
-  const isUnknown = failure && 'status' in failure && failure.status === 404;
+  const isUnknown = failure?.status === 404;
   const retry = async () => {
     await resource.reload();
     await host.updateComplete;

@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraSuggestions } from './shura-suggestions.ts';
 
-if (claimName('shura-suggestions', ShuraSuggestions)) customElements.define('shura-suggestions', ShuraSuggestions);
+defineOnce('shura-suggestions', ShuraSuggestions);
 
 declare global {
   interface HTMLElementTagNameMap {

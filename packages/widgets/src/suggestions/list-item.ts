@@ -84,11 +84,15 @@ function renderReason({ l }: ListView, { reason }: Answer) {
   `;
 }
 
-/** Shown in place of hidden words: by which rule, and since when. */
-function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
-  const { l } = v;
-  return fillPlain(l.msg('حُجب في {0} بموجب البند {1}', { id: 'list/hidden' }), sayDay(v, at), l.format.number(rule));
-}
+/** Shown in place of words: since when they are hidden and by which rule, or when they were erased. */
+const sayTombstone = (v: ListView, { hidden, erasedAt }: Suggestion) =>
+  hidden
+    ? fillPlain(
+        v.l.msg('حُجب في {0} بموجب البند {1}', { id: 'list/hidden' }),
+        sayDay(v, hidden.at),
+        v.l.format.number(hidden.rule),
+      )
+    : erasedAt && fillPlain(v.l.msg('مُحي نصه في {0} بطلب ممن قدّمه', { id: 'list/erased' }), sayDay(v, erasedAt));
 
 /**
  * One suggestion, in as few elements as possible: five, six with a title. For a hidden or erased one, the tombstone,
@@ -98,16 +102,12 @@ function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden'
  */
 export function renderItem(v: ListView, suggestion: Suggestion, support: unknown) {
   const { l, controller, level, timeZone } = v;
-  const { reference, publication, hidden, erasedAt, title, answered, answer } = suggestion;
+  const { reference, publication, title, answered, answer } = suggestion;
   const href = pageOf(v, `s/${reference}`);
   const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
   const readable = publication === 'published';
-  const said = readable
-    ? answer && renderAnswered(v, answer)
-    : hidden
-      ? renderHidden(v, hidden)
-      : erasedAt && fillPlain(l.msg('مُحي نصه في {0} بطلب ممن قدّمه', { id: 'list/erased' }), sayDay(v, erasedAt));
+  const said = readable ? answer && renderAnswered(v, answer) : sayTombstone(v, suggestion);
   const clock = !answered.doneAt && renderClock(v, suggestion);
   // Where its words are hidden, the clock stands first, as in every other row.
   const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);

@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraTrack } from './shura-track.ts';
 
-if (claimName('shura-track', ShuraTrack)) customElements.define('shura-track', ShuraTrack);
+defineOnce('shura-track', ShuraTrack);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -36,7 +36,7 @@ type AuthorView = Omit<TrackView, 'suggestion'> & { readonly suggestion?: Tracke
 /** Error about the code. */
 function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (problem === 'code') return sayNoCode(l);
-  const refused = typeof problem === 'object' && 'type' in problem && problem.type === 'code-refused';
+  const refused = typeof problem === 'object' && problem.type === 'code-refused';
   return refused ? sayCodeRefused(l) : undefined;
 }
 
@@ -45,8 +45,8 @@ function renderProblem(v: AuthorView): unknown {
   const { l, controller } = v;
   const { problem, reference } = controller;
   if (typeof problem !== 'object') return undefined;
-  if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
+  if (!type) return sayOffline(l);
   if (type === 'code-refused') return undefined;
   if (isFinal(problem)) return renderUnregisteredSite(v, `s/${reference}`);
   if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);

@@ -142,7 +142,7 @@ export class TrackController {
   /** Name of the field with the error, if any. */
   #wrongField(): string | undefined {
     const { problem, tried } = this;
-    if (typeof problem === 'object') return 'type' in problem && problem.type === 'code-refused' ? 'code' : undefined;
+    if (typeof problem === 'object') return problem.type === 'code-refused' ? 'code' : undefined;
     return problem === 'text' ? tried : problem;
   }
 

@@ -10,7 +10,7 @@ import { pageOf } from '../text/page-of.ts';
 import type { TrackView } from './track-view.ts';
 import { readTyped, wordsOf } from './typed.ts';
 
-export const isUnknown = (failure: Failure): boolean => 'status' in failure && failure.status === 404;
+export const isUnknown = ({ status }: Failure): boolean => status === 404;
 
 /** Why nothing was found. */
 export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined {

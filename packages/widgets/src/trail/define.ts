@@ -1,7 +1,7 @@
-import { claimName } from '../element/claim-name.ts';
+import { defineOnce } from '../element/define-once.ts';
 import { ShuraTrail } from './shura-trail.ts';
 
-if (claimName('shura-trail', ShuraTrail)) customElements.define('shura-trail', ShuraTrail);
+defineOnce('shura-trail', ShuraTrail);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,11 +9,11 @@ interface Released extends CustomElementConstructor {
 }
 
 /**
- * Registers an element; false if the page has another element of that name. If a page loads two copies, the first to
- * arrive keeps the name and serves both. `customElements.get(tag).version` is its version.
+ * Registers an element, unless the page has one of that name: if a page loads two copies, the first to arrive serves
+ * both. `customElements.get(tag).version` is its version.
  */
-export function claimName(tag: string, element: Released): boolean {
-  if (customElements.get(tag)) return false;
+export function defineOnce(tag: string, element: Released): void {
+  if (customElements.get(tag)) return;
   element.version = version;
-  return true;
+  customElements.define(tag, element);
 }
