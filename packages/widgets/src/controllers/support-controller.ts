@@ -10,8 +10,8 @@ export class SupportController {
   given: ReadonlySet<string> = new Set();
   /** Reference of the suggestion whose support is being sent. */
   underway: string | undefined;
-  /** The suggestion whose support was refused, and why. */
-  refused: { readonly reference: string; readonly failure: Failure } | undefined;
+  /** Why the last change of support failed, by the suggestion's reference. */
+  readonly failures = new Map<string, Failure>();
   readonly #counted = new Map<string, Support>();
   readonly #host: LitElement;
   readonly #client: () => SuggestionClient;
@@ -44,15 +44,18 @@ export class SupportController {
     const gives = !given.delete(reference);
     if (gives) given.add(reference);
     this.underway = reference;
-    this.refused = undefined;
+    this.failures.delete(reference);
     this.#host.requestUpdate();
     try {
       this.#counted.set(reference, await this.#client().support(consultation, reference, gives));
       this.given = given;
     } catch (error) {
-      this.refused = { reference, failure: report(this.#host, { consultation }, error) };
+      this.failures.set(reference, report(this.#host, { consultation }, error));
     }
     this.underway = undefined;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // After a final refusal, which alone can get the focus, the button is gone.
+    this.#host.shadowRoot?.querySelector<HTMLElement>(`#no-${reference}`)?.focus();
   }
 }

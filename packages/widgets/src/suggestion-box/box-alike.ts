@@ -39,7 +39,7 @@ export function renderAlike(v: BoxView) {
   return html`
     <details class="alike" part="alike" ?open=${unfolded}>
       <summary>${countAlike(l, alike.length)}</summary>
-      ${renderOthers(v, alike, (one) => renderSupport(v, controller.support, one))}
+      ${renderOthers(v, alike, (one) => renderSupport(v, controller.support, one, true))}
     </details>
   `;
 }

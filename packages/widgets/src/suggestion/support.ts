@@ -1,6 +1,6 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { type Failure, isFinal, reasonOf } from '../controllers/failure.ts';
+import { type Failure, isFinal } from '../controllers/failure.ts';
 import type { SupportController } from '../controllers/support-controller.ts';
 import { sayNoSupport } from '../say/absent.ts';
 import { saySupport } from '../say/controls.ts';
@@ -9,34 +9,43 @@ import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { beginningOf } from './excerpt.ts';
 
 /** Why another attempt would fail too; falsy if it may succeed. */
-const sayFinal = (v: Place, reference: string, failure: Failure) =>
-  reasonOf(failure) === 'consultation-not-open'
-    ? sayNoSupport(v.l)
-    : isFinal(failure) && renderUnregisteredSite(v, `s/${reference}`);
+function explain(v: Place, reference: string, failure: Failure, open: boolean) {
+  // The consultation closed, or the suggestion was hidden, while it was shown.
+  if (!open || failure.type === 'consultation-not-open' || failure.status === 404) return sayNoSupport(v.l);
+  return isFinal(failure) && renderUnregisteredSite(v, `s/${reference}`);
+}
 
 /**
- * The button that gives or withdraws support; announced with the suggestion's first words. It does nothing after a
- * refusal that is final.
+ * The button that gives or withdraws support; announced with the suggestion's first words. In its place, why support is
+ * refused for good.
+ *
+ * @param open whether the consultation takes support
  */
-export const renderSupport = (v: Place, support: SupportController, suggestion: Suggestion) => {
+export function renderSupport(v: Place, support: SupportController, suggestion: Suggestion, open: boolean) {
   const { l } = v;
   const { reference, title, text = '' } = suggestion;
-  const failure = support.refused?.reference === reference ? support.refused.failure : undefined;
-  const final = failure && sayFinal(v, reference, failure);
+  const failure = support.failures.get(reference);
+  const final = failure && explain(v, reference, failure, open);
   const words = saySupport(l);
   return html`
-    <button
-      type="button"
-      part="button"
-      aria-pressed=${support.given.has(reference)}
-      aria-disabled=${support.underway === reference || !!final}
-      aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
-      @click=${() => final || support.toggle(suggestion)}
-    >${words}</button>
+    ${
+      open && !final
+        ? html`
+          <button
+            type="button"
+            part="button"
+            aria-pressed=${support.given.has(reference)}
+            aria-disabled=${support.underway === reference}
+            aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
+            @click=${() => support.toggle(suggestion)}
+          >${words}</button>
+        `
+        : nothing
+    }
     ${
       failure
-        ? html`<span role="alert" class="danger">${final || l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
+        ? html`<span role="alert" class="danger" id="no-${reference}" tabindex=${final ? -1 : nothing}>${final || l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
         : nothing
     }
   `;
-};
+}

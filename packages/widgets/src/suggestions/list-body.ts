@@ -32,7 +32,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consu
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>
-                <ul>${suggestions.map((one) => renderItem(v, one, state === 'open' ? renderSupport(v, controller.support, one) : nothing))}</ul>
+                <ul>${suggestions.map((one) => renderItem(v, one, renderSupport(v, controller.support, one, state === 'open')))}</ul>
               </section>
             `,
           )}

@@ -34,7 +34,8 @@ const words = {
     newest: 'الأحدث',
     all: 'الكل',
     failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
-    closed: 'لا يُستقبل التأييد بعد إغلاق الاستشارة',
+    closed: 'لا يُستقبل التأييد بعد إغلاق الاستشارة أو حجب المقترح',
+    elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا',
     more: 'عرض المزيد',
     none: 'لا مقترحات',
     whole: 'النص كاملًا',
@@ -59,7 +60,8 @@ const words = {
     newest: 'Newest',
     all: 'All',
     failed: 'Not sent. Try again',
-    closed: 'Support cannot be given once the consultation is closed',
+    closed: 'Support cannot be given once the consultation is closed or the suggestion is hidden',
+    elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     more: 'Show more',
     none: 'No suggestions',
     whole: 'Whole text',
@@ -282,28 +284,33 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
-    it('leads to our page, and sends nothing again, after a refusal that is final', async () => {
-      for (const [type, status] of [
-        ['origin-not-registered', 403],
-        ['suggestion-not-found', 404],
-        ['invalid-request', 422],
-        ['consultation-not-open', 409],
-      ] as const) {
-        let asked = 0;
-        const support = () => {
-          asked += 1;
-          return Promise.reject(new ShuraProblem(type, status));
-        };
-        const { el } = await open(lang, { suggestions: [samples.waiting] }, { support });
+    it('says in place of the button where support is accepted, if it is not from this page', async () => {
+      const support = () => Promise.reject(new ShuraProblem('origin-not-registered', 403));
+      const { el } = await open(lang, { suggestions: [samples.waiting, samples.late] }, { support });
+      find(el, 'li button')!.click();
+      await waitUntil(() => find(el, '[role=alert]'));
+      const link = find<HTMLAnchorElement>(el, '[role=alert] a')!;
+      expect(link.href).to.equal(`https://votes.example.om/s/${samples.waiting.reference}?lang=${lang}`);
+      expect(textOf(find(el, '[role=alert]'))).to.equal(`${say.elsewhere} ${link.href}`);
+      expect(all(el, 'li').map((item) => item.querySelectorAll('button').length)).to.deep.equal([0, 1]);
+      expect(el.shadowRoot!.activeElement?.getAttribute('role')).to.equal('alert');
+    });
+
+    it('takes the button away for good from a suggestion that was hidden while the list was shown', async () => {
+      const support: ConsultationClient['support'] = (_consultation, reference) =>
+        Promise.reject(
+          reference === samples.waiting.reference
+            ? new ShuraProblem('suggestion-not-found', 404)
+            : new ShuraUnreachable(),
+        );
+      const { el } = await open(lang, { suggestions: [samples.waiting, samples.late] }, { support });
+      for (const _ of 'ab') {
         find(el, 'li button')!.click();
-        await waitUntil(() => find(el, 'li [role=alert]'));
-        const link = find<HTMLAnchorElement>(el, 'li [role=alert] a');
-        const page = `https://votes.example.om/s/${samples.waiting.reference}?lang=${lang}`;
-        expect(link?.href, type).to.equal(status === 409 ? undefined : page);
-        expect(find(el, 'li button')!.getAttribute('aria-disabled')).to.equal('true');
-        find(el, 'li button')!.click();
-        expect(asked, type).to.equal(1);
+        await aTimeout(0);
+        await el.updateComplete;
       }
+      expect(all(el, '[role=alert]').map(textOf)).to.deep.equal([say.closed, say.failed]);
+      expect(all(el, 'li').map((item) => item.querySelectorAll('button').length)).to.deep.equal([0, 1]);
     });
 
     it('links to the poll that one became, and tells its supporter', async () => {
