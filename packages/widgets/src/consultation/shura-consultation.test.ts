@@ -51,6 +51,69 @@ const open = async (consultation: Consultation, language: string) => {
   return el;
 };
 
+/** One that closes once it is drawn, with an hour that has passed by then. */
+async function openUntil(closesAt: string) {
+  const opened = { ...greenMuscat, closesAt };
+  let state: Consultation['state'] = 'open';
+  const asked: string[] = [];
+  const client = fakeConsultationClient(
+    {},
+    {
+      consultation: (slug) => {
+        asked.push(slug);
+        return Promise.resolve({ ...opened, state });
+      },
+      support: () => Promise.reject(new ShuraProblem('consultation-not-open', 409)),
+    },
+  );
+  const el = await fixture<ShuraConsultation>(html`
+    <shura-consultation
+      lang="en"
+      consultation="green-muscat"
+      .client=${client}
+      .pollClient=${fakeClient({ poll: parks })}
+    ></shura-consultation>
+  `);
+  const within = (name: string) => el.shadowRoot!.querySelector(`shura-${name}`)?.shadowRoot;
+  await waitUntil(
+    () => within('suggestions')?.querySelector('li button') && within('suggestion-box')?.querySelector('form'),
+  );
+  state = 'closed';
+  const showsClosed = async () => {
+    await waitUntil(() => parts(el).includes('shura-response-feed'), 'the outcome is shown');
+    await waitUntil(() => !within('suggestions')!.querySelector('li button'), 'no support');
+    await waitUntil(() => !within('suggestion-box')!.querySelector('form'), 'no form');
+    expect(textOf(rootOf(el))).to.match(/Closed/);
+  };
+  return { within, asked, showsClosed };
+}
+
+describe('a shura-consultation that closes while it is shown', () => {
+  it('shows that everywhere once the server has refused something', async () => {
+    const { within, showsClosed } = await openUntil('2099-01-24T20:00:00Z');
+    within('suggestions')!.querySelector<HTMLElement>('li button')!.click();
+    await showsClosed();
+  });
+
+  it('shows that when the page is shown after the end, from the history or another tab, and asks no more', async () => {
+    const { asked, showsClosed } = await openUntil(new Date(Date.now() - 1000).toISOString());
+    document.dispatchEvent(new Event('visibilitychange'));
+    await showsClosed();
+    const before = asked.length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await aTimeout(20);
+    expect(asked).to.have.length(before);
+  });
+
+  it('asks nothing when the page is shown before the end', async () => {
+    const { asked } = await openUntil('2099-01-24T20:00:00Z');
+    const before = asked.length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await aTimeout(20);
+    expect(asked).to.have.length(before);
+  });
+});
+
 for (const language of ['ar', 'en'] as const) {
   const say = words[language];
   describe(`shura-consultation (${language})`, () => {

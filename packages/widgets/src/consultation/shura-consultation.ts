@@ -1,6 +1,7 @@
 import type { ShuraClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { property } from 'lit/decorators.js';
+import { followClosing } from '../controllers/follow-closing.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { ShuraElement } from '../element/shura-element.ts';
@@ -36,6 +37,23 @@ export class ShuraConsultation extends ShuraElement {
   );
   readonly #parts = new Map<string, HTMLElement>();
 
+  constructor() {
+    super();
+    followClosing(this, this.#resource, 'value');
+    // A nested element was refused: tell the others.
+    this.addEventListener('shura-error', ({ reason }) => reason === 'consultation-not-open' && this.#tellClosed());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
   protected override wanted() {
     return this.consultation;
   }
@@ -58,6 +76,18 @@ export class ShuraConsultation extends ShuraElement {
     return renderLoaded(l, this, this.#resource, sayNoConsultation(l), (consultation) =>
       renderConsultation({ l, level }, consultation, this.#part),
     );
+  }
+
+  /** Checks a consultation whose closing time has passed, when the page is shown, hidden or restored from history. */
+  readonly #look = (): void => {
+    const { value } = this.#resource;
+    if (value?.state !== 'open' || !(Date.parse(`${value.closesAt}`) < Date.now())) return;
+    this.dispatchEvent(new Event('shura-closed'));
+    this.#tellClosed();
+  };
+
+  #tellClosed(): void {
+    for (const part of this.#parts.values()) part.dispatchEvent(new Event('shura-closed'));
   }
 
   /** Adopts the nested elements that a server rendered, and keeps typed values and the focus. */

@@ -28,7 +28,7 @@ export const drawnWith = ({ language, numerals = 'latn', headingLevel = 2, serve
 });
 
 /** Host of a controller without an element: it never updates. */
-export const noHost = { addController() {} } as unknown as LitElement & {
+export const noHost = { addController() {}, addEventListener() {} } as unknown as LitElement & {
   reference: string;
   readonly consultation: string;
   readonly server: string;

@@ -1,4 +1,4 @@
-import { type ConsultationClient, newOnce, ShuraProblem } from '@shura/client';
+import { type ConsultationClient, newOnce } from '@shura/client';
 import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
 import {
   type Draft,
@@ -12,6 +12,7 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
+import { followClosing } from '../controllers/follow-closing.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
@@ -46,8 +47,10 @@ export interface BoxState {
 
 /** Milliseconds without a key that count as a pause. */
 const debounceMs = 600;
-/** Min letters for a search of alike suggestions, and max letters left at which the number left is announced. */
-const [minSearchLetters, announceFrom] = [12, 200];
+/** Min letters for a search of alike suggestions. */
+const minSearchLetters = 12;
+/** Max letters left at which the number left is announced. */
+const announceFrom = 200;
 
 /** Kinds of personal data that the server found in the draft; undefined if none. */
 function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
@@ -60,7 +63,7 @@ export class BoxController implements ReactiveController {
   state: BoxState = {};
   /** The current draft. Kept after every failure. */
   draft: Draft = {};
-  /** Values that the form is first drawn with. */
+  /** Values that the form is first drawn with; another object once another box is loaded. */
   start: Draft = {};
   readonly resource: ResourceController<Consultation>;
   readonly support: SupportController;
@@ -75,6 +78,7 @@ export class BoxController implements ReactiveController {
     host.addController(this);
     this.resource = new ResourceController(host, () => this.#load());
     this.support = new SupportController(host, () => clientOf(host));
+    followClosing(host, this.resource, 'value');
   }
 
   hostDisconnected(): void {
@@ -113,8 +117,7 @@ export class BoxController implements ReactiveController {
     if (this.state.sending) return;
     void this.keep(form);
     clearTimeout(this.#timer);
-    const { draft } = this;
-    const { value } = this.resource;
+    const { draft, start } = this;
     const words = wordsOf(draft);
     if (asItIs) this.#accepted = words;
     const clean = { wrong: undefined, personal: undefined, problem: undefined, announced: undefined };
@@ -122,7 +125,7 @@ export class BoxController implements ReactiveController {
     if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
     this.set({ ...clean, sending: true }, asItIs ? '.main' : undefined);
     const personal = words === this.#accepted ? undefined : personalIn(await this.#look(words));
-    if (value !== this.resource.value) return;
+    if (start !== this.start) return;
     if (personal) return this.set({ sending: false, personal }, '#problem');
     await this.#send(this.#host.consultation, suggestionOf(draft, language));
   }
@@ -218,19 +221,19 @@ export class BoxController implements ReactiveController {
   }
 
   async #send(slug: string, suggestion: SendSuggestion): Promise<void> {
-    const { value } = this.resource;
+    const { start } = this;
     try {
       const sent = await clientOf(this.#host).send(slug, suggestion);
       keepDraft(slug);
       this.#host.dispatchEvent(new SuggestionSentEvent(slug, sent.reference));
-      if (value !== this.resource.value) return;
+      if (start !== this.start) return;
       this.start = this.draft = {};
       this.set({ sent, sending: false, alike: undefined }, '#heading');
     } catch (error) {
       const problem = report(this.#host, { consultation: slug }, error);
-      if (value !== this.resource.value) return;
-      const wrong = wrongOf(problem instanceof ShuraProblem ? problem.errors : [], this.draft);
-      const fields = Object.keys(wrong).length > 0;
+      if (start !== this.start) return;
+      const wrong = wrongOf(problem.errors ?? [], this.draft);
+      const fields = Object.keys(wrong).length;
       this.set({ sending: false, ...(fields ? { wrong } : { problem }) }, '#problem');
     }
   }

@@ -1,4 +1,3 @@
-import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { lettersOver } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
@@ -9,6 +8,7 @@ import { onSend } from '../parts/submit.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
+import { renderWords } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
 import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
@@ -32,15 +32,17 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
 
 /** Why sending failed, and what to do. */
 function explain(v: BoxView, problem: Failure) {
-  const { l, consultation } = v;
-  if (!(problem instanceof ShuraProblem)) {
-    return l.msg('لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
-  }
-  const { retryAfter, type } = problem;
-  if (isFinal(problem)) return renderUnregisteredSite(v, `c/${consultation.slug}`);
-  return type === 'consultation-not-open'
-    ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
-    : sayUnsentFor(l, retryAfter);
+  return isFinal(problem)
+    ? renderUnregisteredSite(v, `c/${v.consultation.slug}`)
+    : sayUnsentFor(v.l, problem.retryAfter);
+}
+
+/** Words that the box closed before they were sent, to be copied; nothing if there are none. */
+export function renderLate(v: BoxView) {
+  const { l, controller } = v;
+  const { text } = controller.draft;
+  const sentence = l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' });
+  return text ? renderProblem(v, text, html`<p>${sentence}</p>${renderWords(text, l.dir)}`) : nothing;
 }
 
 /** Links to the fields with errors. */

@@ -35,7 +35,7 @@ const words = {
     personal: 'يبدو أن في النص: رقم هاتف ورقم هوية',
     edit: 'تعديل النص',
     asItIs: 'الإرسال كما هو',
-    offline: 'لا يوجد اتصال بالخدمة لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال',
+    offline: 'لا يوجد اتصال بالخدمة تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا',
     many: 'تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد 7 ثوان',
     late: 'أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ',
     sent: 'استُلم مقترحكم',
@@ -64,7 +64,7 @@ const words = {
     personal: 'The text seems to contain: phone number and identity number',
     edit: 'Edit the text',
     asItIs: 'Send as it is',
-    offline: 'No connection Your suggestion was not sent. It is kept here; send it when you are back online',
+    offline: 'No connection It could not be sent. What you entered is kept; try again later',
     many: 'It could not be sent. What you entered is kept; try again in 7 seconds',
     late: 'The box closed before your suggestion arrived. Your text is kept here',
     sent: 'Suggestion received',
@@ -469,6 +469,62 @@ for (const lang of ['ar', 'en'] as const) {
       await refused(invalid.el);
       expect(all(invalid.el, '[aria-invalid=true]').map(({ id }) => id)).to.deep.equal(['text', 'category']);
       expect(all(invalid.el, '#problem a')).to.have.length(2);
+    });
+
+    it('shows after a refusal that it is closed, with the words that were not sent', async () => {
+      const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
+      const { el } = await open(lang, {
+        consultation: () => Promise.resolve(states.shift()!),
+        send: problem('consultation-not-open', 409),
+      });
+      await refused(el);
+      expect(find(el, 'form, button'), 'nothing to send').to.equal(null);
+      expect(focusOf(el)).to.equal('problem');
+      await waitUntil(() => all(el, 'p').some((line) => textOf(line) === say.closed));
+      expect(textOf(find(el, '#problem p'))).to.equal(say.late);
+      expect(textOf(find(el, '#problem .words'))).to.equal(idea);
+      expect(focusOf(el)).to.equal('problem');
+      expect(JSON.parse(sessionStorage.getItem(key)!).text).to.equal(idea);
+    });
+
+    it('keeps the words when it closes while they are written, and offers support for nothing', async () => {
+      const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
+      const { el } = await open(lang, {
+        // Slower than the next frame, like every server.
+        consultation: () => aTimeout(50).then(() => states.shift()!),
+        alike: () => Promise.resolve({ suggestions: [waiting], personalData: [] }),
+        support: problem('consultation-not-open', 409),
+      });
+      await fillIn(el);
+      await waitUntil(() => find(el, '.alike button'));
+      find(el, '.alike summary')!.click();
+      find(el, '.alike button')!.focus();
+      find(el, '.alike button')!.click();
+      await waitUntil(() => !find(el, 'form'));
+      expect(textOf(find(el, '#problem .words'))).to.equal(idea);
+      expect(find(el, 'button')).to.equal(null);
+      expect(focusOf(el)).to.equal('heading');
+    });
+
+    it('shows the receipt of a suggestion that was received while it closed', async () => {
+      const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
+      let receive = () => {};
+      const { el } = await open(lang, {
+        consultation: () => Promise.resolve(states.shift()!),
+        send: () =>
+          new Promise((resolve) => {
+            receive = () => resolve(sent);
+          }),
+      });
+      await fillIn(el);
+      await press(el);
+      el.dispatchEvent(new Event('shura-closed'));
+      await waitUntil(() => !find(el, 'form'));
+      receive();
+      await waitUntil(() => find(el, '.secret'));
+      el.dispatchEvent(new Event('shura-closed'));
+      await aTimeout(0);
+      expect(textOf(find(el, '.secret'))).to.contain(sent.trackingCode);
     });
 
     it('links to our own page if the server refuses suggestions from this page', async () => {

@@ -4,6 +4,7 @@ import { defaultSuggestionOrder } from '@shura/contract/lists';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
+import { followClosing } from '../controllers/follow-closing.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
@@ -27,9 +28,9 @@ export class ListController implements ReactiveController {
   /** Why the next page failed to load. */
   problem: Failure | undefined;
   /** The filters are open. */
-  filtering = false;
+  filtering: boolean | undefined;
   /** The order or a filter was changed just now, so the live region announces the number of suggestions. */
-  changed = false;
+  changed: boolean | undefined;
   readonly resource: ResourceController<Suggestions>;
   readonly support: SupportController;
   readonly #host: ListHost;
@@ -40,6 +41,7 @@ export class ListController implements ReactiveController {
     host.addController(this);
     this.resource = new ResourceController(host, () => this.#load());
     this.support = new SupportController(host, () => clientOf(host));
+    followClosing(host, this, 'consultation');
   }
 
   /** A newly loaded first page replaces all pages. */
@@ -104,7 +106,7 @@ export class ListController implements ReactiveController {
         client.suggestions(slug, this.query),
         this.consultation ?? client.consultation(slug),
       ]);
-      if (slug === this.#host.consultation) this.consultation = consultation;
+      if (slug === this.#host.consultation) this.consultation ??= consultation;
       return page;
     } catch (error) {
       report(this.#host, { consultation: slug }, error);

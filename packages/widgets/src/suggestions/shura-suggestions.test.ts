@@ -284,6 +284,24 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
+    it('then offers support for none of its suggestions', async () => {
+      const { greenMuscat, waiting, late } = samples;
+      const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
+      const { el } = await open(
+        lang,
+        { suggestions: [waiting, late] },
+        {
+          consultation: () => Promise.resolve(states.shift()!),
+          support: () => Promise.reject(new ShuraProblem('consultation-not-open', 409)),
+        },
+      );
+      find(el, 'li button')!.click();
+      await waitUntil(() => !find(el, 'li button'), 'the buttons are gone');
+      expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
+      expect(el.shadowRoot!.activeElement?.getAttribute('role')).to.equal('alert');
+      expect(states).to.be.empty;
+    });
+
     it('says in place of the button where support is accepted, if it is not from this page', async () => {
       const support = () => Promise.reject(new ShuraProblem('origin-not-registered', 403));
       const { el } = await open(lang, { suggestions: [samples.waiting, samples.late] }, { support });

@@ -33,7 +33,6 @@
 'box/hidden': `What breaks a rule is hidden with its number, and you can appeal.`,
 'box/hint': `One idea, in Arabic or English`,
 'box/iban': `bank account number`,
-'box/kept': `Your suggestion was not sent. It is kept here; send it when you are back online`,
 'box/late': `The box closed before your suggestion arrived. Your text is kept here`,
 'box/left': `Letters left: {0}`,
 'box/link': `Link`,
