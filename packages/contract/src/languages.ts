@@ -24,7 +24,10 @@ export const otherRequired = (language: Language): RequiredLanguage => (language
 /** Default region (ISO 3166-1) of date and month formats, where a page names none. */
 export const regions: Readonly<Record<Language, string>> = { ar: 'OM', en: 'GB' };
 
-/** The locale of a BCP 47 tag: English if Shura has no translation, Arabic if the tag is absent or invalid. Never throws. */
+/**
+ * The locale of a BCP 47 tag: English if Shura has no translation, Arabic if the tag is absent or invalid. Never
+ * throws.
+ */
 export const matchLocale = (tag: string | null = 'ar'): Intl.Locale => {
   try {
     const locale = new Intl.Locale(tag as string);

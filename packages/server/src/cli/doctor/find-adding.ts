@@ -19,7 +19,7 @@ interface Code {
   readonly line: number;
 }
 
-/** What may add an element of ours: what names it, and on which line of the page. */
+/** A script or template that may add a Shura element, and the line of the page that it is on. */
 export interface Adding {
   readonly names: string;
   readonly line: number;
@@ -58,7 +58,7 @@ export const findAdding = async (page: Page): Promise<Adding | undefined> => {
     : undefined;
 };
 
-/** Addresses that code imports, except files of ours, which name every element. */
+/** Addresses that code imports, except Shura's own files, which name every element. */
 const importsOf = (page: Page, { text, url }: Code): URL[] =>
   [...text.matchAll(imported)].flatMap(([, address = '']) => {
     if (url && !URL.canParse(address, url.href)) return [];
