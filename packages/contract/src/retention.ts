@@ -3,7 +3,10 @@ import { countSchema, daySchema, slugSchema } from './text.ts';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
 
-/** Days that an agency keeps personal data; without a number it is kept. `shura purge` follows it. */
+/**
+ * Days that an agency keeps personal data; without a number it is kept. `shura purge` follows it. Suggestions and the
+ * audit log are never purged.
+ */
 export const retentionSchema = v.strictObject({
   /** Ballots, from the end of their poll; tallies stay. */
   ballots: v.optional(days),

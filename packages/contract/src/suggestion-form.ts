@@ -1,5 +1,5 @@
+import { isWeb } from './is-web.ts';
 import type { limits } from './limits.ts';
-import { isWeb } from './links.ts';
 import { type Basis, bases, type SuggestionPart } from './lists.ts';
 import type { FieldError, FieldErrorCode } from './problems.ts';
 import type { SendSuggestion } from './suggesting.ts';

@@ -1,5 +1,5 @@
 import type { PublicPolicy } from '@shura/contract';
-import { isWeb } from '@shura/contract/links';
+import { isWeb } from '@shura/contract/is-web';
 import { html, nothing } from 'lit';
 import { renderHeading } from '../parts/heading.ts';
 import { sayWorkingDays } from '../say/clocks.ts';

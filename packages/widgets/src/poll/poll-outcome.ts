@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Locale } from '../localization/locale.ts';
 import { renderButton } from '../parts/button.ts';
-import { sayAsTable } from '../say/voting.ts';
+import { sayAsTable, sayThanks } from '../say/voting.ts';
 import { isAnswered } from './poll-answers.ts';
 import { renderResults } from './poll-results.ts';
 import { type PollView, renderHeading } from './poll-view.ts';
-
-export const sayThanks = (l: Locale) => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });
 
 /** Everything but the form: scheduled, voted, closed, with or without results. */
 export function renderOutcome(v: PollView) {

@@ -5,9 +5,9 @@ import { keepFocus } from '../controllers/draw-over.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import { ShuraElement } from '../element/shura-element.ts';
 import { renderNothing } from '../parts/absent.ts';
+import { sayThanks } from '../say/voting.ts';
 import { renderPoll } from './poll-card.ts';
 import { PollController } from './poll-controller.ts';
-import { sayThanks } from './poll-outcome.ts';
 import { styles } from './shura-poll.styles.ts';
 
 export type { ShuraErrorEvent } from '../controllers/error-events.ts';

@@ -67,14 +67,6 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   }
 }
 
-/** Shown beside an agency's text in another language than the reader's. */
-export const sayUntranslated = (l: Locale): string => l.msg('الترجمة الرسمية لاحقًا', { id: 'track/untranslated' });
-
-/** A rule of the participation policy; `{0}` is its number, `{1}` the policy version. */
-export function sayRule(l: Locale): string {
-  return l.msg('البند {0} من سياسة المشاركة، النسخة {1}', { id: 'track/rule' });
-}
-
 export const sayEvidence = (l: Locale): string => l.msg('الدليل على التنفيذ', { id: 'track/evidence' });
 
 export const sayAppealDecision = (l: Locale): string => l.msg('القرار في التظلّم', { id: 'track/appeal-decision' });

@@ -19,4 +19,6 @@ export * from './outcomes.ts';
 export * from './personal-data.ts';
 export * from './suggesting.ts';
 export * from './titles.ts';
+export * from './tombstones.ts';
+export * from './untranslated.ts';
 export * from './voting.ts';

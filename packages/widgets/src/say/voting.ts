@@ -24,3 +24,5 @@ export const sayPollTimes = (l: Locale, state: Poll['state']): string =>
 
 /** Why a vote was not counted. */
 export const sayTooLate = (l: Locale): string => l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' });
+
+export const sayThanks = (l: Locale): string => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });

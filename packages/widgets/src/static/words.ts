@@ -1,7 +1,7 @@
 import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
-import { sayReceived, sayUntranslated } from '../say/acts.ts';
+import { sayReceived } from '../say/acts.ts';
 import {
   sayAppealField,
   sayClaim,
@@ -32,6 +32,7 @@ import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
 import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
+import { sayUntranslated } from '../say/untranslated.ts';
 import {
   sayAsTable,
   sayChooseOne,

@@ -1,4 +1,4 @@
-import { isWeb } from '@shura/contract/links';
+import { isWeb } from '@shura/contract/is-web';
 import { html, nothing } from 'lit';
 import { renderAsker } from '../parts/asker.ts';
 import { renderHeading } from '../parts/heading.ts';

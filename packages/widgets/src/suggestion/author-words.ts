@@ -1,5 +1,5 @@
+import { isWeb } from '@shura/contract/is-web';
 import { writtenIn } from '@shura/contract/languages';
-import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { detectDir } from '../localization/direction.ts';
 

@@ -4,10 +4,11 @@ import { html, nothing } from 'lit';
 import { detectDir } from '../localization/direction.ts';
 import type { Locale } from '../localization/locale.ts';
 import { wordsIn } from '../localization/words-in.ts';
-import { sayUntranslated } from '../say/acts.ts';
 import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
+import { sayErased, sayHidden } from '../say/tombstones.ts';
+import { sayUntranslated } from '../say/untranslated.ts';
 import { langOf } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
 import { beginningOf, excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
@@ -87,12 +88,8 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 /** Shown in place of words: since when they are hidden and by which rule, or when they were erased. */
 const sayTombstone = (v: ListView, { hidden, erasedAt }: Suggestion) =>
   hidden
-    ? fillPlain(
-        v.l.msg('حُجب في {0} بموجب البند {1}', { id: 'list/hidden' }),
-        sayDay(v, hidden.at),
-        v.l.format.number(hidden.rule),
-      )
-    : erasedAt && fillPlain(v.l.msg('مُحي نصه في {0} بطلب ممن قدّمه', { id: 'list/erased' }), sayDay(v, erasedAt));
+    ? fillPlain(sayHidden(v.l), sayDay(v, hidden.at), v.l.format.number(hidden.rule))
+    : erasedAt && fillPlain(sayErased(v.l), sayDay(v, erasedAt));
 
 /**
  * One suggestion, in as few elements as possible: five, six with a title. For a hidden or erased one, the tombstone,

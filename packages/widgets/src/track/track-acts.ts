@@ -1,10 +1,12 @@
 import type { PublicAct } from '@shura/contract';
+import { isWeb } from '@shura/contract/is-web';
 import { isUntranslated } from '@shura/contract/languages';
-import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
-import { sayAct, sayEvidence, sayRule, sayUntranslated } from '../say/acts.ts';
+import { sayAct, sayEvidence } from '../say/acts.ts';
 import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
+import { sayRule } from '../say/tombstones.ts';
+import { sayUntranslated } from '../say/untranslated.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';

@@ -1,4 +1,4 @@
-import { isWeb } from '@shura/contract/links';
+import { isWeb } from '@shura/contract/is-web';
 import { html, nothing } from 'lit';
 import { saySourceGone } from '../say/acts.ts';
 import { fill } from '../text/isolation.ts';

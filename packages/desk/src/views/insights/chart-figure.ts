@@ -3,7 +3,7 @@ import { sayAsTable } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Chart } from './chart.ts';
-import { csvAddress } from './csv.ts';
+import { csvAddress } from './chart-csv.ts';
 import { insightWords } from './words.ts';
 
 const renderTable = ({ columns, rows }: Chart, heading: string) => html`

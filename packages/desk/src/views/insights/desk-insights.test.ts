@@ -53,7 +53,7 @@ for (const language of ['ar', 'en'] as const) {
 
 describe('the file of a chart', () => {
   it('opens in Arabic, and contains no formula', async () => {
-    const { csvOf } = await import('./csv.ts');
+    const { csvOf } = await import('./chart-csv.ts');
     expect(
       csvOf([
         ['المكتب', 'n'],

@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
+import { DelayedActController, type DelayedRequest } from '../../ui/answering/delayed-act-controller.ts';
 import type { AnswerValues } from '../../ui/answering/typed-values.ts';
-import { type Later, UndoDelayController } from '../../ui/answering/undo-delay-controller.ts';
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
@@ -16,7 +16,7 @@ export class ActsController {
   readonly #host: DeskView;
   readonly #reload: () => Promise<void>;
   readonly #forms = new Map<string, FormController>();
-  readonly #delays = new Map<string, UndoDelayController>();
+  readonly #delays = new Map<string, DelayedActController>();
   /** Identity of the open suggestion. */
   #page = {};
   #values: Readonly<Record<string, AnswerValues>> = {};
@@ -41,14 +41,14 @@ export class ActsController {
     return form;
   }
 
-  delay(name: string): UndoDelayController {
-    const delay = this.#delays.get(name) ?? new UndoDelayController(this.#host);
+  delay(name: string): DelayedActController {
+    const delay = this.#delays.get(name) ?? new DelayedActController(this.#host);
     this.#delays.set(name, delay);
     return delay;
   }
 
   /** Like `send`, unless undone within ten seconds. */
-  async sendLater(name: string, element: HTMLElement, check: Check, later: Later): Promise<void> {
+  async sendLater(name: string, element: HTMLElement, check: Check, later: DelayedRequest): Promise<void> {
     if (await this.form(name).check(element, check)) await this.delay(name).begin(element, later);
   }
 

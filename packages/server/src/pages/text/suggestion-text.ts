@@ -22,9 +22,6 @@ export const arabicSuggestionSentences = {
   youSupport: 'أيّدتم هذا المقترح',
   supportCookie: 'عند التأييد يُحفظ في المتصفح رمز لهذه الاستشارة وحدها، لمدة سنة، كي يمكن سحبه. تأييد واحد لكل متصفح',
 
-  hiddenBy: 'حُجب هذا المقترح في {date} بموجب البند {rule}: {words}',
-  erasedOn: 'مُحي نص المقترح في {date} بطلب ممن قدّمه. ويبقى عدد مؤيديه وسجل ما جرى فيه',
-
   suggestionOf: 'المقترح {reference}',
   wasDelayed: 'تعذّر التنفيذ في الموعد المعلن، والموعد الجديد {date}',
   claimMeans:
@@ -95,9 +92,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   youSupport: 'You support this suggestion',
   supportCookie:
     'Supporting keeps a code for this consultation alone in your browser, for a year, so that you can take it back. One per browser',
-
-  hiddenBy: 'Hidden on {date} under rule {rule}: {words}',
-  erasedOn: 'Its author erased the words on {date}. Its supporters and what became of it remain',
 
   suggestionOf: 'Suggestion {reference}',
   wasDelayed: 'The announced date cannot be kept; the new date is {date}',

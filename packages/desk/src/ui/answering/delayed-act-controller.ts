@@ -4,7 +4,7 @@ import { SignOutEvent } from '../sign-out-event.ts';
 import { answeringWords } from './words.ts';
 
 /** A request to send after a delay. */
-export interface Later {
+export interface DelayedRequest {
   /** Sends the request from its page, which shows the result. */
   readonly here: () => void;
   /** Sends the request after its page was left. Does not touch the page; throws if the request fails. */
@@ -23,7 +23,7 @@ const doublePress = 500;
  * Delays sending, so that a publication can be undone before anyone has read it. If the page is left meanwhile, the
  * desk shows the undo button on every other page.
  */
-export class UndoDelayController implements ReactiveController {
+export class DelayedActController implements ReactiveController {
   /** Seconds until the request is sent; undefined if none waits. */
   left: number | undefined;
   /** The countdown has just started, and the undo button is ignored. */
@@ -31,7 +31,7 @@ export class UndoDelayController implements ReactiveController {
   /** The last request was undone. */
   undone = false;
   readonly #host: DeskView;
-  #later: Later | undefined;
+  #later: DelayedRequest | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: DeskView) {
@@ -53,7 +53,7 @@ export class UndoDelayController implements ReactiveController {
   }
 
   /** Starts the countdown, and focuses the undo button in the form. */
-  async begin(form: HTMLElement, later: Later): Promise<void> {
+  async begin(form: HTMLElement, later: DelayedRequest): Promise<void> {
     this.undo();
     this.#later = later;
     this.left = secondsToUndo;
