@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { csvAddress } from '../../packages/desk/src/views/insights/csv.ts';
+import { csvAddress } from '../../packages/desk/src/views/insights/chart-csv.ts';
 import { deskLines, deskSentences, type Line, widgetLines } from './deck.ts';
 import type { Language, Words } from './frame.ts';
 
