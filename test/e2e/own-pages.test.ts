@@ -33,27 +33,30 @@ const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-
 const suggestionsOf = async (slug: string) =>
   ((await shura.api(`consultations/${slug}/suggestions`)) as Suggestions).suggestions;
 
-async function openPage(path: string, lang: 'ar' | 'en'): Promise<Page> {
+/** What a check finds on pages in both languages. */
+async function findOn(pathsToCheck: Iterable<string>, check: (page: Page) => Promise<string[]>): Promise<string[]> {
   const page = await browser.newPage();
-  await page.goto(`${shura.url}/${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-  return page;
+  const found: string[] = [];
+  for (const path of pathsToCheck) {
+    for (const lang of ['ar', 'en']) {
+      await page.goto(`${shura.url}/${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      found.push(...(await check(page)).map((one) => `${path} (${lang}): ${one}`));
+    }
+  }
+  await page.close();
+  return found;
 }
 
 describe('the server’s pages', () => {
   it('pass axe in both languages and both themes, and fit a narrow phone', async () => {
     const answered = (await suggestionsOf('green-spaces')).find(({ answer }) => answer)?.reference;
     ok(answered !== undefined);
-    const found: string[] = [];
-    for (const path of [...paths, `s/${answered}`]) {
-      for (const lang of ['ar', 'en'] as const) {
-        const page = await openPage(path, lang);
-        const seen = await violations(page, 'html', 'of a page');
-        await page.emulateMedia({ colorScheme: 'dark' });
-        seen.push(...(await violations(page, 'html', 'of colours')), ...(await sideways(page)));
-        found.push(...seen.map((one) => `${path} (${lang}): ${one}`));
-        await page.close();
-      }
-    }
+    const found = await findOn([...paths, `s/${answered}`], async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const inLight = await violations(page, 'html', 'of a page');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...inLight, ...(await violations(page, 'html', 'of colours')), ...(await sideways(page))];
+    });
     deepEqual(found, []);
   });
 
@@ -65,15 +68,9 @@ describe('the server’s pages', () => {
     );
     const polls = kinds.flatMap((slug) => [`p/${slug}`, `p/${slug}?view=results`]);
     const more = ['p/gardens/share', 'api/v1/docs', ...polls, ...[...states.values()].map((one) => `s/${one}`)];
-    const found: string[] = [];
-    for (const path of new Set([...paths, ...more])) {
-      for (const lang of ['ar', 'en'] as const) {
-        const page = await openPage(path, lang);
-        const seen = await crowdedCards(page, [100, 200], '.root, .panel, .top, .foot');
-        found.push(...seen.map((one) => `${path} (${lang}): ${one}`));
-        await page.close();
-      }
-    }
+    const found = await findOn(new Set([...paths, ...more]), (page) =>
+      crowdedCards(page, [100, 200], '.root, .panel, .top, .foot'),
+    );
     deepEqual(found, []);
   });
 

@@ -53,8 +53,14 @@ function crowded(cards?: string): string[] {
   const screen = new DOMRect(0, 0, document.documentElement.clientWidth);
   const isBeside = (inner: DOMRect, outer: DOMRect) =>
     inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
-  const scrolls = (node: Element | null): boolean =>
-    !!node && (getComputedStyle(node).overflowX !== 'visible' || scrolls(node.parentElement));
+  const scrolling = new Map<Element, boolean>();
+  const scrolls = (node: Element | null): boolean => {
+    if (!node) return false;
+    const known =
+      scrolling.get(node) ?? (getComputedStyle(node).overflowX !== 'visible' || scrolls(node.parentElement));
+    scrolling.set(node, known);
+    return known;
+  };
   /** Scrollable content (a table) and screen-reader-only text may be wider. */
   const isFree = (node: Element) => (isPage ? scrolls(node) : !!node.closest('.scroll, details, .quietly, [hidden]'));
 

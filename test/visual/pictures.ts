@@ -85,6 +85,16 @@ export function compare(picture: string, actual: Buffer, folder = baselines): Di
   return { picture, words: `differs in ${String(count)} pixels`, expected, actual, changed: PNG.sync.write(marked) };
 }
 
+/** How a page differs from the reviewed picture; undefined if the difference is invisible. */
+export async function differenceOf(page: Page, picture: string): Promise<Difference | undefined> {
+  let difference: Difference | undefined;
+  await photograph(page, (taken) => {
+    difference = compare(picture, taken);
+    return !difference;
+  });
+  return difference;
+}
+
 const read = (path: string): Buffer | undefined => {
   try {
     return readFileSync(path);
