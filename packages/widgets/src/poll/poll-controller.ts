@@ -86,7 +86,8 @@ export class PollController implements ReactiveController, PollActs {
       const extras = spared ? undefined : await loadExtras();
       if (source !== this.#source) return;
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
-      void this.#sendKept();
+      // Not before the element keeps what was chosen in the form that a server drew.
+      void this.#host.updateComplete.then(this.#sendKept);
     } catch (error) {
       if (error instanceof ShuraProblem) await this.bringExtras();
       this.#fail(error);

@@ -127,7 +127,7 @@ for (const lang of ['ar', 'en'] as const) {
       const el = parse(draw(plain), {
         ...client,
         kept: () => kept,
-        sendKept: () => settled().then(() => client.cast(plain.slug, kept)),
+        sendKept: () => client.cast(plain.slug, kept),
       });
       radio(el, 'wadi').checked = true;
       await waitUntil(() => client.sent.length > 0);
