@@ -102,7 +102,7 @@ export function renderHappened(view: SuggestionView) {
           // The author's messages are in the order of their acts.
           const letter = act.kind === 'replied' || act.kind === 'appealed' ? letters.shift() : undefined;
           return html`
-            <li class=${index === acts.length - 1 ? 'now' : 'past'}>
+            <li class=${index === acts.length - 1 ? 'now' : 'done'}>
               <b>${renderLine(view, act)}</b>
               <p class="meta">${renderBy(view, act, by[index] ?? null)}<time datetime=${act.at}>${desk.format.time(act.at, agency.timeZone)}</time></p>
               ${renderSaid(view, act)}
