@@ -164,8 +164,13 @@ const watch = (page: Page) => {
 };
 
 describe('every kind of question on the agency page, with the served files', () => {
+  let shura: ShuraProcess;
+  before(async () => {
+    shura = await startShura();
+  });
+  after(() => shura[Symbol.asyncDispose]());
+
   it('is asked, answered and counted', async () => {
-    await using shura = await startShura();
     const page = await browser.newPage();
     const { complaints } = watch(page);
     await page.goto(`${shura.url}/arabic-page/`);
@@ -214,7 +219,6 @@ describe('every kind of question on the agency page, with the served files', () 
   });
 
   it('works from the npm package as well, in both languages, with the complete Lit', async () => {
-    await using shura = await startShura();
     const server = `server="${shura.url}"`;
     const tags = pollTag(shura.url, 'gardens', `${server} lang="en"`) + pollTag(shura.url, 'night-bus', server);
     const html = `<!doctype html><html lang="ar"><script type="module" src="/app.js"></script>${tags}</html>`;
@@ -235,7 +239,6 @@ describe('every kind of question on the agency page, with the served files', () 
 
   for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js', 'shura-poll.en.js']) {
     it(`works in both languages with ${file} alone, with properties set before and after the script arrives`, async () => {
-      await using shura = await startShura();
       const tags = pollTag(shura.url, 'gardens') + pollTag(shura.url, 'night-bus') + pollTag(shura.url, 'no-such-poll');
       await using site = await serveHostSite(pageWith(shura.url, tags, 'lang="ar" dir="rtl"', file));
       const page = await browser.newPage();

@@ -79,8 +79,8 @@ export const readFileSchema = v.variant('kind', [
     kind: v.literal('posts'),
     posts: v.array(foundPostSchema),
     /**
-     * Rows that could not be read as a post, and rows whose post has no date because theirs could not be read
-     * (`date-unread`). `text` is present only if nothing but the address is missing.
+     * Rows without a post, with the reason as a code; and rows whose post was read without its date, because the date
+     * is not readable (`date-unread`). Only a row that lacks just the address of its post (`no-address`) has `text`.
      */
     problems: v.array(v.object({ row: column, code: v.string(), text: v.optional(v.string()) })),
   }),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { calendarSchema } from './calendar.ts';
 import { publishedOutcomeSchema } from './consultations.ts';
 import { outcomes, pollStates } from './lists.ts';
-import { calendarSchema, policySchema } from './policy.ts';
+import { policySchema } from './policy.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
 import { countSchema, slugSchema, textSchema } from './text.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { brandSchema } from './brand-schema.ts';
+import { calendarSchema } from './calendar.ts';
 import { limits } from './limits.ts';
-import { calendarSchema, policySchema } from './policy.ts';
+import { policySchema } from './policy.ts';
 import { retentionSchema } from './retention.ts';
 import { bilingualSchema, slugSchema } from './text.ts';
 

@@ -11,6 +11,7 @@ export {
 export * from './ballots.ts';
 export * from './brand.ts';
 export * from './brand-schema.ts';
+export * from './calendar.ts';
 export * from './consultations.ts';
 export * from './counters.ts';
 export * from './deletion.ts';

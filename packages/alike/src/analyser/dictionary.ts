@@ -98,7 +98,7 @@ export const readDictionary = (lines: string, exact = false): Dictionary => {
       const entries = lookUp(word);
       const first = startsOf(word).filter((start) => starts.has(key(start)));
       const means = entries !== undefined || first.length > 0;
-      // Most words are in no line of a dictionary: they share one object.
+      // Most words are not in a dictionary. They all get the same object.
       found = means ? { hit: entries && { length: 1, entries }, starts: first } : meaningless;
       known.set(word, found);
     }

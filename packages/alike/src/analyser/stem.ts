@@ -39,7 +39,10 @@ export const arabicStem = (word: string): string => {
   return bare.length >= 3 ? bare : stem;
 };
 
-/** Returns the light stem of a lower-case English word: without plural endings, -ing, -ed and -ly. After step 1 of Porter (1980). */
+/**
+ * Returns the light stem of a lower-case English word: without plural endings, -ing, -ed, -ly and a final -e. A
+ * simplified form of Porter (1980).
+ */
 export const englishStem = (word: string): string => {
   let stem = word.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=ss|x|ch|sh|z)es$/, '');
   stem = stem.replace(/(?<=.{2}[^su])s$/, '');

@@ -50,8 +50,8 @@ export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) 
 export type OriginGate = ReturnType<typeof originGate>;
 
 /**
- * Answers every preflight alike. The request itself is then checked: a page can read the reason of its refusal, but
- * learns nothing from a refused preflight.
+ * Gives every preflight the same answer. The request itself is then checked: a page can read the reason of its refusal,
+ * but learns nothing from a refused preflight.
  */
 export const preflight = (): Response =>
   new Response(null, {

@@ -45,7 +45,10 @@ interface Room {
 
 /** Rate limits for citizens and for signing in. */
 export interface Rates {
-  /** Changes of earlier answers, by device and poll. First answers are unlimited: the voter key bounds them. */
+  /**
+   * Changes of earlier answers, by device and poll. First answers have no rate limit, since each voter key gives only
+   * one.
+   */
   readonly changes: Rate;
   readonly newDevices: Room;
   /** Suggestions, by network. A long one takes several tokens. */

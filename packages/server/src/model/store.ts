@@ -146,7 +146,7 @@ export interface Store extends StaffStore {
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
   /** Up to `max` suggestions with an id above `after`, in order of id, without words. */
   suggestionsAfter(after: number, max: number): Promise<readonly StoredSuggestion[]>;
-  /** Whole suggestions by one of their keys, in no order. Missing ones are left out. */
+  /** Whole suggestions by one of their keys, unordered. Missing ones are left out. */
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
   /**
    * Appends all acts, or none if a suggestion has other acts since (`stale`). `erased` deletes the author's words,

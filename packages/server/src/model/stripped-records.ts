@@ -36,7 +36,7 @@ export const bareAct = (act: Act): Act => {
   return { kind, at, ...ruled, ...decided, ...spans } as Act;
 };
 
-/** The act without the author's words and the address of their reply, and without staff's wording. */
+/** An act without the author's text, the URL of a claimant's reply and the wording by staff. */
 export const withoutWords = (act: Act): Act => {
   switch (act.kind) {
     case 'replied':

@@ -100,7 +100,7 @@ const readDue = ({ receivedAt, pledge, calendars }: ClockInput, at: number) =>
   dueAsOf(receivedAt, pledge.acknowledge, calendars, at);
 const missedBy = (due: Due, at: number) => (at >= due.at ? due : undefined);
 
-/** The obligation to answer: by the pledge, or by the day that an "under study" answer names. */
+/** The obligation to answer. It is due on the day that the pledge sets, or that an "under study" answer names. */
 interface Obligation {
   readonly owed: boolean;
   /** The first missed day. */

@@ -29,7 +29,10 @@ export interface Runtime {
   readonly agendaLock: Mutex;
   /** Bounds citizens' requests about suggestions. */
   readonly bulkhead: InBulkhead;
-  /** For CPU-bound work on texts: sanitising the longest takes 8 ms. */
+  /**
+   * Runs CPU-bound work on texts, one piece in each turn of the event loop. Sanitising a text of maximum length takes
+   * 8 ms.
+   */
   readonly paced: Pacer;
   readonly rates: Rates;
   readonly limits: Limits;

@@ -122,8 +122,8 @@ export const livePoll = (
       version += 1;
     },
     /**
-     * Replaces the tally by a replicated one, and adds the commits it does not include. Returns whether the tally
-     * changed.
+     * Replaces the tally with a replicated one, then adds the local ballots that the replicated one does not include.
+     * Returns whether the tally changed.
      */
     stand(standing: StoredTally, includes: (commit: string) => boolean): boolean {
       const before = [participants, ofL0, counts] as const;

@@ -119,7 +119,7 @@ export const createSuggestions = (
     },
     /** A suggestion that was ever published. */
     find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
-    /** Complete suggestions, published or not, in no order. For staff and authors. */
+    /** Complete suggestions, published or not, unordered. For staff and authors. */
     read,
     async readOne(reference: string): Promise<WholeSuggestion | undefined> {
       return (await read('reference', [reference]))[0];
@@ -140,7 +140,7 @@ export const createSuggestions = (
     *all(): Generator<KnownSuggestion> {
       for (const topic of topics.values()) yield* topicAll(topic);
     },
-    /** The suggestions of one consultation, in no order. */
+    /** The suggestions of one consultation, unordered. */
     of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
     /** Increases with every change of any suggestion. */
     version: (): number => changes,

@@ -60,7 +60,7 @@ let warned = false;
  */
 export function warn({ isConnected, shadowRoot, theme }: LitElement & { readonly theme: string }): void {
   const root = shadowRoot?.querySelector<HTMLElement>('#root');
-  // An element that was removed meanwhile has no computed style.
+  // An element that is no longer on the page has no computed style.
   const low = root && isConnected && !warned ? lowRatios(root, theme) : [];
   if (!low.length) return;
   warned = true;

@@ -3,7 +3,7 @@ const keep = (event: KeyboardEvent): void => {
 };
 
 /**
- * Keeps Enter inside an element from the page's scripts. A page that is one form (WebForms, SharePoint) clicks its own
+ * Hides Enter inside an element from the page's scripts. A page that is one form (WebForms, SharePoint) clicks its own
  * button for every Enter outside a text area.
  */
 export const keepEnter = (host: HTMLElement): void => {

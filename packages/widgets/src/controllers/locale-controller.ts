@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController, Locale {
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
-    // Every element has this controller, so the controller also keeps Enter from the page's scripts.
+    // Every element has this controller, so it also hides Enter from the page's scripts.
     keepEnter(host);
   }
 

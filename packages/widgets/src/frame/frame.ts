@@ -26,7 +26,7 @@ addEventListener('message', ({ source, data }: MessageEvent<Question>) => {
   if (source === parent && (data?.type === 'shura:measure' || data?.message === 'ready')) tellHeight();
 });
 
-/** Events of elements, each with its name in messages to the parent. Only ids are passed on. */
+/** Events of elements, each with its name in messages to the parent. Only ids and codes are passed on. */
 const events = {
   'shura-poll-voted': 'shura:voted',
   'shura-poll-changed': 'shura:changed',

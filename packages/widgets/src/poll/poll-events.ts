@@ -1,6 +1,6 @@
 import { ComposedEvent } from '../controllers/composed-event.ts';
 
-/** Fired once the server has counted a first vote, or a change of one. Ids only, never what was chosen. */
+/** Fired after the server has counted a vote or a changed vote. Has only ids, never what was chosen. */
 export class PollVotedEvent extends ComposedEvent {
   /** Slug of the poll. */
   readonly poll: string;

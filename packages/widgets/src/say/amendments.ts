@@ -4,7 +4,7 @@ import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
 import { renderTime } from '../text/times.ts';
 
-/** Changes to a poll or consultation after it began, with reasons. */
+/** Changes to a poll or consultation that had opened, each with its reason if it has one. */
 export const renderAmendments = (
   l: Locale,
   {

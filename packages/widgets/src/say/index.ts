@@ -1,6 +1,6 @@
 /**
- * All words that the public reads, each said once. Each function takes a locale. `say…` returns a sentence as a string,
- * with placeholders `{0}`, `{1}` …; `count…` and `render…` fill them in, for use in a template.
+ * Texts that several elements or pages show, each defined in one place. Each function takes a locale. `say…` returns a
+ * sentence as a string, with placeholders `{0}`, `{1}` …; `count…` and `render…` fill them in, for use in a template.
  */
 
 export type { Locale } from '../localization/locale.ts';

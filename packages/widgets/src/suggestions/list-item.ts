@@ -58,7 +58,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     .join(' · ');
 }
 
-/** The day by which an answer was due, if that day has passed. */
+/** The sentence that says when an answer was due, if it is overdue and not given; otherwise empty. */
 const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 

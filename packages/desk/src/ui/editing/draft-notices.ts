@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { DraftForm } from './draft-form.ts';
 import { editingWords } from './words.ts';
 
-/** A warning that a colleague has saved meanwhile, with buttons that resolve the conflict. */
+/** A warning that a colleague has saved another version, with buttons that resolve the conflict. */
 export const renderOvertaken = (words: string, acts: unknown) => html`
   <div class="problem" role="alert">
     <p>${words}</p>

@@ -17,5 +17,5 @@ export const preferredLanguage = (tags: readonly string[]): Language =>
     tags.map((tag) => tag.toLowerCase().split('-')[0]).find((primary) => languages.some((one) => one === primary)),
   );
 
-/** Formats numbers, dates and plurals of a language, in the digits 0 to 9. */
+/** The formatter of a language, for numbers, dates and plurals. It always writes the digits 0 to 9. */
 export const formatOf = (language: Language): Format => locales[language].format;

@@ -149,7 +149,8 @@ const page = css`
     gap: 0.5em 1.2em;
     justify-content: space-between;
   }
-  .done {
+  /* A message. Steps of a thread are done too. */
+  .done:not(li) {
     border: 1.5px solid var(--accent);
     border-inline-start-width: 6px;
     border-radius: calc(var(--radius) * 0.7);

@@ -29,7 +29,7 @@ function renderLines(v: AdoptionView, id: string, title: string, lines: readonly
 }
 
 /**
- * Lines that are no post, and lines whose post has no date since theirs could not be read. `renderLinkless` shows the
+ * Lines that are no post, and lines whose post has no date, because it is not readable. `renderLinkless` shows the
  * lines that lack only an address.
  */
 export function renderLeftOut(v: AdoptionView, way: Finding) {

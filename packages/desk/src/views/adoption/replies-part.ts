@@ -33,7 +33,7 @@ function renderReply(v: AdoptionView, { reference, post }: Adoption, place: numb
   `;
 }
 
-/** Posts adopted since the page was opened, with a reply to their authors. */
+/** Posts that became suggestions since the page was opened, each with a reply to its author for staff to copy. */
 export function renderReplies(v: AdoptionView) {
   const { desk, adoption } = v;
   const { adopted } = adoption;

@@ -61,7 +61,10 @@ export function consultationForm(document: ConsultationDocument, asking: Asking,
 export const ownerOf = ({ office, owner }: ConsultationForm, offices: Offices): Both =>
   officeNameOf(office, owner, offices);
 
-/** The document to save; `left` names half-written fields, which stay in the draft. */
+/**
+ * The document to save, undefined without a complete title; and in `left` the fields that are incomplete or invalid,
+ * which stay only in the draft.
+ */
 export function consultationDocument(form: ConsultationForm, offices: Offices) {
   const { slug, promise, hashtag, suggestions } = form;
   const [title, owner] = [whole(form.title), ownerOf(form, offices)];

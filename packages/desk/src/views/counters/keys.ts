@@ -9,7 +9,7 @@ interface Keys<Value extends string> {
   choose?(value: Value, checked: boolean): void;
 }
 
-/** Choices in large rows, for a finger or the arrow keys. */
+/** Choices in large rows, for a finger or the keyboard. */
 export const renderKeys = <Value extends string>({ type, name, legend, options, chosen, choose }: Keys<Value>) => html`
   <fieldset class="question">
     <legend>${legend}</legend>

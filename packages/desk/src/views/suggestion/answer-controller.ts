@@ -15,7 +15,7 @@ export class AnswerController {
   writing = false;
   /** Sent: published, or waiting for a second person. */
   sent: 'published' | 'proposed' | undefined;
-  /** The next suggestion that waits; null if there is none. */
+  /** The next suggestion that waits for an answer; null if there is none. Undefined until an answer is sent. */
   next: Inbox['suggestions'][number] | null | undefined;
   shownIn: Language = 'ar';
   readonly text: WritingController;

@@ -47,7 +47,7 @@ export class SuggestionController implements ReactiveController {
     return this.resource.reload();
   }
 
-  /** Sets `newer` after a change; the page that is being read stays as it is. */
+  /** Asks the server for a newer version, and sets `newer`. Does not replace the version on the page. */
   async #look(): Promise<void> {
     const { client, agencySlug } = this.#host.desk;
     const shown = this.resource.value?.suggestion;

@@ -6,8 +6,8 @@ import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
 import type { Runtime } from '../../services/runtime.ts';
 
 /**
- * Counts sign-in attempts. Unknown accounts are counted alike, so that the wait does not reveal whether an account
- * exists.
+ * Counts sign-in attempts. Unknown accounts are counted in the same way, so that the wait does not reveal whether an
+ * account exists.
  *
  * @param key hashes the networks people sign in from
  */
@@ -32,8 +32,8 @@ export const createAttempts = (runtime: Runtime, key: Buffer, failures: FailedSi
     ofCode: (person: string): Promise<void> => counted(here, `code of ${person}`),
 
     /**
-     * Tries a password. Failed attempts from other networks do not lock out a person who has signed in from this one
-     * before.
+     * Tries a password. If the person has signed in from the network `from` before, failed attempts from other networks
+     * do not count.
      */
     async password<Answer>(email: string, from: string, attempt: () => Promise<Answer>): Promise<Answer> {
       const known = await store.knowsNetwork(email, hashOf(email, from), clock());

@@ -40,7 +40,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
   const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
     sendPage(c, suggestionFormPage(form), status, retryHeader(retryAfter));
 
-  /** Findings the sender should see before sending and has not seen yet. */
+  /** Personal data and similar suggestions found in a draft; undefined if its sender has seen them already. */
   const unseen = async (c: Context, { draft, checked }: SuggestionForm) => {
     const found = await reading.beforeSending(slugIn(c), wordsOf(draft), networkOf(c));
     const seen = new Set(checked.split(' '));

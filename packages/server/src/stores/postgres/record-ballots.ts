@@ -12,7 +12,10 @@ import { takeStep } from './database.ts';
  */
 export const batchTimeout = 1_500;
 
-/** Number of slots of a poll's counters. The voter key decides the slot, in all processes and versions alike. */
+/**
+ * Number of rows that a poll's counters are split into. The row follows from the voter key, and every process and every
+ * release must compute the same one.
+ */
 const slots = 4;
 const slotOf = (voter: string): number => voter.charCodeAt(15) % slots;
 export const allSlots: readonly number[] = Array.from({ length: slots }, (_, slot) => slot);
