@@ -71,7 +71,7 @@ export interface DeskClient {
   deleteAgency(agency: string, typed: string): Promise<Deleted>;
   asking(agency: string): Promise<Asking>;
   /**
-   * The server may store a changed document: load `asking` again afterwards.
+   * The stored document may differ from the sent one: load `asking` again afterwards.
    *
    * @param seen the version that was edited; absent for a new consultation
    */

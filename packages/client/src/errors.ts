@@ -10,7 +10,7 @@ export class ShuraProblem extends Error {
   /** Seconds to wait before a retry, if the server said so. */
   declare readonly retryAfter: number | undefined;
   declare readonly errors: readonly FieldError[];
-  /** Proof of work that a full bucket asks for before it gives a device token. */
+  /** Proof of work required for a device token, if too many new devices came from this network. */
   declare readonly work: Work | undefined;
 
   constructor(type: ProblemType, status: number, retryAfter?: number, errors: readonly FieldError[] = [], work?: Work) {

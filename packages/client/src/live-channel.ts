@@ -5,7 +5,7 @@ type Ask = (slug: string) => Promise<Results>;
 
 /** Timeout in milliseconds. A working stream repeats the results of each poll more often. */
 const timeoutMs = 20_000;
-/** Maximum random delay in milliseconds, so that pages do not send requests in step. */
+/** Maximum random addition to the timeout, in milliseconds, so that pages do not send requests at the same time. */
 const maxDelayMs = 10_000;
 
 const channels = new Map<string, LiveChannel>();

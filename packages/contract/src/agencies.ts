@@ -32,7 +32,7 @@ export const publicPolicySchema = v.object({
 export type PublicPolicy = v.InferOutput<typeof publicPolicySchema>;
 
 const rateSchema = v.object({
-  /** Suggestions done in time during the period, and those whose due day was missed during it. */
+  /** Number of suggestions that, during the period, were done in time or became late. */
   n: countSchema,
   inTime: countSchema,
   /** 0 to 1; absent if `n` is under 20. */

@@ -10,9 +10,9 @@ export const onceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 const u32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
 
 /**
- * Proof of work that a full bucket asks for, in a `work-needed` problem. Find an `n` such that the first `bits` bits of
- * PBKDF2-SHA-256(password = the 16 bytes of `once` ‖ n as u32 big-endian, salt = the bytes of `challenge`,
- * `iterations`) are zero. A challenge is valid for five minutes, from one network, for one poll or consultation and one
+ * Proof of work, in a `work-needed` problem, that is required if too many new devices came from this network. Find an
+ * `n` such that the first `bits` bits of PBKDF2-SHA-256(password = the 16 bytes of `once` ‖ n as u32 big-endian, salt =
+ * the bytes of `challenge`, `iterations`) are zero. A challenge is valid for five minutes, from one network, for one poll or consultation and one
  * `once`.
  */
 export const workSchema = v.object({

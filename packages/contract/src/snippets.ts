@@ -38,7 +38,7 @@ export type Snippet = v.InferOutput<typeof snippetSchema>;
 export const snippetsSchema = v.object({
   /** This server's page with the same content, which works without scripts. */
   page: v.string(),
-  /** The element alone, for a frame; absent if there is no such page. */
+  /** Address of the page with only the element, for a frame; absent if there is none. */
   frame: v.optional(v.string()),
   /** The version that a pinned snippet names. */
   version: v.string(),

@@ -12,7 +12,7 @@ export const concepts = read('concepts');
 /** Sections of `concepts` (lines with `=`) that tell how, when or for whom, not what is asked for. */
 export const lesserTopics = ['what to do', 'numbers', 'places of a town'];
 
-/** Named places, in the same form as `concepts`. A place may also be in the line of the larger place that it is part of. */
+/** Named places, in the same form as `concepts`. The line of a place may also list the smaller places inside. */
 export const places = read('places');
 
 /**

@@ -3,7 +3,10 @@ import { analyse } from '../analyser/analyse.ts';
 import { isLesser } from '../analyser/lesser.ts';
 import type { Unit } from '../analyser/units.ts';
 
-/** For each name of a word, the topics that it is a sign of. Half a million numbers, so that they are in two large arrays. */
+/**
+ * For each name (stem or concept) of a word, the topics that the name is a sign of. Half a million numbers, so they are
+ * in two typed arrays.
+ */
 interface Catalogue {
   /** The number of topics. */
   readonly size: number;

@@ -11,9 +11,9 @@ export interface FrameSnippet {
 }
 
 /**
- * The frame markup for other sites. WordPress shows the link until the frame reports its height, and loads its
- * listening script only if the link is there (`wp_filter_oembed_result` and `wp_maybe_enqueue_oembed_host_js`,
- * WordPress 5.9 and later; the tag has no attribute).
+ * The frame markup for other sites. WordPress 5.9 and later shows the link until the frame reports its height.
+ * WordPress loads the script that receives the height only if there is a `<blockquote>` without attributes
+ * (`wp_filter_oembed_result` and `wp_maybe_enqueue_oembed_host_js`).
  */
 export const frameSnippet = ({ src, page, title, width, height }: FrameSnippet): Html =>
   html`<blockquote><a href="${page}">${title}</a></blockquote><iframe src="${src}" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`;

@@ -189,7 +189,7 @@ export interface PollRecord {
   readonly visibility: PollDocument['visibility'];
   readonly inFives?: PollDocument['inFives'];
   readonly decision?: PollDocument['decision'] | undefined;
-  /** Set on a poll that counts what staff enter for another poll (by slug) through one channel. */
+  /** Set on a counter poll. It counts the ballots that staff enter for the poll `of` (a slug) through `channel`. */
   readonly counter?: { readonly of: string; readonly channel: Channel } | undefined;
   /** References of the suggestions it was made from. */
   readonly from?: readonly string[] | undefined;

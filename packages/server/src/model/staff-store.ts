@@ -89,7 +89,7 @@ export const failuresLogged = 10 * 60_000;
 
 /** Storage for staff. Each method is one atomic step, which includes its audit entry. */
 export interface StaffStore {
-  /** The tables of the authentication library. Its statements are each durable by themselves. */
+  /** The tables of the authentication library. Each write is a separate, durable transaction. */
   readonly accounts: { readonly db: Kysely<unknown>; readonly type: 'sqlite' | 'postgres' };
   hasMembers(): Promise<boolean>;
   /** Whether an administrator can sign in without a password: by passkey or provider. */

@@ -28,7 +28,7 @@ export interface BallotWrite {
   readonly basedOn?: number | undefined;
   /** Maximum earlier answers that this write may change. */
   readonly changes: number;
-  /** Written in the same step if the write is `recorded`. For ballots that staff enter. */
+  /** Audit entry for ballots that staff enter. Stored in the same transaction if the result is `recorded`. */
   readonly log?: AuditWrite | undefined;
 }
 

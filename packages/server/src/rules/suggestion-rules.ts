@@ -63,7 +63,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
   }
   if (said.commitment) {
     if (said.outcome !== 'adopted' && said.outcome !== 'partly-adopted') return no('act.commitment');
-    // An earlier carried-out commitment cannot count for a later one.
+    // Refuse a commitment after one was carried out: `carriedOut` would count for both.
     if (context.standing.carriedOut) return no('act.commitment', 'fixed');
     const { due } = said.commitment;
     if (due < today(context) || due > inDays(context, maxCommitmentDays)) return no('act.commitment.due');

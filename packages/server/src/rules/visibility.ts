@@ -18,8 +18,8 @@ export const stateOf = ({ imported, draft, opensAt, closesAt }: Dated, now: numb
 export const mayFind = (state: PollState, viewer: Viewer): boolean => state !== 'draft' || viewer === 'staff';
 
 /**
- * Rule 4 of the product, for every channel: whether a viewer may see a poll's results and all that changes with them
- * (ETag, `updatedAt`, live stream). Everyone may see the results of a closed poll. Before the close, no viewer may see
+ * For every channel: returns true if a viewer may see a poll's results and all that changes with them (ETag,
+ * `updatedAt`, live stream). Everyone may see the results of a closed poll. Before the close, no viewer may see
  * the results of a sealed poll.
  */
 export const maySeeResults = ({ visibility }: PollRecord, state: PollState, viewer: Viewer): boolean => {

@@ -190,8 +190,8 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
         const agency = polls.agency(wanted.agency.slug);
         if (!agency) throw new Error('An agency that was saved is not there');
         const { polls: asked, consultations: coming } = wanted;
-        // A poll may open because a consultation of this request names its decision, so the consultation must be valid
-        // too.
+        // A poll may open with the decision of a consultation in this request. Check these consultations before the
+        // polls are saved.
         for (const document of coming) judgeConsultation(document, agency, asked);
         for (const poll of asked) changes.push(...(await applyPoll(poll, agency, undefined, coming)));
         for (const document of coming) {

@@ -22,7 +22,7 @@ export interface Newcomer {
 /** Maximum remembered devices. A remembered device is not counted again, so that one proof cannot fill a bucket. */
 const remembered = 50_000;
 
-/** Concurrency limit for checking proofs, in all (20 ms of work) and by network. */
+/** Maximum proofs that are being checked or waiting, in all (20 ms of work together) and by network. */
 const proofsAtOnce = { max: 64, maxPerKey: 16 };
 
 /**

@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto';
 import type { Work } from '@shura/contract';
 
-/** Does the proof of work that a full bucket asks for, as a browser does. */
+/** Does the proof of work that a server may require for a device token, as a browser does. */
 export const doWork = (once: string, { challenge, iterations, bits }: Work): { challenge: string; n: number } => {
   const password = Buffer.alloc(20);
   password.write(once, 'base64url');

@@ -46,7 +46,7 @@ const between =
   'علي|عن|من|عندكم|لديكم|لكم|اليكم|اوراق|رسوم|ب?(?:طلب|معامله)|تجديد|استخراج|اصدار|بدل|فاقد|قبل|منذ|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|سنه';
 const applied = "(?:'ve| have)? (?:already )?(?:applied for|requested|ordered|renewed|submitted|paid for)";
 
-/** A paper or matter of the author or their family, or an official paper that they say they asked for. */
+/** A paper, request or payment of the author or family, or an official paper that the author applied or paid for. */
 const own = either(
   `${possessed}|جواز سفري|(?:${papers})(?: سفر| هويه)? (?:${kin})|` +
     `(?:${asked})(?: (?:${between}|ل(?:${kin}))){0,4} (?:ال|بال|ب|لل|ل)?(?:${issued})`,

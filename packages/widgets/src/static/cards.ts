@@ -43,8 +43,8 @@ const styles = {
 export const pageCardStyle: string = cardSheet(styles);
 
 /**
- * Elements set a heading's level by number, since a template cannot vary a tag. A page gets real heading tags, and no
- * parts.
+ * Replaces `aria-level` with heading tags, and removes `part` attributes. Templates of elements use `aria-level`
+ * because a tag in a template cannot vary.
  */
 const asPage = (html: string): string =>
   html

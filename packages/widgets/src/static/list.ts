@@ -51,7 +51,7 @@ export const listPageStyle = css`
   }
 `;
 
-/** The support form: a button in line, announced with the reference. */
+/** The support form. Only screen readers read the `.unseen` reference in its button. */
 export const supportFormStyle = css`
   .unseen {
     block-size: 1px;

@@ -106,7 +106,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
   const readable = publication === 'published';
   const said = readable ? answer && renderAnswered(v, answer) : sayTombstone(v, suggestion);
   const clock = !answered.doneAt && renderClock(v, suggestion);
-  // Where its words are hidden, the clock stands first, as in every other row.
+  // Without readable words, the clock comes first. Otherwise an outcome comes first, if any.
   const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);
   return html`
     <li part="suggestion">

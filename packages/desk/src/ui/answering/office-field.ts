@@ -20,7 +20,7 @@ const other = 'other:';
 
 const isTyped = (chosen: string | undefined, offices: Offices): boolean => offices.length === 0 || chosen === other;
 
-/** The chosen value; a name that was typed before there was a list stays as written. */
+/** The chosen value; without one, `other:` if a name was typed (before there was a list), otherwise undefined. */
 const chosenIn = (values: AnswerValues, name: string): string | undefined =>
   values[name] ?? (textOf(values, name) && other);
 

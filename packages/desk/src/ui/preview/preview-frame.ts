@@ -27,7 +27,7 @@ export const renderPressed = (words: string, pressed: boolean, press: () => void
 export const renderLanguages = (shown: Language, show: (language: Language) => void) =>
   languages.map((one) => renderPressed(languageNames[one], shown === one, () => show(one), one));
 
-/** The real public element, in any language, as wide as a phone or the page. */
+/** The public element itself, with buttons that choose its language and its width (phone or page). */
 export function renderPreview<Shown>(
   desk: Desk,
   preview: PreviewController<Shown>,

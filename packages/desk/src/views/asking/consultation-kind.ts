@@ -32,7 +32,7 @@ export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missi
 export const tooEarly = (on: string, closes: string): Lack[] =>
   unless(!closes || !on || `${on}T23:59` >= closes, 'decision.on', 'wrong-value');
 
-/** Same rules as the server: people need time to answer, and a decision comes after they were heard. */
+/** Errors in the times, by the server's rules: a missing time, too few days to answer, or a decision too early. */
 function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: AgencyDocument, now: number): Lack[] {
   const at = (local: string) => instantOf(local, timeZone);
   const open = opens && closes ? at(closes) - Math.max(at(opens), now) : undefined;

@@ -77,7 +77,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return this.entry?.state === 'closed' || !this.desk.may('publisher');
   }
 
-  /** Reasons why the poll or consultation cannot open: of the typed form, and those that the server found once saved. */
+  /** Reasons why the poll or consultation cannot open. Once all is saved, also those that only the server finds. */
   get lacks(): readonly Lack[] {
     return lacksOf(this);
   }

@@ -49,7 +49,7 @@ export class InboxController {
   /**
    * Loads a query, unless it is loaded.
    *
-   * @returns whether it has replaced the previous one
+   * @returns true if this query is loaded and replaced an earlier one
    */
   async open(asked: InboxAsked): Promise<boolean> {
     const key = JSON.stringify([this.#host.desk.agencySlug, asked]);

@@ -20,7 +20,7 @@ import { fieldWords } from '../../ui/fields/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { inboxWords } from './words.ts';
 
-/** The office that acted last, or to which it was referred. */
+/** The office that acted last, or the target of its referral; or undefined. */
 function officeOf({ acts }: DeskSuggestion) {
   const last = acts.findLast((act) => 'office' in act);
   return last?.kind === 'referred' ? last.to : last?.office;

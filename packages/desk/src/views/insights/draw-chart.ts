@@ -8,7 +8,7 @@ export interface Drawing {
   readonly number: (count: number) => string;
 }
 
-/** Isolates text in its own direction: SVG anchors text from left to right in every language. */
+/** Isolates text in the direction of the language: the chart's container has `dir="ltr"` in every language. */
 const apart = (words: string, dir: Drawing['dir']): string => `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`;
 
 /** Plot inserts a `style` element, which the desk's policy refuses: remove it before insertion. */

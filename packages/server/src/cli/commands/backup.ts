@@ -35,7 +35,7 @@ const runBackup = async (file: string): Promise<void> => {
   process.stdout.write(`${file}\nIt holds the keys: keep it as safe as the server. "shura restore" takes it back.\n`);
 };
 
-/** Copies SQLite with `VACUUM INTO`, or reads PostgreSQL in one snapshot. Both give a SQLite file. */
+/** Copies SQLite with `VACUUM INTO`, or one snapshot of PostgreSQL, to a SQLite file. Throws if the keys are wrong. */
 const readInto = (partial: string, config: Config, mark: string): Promise<void> =>
   readDatabase(config, async (tx) => {
     const kept = await tx.selectFrom('keys').select('mark').executeTakeFirst();

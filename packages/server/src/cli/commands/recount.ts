@@ -85,7 +85,7 @@ const differencesOf = ({ questions }: StoredPoll, { participants, ofL0, differen
   return [...people.filter(({ kept, counted }) => kept !== counted), ...cells];
 };
 
-/** An answer's id; for a pair of a ranking `north before south`. */
+/** An answer's id, a ranking's pair as `north before south`, `ballots`, or undefined. */
 const nameOf = (cell: number, cells: readonly (readonly [id: string, cell: number])[]): string | undefined => {
   if (cell === ballotsCell) return 'ballots';
   const [id] = cells.find(([, own]) => own === cell) ?? [];

@@ -37,7 +37,7 @@ export const examine = async (address: URL, server?: URL): Promise<Examination> 
   };
 };
 
-/** A server that is down fails its script first: report it once. */
+/** A server that is down also serves no script: report only `script-unreachable`. */
 const withoutRepeatedOutage = (found: readonly Finding[]): readonly Finding[] =>
   found.some(({ name }) => name === 'script-unreachable')
     ? found.filter(({ name }) => name !== 'server-unreachable')

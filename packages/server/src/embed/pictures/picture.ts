@@ -1,6 +1,6 @@
 import type { Direction } from '../../text/direction.ts';
 
-/** The content of a picture for posts; public data only. */
+/** Content of a picture for link previews and posts; public data only. */
 export interface Picture {
   readonly direction: Direction;
   /** `#rrggbb`, with enough contrast on the paper colour. */

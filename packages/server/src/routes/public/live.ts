@@ -15,9 +15,9 @@ const retryAfter = 30;
 
 /**
  * One event stream for each page: `event: results`, `data:` the results of one of its polls. One network may have a
- * tenth of all streams.
+ * tenth of `maxStreams`, but at least {@link minPerNetwork}.
  *
- * @param maxStreams maximum concurrent streams; beyond it pages poll for results
+ * @param maxStreams maximum concurrent streams; a refused page requests results at intervals
  */
 export const liveRoutes = ({ networkOf }: Web, live: Live, maxStreams: number) => {
   const maxPerNetwork = Math.max(minPerNetwork, Math.floor(maxStreams / 10));

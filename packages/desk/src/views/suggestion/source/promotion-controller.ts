@@ -125,7 +125,7 @@ export class PromotionController {
   }
 }
 
-/** A refusal here means that a suggestion has changed since it was read. */
+/** Throws `stale-suggestion` if a suggestion has changed since it was read; otherwise rethrows. */
 function explain(error: unknown): never {
   const ofWords = error instanceof ShuraProblem && error.errors.some(({ field }) => field.includes('from.'));
   throw ofWords ? new ShuraProblem('stale-suggestion', error.status) : error;
