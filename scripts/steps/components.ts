@@ -6,7 +6,10 @@ import { type Outcome, total } from './outcome.ts';
 
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
 
-/** Concurrent runs. With four on two processors the step took 170 s, with three 194 s, with two 225 s: browsers also wait. */
+/**
+ * Concurrent runs. On two processors the step took 225 s with two, 194 s with three and 176 s with four: browsers also
+ * wait.
+ */
 const concurrency = availableParallelism() + 2;
 
 const engines = {
