@@ -53,7 +53,7 @@ describe('the widgets package', () => {
   it('keeps an element’s registration in a bundle that only imports it', async () => {
     for (const entry of entries.filter((path) => path.endsWith('/define') && path !== '@shura/widgets/define')) {
       const tag = entry.replace('@shura/widgets/', 'shura-').replace('/define', '');
-      match(await bundled(`import '${entry}';`), new RegExp(`customElements\\.define\\("${tag}", Shura`));
+      match(await bundled(`import '${entry}';`), new RegExp(`defineOnce\\("${tag}", Shura`));
     }
   });
 

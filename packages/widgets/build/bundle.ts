@@ -121,13 +121,13 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|script-server|array-methods-work|server-of|working-host|load-contrast-warning)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|define-once|draw-over|script-server|array-methods-work|server-of|working-host|load-contrast-warning)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },
   {
     name: 'shura-consulting',
-    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/(links|lists)\./,
+    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/(is-web|lists)\.|\/say\/(tombstones|untranslated)\./,
     minShareCount: 2,
     priority: 1,
   },

@@ -55,7 +55,8 @@ export class SupportController {
     this.underway = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // After a final refusal, which alone can get the focus, the button is gone.
-    this.#host.shadowRoot?.querySelector<HTMLElement>(`#no-${reference}`)?.focus();
+    // A final refusal has replaced the button, and gets its focus unless the reader has moved on.
+    if (document.activeElement === document.body)
+      this.#host.shadowRoot?.querySelector<HTMLElement>(`#no-${reference}`)?.focus();
   }
 }

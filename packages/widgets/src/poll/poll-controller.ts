@@ -86,8 +86,7 @@ export class PollController implements ReactiveController, PollActs {
       const extras = spared ? undefined : await loadExtras();
       if (source !== this.#source) return;
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
-      // Not before the element keeps what was chosen in the form that a server drew.
-      void this.#host.updateComplete.then(this.#sendKept);
+      void this.#sendKept();
     } catch (error) {
       if (error instanceof ShuraProblem) await this.bringExtras();
       this.#fail(error);
@@ -219,7 +218,15 @@ export class PollController implements ReactiveController, PollActs {
     const waiting = Object.entries(kept.answers).map(([id, answer]) => [id, idsOf(answer)] as const);
     this.draft = { ...Object.fromEntries(waiting), ...this.draft };
     this.set({ form: true, problem: new ShuraUnreachable() });
-    await this.#send(kept.answers, ({ slug, client }) => client.sendKept(slug), true);
+    await this.#send(
+      kept.answers,
+      async ({ slug, client }) => {
+        // Not before the element has what was chosen in the form that a server drew.
+        await this.#host.updateComplete;
+        return client.sendKept(slug);
+      },
+      true,
+    );
   };
 
   /** Listens to live results while the page is visible. */

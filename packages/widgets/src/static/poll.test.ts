@@ -139,6 +139,23 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ place: 'far' }, { place: 'wadi' }]);
     });
 
+    it('keeps the answers to other questions that a kept vote has', async () => {
+      const [place] = plain.questions;
+      const two: Poll = { ...plain, questions: [place!, { ...place!, id: 'second' }] };
+      const kept = { answers: { place: 'far', second: 'schools' }, basedOn: 0 };
+      const client = fakeClient({ poll: two, results: parksResults });
+      const el = parse(draw(two), {
+        ...client,
+        kept: () => kept,
+        sendKept: () => client.cast(two.slug, kept),
+      });
+      radio(el, 'wadi').checked = true;
+      await waitUntil(() => client.sent.length > 0);
+      await takenOver(el);
+      const chosen = () => [...el.shadowRoot!.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+      await waitUntil(() => `${chosen()}` === 'wadi,schools', 'both answers are there');
+    });
+
     it('moves the focus from the form to the heading that replaces it', async () => {
       const own: FakeServer = { poll: plain, own: { answers: { place: 'far' }, revision: 1, results: parksResults } };
       const el = parse(draw(plain), fakeClient(own));

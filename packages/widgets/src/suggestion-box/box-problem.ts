@@ -1,5 +1,5 @@
 import type { PersonalKind } from '@shura/contract';
-import { lettersOver } from '@shura/contract/suggestion-form';
+import { lettersOver, wordsOf } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
@@ -40,9 +40,9 @@ function explain(v: BoxView, problem: Failure) {
 /** Words that the box closed before they were sent, to be copied; nothing if there are none. */
 export function renderLate(v: BoxView) {
   const { l, controller } = v;
-  const { text } = controller.draft;
+  const words = wordsOf(controller.draft);
   const sentence = l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' });
-  return text ? renderProblem(v, text, html`<p>${sentence}</p>${renderWords(text, l.dir)}`) : nothing;
+  return words ? renderProblem(v, words, html`<p>${sentence}</p>${renderWords(words, l.dir)}`) : nothing;
 }
 
 /** Links to the fields with errors. */

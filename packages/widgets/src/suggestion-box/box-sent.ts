@@ -8,6 +8,7 @@ import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderDay } from '../text/times.ts';
+import { takes } from './box-draft.ts';
 import type { BoxView } from './box-view.ts';
 
 /** A code to write down or copy. */
@@ -51,6 +52,6 @@ export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledge
 export const renderSent = (v: BoxView, sent: SentSuggestion) => html`
   ${renderReceipt(v, sent)}
   <div class="bar">
-    ${renderButton(v.l.msg('تقديم مقترح آخر', { id: 'box/another' }), () => v.controller.again())}
+    ${takes(v.consultation) ? renderButton(v.l.msg('تقديم مقترح آخر', { id: 'box/another' }), () => v.controller.again()) : nothing}
   </div>
 `;

@@ -477,12 +477,14 @@ for (const lang of ['ar', 'en'] as const) {
         consultation: () => Promise.resolve(states.shift()!),
         send: problem('consultation-not-open', 409),
       });
+      await fillIn(el);
+      await type(el, '#title', 'ظل');
       await refused(el);
       expect(find(el, 'form, button'), 'nothing to send').to.equal(null);
       expect(focusOf(el)).to.equal('problem');
       await waitUntil(() => all(el, 'p').some((line) => textOf(line) === say.closed));
       expect(textOf(find(el, '#problem p'))).to.equal(say.late);
-      expect(textOf(find(el, '#problem .words'))).to.equal(idea);
+      expect(textOf(find(el, '#problem .words'))).to.equal(`ظل ${idea}`);
       expect(focusOf(el)).to.equal('problem');
       expect(JSON.parse(sessionStorage.getItem(key)!).text).to.equal(idea);
     });
@@ -519,12 +521,28 @@ for (const lang of ['ar', 'en'] as const) {
       await fillIn(el);
       await press(el);
       el.dispatchEvent(new Event('shura-closed'));
-      await waitUntil(() => !find(el, 'form'));
+      await waitUntil(() => all(el, 'p').some((line) => textOf(line) === say.closed));
+      expect(find(el, '#problem'), 'nothing has failed').to.equal(null);
       receive();
       await waitUntil(() => find(el, '.secret'));
       el.dispatchEvent(new Event('shura-closed'));
       await aTimeout(0);
       expect(textOf(find(el, '.secret'))).to.contain(sent.trackingCode);
+      expect(all(el, 'button').map(textOf), 'no other suggestion is offered').not.to.include(say.another);
+    });
+
+    it('sends again after a lost response, also once it is closed, and shows the receipt', async () => {
+      const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
+      const attempts = [() => Promise.reject(new ShuraUnreachable()), () => Promise.resolve(sent)];
+      const { el } = await open(lang, {
+        consultation: () => Promise.resolve(states.shift()!),
+        send: () => attempts.shift()!(),
+      });
+      await refused(el);
+      el.dispatchEvent(new Event('shura-closed'));
+      await waitUntil(() => all(el, 'p').some((line) => textOf(line) === say.closed));
+      await press(el);
+      await waitUntil(() => find(el, '.secret'));
     });
 
     it('links to our own page if the server refuses suggestions from this page', async () => {

@@ -284,6 +284,24 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
+    it('leaves the focus where the reader is when support is refused for good', async () => {
+      let refuse = () => {};
+      const support = () =>
+        new Promise<never>((_, reject) => {
+          refuse = () => reject(new ShuraProblem('origin-not-registered', 403));
+        });
+      const { el } = await open(lang, { suggestions: [samples.waiting] }, { support });
+      find(el, 'li button')!.click();
+      const field = document.createElement('input');
+      el.after(field);
+      field.focus();
+      refuse();
+      await waitUntil(() => find(el, '[role=alert]'));
+      await aTimeout(0);
+      expect(document.activeElement).to.equal(field);
+      field.remove();
+    });
+
     it('then offers support for none of its suggestions', async () => {
       const { greenMuscat, waiting, late } = samples;
       const states = [greenMuscat, { ...greenMuscat, state: 'closed' } as const];
