@@ -118,7 +118,7 @@ const shortNames = () => ({
  * Chunks of what every element needs, and of what all but the poll need. Without this, each pair of elements would have
  * its own chunk.
  */
-const sharedChunks = [
+export const sharedChunks = [
   {
     name: 'shura-all',
     test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|define-once|draw-over|script-server|array-methods-work|server-of|working-host|load-contrast-warning)\.|\/styles\/(host|tokens|form|bars)\./,
