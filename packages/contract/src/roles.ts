@@ -25,5 +25,21 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   poll: 'publisher',
 };
 
+/** The lowest role that sees each view of an agency in the desk. */
+export const roleOfView = {
+  inbox: 'viewer',
+  suggestions: 'viewer',
+  asking: 'viewer',
+  responses: 'viewer',
+  adoption: 'moderator',
+  counters: 'moderator',
+  insights: 'viewer',
+  people: 'administrator',
+  settings: 'administrator',
+  audit: 'administrator',
+  deletion: 'administrator',
+} as const satisfies Record<string, Role>;
+export type AgencyView = keyof typeof roleOfView;
+
 /** Query parameter of requests that a desk sends automatically: they do not extend the session. */
 export const unattendedQuery = 'unattended';

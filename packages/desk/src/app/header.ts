@@ -1,10 +1,11 @@
 import { directions, languageNames } from '@shura/contract/languages';
 import { languages, type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { type AgencyView, roleOfView } from '@shura/contract/roles';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../ui/desk.ts';
 import { shellWords } from '../ui/desk-words.ts';
-import { agencyViews, navigated, pathOf } from '../ui/routes.ts';
+import { pathOf } from '../ui/routes.ts';
 import type { Preferences } from './preferences.ts';
 
 /** Actions of the header. */
@@ -40,11 +41,24 @@ function renderTheme(desk: Desk, theme: ThemeChoice, { prefer }: HeaderActs) {
   `;
 }
 
+/** Views in the menu, in order. */
+const menu = [
+  'inbox',
+  'asking',
+  'responses',
+  'adoption',
+  'counters',
+  'insights',
+  'people',
+  'settings',
+  'audit',
+] as const satisfies readonly AgencyView[];
+
 /** Links to the agency's pages. */
 function renderPages(desk: Desk) {
   const w = shellWords[desk.language];
   const { route } = desk;
-  const pages = navigated.filter((view) => desk.may(agencyViews[view]));
+  const pages = menu.filter((view) => desk.may(roleOfView[view]));
   const current = route.view === 'suggestions' ? 'inbox' : route.view;
   return html`
     <ul>

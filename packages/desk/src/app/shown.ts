@@ -1,7 +1,7 @@
 import type { DeskSession } from '@shura/contract';
-import { mayAs } from '@shura/contract/roles';
+import { type AgencyView, mayAs, roleOfView } from '@shura/contract/roles';
 import type { AgencyOfMine } from '../ui/desk.ts';
-import { type AgencyView, agencyViews, type Route } from '../ui/routes.ts';
+import type { Route } from '../ui/routes.ts';
 import type { Shown } from './views.ts';
 
 /** Why there is no view: the page does not exist, the role may not see it, or the person has no agency. */
@@ -36,7 +36,7 @@ export function showing(session: DeskSession, route: Route, invited: boolean, la
   if (route.view === 'start') return { notice: 'no-agency' };
   const agency = session.agencies.find(({ slug }) => slug === route.agency);
   if (!agency) return { notice: 'absent' };
-  return mayAs(agency.role, agencyViews[route.view])
+  return mayAs(agency.role, roleOfView[route.view])
     ? { view: viewOf(route.view, route.id), agency }
     : { notice: 'role', agency };
 }

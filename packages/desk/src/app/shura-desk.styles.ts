@@ -37,12 +37,12 @@ export const shellStyles = css`
     text-decoration: none;
   }
   /* Sticky here, not on each notice: this element's parent has the full height of the page. */
-  .delayed-acts {
+  .pending-acts {
     inset-block-start: 0.5em;
     position: sticky;
     z-index: 1;
   }
-  .delayed-act {
+  .pending-act {
     align-items: center;
     background: color-mix(in oklab, var(--accent) 8%, var(--surface));
     border: 1px solid var(--border);

@@ -10,10 +10,10 @@ import { pathOf, type Route, readRoute } from '../ui/routes.ts';
 import { SignOutEvent } from '../ui/sign-out-event.ts';
 import { deskStyles } from '../ui/styles/desk.ts';
 import { deskComposer } from './compose-desk.ts';
-import { renderDelayedActs } from './delayed-acts.ts';
-import { DelayedActsController } from './delayed-acts-controller.ts';
 import { type HeaderActs, renderHeader } from './header.ts';
 import { renderDown, renderNotice, renderToBeDeleted } from './notices.ts';
+import { renderPendingActs } from './pending-acts.ts';
+import { PendingActsController } from './pending-acts-controller.ts';
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts';
 import { SessionController } from './session-controller.ts';
 import { type Showing, showing } from './shown.ts';
@@ -55,7 +55,7 @@ export class ShuraDesk extends LitElement {
   #last: string | undefined;
   readonly #compose = deskComposer();
   readonly #view: ViewController = new ViewController(this);
-  readonly #delayed: DelayedActsController = new DelayedActsController(this, () => this.#desk);
+  readonly #pending: PendingActsController = new PendingActsController(this, () => this.#desk);
   readonly #session: SessionController = new SessionController(this, () => this.#do.client);
 
   override connectedCallback(): void {
@@ -108,7 +108,7 @@ export class ShuraDesk extends LitElement {
         <main id="main" tabindex="-1">
           ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
           ${this.#desk?.agency?.toBeDeleted ? renderToBeDeleted(this.#desk) : nothing}
-          ${this.#desk ? renderDelayedActs(this.#desk, this.#delayed) : nothing}
+          ${this.#desk ? renderPendingActs(this.#desk, this.#pending) : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}
           ${session || failure ? nothing : html`<slot></slot>`}
@@ -149,7 +149,7 @@ export class ShuraDesk extends LitElement {
       title: (words) => {
         this.titled = words;
       },
-      takeOver: this.#delayed.take,
+      takeOver: this.#pending.take,
       refresh: () => this.#session.refresh(),
       expire: () => this.#session.expire(),
       reauthenticate: () => this.#session.reauthenticate(),
@@ -162,7 +162,7 @@ export class ShuraDesk extends LitElement {
     const w = shellWords[this.preferences.language];
     dispatchEvent(new SignOutEvent());
     // What was refused is shown with its reason; the person can sign out then.
-    if (!(await this.#delayed.sendAll())) return;
+    if (!(await this.#pending.sendAll())) return;
     try {
       await this.#do.client.signIn.signOut();
     } catch {
@@ -190,7 +190,7 @@ export class ShuraDesk extends LitElement {
     if (token) this.place.replace(path);
     this.#invitation = token ?? undefined;
     this.titled = '';
-    this.#delayed.moved();
+    this.#pending.moved();
     this.route = readRoute(path, this.base);
   }
 

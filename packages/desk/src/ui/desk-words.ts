@@ -43,7 +43,7 @@ const ar = {
       words: 'يُضاف الموظف إلى الجهة برابط يرسله أحد مديريها.',
     },
   },
-  delayed: {
+  pending: {
     title: 'ما ينتظر من صفحة سابقة',
     waits: 'لم يُرسل بعد ما أُكّد في الصفحة السابقة.',
     sent: 'أُرسل ما كان ينتظر من الصفحة السابقة.',
@@ -100,7 +100,7 @@ const en: Words = {
       words: 'People join an agency through a link that one of its administrators sends.',
     },
   },
-  delayed: {
+  pending: {
     title: 'Waiting from an earlier page',
     waits: 'What you confirmed on the previous page is not sent yet.',
     sent: 'What was waiting from the previous page is sent.',

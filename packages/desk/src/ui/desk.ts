@@ -1,10 +1,10 @@
 import type { DeskClient } from '@shura/client';
-import type { DeskSession, Language, Role } from '@shura/contract';
+import type { AgencyView, DeskSession, Language, Role } from '@shura/contract';
 import type { Format } from '@shura/widgets/text';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Place } from './place.ts';
-import type { AgencyView, Route } from './routes.ts';
+import type { Route } from './routes.ts';
 
 export type AgencyOfMine = DeskSession['agencies'][number];
 

@@ -1,4 +1,4 @@
-import type { Role } from '@shura/contract';
+import { type AgencyView, roleOfView } from '@shura/contract/roles';
 
 /** A page of the desk. `id` is a reference or a slug, if the page is about one thing. */
 export interface Route {
@@ -8,38 +8,9 @@ export interface Route {
   readonly query: URLSearchParams;
 }
 
-/** Views of an agency, in navigation order, with the lowest role that sees each. */
-export const agencyViews = {
-  inbox: 'viewer',
-  suggestions: 'viewer',
-  asking: 'viewer',
-  responses: 'viewer',
-  adoption: 'moderator',
-  counters: 'moderator',
-  insights: 'viewer',
-  people: 'administrator',
-  settings: 'administrator',
-  audit: 'administrator',
-  deletion: 'administrator',
-} as const satisfies Record<string, Role>;
-export type AgencyView = keyof typeof agencyViews;
-
-/** Views with a link in the navigation. */
-export const navigated = [
-  'inbox',
-  'asking',
-  'responses',
-  'adoption',
-  'counters',
-  'insights',
-  'people',
-  'settings',
-  'audit',
-] as const satisfies readonly AgencyView[];
-
 type ViewName = AgencyView | 'start' | 'account' | 'absent';
 
-const isAgencyView = (word: string): word is AgencyView => Object.hasOwn(agencyViews, word);
+const isAgencyView = (word: string): word is AgencyView => Object.hasOwn(roleOfView, word);
 
 /** @param base path of the desk, such as `/desk` */
 export function readRoute(href: string, base: string): Route {

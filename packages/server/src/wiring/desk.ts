@@ -11,6 +11,7 @@ import { askingRoutes } from '../routes/desk/asking.ts';
 import { counterRoutes } from '../routes/desk/counters.ts';
 import { deletionRoutes } from '../routes/desk/deletion.ts';
 import { inboxRoutes } from '../routes/desk/inbox.ts';
+import { insightsRoutes } from '../routes/desk/insights.ts';
 import { createAttempts } from '../routes/desk/password-attempts.ts';
 import { peopleRoutes } from '../routes/desk/people.ts';
 import { signInRoutes } from '../routes/desk/sign-in.ts';
@@ -114,12 +115,12 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
       ofAgency,
       inboxRoutes({
         ...{ guard, acting, events },
-        insights: createInsights(runtime),
         inbox: createInbox(runtime),
         presence: createPresence(clock),
         drafts: createDrafts(runtime),
       }),
     )
+    .route(ofAgency, insightsRoutes(guard, createInsights(runtime)))
     .route(ofAgency, counterRoutes(guard, createCounters(runtime)))
     .route(ofAgency, adoptionRoutes(guard, adopting, sources))
     .route(ofAgency, deletionRoutes(guard, deletion))

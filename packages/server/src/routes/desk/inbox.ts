@@ -7,8 +7,6 @@ import {
   draftsSchema,
   inboxQuerySchema,
   inboxSchema,
-  insightsQuerySchema,
-  insightsSchema,
   limits,
   mayAs,
   presenceSchema,
@@ -23,7 +21,6 @@ import type { DeskEvents } from '../../delivery/desk-events.ts';
 import { invalid, Refusal } from '../../model/refusal.ts';
 import type { ActService } from '../../services/act-on-suggestions.ts';
 import type { InboxReading } from '../../services/inbox.ts';
-import type { InsightsService } from '../../services/insights.ts';
 import type { Drafts } from '../../services/staff-drafts.ts';
 import type { Presence } from '../../state/presence.ts';
 import { routesOf } from '../endpoint.ts';
@@ -32,15 +29,14 @@ import type { Guard } from '../guard.ts';
 export interface InboxRoutesOptions {
   readonly guard: Guard;
   readonly inbox: InboxReading;
-  readonly insights: InsightsService;
   readonly acting: ActService;
   readonly presence: Presence;
   readonly drafts: Drafts;
   readonly events: DeskEvents;
 }
 
-/** Routes of the inbox: its list, acts of staff on suggestions, presence, drafts and insights. */
-export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, events }: InboxRoutesOptions) =>
+/** Routes of the inbox: its list, acts of staff on suggestions, presence and drafts. */
+export const inboxRoutes = ({ guard, inbox, acting, presence, drafts, events }: InboxRoutesOptions) =>
   routesOf({
     'GET /suggestions': guard.member('viewer', {
       summary: 'List the inbox',
@@ -49,13 +45,6 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       answers: { 200: ['A page of the inbox', inboxSchema] },
       refuses: ['invalid-request'],
       answer: ({ agency, person, query }) => inbox.page(agency, query, person.id),
-    }),
-    'GET /insights': guard.member('viewer', {
-      summary: 'Get statistics of suggestions',
-      takes: { query: insightsQuerySchema },
-      answers: { 200: ['Counts and distributions', insightsSchema] },
-      refuses: ['invalid-request'],
-      answer: ({ agency, query }) => insights(agency, query.consultation),
     }),
     'GET /suggestions/:reference': guard.member('viewer', {
       summary: 'Get a suggestion as staff',

@@ -8,6 +8,7 @@ import {
   inviteSchema,
   peopleSchema,
   readInvitationSchema,
+  roleOfView,
   setRoleSchema,
 } from '@shura/contract';
 import { type Context, Hono } from 'hono';
@@ -83,7 +84,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       answers: { 200: ['People and invitations', peopleSchema] },
       answer: ({ agency, person }) => staff.people(agency, person.id),
     }),
-    'POST /invitations': guard.member('administrator', {
+    'POST /invitations': guard.member(roleOfView.people, {
       summary: 'Invite a person',
       fresh: true,
       takes: { body: inviteSchema },
@@ -96,14 +97,14 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
         return { mailed, ...(!mailed && { link: link(c, token) }) };
       },
     }),
-    'DELETE /invitations/:invitation': guard.member('administrator', {
+    'DELETE /invitations/:invitation': guard.member(roleOfView.people, {
       summary: 'Revoke an invitation',
       fresh: true,
       answers: { 204: ['The invitation is revoked'] },
       refuses: ['person-not-found', 'cross-site'],
       answer: ({ c, agency, person }) => invitations.drop(agency, c.req.param('invitation') ?? '', person.id),
     }),
-    'PUT /people/:person': guard.member('administrator', {
+    'PUT /people/:person': guard.member(roleOfView.people, {
       summary: 'Change the role of a member',
       fresh: true,
       takes: { body: setRoleSchema },
@@ -112,7 +113,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       answer: ({ c, agency, person, body }) =>
         staff.changeMember(agency, c.req.param('person') ?? '', body.role, person.id),
     }),
-    'DELETE /people/:person': guard.member('administrator', {
+    'DELETE /people/:person': guard.member(roleOfView.people, {
       summary: 'Remove a member',
       fresh: true,
       description: 'The member’s sessions end at once. Their texts remain with the agency.',
@@ -120,7 +121,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       refuses: ['person-not-found', 'last-administrator', 'cross-site'],
       answer: ({ c, agency, person }) => staff.changeMember(agency, c.req.param('person') ?? '', null, person.id),
     }),
-    'GET /audit': guard.member('administrator', {
+    'GET /audit': guard.member(roleOfView.audit, {
       summary: 'Read the audit log',
       takes: { query: v.object({ after: v.optional(v.string()) }) },
       answers: { 200: ['The entries, newest first', auditSchema] },

@@ -15,7 +15,7 @@ const words = {
 } as const;
 
 const calls = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
-const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.delayed-act'));
+const said = ({ desk }: There) => textOf(desk.shadowRoot!.querySelector('.pending-act'));
 
 const signOut = ({ desk }: There) => desk.shadowRoot!.querySelector<HTMLElement>('[data-leaves]')!.click();
 
@@ -24,7 +24,7 @@ async function leave(there: There, href: string): Promise<void> {
   await there.press('#answer button.main');
   await there.find('#answer .undo');
   there.place.go(href);
-  await there.find('.delayed-act .undo');
+  await there.find('.pending-act .undo');
 }
 
 for (const language of ['ar', 'en'] as const) {
@@ -39,11 +39,11 @@ for (const language of ['ar', 'en'] as const) {
         'that it is heard',
       );
       await expect(there.desk).to.be.accessible();
-      await there.press('.delayed-act .undo');
-      await waitUntil(() => there.desk.shadowRoot!.activeElement?.matches('.delayed-act a'), 'the way back');
+      await there.press('.pending-act .undo');
+      await waitUntil(() => there.desk.shadowRoot!.activeElement?.matches('.pending-act a'), 'the way back');
       expect(said(there)).to.include(words[language].undone);
       expect(calls(there, 'act')).to.have.length(0);
-      there.desk.shadowRoot!.querySelector<HTMLElement>('.delayed-act a')!.click();
+      there.desk.shadowRoot!.querySelector<HTMLElement>('.pending-act a')!.click();
       expect(there.place.href).to.equal(`/desk/muscat/suggestions/${water.reference}`);
       await waitUntil(() => said(there) === '', 'nothing more of it');
     });
@@ -54,7 +54,7 @@ for (const language of ['ar', 'en'] as const) {
         replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
       });
       await leave(there, '/desk/muscat/people');
-      await there.press('.delayed-act button.main');
+      await there.press('.pending-act button.main');
       await waitUntil(() => said(there).includes(words[language].failed), 'the failure');
       expect(calls(there, 'dropDraft')).to.have.length(0);
     });
@@ -73,7 +73,7 @@ describe('an act whose page is left while it can be undone', () => {
         await there.press(form.send[0]!);
         await there.find('.soon .undo');
         there.place.go('/desk/muscat/people');
-        const undo = await there.find('.delayed-act .undo');
+        const undo = await there.find('.pending-act .undo');
         await there.find('desk-people');
         expect(said(there)).to.include(words.ar.waits);
         const [button, desk] = [undo, there.desk].map((one) => one.getBoundingClientRect());
@@ -92,7 +92,7 @@ describe('an answer whose page is left while it can be undone', () => {
     const { server, ...story } = suggestionStates.Answering;
     const there = await openDesk('en', { ...story, server: { ...server, suggestions: [water, late] } });
     await leave(there, `/desk/muscat/suggestions/${late.reference}`);
-    await there.press('.delayed-act button.main');
+    await there.press('.pending-act button.main');
     await waitUntil(() => said(there) === '', 'that it is sent');
     const [act] = calls(there, 'act') as [readonly [string, string, { readonly on: unknown }]];
     expect(act[2].on).to.deep.equal([{ reference: water.reference, seen: water.version }]);
@@ -107,7 +107,7 @@ describe('an answer whose page is left while it can be undone', () => {
     await there.find('desk-people');
     there.desk.shadowRoot!.querySelector('main')!.style.minBlockSize = '300vh';
     window.scrollTo(0, document.documentElement.scrollHeight);
-    const { top, bottom } = (await there.find('.delayed-act .undo')).getBoundingClientRect();
+    const { top, bottom } = (await there.find('.pending-act .undo')).getBoundingClientRect();
     expect(window.scrollY).to.be.greaterThan(innerHeight);
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
@@ -151,7 +151,7 @@ describe('an answer whose page is left while it can be undone', () => {
     await leave(there, '/desk/muscat/people');
     session = { ...other, person: { ...other.person!, id: 'p9' } };
     await (await there.find<DeskView>('desk-people')).desk.refresh();
-    await there.press('.delayed-act button.main');
+    await there.press('.pending-act button.main');
     await waitUntil(() => said(there).includes(words.en.undone), 'that it was not sent');
     expect(calls(there, 'act')).to.have.length(0);
   });

@@ -14,7 +14,7 @@ export interface PendingAct extends DelayedAct {
 }
 
 /** Takes over delayed requests whose page was left: they are still sent on time, unless undone. */
-export class DelayedActsController implements ReactiveController {
+export class PendingActsController implements ReactiveController {
   all: readonly PendingAct[] = [];
   readonly #host: LitElement;
   readonly #desk: () => Desk | undefined;
@@ -44,7 +44,7 @@ export class DelayedActsController implements ReactiveController {
     }
     this.#tend();
     const { soon, undo } = answeringWords[desk.language];
-    desk.announce(`${shellWords[desk.language].delayed.waits} ${soon(desk.format, one.left)} ${undo}`);
+    desk.announce(`${shellWords[desk.language].pending.waits} ${soon(desk.format, one.left)} ${undo}`);
   };
 
   /** After a move to another page, clears the messages about requests that were undone or failed. */
@@ -83,7 +83,7 @@ export class DelayedActsController implements ReactiveController {
     this.#put(one, { state: 'undone' });
     this.#say('undone');
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`#delayed-act-${one.key} a`)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(`#pending-act-${one.key} a`)?.focus();
   }
 
   get #person(): string | undefined {
@@ -96,7 +96,7 @@ export class DelayedActsController implements ReactiveController {
 
   #say(what: 'sent' | 'undone'): void {
     const desk = this.#desk();
-    desk?.announce(shellWords[desk.language].delayed[what]);
+    desk?.announce(shellWords[desk.language].pending[what]);
   }
 
   #put(one: PendingAct, change: Partial<PendingAct>): void {
