@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { basisListSchema } from './answer-schemas.ts';
 import { onceSchema } from './devices.ts';
 import { languages, personalKinds } from './lists.ts';
+import { pageSizes } from './page-sizes.ts';
 import { suggestionSchema } from './suggestions.ts';
 import { countSchema, daySchema, slugSchema } from './text.ts';
 
@@ -54,9 +55,9 @@ export const followSchema = v.strictObject({ token: v.string() });
 /** Body of `POST /api/v1/suggestions/{reference}/support`: gives or takes back support. */
 export const setSupportSchema = v.strictObject({ supports: v.boolean() });
 
-/** At most three alike suggestions, and likely personal data in the text. */
+/** At most `pageSizes.alike` alike suggestions, and likely personal data in the text. */
 export const alikeAnswerSchema = v.object({
-  suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(3)),
+  suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(pageSizes.alike)),
   personalData: v.array(v.object({ kind: v.picklist(personalKinds), start: countSchema, end: countSchema })),
 });
 export type AlikeAnswer = v.InferOutput<typeof alikeAnswerSchema>;

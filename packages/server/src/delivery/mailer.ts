@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { maxMailAttempts } from '../model/mail-attempts.ts';
+import { isNoticed } from '../model/noticed-acts.ts';
 import type { Notice, NoticeOutcome } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { trackedSuggestionFor } from '../state/suggestion-views.ts';
 import { renderNotice } from './notice.ts';
-import { isNoticed } from './notice-text.ts';
 
 /** A mail for the transport. */
 export interface Mail {

@@ -1,22 +1,7 @@
-import type { Language, PublicAct } from '@shura/contract';
+import type { Language } from '@shura/contract';
+import type { NoticedKind } from '../model/noticed-acts.ts';
 
-type Kind = Exclude<
-  PublicAct['kind'],
-  | 'received'
-  | 'replied'
-  | 'appealed'
-  | 'linked'
-  | 'unlinked'
-  | 'worded'
-  | 'source-gone'
-  | 'claimed'
-  | 'erased'
-  | 'removed'
->;
-/** An act that authors are notified of. */
-export type NoticedAct = Extract<PublicAct, { kind: Kind }>;
-
-interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
+interface Sentences extends Readonly<Record<Exclude<NoticedKind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
   readonly why: string;
   readonly stop: string;
   readonly stopped: string;
@@ -63,19 +48,3 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     stopped: 'The address is deleted, and no more mails will come about this suggestion',
   },
 };
-
-/** True if authors are notified of the act. */
-export const isNoticed = (act: PublicAct): act is NoticedAct => (noticed as readonly string[]).includes(act.kind);
-const noticed = [
-  'published',
-  'hidden',
-  'redacted',
-  'acknowledged',
-  'referred',
-  'asked',
-  'answered',
-  'carried-out',
-  'delayed',
-  'appeal-decided',
-  'polled',
-] as const satisfies readonly Kind[];

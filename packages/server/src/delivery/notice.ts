@@ -1,8 +1,9 @@
 import { isUntranslated, type Language, otherRequired, type Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
+import type { NoticedAct } from '../model/noticed-acts.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
-import { type NoticedAct, noticeSentences } from './notice-text.ts';
+import { noticeSentences } from './notice-text.ts';
 
 export interface NoticeFacts {
   readonly reference: string;

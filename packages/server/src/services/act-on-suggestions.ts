@@ -1,4 +1,5 @@
 import { type Acted, type DeskActs, type FieldError, isBilingual, problemTypes, type StaffAct } from '@shura/contract';
+import { isNoticed } from '../model/noticed-acts.ts';
 import type { ActWrite, StoredSuggestion } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
@@ -79,7 +80,7 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
       }
     }
     if (refused.length > 0) throw new Refusal(problemTypes.actRefused, { errors: refused.slice(0, 20) });
-    const writes = onNotices ? work.writes.map((write) => ({ ...write, notify: noticed(write.act) })) : work.writes;
+    const writes = onNotices ? work.writes.map((write) => ({ ...write, notify: isNoticed(write.act) })) : work.writes;
     if ((await store.addActs(writes, logOf(work.changed, wanted, doer, now))) === 'stale')
       throw new Refusal(problemTypes.staleSuggestion);
     await settle(
@@ -118,12 +119,6 @@ const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency
     did: `act.${act.kind === 'answer' && !isBilingual(act.reason) ? 'answer-alone' : act.kind}` as const,
     on: stored.map(({ reference }) => reference),
   }));
-
-/** Whether the author is notified of an act. */
-const noticed = ({ kind }: ActWrite['act']): boolean => !unnoticed.has(kind);
-const unnoticed = new Set<ActWrite['act']['kind']>([
-  ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused', 'removed'] as const),
-]);
 
 interface Working {
   readonly stored: StoredSuggestion;

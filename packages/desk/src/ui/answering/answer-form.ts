@@ -1,10 +1,11 @@
 import { outcomes } from '@shura/contract/lists';
 import { sayOutcome, sayUntranslated } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
+import { shorterOf } from '../editing/two-languages-field.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
 import { publicLocale } from '../language/language.ts';
-import { mayCommit, onlyLanguageIn, parityWarning } from './answer-values.ts';
+import { mayCommit, onlyLanguageIn } from './answer-values.ts';
 import { type AnswerFields, renderBody, renderOffice } from './office-field.ts';
 import { bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
@@ -67,10 +68,11 @@ export function renderAnswerFields(fields: AnswerFields) {
   const { values, form } = fields;
   const { language } = fields.desk;
   const w = answeringWords[language];
-  const warning = parityWarning(language, values);
+  const reason = bothIn(values, 'reason');
+  const warning = shorterOf(language, reason);
   return html`
     ${renderOutcomes(fields)}
-    ${renderBilingual(language, { name: 'reason', label: w.reason, value: bothIn(values, 'reason'), lines: true, rows: 6, required: false, form })}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, value: reason, lines: true, rows: 6, required: false, form })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderAlone(fields)}
     ${renderMore(fields)}

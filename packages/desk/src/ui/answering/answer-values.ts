@@ -87,15 +87,6 @@ export function answerProblems(
   };
 }
 
-/** Warns that one language says much less than the other. */
-export function parityWarning(language: Language, values: AnswerValues): string | undefined {
-  const w = answeringWords[language];
-  const [ar, en] = [given(values, 'reason.ar') ?? '', given(values, 'reason.en') ?? ''];
-  if (!ar || !en) return undefined;
-  const [short, long] = [Math.min(ar.length, en.length), Math.max(ar.length, en.length)];
-  return long > 60 && short < 0.45 * long ? w.shorter[ar.length < en.length ? 'ar' : 'en'] : undefined;
-}
-
 const plain = (words: string): string =>
   words
     .normalize('NFC')

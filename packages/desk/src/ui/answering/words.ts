@@ -31,10 +31,6 @@ const ar = {
     en: (note: string) => `النشر بالإنجليزية وحدها: من يقرأ بالعربية يرى النص الإنجليزي ومعه «${note}»، ويُسجَّل هذا.`,
   },
   notAlone: 'يُكتب السبب باللغتين، أو يُؤشَّر هنا على نشره بلغة واحدة.',
-  shorter: {
-    ar: 'النص العربي أقصر كثيرًا من الإنجليزي. لعل فيه ما لم يُنقل.',
-    en: 'النص الإنجليزي أقصر كثيرًا من العربي. لعل فيه ما لم يُنقل.',
-  },
   preview: 'كما يظهر للناس',
   previewHint: 'معاينة: لم يُنشر شيء بعد.',
   publish: 'نشر الرد',
@@ -97,10 +93,6 @@ const en: Words = {
     en: (note) => `Publish in English alone: readers of Arabic see the English with “${note}”, and this is logged.`,
   },
   notAlone: 'Write the reason in both languages, or tick here that it is published in one.',
-  shorter: {
-    ar: 'The Arabic is much shorter than the English. Something may be missing from it.',
-    en: 'The English is much shorter than the Arabic. Something may be missing from it.',
-  },
   preview: 'As people will see it',
   previewHint: 'A preview: nothing is published yet.',
   publish: 'Publish the answer',

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { type Locked, renderBilingual } from '../fields/bilingual.ts';
 import type { Field } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { isMuchShorter } from './much-shorter.ts';
 import type { Both } from './two-languages-value.ts';
 import { editingWords } from './words.ts';
 
@@ -36,19 +37,20 @@ export interface BothField extends Pick<Field, 'name' | 'label' | 'hint'> {
   readonly locked?: Locked | undefined;
 }
 
-/** From this many letters on, a warning is shown if the translation is less than half as long. */
-const minLetters = 60;
-
 /** Warnings about a text in both languages; it can be saved all the same. */
-function adviceOf(language: Language, { ar, en }: Both, maxLetters: number): string | undefined {
+function adviceOf(language: Language, value: Both, maxLetters: number): string | undefined {
   const w = editingWords[language];
-  const [arabic, english] = [ar.trim().length, en.trim().length];
-  const [shorter, longer] = [Math.min(arabic, english), Math.max(arabic, english)];
-  if (longer > maxLetters) return w.long(maxLetters);
-  if (longer === 0) return undefined;
-  if (shorter === 0) return english ? w.arabicMissing : w.englishMissing;
-  if (longer < minLetters || shorter * 2 >= longer) return undefined;
-  return arabic < english ? w.arabicShorter : w.englishShorter;
+  const [ar, en] = [value.ar.trim(), value.en.trim()];
+  if (Math.max(ar.length, en.length) > maxLetters) return w.long(maxLetters);
+  if (!ar && !en) return undefined;
+  return ar && en ? shorterOf(language, { ar, en }) : w.missing[ar ? 'en' : 'ar'];
+}
+
+/** Warns that one language says much less than the other; not if it says nothing. */
+export function shorterOf(language: Language, { ar, en }: Both): string | undefined {
+  const { shorter } = editingWords[language];
+  if (ar && isMuchShorter(ar, en)) return shorter.ar;
+  return en && isMuchShorter(en, ar) ? shorter.en : undefined;
 }
 
 /** A text in both languages, with warnings. */

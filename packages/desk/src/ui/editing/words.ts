@@ -10,10 +10,11 @@ const ar = {
   moved: (place: string) => `الموضع الجديد: ${isolate(place)}`,
   removed: (name: string) => `المحذوف: ${isolate(name)}`,
   long: (max: number) => `طويل: ما زاد على ${max} من الأحرف قد لا يُقرأ كاملًا.`,
-  arabicShorter: 'العربية أقصر من الإنجليزية بكثير: هل فيها المعنى كله؟',
-  englishShorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
-  arabicMissing: 'بقيت العربية.',
-  englishMissing: 'بقيت الإنجليزية.',
+  shorter: {
+    ar: 'العربية أقصر من الإنجليزية بكثير: هل فيها المعنى كله؟',
+    en: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
+  },
+  missing: { ar: 'بقيت العربية.', en: 'بقيت الإنجليزية.' },
   standing: {
     saved: 'محفوظ.',
     unkept: 'تعديلات لم تُحفظ بعد…',
@@ -56,10 +57,11 @@ const en: Words = {
   moved: (place: string) => `New place: ${isolate(place)}`,
   removed: (name: string) => `Removed: ${isolate(name)}`,
   long: (max: number) => `Longer than ${max} letters: it may not be read to its end.`,
-  arabicShorter: 'The Arabic is much shorter than the English: does it say all of it?',
-  englishShorter: 'The English is much shorter than the Arabic: does it say all of it?',
-  arabicMissing: 'The Arabic is missing.',
-  englishMissing: 'The English is missing.',
+  shorter: {
+    ar: 'The Arabic is much shorter than the English: does it say all of it?',
+    en: 'The English is much shorter than the Arabic: does it say all of it?',
+  },
+  missing: { ar: 'The Arabic is missing.', en: 'The English is missing.' },
   standing: {
     saved: 'Saved.',
     unkept: 'Changes that are not saved yet…',

@@ -74,9 +74,7 @@ export const suggestionRoutes = (web: Web) => {
       summary: 'Check a text before sending: similar suggestions and likely personal data',
       description: 'For a person who is still typing. The text is not stored.',
       takes: { body: alikeSchema, maxBytes: limits.suggestionBody, page: ofAddressed },
-      answers: {
-        200: ['At most three similar suggestions, the most similar first, and likely personal data', alikeAnswerSchema],
-      },
+      answers: { 200: ['Similar suggestions, the most similar first, and likely personal data', alikeAnswerSchema] },
       refuses: ['consultation-not-found', 'too-many-attempts', ...crowded],
       answer: ({ c, body }) => reading.beforeSending(slugIn(c), body.text, networkOfSender(c)),
     }),

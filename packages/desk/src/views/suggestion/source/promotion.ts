@@ -1,5 +1,6 @@
 import type { DeskSuggestion, PollDocument, Question, SuggestionPart, Visibility } from '@shura/contract';
 import { otherRequired, writtenIn } from '@shura/contract/languages';
+import { isMuchShorter } from '../../../ui/editing/much-shorter.ts';
 
 export type PromotedKind = 'agree' | 'single';
 
@@ -56,14 +57,11 @@ export const pollOf = (promotion: Promotion): PollDocument => ({
   from: promotion.statements.map(({ suggestion }) => suggestion.reference),
 });
 
-/** From this many characters on, a translation half as long is suspicious. */
-const minLetters = 60;
-
 /** Checks a translation: missing, untranslated, or much shorter. */
 export function parity(words: string, translation: string): 'missing' | 'same' | 'shorter' | undefined {
   if (translation === '') return 'missing';
   if (translation === words.trim()) return 'same';
-  return words.length >= minLetters && translation.length * 2 < words.length ? 'shorter' : undefined;
+  return isMuchShorter(translation, words) ? 'shorter' : undefined;
 }
 
 /** An unused slug. */
