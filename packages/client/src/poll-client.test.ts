@@ -165,7 +165,7 @@ describe('createClient', () => {
     const challenges = ['AAAA', '_-8'];
     const needed = (response: ServerResponse) => {
       const work = { challenge: challenges.shift(), iterations: 3, bits: 4 };
-      json(response, 403, { type: 'urn:shura:problem:work-needed', title: 'work', status: 403, work });
+      json(response, 429, { type: 'urn:shura:problem:work-needed', title: 'work', status: 429, work });
     };
     const server = await serve({
       [devices]: (_, response, body) => {
@@ -191,8 +191,8 @@ describe('createClient', () => {
     const storage = memoryStorage();
     const server = await serve({
       [devices]: (_, response) =>
-        json(response, 403, {
-          ...{ type: 'urn:shura:problem:work-needed', title: 'work', status: 403 },
+        json(response, 429, {
+          ...{ type: 'urn:shura:problem:work-needed', title: 'work', status: 429 },
           work: { challenge: 'AAAA', iterations: 1, bits: 1 },
         }),
     });

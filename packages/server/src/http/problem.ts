@@ -50,7 +50,7 @@ const known: Known = {
   'change-refused': [409, 'What is saved does not allow this change'],
   'results-hidden': [403, 'The results are not public now'],
   'too-many-changes': [429, 'Too many changes in a short time'],
-  'work-needed': [403, 'Many requests came from this network: send the same request again with the proof of work'],
+  'work-needed': [429, 'Many requests came from this network: send the same request again with the proof of work'],
   'too-many-devices': [429, 'Too many new devices from this address'],
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
   'suggestions-full': [429, 'Too many suggestions wait for moderation'],

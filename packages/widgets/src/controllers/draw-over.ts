@@ -18,7 +18,7 @@ export function keepFocus(host: LitElement): void {
     if (!focused || shadowRoot?.activeElement || shadowRoot?.querySelector('slot')) return;
     const now = controlsOf(shadowRoot)[place];
     const like = now?.localName === focused.localName ? now : shadowRoot?.querySelector<HTMLElement>('[tabindex]');
-    like?.focus();
+    like?.focus({ preventScroll: true });
   });
 }
 

@@ -43,6 +43,8 @@ export class PollController implements ReactiveController, PollActs {
 
   hostConnected(): void {
     controllers.add(this);
+    // A host that was moved before its first drawing connects twice.
+    clearInterval(this.#again);
     this.#again = setInterval(this.#sendKept, againMs);
     document.addEventListener('visibilitychange', this.#listen);
   }

@@ -149,7 +149,7 @@ function crowdedServer() {
     server.worked = 'work' in JSON.parse(String(init?.body));
     if (server.worked) await admitted;
     else
-      return answer(403, {
+      return answer(429, {
         type: 'urn:shura:problem:work-needed',
         work: { challenge: 'AAAA', iterations: 1, bits: 1 },
       });

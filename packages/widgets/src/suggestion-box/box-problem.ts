@@ -41,8 +41,8 @@ function explain(v: BoxView, problem: Failure) {
 export function renderLate(v: BoxView) {
   const { l, controller } = v;
   const words = wordsOf(controller.draft);
-  const sentence = l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' });
-  return words ? renderProblem(v, words, html`<p>${sentence}</p>${renderWords(words, l.dir)}`) : nothing;
+  const sentence = l.msg('أُغلق باب المقترحات. ما أدخلتموه محفوظ', { id: 'box/late' });
+  return words ? renderProblem(v, words, renderWords(words, l.dir), sentence) : nothing;
 }
 
 /** Links to the fields with errors. */

@@ -37,7 +37,7 @@ const words = {
     asItIs: 'الإرسال كما هو',
     offline: 'لا يوجد اتصال بالخدمة تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا',
     many: 'تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد 7 ثوان',
-    late: 'أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ',
+    late: 'أُغلق باب المقترحات. ما أدخلتموه محفوظ',
     sent: 'استُلم مقترحكم',
     copy: 'نسخ',
     dates: ['استُلم', 'الاطلاع في موعد أقصاه 30 نوفمبر 2026', 'الرد في موعد أقصاه 15 ديسمبر 2026'],
@@ -66,7 +66,7 @@ const words = {
     asItIs: 'Send as it is',
     offline: 'No connection It could not be sent. What you entered is kept; try again later',
     many: 'It could not be sent. What you entered is kept; try again in 7 seconds',
-    late: 'The box closed before your suggestion arrived. Your text is kept here',
+    late: 'The box is closed. What you entered is kept',
     sent: 'Suggestion received',
     copy: 'Copy',
     dates: ['Received', 'To be read by 30 November 2026', 'Answer due by 15 December 2026'],
@@ -460,7 +460,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(busy.el, '#problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
       const late = await open(lang, { send: problem('consultation-not-open', 409) });
       await refused(late.el);
-      expect(textOf(find(late.el, '#problem p'))).to.equal(say.late);
+      expect(textOf(find(late.el, '#problem b'))).to.equal(say.late);
       const send = problem('invalid-request', 422, undefined, [
         { field: 'text', code: 'malformed' },
         { field: 'category', code: 'wrong-value' },
@@ -483,7 +483,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'form, button'), 'nothing to send').to.equal(null);
       expect(focusOf(el)).to.equal('problem');
       await waitUntil(() => all(el, 'p').some((line) => textOf(line) === say.closed));
-      expect(textOf(find(el, '#problem p'))).to.equal(say.late);
+      expect(textOf(find(el, '#problem b'))).to.equal(say.late);
       expect(textOf(find(el, '#problem .words'))).to.equal(`ظل ${idea}`);
       expect(focusOf(el)).to.equal('problem');
       expect(JSON.parse(sessionStorage.getItem(key)!).text).to.equal(idea);

@@ -35,7 +35,7 @@ describe('devices', () => {
   const ask = (once: string, network: string, work?: DoneWork, more: object = { poll: 'gardens' }) =>
     server.post('devices', { ...more, once, ...(work !== undefined && { work }) }, { 'x-forwarded-for': network });
   const workOf = async (answer: Response): Promise<Work> => {
-    equal(answer.status, 403);
+    equal(answer.status, 429);
     const { type, work } = (await answer.json()) as Problem;
     equal(type, 'urn:shura:problem:work-needed');
     ok(work);
@@ -48,7 +48,7 @@ describe('devices', () => {
   /** Gets a device as a browser does, with the work if asked for. */
   const come = async (network: string, once = newOnce()): Promise<Response> => {
     const first = await ask(once, network);
-    return first.status === 403 ? ask(once, network, doWork(once, await workOf(first))) : first;
+    return first.status === 429 ? ask(once, network, doWork(once, await workOf(first))) : first;
   };
   const fill = async (network: string, count: number) => {
     for (let n = 0; n < count; n += 1) equal((await come(network)).status, 201);
