@@ -33,6 +33,12 @@ const refusalFor = (error: Error): Refusal =>
 export const isFailure = (error: unknown): boolean =>
   !(error instanceof Refusal) && !(error instanceof StoreBusy && error.cause === undefined);
 
+/** The refusal of a form, which is shown again with what was typed. An unexpected error is reported, and is `busy`. */
+export const refusalOfForm = (error: unknown, onError: (error: unknown) => void): Refusal => {
+  if (isFailure(error)) onError(error);
+  return refusalIn(error) ?? new Refusal(problemTypes.busy);
+};
+
 /** The refusal for an error, `busy` for an unavailable store. Undefined for any other error. */
 export const refusalIn = (error: unknown): Refusal | undefined => {
   if (error instanceof Refusal) return error;

@@ -227,6 +227,28 @@ describe('the page of a suggestion', () => {
     ok(tries.at(-1)?.response.headers.get('retry-after'));
   });
 
+  it('keeps what the author wrote if it cannot be stored', async () => {
+    let full = false;
+    const broken = await startListeningServer({}, async (store) => ({
+      ...store,
+      addActs: (...acts) => (full ? Promise.reject(new Error('The disk is full')) : store.addActs(...acts)),
+    }));
+    await broken.open('green');
+    const { reference, trackingCode } = await broken.publish();
+    await broken.act(reference, { kind: 'ask', office, question: both('أين؟', 'Where?') });
+    full = true;
+    const { response, page } = await broken.submit(`s/${reference}`, [
+      ['kind', 'reply'],
+      ['code', trackingCode],
+      ['text', 'سؤال وجواب'],
+    ]);
+    equal(response.status, 503);
+    match(wordsOn(page), /تعذّر الإرسال/);
+    ok(page.includes('سؤال وجواب'));
+    equal(broken.errors.length, 1);
+    await broken.close();
+  });
+
   it('shows an unpublished suggestion only to its author, with the code', async () => {
     const { reference, trackingCode } = await server.send();
     const read = (code: string, on = reference) =>

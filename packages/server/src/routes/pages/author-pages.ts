@@ -1,6 +1,7 @@
 import { type AuthorAct, limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
+import { refusalOfForm } from '../../http/answer-error.ts';
 import { referenceIn } from '../../http/path.ts';
 import { statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
@@ -24,11 +25,14 @@ import type { Voice } from '../../pages/voice.ts';
 import type { Web } from '../web.ts';
 
 /** Acts of a suggestion's author on its page, with the code in the form's body. */
-export const authorPages = ({ voices, author, claims, networkOf }: Web, show: ShowSuggestion, forms: Forms) => {
+export const authorPages = (
+  { voices, author, claims, networkOf, onError }: Web,
+  show: ShowSuggestion,
+  forms: Forms,
+) => {
   /** Shows the page again with the typed values, without the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c, voices), error];
+    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c, voices), refusalOfForm(error, onError)];
     const again = (more: Partial<AuthorAttempt>) =>
       show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
     switch (type) {
@@ -41,11 +45,9 @@ export const authorPages = ({ voices, author, claims, networkOf }: Web, show: Sh
       case problemTypes.staleSuggestion:
         return again({ problem: html`${voice.public.author.notNow}` });
       case problemTypes.tooManyAttempts:
-      case problemTypes.tooManyRequests:
-      case problemTypes.busy:
         return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
       default:
-        throw error;
+        return again({ problem: voice.say('notSent') });
     }
   };
 

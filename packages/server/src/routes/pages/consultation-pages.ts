@@ -1,6 +1,7 @@
 import { limits, problemTypes, sendSuggestionSchema } from '@shura/contract';
 import { type Draft, findWrong, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
 import { type Context, Hono } from 'hono';
+import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
 import { statusOf } from '../../http/problem.ts';
@@ -51,11 +52,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
   const explain = (c: Context, form: SuggestionForm, error: unknown) => {
     const { voice, draft } = form;
     const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
-    if (!(error instanceof Refusal)) {
-      onError(error);
-      return again(c, say('notSent'), statusOf(problemTypes.busy));
-    }
-    const { type, errors = [], retryAfter } = error;
+    const { type, errors = [], retryAfter } = refusalOfForm(error, onError);
     switch (type) {
       case problemTypes.consultationNotOpen:
         return sendPage(c, untakenPage(form), statusOf(type));
@@ -68,11 +65,8 @@ export const consultationPages = (web: Web, forms: Forms) => {
         const says = type === problemTypes.suggestionsFull ? 'suggestionsFull' : 'manySuggestions';
         return again(c, say(says, { wait }), statusOf(type), retryAfter);
       }
-      case problemTypes.tooManyRequests:
-      case problemTypes.busy:
-        return again(c, say('notSent'), statusOf(type), retryAfter);
       default:
-        throw error;
+        return again(c, say('notSent'), statusOf(type), retryAfter);
     }
   };
 

@@ -2,7 +2,7 @@ import { limits, problemTypes } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { refusalIn } from '../../http/answer-error.ts';
+import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
@@ -22,7 +22,7 @@ import type { Web } from '../web.ts';
 
 /** A poll's page, which accepts votes and shows results without a script, and the style of all pages. */
 export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
-  const { voices, polls, ballots, devices, newDevices, networkOf, publicUrl } = web;
+  const { voices, polls, ballots, devices, newDevices, networkOf, publicUrl, onError } = web;
   const tokenOf = async (c: Context, slug: string): Promise<string | undefined> => {
     const { stored } = polls.find(slug) ?? {};
     // The keys of a purged poll are deleted with its ballots.
@@ -71,11 +71,8 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
         return again(c, { ...form, problem: form.voice.say('manyChanges', wait) }, statusOf(type), retryAfter);
       case problemTypes.tooManyDevices:
         return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
-      case problemTypes.tooManyRequests:
-      case problemTypes.busy:
-        return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
       default:
-        throw refusal;
+        return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
     }
   };
 
@@ -126,9 +123,7 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
         await ballots.cast(slug, { token: voter, admin: false, network: networkOf(c) }, { answers });
         return recorded(c, form, voter);
       } catch (error) {
-        const refusal = refusalIn(error);
-        if (refusal) return explain(c, slug, form, refusal);
-        throw error;
+        return explain(c, slug, form, refusalOfForm(error, onError));
       }
     });
 };
