@@ -1,8 +1,10 @@
 import type { ReadFile, Searchable, Searched } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { type Basket, type BroughtPost, emptyBasket } from './brought-post.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { type Keyed, keyed } from './keyed.ts';
 import { readTyped, writeTyped } from './typed-links.ts';
 import type { Finding } from './ways.ts';
 
@@ -16,7 +18,7 @@ const pageOfPosts = 50;
 
 /** All that was found and typed; kept on failure and when another source is opened. */
 export class AdoptionController {
-  readonly forms: Readonly<Record<Finding | 'review' | 'leftOut' | 'bluesky' | 'x', FormController>>;
+  readonly forms: Readonly<Record<Finding | 'review' | 'leftOut' | Keyed, FormController>>;
   readonly draft: DraftKeeper;
   /** Slug of the consultation that posts are adopted for. */
   consultation: string | undefined;
@@ -43,7 +45,7 @@ export class AdoptionController {
     const form = () => new FormController(host);
     this.forms = {
       ...{ links: form(), file: form(), search: form(), review: form() },
-      ...{ leftOut: form(), bluesky: form(), x: form() },
+      ...{ leftOut: form(), ...inEach(keyed, form) },
     };
   }
 

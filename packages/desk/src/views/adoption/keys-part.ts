@@ -6,10 +6,9 @@ import { renderPassword } from '../../ui/fields/password.ts';
 import { renderSection } from '../../ui/fields/section.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import type { AdoptionView } from './adoption-view.ts';
+import { type Keyed, keyed } from './keyed.ts';
 import { searchWords } from './search-words.ts';
 import { adoptionWords } from './words.ts';
-
-type Keyed = 'bluesky' | 'x';
 
 async function keep(v: AdoptionView, platform: Keyed, key: SourceKey | null): Promise<string> {
   const w = searchWords[v.desk.language].keys;
@@ -40,6 +39,7 @@ function renderKey(v: AdoptionView, platform: Keyed) {
   const { desk, adoption, sources } = v;
   const { language } = desk;
   const w = searchWords[language].keys;
+  const { name, why, secret: label } = w.of[platform];
   const form = adoption.forms[platform];
   const kept = sources.some((one) => one.platform === platform && one.ready);
   const forget = ({ currentTarget }: Event) => {
@@ -49,17 +49,17 @@ function renderKey(v: AdoptionView, platform: Keyed) {
   return html`
     <section aria-labelledby="key-${platform}" class="part key">
       <div class="split">
-        <h3 id="key-${platform}" tabindex="-1">${w[platform]}</h3>
+        <h3 id="key-${platform}" tabindex="-1">${name}</h3>
         <span class="state ${kept ? 'kept' : ''}">${kept ? w.kept : w.absent}</span>
       </div>
-      <p class="meta">${platform === 'x' ? w.xWhy : w.blueskyWhy} ${kept ? w.replace : nothing}</p>
+      <p class="meta">${why} ${kept ? w.replace : nothing}</p>
       <form novalidate class="narrowly" @submit=${(event: SubmitEvent) => submit(v, platform, event)}>
         ${platform === 'bluesky' ? renderInput({ name: 'identifier', label: w.identifier, hint: w.identifierHint, dir: 'ltr', form }) : nothing}
-        ${renderPassword(language, { name: `${platform}-secret`, label: platform === 'x' ? w.token : w.password, autocomplete: 'current-password', form })}
+        ${renderPassword(language, { name: `${platform}-secret`, label, autocomplete: 'current-password', form })}
         ${renderOutcome(form)}
         <div class="bar">
           ${renderSubmit(form, w.save, fieldWords[language].saving)}
-          ${kept ? html`<button type="button" class="plain grave" aria-label=${w.forgetOf(w[platform])} @click=${forget}>${w.forget}</button>` : nothing}
+          ${kept ? html`<button type="button" class="plain grave" aria-label=${w.forgetOf(name)} @click=${forget}>${w.forget}</button>` : nothing}
         </div>
       </form>
     </section>
@@ -70,5 +70,5 @@ function renderKey(v: AdoptionView, platform: Keyed) {
 export const renderKeys = (v: AdoptionView) =>
   renderSection(
     { title: adoptionWords[v.desk.language].ways.keys, why: searchWords[v.desk.language].keys.why },
-    html`${renderKey(v, 'bluesky')}${renderKey(v, 'x')}`,
+    keyed.map((platform) => renderKey(v, platform)),
   );

@@ -1,5 +1,6 @@
 import type { Format } from '@shura/widgets/text';
 import type { Dictionary } from '../../ui/language/words.ts';
+import type { Keyed } from './keyed.ts';
 
 const minutes = (format: Format, count: number) =>
   format.plural(count, {
@@ -34,14 +35,20 @@ const ar = {
     why: 'تُحفظ مشفّرة في الخادم، ولا تُعرض مرة أخرى لأحد. يُكتب تغييرها في سجل الإجراءات.',
     kept: 'محفوظ',
     absent: 'غير محفوظ',
-    bluesky: 'بلوسكاي',
-    blueskyWhy: 'كلمة مرور تطبيق تُنشأ في إعدادات الحساب هناك، لا كلمة مرور الحساب.',
+    of: {
+      bluesky: {
+        name: 'بلوسكاي',
+        why: 'كلمة مرور تطبيق تُنشأ في إعدادات الحساب هناك، لا كلمة مرور الحساب.',
+        secret: 'كلمة مرور التطبيق',
+      },
+      x: {
+        name: 'إكس',
+        why: 'مفتاح وصول تسميه إكس Bearer Token، من حساب مطوّر مدفوع باسم الجهة. تتقاضى إكس مبلغًا عن كل منشور يُقرأ.',
+        secret: 'مفتاح الوصول',
+      },
+    } satisfies Record<Keyed, unknown>,
     identifier: 'اسم الحساب',
     identifierHint: 'مثل agency.bsky.example',
-    password: 'كلمة مرور التطبيق',
-    x: 'إكس',
-    xWhy: 'مفتاح وصول تسميه إكس Bearer Token، من حساب مطوّر مدفوع باسم الجهة. تتقاضى إكس مبلغًا عن كل منشور يُقرأ.',
-    token: 'مفتاح الوصول',
     save: 'حفظ المفتاح',
     saved: 'حُفظ المفتاح.',
     forget: 'حذف المفتاح',
@@ -82,14 +89,20 @@ const en: Words = {
     why: 'Kept sealed on the server, and never shown again. Changing them is written in the audit log.',
     kept: 'Kept',
     absent: 'Not kept',
-    bluesky: 'Bluesky',
-    blueskyWhy: 'An app password that is made in the settings of the account there, not the password of the account.',
+    of: {
+      bluesky: {
+        name: 'Bluesky',
+        why: 'An app password that is made in the settings of the account there, not the password of the account.',
+        secret: 'App password',
+      },
+      x: {
+        name: 'X',
+        why: 'An access key, which X calls Bearer Token, of a paid developer account of the agency. X charges for each post that is read.',
+        secret: 'Access key',
+      },
+    },
     identifier: 'Name of the account',
     identifierHint: 'Such as agency.bsky.example',
-    password: 'App password',
-    x: 'X',
-    xWhy: 'An access key, which X calls Bearer Token, of a paid developer account of the agency. X charges for each post that is read.',
-    token: 'Access key',
     save: 'Keep the key',
     saved: 'The key is kept.',
     forget: 'Forget the key',
