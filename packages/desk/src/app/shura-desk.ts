@@ -107,7 +107,7 @@ export class ShuraDesk extends LitElement {
         ${this.#desk ? renderHeader(this.#desk, theme, this.#acts) : html`<header></header>`}
         <main id="main" tabindex="-1">
           ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
-          ${this.#desk?.agency?.toBeDeleted ? renderToBeDeleted(this.#desk) : nothing}
+          ${this.#desk?.agency?.toBeDeleted && this.#desk.route.view !== 'deletion' ? renderToBeDeleted(this.#desk) : nothing}
           ${this.#desk ? renderPendingActs(this.#desk, this.#pending) : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}

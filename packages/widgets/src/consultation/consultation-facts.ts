@@ -14,14 +14,11 @@ const renderFact = (term: string, content: unknown) =>
 /** When a consultation opens, closes or closed, in the time zone of the agency. */
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
   const instant = state === 'scheduled' ? opensAt : closesAt;
-  if (!instant) return nothing;
-  return renderMoment(l, sayTimes(l, state), instant, agency);
+  return instant && renderMoment(l, sayTimes(l, state), instant, agency);
 }
 
-function renderDecision(l: Locale, { decision }: Consultation) {
-  if (!decision) return nothing;
-  return fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
-}
+const renderDecision = (l: Locale, { decision }: Consultation) =>
+  decision && fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 
 /** Purpose of a consultation, its undecided and decided points, promise and owner, then dates and amendments. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {

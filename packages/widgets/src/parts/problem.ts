@@ -1,5 +1,5 @@
 import { ShuraUnreachable } from '@shura/client';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayOffline } from '../say/absent.ts';
 import { sayProblem } from '../say/voting.ts';
@@ -37,11 +37,10 @@ export function renderWrongField(
   id: string,
   selector: string,
   words: unknown,
-  more: unknown = nothing,
 ) {
   const go = (event: Event) => {
     event.preventDefault();
     controller.focus(selector);
   };
-  return html`<li><a href="#${id}" @click=${go}>${words}</a>${more}</li>`;
+  return html`<li><a href="#${id}" @click=${go}>${words}</a></li>`;
 }

@@ -19,8 +19,8 @@ const renderMissing = (v: PollView, missing: readonly string[]) => html`
       .map((question) => {
         const { id, text } = question;
         const words = (question.kind !== 'scale' && v.extras?.sayWhatToDo(v, question, true)) || sayChoose(v.l);
-        const which = v.poll.questions.length > 1 ? html` ${v.l.text(text)}` : nothing;
-        return renderWrongField(v.controller, id, `[name="${id}"]`, words, which);
+        const which = v.poll.questions.length > 1 ? v.l.text(text) : nothing;
+        return renderWrongField(v.controller, id, `[name="${id}"]`, html`${which} ${words}`);
       })}
   </ul>
 `;

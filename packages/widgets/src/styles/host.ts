@@ -94,9 +94,11 @@ export const host = css`
   .problem b {
     color: var(--danger);
   }
-  .asker b,
-  .problem a {
+  .asker b {
     margin-inline-end: 0.5em;
+  }
+  .problem li {
+    margin-block: 0.5em;
   }
   .facts.meta li {
     display: inline;

@@ -32,7 +32,6 @@ const own = css`
   }
   textarea {
     resize: vertical;
-    unicode-bidi: plaintext;
   }
   [aria-invalid='true'] {
     border-color: var(--danger);
@@ -67,6 +66,8 @@ const own = css`
   }
   .copy b {
     font-size: 1.25em;
+    /* A code that wraps stays on the side of its label. */
+    text-align: match-parent;
     user-select: all;
   }
 `;

@@ -5,7 +5,7 @@ import { editingWords } from './words.ts';
 
 /** A warning that a colleague has saved another version, with buttons that resolve the conflict. */
 export const renderOvertaken = (words: string, acts: unknown) => html`
-  <div class="problem" role="alert">
+  <div class="problem" role="alert" tabindex="-1">
     <p>${words}</p>
     <div class="bar">${acts}</div>
   </div>

@@ -35,6 +35,11 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The errors of the last submission are shown. */
+  get failed(): boolean {
+    return this.problem !== undefined || Object.keys(this.wrong).length > 0;
+  }
+
   /** An error may have its cause in several fields: it goes when any of them is corrected. */
   hostUpdate(): void {
     const known = this.#known;

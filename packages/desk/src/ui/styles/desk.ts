@@ -88,9 +88,20 @@ const page = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* On the page's own side, whatever the direction of the field. */
   .in[aria-invalid='true'] {
     border-color: var(--danger);
-    border-inline-start-width: 6px;
+    border-left-width: 6px;
+  }
+  #root[dir='rtl'] .in[aria-invalid='true'] {
+    border-left-width: 1.5px;
+    border-right-width: 6px;
+  }
+  details[open] > summary::after {
+    content: ' ▴' / '';
+  }
+  :is(.problem, .note) .bar {
+    margin-block-start: 0.7em;
   }
   textarea.in {
     resize: vertical;

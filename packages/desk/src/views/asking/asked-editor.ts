@@ -115,16 +115,16 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
       change: (next, focus) => kept.change(next, focus),
     };
     return html`
-      ${this.#renderNotices(loaded)}
+      ${kept.overtaken ? nothing : renderFound(desk, kept, loaded.settings.timeZone, editor.discard)}
       ${this.#renderLocked()}
       <div class="editor ${preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" id=${pageId(kind, 'form')} @input=${editor.type} @submit=${(event: Event) => event.preventDefault()}>
-          ${renderSummary(desk.language, page, (field) => nameField(desk, field))}
+          ${kept.overtaken ? this.#renderOvertaken() : renderSummary(desk.language, page, (field) => nameField(desk, field))}
           <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
         <aside>
           ${locked || fixed ? nothing : renderGate(editor)}
-          ${renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
+          ${entry?.state === 'closed' ? nothing : renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
         </aside>
       </div>
       ${locked ? nothing : renderSave(editor)}
@@ -132,12 +132,10 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
     `;
   }
 
-  /** A notice of a found draft or of a colleague's change, with buttons that resolve it. */
-  #renderNotices({ settings }: Loaded) {
-    const { desk } = this;
-    const w = editingWords[desk.language];
+  /** In place of the errors: a colleague's change, with buttons that resolve the conflict. */
+  #renderOvertaken() {
     const editor = this.#editor;
-    if (!editor.kept.overtaken) return renderFound(desk, editor.kept, settings.timeZone, editor.discard);
+    const w = editingWords[this.desk.language];
     return renderOvertaken(
       w.overtaken,
       html`

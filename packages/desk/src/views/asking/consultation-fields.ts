@@ -1,6 +1,6 @@
 import type { Language, PollDocument } from '@shura/contract';
 import { promises } from '@shura/contract/lists';
-import { renderText, wordsIn } from '@shura/widgets/text';
+import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderOffice } from '../../ui/editing/offices.ts';
 import { renderBoth, renderSubject } from '../../ui/editing/two-languages-field.ts';
@@ -18,6 +18,7 @@ import {
   renderTimes,
   renderWords,
 } from './editor-view.ts';
+import { sayPlace } from './place-of.ts';
 import { askingWords } from './words.ts';
 
 function renderSaid(v: ConsultationView, name: 'purpose' | 'undecided' | 'decided', hint: string) {
@@ -126,7 +127,7 @@ function renderPolls({ desk, form, asking, fixed }: ConsultationView) {
 export function renderConsultationFields(v: ConsultationView) {
   const { language } = v.desk;
   const w = consultationWords[language];
-  const hint = w.localTime(wordsIn(v.settings.place, language).words);
+  const hint = sayPlace(language, v.settings);
   return html`
     ${renderSubject(w.about, html`${renderNamed(v, w.titleHint)}${renderSaid(v, 'purpose', w.purposeHint)}`)}
     ${renderSubject(w.open, html`${renderSaid(v, 'undecided', w.undecidedHint)}${renderSaid(v, 'decided', w.decidedHint)}`)}

@@ -7,7 +7,7 @@ import { renderInput } from '../../ui/fields/field.ts';
 import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import type { AnyEditor } from './editor-controller.ts';
-import { sayLocal } from './place-of.ts';
+import { sayLocal, sayPlace } from './place-of.ts';
 import { askingWords } from './words.ts';
 
 const renderAsk = (editor: AnyEditor, asked: Omit<Confirmation, 'language' | 'form' | 'close'>) =>
@@ -34,14 +34,14 @@ const renderReason = ({ desk: { language }, dialog: form }: AnyEditor) =>
 function renderExtending(editor: AnyEditor) {
   const { language } = editor.desk;
   const w = askingWords[language].ending;
-  const { place } = editor.loaded?.settings ?? {};
+  const { settings } = editor.loaded ?? {};
   const before = editor.entry?.document.closes ?? '';
   return renderAsk(editor, {
     ...{ title: w.extendTitle, words: [w.extendWords], yes: w.extendYes, busy: fieldWords[language].publishing },
     fields: html`
       ${renderInput({
         ...{ name: 'closes', label: w.newEnd, type: 'datetime-local', dir: 'ltr', value: before, form: editor.dialog },
-        hint: place && wordsIn(place, language).words,
+        hint: settings && sayPlace(language, settings),
       })}
       ${renderReason(editor)}
     `,

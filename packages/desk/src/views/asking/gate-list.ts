@@ -19,8 +19,10 @@ function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
 
 /** The reasons why a poll or consultation cannot open, each with a link to its field. */
 export function renderGate(editor: AnyEditor) {
-  const { desk, lacks } = editor;
+  const { desk, lacks, page } = editor;
   const w = askingWords[desk.language].gate;
+  // The server refused what this list does not know of.
+  if (lacks.length === 0 && page.failed) return nothing;
   return html`
     <section class="gate" aria-labelledby="gate">
       <h2 id="gate">${w.title}</h2>

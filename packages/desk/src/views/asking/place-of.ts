@@ -1,6 +1,9 @@
+import type { AgencyDocument, Language } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
 import type { Desk } from '../../ui/desk.ts';
 import type { Line } from '../../ui/editing/lines.ts';
 import type { Entry, Kind } from './kinds.ts';
+import { askingWords } from './words.ts';
 
 type Named = Pick<Kind<never, never>, 'name'>;
 
@@ -26,6 +29,10 @@ export const isFixed = (kind: Named, entry: Entry<unknown> | undefined): boolean
 
 /** A wall-clock time of the agency, as text. */
 export const sayLocal = ({ format }: Pick<Desk, 'format'>, local: string): string => format.time(`${local}Z`, 'UTC');
+
+/** Says that times are those of the agency's place. */
+export const sayPlace = (language: Language, { place }: AgencyDocument): string =>
+  askingWords[language].localTime(wordsIn(place, language).words);
 
 /** Converts a path from line ids to places, as in control names. */
 export function byPlace(path: string, list: string, lines: readonly Line[]): string {

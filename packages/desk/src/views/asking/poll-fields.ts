@@ -1,6 +1,5 @@
 import { limits } from '@shura/contract/limits';
 import { visibilities } from '@shura/contract/lists';
-import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { type Lines, renderLines } from '../../ui/editing/lines.ts';
 import { renderSubject } from '../../ui/editing/two-languages-field.ts';
@@ -16,6 +15,7 @@ import {
   renderTimes,
   renderWords,
 } from './editor-view.ts';
+import { sayPlace } from './place-of.ts';
 import { newQuestion, type QuestionForm } from './poll-form.ts';
 import { decisionOfAsker } from './poll-kind.ts';
 import { pollWords } from './poll-words.ts';
@@ -100,7 +100,7 @@ function renderDecision(v: PollView) {
 export function renderPollFields(v: PollView) {
   const { language } = v.desk;
   const w = pollWords[language];
-  const place = w.localTime(wordsIn(v.settings.place, language).words);
+  const place = sayPlace(language, v.settings);
   const hints = { opens: `${place} ${w.opensHint}`, closes: `${place} ${w.closesHint}` };
   return html`
     ${renderSubject(w.about, renderNamed(v, w.titleHint))}

@@ -47,7 +47,7 @@ function renderEnding(editor: AnyEditor) {
 
 /** The bar with the save buttons, sticky below the fields. */
 export function renderSave(editor: AnyEditor) {
-  const { done } = editor.page;
+  const { done, failed } = editor.page;
   const { standing } = editor.kept;
   const w = editingWords[editor.desk.language].standing;
   return html`
@@ -55,7 +55,7 @@ export function renderSave(editor: AnyEditor) {
       ${renderEnding(editor)}
       <div class="split">
         <div class="bar">${renderActs(editor)}</div>
-        ${done && (standing === 'saved' || standing === 'kept') ? html`<p class="done">${done}</p>` : html`<p class="meta ${standing === 'failed' || standing === 'taken' ? 'danger' : ''}">${editor.entry || standing !== 'saved' ? w[standing] : nothing}</p>`}
+        ${done && (standing === 'saved' || standing === 'kept') ? html`<p class="done">${done}</p>` : html`<p class="meta ${standing === 'failed' || standing === 'taken' ? 'danger' : ''}">${standing !== 'saved' || (editor.entry && !failed) ? w[standing] : nothing}</p>`}
       </div>
     </div>
   `;

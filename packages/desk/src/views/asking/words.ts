@@ -91,6 +91,7 @@ const ar = {
     consultation: 'منذ الافتتاح لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
     poll: 'منذ أول صوت لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
   },
+  localTime: (place: string) => `بتوقيت ${place}.`,
   ending: {
     title: 'موعد الإغلاق',
     extend: 'تمديد',
@@ -254,6 +255,7 @@ const en: Words = {
       'Since it opened, words take only corrections of typing: a few letters, and people see what was there before.',
     poll: 'Since the first vote, words take only corrections of typing: a few letters, and people see what was there before.',
   },
+  localTime: (place: string) => `${place} time.`,
   ending: {
     title: 'Its end',
     extend: 'Extend',

@@ -48,8 +48,8 @@ export function renderSlip(desk: Desk, counter: Counter, slip: Slip, next: () =>
       ${renderPaper(desk, counter, slip)}
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${next}>${factWords[desk.language].next}</button>
-        <button type="button" @click=${print}>${w.print}</button>
+        <button type="button" class="main" @click=${print}>${w.print}</button>
+        <button type="button" @click=${next}>${factWords[desk.language].next}</button>
       </div>
     </section>
   `;

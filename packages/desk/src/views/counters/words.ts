@@ -74,8 +74,8 @@ const ar: Words = {
   again: 'إن أُعيد الإرسال بعد انقطاع فلا يُعدّ الشخص مرتين.',
   nothing: 'يُرجى إدخال إجابة واحدة على الأقل.',
   many: (format, min, max) =>
-    min === max ? `عدد الخيارات: ${of(format, max)}` : `عدد الخيارات: من ${of(format, min)} إلى ${of(format, max)}`,
-  wrongMany: 'عدد الخيارات أقل أو أكثر مما يُقبل.',
+    min === max ? `عدد الاختيارات: ${of(format, max)}` : `عدد الاختيارات: من ${of(format, min)} إلى ${of(format, max)}`,
+  wrongMany: 'عدد الاختيارات أقل أو أكثر مما يُقبل.',
   alone: 'هذه الإجابة لا تجتمع مع غيرها.',
   rank: (format, options) => `رقم بجانب كل خيار: 1 للأفضل، و${of(format, options)} للأخير`,
   wrongRank: (format, options) => `لكل خيار رقم مختلف من 1 إلى ${of(format, options)}.`,

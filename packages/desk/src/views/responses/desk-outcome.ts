@@ -73,7 +73,7 @@ export class DeskOutcome extends DeskView {
   #renderEditor(loaded: OutcomeLoaded, form: OutcomeForm) {
     const { desk } = this;
     const w = responseWords[desk.language];
-    const { page } = this.#outcome;
+    const { page, kept } = this.#outcome;
     const locked = !desk.may('publisher');
     const change = (next: OutcomeForm, focus?: string) => this.#outcome.kept.change(next, focus);
     return html`
@@ -81,7 +81,7 @@ export class DeskOutcome extends DeskView {
       ${locked ? html`<p class="note">${w.onlyLooking}</p>` : nothing}
       <div class="editor ${this.#preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" @input=${this.#edit} @submit=${(event: Event) => event.preventDefault()}>
-          ${renderSummary(desk.language, page, (field) => nameOutcomeField(desk, field))}
+          ${kept.overtaken ? this.#renderOvertaken() : renderSummary(desk.language, page, (field) => nameOutcomeField(desk, field))}
           <fieldset role="none" class="subjects" ?disabled=${locked}>
             ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
           </fieldset>
@@ -99,16 +99,20 @@ export class DeskOutcome extends DeskView {
   #renderNotices({ entry, agency }: OutcomeLoaded) {
     const w = responseWords[this.desk.language];
     const { kept } = this.#outcome;
-    if (kept.overtaken) {
-      return renderOvertaken(
-        w.overtaken,
-        html`<button type="button" @click=${() => void this.#outcome.goOn()}>${w.reload}</button>`,
-      );
-    }
+    if (kept.overtaken) return nothing;
     return html`
       ${entry?.document.outcome ? html`<p class="note">${w.earlier}</p>` : nothing}
       ${renderFound(this.desk, kept, agency.timeZone, this.#discard)}
     `;
+  }
+
+  /** In place of the errors: a colleague's response, with a button that loads it. */
+  #renderOvertaken() {
+    const w = responseWords[this.desk.language];
+    return renderOvertaken(
+      w.overtaken,
+      html`<button type="button" @click=${() => void this.#outcome.goOn()}>${w.reload}</button>`,
+    );
   }
 
   #renderFacts({ card, polls, results }: OutcomeLoaded, form: OutcomeForm, change: (form: OutcomeForm) => void) {

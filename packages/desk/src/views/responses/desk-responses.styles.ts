@@ -22,6 +22,6 @@ export const responsesStyles = css`
   }
   .facts li {
     border-block-end: 1px solid var(--border);
-    padding-block-end: 0.3em;
+    padding-block: 0.3em;
   }
 `;

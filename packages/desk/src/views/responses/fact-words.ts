@@ -40,11 +40,11 @@ const ar = {
       other: `${format.number(count)} صوت`,
     })) as Counted,
   answered: (parts: string) => `المقترحات التي رُدّ عليها: ${parts}.`,
-  outcome: (name: string, count: string) => `${name} ${count}`,
+  outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
   firsts: (question: string, parts: string) => `${question} (من وضعه أولًا) ${parts}.`,
-  share: (option: string, share: string, votes: string) => `${option} ${share} (${votes})`,
-  and: '، ',
+  share: (option: string, share: string, votes: string) => `${option}: ${share} (${votes})`,
+  and: '؛ ',
 };
 type Words = typeof ar;
 
@@ -74,11 +74,11 @@ const en: Words = {
       other: `${format.number(count)} votes`,
     }),
   answered: (parts: string) => `Answers: ${parts}.`,
-  outcome: (name: string, count: string) => `${name} ${count}`,
+  outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
   firsts: (question: string, parts: string) => `${question} (put first) ${parts}.`,
-  share: (option: string, share: string, votes: string) => `${option} ${share} (${votes})`,
-  and: ', ',
+  share: (option: string, share: string, votes: string) => `${option}: ${share} (${votes})`,
+  and: '; ',
 };
 
 export const factWords: Dictionary<Words> = { ar, en };

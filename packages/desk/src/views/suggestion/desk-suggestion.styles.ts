@@ -73,10 +73,20 @@ export const suggestionStyles = css`
     color: inherit;
     padding-inline: 0.15em;
   }
-  del {
+  del,
+  ins {
     background: color-mix(in oklab, var(--muted) 14%, transparent);
     border-radius: 3px;
+    margin-inline: 0.1em;
     padding-inline: 0.15em;
+  }
+  ins {
+    background: color-mix(in oklab, var(--accent) 14%, transparent);
+  }
+  /* Zero-width non-joiners: a removed and an added Arabic word would join, and read as one. */
+  :is(del, ins)::before,
+  :is(del, ins)::after {
+    content: '\\200c' / '';
   }
   .kind {
     border: 1px solid currentColor;
