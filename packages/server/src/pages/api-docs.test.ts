@@ -91,7 +91,7 @@ describe('the description of the API', () => {
       ok(page.includes(`id="${operation.operationId}"`), path);
       ok(page.includes(operation.summary.replaceAll("'", '&#39;')), path);
     }
-    match(page, /<b>429<\/b> problem: <code>too-many-devices<\/code>/);
+    match(page, /<b>429<\/b> problem: <code>work-needed<\/code>/);
     const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
     equal((await fetch(new URL(sheet, `${server.api}/docs`))).status, 200);
   });

@@ -241,7 +241,7 @@ describe('devices of frames', () => {
       );
       statuses.push(sent.status);
     }
-    deepEqual(statuses, [201, 201, 403]);
+    deepEqual(statuses, [201, 201, 429]);
     const elsewhere = { poll: 'gardens', once: 'y'.repeat(22) };
     equal((await server.post('devices', elsewhere, at('198.51.100.9'))).status, 201);
   });
