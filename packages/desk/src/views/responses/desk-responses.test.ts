@@ -7,11 +7,11 @@ import { responseStates as states, written } from './response-states.ts';
 const words = {
   ar: {
     people: 'شارك 742 شخصًا في «إغلاق الشارع أمام السيارات».',
-    answer: 'هل يُغلق الشارع وقت الانصراف؟ نعم، نصف ساعة 69% (512 صوتًا)، لا 31% (230 صوتًا).',
+    answer: 'هل يُغلق الشارع وقت الانصراف؟ نعم، نصف ساعة: 69% (512 صوتًا)؛ لا: 31% (230 صوتًا).',
   },
   en: {
     people: '742 people took part in “Closing the street to cars”.',
-    answer: 'Should the street close when school ends? Yes, for half an hour 69% (512 votes), No 31% (230 votes).',
+    answer: 'Should the street close when school ends? Yes, for half an hour: 69% (512 votes); No: 31% (230 votes).',
   },
 } as const;
 
