@@ -10,12 +10,15 @@ const preload = new URL('servers/unguarded.ts', import.meta.url).href;
  * Runs a test file with one guard removed at a time, also in the processes and threads it starts. Each guard is a test
  * here. It fails if the named test fails in its own code (the expected outcome), and passes otherwise: the removal was
  * not noticed, or a hook or file failed first.
+ *
+ * @param suite of the named tests, if another suite has tests of the same names
  */
 export const describeUnguarded = (
   file: string,
   guards: readonly (readonly [noticedBy: string, ...guard: Guard])[],
+  suite = '',
 ): void => {
-  describe(file, () => {
+  describe(`${file} ${suite}`, () => {
     for (const [name, ...guard] of guards) {
       const [source, text] = guard;
       if (!readFileSync(`packages/server/src/${source}`, 'utf8').includes(text)) {
@@ -27,7 +30,7 @@ export const describeUnguarded = (
             '--conditions=development',
             '--test-force-exit',
             '--test-reporter=tap',
-            `--test-name-pattern=${asPattern(name)}`,
+            `--test-name-pattern=${asPattern(`${suite} ${name}`.trim())}`,
             file,
           ],
           {

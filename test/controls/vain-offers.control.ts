@@ -17,16 +17,37 @@ const ofBox = 'closed, with box: the form of a suggestion is shown only if the s
 const ofPoll = 'open: the form of a vote is shown only if the server counts one';
 const ofClosedPoll = 'closed: the form of a vote is shown only if the server counts one';
 
-describeUnguarded('packages/server/src/routes/offers.test.ts', [
-  [ofAuthor, 'services/author.ts', '!authorMay(live).includes(wanted.kind)', 'false'],
-  [ofAuthor, 'state/suggestion-views.ts', 'authorMay: authorMay(view.live)', "authorMay: ['reply', 'appeal', 'erase']"],
-  [ofAuthor, 'pages/forms/author-forms.ts', 'new Set<AuthorWish>(authorMay)', 'new Set<AuthorWish>(authorWishes)'],
-  [ofHidden, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'topic.open'],
-  [ofPublished, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'true'],
-  [ofPublished, 'pages/consultation-page.ts', 'open ? String(renderSupport', 'true ? String(renderSupport'],
-  [ofPublished, 'services/support.ts', "if (state !== 'open') throw", "if (state === 'open') throw"],
-  [ofAdopted, 'pages/forms/claim.ts', 'if (!claimable) return html``;', ''],
-  [ofAdopted, 'state/suggestion-views.ts', 'isClaimable(view.live) && {', '{'],
+const offers = 'packages/server/src/routes/offers.test.ts';
+
+describeUnguarded(
+  offers,
+  [
+    [ofAuthor, 'services/author.ts', '!authorMay(live).includes(wanted.kind)', 'false'],
+    [
+      ofAuthor,
+      'state/suggestion-views.ts',
+      'authorMay: authorMay(view.live)',
+      "authorMay: ['reply', 'appeal', 'erase']",
+    ],
+    [ofAuthor, 'pages/forms/author-forms.ts', 'new Set<AuthorWish>(authorMay)', 'new Set<AuthorWish>(authorWishes)'],
+    [ofHidden, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'topic.open'],
+    [ofPublished, 'services/support.ts', "if (state !== 'open') throw", "if (state === 'open') throw"],
+    [ofAdopted, 'pages/forms/claim.ts', 'if (!claimable) return html``;', ''],
+    [ofAdopted, 'state/suggestion-views.ts', 'isClaimable(view.live) && {', '{'],
+  ],
+  'offers of suggestions to a consultation that is open',
+);
+
+describeUnguarded(
+  offers,
+  [
+    [ofPublished, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'true'],
+    [ofPublished, 'pages/consultation-page.ts', 'open ? String(renderSupport', 'true ? String(renderSupport'],
+  ],
+  'offers of suggestions to a consultation that is closed',
+);
+
+describeUnguarded(offers, [
   [ofBox, 'pages/consultation-page.ts', "box && state === 'open' && raw", 'box && raw'],
   [
     ofPoll,
