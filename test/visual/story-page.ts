@@ -68,6 +68,7 @@ export async function openStoryPage(context: BrowserContext): Promise<StoryPage>
     async show(story) {
       const { id, language } = story;
       if (shown?.language !== language) await start(story);
+      await page.evaluate(forget);
       const failure = await page.evaluate(switchTo, { id, again: shown?.id === id });
       shown = story;
       if (failure !== '') throw new Error(`${id}: ${failure}`);
@@ -87,6 +88,12 @@ function stopTheClock(at: number): void {
       return at;
     }
   } as DateConstructor;
+}
+
+/** Deletes what elements of the story before have stored, such as a draft. Runs in the page. */
+function forget(): void {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('shura')) storage.removeItem(key);
 }
 
 interface Channel {

@@ -46,6 +46,9 @@ const formStyle = css`
   .under:empty {
     display: none;
   }
+  .problem li {
+    margin: 0;
+  }
   .problem a {
     display: inline-block;
     padding-block: 0.5em;

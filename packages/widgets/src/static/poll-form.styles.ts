@@ -56,6 +56,7 @@ export const pollFormStyle = css`
   }
   .problem li {
     display: block;
+    margin: 0;
   }
   .problem a {
     display: inline-block;

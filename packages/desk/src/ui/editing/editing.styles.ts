@@ -132,6 +132,9 @@ export const editorStyles = css`
   .gate ul {
     display: grid;
   }
+  .problem li {
+    margin: 0;
+  }
   .problem li a,
   .gate li a {
     display: inline-block;

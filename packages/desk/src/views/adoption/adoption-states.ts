@@ -123,6 +123,9 @@ export const writeLinks = async (inside: Inside) => {
   await inside.find('.pick input');
 };
 
+/** The draft is saved after a pause: without this, a picture shows its note only sometimes. */
+const savedDraft = ({ find }: Inside) => find('.draft:not(:empty)');
+
 /** States of adoption. */
 export const adoptionStates = {
   Links: { at, server: { asking } },
@@ -134,11 +137,17 @@ export const adoptionStates = {
       await pasteLinks(inside);
       await inside.press('.review .main');
       await inside.find('.review .problem');
-      // The draft is saved 1.5 s after the last key: without this a picture shows its note only sometimes.
-      await inside.find('.draft:not(:empty)');
+      await savedDraft(inside);
     },
   },
-  Review: { at, server: { asking, adoption: { linked } }, play: writeLinks },
+  Review: {
+    at,
+    server: { asking, adoption: { linked } },
+    play: async (inside) => {
+      await writeLinks(inside);
+      await savedDraft(inside);
+    },
+  },
   Adopted: {
     at,
     server: { asking, adoption: { linked } },

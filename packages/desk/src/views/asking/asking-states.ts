@@ -134,7 +134,7 @@ export const askingStates = {
     },
     play: drawn,
   },
-  Closed: { at: `${list}/school-streets`, server, play: drawn },
+  Closed: { at: `${list}/school-streets`, server },
   NewPoll: { at: `${list}/new-poll`, server },
   PollDraft: { at: `${list}/polls/park-visit`, server, play: drawn },
   PollAnswered: { at: `${list}/polls/new-parks`, server, play: drawn },
