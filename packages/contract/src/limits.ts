@@ -15,6 +15,9 @@ export const limits = {
   consultationDaysMin: 14,
   /** Maximum pledge, in working days: about a year. */
   pledgeDays: 260,
+  /** Maximum days from today to the end of a study, and to the due day of a commitment. */
+  studyDays: 366,
+  commitmentDays: 3660,
   policyRules: 40,
   /** Minimum and maximum days that a never-published suggestion is kept. */
   unpublishedDaysMin: 30,

@@ -25,7 +25,7 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   poll: 'publisher',
 };
 
-/** The lowest role that sees each view of an agency in the desk. */
+/** The lowest role that sees each view of an agency in the desk. What one may change there, each route decides. */
 export const roleOfView = {
   inbox: 'viewer',
   suggestions: 'viewer',

@@ -1,8 +1,8 @@
-import { isWeb } from './is-web.ts';
 import type { limits } from './limits.ts';
 import { type Basis, bases, type SuggestionPart } from './lists.ts';
 import type { FieldError, FieldErrorCode } from './problems.ts';
 import type { SendSuggestion } from './suggesting.ts';
+import { isWeb } from './web-address.ts';
 
 // The form of a suggestion, shared by the element and the server's page: reads and checks its fields.
 

@@ -2,6 +2,7 @@ import { walk } from '../runtime/walk.ts';
 import type { LiveConsultation } from '../state/consultations.ts';
 import { createCountCache } from '../state/count-cache.ts';
 import type { LiveSuggestion } from '../state/known-suggestions.ts';
+import { publicActsOf } from '../state/suggestion-views.ts';
 import type { Suggestions } from '../state/suggestions.ts';
 
 /** Kinds of acts that are news. */
@@ -73,11 +74,10 @@ const topicNews = (topic: LiveConsultation, now: number): News[] => {
   ];
 };
 
-/** Numbers acts as the suggestion's page does: proposals are not public, so they have no number. */
+/** Numbers acts as the suggestion's page does: only public ones have a number. */
 const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   let place = 0;
-  for (const { kind, at } of stored.acts) {
-    if (kind === 'proposed') continue;
+  for (const { kind, at } of publicActsOf(stored.acts)) {
     place += 1;
     if (isNews(kind) && kept.wants(at)) kept.offer({ kind, at, reference: stored.reference, place });
   }

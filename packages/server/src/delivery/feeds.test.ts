@@ -1,8 +1,11 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Adopted } from '@shura/contract';
 import { Hono } from 'hono';
 import { type ListeningServer, startListeningServer } from '../testing/listening-server.ts';
 import { elementsOf, type MarkupElement, readMarkup, textOf } from '../testing/strict-markup.ts';
+import { agencyOrigin } from '../testing/test-server.ts';
+import { signInAs, signInFirst } from '../testing/test-staff.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const day = 86_400_000;
@@ -94,6 +97,22 @@ describe('the feeds', () => {
     for (const words of said(late)) match(words, /under rule 1: No insults.*\d+ working days waiting for an answer/s);
     for (const words of said(early)) doesNotMatch(words, /waiting/);
     deepEqual([said(late).length, said(early).length], [2, 2]);
+  });
+
+  it('number the acts on a post as its page does, also once it is claimed', async () => {
+    const moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
+    const posts = [{ url: 'https://x.com/a/status/1', text: 'ظل في الطريق' }];
+    const adopted = await moderator.post('desk/agencies/muscat/adoption', { consultation: 'green', posts });
+    const reference = ((await adopted.json()) as Adopted).posts[0]?.reference ?? '';
+    await server.act(reference, { kind: 'publish', checked: true }, 0);
+    equal((await server.post(`suggestions/${reference}/claims`, {}, { origin: agencyOrigin })).status, 201);
+    await server.act(reference, { kind: 'answer', office, outcome: 'adopted', reason: office });
+    const { items } = await json('muscat/green?lang=en');
+    const entry = items.find(({ title }) => title.includes('answered'));
+    equal(entry?.id, `urn:shura:suggestion:${reference}:2:en`);
+    match(entry?.url ?? '', /#act-2$/);
+    match(entry?.content_text ?? '', /The directorate/);
+    match((await server.get(`s/${reference}`)).page, /id="act-2"/);
   });
 
   it('note in English only that the translation of an answer in Arabic follows', async () => {

@@ -1,4 +1,4 @@
-import { type FieldErrorCode, type StaffAct, writtenIn } from '@shura/contract';
+import { type FieldErrorCode, limits, type StaffAct, writtenIn } from '@shura/contract';
 import type { Act, StoredSuggestion } from '../model/records.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
@@ -36,7 +36,6 @@ type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Ki
 const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
 const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
 /** Maximum days from today for a study and for a commitment. */
-const [maxStudyDays, maxCommitmentDays] = [366, 3_660];
 const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
@@ -56,7 +55,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
   if (!(writtenIn[suggestion.direction] in said.reason)) return no('act.reason', 'missing');
   if (said.outcome === 'under-study') {
     if (said.until === undefined) return no('act.until', 'missing');
-    if (said.until <= today(context) || said.until > inDays(context, maxStudyDays)) return no('act.until');
+    if (said.until <= today(context) || said.until > inDays(context, limits.studyDays)) return no('act.until');
   } else if (said.until !== undefined) return no('act.until');
   if ((said.outcome === 'referred') !== (said.to !== undefined)) {
     return no('act.to', said.to === undefined ? 'missing' : 'wrong-value');
@@ -66,7 +65,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
     // Refuse a commitment after one was carried out: `carriedOut` would count for both.
     if (context.standing.carriedOut) return no('act.commitment', 'fixed');
     const { due } = said.commitment;
-    if (due < today(context) || due > inDays(context, maxCommitmentDays)) return no('act.commitment.due');
+    if (due < today(context) || due > inDays(context, limits.commitmentDays)) return no('act.commitment.due');
   }
   return { act: { ...stamped(context), kind: secondPerson ? 'proposed' : 'answered', ...said } };
 };

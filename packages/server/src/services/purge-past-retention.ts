@@ -125,13 +125,14 @@ export const createPurgeService = ({ store, polls, suggestions, agendaLock, cloc
 };
 export type PurgeService = ReturnType<typeof createPurgeService>;
 
-const notified = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
+/** Kinds of acts after which the author waits for nothing more, unless something is owed. */
+const endings = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
 
-/** When the author was last owed a notice. Undefined while more is owed. */
+/** Since when nothing is owed to the author. Undefined while something is owed, or if nothing was ever decided. */
 const doneWithAt = (live: KnownSuggestion, agency: AgencyRecord, now: number): number | undefined => {
   const { standing, stored } = live;
   const studied = standing.answer?.until !== undefined;
   const promised = standing.committed && !standing.carriedOut;
   if (studied || promised || standing.appealedAt !== undefined || owesAnswer(live, agency, now)) return undefined;
-  return stored.acts.findLast(({ kind }) => notified.includes(kind))?.at;
+  return stored.acts.findLast(({ kind }) => endings.includes(kind))?.at;
 };

@@ -1,6 +1,6 @@
 import { suggestionParts } from '@shura/contract';
+import { masked } from '@shura/contract/masked';
 import type { StoredSuggestion } from '../model/records.ts';
-import { masked } from '../text/masked.ts';
 import type { AlikeText } from './alike-thread.ts';
 import type { LiveSuggestion } from './known-suggestions.ts';
 import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';

@@ -8,6 +8,7 @@ import {
   suggestionParts,
   type TrackedSuggestion,
 } from '@shura/contract';
+import { masked } from '@shura/contract/masked';
 import type { Act, AgencyRecord, SourceRecord } from '../model/records.ts';
 import { instant } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
@@ -16,7 +17,6 @@ import { isClaimable } from '../rules/claim-rules.ts';
 import { clockInputOf, clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
 import { mayFind } from '../rules/visibility.ts';
 import { dueAsOf } from '../rules/working-days.ts';
-import { masked } from '../text/masked.ts';
 import type { WordedSuggestion } from './known-suggestions.ts';
 import { titleOf } from './live-poll.ts';
 import type { Polls } from './polls.ts';

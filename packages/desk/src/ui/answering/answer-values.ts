@@ -70,7 +70,7 @@ export function answerProblems(
   const missing = (tongue: RequiredLanguage) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
   const promised = mayCommit(outcome) && textOf(values, 'commitment.text') !== undefined;
   const due = given(values, 'commitment.due');
-  const dueRight = due !== undefined && due >= today && due <= later(today, 3660);
+  const dueRight = due !== undefined && due >= today && due <= later(today, limits.commitmentDays);
   const long = Object.entries(values).filter(([, text]) => text.length > limits.text);
   return {
     outcome: outcome ? undefined : w.noOutcome,
@@ -79,7 +79,9 @@ export function answerProblems(
     alone: onlyLanguageIn(values) && values['alone'] !== 'on' ? w.notAlone : undefined,
     ...officeProblems(language, values, 'office', offices),
     until:
-      outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
+      outcome === 'under-study' && !(until && until > today && until <= later(today, limits.studyDays))
+        ? w.wrongUntil
+        : undefined,
     ...(outcome === 'referred' && officeProblems(language, values, 'to', offices, fieldWords[language].missing)),
     'commitment.due': (promised || commitment) && !dueRight ? w.wrongDue : undefined,
     'commitment.text.ar': mayCommit(outcome) && due && !promised ? w.commitmentHint : undefined,

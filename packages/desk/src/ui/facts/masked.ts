@@ -1,5 +1,6 @@
 import type { DeskSuggestion, Span, SuggestionPart } from '@shura/contract';
 import { suggestionParts } from '@shura/contract/lists';
+import { masked } from '@shura/contract/masked';
 
 /** The title and text of a suggestion as the public reads them with `spans` hidden. */
 export const maskedParts = (
@@ -10,9 +11,6 @@ export const maskedParts = (
     suggestionParts.flatMap((part) => {
       const of = spans.filter(({ field }) => field === part);
       const words = suggestion[part];
-      return words === undefined ? [] : [[part, of.reduce(mask, words)] as const];
+      return words === undefined ? [] : [[part, masked(words, of)] as const];
     }),
   );
-
-const mask = (words: string, { start, end }: Span): string =>
-  words.slice(0, start) + '█'.repeat(end - start) + words.slice(end);

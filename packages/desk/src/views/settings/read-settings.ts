@@ -86,7 +86,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
   };
 }
 
-const inPledge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 260;
+const inPledge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= limits.pledgeDays;
 
 const inRetention = (days: number): boolean =>
   Number.isInteger(days) && days >= limits.unpublishedDaysMin && days <= limits.unpublishedDaysMax;

@@ -28,10 +28,10 @@ export const wordsOf = ({ suggestion, part }: Statement): string =>
   (part === 'title' ? suggestion.title : suggestion.text) ?? '';
 
 /** Why a suggestion cannot be promoted. */
-export function hindrance({ publication, acts, text }: DeskSuggestion): 'unpublished' | 'redacted' | undefined {
+export function hindrance({ publication, redacted, text }: DeskSuggestion): 'unpublished' | 'redacted' | undefined {
   if (publication !== 'published' || text === undefined) return 'unpublished';
   // Staff see redacted words, which would become public in the poll.
-  return acts.some(({ kind }) => kind === 'redacted') ? 'redacted' : undefined;
+  return redacted.length > 0 ? 'redacted' : undefined;
 }
 
 const textOf = (statement: Statement) => {

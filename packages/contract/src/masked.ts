@@ -1,4 +1,7 @@
-/** Replaces each span, or group of touching spans, by one block character. Offsets are UTF-16 code units. */
+/**
+ * A text with hidden parts: each span, or group of touching spans, is replaced by one block character, which does not
+ * tell its length. Offsets are UTF-16 code units.
+ */
 export const masked = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
   if (spans.length === 0) return text;
   const letters = Array.from({ length: text.length }, (_, at) =>
