@@ -127,7 +127,7 @@ export const sharedChunks = [
   },
   {
     name: 'shura-consulting',
-    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/(is-web|lists)\.|\/say\/(tombstones|untranslated)\./,
+    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/(web-address|lists)\.|\/say\/(tombstones|untranslated)\./,
     minShareCount: 2,
     priority: 1,
   },

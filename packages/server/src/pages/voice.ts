@@ -8,6 +8,7 @@ import {
   type Text,
   writtenIn,
 } from '@shura/contract';
+import { isWeb, splitAtAddresses } from '@shura/contract/web-address';
 import type { Drawing } from '@shura/widgets/static';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -112,19 +113,9 @@ const isolated = (value: string): string => `\u2068${value.replace(/[\u202a-\u20
 const pieces = (sentence: string): { words: string; name?: string }[] =>
   sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? { words: '', name: part } : { words: part }));
 
-/** Matches a web address in running text, without trailing punctuation. */
-const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
-
 /** A citizen's plain text in which web addresses, and nothing else, become links. */
-const linked = (words: string): readonly (string | Html)[] => {
-  const parts: (string | Html)[] = [];
-  let end = 0;
-  for (const { 0: url, index } of words.matchAll(address)) {
-    parts.push(words.slice(end, index), renderLink(url));
-    end = index + url.length;
-  }
-  return [...parts, words.slice(end)];
-};
+const linked = (words: string): readonly (string | Html)[] =>
+  splitAtAddresses(words).map((part, index) => (index % 2 ? renderLink(part) : part));
 
 const renderLink = (url: string) =>
-  URL.canParse(url) ? html`<a href="${url}" rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
+  isWeb(url) ? html`<a href="${url}" rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;

@@ -1,17 +1,17 @@
-/** Thrown in a step to roll it back; `outcome` is returned to the caller. */
-export class RolledBack extends Error {
-  override readonly name = 'Undone';
+/** Thrown in a step to roll its transaction back; `outcome` is returned to the caller. */
+export class Aborted extends Error {
+  override readonly name = 'Aborted';
   readonly outcome: unknown;
 
   constructor(outcome: unknown) {
-    super('taken back');
+    super('The transaction is rolled back');
     this.outcome = outcome;
   }
 }
 
 /** The outcome of a step, committed or rolled back. */
-export const orRolledBack = <Outcome>(step: Promise<Outcome>): Promise<Outcome> =>
+export const orAborted = <Outcome>(step: Promise<Outcome>): Promise<Outcome> =>
   step.catch((error: unknown) => {
-    if (error instanceof RolledBack) return error.outcome as Outcome;
+    if (error instanceof Aborted) return error.outcome as Outcome;
     throw error;
   });

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DeletionRecord } from '../model/records.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
+import { Aborted } from './abort-transaction.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';
-import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
@@ -72,7 +72,7 @@ export const deleteAgency = async (
   for (const [table, own] of secret) await drop(table, own);
   let deleted = 0;
   for (const [table, own] of kept) deleted += await drop(table, own);
-  if (deleted !== records) throw new RolledBack('changed');
+  if (deleted !== records) throw new Aborted('changed');
   for (const { person } of staff) {
     if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   }

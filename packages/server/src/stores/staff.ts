@@ -8,10 +8,10 @@ import {
   maxDrafts,
   type SourceKeyRecord,
 } from '../model/staff-store.ts';
+import { Aborted } from './abort-transaction.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
-import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf, hasRows, put } from './statements.ts';
 
@@ -43,7 +43,7 @@ export const changeMember = async (
   if (!(await hasRows(members.where('person', '=', person)))) return 'unknown';
   if (role) await put(tx, 'member', { agency, person }, { role });
   else await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
-  if (!(await hasRows(members.where('role', '=', 'administrator')))) throw new RolledBack('last');
+  if (!(await hasRows(members.where('role', '=', 'administrator')))) throw new Aborted('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
   if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   await addAudit(tx, [log]);

@@ -3,9 +3,9 @@ import type { Act, ActWrite, StoredSuggestion, SuggestionRecord, Words } from '.
 import type { AuditWrite } from '../model/staff-store.ts';
 import type { SuggestionKey } from '../model/store.ts';
 import { bareAct, bareRecord, withoutLinks, withoutWords } from '../model/stripped-records.ts';
+import { Aborted } from './abort-transaction.ts';
 import { addAudit } from './audit.ts';
 import { addNotice } from './notices.ts';
-import { RolledBack } from './rolled-back.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
@@ -162,7 +162,7 @@ const wipe = async (
 const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> => {
   for (const { suggestion, after, act, notify } of writes) {
     const n = await countOf(tx.selectFrom('act').where('suggestion', '=', suggestion));
-    if (n !== after) throw new RolledBack('stale');
+    if (n !== after) throw new Aborted('stale');
     const row = { suggestion, n, act: JSON.stringify(act) };
     await tx.insertInto('act').values(row).execute();
     if (notify) await addNotice(tx, suggestion, after, act.at);

@@ -1,5 +1,5 @@
 import type { PublicPolicy } from '@shura/contract';
-import { isWeb } from '@shura/contract/is-web';
+import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { renderHeading } from '../parts/heading.ts';
 import { sayWorkingDays } from '../say/clocks.ts';

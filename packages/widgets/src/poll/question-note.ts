@@ -1,18 +1,10 @@
-import type { Question, QuestionOf, Text } from '@shura/contract';
+import type { Question, Text } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayHowMany } from '../say/how-many.ts';
 import { sayChoose } from '../say/voting.ts';
 import { fillPlain } from '../text/isolation.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
-
-/** How many options to choose: one number, or the minimum and maximum. */
-function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
-  const { number } = l.format;
-  // Words, not a dash: an Arabic reader would read `1–3` from the right.
-  return min < max
-    ? fillPlain(l.msg('عدد الاختيارات: من {0} إلى {1}', { id: 'how-many-between' }), number(min), number(max))
-    : fillPlain(l.msg('عدد الاختيارات: {0}', { id: 'how-many' }), number(max));
-}
 
 export const sayOrder = (l: Locale): string => l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
 

@@ -15,7 +15,7 @@ export const sayNoSuggestion = (l: Locale): string =>
 
 /** Why support can be neither given nor withdrawn. */
 export const sayNoSupport = (l: Locale): string =>
-  l.msg('لا يُستقبل التأييد بعد إغلاق الاستشارة أو إزالة المقترح', { id: 'suggestion/no-support' });
+  l.msg('لا يُستقبل التأييد بعد إغلاق الاستشارة أو حجب المقترح أو حذفه', { id: 'suggestion/no-support' });
 
 export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'down' });
 

@@ -1,4 +1,4 @@
-import { isWeb } from '@shura/contract/is-web';
+import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { renderAsker } from '../parts/asker.ts';
 import { renderHeading } from '../parts/heading.ts';

@@ -37,7 +37,7 @@ function explain(v: BoxView, problem: Failure) {
     : sayUnsentFor(v.l, problem.retryAfter);
 }
 
-/** Words that the box closed before they were sent, to be copied; nothing if there are none. */
+/** What was typed in a box that is closed now, to be copied; nothing if nothing was. */
 export function renderLate(v: BoxView) {
   const { l, controller } = v;
   const words = wordsOf(controller.draft);

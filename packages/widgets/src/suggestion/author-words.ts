@@ -1,10 +1,7 @@
-import { isWeb } from '@shura/contract/is-web';
 import { writtenIn } from '@shura/contract/languages';
+import { isWeb, splitAtAddresses } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { detectDir } from '../localization/direction.ts';
-
-/** A web address in running text, without the punctuation that ends the sentence. */
-const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;
 
 /** The language a citizen wrote in, from the letters; only if it differs from the language around. */
 export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') => (dir === around ? nothing : writtenIn[dir]);
@@ -15,13 +12,7 @@ export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') => (dir === ar
  * @param around direction of the element's own text
  */
 export function renderWords(words: string, around: 'rtl' | 'ltr') {
-  const parts: unknown[] = [];
-  let end = 0;
-  for (const { 0: url, index } of words.matchAll(address)) {
-    parts.push(words.slice(end, index), renderLink(url));
-    end = index + url.length;
-  }
-  parts.push(words.slice(end));
+  const parts = splitAtAddresses(words).map((part, index) => (index % 2 ? renderLink(part) : part));
   const dir = detectDir(words, around);
   return html`<bdi class="words" dir=${dir} lang=${langOf(dir, around)}>${parts}</bdi>`;
 }

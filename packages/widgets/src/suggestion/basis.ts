@@ -1,5 +1,5 @@
 import type { BasisList } from '@shura/contract';
-import { isWeb } from '@shura/contract/is-web';
+import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayBasis } from '../say/bases.ts';

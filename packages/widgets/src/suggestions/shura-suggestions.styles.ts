@@ -64,6 +64,8 @@ const own = css`
   }
   .more {
     font-weight: 700;
+    justify-content: center;
+    text-decoration: none;
   }
 `;
 

@@ -1,6 +1,6 @@
 import type { PublicAct } from '@shura/contract';
-import { isWeb } from '@shura/contract/is-web';
 import { isUntranslated } from '@shura/contract/languages';
+import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence } from '../say/acts.ts';
 import { countWithin, sayClock, sayLate } from '../say/clocks.ts';

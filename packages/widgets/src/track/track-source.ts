@@ -1,4 +1,4 @@
-import { isWeb } from '@shura/contract/is-web';
+import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { saySourceGone } from '../say/acts.ts';
 import { fill } from '../text/isolation.ts';

@@ -1,5 +1,5 @@
 import type { TrailStep } from '@shura/contract';
-import { isWeb } from '@shura/contract/is-web';
+import { isWeb } from '@shura/contract/web-address';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayCarriedOut, sayPolled, sayReceived } from '../say/acts.ts';

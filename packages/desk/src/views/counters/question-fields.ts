@@ -1,6 +1,6 @@
 import type { Question } from '@shura/contract';
 import { reservedOf, takesSeveral } from '@shura/contract/questions';
-import { type Choice, choicesOf } from '@shura/widgets/say';
+import { type Choice, choicesOf, sayHowMany } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
@@ -16,7 +16,7 @@ const offered = ({ language }: Desk, question: Question): readonly Choice[] =>
 
 function hintOf({ language, format }: Desk, question: Question): string | undefined {
   const w = counterWords[language];
-  if (question.kind === 'multiple') return w.many(format, question.min, question.max);
+  if (question.kind === 'multiple') return sayHowMany(publicLocale(language), question);
   if (question.kind === 'ranking') return w.rank(format, question.options.length);
   if (question.kind !== 'scale') return undefined;
   return w.ends(wordsIn(question.low, language).words, wordsIn(question.high, language).words);

@@ -24,7 +24,6 @@ interface Words {
   readonly closed: string;
   readonly again: string;
   readonly nothing: string;
-  readonly many: (format: Format, min: number, max: number) => string;
   readonly wrongMany: string;
   readonly alone: string;
   readonly rank: (format: Format, options: number) => string;
@@ -73,8 +72,6 @@ const ar: Words = {
   closed: 'لم يعد هذا مفتوحًا. يمكن اختيار غيره.',
   again: 'إن أُعيد الإرسال بعد انقطاع فلا يُعدّ الشخص مرتين.',
   nothing: 'يُرجى إدخال إجابة واحدة على الأقل.',
-  many: (format, min, max) =>
-    min === max ? `عدد الاختيارات: ${of(format, max)}` : `عدد الاختيارات: من ${of(format, min)} إلى ${of(format, max)}`,
   wrongMany: 'عدد الاختيارات أقل أو أكثر مما يُقبل.',
   alone: 'هذه الإجابة لا تجتمع مع غيرها.',
   rank: (format, options) => `رقم بجانب كل خيار: 1 للأفضل، و${of(format, options)} للأخير`,
@@ -121,8 +118,6 @@ const en: Words = {
   closed: 'This is not open any more. Choose another.',
   again: 'Sending again after a failure does not count anyone twice.',
   nothing: 'Enter at least one answer.',
-  many: (format, min, max) =>
-    min === max ? `Answers: ${of(format, max)}` : `Answers: ${of(format, min)} to ${of(format, max)}`,
   wrongMany: 'Fewer or more answers than are accepted.',
   alone: 'This answer stands alone.',
   rank: (format, options) => `A number beside each: 1 for the best, ${of(format, options)} for the last`,

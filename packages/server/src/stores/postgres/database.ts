@@ -3,8 +3,8 @@ import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { DataError, StoreBusy } from '../../model/store.ts';
+import { orAborted } from '../abort-transaction.ts';
 import { dataErrorOf } from '../data-error.ts';
-import { orRolledBack } from '../rolled-back.ts';
 import type { Schema, Tx } from '../row-types.ts';
 import type { Connecting } from './servers.ts';
 
@@ -138,7 +138,7 @@ export const takeStep = <Value>(
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> =>
   orBusy(
-    orRolledBack(
+    orAborted(
       db.transaction().execute(async (tx) => {
         const lock = taken === 'alone' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`;
         // A transaction whose process hangs is ended after 10 s.

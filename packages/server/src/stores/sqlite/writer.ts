@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BallotWrite } from '../../model/store.ts';
+import { orAborted } from '../abort-transaction.ts';
 import { migrate } from '../migrations.ts';
-import { orRolledBack } from '../rolled-back.ts';
 import type { Tx } from '../row-types.ts';
 import { type Steps, steps } from '../store-methods.ts';
 import { runStatement, type Statement } from './accounts.ts';
@@ -64,7 +64,7 @@ const open = async (file: string) => {
       case 'step': {
         const step = steps[call.name] as (tx: Tx, ...given: readonly unknown[]) => Promise<unknown>;
         if (erasing.has(call.name)) truncateWalSoon();
-        return orRolledBack(db.transaction().execute((tx) => step(tx, ...call.given)));
+        return orAborted(db.transaction().execute((tx) => step(tx, ...call.given)));
       }
       case 'statement':
         return runStatement(database, call.statement);

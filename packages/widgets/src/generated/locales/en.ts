@@ -268,7 +268,7 @@
 'suggestion/experience': `Personal experience`,
 'suggestion/no-agency': `There is no agency at this address`,
 'suggestion/no-consultation': `There is no consultation at this address`,
-'suggestion/no-support': `Support cannot be given once the consultation is closed or the suggestion is no longer published`,
+'suggestion/no-support': `Support cannot be given once the consultation is closed, or the suggestion hidden or removed`,
 'suggestion/not-adopted': `Not adopted`,
 'suggestion/outside-remit': `Outside our remit`,
 'suggestion/partly-adopted': `Partly adopted`,
