@@ -26,17 +26,17 @@ export const errorAnswers =
     return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
 
-const refusalFor = (error: Error): Refusal =>
+const refusalFor = (error: unknown): Refusal =>
   refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
 
 /** Whether to report the error. The queue reports each failed commit itself, once; a full queue is no error. */
 export const isFailure = (error: unknown): boolean =>
   !(error instanceof Refusal) && !(error instanceof StoreBusy && error.cause === undefined);
 
-/** The refusal of a form, which is shown again with what was typed. An unexpected error is reported, and is `busy`. */
+/** The refusal for an error of a form, which is then shown again. Reports an unexpected error. */
 export const refusalOfForm = (error: unknown, onError: (error: unknown) => void): Refusal => {
   if (isFailure(error)) onError(error);
-  return refusalIn(error) ?? new Refusal(problemTypes.busy);
+  return refusalFor(error);
 };
 
 /** The refusal for an error, `busy` for an unavailable store. Undefined for any other error. */

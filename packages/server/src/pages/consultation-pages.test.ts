@@ -350,7 +350,7 @@ describe('the page of a consultation, when something fails', () => {
       ['text', anIdea],
     ];
     const sent = await server.submit('c/green', form);
-    equal(sent.response.status, 503);
+    equal(sent.response.status, 500);
     match(wordsOn(sent.page), /تعذّر الإرسال. النص محفوظ هنا/);
     ok(sent.page.includes(anIdea));
     equal(onceIn(sent.page), onceIn(page));

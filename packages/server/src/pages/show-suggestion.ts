@@ -37,7 +37,13 @@ export const suggestionShower = ({ voices, forms, ...sources }: ShowOptions) => 
   ): Promise<Response> => {
     const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock() };
     const reference = referenceIn(c);
-    const view = await load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug));
+    const view = await load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug)).catch(
+      (error: unknown) => {
+        // If the store fails, what the author typed is shown without the suggestion.
+        if (!attempt) throw error;
+        sources.onError(error);
+      },
+    );
     const headers = retryHeader(retryAfter);
     if (!view) return sendPage(c, unknownPage({ ...around, reference, notice, attempt }), status ?? 404, headers);
     const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};

@@ -8,7 +8,6 @@ import {
   problemTypes,
   type ReadFile,
   readFileSchema,
-  roleOfView,
   searchable,
   searchedSchema,
   searchSchema,
@@ -28,7 +27,7 @@ import type { Guard } from '../guard.ts';
 /** Adopting ideas from a public hashtag: by link, by file, or by search. */
 export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources: SourcesService) =>
   routesOf({
-    'POST /adoption': guard.member(roleOfView.adoption, {
+    'POST /adoption': guard.member('moderator', {
       summary: 'Adopt posts',
       description:
         'Each post becomes a suggestion, which is held until staff publish it. A post that was adopted before keeps its suggestion.',
@@ -37,14 +36,14 @@ export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources:
       refuses: ['consultation-not-found', 'consultation-not-open'],
       answer: ({ agency, person, body }) => adopting.adopt(agency, body, person.id),
     }),
-    'POST /adoption/links': guard.member(roleOfView.adoption, {
+    'POST /adoption/links': guard.member('moderator', {
       summary: 'Resolve pasted links',
       description: 'No request is sent to the platforms.',
       takes: { body: linksSchema, maxBytes: limits.applyBody },
       answers: { 200: ['The result for each link, in the order of the request', linkedSchema] },
       answer: ({ agency, body }) => adopting.links(agency, body.links),
     }),
-    'POST /adoption/files': guard.member(roleOfView.adoption, {
+    'POST /adoption/files': guard.member('moderator', {
       summary: 'Read the posts of a file',
       description: 'The body is the file, at most 20 MiB. It is not stored.',
       takes: { query: fileQuerySchema },
@@ -60,13 +59,13 @@ export const adoptionRoutes = (guard: Guard, adopting: AdoptionService, sources:
         return shown(read, await adopting.knownAs(agency, urls));
       },
     }),
-    'POST /adoption/search': guard.member(roleOfView.adoption, {
+    'POST /adoption/search': guard.member('moderator', {
       summary: 'Search for a hashtag',
       takes: { body: searchSchema },
       answers: { 200: ['At most forty posts, or the reason for none', searchedSchema] },
       answer: ({ c, agency, body }) => sources.search(agency, body, c.req.raw.signal),
     }),
-    'GET /sources': guard.member(roleOfView.adoption, {
+    'GET /sources': guard.member('moderator', {
       summary: 'List the platforms that can be searched',
       answers: { 200: ['The platforms', sourcesSchema] },
       answer: ({ agency }) => sources.list(agency),

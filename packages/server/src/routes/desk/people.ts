@@ -84,7 +84,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       answers: { 200: ['People and invitations', peopleSchema] },
       answer: ({ agency, person }) => staff.people(agency, person.id),
     }),
-    'POST /invitations': guard.member(roleOfView.people, {
+    'POST /invitations': guard.member('administrator', {
       summary: 'Invite a person',
       fresh: true,
       takes: { body: inviteSchema },
@@ -97,14 +97,14 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
         return { mailed, ...(!mailed && { link: link(c, token) }) };
       },
     }),
-    'DELETE /invitations/:invitation': guard.member(roleOfView.people, {
+    'DELETE /invitations/:invitation': guard.member('administrator', {
       summary: 'Revoke an invitation',
       fresh: true,
       answers: { 204: ['The invitation is revoked'] },
       refuses: ['person-not-found', 'cross-site'],
       answer: ({ c, agency, person }) => invitations.drop(agency, c.req.param('invitation') ?? '', person.id),
     }),
-    'PUT /people/:person': guard.member(roleOfView.people, {
+    'PUT /people/:person': guard.member('administrator', {
       summary: 'Change the role of a member',
       fresh: true,
       takes: { body: setRoleSchema },
@@ -113,7 +113,7 @@ export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: Peop
       answer: ({ c, agency, person, body }) =>
         staff.changeMember(agency, c.req.param('person') ?? '', body.role, person.id),
     }),
-    'DELETE /people/:person': guard.member(roleOfView.people, {
+    'DELETE /people/:person': guard.member('administrator', {
       summary: 'Remove a member',
       fresh: true,
       description: 'The member’s sessions end at once. Their texts remain with the agency.',

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { referenceIn } from '../../http/path.ts';
-import { statusOf } from '../../http/problem.ts';
+import { isTransient, statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
 import {
@@ -45,9 +45,13 @@ export const authorPages = (
       case problemTypes.staleSuggestion:
         return again({ problem: html`${voice.public.author.notNow}` });
       case problemTypes.tooManyAttempts:
+      case problemTypes.tooManyRequests:
         return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
       default:
-        return again({ problem: voice.say('notSent') });
+        if (!isTransient(type)) throw error;
+        return again({
+          problem: voice.say(attempt.kind === 'reply' || attempt.kind === 'appeal' ? 'notSent' : 'failed'),
+        });
     }
   };
 

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
-import { statusOf } from '../../http/problem.ts';
+import { isTransient, statusOf } from '../../http/problem.ts';
 import { parseWith } from '../../http/read-json.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -66,6 +66,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
         return again(c, say(says, { wait }), statusOf(type), retryAfter);
       }
       default:
+        if (!isTransient(type)) throw error;
         return again(c, say('notSent'), statusOf(type), retryAfter);
     }
   };

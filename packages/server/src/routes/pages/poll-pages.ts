@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
-import { statusOf } from '../../http/problem.ts';
+import { isTransient, statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { deviceCookie, deviceIn } from '../../pages/device-cookie.ts';
@@ -40,15 +40,17 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
   };
 
   const load = viewLoader(web);
-  const viewOf = async (c: Context, slug: string): Promise<PollView> =>
+  const viewFor = (c: Context, slug: string, token?: string): Promise<PollView> =>
     load({
       slug,
       voice: voiceOf(c, voices),
-      token: await tokenOf(c, slug),
+      token,
       network: networkOf(c),
       base: baseOf(c, publicUrl),
       page: c.req.query('page'),
     });
+  /** With the voter's own ballot, which is read from the store. */
+  const viewOf = async (c: Context, slug: string): Promise<PollView> => viewFor(c, slug, await tokenOf(c, slug));
 
   /** Shows the form again with its choices. */
   const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
@@ -72,6 +74,7 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
       case problemTypes.tooManyDevices:
         return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
       default:
+        if (!isTransient(type)) throw refusal;
         return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
     }
   };
@@ -112,8 +115,9 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
     })
     .post('/p/:slug', sizeLimit(limits.ballotBody), async (c) => {
       const slug = c.req.param('slug');
-      const view = await viewOf(c, slug);
-      if (view.poll.state !== 'open') return uncounted(c, view);
+      // Not from the store: if it fails, the form is shown again with its choices.
+      const view = await viewFor(c, slug);
+      if (view.poll.state !== 'open') return uncounted(c, await viewOf(c, slug));
       const { form, refused } = await received(c, view);
       if (refused) return again(c, { ...form, problem: refused.problem }, refused.status);
       const { answers, errors } = readAnswers(form.fields, form.poll.questions.filter(isAsked));
