@@ -28,7 +28,7 @@ export function renderDown(language: Language, retry: () => void) {
   `;
 }
 
-/** A warning on every page of an agency that will be deleted, with a link for administrators, who can stop this. */
+/** A warning on the other pages of an agency that will be deleted, with a link for administrators, who can stop this. */
 export function renderToBeDeleted(desk: Desk) {
   const w = shellWords[desk.language];
   return html`

@@ -49,8 +49,8 @@ function adviceOf(language: Language, value: Both, maxLetters: number): string |
 /** Warns that one language says much less than the other; not if it says nothing. */
 export function shorterOf(language: Language, { ar, en }: Both): string | undefined {
   const { shorter } = editingWords[language];
-  if (ar && isMuchShorter(ar, en)) return shorter.ar;
-  return en && isMuchShorter(en, ar) ? shorter.en : undefined;
+  if (ar.trim() && isMuchShorter(ar, en)) return shorter.ar;
+  return en.trim() && isMuchShorter(en, ar) ? shorter.en : undefined;
 }
 
 /** A text in both languages, with warnings. */

@@ -27,6 +27,7 @@ export class FormController implements ReactiveController {
   done: string | undefined;
   busy = false;
   readonly #host: DeskView;
+  #overtaken = false;
   /** Finds the errors that are shown, and those among them that it found when they were shown. */
   #known: { readonly check: Check; readonly fields: ReadonlySet<string> } | undefined;
 
@@ -35,9 +36,14 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The errors of the last submission are shown. */
+  /** Whether the last submission failed; its errors are shown. */
   get failed(): boolean {
     return this.problem !== undefined || Object.keys(this.wrong).length > 0;
+  }
+
+  /** Whether it failed only since a colleague has saved another version. */
+  get overtaken(): boolean {
+    return this.#overtaken && Object.keys(this.wrong).length === 0;
   }
 
   /** An error may have its cause in several fields: it goes when any of them is corrected. */
@@ -117,6 +123,7 @@ export class FormController implements ReactiveController {
     this.#known = undefined;
     this.done = undefined;
     this.problem = undefined;
+    this.#overtaken = false;
   }
 
   async #do(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
@@ -149,6 +156,7 @@ export class FormController implements ReactiveController {
   #refuse(form: HTMLElement, error: unknown): void {
     const { desk } = this.#host;
     if (desk.lost(error)) return;
+    this.#overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
     const refused = error instanceof ShuraProblem ? refusedFields(form, error, desk.language) : undefined;
     const named = error instanceof WrongFields ? error : refused;
     this.wrong = named?.wrong ?? {};

@@ -88,14 +88,14 @@ const page = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
-  /* On the page's own side, whatever the direction of the field. */
   .in[aria-invalid='true'] {
     border-color: var(--danger);
-    border-left-width: 6px;
+    border-inline-start-width: 6px;
   }
-  #root[dir='rtl'] .in[aria-invalid='true'] {
-    border-left-width: 1.5px;
-    border-right-width: 6px;
+  /* On the page's side, where its text is of the other direction. */
+  #root[dir='rtl'] .in:dir(ltr)[aria-invalid='true'],
+  #root[dir='ltr'] .in:dir(rtl)[aria-invalid='true'] {
+    border-inline-width: 1.5px 6px;
   }
   details[open] > summary::after {
     content: ' ▴' / '';

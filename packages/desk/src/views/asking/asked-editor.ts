@@ -114,25 +114,36 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
       ...{ asking: loaded.asking, settings: loaded.settings },
       change: (next, focus) => kept.change(next, focus),
     };
+    const closed = entry?.state === 'closed';
+    // The errors of another failure stay beside the fields.
+    const apart = page.failed && !page.overtaken;
+    const summary = renderSummary(desk.language, page, (field) => nameField(desk, field));
     return html`
       ${kept.overtaken ? nothing : renderFound(desk, kept, loaded.settings.timeZone, editor.discard)}
+      ${kept.overtaken && apart ? this.#renderOvertaken() : nothing}
       ${this.#renderLocked()}
-      <div class="editor ${preview.wide ? 'widely' : ''}">
+      <div class="editor ${closed || preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" id=${pageId(kind, 'form')} @input=${editor.type} @submit=${(event: Event) => event.preventDefault()}>
-          ${kept.overtaken ? this.#renderOvertaken() : renderSummary(desk.language, page, (field) => nameField(desk, field))}
+          ${kept.overtaken && !apart ? this.#renderOvertaken() : summary}
           <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
-        <aside>
-          ${locked || fixed ? nothing : renderGate(editor)}
-          ${entry?.state === 'closed' ? nothing : renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
-        </aside>
+        ${
+          closed
+            ? nothing
+            : html`
+              <aside>
+                ${locked || fixed ? nothing : renderGate(editor)}
+                ${renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
+              </aside>
+            `
+        }
       </div>
       ${locked ? nothing : renderSave(editor)}
       ${renderDialog(editor)} ${renderEmbed({ desk, settings: loaded.settings, embed: editor.embed })}
     `;
   }
 
-  /** In place of the errors: a colleague's change, with buttons that resolve the conflict. */
+  /** A colleague's change, with buttons that resolve the conflict. In place of the errors, if there is no other. */
   #renderOvertaken() {
     const editor = this.#editor;
     const w = editingWords[this.desk.language];

@@ -278,6 +278,16 @@ describe('the editor of a consultation', () => {
     expect((await there.find<HTMLInputElement>('[name="title.en"]')).value).to.equal('The way to the beach');
   });
 
+  it('names what is missing also while a colleague’s version waits', async () => {
+    const there = await openDesk('ar', states.Overtaken);
+    await states.Overtaken.play(there);
+    await there.press('.save .main');
+    const summary = await there.find('form .problem');
+    await waitUntil(() => summary.querySelectorAll('li').length > 5, 'the fields');
+    expect(summary.matches(':focus')).to.equal(true);
+    expect(textOf(await there.find('.problem:not(form .problem) .bar'))).to.contain('النسخة الأحدث');
+  });
+
   it('copies a consultation as a draft with another slug, without its dates', async () => {
     const there = await openDesk('ar', {
       ...states.NewConsultation,

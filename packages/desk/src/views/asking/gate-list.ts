@@ -21,7 +21,7 @@ function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
 export function renderGate(editor: AnyEditor) {
   const { desk, lacks, page } = editor;
   const w = askingWords[desk.language].gate;
-  // The server refused what this list does not know of.
+  // It was refused all the same: do not say that it can be opened.
   if (lacks.length === 0 && page.failed) return nothing;
   return html`
     <section class="gate" aria-labelledby="gate">

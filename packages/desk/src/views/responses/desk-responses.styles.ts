@@ -10,10 +10,6 @@ export const responsesStyles = css`
     color: var(--late);
     font-weight: 700;
   }
-  /* 7:1 on the page too, which is darker than a card. */
-  .head .overdue {
-    color: light-dark(#704300, #f0b84d);
-  }
   .facts {
     border-block-start: 3px solid var(--accent);
     display: grid;

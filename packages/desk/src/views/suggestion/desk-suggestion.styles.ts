@@ -84,8 +84,8 @@ export const suggestionStyles = css`
     background: color-mix(in oklab, var(--accent) 14%, transparent);
   }
   /* Zero-width non-joiners: a removed and an added Arabic word would join, and read as one. */
-  :is(del, ins)::before,
-  :is(del, ins)::after {
+  .changes > ::before,
+  .changes > ::after {
     content: '\\200c' / '';
   }
   .kind {

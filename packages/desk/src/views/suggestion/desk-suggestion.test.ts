@@ -27,7 +27,7 @@ const words = {
     shown: 'كما يظهر للناس',
     missed: 'الرد: تجاوزنا الموعد المعلن (10 نوفمبر 2026)',
     next: 'رد جديد بعد الدراسة في موعد أقصاه 31 مارس 2030',
-    marked: ['del حُذف: ست', 'ins أُضيف: ثماني'],
+    marked: ['del حُذف: ست', 'ins أُضيف: ثماني', 'del حُذف: الشمالي قبل تعميمه.', 'ins أُضيف: الشمالي.'],
     same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
   },
   en: {
@@ -37,7 +37,7 @@ const words = {
     shown: 'As people will see it',
     missed: 'Answered: The announced date has passed (10 November 2026)',
     next: 'A new answer after the study, by 31 March 2030',
-    marked: ['del Removed: Six', 'ins Added: Eight'],
+    marked: ['del Removed: Six', 'ins Added: Eight', 'del Removed: entrance first.', 'ins Added: entrance.'],
     same: 'This is the template’s text and no more. Write what is about this suggestion.',
   },
 } as const;
@@ -125,12 +125,12 @@ for (const language of ['ar', 'en'] as const) {
       expect(JSON.parse(content as string)).to.deep.include({ name: 'المسار' });
     });
 
-    it('shows the changed words of a later answer', async () => {
+    it('shows the changed words of a later answer, each whole', async () => {
       const { desk, find, press } = await openDesk(language, suggestionStates.AnsweredAgain);
       await press('.thread details summary');
       const changed = await find('.thread details p');
       const marked = [...changed.querySelectorAll('ins, del')].map((mark) => `${mark.localName} ${textOf(mark)}`);
-      expect(marked.slice(0, 2)).to.deep.equal(w.marked);
+      expect(marked).to.deep.equal(w.marked);
       await expect(desk).to.be.accessible();
     });
 

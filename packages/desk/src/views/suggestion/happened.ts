@@ -1,7 +1,7 @@
 import type { PublicAct } from '@shura/contract';
 import { renderOutcome, sayAct, sayEvidence, sayRule } from '@shura/widgets/say';
 import { fill, renderText, wordsIn } from '@shura/widgets/text';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { html, nothing } from 'lit';
 import { renderReference, renderWritten, sayOutcome } from '../../ui/facts/facts.ts';
 import { publicLocale } from '../../ui/language/language.ts';
@@ -54,17 +54,19 @@ function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: A
   const { language } = desk;
   const w = suggestionWords[language];
   const { words, lang, dir } = wordsIn(reason, language);
-  const parts = diffWordsWithSpace(wordsIn(before.reason, language).words, words);
+  // By words and the spaces between them: \b knows no Arabic letters.
+  const pieces = (text: string) => text.split(/(\s+)/);
+  const parts = diffArrays(pieces(wordsIn(before.reason, language).words), pieces(words));
   if (!parts.some(({ added, removed }) => added || removed)) return nothing;
   return html`
     <details>
       <summary>${w.changes}</summary>
-      <p lang=${lang || nothing} dir=${dir}>${parts.map(({ value, added, removed }) =>
+      <p class="changes" lang=${lang || nothing} dir=${dir}>${parts.map(({ value, added, removed }) =>
         added
-          ? html`<ins><span class="quietly" lang=${language}>${w.added}: </span>${value}</ins>`
+          ? html`<ins><span class="quietly" lang=${language}>${w.added}: </span>${value.join('')}</ins>`
           : removed
-            ? html`<del><span class="quietly" lang=${language}>${w.removed}: </span>${value}</del>`
-            : value,
+            ? html`<del><span class="quietly" lang=${language}>${w.removed}: </span>${value.join('')}</del>`
+            : value.join(''),
       )}</p>
     </details>
   `;
