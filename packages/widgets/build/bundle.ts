@@ -183,7 +183,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         : [
             { find: '@shura/client', replacement: here('../client/src/index.ts') },
             {
-              find: /^@shura\/contract\/(brand|languages|links|lists|problems|suggestion-form)$/,
+              find: /^@shura\/contract\/(brand|languages|lists|problems|suggestion-form|web-address)$/,
               replacement: here('../contract/src/$1.ts'),
             },
             // Without this alias, the import is the built package. That contains only the lists that it needs, so that

@@ -26,7 +26,7 @@ export const errorAnswers =
     return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
 
-const refusalFor = (error: unknown): Refusal =>
+const refusalFor = (error: Error): Refusal =>
   refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
 
 /** Whether to report the error. The queue reports each failed commit itself, once; a full queue is no error. */
@@ -36,7 +36,7 @@ export const isFailure = (error: unknown): boolean =>
 /** The refusal for an error of a form, which is then shown again. Reports an unexpected error. */
 export const refusalOfForm = (error: unknown, onError: (error: unknown) => void): Refusal => {
   if (isFailure(error)) onError(error);
-  return refusalFor(error);
+  return refusalIn(error) ?? new Refusal(problemTypes.unexpected);
 };
 
 /** The refusal for an error, `busy` for an unavailable store. Undefined for any other error. */

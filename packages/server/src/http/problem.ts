@@ -64,7 +64,7 @@ const known: Known = {
 export const statusOf = (type: ProblemType): number => known[type][0];
 
 /** Whether the same request may succeed later. */
-export const isTransient = (type: ProblemType): boolean => statusOf(type) === 429 || statusOf(type) >= 500;
+export const mayRetry = ({ type }: Pick<Refusal, 'type'>): boolean => statusOf(type) === 429 || statusOf(type) >= 500;
 
 /** An RFC 9457 response. The problem names fields of the contract, and never repeats the sent content. */
 export const problemResponse = (

@@ -258,6 +258,8 @@ describe('the page of a poll', () => {
     match(second.page, /Statements answered so far: <bdi>2<\/bdi> of <bdi>23/);
     const last = await get('set?lang=en&view=form&page=3', { cookie });
     equal(last.page.match(/<fieldset/g)?.length, 3);
+    const empty = await post('set?lang=en&page=3', [[':once', onceIn(last.page)]], { cookie, ...sameOrigin });
+    match(empty.page, /Statements answered so far: <bdi>2<\/bdi> of <bdi>23/);
     const form: Form = [
       [':once', onceIn(last.page)],
       ['s23', 'disagree'],
@@ -525,6 +527,31 @@ describe('the page of a poll', () => {
     const closed = await get('sealed?lang=en');
     match(closed.page, /This poll is closed[\s\S]*class="bars"[\s\S]*person took part/);
     doesNotMatch(closed.page, /<form|Change my vote/);
+  });
+});
+
+describe('the page of a poll, when the store fails', () => {
+  it('keeps the choices of somebody who votes again', async (t) => {
+    let down = false;
+    const fails = () => Promise.reject(new Error('The disk fails'));
+    const server = await startTestServer([pollOf('garden')], {}, async (store) => ({
+      ...store,
+      ownBallots: (voters) => (down ? fails() : store.ownBallots(voters)),
+      recordBallots: (batch, now) => (down ? fails() : store.recordBallots(batch, now)),
+    }));
+    t.after(() => server.close());
+    const post = (answer: string, cookie = '') =>
+      fetch(`${server.url}/p/garden?lang=en`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin, cookie },
+        body: `:once=${'a'.repeat(22)}&place=${answer}`,
+      });
+    const cookie = (await post('north')).headers.get('set-cookie')?.split(';')[0] ?? '';
+    down = true;
+    const refused = await post('south', cookie);
+    equal(refused.status, 503);
+    match(await refused.text(), /Not sent\. Your answers are kept here[\s\S]*value="south" checked/);
   });
 });
 

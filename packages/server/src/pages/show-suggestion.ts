@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
+import { isFailure } from '../http/answer-error.ts';
 import { referenceIn } from '../http/path.ts';
+import { Refusal } from '../model/refusal.ts';
 import { supporterIn } from './device-cookie.ts';
 import type { AuthorAttempt } from './forms/author-forms.ts';
 import type { Forms } from './forms/received-form.ts';
 import { retryHeader, sendPage, voiceOf } from './forms/send-page.ts';
 import { type SuggestionSources, suggestionLoader } from './load-suggestion.ts';
 import { isWaiting, suggestionPage } from './suggestion-page.ts';
-import { unknownPage } from './track-page.ts';
+import { attemptPage, unknownPage } from './track-page.ts';
 import type { Html, Voices } from './voice.ts';
 
 export interface ShowOptions extends SuggestionSources {
@@ -37,14 +39,14 @@ export const suggestionShower = ({ voices, forms, ...sources }: ShowOptions) => 
   ): Promise<Response> => {
     const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock() };
     const reference = referenceIn(c);
-    const view = await load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug)).catch(
-      (error: unknown) => {
-        // If the store fails, what the author typed is shown without the suggestion.
-        if (!attempt) throw error;
-        sources.onError(error);
-      },
-    );
     const headers = retryHeader(retryAfter);
+    const loading = load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug));
+    const view = await loading.catch((error: unknown) => {
+      if (!attempt || error instanceof Refusal) throw error;
+      if (isFailure(error)) sources.onError(error);
+      return 'failed' as const;
+    });
+    if (view === 'failed') return sendPage(c, attemptPage({ ...around, reference, attempt }), status, headers);
     if (!view) return sendPage(c, unknownPage({ ...around, reference, notice, attempt }), status ?? 404, headers);
     const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};
     return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, { ...headers, ...hidden });

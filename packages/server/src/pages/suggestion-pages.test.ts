@@ -227,7 +227,7 @@ describe('the page of a suggestion', () => {
     ok(tries.at(-1)?.response.headers.get('retry-after'));
   });
 
-  it('keeps what the author wrote if the store fails', async () => {
+  it('keeps what the author wrote if the store fails', async (t) => {
     let down = false;
     const failing =
       <Args extends unknown[], Value>(call: (...args: Args) => Promise<Value>) =>
@@ -239,6 +239,7 @@ describe('the page of a suggestion', () => {
       readSuggestions: failing(store.readSuggestions),
       supportsOf: failing(store.supportsOf),
     }));
+    t.after(() => broken.close());
     await broken.open('green');
     const { reference, trackingCode } = await broken.publish();
     await broken.act(reference, { kind: 'ask', office, question: both('أين؟', 'Where?') });
@@ -250,9 +251,9 @@ describe('the page of a suggestion', () => {
     ]);
     equal(response.status, 500);
     match(wordsOn(page), /تعذّر الإرسال. النص محفوظ هنا/);
+    doesNotMatch(wordsOn(page), /لا يوجد مقترح/);
     ok(page.includes('سؤال وجواب'));
     ok(broken.errors.length > 0);
-    await broken.close();
   });
 
   it('shows an unpublished suggestion only to its author, with the code', async () => {

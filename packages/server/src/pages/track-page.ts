@@ -35,6 +35,17 @@ export interface UnknownView extends Surroundings {
   readonly notice?: Html | undefined;
 }
 
+/** What an author typed, if the suggestion itself cannot be read. */
+export const attemptPage = (view: UnknownView): Html =>
+  messagePage({
+    voice: view.voice,
+    root: view.root,
+    title: view.voice.public.voting.problem,
+    means: 'failed',
+    first: renderAttempt(view),
+    below: renderAuthor({ ...view, wishes: blindWishes(view.attempt?.kind) }),
+  });
+
 /**
  * One page for a reference that never existed and for a suggestion removed before publication. The two can be told
  * apart only with the tracking code.

@@ -35,7 +35,6 @@ type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Ki
 /** Today in the agency's zone, `YYYY-MM-DD`. Days compare as strings. */
 const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
 const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
-/** Maximum days from today for a study and for a commitment. */
 const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';

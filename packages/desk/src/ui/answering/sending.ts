@@ -3,13 +3,13 @@ import type { Desk } from '../desk.ts';
 import { renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { DelayedActController } from './delayed-act-controller.ts';
+import type { UndoCountdownController } from './undo-countdown-controller.ts';
 import { answeringWords } from './words.ts';
 
 export interface Sending {
   readonly desk: Desk;
   readonly form: FormController;
-  readonly delay: DelayedActController;
+  readonly delay: UndoCountdownController;
   readonly words: string;
   readonly cancel?: { readonly words: string; readonly act: () => void };
 }

@@ -1,15 +1,15 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../desk.ts';
 import { AnswerDraftController } from './answer-draft-controller.ts';
-import { DelayedActController } from './delayed-act-controller.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import { TemplatesController } from './templates-controller.ts';
+import { UndoCountdownController } from './undo-countdown-controller.ts';
 
 /** Composes an answer to one or many suggestions: its draft, its templates, and the delay to undo. */
 export class WritingController implements ReactiveController {
   readonly draft: AnswerDraftController;
-  readonly delay: DelayedActController;
+  readonly delay: UndoCountdownController;
   readonly templates: TemplatesController;
   readonly #host: DeskView;
   readonly #form: string;
@@ -22,7 +22,7 @@ export class WritingController implements ReactiveController {
     this.#host = host;
     [this.#form, this.#title] = [form, title];
     this.draft = new AnswerDraftController(host);
-    this.delay = new DelayedActController(host);
+    this.delay = new UndoCountdownController(host);
     this.templates = new TemplatesController(host);
     host.addController(this);
   }

@@ -115,16 +115,14 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
       change: (next, focus) => kept.change(next, focus),
     };
     const closed = entry?.state === 'closed';
-    // The errors of another failure stay beside the fields.
-    const apart = page.failed && !page.overtaken;
     const summary = renderSummary(desk.language, page, (field) => nameField(desk, field));
     return html`
       ${kept.overtaken ? nothing : renderFound(desk, kept, loaded.settings.timeZone, editor.discard)}
-      ${kept.overtaken && apart ? this.#renderOvertaken() : nothing}
       ${this.#renderLocked()}
       <div class="editor ${closed || preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" id=${pageId(kind, 'form')} @input=${editor.type} @submit=${(event: Event) => event.preventDefault()}>
-          ${kept.overtaken && !apart ? this.#renderOvertaken() : summary}
+          ${kept.overtaken && page.overtaken ? nothing : summary}
+          ${kept.overtaken ? this.#renderOvertaken() : nothing}
           <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
         ${
@@ -143,7 +141,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
     `;
   }
 
-  /** A colleague's change, with buttons that resolve the conflict. In place of the errors, if there is no other. */
+  /** A colleague's change, with buttons that resolve the conflict. */
   #renderOvertaken() {
     const editor = this.#editor;
     const w = editingWords[this.desk.language];

@@ -282,10 +282,9 @@ describe('the editor of a consultation', () => {
     const there = await openDesk('ar', states.Overtaken);
     await states.Overtaken.play(there);
     await there.press('.save .main');
-    const summary = await there.find('form .problem');
-    await waitUntil(() => summary.querySelectorAll('li').length > 5, 'the fields');
-    expect(summary.matches(':focus')).to.equal(true);
-    expect(textOf(await there.find('.problem:not(form .problem) .bar'))).to.contain('النسخة الأحدث');
+    const summary = await there.find('.problem:has(li)');
+    await waitUntil(() => summary.matches(':focus'), 'the focus');
+    expect(textOf(await there.find('.problem + .problem .bar'))).to.contain('النسخة الأحدث');
   });
 
   it('copies a consultation as a draft with another slug, without its dates', async () => {

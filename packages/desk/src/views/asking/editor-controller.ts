@@ -227,7 +227,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       if (error.type === 'changed-meanwhile' && seen === undefined) {
         throw new WrongFields({ slug: askingWords[language].slugTaken });
       }
-      this.kept.overtaken = error.type === 'changed-meanwhile';
+      if (error.type === 'changed-meanwhile') this.kept.overtaken = true;
       const { kind, kept, entry, loaded } = this;
       const offices = loaded?.settings.offices ?? [];
       const saved = entry && loaded && kind.form(entry.document, loaded.asking, offices, loaded.suggestions);

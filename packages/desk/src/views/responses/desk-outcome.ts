@@ -75,16 +75,15 @@ export class DeskOutcome extends DeskView {
     const w = responseWords[desk.language];
     const { page, kept } = this.#outcome;
     const locked = !desk.may('publisher');
-    // The errors of another failure stay beside the fields.
-    const apart = page.failed && !page.overtaken;
     const summary = renderSummary(desk.language, page, (field) => nameOutcomeField(desk, field));
     const change = (next: OutcomeForm, focus?: string) => this.#outcome.kept.change(next, focus);
     return html`
-      ${kept.overtaken && apart ? this.#renderOvertaken() : this.#renderNotices(loaded)}
+      ${this.#renderNotices(loaded)}
       ${locked ? html`<p class="note">${w.onlyLooking}</p>` : nothing}
       <div class="editor ${this.#preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" @input=${this.#edit} @submit=${(event: Event) => event.preventDefault()}>
-          ${kept.overtaken && !apart ? this.#renderOvertaken() : summary}
+          ${kept.overtaken && page.overtaken ? nothing : summary}
+          ${kept.overtaken ? this.#renderOvertaken() : nothing}
           <fieldset role="none" class="subjects" ?disabled=${locked}>
             ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
           </fieldset>
@@ -109,7 +108,7 @@ export class DeskOutcome extends DeskView {
     `;
   }
 
-  /** A colleague's response, with a button that loads it. In place of the errors, if there is no other. */
+  /** A colleague's response, with a button that loads it. */
   #renderOvertaken() {
     const w = responseWords[this.desk.language];
     return renderOvertaken(

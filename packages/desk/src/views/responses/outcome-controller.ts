@@ -74,7 +74,7 @@ export class OutcomeController {
     const document = { ...loaded.entry.document, outcome };
     const done = await this.page.send(this.#form, async () => {
       await client.saveConsultation(agencySlug, document, seen).catch((error: unknown) => {
-        this.kept.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+        if (error instanceof ShuraProblem && error.type === 'changed-meanwhile') this.kept.overtaken = true;
         throw error;
       });
       await this.kept.drop();

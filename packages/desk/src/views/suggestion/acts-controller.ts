@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
-import { DelayedActController, type DelayedRequest } from '../../ui/answering/delayed-act-controller.ts';
 import type { AnswerValues } from '../../ui/answering/typed-values.ts';
+import { type DelayedRequest, UndoCountdownController } from '../../ui/answering/undo-countdown-controller.ts';
 import type { DeskView } from '../../ui/desk.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
@@ -16,7 +16,7 @@ export class ActsController {
   readonly #host: DeskView;
   readonly #reload: () => Promise<void>;
   readonly #forms = new Map<string, FormController>();
-  readonly #delays = new Map<string, DelayedActController>();
+  readonly #delays = new Map<string, UndoCountdownController>();
   /** Identity of the open suggestion. */
   #page = {};
   #values: Readonly<Record<string, AnswerValues>> = {};
@@ -41,8 +41,8 @@ export class ActsController {
     return form;
   }
 
-  delay(name: string): DelayedActController {
-    const delay = this.#delays.get(name) ?? new DelayedActController(this.#host);
+  delay(name: string): UndoCountdownController {
+    const delay = this.#delays.get(name) ?? new UndoCountdownController(this.#host);
     this.#delays.set(name, delay);
     return delay;
   }

@@ -54,9 +54,11 @@ function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: A
   const { language } = desk;
   const w = suggestionWords[language];
   const { words, lang, dir } = wordsIn(reason, language);
-  // By words and the spaces between them: \b knows no Arabic letters.
-  const pieces = (text: string) => text.split(/(\s+)/);
-  const parts = diffArrays(pieces(wordsIn(before.reason, language).words), pieces(words));
+  // Not `diffWords`, which compares Arabic letter by letter.
+  const split = (text: string) => text.split(/(?<=\s)(?=\S)/);
+  const parts = diffArrays(split(wordsIn(before.reason, language).words), split(words), {
+    comparator: (one, other) => one.trim() === other.trim(),
+  });
   if (!parts.some(({ added, removed }) => added || removed)) return nothing;
   return html`
     <details>

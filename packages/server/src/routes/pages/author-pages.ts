@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { referenceIn } from '../../http/path.ts';
-import { isTransient, statusOf } from '../../http/problem.ts';
+import { mayRetry, statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
 import {
@@ -32,7 +32,8 @@ export const authorPages = (
 ) => {
   /** Shows the page again with the typed values, without the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
-    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c, voices), refusalOfForm(error, onError)];
+    const [voice, refusal] = [voiceOf(c, voices), refusalOfForm(error, onError)];
+    const { type, retryAfter, errors = [] } = refusal;
     const again = (more: Partial<AuthorAttempt>) =>
       show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
     switch (type) {
@@ -48,7 +49,7 @@ export const authorPages = (
       case problemTypes.tooManyRequests:
         return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
       default:
-        if (!isTransient(type)) throw error;
+        if (!mayRetry(refusal)) throw refusal;
         return again({
           problem: voice.say(attempt.kind === 'reply' || attempt.kind === 'appeal' ? 'notSent' : 'failed'),
         });

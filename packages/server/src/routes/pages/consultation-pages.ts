@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
-import { isTransient, statusOf } from '../../http/problem.ts';
+import { mayRetry, statusOf } from '../../http/problem.ts';
 import { parseWith } from '../../http/read-json.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -24,14 +24,14 @@ import type { Web } from '../web.ts';
 export const consultationPages = (web: Web, forms: Forms) => {
   const { voices, consultations, gate, reading, receive, devices, networkOf, publicUrl, onError } = web;
   const topics = consultationLoader(web);
-  const wanted = async (c: Context, once: string) => ({
+  const wanted = (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c, voices),
     root: '../',
     base: baseOf(c, publicUrl),
     once,
-    token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
   });
+  const supporter = (c: Context) => consultations.find(slugIn(c)) && supporterIn(c, devices, slugIn(c));
 
   /** True if the form was sent from an origin that may embed this consultation. */
   const fromItsPage = (c: Context): boolean =>
@@ -52,7 +52,8 @@ export const consultationPages = (web: Web, forms: Forms) => {
   const explain = (c: Context, form: SuggestionForm, error: unknown) => {
     const { voice, draft } = form;
     const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
-    const { type, errors = [], retryAfter } = refusalOfForm(error, onError);
+    const refusal = refusalOfForm(error, onError);
+    const { type, errors = [], retryAfter } = refusal;
     switch (type) {
       case problemTypes.consultationNotOpen:
         return sendPage(c, untakenPage(form), statusOf(type));
@@ -66,7 +67,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
         return again(c, say(says, { wait }), statusOf(type), retryAfter);
       }
       default:
-        if (!isTransient(type)) throw error;
+        if (!mayRetry(refusal)) throw refusal;
         return again(c, say('notSent'), statusOf(type), retryAfter);
     }
   };
@@ -74,7 +75,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
   return new Hono()
     .get('/c/:slug', async (c) => {
       const view = await topics.whole(
-        await wanted(c, forms.newOnce()),
+        { ...wanted(c, forms.newOnce()), token: await supporter(c) },
         readListQuery((name) => c.req.query(name)),
       );
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
@@ -83,7 +84,7 @@ export const consultationPages = (web: Web, forms: Forms) => {
     })
     .post('/c/:slug', sizeLimit(limits.suggestionBody), async (c) => {
       const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });
-      const view = topics.plain(await wanted(c, once));
+      const view = topics.plain({ ...wanted(c, once), token: undefined });
       const { voice, topic } = view;
       const draft = draftOf(fields, topic);
       const form: SuggestionForm = { ...view, draft, wrong: {}, checked: firstOf(fields, checkedField) };

@@ -4,9 +4,9 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { refusalOfForm } from '../../http/answer-error.ts';
 import { baseOf } from '../../http/own-address.ts';
-import { isTransient, statusOf } from '../../http/problem.ts';
+import { mayRetry, statusOf } from '../../http/problem.ts';
 import { sizeLimit } from '../../http/refuse-large-bodies.ts';
-import type { Refusal } from '../../model/refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { deviceCookie, deviceIn } from '../../pages/device-cookie.ts';
 import { type FormError, fieldsOfAnswers, readAnswers } from '../../pages/forms/form-fields.ts';
 import type { Forms } from '../../pages/forms/received-form.ts';
@@ -74,7 +74,7 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
       case problemTypes.tooManyDevices:
         return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
       default:
-        if (!isTransient(type)) throw refusal;
+        if (!mayRetry(refusal)) throw refusal;
         return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
     }
   };
@@ -115,9 +115,13 @@ export const pollPages = (web: Web, forms: Forms, cardStyle: string) => {
     })
     .post('/p/:slug', sizeLimit(limits.ballotBody), async (c) => {
       const slug = c.req.param('slug');
-      // Not from the store: if it fails, the form is shown again with its choices.
-      const view = await viewFor(c, slug);
-      if (view.poll.state !== 'open') return uncounted(c, await viewOf(c, slug));
+      const view = await viewOf(c, slug).catch((error: unknown) => {
+        if (error instanceof Refusal) throw error;
+        onError(error);
+        // The own ballot cannot be read: the form is shown again without it, but with what was chosen.
+        return viewFor(c, slug);
+      });
+      if (view.poll.state !== 'open') return uncounted(c, view);
       const { form, refused } = await received(c, view);
       if (refused) return again(c, { ...form, problem: refused.problem }, refused.status);
       const { answers, errors } = readAnswers(form.fields, form.poll.questions.filter(isAsked));

@@ -23,7 +23,7 @@ const doublePress = 500;
  * Delays sending, so that a publication can be undone before anyone has read it. If the page is left meanwhile, the
  * desk shows the undo button on every other page.
  */
-export class DelayedActController implements ReactiveController {
+export class UndoCountdownController implements ReactiveController {
   /** Seconds until the request is sent; undefined if none waits. */
   left: number | undefined;
   /** The countdown has just started, and the undo button is ignored. */
