@@ -65,7 +65,6 @@ const own = css`
   .more {
     font-weight: 700;
     justify-content: center;
-    text-decoration: none;
   }
 `;
 
