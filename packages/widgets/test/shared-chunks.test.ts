@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sharedChunks } from '../build/bundle.ts';
 
-it('shared chunks name only files and folders that exist: a renamed one would become a chunk of its own', () => {
+it('shared chunks name only files and folders that exist: a renamed file would become a separate chunk', () => {
   const packages = fileURLToPath(new URL('../..', import.meta.url));
   const there = new Set(
     globSync(['*', '{contract,client,widgets}/src/**/*'], { cwd: packages }).map((path) =>
