@@ -1,46 +1,28 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { patient } from './test-support/patient.mjs';
 import { engineReporter } from './test-support/reporter.mjs';
 import { unguarded } from './test-support/unguarded.mjs';
 import { webkitLauncher } from './test-support/webkit-launcher.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const first = (...paths) => paths.find((path) => path && existsSync(path)) ?? paths.find(Boolean);
 
 const launchers = {
   chromium: () =>
     puppeteerLauncher({
-      launchOptions: {
-        executablePath: first(process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'),
-        args: [
-          '--no-sandbox',
-          '--disable-quic',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
+      launchOptions: { executablePath: requirePrograms('chromium').chromium, args: [...chromiumArguments] },
     }),
   firefox: () =>
     puppeteerLauncher({
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'),
-      },
+      launchOptions: { browser: 'firefox', executablePath: requirePrograms('firefox').firefox },
     }),
-  webkit: () =>
-    webkitLauncher({
-      driver: first(process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver'),
-      binary: first(
-        process.env.WEBKIT_PATH,
-        '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-        '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-      ),
-    }),
+  webkit: () => {
+    const { webkitDriver, webkit } = requirePrograms('webkitDriver', 'webkit');
+    return webkitLauncher({ driver: webkitDriver, binary: webkit });
+  },
 };
 
 export default {

@@ -54,8 +54,8 @@ const within = (name: string, files: readonly string[] | undefined): readonly st
   files?.filter((file) => file.startsWith(`packages/${name}/`));
 
 async function runOne(browser: Engine, name: string, files?: readonly string[]): Promise<Outcome> {
-  const { title, programs } = engines[browser];
-  const { display, ...paths } = requirePrograms('display', ...programs);
+  const { title } = engines[browser];
+  const { display } = requirePrograms('display');
   const startedAt = performance.now();
   const { ok, output } = await runCommand(
     display,
@@ -65,27 +65,12 @@ async function runOne(browser: Engine, name: string, files?: readonly string[]):
         BROWSERS: browser,
         TEST_PORT: String(await freePort()),
         ...(files && { TEST_FILES: files.join(',') }),
-        ...pathVariables(paths),
       },
       show: 'at the end',
     },
   );
   console.log(`${title}, ${name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   return read(title, output, ok);
-}
-
-function pathVariables(paths: Partial<Record<string, string>>): Record<string, string> {
-  const variables = {
-    chromium: 'CHROMIUM_PATH',
-    firefox: 'FIREFOX_PATH',
-    webkitDriver: 'WEBKIT_DRIVER',
-    webkit: 'WEBKIT_PATH',
-  };
-  return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, variable]) =>
-      paths[name] === undefined ? [] : [[variable, paths[name]]],
-    ),
-  );
 }
 
 /** Reads the line `Engine: N passed, M failed`. A run that exits badly without a failed test counts as one failure. */

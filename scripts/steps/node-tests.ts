@@ -5,11 +5,8 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
-/**
- * Concurrent files: one more than there are processors, since tests wait for disks, timers and browsers half of the
- * time.
- */
-export const concurrency = availableParallelism() + 1;
+/** Concurrent files: more than there are processors, since tests wait for disks, timers and browsers. */
+export const concurrency = availableParallelism() + 2;
 /** Timeout of one file, in milliseconds. */
 const timeout = 600_000;
 /** Number of slowest files to print. */
@@ -22,9 +19,12 @@ export interface NodeTestOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Files that match the patterns, without dependencies and builds. */
-export const filesOf = (patterns: readonly string[]): string[] =>
-  globSync(patterns, { exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
+/** Files that match the patterns, in the patterns' order, without dependencies and builds. */
+export const filesOf = (patterns: readonly string[]): string[] => [
+  ...new Set(patterns.flatMap((pattern) => globSync(pattern, { exclude: isGenerated }).sort())),
+];
+
+const isGenerated = (name: string): boolean => name === 'node_modules' || name === 'dist';
 
 /**
  * Runs node:test files, each in its own process. A file without a test counts as a failure: it would otherwise always

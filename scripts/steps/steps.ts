@@ -9,7 +9,7 @@ import { failedOne, type Outcome, passedOne, total } from './outcome.ts';
 export interface Step {
   /** The command that includes it. */
   readonly of: 'test' | 'check';
-  /** Globs of the files that it runs. */
+  /** Globs of the files that it runs, those that take longest first. */
   readonly files: readonly string[];
   /** Files that run only when named, for instance because they take minutes. */
   readonly named?: readonly string[];
@@ -61,7 +61,9 @@ export const steps: Readonly<Record<string, Step>> = {
     files: ['packages/{widgets,desk}/src/**/*.test.ts'],
     run: (_, files) => runComponents({ desk: ['chromium'], widgets: ['chromium', 'firefox', 'webkit'] }, files),
   },
-  e2e: nodeTests('test', ['test/e2e/**/*.test.ts'], 'build', { named: ['test/desk/**/*.test.ts'] }),
+  e2e: nodeTests('test', ['test/e2e/{newcomer,doctor,journeys,own-pages}.test.ts', 'test/e2e/**/*.test.ts'], 'build', {
+    named: ['test/desk/**/*.test.ts'],
+  }),
   controls: {
     of: 'check',
     files: controls,

@@ -3,11 +3,9 @@
 // Must fail with: is told in words: a paper suggestion
 import { fail } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { requirePrograms } from '../../scripts/browsers.ts';
 import { runNode } from '../../scripts/command.ts';
 import { freePort } from '../../scripts/free-port.ts';
 
-const { chromium } = requirePrograms('chromium');
 const guards = [
   ['settings', 'ui/fields/refused-fields.ts', 'Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other', 'field'],
   ['a paper suggestion', 'ui/fields/say-problem.ts', 'said(alike[type] ?? type) ?? w.other', 'type'],
@@ -21,7 +19,6 @@ describe('the test of every form’s refusals', () => {
         {
           show: false,
           env: {
-            CHROMIUM_PATH: chromium,
             TEST_PORT: String(await freePort()),
             TEST_FILES: 'packages/desk/src/ui/fields/refused-forms.test.ts',
             UNGUARDED: JSON.stringify([`packages/desk/src/${file}`, guard, without]),

@@ -22,7 +22,7 @@ export const launchChromium = (stories?: StaticSite): Promise<Browser> =>
       ...chromiumArguments,
       '--disable-gpu',
       '--disable-lcd-text',
-      '--font-render-hinting=none',
+      '--font-render-hinting=slight',
       '--force-color-profile=srgb',
       '--hide-scrollbars',
       ...(stories ? [`--host-resolver-rules=MAP stories.localhost:80 ${new URL(stories.url).host}`] : []),
