@@ -15,7 +15,7 @@ export const limits = {
   consultationDaysMin: 14,
   /** Maximum pledge, in working days: about a year. */
   pledgeDays: 260,
-  /** Maximum days from today to the end of a study, and to the due day of a commitment. */
+  /** Maximum days from today to the end of a study, and to the due day of a commitment, also a delayed one. */
   studyDays: 366,
   commitmentDays: 3660,
   policyRules: 40,

@@ -131,9 +131,8 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   delay({ office, reason, due }, context) {
     const { committed, carriedOut } = context.standing;
     if (!committed || carriedOut) return notNow;
-    return due > today(context)
-      ? { act: { ...stamped(context), kind: 'delayed', office, reason, due } }
-      : no('act.due');
+    if (due <= today(context) || due > inDays(context, limits.commitmentDays)) return no('act.due');
+    return { act: { ...stamped(context), kind: 'delayed', office, reason, due } };
   },
   'decide-appeal'({ upheld, reason, checked }, context) {
     if (context.standing.appealedAt === undefined) return notNow;

@@ -2,7 +2,7 @@ import type { DeskSuggestion, Language, Offices, Outcome, StaffAct } from '@shur
 import { writtenIn } from '@shura/contract/languages';
 import { limits } from '@shura/contract/limits';
 import type { RequiredLanguage } from '@shura/contract/lists';
-import { dayIn } from '../facts/facts.ts';
+import { dayAfter, dayIn } from '../facts/facts.ts';
 import { fieldWords } from '../fields/words.ts';
 import { officeIn, officeProblems, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
@@ -47,9 +47,6 @@ export interface AnswerFor {
   readonly timeZone: string;
 }
 
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The language of a reason that is in one language only. */
 export function onlyLanguageIn(values: AnswerValues): RequiredLanguage | undefined {
   const [ar, en] = [given(values, 'reason.ar'), given(values, 'reason.en')];
@@ -70,7 +67,7 @@ export function answerProblems(
   const missing = (tongue: RequiredLanguage) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
   const promised = mayCommit(outcome) && textOf(values, 'commitment.text') !== undefined;
   const due = given(values, 'commitment.due');
-  const dueRight = due !== undefined && due >= today && due <= later(today, limits.commitmentDays);
+  const dueRight = due !== undefined && due >= today && due <= dayAfter(today, limits.commitmentDays);
   const long = Object.entries(values).filter(([, text]) => text.length > limits.text);
   return {
     outcome: outcome ? undefined : w.noOutcome,
@@ -79,7 +76,7 @@ export function answerProblems(
     alone: onlyLanguageIn(values) && values['alone'] !== 'on' ? w.notAlone : undefined,
     ...officeProblems(language, values, 'office', offices),
     until:
-      outcome === 'under-study' && !(until && until > today && until <= later(today, limits.studyDays))
+      outcome === 'under-study' && !(until && until > today && until <= dayAfter(today, limits.studyDays))
         ? w.wrongUntil
         : undefined,
     ...(outcome === 'referred' && officeProblems(language, values, 'to', offices, fieldWords[language].missing)),

@@ -14,6 +14,10 @@ export type Saying = Pick<Desk, 'language' | 'format'>;
 export const dayIn = (timeZone: string, instant: number | string = Date.now()): string =>
   new Date(instant).toLocaleDateString('sv', { timeZone });
 
+/** The day, as YYYY-MM-DD, so many days after a day. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A person's text, isolated, in the direction of its letters. */
 export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
   html`<bdi class="words" dir=${detectDir(words, fallback)}>${words}</bdi>`;

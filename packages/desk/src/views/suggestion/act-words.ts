@@ -93,7 +93,7 @@ const ar = {
   evidenceLabel: 'ما نُفِّذ',
   link: 'رابط الدليل',
   newDay: 'الموعد الجديد',
-  wrongDay: 'يُرجى اختيار يوم بعد اليوم.',
+  wrongDay: 'يُرجى اختيار يوم بعد اليوم وخلال عشر سنوات.',
   verdict: 'القرار',
   verdicts: { upheld: 'قبول التظلّم: يعود النص منشورًا كاملًا', refused: 'عدم قبول التظلّم: يبقى الحجب' },
   noVerdict: 'يُرجى اختيار القرار.',
@@ -196,7 +196,7 @@ const en: Words = {
   evidenceLabel: 'What was done',
   link: 'Link to the evidence',
   newDay: 'New day',
-  wrongDay: 'Choose a day after today.',
+  wrongDay: 'Choose a day after today and within ten years.',
   verdict: 'Decision',
   verdicts: {
     upheld: 'Upheld: all of its words are published again',

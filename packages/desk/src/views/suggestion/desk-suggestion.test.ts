@@ -280,6 +280,23 @@ describe('the page of a suggestion', () => {
     expect(reason.isConnected && reason.value).to.equal('نصف ما كتبت');
   });
 
+  it('delays a commitment to a day after today, within ten years', async () => {
+    const { client, press, choose, type, find } = await openDesk('ar', suggestionStates.Answered);
+    const years = (count: number) => `${new Date().getFullYear() + count}-01-01`;
+    await press('#of-delay summary');
+    await choose('[name="delay:office"]', 'parks');
+    await type('[name="delay:reason.ar"]', 'تأخر التوريد');
+    for (const day of [years(0), years(11)]) {
+      await type('[name="delay:due"]', day);
+      await press('#act-delay button.main');
+      expect(textOf(await find('[id="delay:due-wrong"]'))).to.contain('عشر سنوات');
+    }
+    expect(actsOf(client.asked)).to.have.length(0);
+    await type('[name="delay:due"]', years(9));
+    await press('#act-delay button.main');
+    await waitUntil(() => actsOf(client.asked)[0]?.act.kind === 'delay', 'the act');
+  });
+
   it('shows refusals of the server beside the fields', async () => {
     const errors = [
       { field: 'act.commitment', code: 'fixed' },

@@ -1,4 +1,5 @@
-import { dayIn } from '../../ui/facts/facts.ts';
+import { limits } from '@shura/contract/limits';
+import { dayAfter, dayIn } from '../../ui/facts/facts.ts';
 import { renderInput } from '../../ui/fields/field.ts';
 import type { ActForm, Part } from './act-form.ts';
 import { body, office, said, wordsOf } from './act-parts.ts';
@@ -25,13 +26,15 @@ const link: Part<string> = {
   optional: true,
 };
 
-/** The new due day of a commitment: any day later than today, in the agency's time zone. */
+/** The new due day of a commitment: later than today, in the agency's time zone. */
 const due: Part<string> = {
   render: ({ desk, name, form }) =>
     renderInput({ name, label: wordsOf({ desk }).newDay, type: 'date', short: true, form }),
-  wrong: ({ desk, agency, name, values }) => ({
-    [name]: (values[name] ?? '') > dayIn(agency.timeZone) ? undefined : wordsOf({ desk }).wrongDay,
-  }),
+  wrong: ({ desk, agency, name, values }) => {
+    const [day = '', today] = [values[name], dayIn(agency.timeZone)];
+    const right = day > today && day <= dayAfter(today, limits.commitmentDays);
+    return { [name]: right ? undefined : wordsOf({ desk }).wrongDay };
+  },
   read: ({ name, values }) => values[name] || undefined,
 };
 

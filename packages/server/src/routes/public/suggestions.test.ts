@@ -236,6 +236,26 @@ describe('a suggestion', () => {
     });
   });
 
+  it('announces no day that is over, nor one too far: of a study, a commitment and its delay', async () => {
+    const { reference } = await published();
+    const answer = { kind: 'answer', office, outcome: 'adopted', reason };
+    const study = (until: string) => ({ ...answer, outcome: 'under-study', until });
+    const commitment = (due: string) => ({ ...answer, commitment: { text: reason, due } });
+    const delay = (due: string) => ({ kind: 'delay', office, reason, due });
+    // On 24 November 2026; studies take up to 366 days, commitments up to 3,660.
+    for (const [wanted, field, days] of [
+      [study, 'act.until', ['2026-11-24', '2027-11-26', '2027-11-25']],
+      [commitment, 'act.commitment.due', ['2026-11-23', '2036-12-02', '2036-12-01']],
+      [delay, 'act.due', ['2026-11-24', '2036-12-02', '2036-12-01']],
+    ] as const) {
+      const [over, far, last] = days;
+      for (const day of [over, far]) {
+        deepEqual(await refused(reference, wanted(day)), [{ field, code: 'wrong-value' }], day);
+      }
+      await act(reference, wanted(last) as StaffAct);
+    }
+  });
+
   it('keeps every version of an answer, and one answer may be for many', async () => {
     const [one, other] = [await published(), await published()];
     const answer = { kind: 'answer', office, outcome: 'not-adopted', reason } as const;
