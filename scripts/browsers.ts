@@ -18,21 +18,29 @@ interface Program {
 
 const fonts = ['fonts-noto-core', 'fonts-hosny-amiri'];
 
+const chromium = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+] as const;
+
 const programs = {
   chromium: {
     title: 'Chromium',
     variable: 'CHROMIUM_PATH',
-    // The headless shell needs less than half of the browser's CPU time.
-    places: [
-      'chromium-headless-shell',
-      'chromium',
-      'chromium-browser',
-      'google-chrome',
-      'google-chrome-stable',
-      'microsoft-edge',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ],
+    places: chromium,
+    debian: ['chromium', ...fonts],
+    macos: 'brew install --cask google-chrome',
+  },
+  /** The same engine without the browser around it, for less than half of the CPU time. It keeps no page in its history. */
+  chromiumShell: {
+    title: 'Chromium’s headless shell',
+    variable: 'CHROMIUM_SHELL_PATH',
+    places: ['chromium-headless-shell', ...chromium],
     debian: ['chromium-headless-shell', ...fonts],
     macos: 'brew install --cask google-chrome',
   },

@@ -13,7 +13,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const launchers = {
   chromium: () =>
     puppeteerLauncher({
-      launchOptions: { executablePath: requirePrograms('chromium').chromium, args: [...chromiumArguments] },
+      launchOptions: { executablePath: requirePrograms('chromiumShell').chromiumShell, args: [...chromiumArguments] },
     }),
   firefox: () =>
     puppeteerLauncher({

@@ -6,14 +6,11 @@ import { type Outcome, total } from './outcome.ts';
 
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
 
-/**
- * Concurrent runs. On two processors the step took 225 s with two, 194 s with three and 176 s with four: browsers also
- * wait.
- */
+/** Concurrent runs: more than there are processors, since browsers also wait. */
 const concurrency = availableParallelism() + 2;
 
 const engines = {
-  chromium: { title: 'Chromium', programs: ['chromium'] },
+  chromium: { title: 'Chromium', programs: ['chromiumShell'] },
   firefox: { title: 'Firefox', programs: ['firefox'] },
   webkit: { title: 'WebKit', programs: ['webkitDriver', 'webkit'] },
 } as const;

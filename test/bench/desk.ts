@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { suggestions } from '../../packages/alike/bench/suggestions.ts';
-import { startChromium } from '../harness/browser.ts';
+import { startWholeChromium } from '../harness/browser.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { addSuggestions, inviteTo, newData, prepareOurs, startOurs } from './ours.ts';
@@ -13,7 +13,7 @@ const password = 'a password of the bench';
 /** The cost of the inbox's first screen with a hundred thousand suggestions, compared with a hundred. */
 export async function desk(say: (line: string) => void): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder());
-  const browser = await startChromium();
+  const browser = await startWholeChromium();
 
   const inboxOf = async (count: number) => {
     const data = newData(prepared);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { suggestions } from '../../packages/alike/bench/suggestions.ts';
-import { startChromium } from '../harness/browser.ts';
+import { startWholeChromium } from '../harness/browser.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { addSuggestions, prepareOurs, startOurs } from './ours.ts';
@@ -26,7 +26,7 @@ export async function list(say: (line: string) => void): Promise<readonly Figure
   const server = await startOurs(data);
   const pages = ['few', 'many'].map((name) => [`/${name}`, pageAsset(listIn(name))] as const);
   await using served = await servePages(server.url, new Map(pages));
-  const browser = await startChromium();
+  const browser = await startWholeChromium();
 
   const nodes = await countNodes(browser, `${served.url}/many`);
   const open = async (name: string): Promise<number> => {

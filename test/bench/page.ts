@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { startChromium } from '../harness/browser.ts';
+import { startWholeChromium } from '../harness/browser.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { prepareOurs, startOurs } from './ours.ts';
@@ -28,7 +28,7 @@ export async function page(say: (line: string) => void): Promise<readonly Figure
   const server = await startOurs(prepared.data);
   const variants = await pageVariants(server.url);
   await using pages = await servePages(server.url, await pollPages(variants));
-  const browser = await startChromium();
+  const browser = await startWholeChromium();
 
   const first: Partial<Record<VariantName, readonly Fetched[]>> = {};
   for (const name of ['react', 'survey', 'ours'] as const) first[name] = await firstView(browser, pages, name);

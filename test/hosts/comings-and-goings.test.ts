@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { pollTag } from '../e2e/host-site.ts';
 import type { ShuraProcess } from '../harness/shura-process.ts';
-import { describeHosts, type HostPage, pageOf } from './describe-hosts.ts';
+import { describeHostsInWholeBrowser, type HostPage, pageOf } from './describe-hosts.ts';
 import { countOf, eventually, streamsOf, type Visitor, voteIsCounted } from './visitor.ts';
 
 const loader = (server: string) => `<script type="module" src="${server}/w/v1/shura.js"></script>`;
@@ -22,7 +22,7 @@ const sends = async (visitor: Visitor, answer: string) => {
 const mine = (visitor: Visitor) =>
   visitor.window.run(() => document.querySelector('shura-poll')?.shadowRoot?.querySelector('.mine')?.textContent);
 
-describeHosts('an element', (it) => {
+describeHostsInWholeBrowser('an element', (it) => {
   it('moved during a vote shows in its new place that the vote is counted', async ({ shura, open }) => {
     const before = await countOf(shura, 'far');
     const { visitor } = await open(slowly(shura));

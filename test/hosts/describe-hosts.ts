@@ -27,13 +27,19 @@ interface Visit {
 type Declare = (sentence: string, test: (visit: Visit) => Promise<void>) => void;
 
 /** Tests that run in every engine, each with one server and browser. */
-export function describeHosts(name: string, declare: (it: Declare) => void): void {
+export const describeHosts = (name: string, declare: (it: Declare) => void): void => describeIn(name, declare, false);
+
+/** The same in Chromium itself: its headless shell keeps no page in its history. */
+export const describeHostsInWholeBrowser = (name: string, declare: (it: Declare) => void): void =>
+  describeIn(name, declare, true);
+
+function describeIn(name: string, declare: (it: Declare) => void, whole: boolean): void {
   for (const engineName of engines) {
     describe(`${name}, in ${engineName}`, () => {
       let shura: ShuraProcess;
       let engine: Engine;
       before(async () => {
-        [shura, engine] = await Promise.all([startShura(), startEngine(engineName)]);
+        [shura, engine] = await Promise.all([startShura(), startEngine(engineName, whole)]);
       });
       after(() => Promise.all([engine.close(), shura[Symbol.asyncDispose]()]));
 

