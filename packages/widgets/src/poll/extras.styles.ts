@@ -42,7 +42,7 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  /* A table wider than the card scrolls sideways inside it. */
+  /* A table scrolls sideways inside the card rather than break a word. */
   details[open] {
     contain: inline-size;
     overflow-x: auto;
@@ -50,6 +50,7 @@ export const styles = css`
   table {
     border-collapse: collapse;
     font-size: 0.9em;
+    overflow-wrap: normal;
   }
   tr {
     border-block-start: 1px solid var(--border);
@@ -60,14 +61,12 @@ export const styles = css`
     padding: 0.5em 0.4em;
     text-align: start;
   }
-  th,
   td {
     white-space: nowrap;
   }
   tbody th {
     font-weight: 400;
     inline-size: 100%;
-    white-space: normal;
   }
   caption,
   thead {
