@@ -54,7 +54,8 @@ export const notOfDesk: readonly string[] = ['poll'];
 const entries = (...names: readonly string[]) => ({ entries: Object.fromEntries(names.map((name) => [name, {}])) });
 const both = (name: string) => ({ [`${name}.ar`]: 'بالعربية', [`${name}.en`]: 'In English' });
 const main = ['form button.main'];
-const day = '2099-12-01';
+/** Next year's last day. */
+const day = `${new Date().getFullYear() + 1}-12-31`;
 
 const act = { story: suggestions.SomeoneElse, schema: 'deskActsSchema', call: 'act' } as const;
 const form = (kind: string, fields: Readonly<Record<string, string>>, more: Partial<SentForm> = {}): SentForm => ({
