@@ -56,7 +56,7 @@ const forgets: Record = (batch) =>
 
 it('a server that loses a ballot', async () => {
   const open = carelessStore(() => forgets);
-  const { complaint } = await compareWithModel({ sequences: 10, seed: 1, keeping: { open } });
+  const { complaint } = await compareWithModel({ sequences: 10, steps: 20, seed: 1, keeping: { open } });
   equal(complaint, undefined, `a server that loses ballots: ${String(complaint)}`);
 });
 
@@ -65,6 +65,6 @@ it('a server that counts a ballot twice', async () => {
     const { outcomes, changes } = await honest(batch, now);
     return { outcomes, changes: [...changes, ...changes] };
   });
-  const { complaint } = await compareWithModel({ sequences: 10, seed: 1, keeping: { open } });
+  const { complaint } = await compareWithModel({ sequences: 10, steps: 20, seed: 1, keeping: { open } });
   equal(complaint, undefined, `a server that counts twice: ${String(complaint)}`);
 });
