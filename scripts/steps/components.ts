@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { requirePrograms } from '../browsers.ts';
 import { runCommand } from '../command.ts';
 import { freePort } from '../free-port.ts';
+import { filesOf } from './node-tests.ts';
 import { type Outcome, total } from './outcome.ts';
 
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
@@ -15,23 +16,24 @@ const engines = {
   webkit: { title: 'WebKit', programs: ['webkitDriver', 'webkit'] },
 } as const;
 type Engine = keyof typeof engines;
-/** The packages whose elements are tested, each in these engines; the slowest first. */
-type Tested = Readonly<Partial<Record<'desk' | 'widgets', readonly Engine[]>>>;
+/** The packages with elements, the slowest first. */
+const packages = ['desk', 'widgets'];
 
 /**
  * Component tests in real browsers. Each run has its own display and opens one window after another, since only one
  * window of a display has the focus.
  */
-export async function runComponents(tested: Tested, files?: readonly string[]): Promise<Outcome> {
-  const runs = Object.entries(tested)
-    .flatMap(([name, named]) => named.map((engine) => ({ engine, name, files: within(name, files) })))
-    .filter((run) => run.files?.length !== 0);
+export async function runComponents(named: readonly Engine[], files?: readonly string[]): Promise<Outcome> {
+  const runs = packages
+    .map((name) => files?.filter((file) => file.startsWith(`packages/${name}/`)) ?? filesOf([testsOf(name)]))
+    .filter((ofPackage) => ofPackage.length > 0)
+    .flatMap((ofPackage) => named.map((engine) => ({ engine, files: ofPackage })));
   // Install all at once: concurrent runs must not call apt at the same time.
   requirePrograms('display', ...runs.flatMap(({ engine }) => engines[engine].programs));
   const outcomes = new Map<Engine, Outcome[]>(runs.map(({ engine }) => [engine, []]));
   const runInTurn = async () => {
     for (let run = runs.shift(); run !== undefined; run = runs.shift()) {
-      outcomes.get(run.engine)?.push(await runOne(run.engine, run.name, run.files));
+      outcomes.get(run.engine)?.push(await runOne(run.engine, run.files));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, runInTurn));
@@ -47,26 +49,21 @@ export async function runComponents(tested: Tested, files?: readonly string[]): 
   );
 }
 
-const within = (name: string, files: readonly string[] | undefined): readonly string[] | undefined =>
-  files?.filter((file) => file.startsWith(`packages/${name}/`));
+const testsOf = (name: string): string => `packages/${name}/src/**/*.test.ts`;
 
-async function runOne(browser: Engine, name: string, files?: readonly string[]): Promise<Outcome> {
-  const { title } = engines[browser];
+async function runOne(engine: Engine, files: readonly string[]): Promise<Outcome> {
+  const { title } = engines[engine];
   const { display } = requirePrograms('display');
   const startedAt = performance.now();
   const { ok, output } = await runCommand(
     display,
-    ['-a', process.execPath, runner, '--config', `packages/${name}/web-test-runner.config.mjs`],
+    ['-a', process.execPath, runner, '--config', 'test/components/web-test-runner.config.mjs'],
     {
-      env: {
-        BROWSERS: browser,
-        TEST_PORT: String(await freePort()),
-        ...(files && { TEST_FILES: files.join(',') }),
-      },
+      env: { BROWSER: engine, TEST_FILES: files.join(','), TEST_PORT: String(await freePort()) },
       show: 'at the end',
     },
   );
-  console.log(`${title}, ${name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  console.log(`${title}, ${files[0] ?? ''} …: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   return read(title, output, ok);
 }
 

@@ -59,7 +59,7 @@ export const steps: Readonly<Record<string, Step>> = {
   components: {
     of: 'test',
     files: ['packages/{widgets,desk}/src/**/*.test.ts'],
-    run: (_, files) => runComponents({ desk: ['chromium'], widgets: ['chromium'] }, files),
+    run: (_, files) => runComponents(['chromium'], files),
   },
   e2e: nodeTests('test', ['test/e2e/{newcomer,doctor,journeys,own-pages}.test.ts', 'test/e2e/**/*.test.ts'], 'build', {
     named: ['test/desk/**/*.test.ts'],
@@ -74,7 +74,7 @@ export const steps: Readonly<Record<string, Step>> = {
   engines: {
     of: 'check',
     files: [],
-    run: () => runComponents({ desk: ['firefox', 'webkit'], widgets: ['firefox', 'webkit'] }),
+    run: () => runComponents(['firefox', 'webkit']),
   },
   stories: nodeTests('check', ['test/visual/**/*.test.ts'], 'build and stories'),
   packages: nodeTests('check', ['test/packages/**/*.test.ts'], 'build', {

@@ -15,7 +15,7 @@ describe('the test of every form’s refusals', () => {
   for (const [form, file, guard, without] of guards) {
     it(`without "${guard}", at ${form}`, async (t) => {
       const { output } = await runNode(
-        ['node_modules/@web/test-runner/dist/bin.js', '--config', 'packages/desk/web-test-runner.config.mjs'],
+        ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/components/web-test-runner.config.mjs'],
         {
           show: false,
           env: {

@@ -1,6 +1,6 @@
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
-import { startWebKit, type WebKitSession } from '../../packages/widgets/test-support/webkit-session.ts';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { startWebKit, type WebKitSession } from '../components/webkit-session.ts';
 
 /** A window of a real browser, driven with real clicks and keys. */
 export interface Window {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
-import type { warn } from './contrast-warning.ts';
+import { warnOnce } from './contrast-warning.ts';
 
-/** Warnings about an element in the style of a page; each call loads the module anew, as another page would. */
+/** Warnings about an element in the style of a page, another page each time. */
 async function warningsOf(theme: string, style: string, times = 1, isConnected = true): Promise<readonly string[]> {
   const el = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
   el.style.cssText = style;
@@ -11,13 +11,12 @@ async function warningsOf(theme: string, style: string, times = 1, isConnected =
   shadowRoot.adoptedStyleSheets = [tokens.styleSheet!, host.styleSheet!];
   shadowRoot.innerHTML = '<div id="root"></div>';
   if (!isConnected) el.remove();
-  const fresh = (await import(`./contrast-warning.ts?page=${Math.random()}`)) as { readonly warn: typeof warn };
+  const warn = warnOnce();
   const { warn: original } = console;
   const said: string[] = [];
   console.warn = (text: string) => said.push(text);
   try {
-    for (let time = 0; time < times; time += 1)
-      fresh.warn({ isConnected, shadowRoot, theme } as Parameters<typeof warn>[0]);
+    for (let time = 0; time < times; time += 1) warn({ isConnected, shadowRoot, theme } as Parameters<typeof warn>[0]);
   } finally {
     console.warn = original;
   }

@@ -52,17 +52,21 @@ function lowRatios(root: HTMLElement, theme: string): readonly string[] {
   return low;
 }
 
-let warned = false;
-
 /**
  * Warns in the console of colours that a page sets and few people can read, once a page. An accent that is hard to read
  * on the card is named too, although links and lines are drawn in a readable shade of it.
  */
-export function warn({ isConnected, shadowRoot, theme }: LitElement & { readonly theme: string }): void {
-  const root = shadowRoot?.querySelector<HTMLElement>('#root');
-  // An element that is no longer on the page has no computed style.
-  const low = root && isConnected && !warned ? lowRatios(root, theme) : [];
-  if (!low.length) return;
-  warned = true;
-  console.warn(`Shura: text needs a contrast of ${minContrast}:1 (WCAG 2.2, 1.4.3). ${low.join('; ')}`);
-}
+export const warnOnce = () => {
+  let warned = false;
+  return ({ isConnected, shadowRoot, theme }: LitElement & { readonly theme: string }): void => {
+    const root = shadowRoot?.querySelector<HTMLElement>('#root');
+    // An element that is no longer on the page has no computed style.
+    const low = root && isConnected && !warned ? lowRatios(root, theme) : [];
+    if (!low.length) return;
+    warned = true;
+    console.warn(`Shura: text needs a contrast of ${minContrast}:1 (WCAG 2.2, 1.4.3). ${low.join('; ')}`);
+  };
+};
+
+/** The warning of this page. */
+export const warn = warnOnce();

@@ -1,14 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { patient } from './test-support/patient.mjs';
-import { engineReporter } from './test-support/reporter.mjs';
-import { unguarded } from './test-support/unguarded.mjs';
-import { webkitLauncher } from './test-support/webkit-launcher.mjs';
-
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+import { bundleTests } from './bundle-tests.ts';
+import { engineReporter } from './reporter.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 const launchers = {
   chromium: () =>
@@ -25,16 +20,16 @@ const launchers = {
   },
 };
 
+const { BROWSER = 'chromium', TEST_FILES = '', TEST_PORT, TEST_TIMEOUT } = process.env;
+
 export default {
-  rootDir: here('../..'),
-  files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),
-  nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [patient, unguarded, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
-  browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
+  rootDir: process.cwd(),
+  files: await bundleTests(TEST_FILES.split(',')),
+  browsers: [launchers[BROWSER]()],
   concurrency: 1,
   // Two runs that look for a free port at once would find the same one.
-  ...(process.env.TEST_PORT && { port: Number(process.env.TEST_PORT) }),
+  ...(TEST_PORT && { port: Number(TEST_PORT) }),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), engineReporter()],
-  testsFinishTimeout: Number(process.env.TEST_TIMEOUT ?? 300_000),
+  testsFinishTimeout: Number(TEST_TIMEOUT ?? 300_000),
   testFramework: { config: { timeout: 60_000 } },
 };
