@@ -42,7 +42,7 @@ const sourcesOf = (name: string): string[] =>
   ['src', 'package.json', 'tsconfig.json'].map((path) => join('packages', name, path));
 
 run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'packages/server/dist/index.js', [
-  'node_modules/typescript/bin/tsc',
+  'node_modules/ts7/bin/tsc',
   '-b',
   ...packages.map((name) => `packages/${name}`),
 ]);

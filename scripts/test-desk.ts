@@ -17,7 +17,7 @@ async function prepare(): Promise<Outcome> {
   if (isRoot && existsSync('/usr/bin/apt-get') && spawnSync('snac', ['--help']).error) {
     await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'snac2'], { show: false });
   }
-  const typed = await runNode(['node_modules/typescript/bin/tsc', '--noEmit', '-p', peers]);
+  const typed = await runNode(['node_modules/ts7/bin/tsc', '--noEmit', '-p', peers]);
   return installed.ok && typed.ok ? passedOne : failedOne;
 }
 

@@ -11,7 +11,7 @@ import { here } from './build/paths.ts';
 /** Builds all that npm publishes and the server serves, and prints what it made. */
 async function main(): Promise<void> {
   const started = performance.now();
-  node('node_modules/typescript/bin/tsc', '-b', here('.'));
+  node('node_modules/ts7/bin/tsc', '-b', here('.'));
   node(
     'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',

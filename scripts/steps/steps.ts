@@ -45,7 +45,7 @@ export const steps: Readonly<Record<string, Step>> = {
     files: [],
     run: () =>
       all(
-        ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.json', ...globSync('packages/*/tsconfig.test.json')],
+        ['node_modules/ts7/bin/tsc', '-b', 'tsconfig.json', ...globSync('packages/*/tsconfig.test.json')],
         ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
         ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'packages'],
       ),

@@ -49,7 +49,7 @@ export const suggestionPages = (web: Web, show: ShowSuggestion, forms: Forms) =>
   };
 
   return new Hono()
-    .get('/s', (c) => {
+    .get('/s', async (c) => {
       const [voice, typed] = [voiceOf(c, voices), c.req.query('ref')];
       const reference = typed === undefined ? undefined : readReference(typed);
       if (reference === undefined) {
