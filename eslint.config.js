@@ -1,11 +1,11 @@
-// What Biome cannot see: rules that need types, and what stands inside html`` templates. Formatting is Biome's.
+// What stands inside html`` templates, and the cost of patterns. Rules that need types are oxlint's, formatting is Biome's.
 
+import * as parser from '@typescript-eslint/parser';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import * as regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
-import tseslint from 'typescript-eslint';
 
 const inTemplates = [
   {
@@ -25,45 +25,10 @@ const inTemplates = [
 export default defineConfig(
   globalIgnores(['**/dist/', '**/generated/', '**/node_modules/', '**/*.config.mjs', '**/*.mjs', '**/*.js']),
   {
-    files: ['packages/*/src/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.stories.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: {
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        // Their promises are the test runner's to await.
-        {
-          allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
-          ],
-        },
-      ],
-      // What is left out of a copy is named where it is left out.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // Lit binds listeners itself, and better-sqlite3's variants of a transaction are plain functions.
-      '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
-      '@typescript-eslint/restrict-template-expressions': 'off',
-      // A listener may be async: what it awaits, it catches.
-      '@typescript-eslint/no-misused-promises': [
-        'error',
-        { checksVoidReturn: { arguments: false, attributes: false } },
-      ],
-      // A port's method may be async in one store and at once in another.
-      '@typescript-eslint/require-await': 'off',
-    },
-  },
-  {
     files: ['packages/{widgets,desk}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    languageOptions: { parser },
     plugins: { 'lit-a11y': a11y },
     rules: {
       ...a11y.configs.recommended.rules,
@@ -75,7 +40,8 @@ export default defineConfig(
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
-    languageOptions: { parser: tseslint.parser },
+    languageOptions: { parser },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

@@ -47,6 +47,7 @@ export const steps: Readonly<Record<string, Step>> = {
       all(
         ['node_modules/ts7/bin/tsc', '-b', 'tsconfig.json', ...globSync('packages/*/tsconfig.test.json')],
         ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+        ['node_modules/oxlint/bin/oxlint', ...globSync('packages/*/src')],
         ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'packages'],
       ),
   },
