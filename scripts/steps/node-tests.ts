@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
+import { argumentsForSources } from './sources.ts';
 
 /** Concurrent files: more than there are processors, since tests wait for disks, timers and browsers. */
 export const concurrency = availableParallelism() + 2;
@@ -35,7 +36,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
   const files = filesOf(patterns).map((file) => resolve(file));
   if (files.length === 0) return { passed: 0, failed: 0 };
 
-  const execArgv = sources ? ['--conditions=development'] : [];
+  const execArgv = sources ? await argumentsForSources() : [];
   const stream = run({ files, concurrency, timeout, execArgv, ...(signal && { signal }) });
   const empty = new Set<string>();
   const took = new Map<string, number>();

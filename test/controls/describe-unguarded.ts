@@ -27,7 +27,7 @@ export const describeUnguarded = (
       it(`without "${text}"`, async (t) => {
         const { output } = await runNode(
           [
-            '--conditions=development',
+            ...process.execArgv,
             '--test-force-exit',
             '--test-reporter=tap',
             `--test-name-pattern=${asPattern(`${suite} ${name}`.trim())}`,

@@ -31,7 +31,7 @@ export const newShura = async () => {
   let server: ChildProcess | undefined;
 
   const spawnShura = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
-    spawn(process.execPath, ['--conditions=development', '--no-warnings', main, ...args], {
+    spawn(process.execPath, [...process.execArgv, '--no-warnings', main, ...args], {
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
