@@ -1,6 +1,7 @@
 /**
  * Builds the packages when a source is newer than the last build: declarations and server code by `tsc -b`, browser
- * files by the widgets' build. `--stories` also builds the static Storybook; `--all` builds in any case.
+ * files by the widgets' build. `--catalogue` builds only what tests of the sources need, `--stories` also the static
+ * Storybook; `--all` builds in any case.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -53,6 +54,9 @@ run(
   'packages/alike/dist/catalogue/catalogue.json',
   ['packages/alike/build.ts'],
 );
+
+// Tests of the sources need no more: without the catalogue, every process of theirs would weigh it.
+if (process.argv.includes('--catalogue')) process.exit();
 
 if (existsSync('packages/widgets/build.ts')) {
   const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);

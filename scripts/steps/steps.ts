@@ -22,16 +22,17 @@ const nodeTests = (
   of: Step['of'],
   files: readonly string[],
   on: 'sources' | 'build' | 'build and stories',
-  more?: Pick<Step, 'named'> & { readonly besides?: () => Promise<Outcome> },
+  extra?: Pick<Step, 'named'> & { readonly besides?: () => Promise<Outcome> },
 ): Step => ({
   of,
   files,
-  ...(more?.named && { named: more.named }),
+  ...(extra?.named && { named: extra.named }),
   async run(signal, wanted = files) {
     const sources = on === 'sources';
-    const build = sources ? [] : [await built(...(on === 'build and stories' ? ['--stories'] : []))];
+    const more = { sources: ['--catalogue'], build: [], 'build and stories': ['--stories'] }[on];
+    const build = sources && wanted !== files ? [] : [await built(...more)];
     const tests = await runNodeTests(wanted, { sources, signal });
-    const besides = wanted === files && more?.besides ? [await more.besides()] : [];
+    const besides = wanted === files && extra?.besides ? [await extra.besides()] : [];
     return total([...build, tests, ...besides]);
   },
 });
