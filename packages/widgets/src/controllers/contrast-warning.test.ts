@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
-import { warnOnce } from './contrast-warning.ts';
+import { createWarning } from './contrast-warning.ts';
 
 /** Warnings about an element in the style of a page, another page each time. */
 async function warningsOf(theme: string, style: string, times = 1, isConnected = true): Promise<readonly string[]> {
@@ -11,7 +11,7 @@ async function warningsOf(theme: string, style: string, times = 1, isConnected =
   shadowRoot.adoptedStyleSheets = [tokens.styleSheet!, host.styleSheet!];
   shadowRoot.innerHTML = '<div id="root"></div>';
   if (!isConnected) el.remove();
-  const warn = warnOnce();
+  const warn = createWarning();
   const { warn: original } = console;
   const said: string[] = [];
   console.warn = (text: string) => said.push(text);

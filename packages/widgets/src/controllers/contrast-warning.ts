@@ -53,10 +53,10 @@ function lowRatios(root: HTMLElement, theme: string): readonly string[] {
 }
 
 /**
- * Warns in the console of colours that a page sets and few people can read, once a page. An accent that is hard to read
- * on the card is named too, although links and lines are drawn in a readable shade of it.
+ * Returns a function that warns in the console, once, of colours that a page sets and few people can read. An accent that
+ * is hard to read on the card is named too, although links and lines are drawn in a readable shade of it.
  */
-export const warnOnce = () => {
+export const createWarning = () => {
   let warned = false;
   return ({ isConnected, shadowRoot, theme }: LitElement & { readonly theme: string }): void => {
     const root = shadowRoot?.querySelector<HTMLElement>('#root');
@@ -69,4 +69,4 @@ export const warnOnce = () => {
 };
 
 /** The warning of this page. */
-export const warn = warnOnce();
+export const warn = createWarning();
