@@ -8,7 +8,7 @@ const bundle = resolve('node_modules/.cache/kysely.mjs');
 
 /**
  * Bundles Kysely, and returns arguments of Node that run the sources with the bundle. Every process and store of the
- * tests would otherwise load its 257 files, which takes half the time of the store's tests.
+ * tests would otherwise load its 257 files, which takes almost half the time of the store's tests.
  */
 export async function argumentsForSources(): Promise<readonly string[]> {
   const ssr = createRequire(resolve('packages/server/package.json')).resolve('kysely');

@@ -20,7 +20,8 @@ const launchers = {
   },
 };
 
-const { BROWSER = 'chromium', TEST_FILES = '', TEST_PORT, TEST_TIMEOUT } = process.env;
+/** Given by `scripts/steps/components.ts`: an engine, files separated by commas, and a free port. */
+const { BROWSER, TEST_FILES, TEST_PORT } = process.env;
 
 export default {
   rootDir: process.cwd(),
@@ -28,8 +29,8 @@ export default {
   browsers: [launchers[BROWSER]()],
   concurrency: 1,
   // Two runs that look for a free port at once would find the same one.
-  ...(TEST_PORT && { port: Number(TEST_PORT) }),
+  port: Number(TEST_PORT),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), engineReporter()],
-  testsFinishTimeout: Number(TEST_TIMEOUT ?? 300_000),
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000 } },
 };

@@ -19,6 +19,7 @@ describe('the test of every form’s refusals', () => {
         {
           show: false,
           env: {
+            BROWSER: 'chromium',
             TEST_PORT: String(await freePort()),
             TEST_FILES: 'packages/desk/src/ui/fields/refused-forms.test.ts',
             UNGUARDED: JSON.stringify([`packages/desk/src/${file}`, guard, without]),
