@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { semiSpaceFlag } from './heap-flags.ts';
+import { semiSpaceFlags } from './heap-flags.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shura-'));
 const script = join(folder, 'start.mjs');
@@ -30,11 +30,11 @@ const startWith = (node: readonly string[], options?: string) => {
 };
 
 describe('a server that starts', () => {
-  it('re-execs as the same process with a smaller young generation, two arenas and the same arguments', () => {
+  it('re-execs as the same process with a bounded young generation, two arenas and the same arguments', () => {
     const args = ['--workers', '2'];
     deepEqual(startWith(['--no-deprecation']), {
       pid: true,
-      flags: [semiSpaceFlag, '--no-deprecation'],
+      flags: [...semiSpaceFlags, '--no-deprecation'],
       args,
       arenas: '2',
     });

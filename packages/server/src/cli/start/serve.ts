@@ -12,6 +12,7 @@ import { exportSigner } from '../export-key.ts';
 import { openStore } from '../open-store.ts';
 import { settingsFile } from '../settings-file.ts';
 import { playDemo } from './demo.ts';
+import { allowYoungGrowth } from './heap-flags.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { createRegistry } from './machine-metrics.ts';
@@ -74,6 +75,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   if (stories !== undefined) serveStorybook(app, stories);
   if (site !== undefined) serveSite(app, site, config);
 
+  allowYoungGrowth();
   const listening = await listen(app, config);
   const stop = stopOnSignals(listening, shura, log);
   if (config.databaseUrl === undefined) whenMoved(config.database, () => stop('moved', 1));
