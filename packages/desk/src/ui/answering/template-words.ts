@@ -15,7 +15,7 @@ const ar = {
   keep: 'حفظ الرد قالبًا',
   kept: 'حُفظ القالب.',
   empty: 'لم يُكتب في الرد شيء يُحفظ بعد.',
-  same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
+  same: 'هذا نص القالب كما هو. يُرجى كتابة ما يخص هذا المقترح في السبب.',
 };
 type Words = typeof ar;
 
@@ -33,7 +33,7 @@ const en: Words = {
   keep: 'Keep as a template',
   kept: 'The template is kept.',
   empty: 'Nothing is written in the answer to keep yet.',
-  same: 'This is the template’s text and no more. Write what is about this suggestion.',
+  same: 'This is the template’s text and no more. Write in the reason what is about this suggestion.',
 };
 
 export const templateWords: Dictionary<Words> = { ar, en };

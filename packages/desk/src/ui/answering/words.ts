@@ -1,5 +1,6 @@
 import { limits } from '@shura/contract/limits';
 import { type Format, isolate } from '@shura/widgets/text';
+import { formatOf } from '../language/language.ts';
 import type { Dictionary } from '../language/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
@@ -30,16 +31,16 @@ const ar = {
     ar: (note: string) => `النشر بالعربية وحدها: من يقرأ بالإنجليزية يرى النص العربي ومعه «${note}»، ويُسجَّل هذا.`,
     en: (note: string) => `النشر بالإنجليزية وحدها: من يقرأ بالعربية يرى النص الإنجليزي ومعه «${note}»، ويُسجَّل هذا.`,
   },
-  notAlone: 'يُكتب السبب باللغتين، أو يُؤشَّر هنا على نشره بلغة واحدة.',
+  notAlone: 'يُرجى كتابة السبب باللغتين، أو الموافقة هنا على نشره بلغة واحدة.',
   preview: 'كما يظهر للناس',
   previewHint: 'معاينة: لم يُنشر شيء بعد.',
   publish: 'نشر الرد',
-  propose: 'إرسال للاعتماد',
-  proposeHint: 'سياسة الجهة: ينشر الردَّ شخص غير من كتبه.',
+  propose: 'إرسال الرد للاعتماد',
+  proposeHint: 'سياسة الجهة: ينشر الردَّ شخص غير كاتبه.',
   now: 'الإرسال الآن',
   undo: 'تراجع',
   undone: 'لم يُرسل شيء. النص باقٍ كما كُتب.',
-  tooLong: `النص أطول من ${limits.text} حرف.`,
+  tooLong: `النص أطول من ${formatOf('ar').number(limits.text)} حرف.`,
   soon: (format: Format, seconds: number) =>
     format.plural(seconds, {
       zero: 'يُرسل الآن.',
@@ -92,16 +93,16 @@ const en: Words = {
     ar: (note) => `Publish in Arabic alone: readers of English see the Arabic with “${note}”, and this is logged.`,
     en: (note) => `Publish in English alone: readers of Arabic see the English with “${note}”, and this is logged.`,
   },
-  notAlone: 'Write the reason in both languages, or tick here that it is published in one.',
+  notAlone: 'Write the reason in both languages, or tick here to publish it in one.',
   preview: 'As people will see it',
   previewHint: 'A preview: nothing is published yet.',
   publish: 'Publish the answer',
-  propose: 'Send for confirmation',
-  proposeHint: 'Policy of the agency: an answer is published by someone else than who wrote it.',
+  propose: 'Send the answer for confirmation',
+  proposeHint: 'Policy of the agency: someone other than its author publishes an answer.',
   now: 'Send it now',
   undo: 'Undo',
   undone: 'Nothing was sent. Your words are as you wrote them.',
-  tooLong: `The text is longer than ${limits.text} characters.`,
+  tooLong: `The text is longer than ${formatOf('en').number(limits.text)} characters.`,
   soon: (format, seconds) =>
     format.plural(seconds, {
       zero: 'Being sent.',

@@ -29,10 +29,20 @@ const ar = {
     format.plural(days, {
       zero: 'أقل من يوم عمل',
       one: 'يوم عمل واحد',
-      two: 'يوما عمل',
+      two: 'يومان من أيام العمل',
       few: '{0} أيام عمل',
       many: '{0} يوم عمل',
       other: '{0} يوم عمل',
+    }),
+  /** Days that a running clock has counted. A bare number of days would read as days left. */
+  elapsed: (format: Format, days: number) =>
+    format.plural(days, {
+      zero: 'مضى أقل من يوم عمل منذ الاستلام',
+      one: 'مضى يوم عمل واحد منذ الاستلام',
+      two: 'مضى يومان من أيام العمل منذ الاستلام',
+      few: 'مضت {0} أيام عمل منذ الاستلام',
+      many: 'مضى {0} يوم عمل منذ الاستلام',
+      other: 'مضى {0} يوم عمل منذ الاستلام',
     }),
   settled: {
     hidden: 'انتهى انتظار الرد بحجب المقترح',
@@ -70,6 +80,12 @@ const en: Words = {
     }),
   days: (format, days) =>
     format.plural(days, { zero: 'less than a working day', one: '{0} working day', ...same('{0} working days') }),
+  elapsed: (format, days) =>
+    format.plural(days, {
+      zero: 'Less than a working day since receipt',
+      one: '{0} working day since receipt',
+      ...same('{0} working days since receipt'),
+    }),
   settled: {
     hidden: 'Hidden before it was answered',
     erased: 'Erased before it was answered',

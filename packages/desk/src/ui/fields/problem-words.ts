@@ -56,7 +56,7 @@ const ar = {
     missing: fieldWords.ar.missing,
     'too-long': 'النص أطول مما يُقبل.',
     'too-short': 'أقصر مما يُقبل.',
-    guessable: 'كلمة المرور هذه شائعة يسهل تخمينها، أو فيها الاسم أو البريد أو اسم الجهة. يُرجى اختيار غيرها.',
+    guessable: 'شائعة يسهل تخمينها، أو فيها الاسم أو البريد أو اسم الجهة. يُرجى اختيار غيرها.',
     repeated: fieldWords.ar.repeated,
     contrast: 'تعسر قراءة هذا اللون على الصفحة.',
     other: 'لم تُقبل هذه القيمة.',
@@ -116,8 +116,7 @@ const en: Words = {
     missing: fieldWords.en.missing,
     'too-long': 'The text is longer than is accepted.',
     'too-short': 'Shorter than is accepted.',
-    guessable:
-      'This password is common and easily guessed, or contains your name, your address or the agency. Choose another.',
+    guessable: 'Common and easily guessed, or contains your name, your address or the agency. Choose another.',
     repeated: fieldWords.en.repeated,
     contrast: 'This colour is hard to read on the page.',
     other: 'This value is not accepted.',

@@ -8,12 +8,12 @@ const words = {
   ar: {
     refused: 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     locked: 'محاولات كثيرة. تمكن المحاولة بعد 11 دقيقة.',
-    missing: 'هذا الحقل مطلوب.',
+    missing: 'مطلوب.',
   },
   en: {
     refused: 'The e-mail address or the password is not right.',
     locked: 'Too many attempts. Try again in 11 minutes.',
-    missing: 'This field is needed.',
+    missing: 'Needed.',
   },
 } as const;
 

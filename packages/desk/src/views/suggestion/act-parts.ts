@@ -1,5 +1,6 @@
 import type { Text } from '@shura/contract';
 import { writtenIn } from '@shura/contract/languages';
+import { sayChooseFromList } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html } from 'lit';
 import { officeProblems, readOffice, renderBody, renderOffice } from '../../ui/answering/office-field.ts';
@@ -7,6 +8,7 @@ import { bothIn, textOf } from '../../ui/answering/typed-values.ts';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderChoice } from '../../ui/fields/field.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
+import { publicLocale } from '../../ui/language/language.ts';
 import type { At, Part } from './act-form.ts';
 import { actWords } from './act-words.ts';
 
@@ -64,7 +66,7 @@ export const rule: Part<number> = {
       name,
       label: w.whichRule,
       value: values[name] ?? '',
-      options: [['', '…'], ...options],
+      options: [['', sayChooseFromList(publicLocale(language))], ...options],
       form,
     });
   },

@@ -1,5 +1,7 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
 import type { Clock, ClockStop, DeskSuggestion, TrackedSuggestion } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';
 import { html, nothing } from 'lit';
 import { type Answer, readAnswer } from '../../ui/answering/answer-values.ts';
@@ -7,10 +9,14 @@ import { answeringWords } from '../../ui/answering/words.ts';
 import { editingWords } from '../../ui/editing/words.ts';
 import { dayIn } from '../../ui/facts/facts.ts';
 import { maskedParts } from '../../ui/facts/masked.ts';
+import { fieldWords } from '../../ui/fields/words.ts';
 import { dressed } from '../../ui/preview/dressed.ts';
 import { disableLinks, renderLanguages, serverOf } from '../../ui/preview/preview-frame.ts';
 import type { AnswerController } from './answer-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
+
+const noOffice = inEach(languages, (language) => fieldWords[language].none);
+const noReason = inEach(languages, (language) => answeringWords[language].nothingWritten);
 
 /** The suggestion as it will be public once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
@@ -19,7 +25,7 @@ function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: stri
   if (!outcome) return shown;
   const { acknowledged, carriedOut } = suggestion;
   const { next: _, ...answered } = suggestion.answered;
-  const answer = { ...said, office: office ?? { und: '…' }, outcome, reason: reason ?? { und: '…' }, at: now };
+  const answer = { ...said, office: office ?? noOffice, outcome, reason: reason ?? noReason, at: now };
   return {
     ...shown,
     answer,

@@ -5,6 +5,7 @@ import { openDesk, textOf } from '../../testing/open-desk.ts';
 import {
   answer,
   draftBy,
+  erased,
   held,
   late,
   offices,
@@ -24,21 +25,31 @@ const words = {
     phone: 'رقم هاتف',
     author: 'صاحب المقترح',
     own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
+    clocks: [
+      ['مضى 23 يوم عمل منذ الاستلام', 'خلال يومي عمل'],
+      ['انتهى انتظار الرد بمحو المقترح', 'خلال يوم عمل واحد'],
+    ],
     shown: 'كما يظهر للناس',
+    unwritten: ['لم يُحدد', 'لم يُكتب سبب'],
     missed: 'الرد: تجاوزنا الموعد المعلن (10 نوفمبر 2026)',
     next: 'رد جديد بعد الدراسة في موعد أقصاه 31 مارس 2030',
     marked: ['del حُذف: ست', 'ins أُضيف: ثماني', 'del حُذف: الشمالي قبل تعميمه.', 'ins أُضيف: الشمالي.'],
-    same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
+    same: 'هذا نص القالب كما هو. يُرجى كتابة ما يخص هذا المقترح في السبب.',
   },
   en: {
     phone: 'phone number',
     author: 'The author',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
+    clocks: [
+      ['23 working days since receipt', 'within 2 working days'],
+      ['Erased before it was answered', 'within 1 working day'],
+    ],
     shown: 'As people will see it',
+    unwritten: ['Not set', 'No reason is written'],
     missed: 'Answered: The announced date has passed (10 November 2026)',
     next: 'A new answer after the study, by 31 March 2030',
     marked: ['del Removed: Six', 'ins Added: Eight', 'del Removed: entrance first.', 'ins Added: entrance.'],
-    same: 'This is the template’s text and no more. Write what is about this suggestion.',
+    same: 'This is the template’s text and no more. Write in the reason what is about this suggestion.',
   },
 } as const;
 
@@ -73,6 +84,18 @@ for (const language of ['ar', 'en'] as const) {
       expect(await first({ ...late, source })).not.to.contain(w.author);
     });
 
+    it('says since when a clock runs, and within which time it was stopped', async () => {
+      const clocksOf = async (suggestion: DeskSuggestion) => {
+        const server = { ...suggestionStates.Waiting.server, suggestions: [suggestion] };
+        const there = await openDesk(language, { at: `/desk/muscat/suggestions/${suggestion.reference}`, server });
+        await there.find('.facts dd');
+        const [answering, reading] = rootOf(there.desk).querySelectorAll('.facts dd');
+        return [answering, reading].map((one) => textOf(one?.querySelector('.long') ?? one));
+      };
+      expect(await clocksOf(late)).to.deep.equal(w.clocks[0]);
+      expect(await clocksOf(erased)).to.deep.equal(w.clocks[1]);
+    });
+
     it('shows the answer as the public element will', async () => {
       const { desk, find } = await openDesk(language, suggestionStates.Answering);
       const track = await find('shura-track');
@@ -84,6 +107,16 @@ for (const language of ['ar', 'en'] as const) {
         'English',
       );
       await expect(desk).to.be.accessible();
+    });
+
+    it('names what an answer lacks in its preview', async () => {
+      const { server, ...story } = suggestionStates.Waiting;
+      const drafts = [draftBy('سالم بن ناصر المعمري', late.reference, { outcome: 'adopted' })];
+      const { desk, find } = await openDesk(language, { ...story, server: { ...server, drafts } });
+      const track = await find('shura-track');
+      rootOf(desk).querySelector<HTMLElement>(`.chips [lang=${language}]`)!.click();
+      const shown = () => textOf(track.shadowRoot!.querySelector('.thread'));
+      await waitUntil(() => w.unwritten.every((words) => shown().includes(words)), 'what it lacks');
     });
 
     it('shows the missed day of an answer "under study", and the next day', async () => {
@@ -169,7 +202,7 @@ describe('the page of a suggestion', () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.type('[name="reason.ar"]', 'ظل '.repeat(2000));
     await inside.press('#answer button.main');
-    expect(textOf(await inside.find('.wrong'))).to.equal('النص أطول من 4000 حرف.');
+    expect(textOf(await inside.find('.wrong'))).to.equal('النص أطول من 4,000 حرف.');
     await inside.type('[name="reason.ar"]', 'ظل');
     await waitUntil(() => !rootOf(inside.desk).querySelector('.wrong'), 'what was wrong');
   });

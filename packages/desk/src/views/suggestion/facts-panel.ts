@@ -1,5 +1,5 @@
 import type { Clock, ClockName, DeskSuggestion } from '@shura/contract';
-import { countSupporters, sayBasis, sayClock } from '@shura/widgets/say';
+import { countSupporters, countWithin, sayBasis, sayClock } from '@shura/widgets/say';
 import { fill } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../../ui/facts/facts.ts';
@@ -10,20 +10,33 @@ import { mayDo } from './act-form.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-/** One clock with its name: how long, due when, and whether in time. */
-function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockName, clock: Clock) {
+/** Working days since receipt, and when it is due. */
+function renderRunning({ desk }: SuggestionView, clock: Clock) {
   const { language, format } = desk;
-  const [w, facts] = [suggestionWords[language], factWords[language]];
-  const { doneAt, waited, late, next } = clock;
+  const elapsed = fill(factWords[language].elapsed(format, clock.waited), html`<b>${format.number(clock.waited)}</b>`);
+  return html`<span class="long">${elapsed}</span> <span class="meta">${renderDue(desk, clock)}</span>`;
+}
+
+/** How long it took, when it was done, and whether in time. */
+function renderStopped({ desk, agency }: SuggestionView, clock: Clock, doneAt: string) {
+  const { language, format } = desk;
+  const w = suggestionWords[language];
+  const { waited, late, next } = clock;
+  return html`
+    <span class="long">${countWithin(publicLocale(language), waited)}</span>
+    <span class="meta">${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}${next === undefined ? nothing : html` · ${renderDue(desk, clock)}`}</span>
+  `;
+}
+
+/** One clock with its name. */
+function renderClock(view: SuggestionView, name: ClockName, clock: Clock) {
+  const { desk, suggestion } = view;
+  const { doneAt, late } = clock;
   const settled = name === 'answered' ? saySettled(desk, suggestion) : undefined;
-  const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
   return html`
     <div class=${late && doneAt === undefined ? 'late' : ''}>
-      <dt>${sayClock(publicLocale(language), name)}</dt>
-      <dd>
-        <span class="long">${days}</span>
-        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}${next === undefined ? nothing : html` · ${renderDue(desk, clock)}`}`}</span>
-      </dd>
+      <dt>${sayClock(publicLocale(desk.language), name)}</dt>
+      <dd>${doneAt === undefined ? renderRunning(view, clock) : (settled ?? renderStopped(view, clock, doneAt))}</dd>
     </div>
   `;
 }

@@ -1,10 +1,11 @@
 import { type Format, isolate } from '@shura/widgets/text';
+import { shellWords } from '../../ui/desk-words.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
 
 const ar = {
-  back: 'الوارد',
+  back: shellWords.ar.views.inbox,
   absent: 'لا يوجد مقترح بهذا الرقم في هذه الجهة.',
   received: (day: string) => `وصل في ${isolate(day)}`,
   original: 'المقترح كما كُتب',
@@ -15,7 +16,7 @@ const ar = {
   doneLate: 'بعد موعده',
   source: 'المصدر',
   supporters: 'التأييد',
-  ofThis: (format: Format, count: number) => `منهم ${of(format, count)} لهذا المقترح وحده`,
+  ofThis: (format: Format, count: number) => `مؤيدو هذا المقترح وحده: ${of(format, count)}`,
   alike: 'مقترحات مرتبطة به',
   unlink: 'فكّ الربط',
   fromAuthor: 'من صاحب المقترح إلى الجهة',
@@ -33,7 +34,7 @@ const ar = {
   show: 'عرض الجديد',
   proposalBy: (name: string) => `الرد من ${isolate(name)}. لا يراه الناس قبل اعتماده.`,
   ownProposal: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
-  notPublisher: 'يعتمده من دوره ناشر أو مدير.',
+  notPublisher: 'يعتمده من دوره «ناشر» أو «مدير».',
   confirm: 'اعتماد الرد ونشره',
   another: 'كتابة رد آخر',
   amend: 'كتابة نسخة جديدة من الرد',
@@ -47,7 +48,7 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  back: 'Inbox',
+  back: shellWords.en.views.inbox,
   absent: 'There is no suggestion of this number in this agency.',
   received: (day) => `Received on ${isolate(day)}`,
   original: 'The suggestion as it was written',
@@ -58,7 +59,7 @@ const en: Words = {
   doneLate: 'after its day',
   source: 'Source',
   supporters: 'Support',
-  ofThis: (format, count) => `${of(format, count)} of them support this one`,
+  ofThis: (format, count) => `Supporters of this one alone: ${of(format, count)}`,
   alike: 'Linked suggestions',
   unlink: 'Undo the link',
   fromAuthor: 'From the author to the agency',

@@ -6,8 +6,8 @@ import { claimed, drawSource, type SourceSample, sampleSuggestions } from '../..
 
 const [adopted = claimed] = sampleSuggestions;
 const words = {
-  ar: 'ترجمة C2VX-6MZF بالعربية: هذا الحقل مطلوب.',
-  en: 'Translation of C2VX-6MZF in Arabic: This field is needed.',
+  ar: 'ترجمة C2VX-6MZF بالعربية: مطلوب.',
+  en: 'Translation of C2VX-6MZF in Arabic: Needed.',
 };
 
 for (const language of ['ar', 'en'] as const) {

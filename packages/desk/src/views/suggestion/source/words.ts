@@ -25,7 +25,7 @@ const ar = {
     noReply: 'لم يُذكر رابط الرد. يُبحث عنه تحت المنشور.',
     accept: 'الرمز من الحساب نفسه',
     refuse: 'ليس من الحساب نفسه',
-    sureAccept: 'يصير المقترح لصاحب الرمز؟',
+    sureAccept: 'نقل المقترح إلى صاحب الرمز؟',
     sureAcceptWords: 'يستطيع بعدها أن يجيب عن أسئلتكم، وأن يمحو المقترح. لا يمكن الرجوع عن ذلك.',
     sureRefuse: 'رفض هذا الطلب؟',
     sureRefuseWords: 'لا يصير رمزه رمزًا للمقترح. يستطيع هو أو غيره أن يطلب من جديد.',
@@ -34,7 +34,7 @@ const ar = {
     refused: 'رُفض الطلب، وبقي المقترح كما هو.',
   },
   wording: {
-    title: 'صياغة الموظفين',
+    title: 'صياغة الجهة',
     why: 'تُعرض بجانب كلمات صاحب المقترح، ولا تحل محلها.',
     original: 'كلمات صاحبه',
     label: 'الصياغة',
@@ -42,7 +42,7 @@ const ar = {
     saved: 'نُشرت الصياغة بجانب الأصل.',
   },
   promote: {
-    open: 'طرحه للرأي العام',
+    open: 'طرحه على الناس',
     title: 'استطلاع من مقترح',
     why: 'تُحفظ مسودة استطلاع بكلمات أصحاب المقترحات كما هي. لا يراها الناس حتى تُنشر.',
     kind: 'كيف يُسأل الناس؟',
@@ -72,7 +72,7 @@ const ar = {
     few: 'يلزم لاستطلاع «خيار واحد» مقترحان على الأقل.',
     none: 'يُرجى اختيار مقترح واحد على الأقل.',
     same: 'هذا هو النص الأصلي نفسه بلا ترجمة. يُرجى ترجمته.',
-    shorter: 'الترجمة أقصر من نصف الأصل: يُنظر هل تقول كل ما فيه. تُحفظ إن أُرسلت مرة أخرى.',
+    shorter: 'الترجمة أقصر من نصف الأصل. يُرجى التأكد من أنها تقول كل ما فيه، وتُحفظ إن أُرسلت مرة أخرى.',
   },
 };
 type Words = typeof ar;
@@ -110,7 +110,7 @@ const en: Words = {
     refused: 'The claim is refused, and the suggestion stays as it was.',
   },
   wording: {
-    title: 'Staff wording',
+    title: 'Wording of the agency',
     why: 'Shown beside the words of the author, and never in their place.',
     original: 'Words of the author',
     label: 'Wording',
@@ -151,7 +151,8 @@ const en: Words = {
     few: 'A choice of one takes two suggestions at the least.',
     none: 'Choose at least one suggestion.',
     same: 'These are the same words in the other language. Translate them.',
-    shorter: 'The translation is shorter than half of the original: does it say all of it? Sent again, it is kept.',
+    shorter:
+      'The translation is shorter than half of the original. Check that it says all of it. Sent again, it is kept.',
   },
 };
 
