@@ -16,7 +16,7 @@ const ar = {
     responses: 'ردود الجهة',
     outcome: 'رد الجهة',
     adoption: 'تبنّي الأفكار',
-    counters: 'ورق وهاتف',
+    counters: 'الورق والهاتف',
     insights: 'المؤشرات',
     people: 'الموظفون',
     settings: 'إعدادات الجهة',

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../../testing/desk-story.ts';
 import { countersStates as states } from './counters-states.ts';
 
-const meta = { id: 'desk-counters', title: 'المكتب · Desk/ورق وهاتف · Paper and phone' } satisfies Meta;
+const meta = { id: 'desk-counters', title: 'المكتب · Desk/الورق والهاتف · Paper and phone' } satisfies Meta;
 export default meta;
 
 export const Choice = { name: 'اختيار · Choice', ...show(states.Choice) };

@@ -2,13 +2,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../../testing/desk-story.ts';
 import { inboxStates as states } from './inbox-states.ts';
 
-const meta = { id: 'desk-inbox', title: 'المكتب · Desk/الوارد · Inbox' } satisfies Meta;
+const meta = { id: 'desk-inbox', title: 'المكتب · Desk/المقترحات الواردة · Inbox' } satisfies Meta;
 export default meta;
 
 export const Empty = { name: 'لا أحد ينتظر · No one waits', ...show(states.Empty) };
 export const Waiting = { name: 'بانتظار الرد · Waiting', ...show(states.Waiting) };
 export const Viewer = { name: 'لمطّلع · For a viewer', ...show(states.Viewer) };
-export const Moderation = { name: 'للفحص · To look at', ...show(states.Moderation) };
+export const Moderation = { name: 'للمراجعة · To review', ...show(states.Moderation) };
 export const Filtered = { name: 'بتصفية · Filtered', ...show(states.Filtered) };
 export const NothingFits = { name: 'لا شيء بهذه الشروط · Nothing fits', ...show(states.NothingFits) };
 export const ServerDown = { name: 'تعذّر التحميل · Server down', ...show(states.ServerDown) };

@@ -9,16 +9,16 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 
 const ar = {
   title: 'من ينتظر الرد',
-  views: { waiting: sayAwaiting(publicLocale('ar')), confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
-  viewsLabel: 'أقسام الوارد',
+  views: { waiting: sayAwaiting(publicLocale('ar')), confirmation: 'للاعتماد', moderation: 'للمراجعة', all: 'الكل' },
+  viewsLabel: 'أقسام المقترحات الواردة',
   late: (format: Format, count: number) =>
     format.plural(count, {
-      zero: 'لا متأخر بينها',
-      one: 'واحد منها تجاوز موعده',
-      two: 'اثنان منها تجاوزا موعدهما',
-      few: `${of(format, count)} منها تجاوزت موعدها`,
-      many: `${of(format, count)} منها تجاوزت موعدها`,
-      other: `${of(format, count)} منها تجاوزت موعدها`,
+      zero: 'لا شيء تجاوز موعده',
+      one: 'واحد تجاوز موعده',
+      two: 'اثنان تجاوزا موعدهما',
+      few: `${of(format, count)} تجاوزت موعدها`,
+      many: `${of(format, count)} تجاوزت موعدها`,
+      other: `${of(format, count)} تجاوزت موعدها`,
     }),
   columns: {
     select: 'تحديد',
@@ -26,17 +26,17 @@ const ar = {
     suggestion: 'المقترح',
     basis: factWords.ar.basis,
     office: 'المكتب',
-    supporters: 'مؤيدون',
+    supporters: 'المؤيدون',
     act: 'الإجراء',
   },
   caption: {
     waiting: 'مقترحات بانتظار الرد، الأطول انتظارًا أولًا',
     confirmation: 'مقترحات تنتظر ردودها الاعتماد، الأقدم أولًا',
-    moderation: 'مقترحات للفحص، الأقدم أولًا',
+    moderation: 'مقترحات للمراجعة، الأقدم أولًا',
     all: 'كل المقترحات، الأحدث أولًا',
   },
   answer: 'كتابة الرد',
-  look: 'فحص',
+  look: 'مراجعة',
   open: 'فتح',
   forOne: (name: string) => `: ${isolate(name)}`,
   appealed: 'تظلّم',
@@ -44,7 +44,7 @@ const ar = {
   noneWaiting: 'لا أحد ينتظر',
   noneWaitingWords: 'نُشر الرد على كل مقترح منشور. ما يصل بعد الآن يظهر هنا.',
   nothingToConfirm: 'لا رد ينتظر الاعتماد.',
-  nothingToLookAt: 'لا شيء ينتظر الفحص.',
+  nothingToLookAt: 'لا شيء ينتظر المراجعة.',
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
   clear: 'إزالة التصفية',
@@ -114,7 +114,7 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',
-  views: { waiting: sayAwaiting(publicLocale('en')), confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
+  views: { waiting: sayAwaiting(publicLocale('en')), confirmation: 'To confirm', moderation: 'To review', all: 'All' },
   viewsLabel: 'Parts of the inbox',
   late: (format, count) =>
     format.plural(count, {
@@ -134,11 +134,11 @@ const en: Words = {
   caption: {
     waiting: 'Suggestions waiting for an answer, the longest waiting first',
     confirmation: 'Suggestions whose answers are to be confirmed, the oldest first',
-    moderation: 'Suggestions to look at, the oldest first',
+    moderation: 'Suggestions to review, the oldest first',
     all: 'All suggestions, the newest first',
   },
   answer: 'Answer',
-  look: 'Look',
+  look: 'Review',
   open: 'Open',
   forOne: (name) => `: ${isolate(name)}`,
   appealed: 'Appeal',
@@ -146,7 +146,7 @@ const en: Words = {
   noneWaiting: 'No one is waiting',
   noneWaitingWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
   nothingToConfirm: 'No answer waits to be confirmed.',
-  nothingToLookAt: 'There is nothing to look at.',
+  nothingToLookAt: 'There is nothing to review.',
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',
   clear: 'Remove the filters',

@@ -21,7 +21,7 @@ const ar = {
       other: `فيه ما يشبه بيانات شخصية، في ${of(format, count)} موضع:`,
     }),
   personalWords: 'لا يُنشر قبل أن يُنظر فيها.',
-  moderation: 'الفحص قبل النشر',
+  moderation: 'المراجعة قبل النشر',
   moderationWords: 'لا يراه الآن سوى صاحبه والجهة. يُنشر كما هو، أو يُحجب منه ما يخالف السياسة.',
   checked: 'نظرتُ فيما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
   notChecked: 'يُرجى النظر فيها أولًا، أو حجبها.',
@@ -123,7 +123,7 @@ const en: Words = {
       ...same(`In ${of(format, count)} places it holds what looks like personal data:`),
     }),
   personalWords: 'It is not published before somebody has looked at it.',
-  moderation: 'Before it is published',
+  moderation: 'Review before publication',
   moderationWords:
     'Only its author and the agency see it now. It is published as it is, or without what breaks the policy.',
   checked: 'I looked at what may be personal data, and none of it has to be hidden',

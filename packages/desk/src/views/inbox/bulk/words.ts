@@ -7,7 +7,7 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 const ar = {
-  bar: 'على المحدد',
+  bar: 'إجراءات على المحدد',
   acts: { acknowledge: actWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
   titles: {
     acknowledge: (format: Format, count: number) =>
@@ -133,7 +133,7 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  bar: 'To those selected',
+  bar: 'Actions on those selected',
   acts: { acknowledge: actWords.en.titles.acknowledge, link: 'Link as alike', answer: 'One answer to all' },
   titles: {
     acknowledge: (format, count) =>
