@@ -19,11 +19,12 @@ function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
 /** A titled list of lines, each with its reason. */
 function renderLines(v: AdoptionView, id: string, title: string, lines: readonly LeftOut[]) {
   if (lines.length === 0) return nothing;
+  const { language, format } = v.desk;
   return html`
     <div class="left-out" role="group" aria-labelledby=${id}>
       <h3 id=${id} tabindex="-1">${title}</h3>
       <ul class="whys">${lines.slice(0, maxShown).map((one) => renderOne(v, one))}</ul>
-      ${lines.length > maxShown ? html`<p class="meta">…</p>` : nothing}
+      ${lines.length > maxShown ? html`<p class="meta">${adoptionWords[language].leftOut.more(format, lines.length - maxShown)}</p>` : nothing}
     </div>
   `;
 }

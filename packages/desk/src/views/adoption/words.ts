@@ -103,6 +103,7 @@ const ar = {
   leftOut: {
     title: leftOut,
     undated: 'أُخذت بلا تاريخ',
+    more: (format: Format, count: number) => `أسطر أخرى لم تُعرض: ${format.number(count)}`,
     row: (format: Format, row: number, words: string) => `السطر ${format.number(row)}: ${words}`,
     linkless,
     linklessWhy: 'لا يذكر هذا الملف عناوين المنشورات. يُكتب رابط كل منشور يُراد تبنّيه، ويُترك ما عداه.',
@@ -203,6 +204,7 @@ const en: Words = {
   leftOut: {
     title: leftOutEnglish,
     undated: 'Taken without a date',
+    more: (format: Format, count: number) => `Other lines, not shown: ${format.number(count)}`,
     row: (format: Format, row: number, words: string) => `Row ${format.number(row)}: ${words}`,
     linkless: linklessEnglish,
     linklessWhy:

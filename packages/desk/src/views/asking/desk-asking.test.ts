@@ -17,7 +17,7 @@ const words = {
   ar: {
     draft: 'مسودة',
     open: 'مفتوحة',
-    owed: 'تنتظر النتيجة',
+    owed: 'تنتظر رد الجهة',
     lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، من يقرر ومتى، موعد الافتتاح، موعد الإغلاق',
     undecided: 'بقي قبل الافتتاح: من يقرر ومتى',
     closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
@@ -30,7 +30,7 @@ const words = {
   en: {
     draft: 'Draft',
     open: 'Open',
-    owed: 'Awaits its outcome',
+    owed: 'Awaits a response',
     lacks: 'Before it opens: What is open, What is fixed, Owner, Who decides and by when, Opens, Closes',
     undecided: 'Before it opens: Who decides and by when',
     closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',

@@ -24,7 +24,7 @@ function renderActs(editor: AnyEditor) {
     <button type="button" aria-disabled=${busy} @click=${() => void editor.save('draft')}>
       ${page.busy ? fieldWords[desk.language].saving : w.saveDraft}
     </button>
-    ${button(`${w.open[kind.name]}…`, 'main', () => editor.askToOpen())}
+    ${button(w.open[kind.name], 'main', () => editor.askToOpen())}
   `;
 }
 

@@ -5,6 +5,7 @@ import { shellWords } from '../../ui/desk-words.ts';
 import { problemWords } from '../../ui/fields/problem-words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
+import { responseWords } from '../responses/words.ts';
 
 type KindName = 'consultation' | 'poll';
 
@@ -33,9 +34,9 @@ const ar = {
       scheduled: 'مجدولة',
       open: 'مفتوحة',
       closed: 'مغلقة',
-      owed: 'تنتظر النتيجة',
+      owed: responseWords.ar.owed,
     },
-    poll: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'ينتظر النتيجة' },
+    poll: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'ينتظر رد الجهة' },
   },
   noClose: 'بلا موعد إغلاق',
   answered: 'وصلته أصوات',
@@ -53,8 +54,8 @@ const ar = {
   backToDraft: 'الإعادة إلى مسودة',
   savedDraft: 'حُفظت المسودة.',
   saved: 'حُفظ، وهو ما يراه الناس.',
-  savedPartly: 'حُفظ المكتمل، وبقي ما كُتب بلغة واحدة أو لم يكتمل في مسودة المكتب.',
-  keptOnly: (names: string) => `ما كُتب محفوظ مسودةً في المكتب، ويُحفظ في موضعه بعد أن يكتمل ما يلي: ${names}.`,
+  savedPartly: 'حُفظ المكتمل، وبقي مسودةً ما كُتب بلغة واحدة أو لم يكتمل.',
+  keptOnly: (names: string) => `ما كُتب محفوظ مسودةً، ويُحفظ في موضعه بعد أن يكتمل ما يلي: ${names}.`,
   slugTaken: 'هذا الاسم مستعمل. يُرجى اختيار اسم آخر.',
   open: { consultation: 'افتتاح الاستشارة', poll: 'فتح الاستطلاع' },
   opening: 'جارٍ الفتح',
@@ -105,7 +106,7 @@ const ar = {
       `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})، ولا يُعاد فتحه. يُنشر السبب على الصفحة مع الموعد الأول.`,
     closeYes: 'نشر السبب والإغلاق',
     reason: 'السبب كما سيقرؤه الناس',
-    later: 'موعد بعد الموعد الحالي.',
+    later: 'يُرجى اختيار موعد بعد الموعد الحالي.',
   },
   extended: 'نُشر التمديد وسببه.',
   closedEarly: 'نُشر سبب الإغلاق، ويُغلق في الدقيقة التالية.',
@@ -156,10 +157,10 @@ const ar = {
   closesAfter: 'يُغلق بعد موعد القرار، والقرار لا يسبق سماع الجميع.',
   decides: 'هذا الاستطلاع معلن، ولا يُعرف من يقرر فيه إلا من هذه الاستشارة المعلنة.',
   wrongValues: {
-    'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
+    'decision.on': 'يسبق موعد الإغلاق، والقرار لا يسبق سماع الجميع.',
     slug: 'أحرف لاتينية صغيرة وأرقام وشرطات فقط.',
     hashtag: '# ثم كلمة واحدة بلا مسافات.',
-    closes: 'قبل موعد الافتتاح.',
+    closes: 'يسبق موعد الافتتاح.',
     from: 'لم يعد المقترح منشورًا كاملًا، فلا يُطرح بكلماته.',
   } as Readonly<Record<string, string>>,
 };
@@ -177,7 +178,7 @@ const statesEnglish = {
   scheduled: 'Scheduled',
   open: 'Open',
   closed: 'Closed',
-  owed: 'Awaits its outcome',
+  owed: 'Awaits a response',
 };
 
 const en: Words = {
@@ -216,10 +217,8 @@ const en: Words = {
   backToDraft: 'Make it a draft again',
   savedDraft: 'The draft is saved.',
   saved: 'Saved; this is what people see.',
-  savedPartly:
-    'What is complete is saved. What is in one language only, or unfinished, is kept with the draft in the desk.',
-  keptOnly: (names: string) =>
-    `What you wrote is kept as a draft in the desk. It is saved once this is complete: ${names}.`,
+  savedPartly: 'What is complete is saved. What is in one language only, or unfinished, is kept as a draft.',
+  keptOnly: (names: string) => `What you wrote is kept as a draft. It is saved once this is complete: ${names}.`,
   slugTaken: 'This name is in use. Choose another one.',
   open: { consultation: 'Open the consultation', poll: 'Open the poll' },
   opening: 'Opening',
@@ -269,7 +268,7 @@ const en: Words = {
       `It closes on ${isolate(at)} (${isolate(place)} time), and does not open again. The reason is published on its page with the first end.`,
     closeYes: 'Publish the reason and close',
     reason: 'The reason, as people will read it',
-    later: 'A time after the present end.',
+    later: 'Choose a time after the present end.',
   },
   extended: 'The extension and its reason are public.',
   closedEarly: 'The reason is public, and it closes with the next minute.',
@@ -320,10 +319,10 @@ const en: Words = {
   closesAfter: 'It closes after the day of the decision; a decision does not come before everyone is heard.',
   decides: 'This poll is public, and only this consultation, while it is public, says who decides about it.',
   wrongValues: {
-    'decision.on': 'Before it closes; a decision does not come before everyone is heard.',
+    'decision.on': 'It comes before the closing time; a decision does not come before everyone is heard.',
     slug: 'Small English letters, digits and hyphens only.',
     hashtag: '# and one word, without spaces.',
-    closes: 'Before it opens.',
+    closes: 'It comes before the opening time.',
     from: 'The suggestion is not published whole any more, and is not put to the public.',
   },
 };

@@ -83,7 +83,7 @@ const ar: Words = {
   waiting: (total, min, half, max) =>
     `بانتظار الرد: ${total}. أقصر انتظار: ${min}. أطول انتظار: ${max}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
   answered: (total, min, half, max) =>
-    `صدر الرد على: ${total}. أقصر مدة: ${min}. أطول مدة: ${max}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
+    `المقترحات التي صدر الرد عليها: ${total}. أقصر مدة: ${min}. أطول مدة: ${max}. الوسيط، وهو ما لم يتجاوزه نصفها: ${half}.`,
   alone: (total, days) => `العدد: ${total}. المدة: ${days}.`,
   overdue: (total, longest) => `تجاوز موعد الرد: ${total}. أطول انتظار: ${longest}.`,
   noneWaiting: 'لا مقترح ينتظر الرد.',

@@ -156,7 +156,7 @@ export class DeskOutcome extends DeskView {
       <div class="save">
         <div class="split">
           <div class="bar">
-            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${() => void this.#outcome.ask()}>${page.busy ? fieldWords[language].publishing : `${w.publish}…`}</button>
+            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${() => void this.#outcome.ask()}>${page.busy ? fieldWords[language].publishing : w.publish}</button>
           </div>
           ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta ${standing}">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
         </div>

@@ -42,7 +42,7 @@ const ar = {
   answered: (parts: string) => `المقترحات التي رُدّ عليها: ${parts}.`,
   outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
-  firsts: (question: string, parts: string) => `${question} (من وضعه أولًا) ${parts}.`,
+  firsts: (question: string, parts: string) => `${question} (عدد من وضعوه أولًا) ${parts}.`,
   share: (option: string, share: string, votes: string) => `${option}: ${share} (${votes})`,
   and: '؛ ',
 };
@@ -76,7 +76,7 @@ const en: Words = {
   answered: (parts: string) => `Answers: ${parts}.`,
   outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
-  firsts: (question: string, parts: string) => `${question} (put first) ${parts}.`,
+  firsts: (question: string, parts: string) => `${question} (how many put it first) ${parts}.`,
   share: (option: string, share: string, votes: string) => `${option}: ${share} (${votes})`,
   and: '; ',
 };

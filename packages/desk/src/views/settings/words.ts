@@ -1,7 +1,7 @@
 import { radii } from '@shura/contract/brand';
 import { limits } from '@shura/contract/limits';
 import { sayPolicyName, sayWorkingDays } from '@shura/widgets/say';
-import { publicLocale } from '../../ui/language/language.ts';
+import { formatOf, publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
@@ -42,7 +42,7 @@ const ar = {
     passes: 'مقروء',
     fails: 'غير مقروء',
     readable: 'مقروء في كل موضع.',
-    unreadable: 'لا يُقرأ في كل موضع. أقل تباين يُقبل 4.5:1.',
+    unreadable: 'ليس مقروءًا في كل موضع. أقل تباين يُقبل 4.5:1.',
     noColour: 'يُكتب اللون بست خانات بعد #، مثل #0e5a5a',
     nearest: 'استعمال أقرب لون مقروء',
     radius: 'استدارة الزوايا',
@@ -57,7 +57,7 @@ const ar = {
   },
   pledge: {
     title: 'التعهد',
-    why: 'ما تعد به الجهة علنًا. تُحسب المدد من وصول المقترح بأيام العمل، ولا تُوقَف ولا تُعاد.',
+    why: 'ما تعد به الجهة علنًا. تُحسب المدد من استلام المقترح بأيام العمل، ولا تُوقَف ولا تُعاد.',
     acknowledge: 'الاطلاع على المقترح خلال',
     answer: 'الرد عليه خلال',
     days: `أيام عمل، من 1 إلى ${limits.pledgeDays}`,
@@ -90,7 +90,7 @@ const ar = {
     kept: 'ما يُحفظ وإلى متى',
     unpublishedDays: 'أيام حفظ ما لم يُنشر',
     unpublishedDaysHint: 'من يوم استلامه، ثم يُحذف ويُعدّ علنًا. ويبقى ما لم يحن موعد الرد عليه بعد.',
-    unpublishedDaysWrong: `عدد أيام بين ${limits.unpublishedDaysMin} و${limits.unpublishedDaysMax}.`,
+    unpublishedDaysWrong: `عدد أيام من ${limits.unpublishedDaysMin} إلى ${formatOf('ar').number(limits.unpublishedDaysMax)}.`,
     complaintsName: 'أين تُقدَّم الشكاوى الشخصية',
     complaintsUrl: 'عنوانها',
     url: 'عنوان كامل يبدأ بـ https://',
@@ -187,7 +187,7 @@ const en: Words = {
     unpublishedDays: 'Days that what was never published is kept',
     unpublishedDaysHint:
       'From receipt. Then it is removed, and counted in public. What is not due for an answer yet stays.',
-    unpublishedDaysWrong: `A number of days from ${limits.unpublishedDaysMin} to ${limits.unpublishedDaysMax}.`,
+    unpublishedDaysWrong: `A number of days from ${limits.unpublishedDaysMin} to ${formatOf('en').number(limits.unpublishedDaysMax)}.`,
     complaintsName: 'Where complaints about one’s own case belong',
     complaintsUrl: 'Its address',
     url: 'A whole address that begins with https://',
