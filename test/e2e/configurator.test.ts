@@ -25,7 +25,7 @@ it('updates the snippet and its preview when an appearance is chosen, announces 
   const theme = page.getByLabel('الألوان');
   await theme.focus();
   await theme.selectOption('dark');
-  await page.getByRole('status').filter({ hasText: 'تجدّدت الأسطر والمعاينة' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'حُدّثت الأسطر والمعاينة' }).waitFor();
   match((await page.locator('pre').first().textContent()) ?? '', /theme="dark"/);
   match((await page.locator('iframe').getAttribute('src')) ?? '', /theme=dark/);
   match(page.url(), /theme=dark/);

@@ -17,7 +17,7 @@ export interface InvitationFacts {
 export const invitationMail = ({ to, link, agency, days, id }: InvitationFacts): Mail => {
   const [ar, en] = [agency['ar'] ?? '', agency['en'] ?? ''];
   const text = [
-    `دُعيتم إلى مكتب ${ar} في شورى. الرابط صالح لمدة ${say('ar-u-nu-latn', days)}، ولمرة واحدة:`,
+    `دُعيتم إلى مكتب موظفي ${ar} في شورى. الرابط صالح لمدة ${say('ar-u-nu-latn', days)}، ولمرة واحدة:`,
     link,
     '',
     `You are invited to the desk of ${en} in Shura. The link is valid for ${say('en', days)}, once:`,
@@ -26,7 +26,7 @@ export const invitationMail = ({ to, link, agency, days, id }: InvitationFacts):
   ].join('\n');
   return {
     to,
-    subject: `دعوة إلى مكتب ${ar} · Invitation to the desk of ${en}`,
+    subject: `دعوة إلى مكتب موظفي ${ar} · Invitation to the desk of ${en}`,
     text,
     html: '',
     messageId: `${id}@${new URL(link).hostname}`,

@@ -51,7 +51,7 @@ const unbuilt = `<!doctype html>
   pre { border: 1px solid; padding: 1em; text-align: left; }
 </style>
 <h1>لم يُبنَ دليل العناصر بعد</h1>
-<p>يستغرق بناؤه نحو دقيقة. نفّذوا هذا الأمر في مجلد شورى، ثم أعيدوا تحميل الصفحة:</p>
+<p>يستغرق بناؤه نحو دقيقة. يُرجى تنفيذ هذا الأمر في مجلد شورى، ثم إعادة تحميل الصفحة:</p>
 <pre dir="ltr">npm run storybook -- build</pre>
 <div lang="en" dir="ltr">
   <h2>Storybook has not been built yet</h2>

@@ -13,7 +13,7 @@ export const arabicEmbedSentences = {
   embedPart: 'أيّ جزء منه',
   embedPoll: 'الاستطلاع ونتائجه',
   embedConsultation: 'الاستشارة كاملة',
-  embedSuggestionBox: 'نموذج المقترحات وحده',
+  embedSuggestionBox: 'صندوق المقترحات وحده',
   embedSuggestions: 'قائمة المقترحات وحدها',
   embedResponseFeed: 'ما فعلته الجهة بآراء الناس',
   embedPledge: 'وفاء الجهة بتعهدها',
@@ -21,7 +21,7 @@ export const arabicEmbedSentences = {
   embedTrail: 'مسار المقترح حتى التنفيذ',
 
   embedMake: 'تحديث الأسطر',
-  embedRenewed: 'تجدّدت الأسطر والمعاينة',
+  embedRenewed: 'حُدّثت الأسطر والمعاينة',
 
   embedPaste: 'ما يُلصق',
   embedCopy: 'نسخ',
@@ -66,7 +66,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPart: 'Which part of it',
   embedPoll: 'The poll and its results',
   embedConsultation: 'The whole consultation',
-  embedSuggestionBox: 'Only the form for a suggestion',
+  embedSuggestionBox: 'Only the suggestion box',
   embedSuggestions: 'Only the list of suggestions',
   embedResponseFeed: 'What the agency did with people’s views',
   embedPledge: 'How the agency keeps its pledge',

@@ -30,7 +30,7 @@ export const arabicShareSentences = {
   postDidNot: 'ما لم نأخذ به: {didNot}',
   postWhole: 'الرد كاملًا:',
   altAsk: 'صورة عليها سؤال من {agency}: {title}',
-  altOptions: 'صورة عليها سؤال من {agency}: {title} الخيارات: {options}',
+  altOptions: 'صورة عليها سؤال من {agency}: {title} (الخيارات: {options})',
 };
 
 export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSentences, string>> = {
@@ -62,7 +62,7 @@ export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSent
   postDidNot: 'We did not: {didNot}',
   postWhole: 'The whole answer:',
   altAsk: 'A picture with a question by {agency}: {title}',
-  altOptions: 'A picture with a question by {agency}: {title} Options: {options}',
+  altOptions: 'A picture with a question by {agency}: {title} (options: {options})',
 };
 
 export const arabicSharePlurals = {

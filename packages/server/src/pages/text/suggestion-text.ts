@@ -10,7 +10,7 @@ export const arabicSuggestionSentences = {
   askAgainHere: 'لم نتأكد من أن هذا أُرسل من صفحتنا، فلم يُسجَّل. يُرجى مراجعته ثم إرساله من هنا',
   manySuggestions: 'مقترحات كثيرة من شبكتكم في وقت قصير. النص محفوظ هنا، وتمكن إعادة المحاولة بعد {wait}',
   suggestionsFull:
-    'بلغت المقترحات التي تنتظر القراءة في هذه الاستشارة حدها، وعلى الجهة أن تقرأها أولًا. النص محفوظ هنا، وتمكن إعادة المحاولة بعد {wait}',
+    'بلغت المقترحات التي تنتظر المراجعة في هذه الاستشارة حدها، وعلى الجهة أن تراجعها أولًا. النص محفوظ هنا، وتمكن إعادة المحاولة بعد {wait}',
   manySupporters:
     'يؤيد كثيرون الآن من شبكتكم، فلا تستقبل هذه الصفحة منها إلا عددًا قليلًا كل دقيقة. تمكن إعادة المحاولة بعد {wait}',
   notSent: 'تعذّر الإرسال. النص محفوظ هنا، وتمكن إعادة المحاولة',
@@ -20,7 +20,8 @@ export const arabicSuggestionSentences = {
 
   unsupport: 'سحب التأييد',
   youSupport: 'أيّدتم هذا المقترح',
-  supportCookie: 'عند التأييد يُحفظ في المتصفح رمز لهذه الاستشارة وحدها، لمدة سنة، كي يمكن سحبه. تأييد واحد لكل متصفح',
+  supportCookie:
+    'عند التأييد يُحفظ في المتصفح رمز لهذه الاستشارة وحدها، لمدة سنة، كي يمكن سحب التأييد. تأييد واحد لكل متصفح',
 
   suggestionOf: 'المقترح {reference}',
   wasDelayed: 'تعذّر التنفيذ في الموعد المعلن، والموعد الجديد {date}',
@@ -28,9 +29,9 @@ export const arabicSuggestionSentences = {
     'أُخذ هذا المقترح من منشور عام كما كُتب. من نشره يثبت ذلك برمز ينشره في رد تحت منشوره، ثم يصبح رمز المتابعة له: به يجيب ويتظلّم ويمحو.',
   claimSend: 'الحصول على الرمز',
   claimBegun: 'بقيت خطوة واحدة',
-  claimNext: 'يُنشر هذا الرمز في رد تحت المنشور، من الحساب نفسه. يراه موظف من الجهة، ثم يُسجَّل المقترح باسم صاحبه.',
+  claimNext: 'يُنشر هذا الرمز في رد تحت المنشور، من الحساب نفسه. يراه موظف من الجهة، ثم يُسجَّل المقترح لصاحبه.',
   claimPost: 'رمز يُنشر في الرد، ويراه الناس',
-  claimKeep: 'لا يُنشر هذا الرمز. يظهر مرة واحدة، ولا يمكن استرجاعه، ويعمل بعد أن يُسجَّل المقترح باسم صاحبه',
+  claimKeep: 'لا يُنشر هذا الرمز. يظهر مرة واحدة، ولا يمكن استرجاعه، ويعمل بعد أن يُسجَّل المقترح لصاحبه',
   claimNotNow:
     'لا تمكن المطالبة بهذا المقترح الآن: ثبت صاحبه، أو محا نصه، أو سبقت إليه مطالبات تنظر فيها الجهة. تمكن العودة إليه بعد النظر فيها',
   commitsBy: 'يُنفَّذ في موعد أقصاه {date}',
@@ -48,7 +49,7 @@ export const arabicSuggestionSentences = {
   didUnsupport: 'سُحب تأييدكم',
   didForget: 'سُجّل تأييدكم، غير أن هذا المتصفح لا يحفظ ما نميّزه به، فلا يمكن سحبه منه',
 
-  trackHint: 'ثمانية أحرف وأرقام، مثل {example}',
+  trackHint: 'ثماني خانات من حروف وأرقام، مثل {example}',
   trackWrong: 'يُرجى كتابة الرقم المرجعي كاملًا',
   noSuggestionMeans: 'ربما نقص شيء من الرقم، أو حُذف المقترح أو مُحي قبل أن يُنشر.',
   noTopicMeans: 'ربما نقص شيء من العنوان، أو لم تُنشر الاستشارة بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
@@ -79,7 +80,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   manySuggestions:
     'Too many suggestions from your network in a short time. Your text is kept here; try again in {wait}',
   suggestionsFull:
-    'As many suggestions as this consultation has room for wait to be read, and the agency has to read them first. Your text is kept here; try again in {wait}',
+    'This consultation has no room for more suggestions until the agency has reviewed those that wait. Your text is kept here; try again in {wait}',
   manySupporters:
     'Many new supporters came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Try again in {wait}',
   notSent: 'Not sent. Your text is kept here; try again',
@@ -91,7 +92,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   unsupport: 'Take support back',
   youSupport: 'You support this suggestion',
   supportCookie:
-    'Supporting keeps a code for this consultation alone in your browser, for a year, so that you can take it back. One per browser',
+    'Supporting keeps a code for this consultation alone in your browser, for a year, so that you can take your support back. One per browser',
 
   suggestionOf: 'Suggestion {reference}',
   wasDelayed: 'The announced date cannot be kept; the new date is {date}',
