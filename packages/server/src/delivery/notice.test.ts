@@ -25,7 +25,7 @@ it('a mail has the right plural for how long a suggestion has waited', () => {
   const sentences: Readonly<Record<number, string>> = {
     0: 'لم يمضِ يوم عمل بعد',
     1: 'يوم عمل واحد بانتظار الرد',
-    2: 'يوما عمل بانتظار الرد',
+    2: 'يومان من أيام العمل بانتظار الرد',
     3: '3 أيام عمل بانتظار الرد',
     11: '11 يوم عمل بانتظار الرد',
     100: '100 يوم عمل بانتظار الرد',

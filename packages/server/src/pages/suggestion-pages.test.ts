@@ -316,9 +316,9 @@ describe('the page of a suggestion', () => {
     for (const path of [`s/${reference}`, 'c/green']) {
       const said = async (lang: string, headers = {}) =>
         (await server.get(`${path}?lang=${lang}`, headers)).page.match(/<p class="news">.*?<\/p>/)?.[0] ?? '';
-      match(wordsOn(await said('ar')), /^ صار استطلاعًا للرأي في 24 نوفمبر 2026: غاف في شارع المدارس $/);
+      match(wordsOn(await said('ar')), /^ طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: غاف في شارع المدارس $/);
       match(wordsOn(await said('en')), /^ Became a poll on 24 November 2026: Ghaf trees on School Street $/);
-      match(wordsOn(await said('ar', { cookie })), /^ مقترح أيّدتموه صار استطلاعًا للرأي في 24/);
+      match(wordsOn(await said('ar', { cookie })), /^ مقترح أيّدتموه طُرح في استطلاع رأي بتاريخ 24/);
       match(await said('en'), /href="\.\.\/p\/ghaf\?lang=en"/);
     }
     await server.act(reference, { kind: 'hide', rule: 1 });
@@ -332,7 +332,7 @@ describe('the page of a suggestion', () => {
     const waiting: Readonly<Record<number, string>> = {
       0: 'لم يمضِ يوم عمل بعد',
       1: 'يوم عمل واحد بانتظار الرد',
-      2: 'يوما عمل بانتظار الرد',
+      2: 'يومان من أيام العمل بانتظار الرد',
       3: '3 أيام عمل بانتظار الرد',
       11: '11 يوم عمل بانتظار الرد',
       100: '100 يوم عمل بانتظار الرد',

@@ -3,7 +3,7 @@ import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderHeading } from '../parts/heading.ts';
-import { renderWaiting, sayClock } from '../say/clocks.ts';
+import { countWaiting, sayClock } from '../say/clocks.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { sayPledgeTitle } from '../say/titles.ts';
 import { renderPromises } from '../suggestion/promises.ts';
@@ -41,7 +41,7 @@ function renderClock(
       ${
         rate === undefined
           ? html`<p>${fill(l.msg('لا تُحسب نسبة لأقل من عشرين. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
-          : html`<p><bdi class="days">${l.format.percent(rate)}</bdi> ${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
+          : html`<p><bdi class="share">${l.format.percent(rate)}</bdi> ${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
       <p class="meta">${sayDefinition(l, clock)}</p>
       ${overdue ? html`<p class="overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}
@@ -56,7 +56,7 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
     <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
     <p>${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
-    ${pledge.waiting ? html`<p>${fill(l.msg('أطولها: {0}', { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
+    ${pledge.waiting ? html`<p>${fill(l.msg('أطول مدة: {0}', { id: 'pledge/longest' }), countWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
     <p class="meta">${fill(l.msg('الأرقام من {0} إلى {1}', { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">
       ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}

@@ -19,6 +19,11 @@ const own = css`
     gap: 0.35em;
     padding-block-start: 0.7em;
   }
+  .share {
+    font-size: 1.6em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
 `;
 
 /** All styles of the element, for every renderer. */

@@ -12,7 +12,7 @@ export const styles = css`
   li.row {
     flex-wrap: wrap;
   }
-  li > span {
+  .row > span {
     flex: 4em;
   }
   .row button {
@@ -41,6 +41,9 @@ export const styles = css`
     border-inline-start: 3px solid var(--accent);
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
+  }
+  .answers span {
+    display: block;
   }
   /* A table scrolls sideways inside the card rather than break a word. */
   details[open] {

@@ -28,7 +28,7 @@ export const tallied = (v: PollView, tallies: Results['questions']) =>
 const renderAsked = ({ l, poll }: PollView, { text }: Question) =>
   poll.title || poll.questions.length > 1 ? html`<p class="asked"><b>${l.text(text)}</b></p>` : nothing;
 
-/** Bars with their numbers beside them. */
+/** Each answer with its numbers and, below, its bar. */
 export const renderResults = (v: PollView, results: Results) =>
   tallied(v, results.questions).map(
     ({ question, tally, shares }) => html`
@@ -38,8 +38,8 @@ export const renderResults = (v: PollView, results: Results) =>
           ({ words, votes, share, mine }) => html`
             <li part="result">
               <span class=${mine ? 'mine' : ''}>${words}${mine ? html` <b class="tag">${v.l.msg('إجابتكم', { id: 'mine' })}</b>` : nothing}</span>
-              <span class="track" aria-hidden="true"><hr class="fill" part="bar" width="${share * 100}%"></span>
               <span class="numbers"><b><bdi>${v.l.format.percent(share)}</bdi></b> <bdi>${countVotes(v.l, votes)}</bdi></span>
+              <span class="track" aria-hidden="true"><hr class="fill" part="bar" width="${share * 100}%"></span>
             </li>
           `,
         )}

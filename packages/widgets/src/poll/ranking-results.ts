@@ -15,7 +15,7 @@ export function renderRanked({ l }: PollView, question: Question, { condorcet }:
   const sentence = l.msg('المفضّل على كل خيار آخر: {0}', { id: 'condorcet' });
   return html`
     <p class="meta">
-      ${l.msg('النسبة من أعلى مجموع ممكن للنقاط (طريقة بوردا)، والأصوات لمن وضعه أولًا', { id: 'borda' })}
+      ${l.msg('النسبة من أعلى مجموع ممكن للنقاط (طريقة بوردا)، والأصوات عدد من وضعوه أولًا', { id: 'borda' })}
     </p>
     ${winner ? html`<p>${fill(sentence, l.text(winner.text))}</p>` : nothing}
   `;

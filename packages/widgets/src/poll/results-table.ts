@@ -9,7 +9,7 @@ import { pageSize, tallied } from './poll-results.ts';
 import type { PollView } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const sentence = l.msg('متصفحات أمكن تمييزها: {0}؛ وتعذّر لازدحام شبكتها: {1}', {
+  const sentence = l.msg('متصفحات أمكن تمييزها: {0}؛ ومتصفحات تعذّر تمييزها لازدحام شبكتها: {1}', {
     id: 'levels',
   });
   return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
@@ -74,8 +74,8 @@ export const renderApart = (v: PollView, { apart = [] }: Results) =>
   apart.map(({ channel, participants, questions }) => {
     const sentence =
       channel === 'paper'
-        ? v.l.msg('أُدخل من الورق ويُحسب وحده: {0}', { id: 'paper' })
-        : v.l.msg('أُدخل بالهاتف ويُحسب وحده: {0}', { id: 'phone' });
+        ? v.l.msg('أُدخل من الورق ويُحسب وحده، {0}', { id: 'paper' })
+        : v.l.msg('أُدخل بالهاتف ويُحسب وحده، {0}', { id: 'phone' });
     return html`
       <details part="apart">
         <summary>${fill(sentence, countParticipants(v.l, participants))}</summary>
@@ -83,7 +83,7 @@ export const renderApart = (v: PollView, { apart = [] }: Results) =>
         ${
           v.poll.questions.every(({ id }) => questions[id])
             ? nothing
-            : html`<p class="meta">${v.l.msg('لا تُعرض أرقام سؤال فيها أقل من خمسة', { id: 'small' })}</p>`
+            : html`<p class="meta">${v.l.msg('لا يُعرض سؤال في أرقامه عدد أقل من خمسة', { id: 'small' })}</p>`
         }
       </details>
     `;

@@ -7,6 +7,7 @@ import { tokens } from '../styles/tokens.ts';
 const own = css`
   .facts {
     border-block-start: 1px solid var(--border);
+    display: grid;
     padding-block-start: 0.8em;
   }
   details[open] {

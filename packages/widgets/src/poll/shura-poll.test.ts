@@ -35,7 +35,7 @@ const words = {
     wadi: 'على امتداد الوادي، مع مسار للمشاة والدراجات إجابتكم 46.8% 564 صوتًا',
     look: 'عرض النتائج',
     back: 'العودة إلى التصويت',
-    closes: 'يُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
+    closes: '15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
     offline: 'لا يوجد اتصال بالخدمة صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال',
     missing: 'لا يوجد استطلاع بهذا العنوان',
     down: 'تعذّر التحميل',
@@ -45,11 +45,11 @@ const words = {
     keep: 'إلغاء',
     retry: 'إعادة المحاولة',
     many: 'تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا',
-    paper: 'أُدخل من الورق ويُحسب وحده: بمشاركة 34 شخصًا',
+    paper: 'أُدخل من الورق ويُحسب وحده، بمشاركة 34 شخصًا',
     fives: 'تُحدَّث النتائج كلما شارك خمسة، حتى مئة مشارك',
-    phone: 'أُدخل بالهاتف ويُحسب وحده: بمشاركة 12 شخصًا',
+    phone: 'أُدخل بالهاتف ويُحسب وحده، بمشاركة 12 شخصًا',
     elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا',
-    levels: 'متصفحات أمكن تمييزها: 1,188؛ وتعذّر لازدحام شبكتها: 17',
+    levels: 'متصفحات أمكن تمييزها: 1,188؛ ومتصفحات تعذّر تمييزها لازدحام شبكتها: 17',
     working: 'يشارك كثيرون الآن من شبكتكم، فيُجري متصفحكم تحققًا قصيرًا قبل تسجيل مشاركتكم. تكفي ثوانٍ قليلة',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
@@ -63,7 +63,7 @@ const words = {
     wadi: 'Along the wadi, with a path for walking and cycling Your answer 46.8% 564 votes',
     look: 'View results',
     back: 'Back to voting',
-    closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
+    closes: '15 December 2026 at 23:59 (Muscat time)',
     offline: 'No connection Your vote is kept on this device and will be sent when the connection is back',
     missing: 'There is no poll at this address',
     down: 'This could not be loaded',
@@ -73,9 +73,9 @@ const words = {
     keep: 'Cancel',
     retry: 'Try again',
     many: 'It could not be sent. What you entered is kept; try again later',
-    paper: 'Entered from paper, counted apart: 34 people took part',
+    paper: 'Entered from paper and counted apart, 34 people took part',
     fives: 'Results are updated every five people until a hundred have taken part',
-    phone: 'Entered by phone, counted apart: 12 people took part',
+    phone: 'Entered by phone and counted apart, 12 people took part',
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     levels: 'Browsers that could be told apart: 1,188. Others, in crowded networks: 17',
     working:
@@ -172,6 +172,16 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'input:checked')).to.be.empty;
     });
 
+    it('says how many whole days are left before the date, and on the last day the date alone', async () => {
+      const closing = async (hours: number) => {
+        const closesAt = new Date(Date.now() + hours * 3_600_000).toISOString();
+        const { el } = await open(lang, { poll: { ...parks, closesAt } });
+        return textOf(find(el, '.asker .meta'));
+      };
+      expect(await closing(16 * 24 + 5)).to.match(lang === 'ar' ? /^يُغلق خلال 16 يومًا: \d/ : /^Closes in 16 days: \d/);
+      expect(await closing(23)).to.match(lang === 'ar' ? /^يُغلق في \d/ : /^Closes \d/);
+    });
+
     it("leaves the page's own link until the poll is loaded, and then removes it", async () => {
       let arrive = (_poll: Poll) => {};
       const late = { poll: () => new Promise<Poll>((resolve) => (arrive = resolve)) };
@@ -228,6 +238,17 @@ for (const lang of ['ar', 'en'] as const) {
       if (lang === 'ar') expect(box.right).to.be.closeTo(track.right, 1.5);
       else expect(box.left).to.be.closeTo(track.left, 1.5);
       expect(getComputedStyle(fill).borderBlockStartStyle).to.equal('solid');
+    });
+
+    it('draws bars as wide as the card, below their label and numbers', async () => {
+      const { el } = await open(lang);
+      await vote(el, 'wadi');
+      const list = find(el, '.bars')!.getBoundingClientRect();
+      for (const item of all(el, '[part=result]')) {
+        const [label, numbers, track] = [...item.children].map((part) => part.getBoundingClientRect());
+        expect(track!.width).to.equal(list.width);
+        expect(track!.top).to.be.at.least(Math.max(label!.bottom, numbers!.bottom));
+      }
     });
 
     it('does not move what follows it when results take the place of the form', async () => {

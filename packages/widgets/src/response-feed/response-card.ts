@@ -60,7 +60,7 @@ function renderAsked(
       opensAt && closesAt && fill(sayFromTo(l), day(opensAt), day(closesAt)),
       owner && l.text(owner),
       card.state === 'closed' && countSuggestions(l, received),
-      hashtag && html`<bdi class="tag" translate="no">${hashtag}</bdi>`,
+      hashtag && html`<bdi translate="no">${hashtag}</bdi>`,
     ])}
     ${polls.map(
       ({ slug, title: name, participants }) => html`

@@ -167,7 +167,6 @@ for (const lang of ['ar', 'en'] as const) {
         const el = await open(lang, feedOf({ ...cards.owed, outcomeOwedSince: daysAgo(days) }));
         expect(textOf(find(el, '.overdue'))).to.equal(say.owed[days]);
         expect(find(el, '[aria-current=step]')!.className).to.equal('late');
-        if (days > 2) expect(textOf(find(el, '.days'))).to.equal(String(days));
       });
     }
 
@@ -184,7 +183,7 @@ for (const lang of ['ar', 'en'] as const) {
       const wanted = day(Date.now()) - day(+since);
       const owed = { ...cards.owed, outcomeOwedSince: since.toISOString() };
       const el = await open(lang, { agency: zone, responses: [owed] });
-      expect(textOf(find(el, '.days'))).to.equal(String(wanted));
+      expect(textOf(find(el, '.overdue'))).to.contain(String(wanted));
     });
 
     it('shows what is still to be done, with its day', async () => {

@@ -1,5 +1,4 @@
 import type { Clock, ClockName } from '@shura/contract';
-import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
@@ -39,23 +38,21 @@ export const sayPledge = (l: Locale, days: number) =>
     other: l.msg('نرد خلال {0} يوم عمل', { id: 'box/pledge.other' }),
   });
 
-const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
-
 /** How long a suggestion has waited; `{0}` is the number. */
 export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string {
   return l.format.plural(waited, {
     zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
     one: l.msg('يوم عمل واحد بانتظار الرد', { id: 'suggestion/waiting.one' }),
-    two: l.msg('يوما عمل بانتظار الرد', { id: 'suggestion/waiting.two' }),
+    two: l.msg('يومان من أيام العمل بانتظار الرد', { id: 'suggestion/waiting.two' }),
     few: l.msg('{0} أيام عمل بانتظار الرد', { id: 'suggestion/waiting.few' }),
     many: l.msg('{0} يوم عمل بانتظار الرد', { id: 'suggestion/waiting.many' }),
     other: l.msg('{0} يوم عمل بانتظار الرد', { id: 'suggestion/waiting.other' }),
   });
 }
 
-/** How long a suggestion has waited for its answer, in working days; the number is large, and the clock is named. */
-export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
-  fill(sayWaiting(l, clock), large(l, clock.waited));
+/** How long a suggestion has waited for its answer, in working days. */
+export const countWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
+  fill(sayWaiting(l, clock), l.format.number(clock.waited));
 
 /** By when a suggestion is to be read; `{0}` is the day. */
 export const sayReadDue = (l: Locale): string => l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });

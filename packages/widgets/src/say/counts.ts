@@ -9,7 +9,7 @@ export const renderCount = (l: Locale, count: number, forms: PluralForms) =>
 /** "1,204 people took part". */
 export const countParticipants = (l: Locale, people: number) =>
   renderCount(l, people, {
-    zero: l.msg('لا مشاركات بعد', { id: 'people.zero' }),
+    zero: l.msg('لا مشاركات', { id: 'people.zero' }),
     one: l.msg('بمشاركة شخص واحد', { id: 'people.one' }),
     two: l.msg('بمشاركة شخصين', { id: 'people.two' }),
     few: l.msg('بمشاركة {0} أشخاص', { id: 'people.few' }),
@@ -36,7 +36,7 @@ export const countSuggestions = (l: Locale, suggestions: number) =>
 /** A sentence; `{0}` is the number. */
 export function saySupporters(l: Locale, supporters: number): string {
   return l.format.plural(supporters, {
-    zero: l.msg('لا مؤيدين بعد', { id: 'suggestion/supporters.zero' }),
+    zero: l.msg('لا مؤيدين', { id: 'suggestion/supporters.zero' }),
     one: l.msg('مؤيد واحد', { id: 'suggestion/supporters.one' }),
     two: l.msg('مؤيدان', { id: 'suggestion/supporters.two' }),
     few: l.msg('{0} مؤيدين', { id: 'suggestion/supporters.few' }),
@@ -56,7 +56,7 @@ export const countAlike = (l: Locale, alike: number): string =>
 /** "564 votes". */
 export function countVotes(l: Locale, votes: number): string {
   const sentence = l.format.plural(votes, {
-    zero: l.msg('لا أصوات بعد', { id: 'votes.zero' }),
+    zero: l.msg('لا أصوات', { id: 'votes.zero' }),
     one: l.msg('صوت واحد', { id: 'votes.one' }),
     two: l.msg('صوتان', { id: 'votes.two' }),
     few: l.msg('{0} أصوات', { id: 'votes.few' }),

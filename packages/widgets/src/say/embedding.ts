@@ -16,11 +16,11 @@ export const sayEmbedding = (l: Locale) => ({
     heading: l.msg('مستوى العنوان في الصفحة', { id: 'page/embed-heading' }),
     results: l.msg('النتائج', { id: 'page/embed-results' }),
     file: l.msg('الملف', { id: 'page/embed-file' }),
-    room: l.msg('مكان الاستطلاع قبل وصوله', { id: 'page/embed-room' }),
+    room: l.msg('مكان الاستطلاع قبل ظهوره', { id: 'page/embed-room' }),
     dress: l.msg('لون الجهة', { id: 'page/embed-dress' }),
   },
   options: {
-    auto: l.msg('كجهاز القارئ', { id: 'page/embed-theme-auto' }),
+    auto: l.msg('حسب جهاز القارئ', { id: 'page/embed-theme-auto' }),
     light: l.msg('فاتحة دائمًا', { id: 'page/embed-theme-light' }),
     dark: l.msg('داكنة دائمًا', { id: 'page/embed-theme-dark' }),
     show: l.msg('تظهر متى أُتيحت', { id: 'page/embed-results-show' }),

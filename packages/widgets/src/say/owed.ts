@@ -13,7 +13,7 @@ interface Owing {
   readonly now: number;
 }
 
-/** How long an answer has been owed, in calendar days of the agency's time zone; the number is large. */
+/** How long an answer has been owed, in calendar days of the agency's time zone. */
 export function renderOwed({ l, agency, now }: Owing, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
   // A device's clock may be behind.
@@ -26,5 +26,5 @@ export function renderOwed({ l, agency, now }: Owing, since: string) {
     many: l.msg('أُغلقت قبل {0} يومًا، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.many' }),
     other: l.msg('أُغلقت قبل {0} يوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.other' }),
   });
-  return html`<p class="overdue">${fill(sentence, html`<span class="days">${l.format.number(days)}</span>`)}</p>`;
+  return html`<p class="overdue">${fill(sentence, l.format.number(days))}</p>`;
 }

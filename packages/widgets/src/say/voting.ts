@@ -22,6 +22,9 @@ export const sayPollTimes = (l: Locale, state: Poll['state']): string =>
       ? l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' })
       : l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' });
 
+/** When voting closes, a day or more from now: as in {@link sayPollTimes}, and `{2}` is "in 16 days". */
+export const sayClosesIn = (l: Locale): string => l.msg('يُغلق {2}: {0} (بتوقيت {1})', { id: 'closes-in' });
+
 /** Why a vote was not counted. */
 export const sayTooLate = (l: Locale): string => l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' });
 

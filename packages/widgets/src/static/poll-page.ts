@@ -5,7 +5,7 @@ import type { Locale } from '../localization/locale.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
-import { renderFacts, renderTimes } from '../poll/poll-facts.ts';
+import { factsOf, renderTimes } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { choicesOf } from '../say/choices.ts';
 import { fill } from '../text/isolation.ts';
@@ -35,9 +35,9 @@ export const viewOf = (
   ...page,
 });
 
-/** When a poll opens, closes or closed, and the meaning of its numbers. */
+/** When a poll opens, closes or closed, and the facts that explain its numbers. */
 export const renderPollDates = (l: Locale, poll: Poll) => renderTimes(viewOf(l, 1, { poll }));
-export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 1, { poll }));
+export const pollFactsOf = (l: Locale, poll: Poll) => factsOf(viewOf(l, 1, { poll })).filter(Boolean);
 
 /** A poll that is not open, or was answered. Its one button leads to the form, through the form `elsewhere`. */
 export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`

@@ -23,7 +23,7 @@ import {
   sayUnpublished,
 } from '../say/authors.ts';
 import { type Choice, choicesOf } from '../say/choices.ts';
-import { renderWaiting } from '../say/clocks.ts';
+import { countWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
 import { saySupport } from '../say/controls.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
@@ -45,7 +45,7 @@ import {
 } from '../say/voting.ts';
 import { saySeconds } from '../text/unsent.ts';
 import { pageLocaleOf } from './page-locale.ts';
-import { renderPollDates, renderPollFacts } from './poll-page.ts';
+import { pollFactsOf, renderPollDates } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -55,7 +55,6 @@ const plain = (drawn: unknown): string =>
   renderToString(drawn)
     .replace(/<bdi[^<>]*>/g, '\u2068')
     .replaceAll('</bdi>', '\u2069')
-    .replace(/<\/li>/g, ' · ')
     .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/&\w+;/g, (sign) => signs[sign] ?? sign)
@@ -72,7 +71,7 @@ export const wordsIn = (language: Language) => {
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
     /** @param waited working days */
-    waiting: (waited: number): string => plain(renderWaiting(l, { waited })),
+    waiting: (waited: number): string => plain(countWaiting(l, { waited })),
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l }, since)),
@@ -93,7 +92,7 @@ export const wordsIn = (language: Language) => {
       none: sayNoPoll(l),
     },
     pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
-    pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
+    pollFacts: (poll: Poll): readonly string[] => pollFactsOf(l, poll).map(plain),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
     /** Shown beside an agency's text in another language. */

@@ -3,31 +3,16 @@ import { css } from 'lit';
 /** Bars are borders, which forced colours and printers keep. */
 export const bars = css`
   .bars {
-    gap: 0.45em var(--space);
-    grid-template-columns: minmax(33%, 1fr) auto;
+    max-inline-size: 46em;
   }
-  .bars li {
-    align-items: center;
-    grid-template-columns: subgrid;
-    row-gap: 0;
-  }
-  .bars li,
+  /* A label and its numbers share a line, in large text two; the bar below is as wide as the card. */
   .bars li > :first-child {
-    grid-column: 1 / -1;
+    flex: 9em;
   }
-  .tag,
   .track {
-    border: 1px solid;
+    border: 1px solid var(--line);
     border-radius: 99px;
-  }
-  .tag {
-    display: inline-block;
-    font-size: 0.75em;
-    margin-inline-start: 0.3em;
-    padding: 0 0.7em;
-  }
-  .track {
-    border-color: var(--line);
+    flex: 100%;
     overflow: hidden;
   }
   .fill {
@@ -35,7 +20,7 @@ export const bars = css`
     border-width: 0.7em 0 0;
   }
   .numbers {
-    line-height: 1.3;
+    white-space: nowrap;
   }
   .numbers b {
     font-size: 1.2em;

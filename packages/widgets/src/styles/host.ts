@@ -38,8 +38,7 @@ export const host = css`
   .card,
   form,
   .rows,
-  .bars,
-  .bars li {
+  .bars {
     align-content: start;
     display: grid;
     gap: calc(var(--space) * 0.7);
@@ -94,33 +93,18 @@ export const host = css`
   .problem b {
     color: var(--danger);
   }
-  .asker b {
-    margin-inline-end: 0.5em;
+  .asker .meta {
+    display: block;
+  }
+  .tag {
+    border: 1px solid;
+    border-radius: 99px;
+    display: inline-block;
+    font-size: 0.9em;
+    padding: 0 0.7em;
   }
   .problem li {
     margin-block: 0.5em;
-  }
-  .facts.meta li {
-    display: inline;
-  }
-  /*
-   * Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. Not
-   * :not(:last-child): until a list has been read to its end, no child is its last.
-   */
-  .asker b::before,
-  .facts.meta li:has(+ li)::after,
-  .answers span:has(+ span)::after {
-    border: 1.5px solid;
-    border-radius: 99px;
-    content: '';
-    display: inline-block;
-    margin: 0.25em;
-    margin-inline-end: 0.5em;
-  }
-  .asker b::before {
-    border-width: 0.3em;
-    margin: 0;
-    margin-inline-end: 0.5em;
   }
   button:hover,
   .row:has(:checked) {
@@ -155,18 +139,21 @@ export const host = css`
     position: absolute;
   }
   .bar,
-  .numbers,
-  .row {
+  .row,
+  .facts,
+  .bars li {
     align-items: center;
     display: flex;
     gap: calc(var(--space) * 0.7);
   }
   .bar,
-  .numbers {
+  .facts,
+  .bars li {
     flex-wrap: wrap;
   }
-  .numbers {
-    justify-content: space-between;
+  .facts,
+  .bars li {
+    row-gap: 0.2em;
   }
   @media print {
     button {

@@ -49,16 +49,9 @@ export const thread = css`
   .thread > .late::before {
     border-color: var(--late);
   }
-  .overdue,
-  .days {
-    font-weight: 700;
-  }
   .overdue {
     color: var(--late);
-  }
-  .days {
-    font-size: 1.6em;
-    line-height: 1.2;
+    font-weight: 700;
   }
   @media print {
     .thread > li {

@@ -1,6 +1,7 @@
 import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { renderAsker } from '../parts/asker.ts';
+import { renderFactRow } from '../parts/facts.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { sayPledge } from '../say/clocks.ts';
 import { sayReader } from '../say/suggesting.ts';
@@ -23,7 +24,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
       <li>
-        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${sayPolicyName(l)}</a>
+        ${l.msg('يُحجب ما يخالف أحد البنود ويُذكر رقم البند، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${sayPolicyName(l)}</a>
       </li>
       <li>${fill(
         l.msg('الشكوى في معاملة تخصكم تُقدَّم عبر {0}.', { id: 'box/complaints' }),
@@ -61,10 +62,7 @@ export function renderHeader(v: BoxView) {
     ${
       suggestions && takes(consultation)
         ? html`
-          <p class="facts meta">
-            ${fill(sayReader(l), l.text(suggestions.reader))} ·
-            ${sayPledge(l, suggestions.pledge.answer)}
-          </p>
+          ${renderFactRow([fill(sayReader(l), l.text(suggestions.reader)), sayPledge(l, suggestions.pledge.answer)])}
           ${renderPolicy(v, suggestions)}
         `
         : html`<p>${sayNotOpen(v)}</p>`

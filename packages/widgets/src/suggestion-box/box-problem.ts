@@ -5,9 +5,8 @@ import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
 import { onSend } from '../parts/submit.ts';
-import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
-import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
+import { countLeft, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { renderWords } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
 import { renderUnregisteredSite } from '../text/unregistered-site.ts';
@@ -22,9 +21,8 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
     return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
   }
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
-  if (name === 'category' || name === 'country') {
-    return html`${name === 'country' ? sayCountry(l) : sayCategory(l)}: ${sayChooseFromList(l)}`;
-  }
+  if (name === 'category') return l.msg('يُرجى اختيار المجال', { id: 'box/choose-category' });
+  if (name === 'country') return l.msg('يُرجى اختيار الدولة', { id: 'box/choose-country' });
   if (code === 'missing' || code === 'no-letters')
     return l.msg('يُرجى كتابة نص المقترح بالكلمات', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
@@ -55,7 +53,7 @@ export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) =>
 /** A sentence that names the kinds of personal data that the text likely contains. */
 export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
-  return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);
+  return fill(v.l.msg('يبدو أن النص يتضمن {0}', { id: 'box/personal' }), list);
 }
 
 /** Buttons to edit a text with likely personal data, or to send it as it is. */

@@ -13,8 +13,8 @@ export function renderPromoted(v: Place, { poll }: Suggestion, timeZone: string,
   const { l } = v;
   if (!poll) return nothing;
   const sentence = supported
-    ? l.msg('مقترح أيّدتموه صار استطلاعًا للرأي في {0}: {1}', { id: 'suggestion/yours-promoted' })
-    : l.msg('صار استطلاعًا للرأي في {0}: {1}', { id: 'suggestion/promoted' });
+    ? l.msg('مقترح أيّدتموه طُرح في استطلاع رأي بتاريخ {0}: {1}', { id: 'suggestion/yours-promoted' })
+    : l.msg('طُرح في استطلاع رأي بتاريخ {0}: {1}', { id: 'suggestion/promoted' });
   const link = html`<a href=${pageOf(v, `p/${poll.slug}`)}>${l.text(poll.title)}</a>`;
   return html`<p class="news" part="promoted">${fill(sentence, renderDay(l, dayIn(timeZone, poll.at)), link)}</p>`;
 }

@@ -25,7 +25,7 @@ export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
     ['basis', l.msg('أساس المقترح', { id: 'list/basis' }), bases.map((kind) => [kind, sayBasis(l, kind)])],
     [
       'outcome',
-      l.msg('ما آل إليه', { id: 'list/outcome' }),
+      l.msg('ما صار إليه', { id: 'list/outcome' }),
       outcomes.map((outcome) => [outcome, sayOutcome(l, outcome)]),
     ],
   ];

@@ -44,7 +44,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
   return [
     answer && isUntranslated(answer.reason, l.language) ? sayUntranslated(l) : '',
     fillPlain(saySupporters(l, people), l.format.number(people)) +
-      (linked.length ? ` ${l.msg('معًا', { id: 'list/together' })}` : ''),
+      (linked.length ? ` ${l.msg('في المجموع', { id: 'list/together' })}` : ''),
     linked.length ? countAlike(l, linked.length) : '',
     ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
@@ -55,26 +55,22 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     sayOverdue(v, suggestion),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\xa0· ');
 }
 
 /** The sentence that says when an answer was due, if it is overdue and not given; otherwise empty. */
 const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 
-/** How long a suggestion has waited; only the number is an element. */
-const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
-  sayWaiting(l, answered)
-    .split('{0}')
-    .map((words, index) =>
-      index
-        ? [html`<b class="days ${answered.late ? 'overdue' : ''}">${l.format.number(answered.waited)}</b>`, words]
-        : words,
-    );
+/** How long a suggestion has waited: plain, or as a chip with a dotted border if it is overdue. */
+function renderClock({ l }: ListView, { answered }: Suggestion) {
+  const words = fillPlain(sayWaiting(l, answered), l.format.number(answered.waited));
+  return answered.late ? html`<b class="tag overdue">${words}</b>` : words;
+}
 
-/** The outcome, and the office. */
+/** The outcome as a chip, a filled one if the suggestion was adopted, and the office. */
 const renderAnswered = ({ l }: ListView, answer: Answer) =>
-  html`<b class="outcome">${renderOutcome(l, answer)}</b> · ${l.text(answer.office)}`;
+  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : ''}">${renderOutcome(l, answer)}</b> ${l.text(answer.office)}`;
 
 /** The beginning of the reason. */
 function renderReason({ l }: ListView, { reason }: Answer) {
@@ -110,7 +106,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
   const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);
   return html`
     <li part="suggestion">
-      ${link} ${facts.map((fact, index) => [index ? ' · ' : '', fact])}
+      ${link} ${facts.map((fact, index) => [index ? '\xa0· ' : '', fact])}
       ${
         readable
           ? html`

@@ -41,13 +41,12 @@ const own = css`
     /* As wide as the smaller words below it: in the other direction both begin at their far edge. */
     max-inline-size: calc(46em * 1.1 / 1.2);
   }
-  .outcome,
-  .answer,
-  .news {
-    color: var(--text);
+  .overdue {
+    border-style: dotted;
   }
   .answer,
   .news {
+    color: var(--text);
     margin-block: 0.6em;
   }
   .answer {

@@ -25,9 +25,9 @@ const words = {
     total: '10 مقترحات',
     waiting: '7K2M-94FD 23 يوم عمل بانتظار الرد إنارة شمسية على مسار المشاة',
     facts:
-      '130 مؤيدًا معًا · مقترحات مشابهة: 1 · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
+      '130 مؤيدًا في المجموع · مقترحات مشابهة: 1 · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
     country: 'تجربة دولة أخرى: إسبانيا',
-    answered: 'قيد الدراسة حتى 31 يناير 2027 · المديرية العامة للطرق',
+    answered: 'قيد الدراسة حتى 31 يناير 2027 المديرية العامة للطرق',
     hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 بموجب البند 3',
     erased: 'N3GJ-9RCT مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه',
     hiddenLate: 'V6KD-3HRX 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026 · حُجب في 22 نوفمبر 2026 بموجب البند 3',
@@ -39,8 +39,8 @@ const words = {
     more: 'عرض المزيد',
     none: 'لا مقترحات',
     whole: 'النص كاملًا',
-    promoted: 'صار استطلاعًا للرأي في 24 نوفمبر 2026: كيف تُنار مسارات المشاة؟',
-    yours: 'مقترح أيّدتموه صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
+    promoted: 'طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: كيف تُنار مسارات المشاة؟',
+    yours: 'مقترح أيّدتموه طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     unknown: 'لا توجد استشارة بهذا العنوان',
     retry: 'إعادة المحاولة',
   },
@@ -50,9 +50,9 @@ const words = {
     total: '10 suggestions',
     waiting: '7K2M-94FD 23 working days waiting for an answer إنارة شمسية على مسار المشاة',
     facts:
-      '130 supporters together · Similar suggestions: 1 · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
+      '130 supporters in all · Similar suggestions: 1 · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
     country: 'Practice in another country: Spain',
-    answered: 'Under study until 31 January 2027 · the Directorate General of Roads',
+    answered: 'Under study until 31 January 2027 the Directorate General of Roads',
     hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
     erased: 'N3GJ-9RCT Its author erased the text on 10 November 2026',
     hiddenLate:
@@ -115,7 +115,7 @@ for (const lang of ['ar', 'en'] as const) {
       const [late, , english] = all(el, 'li');
       expect(textOf(late)).to.contain(say.waiting);
       expect(textOf(late)).to.contain(say.facts);
-      expect(find(el, 'li .overdue')!.textContent).to.equal('23');
+      expect(find(el, 'li .overdue')!.textContent).to.contain('23');
       expect(all(el, 'li:nth-child(2) .overdue')).to.be.empty;
       expect(textOf(english)).to.contain(say.country);
       expect(english!.querySelector<HTMLElement>('.words:not(.title)')!.dir).to.equal('ltr');
@@ -143,7 +143,7 @@ for (const lang of ['ar', 'en'] as const) {
       const item = find(el, 'li')!;
       expect(textOf(item)).to.contain(say.answered);
       expect(textOf(find(el, '.answer'))).to.equal(samples.underStudy.answer!.reason[lang]);
-      expect(item.querySelector('.days')).to.equal(null);
+      expect(item.querySelector('.overdue')).to.equal(null);
     });
 
     it('shows the clock of one whose study is over beside its answer', async () => {
@@ -152,7 +152,7 @@ for (const lang of ['ar', 'en'] as const) {
         suggestions: [{ ...samples.underStudy, answered: { ...answered, late: true } }],
       });
       expect(textOf(find(el, 'li'))).to.contain(say.answered);
-      expect(find(el, 'li .overdue')!.textContent).to.equal('9');
+      expect(find(el, 'li .overdue')!.textContent).to.contain('9');
     });
 
     it('keeps one line for a hidden or erased one', async () => {
@@ -164,7 +164,7 @@ for (const lang of ['ar', 'en'] as const) {
     it('shows for one that was overdue when hidden the rule and the day, and that it still waits', async () => {
       const { el } = await open(lang, { suggestions: [samples.hiddenLate] });
       expect(all(el, 'li').map(textOf)).to.deep.equal([say.hiddenLate]);
-      expect(find(el, 'li .overdue')!.textContent).to.equal('23');
+      expect(find(el, 'li .overdue')!.textContent).to.contain('23');
     });
 
     for (const state of ['scheduled', 'open', 'closed'] as const) {

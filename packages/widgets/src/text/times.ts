@@ -16,11 +16,12 @@ export const renderTime = ({ format }: Locale, instant: string, timeZone: string
 
 /**
  * A sentence about an instant: `{0}` is its day and hour in the agency's time zone, `{1}` the place that the zone is
- * named after.
+ * named after, `{2}` is `more`.
  */
 export const renderMoment = (
   l: Locale,
   sentence: string,
   instant: string,
   { timeZone, place }: { readonly timeZone: string; readonly place: Text },
-) => fill(sentence, renderTime(l, instant, timeZone), l.text(place));
+  more?: unknown,
+) => fill(sentence, renderTime(l, instant, timeZone), l.text(place), more);

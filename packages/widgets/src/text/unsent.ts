@@ -2,9 +2,9 @@ import type { Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { fillPlain } from './isolation.ts';
 
-/** A duration, such as "7 seconds". */
+/** A duration after "after", such as "7 seconds". Intl gives the Arabic dual in the case of a subject. */
 export const saySeconds = ({ tag }: Format, value: number): string =>
-  value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+  value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }).replace('ثانيتان', 'ثانيتين');
 
 /** Says that the server did not receive the input, which is stored and can be sent again later. */
 export const sayUnsent = (l: Locale): string =>

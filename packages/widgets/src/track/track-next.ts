@@ -2,7 +2,7 @@ import type { Clock } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayAppealDecision, sayAppealDue } from '../say/acts.ts';
-import { renderDue, renderWaiting, sayClock, sayLate, sayReadDue } from '../say/clocks.ts';
+import { countWaiting, renderDue, sayClock, sayLate, sayReadDue } from '../say/clocks.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
@@ -51,7 +51,7 @@ export function nextSteps({ l, suggestion }: TrackView) {
   }
   // If the suggestion was overdue when hidden, its answer is still owed.
   if (!answered.doneAt) {
-    const waiting = renderWaiting(l, answered);
+    const waiting = countWaiting(l, answered);
     const owed = html`<span class="overdue">${waiting}</span>`;
     const more = answered.late ? nothing : html`<p class="meta">${waiting}</p>`;
     steps.push(renderPromise(l, answered, renderDue(l, answered), owed, more));

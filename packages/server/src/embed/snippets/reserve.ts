@@ -93,9 +93,17 @@ const layout = (poll: Poll, voice: Voice) => {
 
   /** Heights of the parts of a poll without a form. Includes the bars, even if the results are hidden. */
   const outcome = (width: number): number[] => {
+    // `100.0% 123,456 votes`, beside a label of 9 em or more, or on a line of its own.
+    const numbers = { wide: 9.5 * scale, tall: lines('1', width, 0.9 * 1.2) };
+    const bar = (text: string) => {
+      const beside = width - numbers.wide - scale;
+      const label =
+        beside < 9 * scale ? lines(text, width) + numbers.tall : Math.max(lines(text, beside), numbers.tall);
+      return label + (0.4 + 0.7) * scale + 2 / 16;
+    };
     const bars = poll.questions.slice(0, 20).map((question) => {
-      const each = choices(question).map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);
-      return each.reduce((sum, bar) => sum + bar + 0.45 * scale, 0);
+      const each = choices(question).map((text) => bar(text));
+      return each.reduce((sum, tall) => sum + tall + gap * scale, 0);
     });
     return [
       heading(words(poll.title ?? poll.questions[0]?.text ?? {}), width),
@@ -105,7 +113,10 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  const facts = (width: number): number => lines(voice.public.pollFacts(poll), width, 0.9) + 0.8 * 0.9 * scale + 1 / 16;
+  const facts = (width: number): number =>
+    voice.public
+      .pollFacts(poll)
+      .reduce((sum, fact) => sum + lines(fact, width, 0.9) + 0.2 * 0.9 * scale, 0.8 * 0.9 * scale + 1 / 16);
 
   /** Height for columns between two widths, in em: lines of the narrowest, padding of the widest. */
   return (from: number, to: number): number => {
@@ -114,7 +125,7 @@ const layout = (poll: Poll, voice: Voice) => {
     const agree = poll.questions.some(({ kind }) => kind === 'agree');
     const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
     const parts = [
-      lines(`${words(poll.agency.name)} ${voice.public.pollDates(poll)}`, width, 0.97),
+      lines(words(poll.agency.name), width) + lines(voice.public.pollDates(poll), width, 0.9),
       ...asked,
       facts(width),
     ];
