@@ -33,7 +33,7 @@ const redact = (start: number): Step => ({
 const decide = (upheld: boolean): Step => ({ kind: 'decide-appeal', upheld, reason, checked: true });
 const answer: Step = { kind: 'answer', office, outcome: 'not-adopted', reason };
 
-const histories: Readonly<Record<string, readonly Step[]>> = {
+const stepsOf: Readonly<Record<string, readonly Step[]>> = {
   'waits for review': [],
   'was asked before its publication': [ask],
   'was hidden before its publication': [hide],
@@ -54,6 +54,13 @@ const histories: Readonly<Record<string, readonly Step[]>> = {
   'is erased': [publish, 'erase'],
 };
 
+/** A consultation, with one suggestion to read and support, and one for each act of its author. */
+interface History {
+  readonly slug: string;
+  readonly read: Made;
+  readonly acted: Readonly<Record<AuthorAct['kind'], Made>>;
+}
+
 interface Made {
   readonly reference: string;
   readonly code: string;
@@ -64,8 +71,7 @@ for (const closed of [false, true]) {
   describe(`offers of suggestions to a consultation that is ${closed ? 'closed' : 'open'}`, () => {
     let server: ListeningServer;
     let moderator: Browser;
-    /** For each history a consultation, with one suggestion to read and support, and one for each act of its author. */
-    const made = new Map<string, { slug: string; read: Made; acted: Readonly<Record<AuthorAct['kind'], Made>> }>();
+    const histories = new Map<string, Promise<History>>();
     const adopted: Record<string, { reference: string; code: string }> = {};
 
     const author = (reference: string, kind: AuthorAct['kind'], code: string) =>
@@ -81,6 +87,21 @@ for (const closed of [false, true]) {
       }
       return { reference, code, followToken };
     };
+    /** Made once; made while the consultation is open. */
+    const historyOf = (name: string): Promise<History> => {
+      const known = histories.get(name) ?? makeHistory(`topic-${histories.size}`, stepsOf[name] ?? []);
+      histories.set(name, known);
+      return known;
+    };
+    const makeHistory = async (slug: string, steps: readonly Step[]): Promise<History> => {
+      await server.open(slug);
+      const acted = {
+        reply: await make(slug, steps),
+        appeal: await make(slug, steps),
+        erase: await make(slug, steps),
+      };
+      return { slug, read: await make(slug, steps), acted };
+    };
     const claim = (reference: string) => server.post(`suggestions/${reference}/claims`, {}, { origin: agencyOrigin });
     const adopt = async (name: string) => {
       const post = { url: `https://x.com/a/status/${Object.keys(adopted).length + 1}`, text: `ظل في الطريق، ${name}` };
@@ -95,16 +116,7 @@ for (const closed of [false, true]) {
 
     before(async () => {
       server = await startListeningServer();
-      for (const [n, [name, steps]] of Object.entries(histories).entries()) {
-        const slug = `topic-${n}`;
-        await server.open(slug);
-        const acted = {
-          reply: await make(slug, steps),
-          appeal: await make(slug, steps),
-          erase: await make(slug, steps),
-        };
-        made.set(name, { slug, read: await make(slug, steps), acted });
-      }
+      if (closed) for (const name of Object.keys(stepsOf)) await historyOf(name);
       await server.open('adopted');
       moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
       await adopt('is adopted');
@@ -132,11 +144,9 @@ for (const closed of [false, true]) {
       ).json()) as TrackedSuggestion;
     const formsOn = (page: string) => authorActs.filter((kind) => page.includes(`name="kind" value="${kind}"`));
 
-    for (const name of Object.keys(histories)) {
+    for (const name of Object.keys(stepsOf)) {
       it(`the author of one that ${name} is offered only the acts that the server accepts`, async () => {
-        const found = made.get(name);
-        ok(found);
-        const { read, acted } = found;
+        const { read, acted } = await historyOf(name);
         const taken: string[] = [];
         const { authorMay: offered, publication } = await followed(read);
         const { response, page } = await server.get(`s/${read.reference}`);
@@ -156,9 +166,7 @@ for (const closed of [false, true]) {
       });
 
       it(`support for one that ${name} is offered only where the server counts it`, async () => {
-        const found = made.get(name);
-        ok(found);
-        const { slug, read } = found;
+        const { slug, read } = await historyOf(name);
         const { reference } = read;
         const [list, one, fragment] = await Promise.all(
           [`c/${slug}`, `s/${reference}`, `fragment/suggestions/${slug}`].map((path) => server.get(path)),

@@ -123,8 +123,8 @@ export function renderFields(v: BoxView) {
   const { l, consultation } = v;
   const categories = consultation.suggestions?.categories ?? [];
   return html`
-    ${renderLine(v, 'title', 'text', l.msg('العنوان', { id: 'box/subject' }))}
     ${renderText(v)}
+    ${renderLine(v, 'title', 'text', l.msg('العنوان', { id: 'box/subject' }))}
     ${
       categories.length
         ? renderSelect(
@@ -154,7 +154,7 @@ export function renderForm(v: BoxView) {
     <form novalidate @input=${onInput}>
       ${renderFields(v)}
       ${renderBoxProblem(v)}
-      <div class="bar">${renderSubmit(l, saySend(l), sending, send)}</div>
+      ${v.personal ? nothing : html`<div class="bar">${renderSubmit(l, saySend(l), sending, send)}</div>`}
     </form>
   `;
 }

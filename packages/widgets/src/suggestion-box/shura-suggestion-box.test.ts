@@ -410,6 +410,7 @@ for (const lang of ['ar', 'en'] as const) {
       await refused(el);
       expect(focusOf(el)).to.equal('problem');
       expect(textOf(find(el, '#problem [role=heading]'))).to.equal(say.personal);
+      expect(all(el, 'form .bar button')).to.have.length(2);
       expect([bodies.length, asked]).to.deep.equal([0, 1]);
       button(el, say.edit).click();
       await waitUntil(() => focusOf(el) === 'text');
