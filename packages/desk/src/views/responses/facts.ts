@@ -1,6 +1,7 @@
 import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
 import { inEach } from '@shura/contract/languages';
 import { outcomes, requiredLanguages } from '@shura/contract/lists';
+import { ownAnswers } from '@shura/contract/questions';
 import { choicesOf, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../../ui/editing/two-languages-value.ts';
@@ -13,9 +14,11 @@ const inBoth = (say: (language: Language) => string): Both => inEach(requiredLan
 function sayResult(question: Question, results: Results, language: Language): string {
   const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
   if (!tally?.ballots) return '';
+  const ranked = question.kind === 'ranking' ? ownAnswers(question) : [];
   const parts = choicesOf(publicLocale(language), question).map(({ id, text }) => {
     const count = tally.options[id] ?? 0;
-    return w.share(wordsIn(text, language).words, format.percent(count / tally.ballots), w.votes(format, count));
+    const votes = count === 0 && ranked.includes(id) ? w.neverFirst : w.votes(format, count);
+    return w.share(wordsIn(text, language).words, format.percent(count / tally.ballots), votes);
   });
   const say = question.kind === 'ranking' ? w.firsts : w.result;
   return say(wordsIn(question.text, language).words, parts.join(w.and));
