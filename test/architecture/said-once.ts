@@ -16,7 +16,6 @@ const allowed: ReadonlyMap<string, string> = new Map([
   ['نُشر في …', 'when a post was posted, and when a response was published'],
   ['صوت واحد', 'a count beside a bar, and in a sentence that staff take over: that one has no isolating signs'],
   ['لا أصوات', 'as «صوت واحد»'],
-  ['ما صار إليه', 'a filter of a public list, whose element does not export it, and a label of the desk'],
   ['نص المقترح', 'in English it is the reader’s own suggestion in a form, and someone else’s in the desk'],
 ]);
 

@@ -87,7 +87,6 @@ export const tellNewcomer = (title: string, way: Way): void => {
     it('signs in with the printed link', async () => {
       ok(shura.setUp);
       await page.goto(shura.setUp);
-      if (way.language === 'en') await press('English');
       await field('person').fill('أمينة البلوشية');
       await field('email').fill('amina@wadi.example.om');
       await field('password').fill('نخيل الوادي الكثيرة');

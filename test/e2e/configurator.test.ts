@@ -37,6 +37,29 @@ it('updates the snippet and its preview when an appearance is chosen, announces 
   deepEqual(complaints, []);
 });
 
+it('copies each text of a share kit with one press', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${shura.url}/p/gardens/share?lang=ar`);
+  const buttons = page.getByRole('button', { name: /^نسخ: / });
+  await buttons.first().waitFor();
+  const texts = await page
+    .locator('textarea')
+    .evaluateAll((all) => all.map((text) => (text as HTMLTextAreaElement).value));
+  equal(await buttons.count(), texts.length + 1);
+  for (const place of [0, texts.length - 1]) {
+    await buttons.nth(place).click();
+    await page.getByText('نُسخ', { exact: true }).nth(0).waitFor();
+    equal(await page.evaluate(() => navigator.clipboard.readText()), texts[place]);
+  }
+  deepEqual(complaints, []);
+  await context.close();
+});
+
 it('shows a vote and its result in the preview, and sends neither to the server', async () => {
   const page = await browser.newPage();
   const sent: string[] = [];

@@ -2,6 +2,7 @@ import type { Snippet, SnippetForm, Snippets } from '@shura/contract';
 import { html } from 'hono/html';
 import type { SentenceKey } from '../pages/text/page-text.ts';
 import type { Html, Voice } from '../pages/voice.ts';
+import { copying } from './copy-script.ts';
 import { type EmbedView, linkTo, type Shown } from './embed-view.ts';
 
 const hints: Readonly<Record<SnippetForm, SentenceKey>> = {
@@ -57,9 +58,9 @@ ${
     : html`<p>${voice.say('embedPolicyNone')}</p>`
 }</section>`;
 
-/** Code with its name. The script adds the copy button, with the words in the `data-` attributes. */
+/** Code with its name, to copy. */
 const renderText = (voice: Voice, text: string, name: string, file?: string): Html =>
-  html`<figure class="code" data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}">
+  html`<figure class="code"${copying(voice)}>
 ${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}
 <pre dir="ltr" lang="en" translate="no" tabindex="0" role="group" aria-label="${name}"><code>${text}</code></pre>
 </figure>`;

@@ -1,33 +1,7 @@
 /**
- * Adds a copy button to each code block, and updates snippet and preview when a choice about the look changes. Without
- * the script, people select the text by hand and use the form's button.
+ * Updates snippet and preview when a choice about the look changes. Without the script, people use the form's button.
  */
-export const embedScript = `const offerCopies = () => {
-  for (const figure of document.querySelectorAll('[data-copy]')) {
-    const { copy, copied, uncopied } = figure.dataset;
-    const text = figure.querySelector('pre');
-    const [button, said] = [document.createElement('button'), document.createElement('output')];
-    button.type = 'button';
-    button.className = 'quiet';
-    button.textContent = copy;
-    // A page has several copy buttons: the name of each includes the text that it copies.
-    button.ariaLabel = copy + ': ' + text.ariaLabel;
-    button.addEventListener('click', async () => {
-      said.textContent = '';
-      try {
-        await navigator.clipboard.writeText(text.textContent);
-        said.textContent = copied;
-      } catch {
-        said.textContent = uncopied;
-      }
-    });
-    const bar = document.createElement('div');
-    bar.className = 'actions';
-    bar.append(button, said);
-    figure.append(bar);
-  }
-};
-offerCopies();
+export const embedScript = `import { offerCopies } from './copy.js';
 
 const form = document.querySelector('.choices');
 const said = form.querySelector('output');

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { panel, renderPage } from '../pages/layout.ts';
 import { pictureSize } from '../pages/picture-size.ts';
 import type { Html, Voice } from '../pages/voice.ts';
+import { copying } from './copy-script.ts';
 import { postRoom } from './post-length.ts';
 
 export interface ShareView {
@@ -22,6 +23,7 @@ export const sharePage = (view: ShareView): Html => {
     root,
     title: `${voice.public.titles.shareKit} · ${title}`,
     agency,
+    scripts: ['copy.js'],
     content: panel(html`<p class="state">${voice.public.titles.shareKit}</p>
 <h1>${title}</h1>
 <p class="hint">${voice.say('shareMeans')}</p>
@@ -29,7 +31,7 @@ ${grouped(kit).map((posts) => renderPosts(view, posts))}
 <section class="part"><h2>${voice.say('shareImage')}</h2>
 ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, alt))}</section>
 <section class="part"><h2>${voice.say('shareLink')}</h2>
-<p class="address">${voice.sign(kit.link)}</p>
+<div${copying(voice)}><p class="address">${voice.sign(kit.link)}</p></div>
 <figure class="qr"><img src="${local(kit.qr)}" alt="${voice.plain('shareQr')}" width="200" height="200">
 <figcaption><span class="hint">${voice.say('shareQrMeans')}</span>
 <a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`),
@@ -73,7 +75,7 @@ const renderPosts = ({ voice }: ShareView, posts: readonly Post[]): Html => {
             most: voice.number(post.most),
           }),
         );
-      return html`<div><label for="${id}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
+      return html`<div${copying(voice)}><label for="${id}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
 <textarea id="${id}" readonly rows="${rowsOf(text)}" lang="${language}" dir="${directions[language]}" aria-describedby="${id}-n">
 ${text}</textarea>
 <p class="hint" id="${id}-n">${lengths.map((says) => html`<span>${says}</span> `)}</p></div>`;
@@ -82,7 +84,7 @@ ${text}</textarea>
 
 const renderImage = (voice: Voice, language: Language, url: string, alt: string): Html =>
   html`<figure class="picture"><img src="${local(url)}" alt="" width="${pictureSize.width}" height="${pictureSize.height}">
-<figcaption><label for="alt-${language}">${voice.say('shareAlt')} <span lang="${language}">(${languageNames[language]})</span></label>
+<figcaption><div${copying(voice)}><label for="alt-${language}">${voice.say('shareAlt')} <span lang="${language}">(${languageNames[language]})</span></label>
 <textarea id="alt-${language}" readonly rows="${rowsOf(alt)}" lang="${language}" dir="${directions[language]}">
-${alt}</textarea>
+${alt}</textarea></div>
 <a href="${local(url)}" download>${voice.say('download')}</a></figcaption></figure>`;

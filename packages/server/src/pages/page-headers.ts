@@ -8,8 +8,8 @@ export const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-/** For the configurator: our script for copying, and a preview in a frame of ours. */
-export const configuratorPage = {
+/** For pages with our script for copying, and the configurator's preview in a frame of ours. */
+export const scriptedPage = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
     "script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -16,6 +16,9 @@ export const sayOutcome = (l: Locale, outcome: Outcome): string =>
     'outside-remit': l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' }),
   })[outcome];
 
+/** Label of outcomes. */
+export const sayWhatBecame = (l: Locale): string => l.msg('ما صار إليه', { id: 'list/outcome' });
+
 /** The outcome on its own line, with the day that "under study" ends, or the body it was referred to. */
 export function renderOutcome(l: Locale, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
   if (until !== undefined) {

@@ -5,7 +5,7 @@ import type { Locale } from '../localization/locale.ts';
 import { wordsIn } from '../localization/words-in.ts';
 import { sayAnswered } from '../say/acts.ts';
 import { sayBasis } from '../say/bases.ts';
-import { sayOutcome } from '../say/outcomes.ts';
+import { sayOutcome, sayWhatBecame } from '../say/outcomes.ts';
 import type { ListView } from './list-item.ts';
 
 type Options = readonly (readonly [value: string, words: string])[];
@@ -23,11 +23,7 @@ export const ordersOf = (l: Locale) =>
 export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
   const filters: (readonly [name: 'basis' | 'outcome' | 'category', words: string, options: Options])[] = [
     ['basis', l.msg('أساس المقترح', { id: 'list/basis' }), bases.map((kind) => [kind, sayBasis(l, kind)])],
-    [
-      'outcome',
-      l.msg('ما صار إليه', { id: 'list/outcome' }),
-      outcomes.map((outcome) => [outcome, sayOutcome(l, outcome)]),
-    ],
+    ['outcome', sayWhatBecame(l), outcomes.map((outcome) => [outcome, sayOutcome(l, outcome)])],
   ];
   if (suggestions?.categories[0])
     filters.push([

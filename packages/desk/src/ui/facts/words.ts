@@ -1,4 +1,6 @@
+import { sayWhatBecame } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../language/language.ts';
 import type { Dictionary } from '../language/words.ts';
 
 const same = (words: string) => ({ few: words, many: words, other: words });
@@ -6,7 +8,7 @@ const same = (words: string) => ({ few: words, many: words, other: words });
 const ar = {
   basis: 'يستند إلى',
   noBasis: 'لم يُذكر أساس',
-  outcome: 'ما صار إليه',
+  outcome: sayWhatBecame(publicLocale('ar')),
   next: 'المقترح التالي',
   proposed: 'رد ينتظر الاعتماد',
   publication: {
@@ -62,7 +64,7 @@ type Words = typeof ar;
 const en: Words = {
   basis: 'Rests on',
   noBasis: 'No basis given',
-  outcome: 'What became of it',
+  outcome: sayWhatBecame(publicLocale('en')),
   next: 'Next suggestion',
   proposed: 'Answer to be confirmed',
   publication: {

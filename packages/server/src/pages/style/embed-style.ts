@@ -20,7 +20,7 @@ export const embedStyle = `
   background: var(--canvas); border: 1px solid var(--border); border-radius: var(--inner); line-height: 1.7; text-align: start;
 }
 .code code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .88rem; }
-.code .actions, .stage + .actions { margin-block-start: .5rem; }
+[data-copy] .actions, .stage + .actions { margin-block-start: .5rem; }
 .stage { margin-block-start: .8rem; padding: 1rem; border: 1px dashed var(--line); border-radius: var(--radius); }
 .stage iframe { display: block; border: 0; }
 @media (max-width: 40rem) { .stage { padding: 0; border: 0; } }

@@ -1,6 +1,6 @@
 export const shareStyle = `
 .posts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem; }
-.posts > div { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0; }
+.posts > div { display: grid; grid-row: span 4; grid-template-rows: subgrid; row-gap: 0; }
 .posts label, .picture label { display: block; font-weight: 600; }
 .posts textarea, .picture textarea { inline-size: 100%; padding: .7rem .8rem; border: 1px solid var(--line); border-radius: var(--inner); background: var(--canvas); color: inherit; font: inherit; line-height: 1.6; resize: none; field-sizing: content; }
 /* Plain text direction keeps the sign of an Arabic hashtag before its word, as platforms draw it; lines stay aligned. */

@@ -1,5 +1,6 @@
 import { languageOf, type SnippetForm, snippetForms } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { copyScript } from '../../embed/copy-script.ts';
 import { embedPage } from '../../embed/embed-page.ts';
 import { embedScript } from '../../embed/embed-script.ts';
 import type { EmbedView, Offered, Shown } from '../../embed/embed-view.ts';
@@ -9,11 +10,13 @@ import { kindsOf, readAddress, readChoices } from '../../embed/snippets/read-wan
 import { baseOf } from '../../http/own-address.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { sendPage } from '../../pages/forms/send-page.ts';
-import { configuratorPage, styleHeaders } from '../../pages/page-headers.ts';
+import { scriptedPage, styleHeaders } from '../../pages/page-headers.ts';
 import type { Voice } from '../../pages/voice.ts';
 import { mayFind } from '../../rules/visibility.ts';
 import { titleOf } from '../../state/live-poll.ts';
 import type { Web } from '../web.ts';
+
+const scriptHeaders = { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' };
 
 /** Maximum entries of the list; other polls are named by address. */
 const maxOffered = 100;
@@ -60,16 +63,15 @@ export const embedPageRoutes = (web: Web, find: EmbeddedFinder) => {
   };
 
   return new Hono()
-    .get('/embed-page.js', (c) =>
-      c.body(embedScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
-    )
+    .get('/copy.js', (c) => c.body(copyScript, 200, scriptHeaders))
+    .get('/embed-page.js', (c) => c.body(embedScript, 200, scriptHeaders))
     .get('/embed', (c) => {
       const voice = voices(languageOf(c.req.query('in') ?? c.req.query('lang')));
       const offered = offer(voice);
       const [usual] = offered;
       const of = c.req.query('of') ?? (usual ? `${usual.kind}/${usual.name}` : '');
       const page = embedPage({ voice, offered, ...show(c, baseOf(c, publicUrl), of) });
-      return sendPage(c, page, 200, configuratorPage);
+      return sendPage(c, page, 200, scriptedPage);
     });
 };
 

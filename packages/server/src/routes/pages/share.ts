@@ -6,6 +6,7 @@ import { open } from '../../http/headers.ts';
 import { baseOf } from '../../http/own-address.ts';
 import { slugIn } from '../../http/path.ts';
 import { sendPage, voiceOf } from '../../pages/forms/send-page.ts';
+import { scriptedPage } from '../../pages/page-headers.ts';
 import { mayFind } from '../../rules/visibility.ts';
 import { findConsultation, findPoll } from '../../state/find.ts';
 import { titleOf } from '../../state/live-poll.ts';
@@ -62,7 +63,7 @@ export const sharePages = (web: Web) => {
   const of = kits(web, 'pages');
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {
     const voice = voiceOf(c, web.voices);
-    return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));
+    return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }), 200, scriptedPage);
   };
   return new Hono()
     .get('/p/:slug/share', (c) => page(c, of.poll(c)))
