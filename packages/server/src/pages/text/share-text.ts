@@ -8,7 +8,7 @@ export const arabicShareSentences = {
   closedNow: 'أُغلقت المشاركة',
   choices: 'الخيارات: {options}',
 
-  shareMeans: 'نصوص جاهزة للنشر في حسابات الجهة: تُنسخ باليد، ولا يُرسل منها شيء إلى أي منصة',
+  shareMeans: 'نصوص جاهزة للنشر في حسابات الجهة، ولا يُرسل منها شيء إلى أي منصة',
   shareText: 'نص المنشور: {platform}',
   shareLength: '{platform}: {n} من {most}',
   shareImage: 'الصورة المرافقة',
@@ -40,7 +40,7 @@ export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSent
   closedNow: 'Closed',
   choices: 'Options: {options}',
 
-  shareMeans: 'Texts ready for the agency’s own accounts: copied by hand; nothing is sent to any platform from here',
+  shareMeans: 'Texts ready for the agency’s own accounts. Nothing is sent to any platform from here',
   shareText: 'Post for {platform}',
   shareLength: '{platform}: {n} of {most}',
   shareImage: 'The picture that goes with it',
