@@ -118,7 +118,7 @@ function renderItem(v: ListView, item: Item) {
         <h3><a href=${desk.href('asking', pageId({ name: kind }, document.slug))}>${words ? renderText(words, desk.language) : html`<bdi dir="ltr">${document.slug}</bdi>`}</a></h3>
         <span class="state ${state}">${w.states[kind][state]}</span>
       </div>
-      ${facts.length ? html`<p class="meta facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+      ${facts.length ? html`<p class="meta known">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
       ${missing ? html`<p class="meta">${missing}</p>` : nothing}
       ${renderUnsaved(v, draft)}
       ${renderActs(v, item, name)}

@@ -9,7 +9,7 @@ export const askingStyles = css`
     display: inline-block;
     min-block-size: 46px;
   }
-  .facts {
+  .known {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.8em;

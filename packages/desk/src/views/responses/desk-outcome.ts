@@ -127,7 +127,7 @@ export class DeskOutcome extends DeskView {
       announce(w.factAdded);
     };
     return html`
-      <section class="facts" aria-labelledby="facts">
+      <section class="recorded" aria-labelledby="facts">
         <div>
           <h2 id="facts">${w.facts.title}</h2>
           <p class="meta">${w.facts.why}</p>

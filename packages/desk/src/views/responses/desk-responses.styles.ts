@@ -10,13 +10,13 @@ export const responsesStyles = css`
     color: var(--late);
     font-weight: 700;
   }
-  .facts {
+  .recorded {
     border-block-start: 3px solid var(--accent);
     display: grid;
     gap: 0.6em;
     padding-block-start: 0.8em;
   }
-  .facts li {
+  .recorded li {
     border-block-end: 1px solid var(--border);
     padding-block: 0.3em;
   }

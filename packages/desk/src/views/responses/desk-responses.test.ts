@@ -30,7 +30,7 @@ for (const language of ['ar', 'en'] as const) {
       const [people, answer] = [await there.find('#fact-0'), await there.find('#fact-1')];
       expect(textOf(people)).to.equal(w.people);
       expect(textOf(answer)).to.equal(w.answer);
-      await there.press('.facts li:nth-child(1) button');
+      await there.press('.recorded li:nth-child(1) button');
       const said = await there.find<HTMLTextAreaElement>('[name="said.en"]');
       await waitUntil(() => said.value === words.en.people, 'the fact');
       expect((await there.find<HTMLTextAreaElement>('[name="said.ar"]')).value).to.equal(words.ar.people);

@@ -48,7 +48,7 @@ export const responseStates = {
     server,
     play: async (inside) => {
       await drawn(inside);
-      await inside.press('.facts li:nth-child(2) button');
+      await inside.press('.recorded li:nth-child(2) button');
       await inside.find('.save .kept');
     },
   },

@@ -107,7 +107,7 @@ export const suggestionStyles = css`
   .quoted {
     font-weight: 700;
   }
-  .facts dl {
+  .clocks dl {
     border-block: 1px solid var(--border);
     display: grid;
     gap: 1em 1.4em;

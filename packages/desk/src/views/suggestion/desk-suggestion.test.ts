@@ -88,8 +88,8 @@ for (const language of ['ar', 'en'] as const) {
       const clocksOf = async (suggestion: DeskSuggestion) => {
         const server = { ...suggestionStates.Waiting.server, suggestions: [suggestion] };
         const there = await openDesk(language, { at: `/desk/muscat/suggestions/${suggestion.reference}`, server });
-        await there.find('.facts dd');
-        const [answering, reading] = rootOf(there.desk).querySelectorAll('.facts dd');
+        await there.find('.clocks dd');
+        const [answering, reading] = rootOf(there.desk).querySelectorAll('.clocks dd');
         return [answering, reading].map((one) => textOf(one?.querySelector('.long') ?? one));
       };
       expect(await clocksOf(late)).to.deep.equal(w.clocks[0]);

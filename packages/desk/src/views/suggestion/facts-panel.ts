@@ -82,7 +82,7 @@ export function renderFacts(view: SuggestionView) {
   const w = suggestionWords[language];
   const { acknowledged, answered, carriedOut, supporters, linkedSupporters, linked } = suggestion;
   return html`
-    <aside class="facts" aria-label=${w.clocks}>
+    <aside class="clocks" aria-label=${w.clocks}>
       <dl>
         ${renderClock(view, 'answered', answered)}
         ${renderClock(view, 'acknowledged', acknowledged)}
