@@ -20,7 +20,9 @@ const sends = async (visitor: Visitor, answer: string) => {
 };
 
 const mine = (visitor: Visitor) =>
-  visitor.window.run(() => document.querySelector('shura-poll')?.shadowRoot?.querySelector('.mine')?.textContent);
+  visitor.window.run(
+    () => document.querySelector('shura-poll')?.shadowRoot?.querySelector('li:has(.tag)')?.textContent,
+  );
 
 describeHostsInWholeBrowser('an element', (it) => {
   it('moved during a vote shows in its new place that the vote is counted', async ({ shura, open }) => {
@@ -63,7 +65,7 @@ describeHostsInWholeBrowser('an element', (it) => {
       document.querySelector('aside')?.replaceChildren(document.querySelector('shura-poll')?.cloneNode(true) ?? '');
     });
     await visitor.until('the answer that was sent', () =>
-      document.querySelector('shura-poll')?.shadowRoot?.querySelector('.mine')?.textContent?.includes('الأبعد'),
+      document.querySelector('shura-poll')?.shadowRoot?.querySelector('li:has(.tag)')?.textContent?.includes('الأبعد'),
     );
     equal(await countOf(shura, 'far'), before + 1);
     deepEqual((await visitor.testimony()).complaints, []);

@@ -37,7 +37,7 @@ export const renderResults = (v: PollView, results: Results) =>
         ${shares.map(
           ({ words, votes, share, mine }) => html`
             <li part="result">
-              <span class=${mine ? 'mine' : ''}>${words}${mine ? html` <b class="tag">${v.l.msg('إجابتكم', { id: 'mine' })}</b>` : nothing}</span>
+              <span>${words}${mine ? html` <b class="tag">${v.l.msg('إجابتكم', { id: 'mine' })}</b>` : nothing}</span>
               <span class="numbers"><b><bdi>${v.l.format.percent(share)}</bdi></b> <bdi>${countVotes(v.l, votes)}</bdi></span>
               <span class="track" aria-hidden="true"><hr class="fill" part="bar" width="${share * 100}%"></span>
             </li>

@@ -333,7 +333,7 @@ for (const lang of ['ar', 'en'] as const) {
       tick();
       await event;
       await el.updateComplete;
-      expect(find(el, '.mine')).to.exist;
+      expect(find(el, '.tag')).to.exist;
     });
 
     it('keeps a newer choice and the focus when a kept vote is sent automatically', async () => {
@@ -448,7 +448,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(focusOf(el)).to.equal('problem');
       expect(find(el, 'input[value=far]:checked')).to.exist;
       find(el, '.main')!.click();
-      await waitUntil(() => find(el, '.mine'));
+      await waitUntil(() => find(el, '.tag'));
       expect(bodies[1]).to.deep.equal({ answers: { place: 'far' }, basedOn: 5 });
     });
 
@@ -466,7 +466,7 @@ for (const lang of ['ar', 'en'] as const) {
       find(el, '.main')!.click();
       await waitUntil(() => find(el, '.problem'));
       button(el, say.keep).click();
-      await waitUntil(() => find(el, '.mine'));
+      await waitUntil(() => find(el, '.tag'));
     });
 
     it('shows public results before the vote, and keeps the choice on return', async () => {

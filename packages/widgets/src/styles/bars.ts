@@ -19,9 +19,6 @@ export const bars = css`
     border: solid var(--accent);
     border-width: 0.7em 0 0;
   }
-  .numbers {
-    white-space: nowrap;
-  }
   .numbers b {
     font-size: 1.2em;
   }

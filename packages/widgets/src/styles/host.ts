@@ -71,8 +71,7 @@ export const host = css`
     padding-inline: calc(var(--space) * 1.4);
   }
   button,
-  .heading,
-  .mine {
+  .heading {
     font-weight: 700;
   }
   button,
@@ -153,7 +152,7 @@ export const host = css`
   }
   .facts,
   .bars li {
-    row-gap: 0.2em;
+    row-gap: 4px;
   }
   @media print {
     button {

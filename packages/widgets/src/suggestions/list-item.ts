@@ -62,7 +62,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
 const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 
-/** How long a suggestion has waited: plain, or as a chip with a dotted border if it is overdue. */
+/** How long a suggestion has waited: plain, or as a chip if it is overdue. */
 function renderClock({ l }: ListView, { answered }: Suggestion) {
   const words = fillPlain(sayWaiting(l, answered), l.format.number(answered.waited));
   return answered.late ? html`<b class="tag overdue">${words}</b>` : words;

@@ -41,9 +41,6 @@ const own = css`
     /* As wide as the smaller words below it: in the other direction both begin at their far edge. */
     max-inline-size: calc(46em * 1.1 / 1.2);
   }
-  .overdue {
-    border-style: dotted;
-  }
   .answer,
   .news {
     color: var(--text);
