@@ -338,7 +338,7 @@ describe('our page in a frame without an origin', () => {
         });
         return told;
       };
-      // WordPress shows a frame once the frame has reported its height. Nobody follows a link before that.
+      // WordPress shows a frame once the frame has reported its height. Until then its links cannot be seen.
       ok(Number(await heard('height')) > 50);
       await frame.getByRole('link', { name: 'فتح الصفحة الكاملة' }).click();
       match(String(await heard('link')), /\/p\/gardens\?lang=ar$/);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html, Voice } from '../pages/voice.ts';
 
-/** Attributes of an element with text to copy, for {@link copyScript}: its words. */
+/** Attributes that mark an element with text to copy, and hold the words of the button that {@link copyScript} adds. */
 export const copying = (voice: Voice): Html =>
   html` data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}"`;
 

@@ -8,7 +8,7 @@ export const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-/** For pages with our script for copying, and the configurator's preview in a frame of ours. */
+/** For pages with scripts of this server, and the configurator, which also frames a page of this server. */
 export const scriptedPage = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +

@@ -93,7 +93,7 @@ const layout = (poll: Poll, voice: Voice) => {
 
   /** Heights of the parts of a poll without a form. Includes the bars, even if the results are hidden. */
   const outcome = (width: number): number[] => {
-    // `100.0% 123,456 votes`, beside a label of 9 em or more, or on a line of its own.
+    // The widest numbers, `100.0% 123,456 votes`. They share a line with a label of at least 9 em, or have their own.
     const numbers = { wide: 9.5 * scale, tall: lines('1', width, 0.9 * 1.2) };
     const bar = (text: string) => {
       const beside = width - numbers.wide - scale;
