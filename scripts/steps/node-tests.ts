@@ -40,8 +40,8 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
   const stream = run({ files, concurrency, timeout, execArgv, ...(signal && { signal }) });
   const empty = new Set<string>();
   const took = new Map<string, number>();
+  const failures: string[] = [];
   let passed = 0;
-  let failed = 0;
   stream.on('test:pass', (event) => {
     if (event.details.type === 'suite' || event.skip !== undefined || event.todo !== undefined) return;
     if (files.includes(event.name)) empty.add(event.name);
@@ -50,7 +50,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
   stream.on('test:fail', (event) => {
     // A suite fails with its tests; count it only if it broke outside of them.
     if (event.details.type === 'suite' && failureType(event.details.error) === 'subtestsFailed') return;
-    failed++;
+    failures.push(`✖ ${event.name} (${short(event.file ?? '')})`);
   });
   stream.on('test:summary', ({ file, duration_ms }) => {
     if (file !== undefined) took.set(file, duration_ms / 1000);
@@ -61,7 +61,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
     report.pipe(process.stdout, { end: false });
     report.on('end', done);
   });
-  for (const file of empty) console.log(`✖ no test in ${relative('.', file)}`);
+  failures.push(...[...empty].map((file) => `✖ no test in ${short(file)}`));
   console.log(`Slowest: ${slowest(took)}`);
   if (signal?.aborted)
     console.log(
@@ -70,7 +70,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
         .map(short)
         .join(', ')}`,
     );
-  return { passed, failed: failed + empty.size };
+  return { passed, failed: failures.length, lines: failures };
 }
 
 const short = (file: string): string => relative('.', file);

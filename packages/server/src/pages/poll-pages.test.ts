@@ -104,7 +104,7 @@ describe('the page of a poll', () => {
     );
     const { page } = await get('garden?lang=ar&voted=1', { cookie: sent.cookie, ...sameOrigin });
     match(page, /سُجِّل صوتكم\. شكرًا لمشاركتكم/);
-    match(page, /class="mine"[\s\S]*?الجنوب[\s\S]*?إجابتكم/);
+    match(page, /الجنوب<\/bdi> <b class="tag">إجابتكم/);
     equal((await counts('garden', 'place'))?.['south'], 1);
   });
 
