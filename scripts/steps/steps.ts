@@ -83,13 +83,16 @@ export const steps: Readonly<Record<string, Step>> = {
     besides: () =>
       all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
   }),
-  postgres: nodeTests('check', ['test/postgres/**/*.test.ts'], 'build'),
-  // The short form of `npm run fuzz`.
-  fuzz: nodeTests('check', ['test/fuzz/**/*.test.ts'], 'build'),
-  // The short form of `npm run faults`.
-  faults: nodeTests('check', ['test/faults/**/*.test.ts'], 'build'),
-  // The short form of `npm run test:hosts`: one engine, without the tests that take minutes.
-  hosts: nodeTests('check', ['test/hosts/**/!(*.long).test.ts'], 'build', { named: ['test/hosts/**/*.long.test.ts'] }),
+  // The short forms of `npm run fuzz`, `npm run faults` and `npm run test:hosts` (one engine, without the tests that take
+  // minutes) beside the tests on PostgreSQL: each alone leaves a processor idle.
+  system: nodeTests(
+    'check',
+    ['test/fuzz/growth.test.ts', 'test/{postgres,faults,fuzz,hosts}/**/!(*.long).test.ts'],
+    'build',
+    {
+      named: ['test/hosts/**/*.long.test.ts'],
+    },
+  ),
 };
 
 /** Commands that together are one check. All run concurrently, so that one report shows every failure. */

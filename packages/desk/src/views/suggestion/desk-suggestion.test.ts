@@ -231,14 +231,6 @@ describe('the page of a suggestion', () => {
     await waitUntil(() => textOf(rootOf(inside.desk).activeElement) === late.title, 'the focus on the next one');
   });
 
-  it('sends a waiting request when another page is opened', async () => {
-    const { client, press, find, place } = await openDesk('ar', suggestionStates.Answering);
-    await press('#answer button.main');
-    await find('.undo');
-    place.go('/desk/muscat/inbox');
-    await waitUntil(() => actsOf(client.asked).length === 1, 'the answer');
-  });
-
   it('publishes an answer in one language only after a confirmation', async () => {
     const there = await openDesk('ar', suggestionStates.Answering);
     await there.type('[name="reason.en"]', '');
