@@ -47,8 +47,8 @@ const answers: readonly (readonly [path: RegExp, answer: (url: URL, body: string
       async (url, body) => {
         const { supports } = JSON.parse(body) as { readonly supports: boolean };
         const { supporters } = (await (await plain(new URL('.', url).href.slice(0, -1))).json()) as TrackedSuggestion;
-        const support: Support = { supporters: supporters + Number(supports), linkedSupporters: 0 };
-        return json(support);
+        const counted = supporters + Number(supports);
+        return json({ supporters: counted, linkedSupporters: counted } satisfies Support);
       },
     ],
   ];

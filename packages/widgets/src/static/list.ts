@@ -21,7 +21,7 @@ export interface ListPage {
   readonly support: (reference: string) => string;
 }
 
-type PageView = Omit<ListView, 'controller' | 'timeZone'>;
+type PageView = Omit<ListView, 'controller' | 'timeZone' | 'counted'>;
 
 /** Links replace the element's buttons, and a form replaces fields that act at once. */
 export const listPageStyle = css`
@@ -79,7 +79,7 @@ export function renderListPage(v: PageView, page: ListPage) {
   const { consultation, list } = page;
   const controller = new ListController(noHost);
   controller.support.given = page.supports;
-  const item: ListView = { ...v, level: level + 1, controller, timeZone: consultation.agency.timeZone };
+  const item: ListView = { ...v, level: level + 1, controller, timeZone: consultation.agency.timeZone, counted: false };
   return html`
     <div role="heading" aria-level=${level} class="heading" id="suggestions">${l.msg('المقترحات', { id: 'list/title' })}</div>
     <p class="meta">${countSuggestions(l, list.total)}</p>

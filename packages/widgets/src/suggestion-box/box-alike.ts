@@ -1,6 +1,6 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { countAlike, countSupporters } from '../say/counts.ts';
+import { countAlike } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderSupport } from '../suggestion/support.ts';
@@ -15,16 +15,13 @@ import type { BoxView } from './box-view.ts';
 export const renderOthers = (v: BoxView, alike: readonly Suggestion[], support: (one: Suggestion) => unknown) => html`
   <ul>
     ${alike.map((one) => {
-      const { l, controller } = v;
+      const { l } = v;
       const href = pageOf(v, `s/${one.reference}`);
       return html`
         <li>
           ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
           ${renderExcerpt(l, one, href, excerptLengths.similar)}
-          <p class="meta">
-            ${renderReference(one.reference, href)} ·
-            ${countSupporters(l, controller.support.countsOf(one).linkedSupporters)}
-          </p>
+          <p class="meta">${renderReference(one.reference, href)}</p>
           ${support(one)}
         </li>
       `;

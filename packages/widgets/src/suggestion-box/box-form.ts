@@ -77,6 +77,7 @@ function renderText(v: BoxView) {
         id="text"
         name="text"
         rows="5"
+        placeholder=" "
         dir=${detectDir(draft['text'] ?? '', l.dir)}
         ?readonly=${sending}
         aria-required="true"

@@ -44,6 +44,10 @@ const own = css`
   .text > :not(label, span) {
     flex-basis: 100%;
   }
+  /* The text comes first: the other fields appear once there is one. */
+  .text:has([aria-invalid='false']:placeholder-shown) ~ :not(.bar, .problem) {
+    display: none;
+  }
   .under {
     inline-size: 100%;
     margin-block-end: calc(var(--space) * -0.8);

@@ -170,6 +170,18 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
+    it('asks for the text first, and for all else once there is a text or an error', async () => {
+      const { el } = await open(lang);
+      const shown = () => all(el, 'input, select, textarea').filter((field) => field.checkVisibility()).length;
+      expect(shown()).to.equal(1);
+      await type(el, '#text', idea);
+      expect(shown()).to.be.greaterThan(5);
+      await type(el, '#text', '');
+      expect(shown()).to.equal(1);
+      await press(el);
+      expect(shown()).to.be.greaterThan(5);
+    });
+
     it('sends a suggestion, shows its receipt, and deletes the draft', async () => {
       const { el, client } = await open(lang);
       await fillIn(el);
@@ -346,10 +358,10 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[role=status]'))).to.equal(say.alike);
       expect(all(el, '.alike li')).to.have.length(2);
       const support = find(el, '.alike button')!;
-      expect([textOf(support), support.getAttribute('aria-pressed')]).to.deep.equal([say.support, 'false']);
+      expect([textOf(support), support.getAttribute('aria-pressed')]).to.deep.equal([`${say.support} · 37`, 'false']);
       support.click();
       await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
-      expect(textOf(find(el, '.alike .meta'))).to.contain('38');
+      expect(textOf(support)).to.contain(' · 38');
       await type(el, '#category', 'trees');
       await press(el);
       await waitUntil(() => client.sent.length === 1);

@@ -16,8 +16,8 @@ function explain(v: Place, reference: string, failure: Failure, open: boolean) {
 }
 
 /**
- * The button that gives or withdraws support; announced with the suggestion's first words. In its place, why support is
- * refused for good.
+ * The button that gives or withdraws support, with the number of supporters; announced with the suggestion's first
+ * words. In its place, why support is refused for good.
  *
  * @param open whether the consultation takes support
  */
@@ -26,7 +26,8 @@ export function renderSupport(v: Place, support: SupportController, suggestion: 
   const { reference, title, text = '' } = suggestion;
   const failure = support.failures.get(reference);
   const final = failure && explain(v, reference, failure, open);
-  const words = saySupport(l);
+  const given = support.given.has(reference);
+  const words = `${given ? l.msg('أيّدتموه', { id: 'suggestion/supported' }) : saySupport(l)} · ${l.format.number(support.countsOf(suggestion).linkedSupporters)}`;
   return html`
     ${
       open && !final
@@ -34,7 +35,7 @@ export function renderSupport(v: Place, support: SupportController, suggestion: 
           <button
             type="button"
             part="button"
-            aria-pressed=${support.given.has(reference)}
+            aria-pressed=${given}
             aria-disabled=${support.underway === reference}
             aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
             @click=${() => support.toggle(suggestion)}

@@ -10,11 +10,11 @@ import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 
 /** @param list its level is that of the list's heading */
-export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consultation) {
+export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consultation: Consultation) {
   const { slug, agency, state } = consultation;
   const { l, controller, level } = list;
   const { pages, resource, problem, loading } = controller;
-  const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1 };
+  const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1, counted: state === 'open' };
   const next = pages.at(-1)?.next;
   const onMore = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || next === undefined) return;
@@ -32,7 +32,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consu
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>
-                <ul>${suggestions.map((one) => renderItem(v, one, renderSupport(v, controller.support, one, state === 'open')))}</ul>
+                <ul>${suggestions.map((one) => renderItem(v, one, renderSupport(v, controller.support, one, v.counted)))}</ul>
               </section>
             `,
           )}

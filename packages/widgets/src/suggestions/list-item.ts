@@ -28,6 +28,8 @@ export interface ListView {
   readonly timeZone: string;
   /** Level of an item's heading. */
   readonly level: number;
+  /** Whether a button shows the number of supporters. */
+  readonly counted: boolean;
 }
 
 type Answer = NonNullable<Suggestion['answer']>;
@@ -35,16 +37,13 @@ type Answer = NonNullable<Suggestion['answer']>;
 /** The day of an instant in the agency's time zone. */
 const sayDay = ({ l, timeZone }: ListView, instant: string) => l.format.day(dayIn(timeZone, instant));
 
-/** Supporters, basis and dates as one text node, since a list has thousands of them. */
+/** Supporters (unless in the button), basis and dates as one text node, since a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
-  const { l, controller } = v;
-  const { linked, basis, source, receivedAt, acknowledged, answer } = suggestion;
-  const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
-  const people = linked.length ? linkedSupporters : supporters;
+  const { l } = v;
+  const { linked, linkedSupporters, basis, source, receivedAt, acknowledged, answer } = suggestion;
   return [
     answer && isUntranslated(answer.reason, l.language) ? sayUntranslated(l) : '',
-    fillPlain(saySupporters(l, people), l.format.number(people)) +
-      (linked.length ? ` ${l.msg('في المجموع', { id: 'list/together' })}` : ''),
+    v.counted ? '' : fillPlain(saySupporters(l, linkedSupporters), l.format.number(linkedSupporters)),
     linked.length ? countAlike(l, linked.length) : '',
     ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,

@@ -25,13 +25,15 @@ const words = {
     total: '10 مقترحات',
     waiting: '7K2M-94FD 23 يوم عمل بانتظار الرد إنارة شمسية على مسار المشاة',
     facts:
-      '130 مؤيدًا في المجموع · مقترحات مشابهة: 1 · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
+      'مقترحات مشابهة: 1 · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
     country: 'تجربة دولة أخرى: إسبانيا',
     answered: 'قيد الدراسة حتى 31 يناير 2027 المديرية العامة للطرق',
     hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 بموجب البند 3',
     erased: 'N3GJ-9RCT مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه',
     hiddenLate: 'V6KD-3HRX 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026 · حُجب في 22 نوفمبر 2026 بموجب البند 3',
     newest: 'الأحدث',
+    support: 'تأييد المقترح',
+    supported: 'أيّدتموه',
     all: 'الكل',
     failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
     closed: 'لا يُستقبل التأييد بعد إغلاق الاستشارة أو حجب المقترح أو حذفه',
@@ -50,7 +52,7 @@ const words = {
     total: '10 suggestions',
     waiting: '7K2M-94FD 23 working days waiting for an answer إنارة شمسية على مسار المشاة',
     facts:
-      '130 supporters in all · Similar suggestions: 1 · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
+      'Similar suggestions: 1 · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
     country: 'Practice in another country: Spain',
     answered: 'Under study until 31 January 2027 the Directorate General of Roads',
     hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
@@ -58,6 +60,8 @@ const words = {
     hiddenLate:
       'V6KD-3HRX 23 working days waiting for an answer · Was due 10 November 2026 · Hidden on 22 November 2026 under rule 3',
     newest: 'Newest',
+    support: 'Support this suggestion',
+    supported: 'Supported',
     all: 'All',
     failed: 'Not sent. Try again',
     closed: 'Support cannot be given once the consultation is closed, or the suggestion hidden or removed',
@@ -168,7 +172,7 @@ for (const lang of ['ar', 'en'] as const) {
     });
 
     for (const state of ['scheduled', 'open', 'closed'] as const) {
-      it(`offers support only for published ones, and only while it is open: ${state}`, async () => {
+      it(`counts support always, and offers it only for published ones while it is open: ${state}`, async () => {
         const { hidden, hiddenLate, erased, late, notAdopted } = samples;
         const { el } = await open(lang, {
           consultation: { ...samples.greenMuscat, state },
@@ -176,6 +180,7 @@ for (const lang of ['ar', 'en'] as const) {
         });
         const offered = all(el, 'li').map((item) => item.querySelector('button') !== null);
         expect(offered).to.deep.equal([state === 'open', state === 'open', false, false, false]);
+        expect(textOf(find(el, 'li')).split('130')).to.have.length(2);
       });
     }
 
@@ -251,16 +256,15 @@ for (const lang of ['ar', 'en'] as const) {
         { support: (_consultation, _reference, gives) => count(gives ? 42 : 41) },
       );
       const support = find(el, 'li button')!;
-      const facts = () => textOf(find(el, 'li'));
       expect(support.getAttribute('aria-label')).to.contain(
         `: ${samples.waiting.title ?? samples.waiting.text!.slice(0, 20)}`,
       );
       support.click();
       await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
-      expect(facts()).to.contain('42 ');
+      expect(textOf(support)).to.equal(`${say.supported} · 42`);
       support.click();
       await waitUntil(() => support.getAttribute('aria-pressed') === 'false');
-      expect(facts()).to.contain('41 ');
+      expect(textOf(support)).to.equal(`${say.support} · 41`);
     });
 
     it('shows which ones this browser supports already, and when support was not counted', async () => {
