@@ -8,6 +8,8 @@
 // Must fail with: accepts each TOTP time step once, and no step before an accepted one
 // Must fail with: remembers a limited number of networks of a person, for a limited time, after a reopening
 // Must fail with: logs an account’s failures once in ten minutes, with their number
+// Must fail with: assigns to members who may answer, until they leave, however the two race
+// Must fail with: limits the notes on a suggestion, and erases them with its words
 // Must fail with: logs an act in its own transaction, or not at all
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +26,8 @@ const forgetful = async (place: string): Promise<Store> => ({
   saveDraft: (draft, seen) => Promise.resolve({ ...draft, version: seen + 1 }),
   addActs: () => Promise.resolve('added'),
   addAudit: () => Promise.resolve(),
+  assign: () => Promise.resolve('assigned'),
+  addNote: () => Promise.resolve('added'),
   acceptStep: () => Promise.resolve(true),
   rememberNetwork: () => Promise.resolve(),
   noteFailure: () => Promise.resolve(1),

@@ -40,6 +40,11 @@ const fill = async (data: string): Promise<void> => {
     for (let n = 0; n < 5; n += 1)
       await store.setSupport({ suggestion: id, supporter: randomBytes(16).toString('latin1'), supports: true });
   }
+  const [noted] = suggestions;
+  if (!noted) throw new Error('the demo has no suggestion');
+  const log = { agency, at: Date.now(), did: 'note', on: [noted.reference] } as const;
+  await store.addNote({ suggestion: noted.id, by: 'somebody', at: log.at, text: 'ملاحظة بين الموظفين' }, log);
+  await store.assign(noted.id, { office: 'parks' }, log);
   await store.close();
 };
 
@@ -83,6 +88,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     await done(['export', agency, file('first')], sqlite);
     const ballots = linesOf(file('first')).filter((line) => line.startsWith('{"table":"ballot"')).length;
     ok(ballots > 1_000);
+    match(linesOf(file('first')).join('\n'), /"table":"note".*بين الموظفين[\s\S]*"table":"assignment"/);
     match(await importing('first', postgres), /counted anew: consistent\n$/);
     await done(['recount'], postgres);
     await done(['export', agency, file('second')], postgres);

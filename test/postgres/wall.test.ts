@@ -15,6 +15,8 @@ const walled = {
   act: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
   support: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
   contact: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
+  assignment: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
+  note: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
   notice: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
 };
 
@@ -43,13 +45,16 @@ describe('row-level security between agencies', () => {
     await store.savePoll({ ...common, visibility: 'live', questions: [] }, 'always');
     const { id } = await store.receiveSuggestion(
       {
-        ...{ reference: slug, agency: slug, consultation: common.slug, receivedAt: 1, policy: 1, words: null },
+        ...{ reference: slug, agency: slug, consultation: common.slug, receivedAt: 1, policy: 1 },
+        words: { text: 'x', personal: [] },
         ...{ direction: 'rtl', language: 'ar', basis: [], once: slug, code: slug },
       },
       'sealed',
     );
     await store.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 }, notify: true }]);
     await store.setSupport({ suggestion: id, supporter: 's'.padEnd(16), supports: true });
+    await store.assign(id, { office: 'x' }, log);
+    await store.addNote({ suggestion: id, by: 'a', at: 1, text: 'x' }, log);
     await store.saveDraft({ agency: slug, about: 'x', content: '{}', by: 'a', at: 1 }, 0);
     await store.setSourceKey({ agency: slug, platform: 'x', sealed: 'y' }, log);
   };

@@ -3,7 +3,9 @@ import type {
   AcceptInvitation,
   Acted,
   Asking,
+  Assign,
   Audit,
+  Colleagues,
   ConsultationDocument,
   CounterBallot,
   CounterReceipt,
@@ -55,6 +57,11 @@ export interface DeskClient {
   inbox(agency: string, query?: Partial<InboxQuery>, unattended?: boolean): Promise<Inbox>;
   suggestion(agency: string, reference: string, unattended?: boolean): Promise<DeskSuggestion>;
   act(agency: string, acts: DeskActs): Promise<Acted>;
+  /** Colleagues to whom a suggestion may be assigned. */
+  colleagues(agency: string): Promise<Colleagues['people']>;
+  assign(agency: string, reference: string, to: Assign): Promise<void>;
+  /** Adds an internal note to a suggestion. */
+  addNote(agency: string, reference: string, text: string): Promise<void>;
   /** Reports that this desk has a suggestion open. Returns the other people who have it open. */
   present(agency: string, reference: string): Promise<Present>;
   drafts(agency: string): Promise<readonly Draft[]>;
@@ -154,6 +161,10 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     suggestion: (agency, reference, unattended = false) =>
       call(of(agency, 'suggestions', reference) + (unattended ? alone : '')),
     act: (agency, acts) => post(of(agency, 'acts'), acts),
+    colleagues: async (agency) => (await call<Colleagues>(of(agency, 'colleagues'))).people,
+    assign: (agency, reference, to) => save(of(agency, 'suggestions', reference, 'assignment'), to),
+    addNote: async (agency, reference, text) =>
+      void (await post(of(agency, 'suggestions', reference, 'notes'), { text })),
     present: (agency, reference) => post(of(agency, 'presence') + alone, { reference }),
     drafts: async (agency) => (await call<{ drafts: readonly Draft[] }>(of(agency, 'drafts'))).drafts,
     saveDraft(agency, about, content, seen) {

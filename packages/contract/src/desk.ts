@@ -7,6 +7,7 @@ import { bases, type Channel, defaultInboxView, inboxViews, outcomes, pollStates
 import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
+import { type Assign, assignedSchema, noteSchema } from './team.ts';
 import { bilingualSchema, countSchema, slugSchema } from './text.ts';
 
 const { by, ...actsOfPerson } = staffActsSchema.entries;
@@ -82,6 +83,8 @@ export const inboxQuerySchema = v.object({
   outcome: v.optional(v.picklist(outcomes)),
   /** Id of an office: suggestions on which it acted last, or that were referred to it last. */
   office: v.optional(slugSchema),
+  /** Only those assigned to the signed-in person. */
+  assigned: v.optional(v.literal('me')),
   /** Words to search for, or a reference. */
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
   after: v.optional(v.string()),
@@ -94,6 +97,9 @@ export const deskSuggestionSchema = v.object({
   by: v.array(v.nullable(v.string())),
   /** The answer waiting for confirmation was proposed by this user. */
   ownProposal: v.boolean(),
+  assigned: v.optional(assignedSchema),
+  /** Only for a single suggestion: internal notes, oldest first. */
+  notes: v.optional(v.array(noteSchema)),
   /** Only for a single suggestion: rules of the policy it was sent under. A `hide` act names a rule by number. */
   rules: v.optional(v.array(bilingualSchema)),
 });
@@ -166,6 +172,8 @@ export type Deed =
   | 'consultation.save'
   | 'poll.save'
   | 'adopt'
+  | `assign.${Assign['kind']}`
+  | 'note'
   | 'sign-in'
   | `sign-in.${'failed' | 'locked'}`
   | 'password.change'

@@ -36,5 +36,6 @@ export * from './snippets.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
 export * from './suggestions.ts';
+export * from './team.ts';
 export * from './text.ts';
 export * from './trail.ts';

@@ -45,6 +45,9 @@ export const limits = {
   passwordMax: 128,
   /** UTF-16 code units of a staff draft. */
   draft: 64 * 1024,
+  /** Graphemes of an internal note, and notes on one suggestion. */
+  note: 1000,
+  notes: 100,
   /** Seconds between presence messages of a desk. A suggestion counts as open for twice as long. */
   presenceSeconds: 20,
 } as const;

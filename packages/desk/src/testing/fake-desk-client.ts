@@ -119,6 +119,9 @@ export function fakeDeskClient(
         'suggestion-not-found',
       ),
     act: note('act', { on: [] }),
+    colleagues: () => Promise.resolve(samples.colleagues),
+    assign: note('assign', undefined),
+    addNote: note('addNote', undefined),
     present: () => Promise.resolve({ others: [] }),
     drafts: () => Promise.resolve(server.drafts ?? []),
     saveDraft(agency, about, content, seen) {

@@ -1,5 +1,5 @@
 import type { Passkey, SignedInBrowser } from '@shura/client';
-import type { Audit, Deletion, DeskSession, Invitation, People, Role, Settings } from '@shura/contract';
+import type { Audit, Colleagues, Deletion, DeskSession, Invitation, People, Role, Settings } from '@shura/contract';
 
 const muscat = { slug: 'muscat', name: { ar: 'بلدية مسقط', en: 'Muscat Municipality' } };
 const transport = { slug: 'transport', name: { ar: 'هيئة النقل', en: 'Transport Authority' } };
@@ -52,6 +52,11 @@ export const people: People = {
   ],
   invitations: [{ id: 'i1', email: 'noor@muscat.example', role: 'publisher', expiresAt: '2026-12-02T08:00:00Z' }],
 };
+
+/** The colleagues who may answer. */
+export const colleagues: Colleagues['people'] = people.people
+  .filter(({ role }) => role !== 'viewer' && role !== 'moderator')
+  .map(({ id, name, you }) => ({ id, name, you }));
 
 export const deletion: Deletion = {
   open: { consultations: ['green-muscat'], polls: ['new-parks'] },

@@ -108,6 +108,20 @@ export const late = suggestion(
   },
 );
 
+/** Assigned to the person who is signed in, with notes by two colleagues. */
+export const assigned: DeskSuggestion = {
+  ...late,
+  assigned: { kind: 'person', id: 'p1', name: 'عائدة الحارثية' },
+  notes: [
+    { by: 'Maria Fernandes', at: '2026-11-23T07:40:00Z', text: 'يُسأل قسم الإنارة عن كلفة العمود الواحد قبل الرد.' },
+    {
+      by: salim,
+      at: '2026-11-23T10:05:00Z',
+      text: 'The lighting department answered: 85 rials each.\nThe offer is valid until December.',
+    },
+  ],
+};
+
 export const bus = suggestion(
   {
     reference: 'J9WQ-7TNK',

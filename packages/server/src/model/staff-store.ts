@@ -99,7 +99,8 @@ export interface StaffStore {
   /** Names by person id, and addresses by the id of a pending invitation. Former members keep their names. */
   namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Sets or removes a member's role. Voids invitations they sent or received. Leaving the last agency closes the
+   * Sets or removes a member's role. Voids invitations they sent or received. Ends their
+   * assignments, unless the role may answer. Leaving the last agency closes the
    * account and frees the address. `unknown`: not a member of the agency. `last`: no administrator would remain.
    */
   changeMember(

@@ -15,6 +15,7 @@ import type {
 import type { SharedStore } from './shared-store.ts';
 import type { Loaded, StoredTally, TallyChange } from './snapshot.ts';
 import type { AuditWrite, StaffStore } from './staff-store.ts';
+import type { TeamStore } from './team-store.ts';
 
 /** One write of one voter to one poll: one or more ballots. */
 export interface BallotWrite {
@@ -117,7 +118,7 @@ export interface Recount {
  * Shura's storage port. Each method is one atomic step, which includes its audit entry. A resolved promise means
  * durable. `now` is UTC milliseconds, passed in by the caller.
  */
-export interface Store extends StaffStore {
+export interface Store extends StaffStore, TeamStore {
   /** Null if only this process uses the store. */
   readonly shared: SharedStore | null;
   /** True if `mark` is the fingerprint of this database's keys. The first caller's mark is stored. */
@@ -150,7 +151,8 @@ export interface Store extends StaffStore {
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
   /**
    * Appends all acts, or none if a suggestion has other acts since (`stale`). `erased` deletes the author's words,
-   * links, replies, appeals, claims and contact, and staff's wording. `removed` keeps only dates and rules.
+   * links, replies, appeals, claims and contact, and staff's wording, notes and assignment. `removed` keeps only dates
+   * and rules.
    */
   addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
   /** Returns the number of distinct supporters. */

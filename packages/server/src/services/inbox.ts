@@ -1,8 +1,10 @@
 import { normalise } from '@shura/alike/normalise';
-import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
+import type { Assigned, DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { pageSizes, problemTypes } from '@shura/contract';
 import type { Act, AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
+import { instant } from '../model/representation.ts';
+import type { Assignee } from '../model/team-store.ts';
 import { same } from '../rules/amendments.ts';
 import { walk } from '../runtime/walk.ts';
 import { findAgency } from '../state/find.ts';
@@ -46,12 +48,26 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     agency: AgencyRecord,
     you: string,
   ): Promise<DeskSuggestion[]> => {
-    const ids = new Set(list.flatMap(({ stored }) => stored.acts.flatMap(({ by }) => by ?? [])));
+    const assigned = await store.assignmentsOf(
+      agency.slug,
+      list.map(({ stored }) => stored.id),
+    );
+    const ids = new Set([
+      ...list.flatMap(({ stored }) => stored.acts.flatMap(({ by }) => by ?? [])),
+      ...assigned.flatMap((to) => ('person' in to ? to.person : [])),
+    ]);
     const names = await store.namesOf([...ids]);
     // Acts from before the desk existed have a name in `by`, not a person id.
     const nameOf = (by: string) => names.get(by) ?? by;
+    const assignedOf = (id: number) =>
+      assignedAs(
+        assigned.find(({ suggestion }) => suggestion === id),
+        agency,
+        nameOf,
+      );
     const now = clock();
     return list.map((live) => {
+      const to = assignedOf(live.stored.id);
       const { proposed, ...one } = staffSuggestionFor({ live, agency, suggestions, polls, now });
       const public_ = publicActsOf(live.stored.acts);
       return {
@@ -59,22 +75,25 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
         ...(proposed && { proposed: { ...proposed, by: nameOf(proposed.by) } }),
         by: [null, ...public_.map(({ by }) => (by === undefined ? null : nameOf(by)))],
         ownProposal: live.standing.proposed?.by === you,
+        ...(to && { assigned: to }),
       };
     });
   };
 
   /** Matching suggestions, in the order of a view. */
   const fitting = async (
-    slug: string,
+    agency: AgencyRecord,
     order: InboxOrder,
     query: InboxQuery,
-    agency: AgencyRecord,
+    you: string,
   ): Promise<number[]> => {
+    const mine = query.assigned && new Set(await store.assignedTo(agency.slug, you));
     const fits = filterOf(query, agency);
     const of = query.consultation === undefined ? suggestions.all() : suggestions.of(query.consultation);
     const ids = new Set<number>();
     await walk(of, (known) => {
-      if (known.stored.agency === slug && fits(known)) ids.add(known.stored.id);
+      const { id } = known.stored;
+      if (known.stored.agency === agency.slug && (mine?.has(id) ?? true) && fits(known)) ids.add(id);
     });
     const list = order.list(query.view).filter((id) => ids.has(id));
     const words = searchable(query.search ?? '');
@@ -100,9 +119,9 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     async page(slug: string, query: InboxQuery, you: string): Promise<Inbox> {
       const agency = findAgency({ polls }, slug);
       const order = await orderOf(agency);
-      const { consultation, basis, outcome, office, search, after } = query;
-      const filtered = [consultation, basis, outcome, office, search].some((one) => one !== undefined);
-      const list = filtered ? await fitting(slug, order, query, agency) : order.list(query.view);
+      const { consultation, basis, outcome, office, assigned, search, after } = query;
+      const filtered = [consultation, basis, outcome, office, assigned, search].some((one) => one !== undefined);
+      const list = filtered ? await fitting(agency, order, query, you) : order.list(query.view);
       const last = after === undefined ? undefined : await suggestions.readOne(after);
       const from = last ? list.indexOf(last.stored.id) + 1 : 0;
       const ids = list.slice(from, from + pageSizes.inbox);
@@ -123,11 +142,29 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
       const agency = findAgency({ polls }, slug);
       const [one] = await shown([live], agency, you);
       if (!one) throw new Refusal(problemTypes.suggestionNotFound);
-      return { ...one, rules: [...(agency.policies[live.stored.policy - 1]?.policy.rules ?? [])] };
+      const notes = await store.notesOf(slug, live.stored.id);
+      const names = await store.namesOf([...new Set(notes.map(({ by }) => by))]);
+      return {
+        ...one,
+        notes: notes.map(({ by, at, text }) => ({ by: names.get(by) ?? by, at: instant(at), text })),
+        rules: [...(agency.policies[live.stored.policy - 1]?.policy.rules ?? [])],
+      };
     },
   };
 };
 export type InboxReading = ReturnType<typeof createInbox>;
+
+/** Undefined also if the office has left the list without a trace. */
+const assignedAs = (
+  to: Assignee | undefined,
+  { offices = [], formerOffices = [] }: AgencyRecord,
+  nameOf: (person: string) => string,
+): Assigned | undefined => {
+  if (!to) return undefined;
+  if ('person' in to) return { kind: 'person', id: to.person, name: nameOf(to.person) };
+  const office = offices.find(({ id }) => id === to.office) ?? formerOffices.findLast(({ id }) => id === to.office);
+  return office && { kind: 'office', ...office };
+};
 
 type Fits = (known: KnownSuggestion) => boolean;
 

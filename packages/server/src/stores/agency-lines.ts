@@ -100,6 +100,11 @@ export const rowSchemas = {
     ...{ once: short, code: short, words: v.nullable(wordsSchema) },
   }),
   act: v.strictObject({ suggestion: reference, n: count, act: actSchema }),
+  note: v.strictObject({
+    ...{ suggestion: reference, n: v.pipe(count, v.maxValue(limits.notes - 1)), by: short, at: past },
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.note * limits.unitsPerGrapheme)),
+  }),
+  assignment: v.strictObject({ suggestion: reference, office: slugSchema }),
   support: v.strictObject({ suggestion: reference, supporter: person }),
   draft: v.strictObject({
     about: draftAboutSchema,

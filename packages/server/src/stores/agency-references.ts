@@ -104,6 +104,8 @@ export const agencyReferences = (agency: string, now: number) => {
           judgeAct(row);
           return;
         case 'support':
+        case 'note':
+        case 'assignment':
           known(suggestions, 'suggestion', row.suggestion);
           return;
         case 'draft':

@@ -22,7 +22,9 @@ const rowsOf = (agency: string) => {
   return {
     kept: [
       ...(['ballot', 'tally', 'turnout', 'interim'] as const).map((table) => [table, ofPoll] as const),
-      ...(['support', 'notice', 'contact', 'act'] as const).map((table) => [table, ofSuggestion] as const),
+      ...(['support', 'notice', 'contact', 'act', 'assignment', 'note'] as const).map(
+        (table) => [table, ofSuggestion] as const,
+      ),
       ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),
       ...(['draft', 'member'] as const).map((table) => [table, own] as const),
       ['agency', sql<boolean>`slug = ${agency}`] as const,

@@ -106,6 +106,7 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
   for await (const { reference, n, act } of acts) {
     yield { table: 'act', row: { suggestion: reference, n, act: parsed(act) } };
   }
+  yield* teamOf(tx, agency);
   const numberOf = numbering();
   const support = tx
     .selectFrom('support')
@@ -120,6 +121,29 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
   }
 }
 
+/** Notes, and assignments to offices: the people of assignments stay, with their roles. */
+async function* teamOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+  const notes = tx
+    .selectFrom('note')
+    .innerJoin('suggestion', 'suggestion.id', 'note.suggestion')
+    .select(['reference', 'n', 'by', 'at', 'text'])
+    .where(ofRecord(agency))
+    .orderBy('suggestion')
+    .orderBy('n')
+    .stream(rowsPerQuery);
+  for await (const { reference, ...note } of notes) yield { table: 'note', row: { suggestion: reference, ...note } };
+  const assignments = tx
+    .selectFrom('assignment')
+    .innerJoin('suggestion', 'suggestion.id', 'assignment.suggestion')
+    .select(['reference', 'office'])
+    .where(ofRecord(agency))
+    .orderBy('suggestion')
+    .stream(rowsPerQuery);
+  for await (const { reference, office } of assignments) {
+    if (office !== null) yield { table: 'assignment', row: { suggestion: reference, office } };
+  }
+}
+
 /** Drafts, log, and the names of the people in them. Accounts and roles stay: they belong to one server. */
 async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   const drafts = await tx.selectFrom('draft').selectAll().where('agency', '=', agency).execute();
@@ -128,10 +152,15 @@ async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   }
   const acting = tx.selectFrom('audit').select('by').where('agency', '=', agency).where('by', 'is not', null);
   const drafting = tx.selectFrom('draft').select('by').where('agency', '=', agency);
+  const noting = tx
+    .selectFrom('note')
+    .innerJoin('suggestion', 'suggestion.id', 'note.suggestion')
+    .select('by')
+    .where(ofRecord(agency));
   const people = await tx
     .selectFrom('user')
     .select(['id', 'name'])
-    .where(({ eb, or }) => or([eb('id', 'in', acting), eb('id', 'in', drafting)]))
+    .where(({ eb, or }) => or([acting, drafting, noting].map((some) => eb('id', 'in', some))))
     .execute();
   for (const row of byName(people, ({ id }) => id)) yield { table: 'person', row };
   const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(rowsPerQuery);

@@ -14,14 +14,15 @@ export { NotImported };
 /** Rows per statement: far below the parameter limit of both databases. */
 const rowsPerStatement = 500;
 
+type Many = 'ballot' | 'tally' | 'turnout' | 'act' | 'note' | 'assignment' | 'support' | 'audit';
+
 /** Buffers rows, and inserts them in batches. */
-const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'support' | 'audit'>(tx: Tx, table: Table) => {
+const inserter = <Table extends Many>(tx: Tx, table: Table) => {
   let waiting: Insertable<Schema[Table]>[] = [];
   const flush = async () => {
     const rows = waiting;
     waiting = [];
-    if (rows.length > 0)
-      await tx.insertInto<'ballot' | 'tally' | 'turnout' | 'act' | 'support' | 'audit'>(table).values(rows).execute();
+    if (rows.length > 0) await tx.insertInto<Many>(table).values(rows).execute();
   };
   return {
     async add(row: Insertable<Schema[Table]>): Promise<void> {
@@ -54,6 +55,8 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
     tally: inserter(tx, 'tally'),
     turnout: inserter(tx, 'turnout'),
     act: inserter(tx, 'act'),
+    note: inserter(tx, 'note'),
+    assignment: inserter(tx, 'assignment'),
     support: inserter(tx, 'support'),
     audit: inserter(tx, 'audit'),
   };
@@ -96,6 +99,16 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
           const { suggestion, n, act } = line.row;
           return many.act.add({ suggestion: suggestionOf(suggestion), n, act: JSON.stringify(byOthers(act)) });
         }
+        case 'note': {
+          const { suggestion, by, ...note } = line.row;
+          return many.note.add({ ...note, suggestion: suggestionOf(suggestion), by: importedId(by) });
+        }
+        case 'assignment':
+          return many.assignment.add({
+            suggestion: suggestionOf(line.row.suggestion),
+            person: null,
+            office: line.row.office,
+          });
         case 'support': {
           const { suggestion, supporter } = line.row;
           return many.support.add({ suggestion: suggestionOf(suggestion), supporter: keyOf(supporter) });

@@ -24,6 +24,9 @@ export interface Schema {
     address: string | null;
     sent_at: number | null;
   };
+  /** Exactly one of `person` and `office` is set. */
+  assignment: { suggestion: number; person: string | null; office: string | null };
+  note: { suggestion: number; n: number; by: string; at: number; text: string };
   support: { suggestion: number; supporter: Uint8Array };
   poll: { id: Generated<number>; slug: string; edition: number; record: string };
   turnout: { poll: number; participants: number; of_l0: number; updated_at: number };

@@ -1,4 +1,5 @@
 import type { Role } from '@shura/contract';
+import { mayAs, roleOfAct } from '@shura/contract/roles';
 import type { Kysely } from 'kysely';
 import {
   type AuditWrite,
@@ -14,6 +15,7 @@ import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf, hasRows, put } from './statements.ts';
+import { endAssignmentsOf } from './team.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db
@@ -45,6 +47,7 @@ export const changeMember = async (
   else await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
   if (!(await hasRows(members.where('role', '=', 'administrator')))) throw new Aborted('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
+  if (!role || !mayAs(role, roleOfAct.answer)) await endAssignmentsOf(tx, agency, person);
   if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   await addAudit(tx, [log]);
   return 'changed';

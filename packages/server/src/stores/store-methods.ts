@@ -22,6 +22,7 @@ import type { Schema } from './row-types.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';
 import { addActs, readSuggestions, receiveSuggestion, suggestionsAfter } from './suggestions.ts';
 import { countSupporters, setSupport } from './supports.ts';
+import { addNote, assign, assignedTo, assignmentsOf, notesOf } from './team.ts';
 
 /** Read functions, named as in the store and called with the store's arguments. */
 export const reads = {
@@ -31,7 +32,7 @@ export const reads = {
   ...{ findInvitation, invitationsOf },
 };
 /** Read functions whose first argument is the agency. */
-export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf };
+export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf, assignmentsOf, assignedTo, notesOf };
 
 /** Steps that check before they write, one at a time across all processes, each in a transaction. */
 export const serialSteps = {
@@ -44,6 +45,7 @@ export const concurrentSteps = { secrets, setSupport, settleNotice, purgeBallots
 const otherSteps = {
   ...{ saveAgency, saveConsultation, savePoll, keepInterim, saveDeletion, deleteAgency, purgeContacts },
   ...{ addActs, receiveSuggestion, saveDraft, dropDraft, setSourceKey },
+  ...{ assign, addNote },
 };
 export const steps = { ...serialSteps, ...concurrentSteps, ...otherSteps };
 export type Steps = typeof steps;

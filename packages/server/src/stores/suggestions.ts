@@ -132,7 +132,7 @@ export const addActs = async (
 type Wiped = Omit<SuggestionRecord, 'words'>;
 
 /**
- * Erases the words, the contact and the notices of a suggestion. `kept` returns the part of the record to keep,
+ * Erases the words, the contact, the notices, the notes and the assignment of a suggestion. `kept` returns the part of the record to keep,
  * `keptOf` the part of an act.
  */
 const wipe = async (
@@ -148,7 +148,7 @@ const wipe = async (
     .set({ words: null, once: record.once, record: JSON.stringify(record) })
     .where('id', '=', suggestion)
     .execute();
-  for (const table of ['contact', 'notice'] as const) {
+  for (const table of ['contact', 'notice', 'note', 'assignment'] as const) {
     await tx.deleteFrom(table).where('suggestion', '=', suggestion).execute();
   }
   const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();

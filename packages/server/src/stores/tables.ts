@@ -38,6 +38,11 @@ const recordTables = ({ id, large, json, bytes, rowless }: Types): readonly stri
   )`,
   'act (suggestion integer NOT NULL, n integer NOT NULL, act text NOT NULL, PRIMARY KEY (suggestion, n))',
   'contact (suggestion integer PRIMARY KEY NOT NULL, sealed text NOT NULL)',
+  'assignment (suggestion integer PRIMARY KEY NOT NULL, person text, office text)',
+  `note (
+    suggestion integer NOT NULL, n integer NOT NULL, "by" text NOT NULL, at ${large} NOT NULL, text text NOT NULL,
+    PRIMARY KEY (suggestion, n)
+  )`,
   `support (suggestion integer NOT NULL, supporter ${bytes} NOT NULL, PRIMARY KEY (suggestion, supporter)) ${rowless}`,
   `notice (
     suggestion integer NOT NULL, act integer NOT NULL, attempts integer NOT NULL, due_at ${large}, address text,
@@ -110,6 +115,7 @@ const accountTables = ({ flag, date }: Types): readonly string[] => [
 
 const indexes = [
   ['support', 'supporter'],
+  ['assignment', 'person'],
   ['member', 'person'],
   ['session', 'userId'],
   ['account', 'userId'],

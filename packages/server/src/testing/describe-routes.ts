@@ -181,6 +181,8 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       const ask = (reference: string) => [
         () => moderator.get(`${at}/suggestions/${reference}`),
         () => moderator.post(`${at}/presence`, { reference }),
+        () => moderator.put(`${at}/suggestions/${reference}/assignment`, { kind: 'none' }),
+        () => moderator.post(`${at}/suggestions/${reference}/notes`, { text: 'ملاحظة' }),
         () => moderator.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } }),
       ];
       equal((await moderator.get(`${at}/suggestions/${own}`)).status, 200);

@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Deed, Role } from '@shura/contract';
+import { type Deed, limits, type Role } from '@shura/contract';
 import { sql } from 'kysely';
 import { failuresLogged, type InvitationRecord, maxDrafts, maxNetworks, networkLasts } from '../model/staff-store.ts';
 import type { Store } from '../model/store.ts';
@@ -184,6 +184,43 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       await store.settleFailures('a', now + failuresLogged);
       const lines = (await store.auditOf('muscat', 100, 100)).map(({ did, on }) => `${did} ${on}`);
       deepEqual(lines.slice(0, -1), ['sign-in.failed 1', 'sign-in.failed 30', 'sign-in.locked 1', 'sign-in.failed 1']);
+    });
+
+    it('assigns to members who may answer, until they leave, however the two race', async () => {
+      const { id } = await store.receiveSuggestion(recordOf('AAAA-AAAA'));
+      await join('a');
+      await join('reader', 'moderator');
+      equal(await store.assign(id, { person: 'reader' }, log('assign')), 'unknown');
+      for (let n = 0; n < 10; n += 1) {
+        await join(`leaver ${n}`, 'publisher');
+        await Promise.all([
+          store.assign(id, { person: `leaver ${n}` }, log('assign')),
+          store.changeMember({ agency: 'muscat', person: `leaver ${n}`, role: n % 2 ? 'viewer' : null }, log('gone')),
+        ]);
+        deepEqual(await store.assignmentsOf('muscat', [id]), []);
+      }
+      equal(await store.assign(id, { office: 'parks' }, log('assign')), 'assigned');
+      equal(await store.assign(id, { office: 'parks' }, log('assign')), 'unchanged');
+      equal(await store.assign(id, { person: 'a' }, log('assign')), 'assigned');
+      await store.close();
+      store = await open(place);
+      deepEqual(await store.assignmentsOf('muscat', [id]), [{ suggestion: id, person: 'a' }]);
+      deepEqual([await store.assignedTo('muscat', 'a'), await store.assignedTo('salalah', 'a')], [[id], []]);
+    });
+
+    it('limits the notes on a suggestion, and erases them with its words', async () => {
+      const { id } = await store.receiveSuggestion(recordOf('AAAA-AAAA'));
+      const add = (text: string) => store.addNote({ suggestion: id, by: 'a', at: now, text }, log('note'));
+      equal(await add('first'), 'added');
+      const added = await Promise.all(Array.from({ length: limits.notes + 2 }, (_, n) => add(`${n}`)));
+      equal(added.filter((one) => one === 'full').length, 3);
+      const notes = await store.notesOf('muscat', id);
+      deepEqual([notes.length, notes[0]], [limits.notes, { by: 'a', at: now, text: 'first' }]);
+      deepEqual(await store.notesOf('salalah', id), []);
+      await store.assign(id, { office: 'parks' }, log('assign'));
+      await store.addActs([{ suggestion: id, after: 0, act: { kind: 'erased', at: now } }]);
+      deepEqual([await store.notesOf('muscat', id), await store.assignmentsOf('muscat', [id])], [[], []]);
+      deepEqual([await add('late'), await store.assign(id, null, log('assign'))], ['gone', 'gone']);
     });
 
     it('logs an act in its own transaction, or not at all', async () => {

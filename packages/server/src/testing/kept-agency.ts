@@ -86,6 +86,11 @@ export const fillStore = async (
       await store.setSupport({ suggestion: id, supporter: letter.repeat(16), supports: true });
     }
   }
+  const log = { agency: 'muscat', at: now, did: 'note', on: ['DDDD-DDDD'] } as const;
+  const [last] = await store.readSuggestions('reference', ['DDDD-DDDD']);
+  if (!last) throw new Error('the suggestion is gone');
+  await store.addNote({ suggestion: last.id, by: 'somebody', at: now, text: 'ملاحظة' }, log);
+  await store.assign(last.id, { office: 'parks' }, log);
   await store.saveDraft({ agency: 'muscat', about: 'DDDD-DDDD', content: '{}', by: 'somebody', at: now }, 0);
 };
 

@@ -15,6 +15,7 @@ import { insightsRoutes } from '../routes/desk/insights.ts';
 import { createAttempts } from '../routes/desk/password-attempts.ts';
 import { peopleRoutes } from '../routes/desk/people.ts';
 import { signInRoutes } from '../routes/desk/sign-in.ts';
+import { teamRoutes } from '../routes/desk/team.ts';
 import { createGuard, ofAgency, under } from '../routes/guard.ts';
 import { deskSnippetRoutes } from '../routes/public/snippets.ts';
 import type { ActService } from '../services/act-on-suggestions.ts';
@@ -31,6 +32,7 @@ import type { Runtime } from '../services/runtime.ts';
 import { createSources } from '../services/sources.ts';
 import { createStaff } from '../services/staff.ts';
 import { createDrafts } from '../services/staff-drafts.ts';
+import { createTeam } from '../services/team.ts';
 import { createPresence } from '../state/presence.ts';
 import type { ShuraOptions } from './options.ts';
 
@@ -120,6 +122,7 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
         drafts: createDrafts(runtime),
       }),
     )
+    .route(ofAgency, teamRoutes(guard, createTeam(runtime)))
     .route(ofAgency, insightsRoutes(guard, createInsights(runtime)))
     .route(ofAgency, counterRoutes(guard, createCounters(runtime)))
     .route(ofAgency, adoptionRoutes(guard, adopting, sources))

@@ -1,7 +1,7 @@
-import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
+import type { Asking, Assigned, Clock, DeskSuggestion, Language } from '@shura/contract';
 import { directions } from '@shura/contract/languages';
 import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
-import { detectDir, fill, fillPlain, isolate, wordsIn } from '@shura/widgets/text';
+import { detectDir, fill, fillPlain, isolate, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../desk.ts';
 import { publicLocale } from '../language/language.ts';
@@ -44,6 +44,13 @@ export function nameOf({ title, text, reference, publication }: DeskSuggestion, 
   };
   return gone[publication] ?? w.untitled(reference);
 }
+
+/** "Assigned to: Parks Department". Never public. */
+export const renderAssigned = ({ language }: Saying, to: Assigned) =>
+  fill(
+    factWords[language].assignedTo,
+    to.kind === 'person' ? html`<bdi>${to.name}</bdi>` : renderText(to.name, language),
+  );
 
 /** The bases of a suggestion, in one line. */
 export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {

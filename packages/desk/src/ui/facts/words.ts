@@ -11,6 +11,7 @@ const ar = {
   outcome: sayWhatBecame(publicLocale('ar')),
   next: 'المقترح التالي',
   proposed: 'رد ينتظر الاعتماد',
+  assignedTo: 'أُسند إلى: {0}',
   publication: {
     held: 'لم يُنشر بعد',
     published: 'منشور',
@@ -67,6 +68,7 @@ const en: Words = {
   outcome: sayWhatBecame(publicLocale('en')),
   next: 'Next suggestion',
   proposed: 'Answer to be confirmed',
+  assignedTo: 'Assigned to: {0}',
   publication: {
     held: 'Not published yet',
     published: 'Published',

@@ -10,6 +10,7 @@ export const Waiting = { name: 'بانتظار الرد · Waiting', ...show(sta
 export const Viewer = { name: 'لمطّلع · For a viewer', ...show(states.Viewer) };
 export const Moderation = { name: 'للمراجعة · To review', ...show(states.Moderation) };
 export const Filtered = { name: 'بتصفية · Filtered', ...show(states.Filtered) };
+export const Mine = { name: 'المُسند إليّ · Assigned to me', ...show(states.Mine) };
 export const NothingFits = { name: 'لا شيء بهذه الشروط · Nothing fits', ...show(states.NothingFits) };
 export const ServerDown = { name: 'تعذّر التحميل · Server down', ...show(states.ServerDown) };
 export const Selected = { name: 'مع تحديد · Some selected', ...show(states.Selected) };

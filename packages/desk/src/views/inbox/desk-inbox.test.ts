@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import type { Inbox, InboxQuery } from '@shura/contract';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
+import { signedInAs } from '../../testing/sample-desk.ts';
 import { held, inboxOf, lamps, late, offices, waitingInbox, water, written } from '../../testing/sample-inbox.ts';
 import { acknowledge, inboxStates } from './inbox-states.ts';
 
@@ -104,6 +105,21 @@ describe('the inbox', () => {
     await waitUntil(() => basis.value === '' && asked.length === 3, 'the way back');
     expect((await find<HTMLInputElement>('#search')).value).to.equal('');
     expect(rootOf(desk).activeElement?.localName).not.to.equal('h1');
+  });
+
+  it('shows only what is assigned to the person, beside the other filters, at an address that can be shared', async () => {
+    const { place, find } = await openDesk('ar', inboxStates.Waiting);
+    await find('tbody tr');
+    (await find<HTMLInputElement>('#assigned')).click();
+    await waitUntil(() => place.href.endsWith('?assigned=me'), 'the address');
+    const shared = await openDesk('ar', { ...inboxStates.Mine, at: '/desk/muscat/inbox?basis=experience&assigned=me' });
+    expect((await shared.find<HTMLInputElement>('#assigned')).checked).to.equal(true);
+    expect((await shared.find<HTMLSelectElement>('#basis')).value).to.equal('experience');
+    expect(textOf(await shared.find('tbody th'))).to.contain('أُسند إلى: عائدة الحارثية');
+    const reader = { ...inboxStates.Waiting.server, session: signedInAs('moderator') };
+    const { desk: plain, find: look } = await openDesk('ar', { ...inboxStates.Waiting, server: reader });
+    await look('tbody tr');
+    expect(rootOf(plain).querySelector('#assigned')).not.to.exist;
   });
 
   it('announces how many are found and selected, and keeps the focus when the filters are removed', async () => {

@@ -1,11 +1,12 @@
 import type { Asking, Inbox, Offices } from '@shura/contract';
 import { bases, inboxViews, outcomes } from '@shura/contract/lists';
+import { roleOfAct } from '@shura/contract/roles';
 import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { factWords } from '../../ui/facts/words.ts';
-import { renderChoice, renderInput } from '../../ui/fields/field.ts';
+import { renderChoice, renderInput, renderTick } from '../../ui/fields/field.ts';
 import { readForm } from '../../ui/fields/read-form.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
@@ -37,7 +38,7 @@ export function renderViews(desk: Desk, asked: InboxAsked, counts: Inbox['counts
 export function renderFilters(desk: Desk, asked: InboxAsked, asking: Asking | undefined, offices: Offices) {
   const { language, format } = desk;
   const [w, facts, l] = [inboxWords[language], factWords[language], publicLocale(language)];
-  const chosen = filterNames.filter((name) => name !== 'search' && asked[name]).length;
+  const chosen = filterNames.filter((name) => name !== 'search' && name !== 'assigned' && asked[name]).length;
   const titled = (name: Readonly<Record<string, string>>) => wordsIn(name, language).words;
   const all = ['', w.any] as const;
   const go = (event: Event) => {
@@ -66,6 +67,7 @@ export function renderFilters(desk: Desk, asked: InboxAsked, asking: Asking | un
           ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}
         </div>
       </details>
+      ${desk.may(roleOfAct.answer) ? renderTick({ name: 'assigned', label: w.mine }, asked.assigned === 'me') : nothing}
       ${isFiltered(asked) ? html`<p><a href=${hrefOf(desk, { view: asked.view })} @click=${search}>${w.clear}</a></p>` : nothing}
     </form>
   `;

@@ -3,7 +3,7 @@ import { bases, defaultInboxView, inboxViews, outcomes } from '@shura/contract/l
 import type { Desk } from '../../ui/desk.ts';
 
 /** Filters of a view, by their names in requests and addresses. */
-export const filterNames = ['consultation', 'basis', 'outcome', 'office', 'search'] as const;
+export const filterNames = ['consultation', 'basis', 'outcome', 'office', 'assigned', 'search'] as const;
 
 export interface InboxAsked extends Omit<Partial<InboxQuery>, 'after'> {
   readonly view: InboxView;
@@ -19,6 +19,8 @@ export function readAsked(query: URLSearchParams): InboxAsked {
     basis: oneOf('basis', bases),
     outcome: oneOf('outcome', outcomes),
     office: given('office'),
+    // A ticked box sends its own value.
+    assigned: given('assigned') ? ('me' as const) : undefined,
     search: given('search'),
   };
   return { view: oneOf('view', inboxViews) ?? defaultInboxView, ...present(asked) };

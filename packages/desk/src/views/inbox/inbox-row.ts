@@ -7,6 +7,7 @@ import {
   nameOf,
   openAppeal,
   renderAppealDue,
+  renderAssigned,
   renderDue,
   renderReference,
   renderWaited,
@@ -43,7 +44,7 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
 }
 
 function renderName(desk: Desk, one: DeskSuggestion) {
-  const { reference, answer, linked } = one;
+  const { reference, answer, linked, assigned } = one;
   return html`
     <th role="rowheader" scope="row" class="of">
       <a class="name" id="at-${reference}" href=${desk.href('suggestions', reference)}>${renderWritten(nameOf(one, desk.language), desk.dir)}</a>
@@ -52,6 +53,7 @@ function renderName(desk: Desk, one: DeskSuggestion) {
         ${linked.length ? html` · ${countAlike(publicLocale(desk.language), linked.length)}` : nothing}
         ${answer ? html` · ${sayOutcome(desk, answer)}` : nothing}
       </p>
+      ${assigned ? html`<p class="meta">${renderAssigned(desk, assigned)}</p>` : nothing}
       <p class="labels">${renderLabels(desk, one)}</p>
     </th>
   `;

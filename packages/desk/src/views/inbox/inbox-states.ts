@@ -3,6 +3,7 @@ import type { DeskStory, Inside } from '../../testing/desk-story.ts';
 import { signedInAs } from '../../testing/sample-desk.ts';
 import {
   appealed,
+  assigned,
   bus,
   draftBy,
   held,
@@ -47,6 +48,10 @@ export const inboxStates = {
   Filtered: {
     at: `${at}?basis=experience&office=parks&search=الإنارة`,
     server: { ...server, inbox: { ...waitingInbox, suggestions: [late], total: 1 } },
+  },
+  Mine: {
+    at: `${at}?assigned=me`,
+    server: { ...server, inbox: { ...waitingInbox, suggestions: [assigned], total: 1 } },
   },
   NothingFits: {
     at: `${at}?outcome=referred`,

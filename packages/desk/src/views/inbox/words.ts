@@ -73,6 +73,7 @@ const ar = {
   find: 'بحث',
   consultation: 'الاستشارة',
   office: 'المكتب',
+  mine: 'المُسند إليّ فقط',
   any: 'الكل',
   selected: (format: Format, count: number) =>
     format.plural(count, {
@@ -161,6 +162,7 @@ const en: Words = {
   find: 'Search',
   consultation: 'Consultation',
   office: 'Office',
+  mine: 'Assigned to me only',
   any: 'All',
   selected: (format, count) =>
     format.plural(count, {

@@ -172,6 +172,10 @@ export const suggestionStyles = css`
   .act-form .pair {
     gap: 0.9em;
   }
+  .team-notes .words {
+    display: block;
+    white-space: pre-line;
+  }
   .quote {
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 0.8em;

@@ -30,6 +30,7 @@ import { renderSource } from './source/source-part.ts';
 import { renderWording } from './source/wording-part.ts';
 import { SuggestionController } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
+import { renderTeam } from './team/team-part.ts';
 import { suggestionWords } from './words.ts';
 
 /** One suggestion: its words, its history, and the acts that the role allows. */
@@ -108,6 +109,7 @@ export class DeskSuggestionView extends DeskView {
         <div class="part original">
           ${renderOriginal(view)}
           ${renderSource(this.#source, view.suggestion)}
+          ${renderTeam(view, () => this.#page.reload())}
         </div>
         <div class="part doing">
           ${renderClaim(this.#source, view.suggestion)}

@@ -3,14 +3,15 @@ import type { Desk, DeskView } from '../../ui/desk.ts';
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { watchAgency } from '../../ui/loading/watch-agency.ts';
 
-/** One suggestion with data for its page: the agency's offices and rules, and drafts. */
-async function load({ client, agencySlug, route }: Desk) {
-  const [suggestion, { agency }, drafts] = await Promise.all([
+/** One suggestion with data for its page: the agency's offices and rules, drafts, and colleagues. */
+async function load({ client, agencySlug, route, may }: Desk) {
+  const [suggestion, { agency }, drafts, colleagues] = await Promise.all([
     client.suggestion(agencySlug, route.id ?? ''),
     client.settings(agencySlug),
     client.drafts(agencySlug),
+    may('moderator') ? client.colleagues(agencySlug) : [],
   ]);
-  return { suggestion, agency, drafts };
+  return { suggestion, agency, drafts, colleagues };
 }
 export type SuggestionLoaded = Awaited<ReturnType<typeof load>>;
 

@@ -6,6 +6,7 @@ import {
   answered,
   answeredAgain,
   appealed,
+  assigned,
   draftBy,
   erased,
   held,
@@ -113,6 +114,16 @@ export const suggestionStates = {
   OwnProposal: { ...one({ ...proposed, ownProposal: true }, twoPeople) },
   Answered: { ...one(answered) },
   AnsweredAgain: { ...one(answeredAgain), play: async ({ press }) => press('.thread details summary') },
+  Assigned: { ...one(assigned) },
+  Noting: {
+    ...one(assigned),
+    play: async ({ press, find }) => {
+      await press('#of-note summary');
+      await press('#act-note button.main');
+      await find('#act-note .wrong');
+    },
+  },
+  Assigning: { ...one(late), play: ({ press }) => press('#of-assign summary') },
   Appeal: { ...one(appealed) },
   Stale: {
     ...one(water),

@@ -83,8 +83,8 @@ describe('an agency in a file', () => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
     const tables = new Set(lines.slice(1).map((line) => (JSON.parse(line) as { table: string }).table));
     assert.deepEqual([...tables].sort(), [
-      ...['act', 'agency', 'audit', 'ballot', 'consultation', 'draft', 'poll', 'suggestion', 'support', 'tally'],
-      'turnout',
+      ...['act', 'agency', 'assignment', 'audit', 'ballot', 'consultation', 'draft', 'note', 'poll', 'suggestion'],
+      ...['support', 'tally', 'turnout'],
     ]);
     const voters = lines.flatMap((line) => /"voter":([^,]+)/.exec(line)?.[1] ?? []);
     assert.equal(Math.max(...voters.map(Number)), 500);

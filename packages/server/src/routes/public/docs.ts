@@ -69,6 +69,7 @@ const parameterMeans: Readonly<Record<string, string>> = {
   'query outcome': 'Only suggestions answered with this outcome',
   'query category': 'Only suggestions in this category',
   'query after': 'The `next` of the previous page, or its last reference',
+  'query assigned': 'Only suggestions assigned to the person who is signed in',
   'query consultation': 'Only suggestions of this consultation',
   'query waiting': 'If present, only suggestions that are owed an answer',
   'query version': 'An earlier version; the first is 1',

@@ -13,6 +13,7 @@ import * as staff from '../staff.ts';
 import { bound, concurrentSteps, reads, readsOfAgency, serialSteps } from '../store-methods.ts';
 import * as suggestions from '../suggestions.ts';
 import { supportsOf } from '../supports.ts';
+import * as team from '../team.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
 import {
@@ -148,6 +149,8 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
     saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen), draft.agency),
     dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about), agency),
+    assign: (suggestion, to, log) => alone((tx) => team.assign(tx, suggestion, to, log), log.agency),
+    addNote: (note, log) => alone((tx) => team.addNote(tx, note, log), log.agency),
     setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
     fault: () => faultOf(db).catch(() => 'no answer'),
     close,
