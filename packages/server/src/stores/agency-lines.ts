@@ -30,7 +30,7 @@ const person = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 47
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const reference = v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/));
 /** The slug of a counter poll holds a `~`. */
-const slug = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.slug + 10));
+export const pollSlug = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.slug + 10));
 const asked = {
   agency: slugSchema,
   draft: v.boolean(),
@@ -64,7 +64,12 @@ export const rowSchemas = {
     outcomes: v.array(v.strictObject({ ...outcomeDocumentSchema.entries, publishedAt: past })),
   }),
   poll: v.strictObject({
-    ...{ slug, title: v.optional(textSchema), visibility: v.picklist(visibilities), questions: questionsSchema },
+    ...{
+      slug: pollSlug,
+      title: v.optional(textSchema),
+      visibility: v.picklist(visibilities),
+      questions: questionsSchema,
+    },
     ...asked,
     decision: pollDocumentSchema.entries.decision,
     counter: v.optional(v.strictObject({ of: slugSchema, channel: v.picklist(channels) })),
@@ -73,10 +78,10 @@ export const rowSchemas = {
     purgedAt: v.optional(past),
   }),
   /** Voters are numbered in key order: the first `ofL0` have level L0. */
-  turnout: v.strictObject({ poll: slug, participants: count, ofL0: count, updatedAt: past }),
-  tally: v.strictObject({ poll: slug, question: count, cell: v.pipe(v.number(), v.integer()), n: count }),
+  turnout: v.strictObject({ poll: pollSlug, participants: count, ofL0: count, updatedAt: past }),
+  tally: v.strictObject({ poll: pollSlug, question: count, cell: v.pipe(v.number(), v.integer()), n: count }),
   ballot: v.strictObject({
-    poll: slug,
+    poll: pollSlug,
     voter: person,
     question: count,
     choice: v.union([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.regex(/^[=>][a-z]*$/), v.maxLength(27))]),

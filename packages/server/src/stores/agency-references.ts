@@ -2,6 +2,7 @@ import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
 import type { Act } from '../model/records.ts';
 import { stateOf } from '../rules/visibility.ts';
+import { nothingOpen, type OpenParts } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 
 /** The file cannot be imported, for example because a record exists already or counts differ; the message says why. */
@@ -22,10 +23,12 @@ interface Owed {
 }
 
 /**
- * Checks the lines of an agency's file one by one: each belongs to this agency and refers to known rows, and no poll or
- * consultation is open. Throws a {@link NotImported}.
+ * Checks the lines of an agency's file one by one: each belongs to this agency and refers to known rows, and ballots
+ * belong to polls that have been open. Throws a {@link NotImported}.
+ *
+ * @param open what was open when the file was made
  */
-export const agencyReferences = (agency: string, now: number) => {
+export const agencyReferences = (agency: string, now: number, open: OpenParts = nothingOpen) => {
   const consultations = new Set<string>();
   const polls = new Map<string, Row<'poll'>>();
   const suggestions = new Set<string>();
@@ -41,14 +44,11 @@ export const agencyReferences = (agency: string, now: number) => {
   const owe = (line: number, field: string, name: string, names: { has(name: string): boolean }) =>
     owed.push({ line, says: `${field}: there is no ${name} in this file`, isThere: () => names.has(name) });
   const own = (row: { readonly agency: string }) => need(row.agency === agency, `agency: is not ${agency}`);
-  const over = (row: Pick<Row<'poll'>, 'draft' | 'opensAt' | 'closesAt' | 'imported'>) =>
-    need(stateOf(row, now) !== 'open', 'closesAt: is open: close it where it is, and export again');
   const ofPolicy = (field: string, policy: number, rule = 1) =>
     need(policies[policy - 1]?.policy.rules[rule - 1] !== undefined, `${field}: names no policy of this agency`);
 
   const judgePoll = (row: Row<'poll'>, n: number) => {
     own(row);
-    over(row);
     const { counter } = row;
     if (counter) known(polls, 'counter.of', counter.of);
     const fits = counter ? row.slug === `${counter.of}~${counter.channel}` : v.is(slugSchema, row.slug);
@@ -57,11 +57,15 @@ export const agencyReferences = (agency: string, now: number) => {
     polls.set(row.slug, row);
   };
 
-  /** Ballots and counters belong to a closed poll. */
+  const [wasOpen, wasSealed] = [new Set(open.polls), new Set(open.sealed)];
+
+  /** Ballots and counters belong to a poll that is closed, or was open and not sealed. */
   const answered = ({ poll: slug, question = 0 }: { readonly poll: string; readonly question?: number }) => {
     known(polls, 'poll', slug);
     const asked = polls.get(slug);
-    need(asked !== undefined && stateOf(asked, now) === 'closed', `poll: ${slug} has not been open yet`);
+    need(!wasSealed.has(slug), `poll: ${slug} was sealed when this file was made`);
+    const closed = asked !== undefined && stateOf(asked, now) === 'closed';
+    need(closed || wasOpen.has(slug), `poll: ${slug} has not been open yet`);
     need(question < (asked?.questions.length ?? 0), 'question: is not one of its poll');
   };
 
@@ -73,7 +77,15 @@ export const agencyReferences = (agency: string, now: number) => {
     if (act.kind === 'hidden' || act.kind === 'redacted') ofPolicy('act.rule', act.policy, act.rule);
   };
 
+  for (const slug of [...open.polls, ...open.sealed]) owe(1, 'open', slug, polls);
+  for (const slug of open.consultations) owe(1, 'open', slug, consultations);
+
   return {
+    /**
+     * Whether this poll was interrupted by the export. Its voters could vote again here, and its counts are not those
+     * that it closes with.
+     */
+    interrupted: (row: Row<'poll'>): boolean => wasOpen.has(row.slug) || stateOf(row, now) === 'open',
     judge({ table, row }: AgencyLine, n: number): void {
       switch (table) {
         case 'agency':
@@ -82,7 +94,6 @@ export const agencyReferences = (agency: string, now: number) => {
           return;
         case 'consultation':
           own(row);
-          over(row);
           for (const slug of row.polls ?? []) owe(n, 'consultation.polls', slug, polls);
           consultations.add(row.slug);
           return;

@@ -54,7 +54,8 @@ export const exportBeforeDeletion = async (
   agency: string,
   write: (line: string) => Promise<void>,
 ): Promise<number> => {
-  await exportAgency(tx, agency, write);
+  // Only an agency with nothing open is deleted.
+  await exportAgency(tx, { agency, write, isOpen: () => false });
   let records = 0;
   for (const [table, own] of rowsOf(agency).kept) records += await countOf(tx.selectFrom(table as Table).where(own));
   return records;

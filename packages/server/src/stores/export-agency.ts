@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { format, version } from './agency-format.ts';
+import type { ConsultationRecord, PollRecord } from '../model/records.ts';
+import { maySeeResults } from '../rules/visibility.ts';
+import { format, type OpenParts, version } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
 import { ofPoll, standingsOf } from './queries.ts';
@@ -9,10 +11,18 @@ import type { Tx } from './row-types.ts';
 /** Rows per query. */
 const rowsPerQuery = 1_000;
 
-/**
- * Writes an agency as of one snapshot, line by line; both databases give the same bytes. Returns the number of lines.
- */
-export const exportAgency = async (tx: Tx, agency: string, write: (line: string) => Promise<void>): Promise<number> => {
+export interface AgencyExport {
+  readonly agency: string;
+  readonly write: (line: string) => Promise<void>;
+  /** Whether a poll or consultation may still take ballots or suggestions. */
+  readonly isOpen: (asked: PollRecord | ConsultationRecord) => boolean;
+}
+
+/** Writes an agency as of one snapshot, line by line; both databases give the same bytes. */
+export const exportAgency = async (
+  tx: Tx,
+  { agency, write, isOpen }: AgencyExport,
+): Promise<{ readonly lines: number; readonly open: OpenParts | undefined }> => {
   const digest = createHash('sha256');
   let lines = 0;
   const say = async (line: object) => {
@@ -21,10 +31,27 @@ export const exportAgency = async (tx: Tx, agency: string, write: (line: string)
     lines += 1;
     await write(text);
   };
-  await say({ format, version, agency });
-  for await (const line of linesOf(tx, agency)) await say(line);
+  const open = await openIn(tx, agency, isOpen);
+  await say({ format, version, agency, ...(open && { open }) });
+  for await (const line of linesOf(tx, agency, new Set(open?.sealed))) await say(line);
   await write(JSON.stringify({ end: { lines, sha256: digest.digest('hex') } }));
-  return lines + 1;
+  return { lines: lines + 1, open };
+};
+
+/** Undefined if nothing is open. */
+const openIn = async (tx: Tx, agency: string, isOpen: AgencyExport['isOpen']): Promise<OpenParts | undefined> => {
+  const found = async <Asked extends PollRecord | ConsultationRecord>(table: 'poll' | 'consultation') => {
+    const rows = await tx.selectFrom(table).select('record').where(ofRecord(agency)).execute();
+    return byName(
+      rows.map(({ record }) => parsed<Asked>(record)),
+      ({ slug }) => slug,
+    ).filter(isOpen);
+  };
+  const consultations = (await found<ConsultationRecord>('consultation')).map(({ slug }) => slug);
+  const polls = await found<PollRecord>('poll');
+  if (consultations.length + polls.length === 0) return undefined;
+  const sealed = polls.filter((poll) => !maySeeResults(poll, 'open', 'staff'));
+  return { consultations, polls: polls.map(({ slug }) => slug), sealed: sealed.map(({ slug }) => slug) };
 };
 
 const ofRecord = (agency: string) => sql<boolean>`record ->> 'agency' = ${agency}`;
@@ -34,7 +61,7 @@ const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
 const byName = <Item>(items: readonly Item[], name: (item: Item) => string): Item[] =>
   items.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 
-async function* linesOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+async function* linesOf(tx: Tx, agency: string, sealed: ReadonlySet<string>): AsyncGenerator<AgencyLine> {
   const own = await tx.selectFrom('agency').select('document').where('slug', '=', agency).executeTakeFirstOrThrow();
   yield { table: 'agency', row: Object.assign({ policies: [], calendars: [] }, parsed<Row<'agency'>>(own.document)) };
   const topics = await tx.selectFrom('consultation').selectAll().where(ofRecord(agency)).execute();
@@ -42,6 +69,7 @@ async function* linesOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
   const polls = tx.selectFrom('poll').select(['id', 'slug', 'record']).where(ofRecord(agency)).orderBy('id');
   for (const poll of await polls.execute()) {
     yield { table: 'poll', row: parsed(poll.record) };
+    if (sealed.has(poll.slug)) continue;
     yield* countersOf(tx, poll);
     yield* ballotsOf(tx, poll);
   }

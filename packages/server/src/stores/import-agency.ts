@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { type BallotLevel, voterKey } from '../model/ballot-level.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
+import type { OpenParts } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';
@@ -41,13 +42,23 @@ const keyOf = (n: number, level: BallotLevel = 'L0'): Buffer => {
   return Buffer.from(voterKey(key.toString('latin1'), level), 'latin1');
 };
 
-/** Writes a new agency, line by line. The caller commits or rolls back. */
-export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => {
+export interface AgencyImport {
+  readonly agency: string;
+  /** What was open when the file was made, if anything. */
+  readonly open?: OpenParts | undefined;
+}
+
+/**
+ * Writes a new agency, line by line. Polls that were open become drafts without ballots. The caller commits or rolls
+ * back.
+ */
+export const agencyImporter = async (tx: Tx, { agency, open }: AgencyImport, engine: Engine) => {
   await refuseKnown(tx, agency);
-  const references = agencyReferences(agency, Date.now());
+  const references = agencyReferences(agency, Date.now(), open);
   // PostgreSQL keeps counters in slots; only their sum is read.
   const slot = engine === 'postgres' ? { slot: 0 } : {};
   const polls = new Map<string, number>();
+  const drafts = new Set<string>();
   const ofL0 = new Map<string, number>();
   const suggestions = new Map<string, number>();
   const many = {
@@ -65,14 +76,18 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
 
   const addRecord = async (line: Extract<AgencyLine, { table: 'consultation' | 'poll' | 'suggestion' }>) => {
     if (line.table === 'consultation') await addConsultation(tx, line.row);
-    else if (line.table === 'poll') polls.set(line.row.slug, await addPoll(tx, line.row));
-    else suggestions.set(line.row.reference, await addSuggestion(tx, line.row));
+    else if (line.table === 'poll') {
+      const interrupted = references.interrupted(line.row);
+      if (interrupted) drafts.add(line.row.slug);
+      polls.set(line.row.slug, await addPoll(tx, interrupted ? anew(line.row) : line.row));
+    } else suggestions.set(line.row.reference, await addSuggestion(tx, line.row));
   };
 
   return {
     /** @param n the number of the line */
     async add(line: AgencyLine, n: number): Promise<void> {
       references.judge(line, n);
+      if ('poll' in line.row && drafts.has(line.row.poll)) return;
       switch (line.table) {
         case 'agency': {
           const document = JSON.stringify(line.row);
@@ -129,10 +144,10 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
     },
 
     /**
-     * Recounts the imported polls. Returns the number of polls and of ballots. Throws a {@link NotImported} if a count
+     * Recounts the imported polls. Returns the number of polls and of ballots, and the slugs of the drafts that were open. Throws a {@link NotImported} if a count
      * differs.
      */
-    async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
+    async finish(log: AuditWrite): Promise<Imported> {
       references.finish();
       for (const { flush } of Object.values(many)) await flush();
       const own = await hasRows(tx.selectFrom('agency').where('slug', '=', agency));
@@ -140,10 +155,19 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
       await addAudit(tx, [log]);
       let ballots = 0;
       for (const slug of polls.keys()) ballots += await countedIn(tx, slug);
-      return { polls: polls.size, ballots };
+      return { polls: polls.size, ballots, drafts: [...drafts] };
     },
   };
 };
+
+interface Imported {
+  readonly polls: number;
+  readonly ballots: number;
+  readonly drafts: readonly string[];
+}
+
+/** A poll that begins anew: its changes were made while it was open. */
+const anew = (poll: Row<'poll'>): Row<'poll'> => ({ ...poll, draft: true, amendments: [] });
 
 /** The act with {@link importedId} applied to each person in it. */
 const byOthers = <Act extends Row<'act'>['act']>(act: Act): Act => ({

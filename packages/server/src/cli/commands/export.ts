@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineCommand } from 'citty';
-import { sql } from 'kysely';
 import type { ConsultationRecord, PollRecord } from '../../model/records.ts';
 import { stateOf } from '../../rules/visibility.ts';
+import type { OpenParts } from '../../stores/agency-format.ts';
 import { exportAgency } from '../../stores/export-agency.ts';
 import type { Tx } from '../../stores/row-types.ts';
 import { CommandError, messageOf, orCommandError } from '../command-error.ts';
@@ -22,7 +22,7 @@ export const exportCommand = defineCommand({
     agency: {
       type: 'positional',
       required: true,
-      description: 'The agency; none of its polls or consultations may be open',
+      description: 'The agency; what is sealed in polls that are open is left out',
       valueHint: 'SLUG',
     },
     file: { type: 'positional', required: true, description: 'The export file to write', valueHint: 'FILE' },
@@ -32,18 +32,21 @@ export const exportCommand = defineCommand({
     const path = fromCaller(file);
     if (existsSync(path)) throw new CommandError(`${file} is there already: give a name that is free`);
     const signer = exportSigner(config);
+    let open: OpenParts | undefined;
     const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
       const orSay = (line: string) =>
         write(line).catch((error: unknown) => {
           throw new CommandError(`cannot write ${file}: ${messageOf(error)}`);
         });
       return readDatabase(config, async (tx) => {
-        await refuseOpen(tx, agency);
-        return exportAgency(tx, agency, orSay);
+        await refuseUnknown(tx, agency);
+        const written = await exportAgency(tx, { agency, write: orSay, isOpen });
+        open = written.open;
+        return written.lines;
       });
     });
     process.stdout.write(
-      `${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n` +
+      `${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n${open ? sayOpen(open) : ''}` +
         `Signed: where it goes, shura import agency FILE --signed-by ${signer.key}\n`,
     );
   }),
@@ -52,29 +55,24 @@ export const exportCommand = defineCommand({
 /** How long after a poll closes an accepted ballot may still be on its way to the database, in ms. */
 const grace = 3_000;
 
-/**
- * Throws if a poll or consultation is open. Voters of an open poll would be new on another server and could vote twice,
- * and a sealed poll could be read before it closes.
- */
-const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
+/** Open now, or so shortly before that an accepted ballot may still be on its way. */
+const isOpen = (asked: PollRecord | ConsultationRecord): boolean =>
+  [Date.now(), Date.now() - grace].some((at) => stateOf(asked, at) === 'open');
+
+const refuseUnknown = async (tx: Tx, agency: string): Promise<void> => {
   const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
   if (!known) throw new CommandError(`there is no agency ${agency}: name one by its slug`);
-  const now = Date.now();
-  for (const table of ['poll', 'consultation'] as const) {
-    const rows = await tx
-      .selectFrom(table)
-      .select(['slug', 'record'])
-      .where(sql<boolean>`record ->> 'agency' = ${agency}`)
-      .execute();
-    const open = rows.filter(({ record }) => {
-      const asked = JSON.parse(record) as PollRecord | ConsultationRecord;
-      return [now, now - grace].some((at) => stateOf(asked, at) === 'open');
-    });
-    if (open.length > 0) {
-      const slugs = open.map(({ slug }) => slug).join(', ');
-      throw new CommandError(
-        `${table} ${slugs} is open: close it first; one that goes on moves with its whole server only`,
-      );
-    }
-  }
 };
+
+/** Says what is open, and what is not in the file because of that. */
+const sayOpen = ({ consultations, polls, sealed }: OpenParts): string =>
+  [
+    `Open: ${[...consultations.map((slug) => `consultation ${slug}`), ...polls.map((slug) => `poll ${slug}`)].join(', ')}.`,
+    ...(sealed.length > 0
+      ? [`Left out, since they are sealed until the poll closes: the ballots and counts of ${sealed.join(', ')}.`]
+      : []),
+    ...(polls.length > 0
+      ? ['An import makes drafts of open polls, without ballots: to move their results, export once they are closed.']
+      : []),
+    '',
+  ].join('\n');

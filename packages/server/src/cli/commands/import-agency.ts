@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty';
+import { nothingOpen, type OpenParts } from '../../stores/agency-format.ts';
 import { agencyImporter, NotImported } from '../../stores/import-agency.ts';
 import { CommandError, orCommandError } from '../command-error.ts';
 import { type Config, fromCaller, readConfig } from '../config.ts';
@@ -21,25 +22,48 @@ export const importAgency = defineCommand({
     if (signedBy === undefined) {
       throw new CommandError('say who made the file: --signed-by KEY, which shura export printed there');
     }
-    const { agency, polls, ballots } = await importFile(readConfig(process.env), fromCaller(file), signedBy);
+    const { agency, polls, ballots, drafts, open } = await importFile(
+      readConfig(process.env),
+      fromCaller(file),
+      signedBy,
+    );
     process.stdout.write(
-      `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
+      `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n${sayInterrupted(drafts, open)}`,
     );
   }),
 });
 
 /** Imports an agency file in one transaction. Throws a {@link CommandError} that says why it cannot. */
 export const importFile = async (config: Config, path: string, signedBy: string) => {
-  const { agency, lines } = await readAgencyFile(path, signedBy);
+  const { agency, open, lines } = await readAgencyFile(path, signedBy);
   const counted = await writeDatabase(config, async (tx, engine) => {
-    const importer = await agencyImporter(tx, agency, engine).catch(asCommandError(path));
+    const importer = await agencyImporter(tx, { agency, open }, engine).catch(asCommandError(path));
     for await (const numbered of lines)
       await importer.add(numbered.line, numbered.n).catch(asCommandError(path, numbered));
     const log = { agency, at: Date.now(), did: 'agency.import' as const, on: [agency] };
     return importer.finish(log).catch(asCommandError(path));
   });
-  return { agency, ...counted };
+  return { agency, open, ...counted };
 };
+
+/** Says what became of that which was open when the file was made. */
+const sayInterrupted = (drafts: readonly string[], { consultations, sealed }: OpenParts = nothingOpen): string =>
+  [
+    ...(drafts.length > 0
+      ? [`Open when the file was made, and drafts without ballots here: ${drafts.join(', ')}.`]
+      : []),
+    ...(sealed.length > 0
+      ? [`Not in the file, since they were sealed: the ballots and counts of ${sealed.join(', ')}.`]
+      : []),
+    ...(drafts.length > 0 ? ['To move their results, export once they are closed.'] : []),
+    ...(consultations.length > 0
+      ? [
+          `Open when the file was made: consultation ${consultations.join(', ')}. Here its supporters can support again.`,
+        ]
+      : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 
 const asCommandError =
   (path: string, at?: NumberedLine) =>

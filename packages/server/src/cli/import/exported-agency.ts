@@ -2,8 +2,8 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
-import { format, version } from '../../stores/agency-format.ts';
-import { type AgencyLine, rowSchemas } from '../../stores/agency-lines.ts';
+import { format, type OpenParts, version } from '../../stores/agency-format.ts';
+import { type AgencyLine, pollSlug, rowSchemas } from '../../stores/agency-lines.ts';
 import { CommandError } from '../command-error.ts';
 import { isSignedBy, readExportKey } from '../export-key.ts';
 
@@ -11,7 +11,11 @@ import { isSignedBy, readExportKey } from '../export-key.ts';
 const maxLineLength = 32 * 1024 * 1024;
 
 const kindSchema = v.looseObject({ format: v.literal(format), version: v.number() });
-const headSchema = v.strictObject({ format: v.literal(format), version: v.literal(version), agency: slugSchema });
+const slugs = v.array(pollSlug);
+const headSchema = v.strictObject({
+  ...{ format: v.literal(format), version: v.literal(version), agency: slugSchema },
+  open: v.optional(v.strictObject({ consultations: slugs, polls: slugs, sealed: slugs })),
+});
 const endSchema = v.strictObject({
   end: v.strictObject({ lines: v.number(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
 });
@@ -27,15 +31,19 @@ export interface NumberedLine {
   readonly line: AgencyLine;
 }
 
+export interface AgencyFile {
+  readonly agency: string;
+  /** What was open when it was exported, if anything. */
+  readonly open: OpenParts | undefined;
+  readonly lines: AsyncGenerator<NumberedLine>;
+}
+
 /**
  * Reads a file of `shura export`, one line at a time. Throws a {@link CommandError} that names the line and the field
  * at fault. The digest and the signature stand at the end: they are verified only once all lines are read.
  * @param signedBy the public key of the exporting server, as its operator states it
  */
-export const readAgencyFile = async (
-  path: string,
-  signedBy: string,
-): Promise<{ readonly agency: string; readonly lines: AsyncGenerator<NumberedLine> }> => {
+export const readAgencyFile = async (path: string, signedBy: string): Promise<AgencyFile> => {
   const key = readExportKey(signedBy);
   if (!key)
     throw new CommandError('--signed-by has to be the 43 characters that shura export printed where the file was made');
@@ -46,7 +54,7 @@ export const readAgencyFile = async (
     throw new CommandError(`${path}: is no export of an agency: name a file that shura export made`);
   if (head.version > version) throw new CommandError(`${path}: was made by a newer Shura: update this one first`);
   if (!v.is(headSchema, head)) throw atField(path, 1, v.safeParse(headSchema, head).issues);
-  return { agency: head.agency, lines: linesOf(path, first, texts, key) };
+  return { agency: head.agency, open: head.open, lines: linesOf(path, first, texts, key) };
 };
 
 async function* linesOf(
