@@ -97,6 +97,8 @@ export const deskSuggestionSchema = v.object({
   by: v.array(v.nullable(v.string())),
   /** The answer waiting for confirmation was proposed by this user. */
   ownProposal: v.boolean(),
+  /** The appeal is against what this user hid, and a colleague may decide it: this user may not. */
+  ownHiding: v.boolean(),
   assigned: v.optional(assignedSchema),
   /** Only for a single suggestion: internal notes, oldest first. */
   notes: v.optional(v.array(noteSchema)),

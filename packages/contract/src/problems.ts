@@ -42,6 +42,8 @@ export const problemTypes = {
   suggestionNotFound: 'suggestion-not-found',
   staleSuggestion: 'stale-suggestion',
   actRefused: 'act-refused',
+  /** Another member has to do it: not whoever wrote the answer, or hid what is appealed against. */
+  secondPersonNeeded: 'second-person-needed',
   codeRefused: 'code-refused',
   pollNotOpen: 'poll-not-open',
   pollClosed: 'poll-closed',

@@ -64,7 +64,7 @@ function suggestion(
     personalData: [],
     redacted: [],
     fromAuthor: [],
-    ownProposal: false,
+    ...{ ownProposal: false, ownHiding: false },
     ...given,
     acts: all,
     stops: acts.flatMap(({ kind, at }, place) =>

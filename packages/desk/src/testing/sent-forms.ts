@@ -92,6 +92,18 @@ export const sentForms: Readonly<Record<string, SentForm>> = {
     ...{ in: 'views/suggestion/answer-section.ts', ...act, story: suggestions.Proposal },
     send: ['#confirm button.main', '#confirm .soon .main'],
   },
+  assigning: {
+    ...{ in: 'views/suggestion/team/team-part.ts', story: suggestions.SomeoneElse },
+    fields: { 'assign:id': 'office:parks' },
+    send: ['#act-assign button.main'],
+    ...{ schema: 'assignSchema', call: 'assign' },
+  },
+  noting: {
+    ...{ in: 'views/suggestion/team/team-part.ts', story: suggestions.SomeoneElse },
+    fields: { 'note:text': 'يُسأل القسم أولًا' },
+    send: ['#act-note button.main'],
+    ...{ schema: 'addNoteSchema', call: 'addNote' },
+  },
   linking: {
     ...{ in: 'views/suggestion/linking.ts', ...act, story: suggestions.Linking },
     fields: { 'link:to': 'المسار' },

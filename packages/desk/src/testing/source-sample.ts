@@ -114,7 +114,7 @@ const adopted: DeskSuggestion = {
   redacted: [],
   fromAuthor: [],
   by: [null],
-  ownProposal: false,
+  ...{ ownProposal: false, ownHiding: false },
 };
 const { source: _source, ...own } = adopted;
 const linked: DeskSuggestion = {

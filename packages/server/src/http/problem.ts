@@ -43,6 +43,10 @@ const known: Known = {
   'consultation-not-open': [409, 'The consultation is not open for suggestions'],
   'stale-suggestion': [409, 'The suggestion changed in the meantime'],
   'act-refused': [409, 'The state of the suggestion does not allow this act'],
+  'second-person-needed': [
+    409,
+    'Someone else has to do this: not whoever wrote the answer, or hid what the appeal is against',
+  ],
   'code-refused': [403, 'The tracking code does not belong to the reference'],
   'poll-not-open': [409, 'The poll has not opened yet'],
   'poll-closed': [409, 'The poll is closed'],

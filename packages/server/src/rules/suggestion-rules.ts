@@ -1,5 +1,6 @@
 import { type FieldErrorCode, limits, type StaffAct, writtenIn } from '@shura/contract';
 import type { Act, StoredSuggestion } from '../model/records.ts';
+import { mayDecideAppeal } from './appeal-rules.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
 
@@ -13,6 +14,8 @@ export interface ActContext {
   readonly timeZone: string;
   /** Number of rules in its policy at receipt. */
   readonly rules: number;
+  /** Ids of the members of the agency who may decide appeals. */
+  readonly deciders: readonly string[];
   /** This agency needs a second person to publish an answer. */
   readonly secondPerson: boolean;
   /** Whether a reference is another suggestion of the same consultation that may be linked. */
@@ -23,7 +26,7 @@ export interface ActContext {
 
 /**
  * Result of a rule: the act to record, `unchanged` if it is done already, or the invalid field. The field `act` means
- * that the act is impossible on this suggestion.
+ * that the act is impossible on this suggestion, and `by` that another person has to do it.
  */
 export type Ruling = { readonly act: Act } | 'unchanged' | { readonly field: string; readonly code: FieldErrorCode };
 
@@ -136,6 +139,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   },
   'decide-appeal'({ upheld, reason, checked }, context) {
     if (context.standing.appealedAt === undefined) return notNow;
+    if (!mayDecideAppeal(context.suggestion.acts, context.by, context.deciders)) return no('by');
     if (upheld && !mayPublish(context, checked ?? false, [])) return no('act.checked', 'missing');
     return { act: { ...stamped(context), kind: 'appeal-decided', upheld, reason } };
   },

@@ -7,6 +7,7 @@ import { type ActContext, type Ruling, ruleOn } from '../rules/suggestion-rules.
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
 import { mayFind } from '../rules/visibility.ts';
 import type { WholeSuggestion } from '../state/known-suggestions.ts';
+import { decidersIn } from './appeal-deciders.ts';
 import { cleanAct } from './clean-words.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -29,7 +30,7 @@ export interface Doer {
  */
 export const createActService = (runtime: Runtime, onNotices: (() => void) | undefined) => {
   const { store, suggestions, polls, clock, suggestionsLock } = runtime;
-  const contextOf = (one: Working, by: string, now: number, workingOn: Work): ActContext => {
+  const contextOf = (one: Working, { by, now, work: workingOn, deciders }: Acting): ActContext => {
     const { stored, standing } = one;
     const agency = polls.agency(stored.agency);
     const policy = agency?.policies[stored.policy - 1]?.policy;
@@ -41,6 +42,7 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
       now,
       timeZone: agency.timeZone,
       rules: policy.rules.length,
+      deciders: deciders.get(agency.slug) ?? [],
       secondPerson: agency.policies.at(-1)?.policy.secondPerson ?? false,
       linkable: (reference) => {
         const other = workingOn.find(reference);
@@ -63,6 +65,7 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
       ...('to' in wanted && typeof wanted.to === 'string' ? [wanted.to] : []),
     ];
     const work = createWork(await suggestions.read('reference', [...new Set(named)]), doer.agency);
+    const acting = { by, now, work, deciders: await decidersFor(wanted, work.agencies) };
     const refused: FieldError[] = [];
     for (const [place, { reference, seen }] of on.entries()) {
       const at = `on.${place}`;
@@ -73,8 +76,9 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
       else if (seen !== undefined && seen !== one.seen) {
         throw new Refusal(problemTypes.staleSuggestion, { errors: [{ field: `${at}.seen`, code: 'wrong-value' }] });
       } else {
-        const ruling = ruleOn(wanted, contextOf(one, by, now, work));
+        const ruling = ruleOn(wanted, contextOf(one, acting));
         if (ruling !== 'unchanged' && 'field' in ruling) {
+          if (ruling.field === 'by') throw secondPersonNeeded(at);
           refused.push({ field: ruling.field === 'act' ? at : ruling.field, code: ruling.code });
         } else work.add(one, ruling, wanted);
       }
@@ -90,6 +94,14 @@ export const createActService = (runtime: Runtime, onNotices: (() => void) | und
     );
     onNotices?.();
     return { on: on.map(({ reference }) => ({ reference, version: work.find(reference)?.stored.acts.length ?? 0 })) };
+  };
+
+  /** The people who may decide appeals, by agency; looked up for an appeal only. */
+  const decidersFor = async ({ kind }: StaffAct, agencies: ReadonlySet<string>): Promise<Acting['deciders']> => {
+    if (kind !== 'decide-appeal') return new Map();
+    return new Map(
+      await Promise.all([...agencies].map(async (slug) => [slug, await decidersIn(store, slug)] as const)),
+    );
   };
 
   /** Updates memory after saving. If links changed, recounts the supporters of both sides. */
@@ -120,6 +132,17 @@ const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency
     on: stored.map(({ reference }) => reference),
   }));
 
+const secondPersonNeeded = (field: string) =>
+  new Refusal(problemTypes.secondPersonNeeded, { errors: [{ field, code: 'fixed' }] });
+
+/** What one call has in common for all its suggestions. */
+interface Acting {
+  readonly by: string;
+  readonly now: number;
+  readonly work: Work;
+  readonly deciders: ReadonlyMap<string, readonly string[]>;
+}
+
 interface Working {
   readonly stored: StoredSuggestion;
   readonly standing: Standing;
@@ -147,6 +170,7 @@ const createWork = (found: readonly WholeSuggestion[], agency: string | undefine
   return {
     find,
     writes,
+    agencies: new Set(found.map(({ stored }) => stored.agency)),
     /** A link is an act on both suggestions, so that the history of each shows it. */
     add(one: Working, ruling: Ruling, wanted: StaffAct) {
       if (ruling === 'unchanged' || 'field' in ruling) return;

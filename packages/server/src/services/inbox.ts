@@ -6,11 +6,13 @@ import { Refusal } from '../model/refusal.ts';
 import { instant } from '../model/representation.ts';
 import type { Assignee } from '../model/team-store.ts';
 import { same } from '../rules/amendments.ts';
+import { mayDecideAppeal } from '../rules/appeal-rules.ts';
 import { walk } from '../runtime/walk.ts';
 import { findAgency } from '../state/find.ts';
 import type { KnownSuggestion, WholeSuggestion } from '../state/known-suggestions.ts';
 import { publicActsOf, staffSuggestionFor } from '../state/suggestion-views.ts';
 import { readReference } from '../text/reference.ts';
+import { decidersIn } from './appeal-deciders.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-views.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -65,6 +67,8 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
         agency,
         nameOf,
       );
+    const appealed = list.some(({ standing }) => standing.appealedAt !== undefined);
+    const deciders = appealed ? await decidersIn(store, agency.slug) : [];
     const now = clock();
     return list.map((live) => {
       const to = assignedOf(live.stored.id);
@@ -75,6 +79,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
         ...(proposed && { proposed: { ...proposed, by: nameOf(proposed.by) } }),
         by: [null, ...public_.map(({ by }) => (by === undefined ? null : nameOf(by)))],
         ownProposal: live.standing.proposed?.by === you,
+        ownHiding: live.standing.appealedAt !== undefined && !mayDecideAppeal(live.stored.acts, you, deciders),
         ...(to && { assigned: to }),
       };
     });

@@ -45,6 +45,8 @@ const ar = {
   'change-refused': 'لا يمكن هذا التعديل على ما هو منشور.',
   'stale-suggestion': 'تغيّر المقترح في هذه الأثناء. يُرجى قراءته من جديد.',
   'act-refused': 'لا يمكن هذا الإجراء على المقترح في حاله هذه.',
+  'second-person-needed':
+    'لا يعتمد الرد من كتبه، ولا يقرر في التظلّم من حجب. القرار لزميل آخر، ويمكن إسناد المقترح إليه.',
   'suggestion-not-found': 'لا يوجد مقترح بهذا الرقم.',
   'poll-not-open': 'أُغلق هذا الاستطلاع، فلم تُحفظ الإجابات.',
   'invalid-answers': 'لم تُقبل بعض الإجابات. لعل الأسئلة عُدّلت في هذه الأثناء.',
@@ -105,6 +107,8 @@ const en: Words = {
   'change-refused': 'What is published cannot be changed like this.',
   'stale-suggestion': 'The suggestion has changed meanwhile. Please read it again.',
   'act-refused': 'This cannot be done to the suggestion as it stands.',
+  'second-person-needed':
+    'Whoever wrote an answer does not confirm it, and whoever hid words does not decide the appeal. A colleague does: you can assign the suggestion to one.',
   'suggestion-not-found': 'There is no suggestion of this number.',
   'poll-not-open': 'This poll is closed: the answers were not saved.',
   'invalid-answers': 'Some answers were not accepted. The questions may have been changed meanwhile.',

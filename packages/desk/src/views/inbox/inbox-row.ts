@@ -63,7 +63,12 @@ function renderName(desk: Desk, one: DeskSuggestion) {
 function renderAct(desk: Desk, one: DeskSuggestion, name: string) {
   const w = inboxWords[desk.language];
   const waits = one.publication === 'published' && one.answered.doneAt === undefined;
-  const words = toBeLookedAt(one) && desk.may('moderator') ? w.look : waits && desk.may('answerer') ? w.answer : w.open;
+  const words =
+    toBeLookedAt(one) && !one.ownHiding && desk.may('moderator')
+      ? w.look
+      : waits && desk.may('answerer')
+        ? w.answer
+        : w.open;
   return html`
     <a class="action ${waits && one.answered.late ? 'main' : ''}" href=${desk.href('suggestions', one.reference)}>
       ${words}<span class="quietly">${w.forOne(name)}</span>

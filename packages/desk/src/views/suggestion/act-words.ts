@@ -26,6 +26,7 @@ const ar = {
   checked: 'نظرتُ فيما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
   notChecked: 'يُرجى النظر فيها أولًا، أو حجبها.',
   appeal: 'تظلّم من الحجب',
+  ownHiding: 'صدر الحجب من حسابكم، فالقرار في هذا التظلّم لزميل دوره «مراجع» فما فوقه.',
   acts: 'إجراءات أخرى',
   titles: {
     publish: 'نشر المقترح',
@@ -129,6 +130,7 @@ const en: Words = {
   checked: 'I looked at what may be personal data, and none of it has to be hidden',
   notChecked: 'Look at it first, or hide it.',
   appeal: 'Appeal against hiding',
+  ownHiding: 'You hid this, so a colleague decides the appeal: anyone whose role is moderator or higher.',
   acts: 'Other actions',
   titles: {
     publish: 'Publish the suggestion',

@@ -24,6 +24,10 @@ export const Assigned = { name: 'مُسند، وعليه ملاحظات · Assig
 export const Noting = { name: 'ملاحظة ناقصة · A note without words', ...show(states.Noting) };
 export const Assigning = { name: 'إسناد · Assigning', ...show(states.Assigning) };
 export const Appeal = { name: 'تظلّم · Appeal', ...show(states.Appeal) };
+export const OwnHiding = {
+  name: 'تظلّم من حجب صاحب الحساب · Appeal against one’s own hiding',
+  ...show(states.OwnHiding),
+};
 export const Stale = { name: 'تغيّر في الأثناء · Changed meanwhile', ...show(states.Stale) };
 export const SomeoneElse = { name: 'عند شخص آخر · Someone else is here', ...show(states.SomeoneElse) };
 export const Linking = { name: 'ربط بمقترح مشابه · Linking', ...show(states.Linking) };

@@ -23,6 +23,7 @@ const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
 const words = {
   ar: {
     phone: 'رقم هاتف',
+    colleague: 'صدر الحجب من حسابكم',
     author: 'صاحب المقترح',
     own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
     clocks: [
@@ -38,6 +39,7 @@ const words = {
   },
   en: {
     phone: 'phone number',
+    colleague: 'You hid this, so a colleague decides',
     author: 'The author',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
     clocks: [
@@ -71,6 +73,13 @@ for (const language of ['ar', 'en'] as const) {
         act: { kind: 'publish', checked: true },
       });
       await expect(desk).to.be.accessible();
+    });
+
+    it('leaves the appeal against a hiding to a colleague of whoever hid', async () => {
+      const { desk, find } = await openDesk(language, suggestionStates.OwnHiding);
+      expect(textOf(await find('#appeal-title + p + p'))).to.contain(w.colleague);
+      expect(rootOf(desk).querySelector('#act-decide-appeal')).not.to.exist;
+      await (await openDesk(language, suggestionStates.Appeal)).find('#act-decide-appeal');
     });
 
     it('says that its author sent it, unless staff entered or adopted it', async () => {

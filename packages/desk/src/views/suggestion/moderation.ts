@@ -65,7 +65,8 @@ const upheld: Part<boolean> = {
 const appealForm: ActForm = {
   kind: 'decide-appeal',
   final: true,
-  possible: ({ suggestion }) => openAppeal(suggestion) !== undefined && suggestion.publication !== 'erased',
+  possible: ({ suggestion }) =>
+    openAppeal(suggestion) !== undefined && suggestion.publication !== 'erased' && !suggestion.ownHiding,
   parts: {
     upheld,
     checked: checked(({ suggestion, values }) => values[verdict] === 'upheld' && suggestion.personalData.length > 0),
@@ -90,19 +91,20 @@ export function renderPersonal(view: SuggestionView) {
   `;
 }
 
+/** An appeal, and the form of the decision; without the form for whoever hid what it is against. */
+const renderAppeal = (view: SuggestionView) => html`
+  <section class="card part" aria-labelledby="appeal-title">
+    <h2 id="appeal-title">${wordsOf(view).appeal}</h2>
+    <p class="meta">${renderAppealDue(view.desk, view.suggestion)}</p>
+    ${view.suggestion.ownHiding ? html`<p>${wordsOf(view).ownHiding}</p>` : renderFormOfAct(view, appealForm)}
+  </section>
+`;
+
 /** Decisions of moderation: publication, or an appeal. */
 export function renderModeration(view: SuggestionView) {
   const { desk, suggestion } = view;
   const w = actWords[desk.language];
-  if (appealForm.possible(view) && mayDo(view, 'decide-appeal')) {
-    return html`
-      <section class="card part" aria-labelledby="appeal-title">
-        <h2 id="appeal-title">${w.appeal}</h2>
-        <p class="meta">${renderAppealDue(desk, suggestion)}</p>
-        ${renderFormOfAct(view, appealForm)}
-      </section>
-    `;
-  }
+  if ((suggestion.ownHiding || appealForm.possible(view)) && mayDo(view, 'decide-appeal')) return renderAppeal(view);
   if (suggestion.publication !== 'held' || !mayDo(view, 'publish')) return nothing;
   return html`
     <section class="card part" aria-labelledby="moderation-title">

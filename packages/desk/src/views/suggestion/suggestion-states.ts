@@ -125,6 +125,7 @@ export const suggestionStates = {
   },
   Assigning: { ...one(late), play: ({ press }) => press('#of-assign summary') },
   Appeal: { ...one(appealed) },
+  OwnHiding: { ...one({ ...appealed, ownHiding: true }) },
   Stale: {
     ...one(water),
     replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },

@@ -58,7 +58,7 @@ export const inboxRoutes = ({ guard, inbox, acting, presence, drafts, events }: 
         'The act applies to all named suggestions or to none. The contract names the role that each act needs.',
       takes: { body: deskActsSchema, maxBytes: limits.applyBody },
       answers: { 200: ['The new state of each suggestion', actedSchema] },
-      refuses: ['act-refused', 'stale-suggestion'],
+      refuses: ['act-refused', 'second-person-needed', 'stale-suggestion'],
       answer: ({ agency, person, role, body }) => {
         if (!mayAs(role, roleOfAct[body.act.kind])) throw new Refusal(problemTypes.roleMissing);
         return acting.act(body, { by: person.id, agency });

@@ -92,7 +92,7 @@ export const adminRoutes = (web: Web, { apply, acting, purging, desk }: AdminRou
             'the act is based on: if a suggestion has changed since, the act is refused.',
           takes: { body: staffActsSchema, maxBytes: limits.applyBody, admin: true },
           answers: { 200: ['The state of each suggestion', actedSchema] },
-          refuses: ['admin-only', 'act-refused', 'stale-suggestion'],
+          refuses: ['admin-only', 'act-refused', 'second-person-needed', 'stale-suggestion'],
           answer: ({ body: { by, ...acts } }) => acting.act(acts, { by }),
         }),
       }),

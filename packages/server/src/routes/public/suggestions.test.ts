@@ -286,7 +286,7 @@ describe('a suggestion', () => {
     const { reference } = await published();
     await act(reference, { kind: 'answer', office, outcome: 'adopted', reason }, undefined, 'أمينة');
     equal((await found(reference)).answer, undefined);
-    deepEqual(await refused(reference, { kind: 'confirm' }, 'أمينة'), [{ field: 'by', code: 'wrong-value' }]);
+    deepEqual(await refused(reference, { kind: 'confirm' }, 'أمينة'), [{ field: 'on.0', code: 'fixed' }]);
     await act(reference, { kind: 'confirm' }, undefined, 'سالم');
     equal((await found(reference)).answer?.outcome, 'adopted');
     ok(!/أمينة|سالم/.test(JSON.stringify(await found(reference))));

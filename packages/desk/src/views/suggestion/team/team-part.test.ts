@@ -31,7 +31,7 @@ for (const language of ['ar', 'en'] as const) {
       const { client, find, press, choose, type } = await openDesk(language, suggestionStates.Waiting);
       expect(textOf(await find('.team .assigned'))).to.equal(w.nobody);
       for (const to of ['person:p2', 'office:parks', 'none']) {
-        await choose('#assignee', to);
+        await choose('#act-assign select', to);
         await press('#act-assign button.main');
         await find('#act-assign .done');
         (await find<HTMLFormElement>('#act-assign')).dispatchEvent(new InputEvent('input', { bubbles: true }));

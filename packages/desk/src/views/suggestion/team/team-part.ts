@@ -2,12 +2,15 @@ import type { Assign, DeskSuggestion } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { renderAssigned, renderWritten } from '../../../ui/facts/facts.ts';
+import { needed } from '../../../ui/fields/check.ts';
 import { renderArea, renderEnd } from '../../../ui/fields/field.ts';
 import { formOf, typed } from '../../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../../ui/fields/words.ts';
 import type { SuggestionView } from '../suggestion-view.ts';
-import { renderAssignee } from './assignee-field.ts';
+import { assigneeField, renderAssignee } from './assignee-field.ts';
 import { teamWords } from './words.ts';
+
+const noteField = 'note:text';
 
 /** Loads the suggestion again, once something was saved. */
 type Reload = () => Promise<void>;
@@ -21,7 +24,7 @@ function renderAssigning(view: SuggestionView, reload: Reload) {
   const form = acts.form('assign');
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
-    const [kind = 'none', id = ''] = typed(element, 'assignee').split(/:(.*)/su);
+    const [kind = 'none', id = ''] = typed(element, assigneeField).split(/:(.*)/su);
     void form.send(element, async () => {
       await desk.client.assign(desk.agencySlug, suggestion.reference, { kind, ...(id && { id }) } as Assign);
       await reload();
@@ -45,15 +48,10 @@ function renderNoting({ desk, suggestion, acts }: SuggestionView, reload: Reload
   if ((suggestion.notes?.length ?? 0) >= limits.notes) return html`<p class="meta">${w.full}</p>`;
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
-    const text = typed(element, 'text');
-    const check = () => {
-      const now = typed(element, 'text');
-      const long = now.length > limits.note * limits.unitsPerGrapheme;
-      const wrong = now ? long && w.tooLong(desk.format, limits.note) : fieldWords[desk.language].missing;
-      return { text: wrong || undefined };
-    };
+    const text = () => typed(element, noteField);
+    const check = () => ({ [noteField]: needed(desk.language, text()) });
     void form.submit(element, check, async () => {
-      await desk.client.addNote(desk.agencySlug, suggestion.reference, text);
+      await desk.client.addNote(desk.agencySlug, suggestion.reference, text());
       element.reset();
       await reload();
       return w.added;
@@ -63,7 +61,7 @@ function renderNoting({ desk, suggestion, acts }: SuggestionView, reload: Reload
     <details class="act-form" id="of-note">
       <summary>${w.add}</summary>
       <form id="act-note" novalidate @submit=${send}>
-        ${renderArea({ name: 'text', label: w.note, hint: w.noteHint, rows: 3, form })}
+        ${renderArea({ name: noteField, label: w.note, hint: w.noteHint, rows: 3, form })}
         ${renderEnd(form, w.add, fieldWords[desk.language].saving)}
       </form>
     </details>

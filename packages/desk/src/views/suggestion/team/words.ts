@@ -1,4 +1,3 @@
-import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../../../ui/language/words.ts';
 
 const ar = {
@@ -15,7 +14,6 @@ const ar = {
   note: 'الملاحظة',
   noteHint: 'يقرؤها موظفو الجهة وحدهم. تبقى ما بقي نص المقترح، وتُنقل مع بيانات الجهة.',
   added: 'أُضيفت الملاحظة.',
-  tooLong: (format: Format, max: number) => `النص أطول من الحد، وهو ${isolate(format.number(max))} حرف.`,
   full: 'بلغ عدد الملاحظات حدّه.',
 };
 type Words = typeof ar;
@@ -35,7 +33,6 @@ const en: Words = {
   noteHint:
     'Only the agency’s staff read it. It stays as long as the suggestion’s words, and moves with the agency’s data.',
   added: 'The note is added.',
-  tooLong: (format, max) => `The text is longer than ${isolate(format.number(max))} characters.`,
   full: 'The suggestion has as many notes as it can hold.',
 };
 
