@@ -5,6 +5,9 @@
 // Must fail with: memory holds only words that everyone may read
 // Must fail with: no erased or removed words stay in any file of the folder, nor in the write-ahead log
 // Must fail with: deletes just what its dry run lists, while votes are accepted
+// Must fail with: ends with the role that may answer, and when the person leaves
+// Must fail with: is not assigned to anyone else, nor once its words are gone
+// Must fail with: has notes with author and time, bounded in length and number
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const removed = 'is removed for good under a rule, and counted by that rule';
@@ -40,4 +43,15 @@ describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
 const purged = 'deletes just what its dry run lists, while votes are accepted';
 describeUnguarded('packages/server/src/cli/commands/purge.test.ts', [
   [purged, 'services/purge-past-retention.ts', '(stored.closesAt ?? before) < before', 'true'],
+]);
+
+describeUnguarded('packages/server/src/routes/desk/team.test.ts', [
+  [
+    'ends with the role that may answer, and when the person leaves',
+    'stores/staff.ts',
+    'if (!role || !mayAs(role, roleOfAct.answer)) await endAssignmentsOf(tx, agency, person);',
+    '',
+  ],
+  ['is not assigned to anyone else, nor once its words are gone', 'stores/suggestions.ts', "'note', 'assignment'", ''],
+  ['has notes with author and time, bounded in length and number', 'stores/team.ts', 'n >= limits.notes', 'false'],
 ]);

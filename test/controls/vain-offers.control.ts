@@ -6,6 +6,8 @@
 // Must fail with: closed, with box: the form of a suggestion is shown only if the server accepts one
 // Must fail with: open: the form of a vote is shown only if the server counts one
 // Must fail with: closed: the form of a vote is shown only if the server counts one
+// Must fail with: the appeal of one that was hidden by the administrator is offered only to whom the server lets decide it
+// Must fail with: an appeal is not decided by the one who hid, nor left undecided where both did
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const ofAuthor = 'the author of one that waits for an appeal is offered only the acts that the server accepts';
@@ -56,4 +58,19 @@ describeUnguarded(offers, [
     'checkOpen({ ...poll.stored, draft: true }, 0)',
   ],
   [ofClosedPoll, 'routes/pages/poll-pages.ts', "const asks = poll.state === 'open' && (", 'const asks = ('],
+]);
+
+const ofAppeal =
+  'the appeal of one that was hidden by the administrator is offered only to whom the server lets decide it';
+const byAnother = 'an appeal is not decided by the one who hid, nor left undecided where both did';
+describeUnguarded('packages/server/src/routes/desk/offers.test.ts', [
+  [
+    ofAppeal,
+    'rules/suggestion-rules.ts',
+    "if (!mayDecideAppeal(context.suggestion.acts, context.by, context.deciders)) return no('by');",
+    '',
+  ],
+  [ofAppeal, 'services/inbox.ts', '!mayDecideAppeal(live.stored.acts, you, deciders)', 'false'],
+  [byAnother, 'rules/appeal-rules.ts', 'return !hiders.has(person) ||', 'return true ||'],
+  [byAnother, 'rules/appeal-rules.ts', 'deciders.every((one) => hiders.has(one))', 'false'],
 ]);

@@ -102,7 +102,8 @@ export const branded = {
 
 export const audit: Audit = {
   entries: [
-    { n: 214, at: '2026-11-24T10:42:00Z', by: 'عائدة الحارثية', did: 'act.answer', on: ['7K2M-94FD'] },
+    { n: 215, at: '2026-11-24T10:42:00Z', by: 'عائدة الحارثية', did: 'act.answer', on: ['7K2M-94FD'] },
+    { n: 214, at: '2026-11-24T10:30:00Z', by: 'Maria Fernandes', did: 'assign.office', on: ['7K2M-94FD', 'parks'] },
     {
       n: 213,
       at: '2026-11-24T10:05:00Z',

@@ -1,10 +1,11 @@
 import type { DeskStory } from '../../testing/desk-story.ts';
+import { offices } from '../../testing/sample-inbox.ts';
 
 const at = '/desk/muscat/audit';
 
 /** States of the audit log. */
 export const auditStates = {
-  Days: { at, play: async ({ find }) => void (await find('.entry')) },
+  Days: { at, server: { settings: offices }, play: async ({ find }) => void (await find('.entry')) },
   All: {
     at,
     play: async ({ press, find }) => {

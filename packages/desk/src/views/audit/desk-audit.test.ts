@@ -7,9 +7,15 @@ import { enter } from '../sign-in/sign-in-states.ts';
 import { auditStates } from './audit-states.ts';
 
 const words = {
-  ar: { first: '2:42 م عائدة الحارثية: كتابة رد 7K2M-94FD', day: '24 نوفمبر 2026', operator: 'مشغّل الخادم' },
+  ar: {
+    first: '2:42 م عائدة الحارثية: كتابة رد 7K2M-94FD',
+    office: 'إسناد مقترح إلى مكتب: 7K2M-94FDقسم الحدائق',
+    day: '24 نوفمبر 2026',
+    operator: 'مشغّل الخادم',
+  },
   en: {
     first: '2:42 PM عائدة الحارثية wrote an answer 7K2M-94FD',
+    office: 'assigned a suggestion to an office: 7K2M-94FDParks Department',
     day: '24 November 2026',
     operator: 'The server’s operator',
   },
@@ -25,6 +31,7 @@ for (const language of ['ar', 'en'] as const) {
     it('shows who did what, by days of the agency', async () => {
       const there = await openDesk(language, auditStates.Days);
       expect(textOf(await there.find('.entry'))).to.equal(w.first);
+      expect(textOf(inView(there.desk, '.entry')[1])).to.contain(w.office);
       expect(inView(there.desk, 'h2').map(textOf)[0]).to.equal(w.day);
       expect(inView(there.desk, 'h2')).to.have.length(3);
       expect(textOf(inView(there.desk, '.entry b').at(-1))).to.equal(w.operator);

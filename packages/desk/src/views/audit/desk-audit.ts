@@ -58,6 +58,7 @@ export class DeskAudit extends DeskView {
     const timeZone = settings?.agency.timeZone ?? ownTimeZone();
     const { slug = '', name = {} } = agency ?? {};
     const titles = new Map([...(asking ? titlesOf(asking, language) : []), [slug, wordsIn(name, language).words]]);
+    const offices = new Map(settings?.agency.offices?.map((one) => [one.id, wordsIn(one.name, language).words]));
     const entries = [audit, ...this.more].flatMap((page) => page.entries);
     const { next } = this.more.at(-1) ?? audit;
     if (entries.length === 0) return html`<p>${w.none}</p>`;
@@ -67,7 +68,7 @@ export class DeskAudit extends DeskView {
         ([day, ofDay]) => html`
           <section>
             <h2>${format.day(day)}</h2>
-            <ol class="list">${ofDay.map((entry) => this.#renderEntry(entry, timeZone, titles))}</ol>
+            <ol class="list">${ofDay.map((entry) => this.#renderEntry(entry, timeZone, entry.did === 'assign.office' ? offices : titles))}</ol>
           </section>
         `,
       )}
