@@ -34,7 +34,7 @@ function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
 
 /** Fields that an outcome needs besides its reason. */
 function renderMore(fields: AnswerFields) {
-  const { desk, values, form } = fields;
+  const { desk, values, form, first } = fields;
   const { language } = desk;
   const w = answeringWords[language];
   const { outcome } = values;
@@ -49,7 +49,7 @@ function renderMore(fields: AnswerFields) {
   return html`
     <div class="promise">
       <p class="meta">${w.commitmentHint}</p>
-      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: bothIn(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
+      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: bothIn(values, 'commitment.text'), lines: true, rows: 2, required: false, form, first })}
       ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'], form })}
     </div>
   `;
@@ -65,14 +65,14 @@ function renderAlone({ desk: { language }, values, form }: AnswerFields) {
 
 /** All fields of an answer: outcome, reason, office, and what the outcome needs. */
 export function renderAnswerFields(fields: AnswerFields) {
-  const { values, form } = fields;
+  const { values, form, first } = fields;
   const { language } = fields.desk;
   const w = answeringWords[language];
   const reason = bothIn(values, 'reason');
   const warning = shorterOf(language, reason);
   return html`
     ${renderOutcomes(fields)}
-    ${renderBilingual(language, { name: 'reason', label: w.reason, value: reason, lines: true, rows: 6, required: false, form })}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, value: reason, lines: true, rows: 6, required: false, form, first })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderAlone(fields)}
     ${renderMore(fields)}

@@ -47,6 +47,12 @@ export interface AnswerFor {
   readonly timeZone: string;
 }
 
+/** The language that all of them are written in; undefined if they differ. */
+export function languageOfAll(suggestions: AnswerFor['suggestions']): RequiredLanguage | undefined {
+  const [first, ...others] = new Set(suggestions.map(({ direction }) => writtenIn[direction]));
+  return others.length > 0 ? undefined : first;
+}
+
 /** The language of a reason that is in one language only. */
 export function onlyLanguageIn(values: AnswerValues): RequiredLanguage | undefined {
   const [ar, en] = [given(values, 'reason.ar'), given(values, 'reason.en')];

@@ -1,5 +1,5 @@
 import type { Language, Offices, Text } from '@shura/contract';
-import { requiredLanguages } from '@shura/contract/lists';
+import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
 import { sayChooseFromList } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
@@ -62,6 +62,8 @@ export interface AnswerFields {
   readonly values: AnswerValues;
   readonly offices: Offices;
   readonly form: FormController;
+  /** The language of the suggestions, if all are in one. */
+  readonly first?: RequiredLanguage | undefined;
 }
 
 interface OfficeField extends AnswerFields {

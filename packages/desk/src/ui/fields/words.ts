@@ -6,6 +6,7 @@ import type { Dictionary } from '../language/words.ts';
 const ar = {
   arabic: 'بالعربية',
   english: 'بالإنجليزية',
+  also: { ar: 'النص العربي (اختياري)', en: 'النص الإنجليزي (اختياري)' },
   show: 'إظهار',
   hide: 'إخفاء',
   password: 'كلمة المرور',
@@ -40,6 +41,7 @@ type Words = typeof ar;
 const en: Words = {
   arabic: 'in Arabic',
   english: 'in English',
+  also: { ar: 'Text in Arabic (optional)', en: 'Text in English (optional)' },
   show: 'Show',
   hide: 'Hide',
   password: 'Password',

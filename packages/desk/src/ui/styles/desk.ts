@@ -130,6 +130,9 @@ const page = css`
     color: var(--muted);
     font-weight: 400;
   }
+  .folded > summary {
+    align-content: center;
+  }
   .short {
     max-inline-size: 14em;
   }

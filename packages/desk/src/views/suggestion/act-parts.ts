@@ -37,10 +37,11 @@ interface Said {
 
 /** Public text in one or both languages, but at least in the language of the suggestion. */
 export const said = ({ label, hint }: Said): Part<Text> => ({
-  render: ({ desk, name, values, form }) =>
+  render: ({ desk, suggestion, name, values, form }) =>
     renderBilingual(desk.language, {
       ...{ name, label: wordsOf({ desk })[label], hint: hint && wordsOf({ desk })[hint] },
       ...{ lines: true, rows: 3, required: false, value: bothIn(values, name), form },
+      first: writtenIn[suggestion.direction],
     }),
   wrong: ({ desk, suggestion, name, values }) => ({
     [`${name}.${writtenIn[suggestion.direction]}`]: textOf(values, name)

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../../ui/answering/answer-form.ts';
+import { languageOfAll } from '../../ui/answering/answer-values.ts';
 import { renderDraftState } from '../../ui/answering/draft-state.ts';
 import { renderSending } from '../../ui/answering/sending.ts';
 import { renderBeginning } from '../../ui/answering/template-menu.ts';
@@ -14,7 +15,7 @@ import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 function renderForm(view: SuggestionView, answer: AnswerController) {
-  const { desk, agency, acts } = view;
+  const { desk, agency, acts, suggestion } = view;
   const w = answeringWords[desk.language];
   const { text } = answer;
   const { draft, delay } = text;
@@ -28,7 +29,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
         ${renderBeginning(desk, text)}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
           <div class="part" ?inert=${delay.waits}>
-            ${renderAnswerFields({ desk, values: draft.values, offices, form })}
+            ${renderAnswerFields({ desk, values: draft.values, offices, form, first: languageOfAll([suggestion]) })}
           </div>
           ${renderDraftState(desk, draft)}
           ${renderOutcome(form)}

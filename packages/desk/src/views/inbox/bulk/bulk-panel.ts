@@ -1,7 +1,7 @@
 import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../../../ui/answering/answer-form.ts';
-import { answerProblems, readAnswer } from '../../../ui/answering/answer-values.ts';
+import { answerProblems, languageOfAll, readAnswer } from '../../../ui/answering/answer-values.ts';
 import { renderDraftState } from '../../../ui/answering/draft-state.ts';
 import { officeProblems, readOffice, renderOffice } from '../../../ui/answering/office-field.ts';
 import { renderSending } from '../../../ui/answering/sending.ts';
@@ -96,7 +96,7 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   const offices = agency.offices ?? [];
   const [first] = chosen;
   if (kind === 'answer') {
-    return html`<p class="meta">${w.answerNote}</p>${renderAnswerFields({ desk, values, offices, form })}`;
+    return html`<p class="meta">${w.answerNote}</p>${renderAnswerFields({ desk, values, offices, form, first: languageOfAll(chosen) })}`;
   }
   if (kind === 'acknowledge') return renderOffice({ desk, name: 'office', label: w.office, offices, values, form });
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
