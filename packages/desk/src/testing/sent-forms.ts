@@ -146,6 +146,10 @@ export const sentForms: Readonly<Record<string, SentForm>> = {
     fields: { template: 'ماء' },
     send: ['#keep-template button'],
   },
+  'acknowledging from a row': {
+    ...{ in: 'views/inbox/acknowledge-controller.ts', story: inbox.OneOffice, schema: 'deskActsSchema', call: 'act' },
+    send: [`#acknowledge-${water.reference} button`, `#acknowledge-${water.reference} .soon .main`],
+  },
   'an act on many': {
     ...{ in: 'views/inbox/bulk/bulk-panel.ts', story: inbox.Waiting, schema: 'deskActsSchema', call: 'act' },
     ...{ open: inbox.BulkAcknowledge.play, fields: { office: 'parks' }, send: ['#bulk button.main'] },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Layout of a suggestion's facts, in the inbox and on its page. */
+/** Layout of a suggestion's facts and words, in the inbox and on its page. */
 export const factStyles = css`
   .days {
     display: block;
@@ -28,6 +28,35 @@ export const factStyles = css`
     border-color: currentColor;
     color: var(--late);
     font-weight: 700;
+  }
+  mark {
+    background: color-mix(in oklab, var(--late) 16%, transparent);
+    border-block-end: 2px solid var(--late);
+    border-radius: 3px;
+    color: inherit;
+    padding-inline: 0.15em;
+  }
+  del,
+  ins {
+    background: color-mix(in oklab, var(--muted) 14%, transparent);
+    border-radius: 3px;
+    margin-inline: 0.1em;
+    padding-inline: 0.15em;
+  }
+  ins {
+    background: color-mix(in oklab, var(--accent) 14%, transparent);
+  }
+  .kind {
+    border: 1px solid currentColor;
+    border-radius: 99px;
+    display: inline-block;
+    font-size: 0.72em;
+    line-height: 1.5;
+    margin-inline: 0.4em;
+    padding-inline: 0.6em;
+    text-decoration: none;
+    vertical-align: 0.1em;
+    white-space: nowrap;
   }
   .action {
     align-content: center;

@@ -85,7 +85,7 @@ export const inboxStyles = css`
     padding-block-start: 0.6em;
   }
   /* Keeps a focused element clear of the bar at the bottom (WCAG 2.4.11). */
-  .list-card :is(a, input, button) {
+  .list-card :is(a, input, button, summary) {
     scroll-margin-block: 2rem 9rem;
   }
   /* Forced colours would draw transparent borders. */

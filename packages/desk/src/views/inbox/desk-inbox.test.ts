@@ -278,6 +278,52 @@ describe('the inbox', () => {
     expect(await label({ ...held, redacted: [first!, ...rest] })).not.to.include('May hold personal data');
   });
 
+  it('acknowledges with one press from the row, can undo it, and shows the row as it is then', async () => {
+    const read = { ...water, acknowledged: { ...water.acknowledged, doneAt: '2026-11-24T10:00:00Z' } };
+    const server = { ...inboxStates.OneOffice.server, suggestions: [read] };
+    const inside = await openDesk('ar', { ...inboxStates.OneOffice, server });
+    const of = `#acknowledge-${water.reference}`;
+    const acts = () => inside.client.asked.filter(([name]) => name === 'act');
+    await inside.press(`${of} button`);
+    const undo = await inside.find(`${of} .undo`);
+    await waitUntil(() => undo.getAttribute('aria-disabled') === 'false', 'that a double press is over');
+    await expect(inside.desk).to.be.accessible();
+    undo.click();
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.undo'), 'the undoing');
+    expect(acts()).to.have.length(0);
+    await inside.press(`${of} button`);
+    await inside.press(`${of} .soon .main`);
+    await waitUntil(() => !rootOf(inside.desk).querySelector(of), 'the row as it is now');
+    const act = { kind: 'acknowledge', office: { ar: 'قسم الحدائق', en: 'Parks Department' } };
+    expect(acts()).to.deep.equal([['act', 'muscat', { on: [{ reference: water.reference }], act }]]);
+    await waitUntil(() => at(inside.desk) === `at-${water.reference}`, 'the focus in the row');
+  });
+
+  it('asks for the office before the first acknowledgement, and keeps the undo of a row that is filtered out', async () => {
+    localStorage.clear();
+    const inside = await openDesk('ar', inboxStates.Waiting);
+    await inside.press(`#acknowledge-${water.reference} button`);
+    await inside.find('#bulk [name=office]');
+    expect(textOf(await inside.find('.covered'))).to.include(water.reference);
+    expect(inside.client.asked).to.have.length(0);
+    const inbox = (_: string, { search }: Partial<InboxQuery> = {}) =>
+      Promise.resolve(search ? inboxOf(late) : waitingInbox);
+    const other = await openDesk('ar', { ...inboxStates.OneOffice, replaced: { inbox } });
+    await other.press(`#acknowledge-${water.reference} button`);
+    await other.find('.soon .undo');
+    other.place.go('/desk/muscat/inbox?search=x');
+    (await other.find('.pending-act .undo')).click();
+    await waitUntil(() => !other.desk.shadowRoot!.querySelector('.pending-act .undo'), 'the undoing');
+    expect(other.client.asked).to.have.length(0);
+  });
+
+  it('opens the words as they were written in their row, with what may be personal data marked', async () => {
+    const inside = await openDesk('en', inboxStates.Moderation);
+    await inside.press(`[data-reference="${held.reference}"] .original summary`);
+    expect(textOf(await inside.find('.original[open] mark'))).to.include('9123 4567');
+    await expect(inside.desk).to.be.accessible();
+  });
+
   it('offers no acts to a viewer', async () => {
     const { desk, find } = await openDesk('ar', inboxStates.Viewer);
     await find('tbody tr');

@@ -7,6 +7,7 @@ import { DeskView } from '../../ui/desk.ts';
 import { factStyles } from '../../ui/facts/facts.styles.ts';
 import { sayCount } from '../../ui/facts/facts.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
+import { AcknowledgeController } from './acknowledge-controller.ts';
 import { bulkStyles } from './bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from './bulk/bulk-bar.ts';
 import { BulkController } from './bulk/bulk-controller.ts';
@@ -38,6 +39,11 @@ export class DeskInbox extends DeskView {
   readonly #selection: SelectionController = new SelectionController(this);
   readonly #bulk: BulkController = new BulkController(this);
   readonly #form: BulkForm = new BulkForm(this, this.#selection, this.#bulk);
+  readonly #acknowledge: AcknowledgeController = new AcknowledgeController(this, this.#inbox, (one) => {
+    this.#selection.clear();
+    this.#selection.add([one]);
+    void this.#form.open('acknowledge');
+  });
   readonly #shortcuts: ShortcutsController = new ShortcutsController(this, {
     rows: () => this.#inbox.rows,
     select: (one) => this.#mayAct && this.#selection.toggle(one),
@@ -98,7 +104,7 @@ export class DeskInbox extends DeskView {
         ${renderViews(this.desk, this.#asked, inbox.counts)}
         ${renderFilters(this.desk, this.#asked, this.#asking, this.#document?.offices ?? [])}
         <p class="quiet-line" role="status">${inbox.changes ? html`<span>${w.changes(format, inbox.changes)}</span><button type="button" @click=${() => this.#refresh()}>${w.show}</button>` : nothing}</p>
-        ${renderList({ desk: this.desk, asked: this.#asked, inbox, selection: this.#selection, mayAct: this.#mayAct })}
+        ${renderList({ desk: this.desk, asked: this.#asked, inbox, selection: this.#selection, mayAct: this.#mayAct, quick: (one) => this.#acknowledge.render(one, this.#document?.offices ?? []) })}
         ${this.#selection.size && !this.#form.kind && !this.#bulk.runs ? this.#renderBar() : nothing}
         ${renderShortcuts(language, this.#shortcuts)}
       </div>

@@ -70,6 +70,15 @@ export class InboxController {
     return this.#load(this.#next);
   }
 
+  /** Loads one row again, after an act on it; the other rows stay. */
+  async again(reference: string): Promise<void> {
+    const { client, agencySlug } = this.#host.desk;
+    const now = await client.suggestion(agencySlug, reference).catch(() => undefined);
+    if (now) this.rows = this.rows.map((row) => (row.reference === reference ? now : row));
+    this.#host.requestUpdate();
+    await this.#look();
+  }
+
   /** All suggestions of the query up to a maximum, loading further pages. */
   async upTo(max: number): Promise<readonly DeskSuggestion[]> {
     while (this.hasMore && this.rows.length < max && !this.failure) await this.more();

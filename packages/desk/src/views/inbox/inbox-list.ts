@@ -1,3 +1,4 @@
+import type { DeskSuggestion } from '@shura/contract';
 import { sayMore } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,12 +17,14 @@ export interface InboxList {
   readonly inbox: InboxController;
   readonly selection: SelectionController;
   readonly mayAct: boolean;
+  /** An act of a row. */
+  quick(suggestion: DeskSuggestion): unknown;
 }
 
 const columns = ['waited', 'suggestion', 'basis', 'office', 'supporters', 'act'] as const;
 
 /** A table, whose rows become cards on narrow screens. */
-function renderTable({ desk, asked, inbox: { rows }, selection, mayAct }: InboxList) {
+function renderTable({ desk, asked, inbox: { rows }, selection, mayAct, quick }: InboxList) {
   const w = inboxWords[desk.language];
   const all = rows.length > 0 && rows.every(({ reference }) => selection.has(reference));
   const toggle = ({ currentTarget }: Event) =>
@@ -43,7 +46,7 @@ function renderTable({ desk, asked, inbox: { rows }, selection, mayAct }: InboxL
         ${repeat(
           rows,
           ({ reference }) => reference,
-          (one) => renderRow(desk, one, selection.has(one.reference), select),
+          (one) => renderRow(desk, one, selection.has(one.reference), select, quick(one)),
         )}
       </tbody>
     </table>

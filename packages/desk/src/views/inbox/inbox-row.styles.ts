@@ -27,6 +27,34 @@ export const inboxRowStyles = css`
   .labels:not(:has(span)) {
     display: none;
   }
+  .original {
+    max-inline-size: 38em;
+  }
+  .original summary {
+    align-content: center;
+    inline-size: fit-content;
+  }
+  .original .words {
+    white-space: pre-line;
+  }
+  .acknowledge {
+    margin-block-start: 0.6em;
+  }
+  .acknowledge > .bar .main {
+    background: none;
+    border-color: transparent;
+    color: var(--accent);
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.35em;
+    white-space: nowrap;
+  }
+  .acknowledge > .bar {
+    justify-content: end;
+  }
+  .acknowledge .soon {
+    text-align: start;
+  }
   .supporters,
   .foot {
     white-space: nowrap;
@@ -154,6 +182,9 @@ export const inboxRowStyles = css`
     }
     .action {
       inline-size: 100%;
+    }
+    .acknowledge > .bar {
+      justify-content: center;
     }
     .keys-button {
       display: none;

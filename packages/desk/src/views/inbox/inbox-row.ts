@@ -15,10 +15,12 @@ import {
   sayBases,
   sayOutcome,
 } from '../../ui/facts/facts.ts';
+import { renderMarked } from '../../ui/facts/marked-words.ts';
 import { toLookAt } from '../../ui/facts/personal-data.ts';
 import { factWords } from '../../ui/facts/words.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
+import { suggestionWords } from '../suggestion/words.ts';
 import { inboxWords } from './words.ts';
 
 /** The office that acted last, or the target of its referral; or undefined. */
@@ -43,11 +45,24 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
   return labels.map((label) => html`<span class="label">${label}</span> `);
 }
 
+/** The author's words, where the name does not say all of them. */
+function renderOriginal(desk: Desk, one: DeskSuggestion, name: string) {
+  if (one.text === undefined || one.text === name) return nothing;
+  const w = inboxWords[desk.language];
+  return html`
+    <details class="original">
+      <summary>${suggestionWords[desk.language].original}<span class="quietly">${w.forOne(name)}</span></summary>
+      <p>${renderMarked(desk, one, 'text')}</p>
+    </details>
+  `;
+}
+
 function renderName(desk: Desk, one: DeskSuggestion) {
   const { reference, answer, linked, assigned } = one;
+  const name = nameOf(one, desk.language);
   return html`
     <th role="rowheader" scope="row" class="of">
-      <a class="name" id="at-${reference}" href=${desk.href('suggestions', reference)}>${renderWritten(nameOf(one, desk.language), desk.dir)}</a>
+      <a class="name" id="at-${reference}" href=${desk.href('suggestions', reference)}>${renderWritten(name, desk.dir)}</a>
       <p class="meta">
         ${renderReference(reference)}
         ${linked.length ? html` · ${countAlike(publicLocale(desk.language), linked.length)}` : nothing}
@@ -55,6 +70,7 @@ function renderName(desk: Desk, one: DeskSuggestion) {
       </p>
       ${assigned ? html`<p class="meta">${renderAssigned(desk, assigned)}</p>` : nothing}
       <p class="labels">${renderLabels(desk, one)}</p>
+      ${renderOriginal(desk, one, name)}
     </th>
   `;
 }
@@ -82,8 +98,10 @@ type Select = ((suggestion: DeskSuggestion) => void) | undefined;
 /**
  * One suggestion: a table row, which a narrow screen shows as a card. ARIA roles are explicit, so they survive the
  * change of `display`.
+ *
+ * @param quick an act without leaving the list
  */
-export function renderRow(desk: Desk, one: DeskSuggestion, selected: boolean, select: Select) {
+export function renderRow(desk: Desk, one: DeskSuggestion, selected: boolean, select: Select, quick: unknown) {
   const { language, format } = desk;
   const [w, { answered, linkedSupporters }] = [inboxWords[language], one];
   const [name, office] = [nameOf(one, language), officeOf(one)];
@@ -105,7 +123,7 @@ export function renderRow(desk: Desk, one: DeskSuggestion, selected: boolean, se
       ${cell('basis', sayBases(one, desk) || html`<span class="meta">${factWords[language].noBasis}</span>`)}
       ${cell('office', office ? renderText(office, language) : html`<span class="meta">${fieldWords[language].none}</span>`)}
       ${cell('supporters', format.number(linkedSupporters))}
-      <td role="cell" class="act">${renderAct(desk, one, wordsIn({ [language]: name }, language).words)}</td>
+      <td role="cell" class="act">${renderAct(desk, one, wordsIn({ [language]: name }, language).words)}${quick}</td>
     </tr>
   `;
 }

@@ -22,6 +22,9 @@ import { itemOf } from './bulk/bulk-job.ts';
 const at = '/desk/muscat/inbox';
 const server = { inbox: waitingInbox, settings: offices };
 
+/** The agency has one office, so an act names it without being asked. */
+const oneOffice = { ...offices, agency: { ...offices.agency, offices: [{ id: 'parks', name: parks }] } };
+
 const select = async ({ find }: Inside, ...references: readonly string[]) => {
   for (const reference of references) (await find(`[data-reference="${reference}"] input`)).click();
 };
@@ -62,6 +65,20 @@ export const inboxStates = {
     server,
     replaced: { inbox: () => Promise.reject(new ShuraUnreachable()) },
     play: async ({ find }) => void (await find('.problem')),
+  },
+  Reading: {
+    at,
+    server,
+    play: async ({ press }) => press(`[data-reference="${late.reference}"] .original summary`),
+  },
+  OneOffice: { at, server: { ...server, settings: oneOffice } },
+  Acknowledging: {
+    at,
+    server: { ...server, settings: oneOffice },
+    play: async ({ press, find }) => {
+      await press(`#acknowledge-${water.reference} button`);
+      await find('.undo');
+    },
   },
   Selected: { at, server, play: (inside) => select(inside, bus.reference, water.reference) },
   BulkAcknowledge: { at, server, play: (inside) => open(inside, 'acknowledge', water.reference, lamps.reference) },

@@ -66,43 +66,18 @@ export const suggestionStyles = css`
     font-size: 1.1em;
     max-inline-size: 42em;
   }
-  mark {
-    background: color-mix(in oklab, var(--late) 16%, transparent);
-    border-block-end: 2px solid var(--late);
-    border-radius: 3px;
-    color: inherit;
-    padding-inline: 0.15em;
-  }
-  del,
-  ins {
-    background: color-mix(in oklab, var(--muted) 14%, transparent);
-    border-radius: 3px;
-    margin-inline: 0.1em;
-    padding-inline: 0.15em;
-  }
-  ins {
-    background: color-mix(in oklab, var(--accent) 14%, transparent);
-  }
   /* Zero-width non-joiners: a removed and an added Arabic word would join, and read as one. */
   .changes > ::before,
   .changes > ::after {
     content: '\\200c' / '';
   }
-  .kind {
-    border: 1px solid currentColor;
-    border-radius: 99px;
-    display: inline-block;
-    font-size: 0.72em;
-    line-height: 1.5;
-    margin-inline: 0.4em;
-    padding-inline: 0.6em;
-    text-decoration: none;
-    vertical-align: 0.1em;
-    white-space: nowrap;
-  }
   .found {
     border-block-start: 1px solid var(--border);
     padding-block-start: 0.9em;
+  }
+  .found .act-form {
+    border-block: 1px solid var(--border);
+    margin-block-start: 0.7em;
   }
   .quoted {
     font-weight: 700;
@@ -183,7 +158,7 @@ export const suggestionStyles = css`
   .chosen {
     outline-offset: 4px;
   }
-  .chosen li {
+  :is(.chosen, .found) li {
     align-items: center;
     display: flex;
     flex-wrap: wrap;

@@ -2,9 +2,9 @@ import type { DeskSuggestion, PersonalKind, Span } from '@shura/contract';
 import { sayPersonal } from '@shura/widgets/say';
 import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
-import type { Desk } from '../../ui/desk.ts';
-import { publicLocale } from '../../ui/language/language.ts';
-import { suggestionWords } from './words.ts';
+import type { Desk } from '../desk.ts';
+import { publicLocale } from '../language/language.ts';
+import { factWords } from './words.ts';
 
 /** A stretch of text: plain, likely personal data, or hidden from the public. */
 interface Stretch {
@@ -42,7 +42,7 @@ function stretchesOf(
 /** The whole text, with likely personal data labelled, and hidden parts marked. */
 export function renderMarked(desk: Desk, suggestion: DeskSuggestion, field: Span['field']) {
   const words = suggestion[field] ?? '';
-  const w = suggestionWords[desk.language];
+  const w = factWords[desk.language];
   const stretches = stretchesOf(words, field, suggestion);
   return html`<bdi class="words" dir=${detectDir(words, suggestion.direction)}>${stretches.map(
     ({ words: part, kind, redacted }) => {
