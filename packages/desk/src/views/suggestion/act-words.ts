@@ -1,4 +1,4 @@
-import type { StaffAct, SuggestionPart } from '@shura/contract';
+import type { PersonalKind, StaffAct, SuggestionPart } from '@shura/contract';
 import { sayAppealDecision } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
 import { publicLocale } from '../../ui/language/language.ts';
@@ -21,6 +21,14 @@ const ar = {
       other: `فيه ما يشبه بيانات شخصية، في ${of(format, count)} موضع:`,
     }),
   personalWords: 'لا يُنشر قبل أن يُنظر فيها.',
+  hideFound: {
+    'civil-number': 'حجب هذا الرقم',
+    phone: 'حجب هذا الرقم',
+    iban: 'حجب هذا الرقم',
+    plate: 'حجب هذا الرقم',
+    email: 'حجب هذا العنوان',
+    'own-case': 'حجب هذه الكلمات',
+  } satisfies Record<PersonalKind, string>,
   moderation: 'المراجعة قبل النشر',
   moderationWords: 'لا يراه الآن سوى صاحبه والجهة. يُنشر كما هو، أو يُحجب منه ما يخالف السياسة.',
   checked: 'نظرتُ فيما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
@@ -124,6 +132,14 @@ const en: Words = {
       ...same(`In ${of(format, count)} places it holds what looks like personal data:`),
     }),
   personalWords: 'It is not published before somebody has looked at it.',
+  hideFound: {
+    'civil-number': 'Hide this number',
+    phone: 'Hide this number',
+    iban: 'Hide this number',
+    plate: 'Hide this number',
+    email: 'Hide this address',
+    'own-case': 'Hide these words',
+  },
   moderation: 'Review before publication',
   moderationWords:
     'Only its author and the agency see it now. It is published as it is, or without what breaks the policy.',

@@ -7,6 +7,7 @@ export default meta;
 
 export const Held = { name: 'قبل النشر، وفيه بيانات شخصية · Held, with personal data', ...show(states.Held) };
 export const HeldUnchecked = { name: 'نشر دون نظر · Published unlooked at', ...show(states.HeldUnchecked) };
+export const HidingFound = { name: 'حجب ما عُثر عليه · Hiding what was found', ...show(states.HidingFound) };
 export const Redacting = { name: 'حجب جزء · Hiding a part', ...show(states.Redacting) };
 export const Waiting = { name: 'بانتظار الرد · Waiting', ...show(states.Waiting) };
 export const Viewer = { name: 'لمطّلع · For a viewer', ...show(states.Viewer) };

@@ -105,6 +105,27 @@ for (const language of ['ar', 'en'] as const) {
       expect(await clocksOf(erased)).to.deep.equal(w.clocks[1]);
     });
 
+    it('asks for the language of the suggestion first, and folds the other one until it has words', async () => {
+      const { desk, find, press, type } = await openDesk(language, suggestionStates.Waiting);
+      await find('#answer');
+      const fields = () =>
+        [...rootOf(desk).querySelectorAll('#answer textarea')].map((one) => one.getAttribute('name'));
+      expect(fields()).to.deep.equal(['reason.ar', 'reason.en']);
+      const folded = await find<HTMLDetailsElement>('#answer .folded');
+      expect(folded.open).to.equal(false);
+      await press('#answer .folded summary');
+      await type('[name="reason.en"]', 'Lamps');
+      await type('[name="reason.en"]', '');
+      expect(folded.open, 'while it is being written').to.equal(true);
+      await type('[name="reason.en"]', 'x'.repeat(5000));
+      await press('#answer .folded summary');
+      await press('#answer button.main');
+      await find('[id="reason.en-wrong"]');
+      expect(folded.open, 'over an error').to.equal(true);
+      const written = await openDesk(language, suggestionStates.Answering);
+      expect((await written.find<HTMLDetailsElement>('#answer .folded')).open).to.equal(true);
+    });
+
     it('shows the answer as the public element will', async () => {
       const { desk, find } = await openDesk(language, suggestionStates.Answering);
       const track = await find('shura-track');
@@ -366,6 +387,20 @@ describe('the page of a suggestion', () => {
       ],
     });
     await expect(desk).to.be.accessible();
+  });
+
+  it('hides one thing that looks like personal data from beside it, with the rule as the only question', async () => {
+    const { desk, client, press, choose } = await openDesk('ar', suggestionStates.Held);
+    await press('.found li:nth-child(2) button');
+    await waitUntil(() => rootOf(desk).activeElement?.getAttribute('name') === 'redact:rule', 'the rule');
+    expect(rootOf(desk).querySelectorAll('#of-redact')).to.have.length(1);
+    await expect(desk).to.be.accessible();
+    await choose('[name="redact:rule"]', '1');
+    await press('#act-redact button.main');
+    await waitUntil(() => actsOf(client.asked).length === 1, 'the act');
+    const [, email] = held.personalData;
+    const { kind: _, ...span } = email!;
+    expect(actsOf(client.asked)[0]?.act).to.deep.equal({ kind: 'redact', rule: 1, spans: [span] });
   });
 
   it('announces once who else has it open', async () => {

@@ -20,6 +20,7 @@ import { LinkFinder, renderLinking } from './linking.ts';
 import { hideForm, removeForm, renderModeration } from './moderation.ts';
 import { officeActs } from './office-acts.ts';
 import { renderMeta, renderOriginal } from './original.ts';
+import { hidesHere } from './personal-part.ts';
 import { PresenceController } from './presence-controller.ts';
 import { redactForm } from './redaction.ts';
 import { renderClaim } from './source/claim-part.ts';
@@ -138,7 +139,7 @@ export class DeskSuggestionView extends DeskView {
   #renderActs(view: SuggestionView) {
     const w = actWords[view.desk.language];
     const acts = [...officeActs, redactForm, hideForm, removeForm].filter(
-      (actForm) => mayDo(view, actForm.kind) && actForm.possible(view),
+      (actForm) => mayDo(view, actForm.kind) && actForm.possible(view) && !(actForm === redactForm && hidesHere(view)),
     );
     const links = view.suggestion.publication === 'published' && mayDo(view, 'link');
     if (acts.length === 0 && !links) return nothing;

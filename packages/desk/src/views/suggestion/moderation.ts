@@ -1,9 +1,7 @@
-import { sayPersonal } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { openAppeal, renderAppealDue } from '../../ui/facts/facts.ts';
 import { toLookAt } from '../../ui/facts/personal-data.ts';
 import { invalid, renderTick, wrongOf } from '../../ui/fields/field.ts';
-import { publicLocale } from '../../ui/language/language.ts';
 import { type ActForm, type At, fieldOf, mayDo, type Part, renderFormOfAct } from './act-form.ts';
 import { rule, said, wordsOf } from './act-parts.ts';
 import { actWords } from './act-words.ts';
@@ -73,23 +71,6 @@ const appealForm: ActForm = {
     reason: said({ label: 'reason' }),
   },
 };
-
-/** Likely personal data, with its kind. */
-export function renderPersonal(view: SuggestionView) {
-  const { desk, suggestion } = view;
-  const found = toLookAt(suggestion);
-  const w = actWords[desk.language];
-  if (found.length === 0) return nothing;
-  return html`
-    <div class="found">
-      <p><b>${w.personal(desk.format, found.length)}</b></p>
-      <ul>
-        ${found.map(({ field, start, end, kind }) => html`<li><bdi class="quoted">${suggestion[field]?.slice(start, end)}</bdi> <span class="meta">${sayPersonal(publicLocale(desk.language), kind)}</span></li>`)}
-      </ul>
-      ${suggestion.publication === 'held' ? html`<p class="meta">${w.personalWords}</p>` : nothing}
-    </div>
-  `;
-}
 
 /** An appeal, and the form of the decision; without the form for whoever hid what it is against. */
 const renderAppeal = (view: SuggestionView) => html`

@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { dayIn, renderReference } from '../../ui/facts/facts.ts';
 import { hasSpans, renderMarked } from '../../ui/facts/marked-words.ts';
 import { factWords } from '../../ui/facts/words.ts';
-
-import { renderPersonal } from './moderation.ts';
+import { renderPersonal } from './personal-part.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 

@@ -46,6 +46,13 @@ export const suggestionStates = {
       await find('.wrong');
     },
   },
+  HidingFound: {
+    ...one(held),
+    play: async ({ press, find }) => {
+      await press('.found li button');
+      await find('#of-redact[open]');
+    },
+  },
   Redacting: { ...one(held), play: ({ press }) => press('#of-redact summary') },
   Waiting: { ...one(late) },
   Templates: {
