@@ -69,7 +69,14 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
     /\/settings$/,
     {
       version: '1',
-      agency: { ...agency, policy: policyOfAgency, calendar: { weekend: [5], holidays: ['2026-11-18'] } },
+      agency: {
+        ...agency,
+        policy: policyOfAgency,
+        calendar: {
+          weekend: [5],
+          holidays: [{ name: { ar: 'العيد الوطني', en: 'National Day' }, from: '2026-11-18', to: '2026-11-19' }],
+        },
+      },
     },
   ],
   [/\/deletion$/, { open: { consultations: [], polls: [] }, suggestions: 2, unanswered: 1 }],

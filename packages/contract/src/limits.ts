@@ -23,6 +23,9 @@ export const limits = {
   unpublishedDaysMin: 30,
   unpublishedDaysMax: 3660,
   offices: 100,
+  /** Holidays in a calendar, and days of each. */
+  holidays: 400,
+  holidayDays: 31,
   /** Graphemes. */
   suggestion: 2000,
   suggestionTitle: 150,

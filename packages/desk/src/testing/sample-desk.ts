@@ -90,7 +90,13 @@ export const settings: Settings = {
       },
       secondPerson: true,
     },
-    calendar: { weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19', '2027-03-20'] },
+    calendar: {
+      weekend: [5, 6],
+      holidays: [
+        { name: { ar: 'العيد الوطني', en: 'National Day' }, from: '2026-11-18', to: '2026-11-19' },
+        { name: { ar: 'عيد الفطر', en: 'Eid al-Fitr' }, from: '2027-03-10', to: '2027-03-13' },
+      ],
+    },
   },
 };
 

@@ -9,6 +9,7 @@ import { standingOf } from '../rules/suggestion-standing.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { createTrails } from '../services/trails.ts';
 import { suggestionFor, trackedSuggestionFor } from '../state/suggestion-views.ts';
+import { holiday } from '../testing/holiday.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -19,7 +20,7 @@ const timeZone = 'Asia/Muscat';
 const dayOf = (at: number) => new Date(at + 4 * hour).toISOString().slice(0, 10);
 const pledge = { acknowledge: 3, answer: 9 };
 const holidays = ['2026-11-18', '2026-11-19'];
-const calendars = [{ from: 0, calendar: { timeZone, weekend: [5, 6], holidays } }];
+const calendars = [{ from: 0, calendar: { timeZone, weekend: [5, 6], holidays: holidays.map((one) => holiday(one)) } }];
 const inputOf = (acts: readonly Act[]) => ({ receivedAt, acts, pledge, calendars });
 
 const kinds = [

@@ -2,6 +2,7 @@ import {
   type AgencyDocument,
   type CalendarDocument,
   type FieldError,
+  type Holiday,
   isReadable,
   limits,
   problemTypes,
@@ -68,7 +69,7 @@ export const agencyRecord = (
   };
 };
 
-/** Applies a changed holiday list from today on: days that have begun stay as they were. */
+/** Applies a changed holiday list from tomorrow on: days that have begun stay as they were, with their names. */
 const fromTodayOn = (
   calendar: CalendarDocument,
   before: CalendarDocument | undefined,
@@ -76,7 +77,17 @@ const fromTodayOn = (
   timeZone: string,
 ): CalendarDocument => {
   if (!before) return calendar;
-  const today = dateOf(dayAt(now, timeZone));
-  const past = before.holidays.filter((day) => day <= today);
-  return { ...calendar, holidays: [...past, ...calendar.holidays.filter((day) => day > today)] };
+  const day = dayAt(now, timeZone);
+  const [today, tomorrow] = [dateOf(day), dateOf(day + 1)];
+  const goesOn = (begun: Holiday) =>
+    calendar.holidays.find(
+      ({ name, from, to }) => begun.to >= today && to > today && from === begun.from && same(name, begun.name),
+    );
+  const past = before.holidays
+    .filter(({ from }) => from <= today)
+    .map((begun) => goesOn(begun) ?? { ...begun, to: [begun.to, today].sort()[0] ?? today });
+  const later = calendar.holidays
+    .filter((one) => one.to > today && !past.includes(one))
+    .map((one) => ({ ...one, from: one.from > today ? one.from : tomorrow }));
+  return { ...calendar, holidays: [...past, ...later] };
 };

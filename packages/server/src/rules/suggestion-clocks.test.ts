@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Act } from '../model/records.ts';
+import { holiday } from '../testing/holiday.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import { type ClockInput, clocksOf, stopsOf } from './suggestion-clocks.ts';
 
@@ -9,7 +10,11 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const office = { ar: 'مديرية', en: 'Office' };
 const zone = 'Asia/Muscat';
-const calendar = (holidays: readonly string[]) => ({ timeZone: zone, weekend: [5, 6], holidays });
+const calendar = (days: readonly string[]) => ({
+  timeZone: zone,
+  weekend: [5, 6],
+  holidays: days.map((one) => holiday(one)),
+});
 /** Thursday 12 November 2026, 23:50 in Muscat. */
 const receivedAt = Date.UTC(2026, 10, 12, 19, 50);
 const pledge = { acknowledge: 3, answer: 14 };

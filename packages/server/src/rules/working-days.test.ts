@@ -1,12 +1,13 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { holiday as dayOff } from '../testing/holiday.ts';
 import { type Calendar, type Due, dueAsOf, dueUnder, workingDaysBetween } from './working-days.ts';
 
 const dueAt = (...asked: Parameters<typeof dueUnder>): number => dueUnder(...asked).at;
 const hour = 3_600_000;
 const day = 24 * hour;
-const muscat: Calendar = { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19'] };
+const muscat: Calendar = { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: [dayOff('2026-11-18', '2026-11-19')] };
 const received = Date.parse('2026-11-12T23:50+04:00');
 const iso = (at: number) => new Date(at).toISOString();
 
@@ -29,8 +30,8 @@ const calendars = (timeZone: string, start: number): fc.Arbitrary<Calendar> =>
     timeZone: fc.constant(timeZone),
     weekend: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
     holidays: fc
-      .array(fc.integer({ min: 0, max: 200 }), { maxLength: 12 })
-      .map((days) => days.map((offset) => dateAfter(start, offset))),
+      .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.nat(5)), { maxLength: 12 })
+      .map((ranges) => ranges.map(([first, more]) => dayOff(dateAfter(start, first), dateAfter(start, first + more)))),
   });
 const instants = (start: number, from: number, to: number) =>
   fc.integer({ min: start + from * day, max: start + to * day });
@@ -43,7 +44,7 @@ const cases = fc.constantFrom(...windows).chain(([zone, from]) => {
     pledge: fc.integer({ min: 0, max: 30 }),
     one: instants(start, 2, 490),
     two: instants(start, 2, 490),
-    holiday: fc.integer({ min: 0, max: 450 }).map((offset) => dateAfter(start, offset)),
+    holiday: fc.integer({ min: 0, max: 450 }).map((offset) => dayOff(dateAfter(start, offset))),
   });
 });
 
@@ -88,7 +89,8 @@ describe('a pledge in working days', () => {
     const property = fc.property(cases, ({ calendar, receivedAt, pledge, one }) => {
       const dates = seen.get(calendar.timeZone) ?? [];
       const works = ({ date }: Seen) =>
-        !calendar.holidays.includes(date) && !calendar.weekend.includes(new Date(`${date}T12:00Z`).getUTCDay() || 7);
+        !calendar.holidays.some(({ from, to }) => from <= date && date <= to) &&
+        !calendar.weekend.includes(new Date(`${date}T12:00Z`).getUTCDay() || 7);
       const receipt = dates.findLastIndex(({ at }) => at <= receivedAt);
       const worked = dates.slice(receipt + 1).filter(works);
       const waited = worked.filter(({ at }) => at <= one).length;
@@ -133,7 +135,7 @@ describe('a pledge in working days', () => {
 });
 
 describe('a pledge under a calendar that changes', () => {
-  const longer: Calendar = { ...muscat, holidays: [...muscat.holidays, '2026-12-01', '2026-12-06'] };
+  const longer: Calendar = { ...muscat, holidays: [...muscat.holidays, dayOff('2026-12-01'), dayOff('2026-12-06')] };
   const due = dueAt(received, 14, muscat);
   const versionsFrom = (from: number) => [
     { from: 0, calendar: muscat },

@@ -1,3 +1,4 @@
+import type { Holiday } from '@shura/contract';
 import { dateOf, dayAt, dayOf, skippedDays, startOfDay } from './local-time.ts';
 
 /** The agency's working days, in its time zone. */
@@ -6,8 +7,8 @@ export interface Calendar {
   readonly timeZone: string;
   /** ISO weekdays, 1 for Monday to 7 for Sunday; may be empty, never all seven. */
   readonly weekend: readonly number[];
-  /** Dates `YYYY-MM-DD`, in any order. */
-  readonly holidays: readonly string[];
+  /** In any order. They may overlap. */
+  readonly holidays: readonly Holiday[];
 }
 
 /** A calendar, and the UTC milliseconds when the server recorded it. */
@@ -95,6 +96,11 @@ const weekOf = (calendar: Calendar): Week => {
   return week;
 };
 
+const daysOf = ({ from, to }: Holiday): number[] => {
+  const first = dayOf(from);
+  return Array.from({ length: dayOf(to) - first + 1 }, (_, index) => first + index);
+};
+
 /** Maximum cached days of a calendar. Suggestions received on the same day share the result. */
 const daysKept = 20_000;
 
@@ -103,7 +109,7 @@ const readWeek = (calendar: Calendar): Week => {
   const workdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday));
   if (workdays.length === 0) throw new RangeError('A calendar needs a working day');
   const inWeek = (day: number) => workdays.includes(day + 4 - 7 * Math.floor((day + 3) / 7));
-  const off = new Set([...holidays.map(dayOf), ...skippedDays(timeZone)].filter(inWeek));
+  const off = new Set([...holidays.flatMap(daysOf), ...skippedDays(timeZone)].filter(inWeek));
   const offInOrder = [...off].sort((one, other) => one - other);
 
   return {

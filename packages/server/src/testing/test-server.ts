@@ -13,6 +13,7 @@ import { createShura } from '../app.ts';
 import type { Store } from '../model/store.ts';
 import { openSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 import type { ShuraOptions } from '../wiring/options.ts';
+import { holiday } from './holiday.ts';
 
 export const adminToken = 'an-admin-token-for-tests';
 export const start = Date.UTC(2026, 10, 24, 9);
@@ -161,7 +162,7 @@ export const listeningAgency: ApplyInput['agency'] = {
     kept: both('تُحفظ المقترحات خمس سنوات', 'Suggestions are kept for five years'),
     complaints: { name: both('تجاوب', 'Tajawob'), url: 'https://complaints.example.om/' },
   },
-  calendar: { weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19'] },
+  calendar: { weekend: [5, 6], holidays: [holiday('2026-11-18', '2026-11-19')] },
 };
 
 /** A problem's type without its prefix, its status and its field errors. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from 'node:test';
 import type { Question } from '@shura/contract';
 import type { AgencyRecord, PollRecord, StoredPoll } from '../model/records.ts';
 import type { BallotWrite, Store } from '../model/store.ts';
+import { holiday } from './holiday.ts';
 
 /** Opens a store; the same `place` reopens the same data. */
 export type OpenStore = (place: string) => Promise<Store>;
@@ -15,7 +16,12 @@ export const agency: AgencyRecord = {
   place: { ar: 'مسقط', en: 'Muscat' },
   origins: ['https://www.example.om'],
   policies: [],
-  calendars: [{ from: now, calendar: { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: ['2026-11-18'] } }],
+  calendars: [
+    {
+      from: now,
+      calendar: { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: [holiday('2026-11-18', '2026-11-19')] },
+    },
+  ],
 };
 
 const options = ['north', 'south', 'east'].map((id) => ({ id, text: { ar: `خيار ${id}`, en: id } }));

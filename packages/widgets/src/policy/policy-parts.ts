@@ -1,8 +1,9 @@
-import type { PublicPolicy } from '@shura/contract';
+import type { Holiday, PublicPolicy } from '@shura/contract';
 import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { renderHeading } from '../parts/heading.ts';
 import { sayWorkingDays } from '../say/clocks.ts';
+import { sayFromTo } from '../say/consultations.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';
@@ -23,6 +24,15 @@ function renderInForce(v: PolicyView, { agency, version, from, versions }: Publi
   `;
 }
 
+const byFirstDay = (holidays: readonly Holiday[]) =>
+  holidays.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+
+function renderHoliday({ l }: PolicyView, { name, from, to }: Holiday) {
+  const [first, last] = [renderDay(l, from), renderDay(l, to)];
+  const days = from === to ? first : fill(sayFromTo(l), first, last);
+  return html`${fill(l.msg('عطلة {0}', { id: 'policy/holiday' }), l.text(name))}: ${days}`;
+}
+
 function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays } }: PublicPolicy) {
   const { l, numerals } = v;
   const words = createCalendarWords(l.language, numerals);
@@ -37,7 +47,7 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
     ${
       holidays.length
         ? html`<p>${l.msg('وعدا هذه العطل', { id: 'policy/holidays' })}:</p>
-            <ul class="holidays">${holidays.toSorted().map((day) => html`<li>${renderDay(l, day)}</li>`)}</ul>`
+            <ul>${byFirstDay(holidays).map((one) => html`<li>${renderHoliday(v, one)}</li>`)}</ul>`
         : nothing
     }
   `;

@@ -25,11 +25,6 @@ const own = css`
     color: var(--accent);
     font-weight: 700;
   }
-  .holidays {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
   .versions [aria-current] {
     font-weight: 700;
   }

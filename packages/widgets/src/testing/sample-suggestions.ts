@@ -676,7 +676,13 @@ export const policy: PublicPolicy = {
     complaints: { name: complaints, url: 'https://complaints.example.om/' },
     secondPerson: true,
   },
-  calendar: { weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19', '2027-01-11'] },
+  calendar: {
+    weekend: [5, 6],
+    holidays: [
+      { name: { ar: 'العيد الوطني', en: 'National Day' }, from: '2026-11-18', to: '2026-11-19' },
+      { name: { ar: 'يوم تولّي السلطان مقاليد الحكم', en: 'Accession Day' }, from: '2027-01-11', to: '2027-01-11' },
+    ],
+  },
   versions: [
     { version: 1, from: '2026-01-04T05:00:00Z' },
     { version: 2, from: '2026-09-01T05:00:00Z' },

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderArea } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/fields/section.ts';
 import { renderTimeZone } from '../../ui/fields/time-zone.ts';
+import { renderPart } from './section-index.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -14,12 +14,16 @@ export function renderAgency({ desk: { language }, form, agency }: SettingsView)
     ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, value: agency.place, form })}
     <p class="meta">${w.slug}: <bdi dir="ltr">${agency.slug}</bdi></p>
   `;
-  return renderSection(w, fields);
+  return renderPart(language, 'agency', fields);
 }
 
 export function renderSites({ desk: { language }, form, agency }: SettingsView) {
   const w = settingsWords[language].sites;
   const [value, rows] = [agency.origins.join('\n'), Math.max(3, agency.origins.length + 1)];
   const more = { dir: 'ltr', required: false, form } as const;
-  return renderSection(w, renderArea({ name: 'origins', label: w.origins, hint: w.hint, value, rows, ...more }));
+  return renderPart(
+    language,
+    'sites',
+    renderArea({ name: 'origins', label: w.origins, hint: w.hint, value, rows, ...more }),
+  );
 }

@@ -1,7 +1,11 @@
+import type { Holiday } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderInput, renderNumber } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/fields/section.ts';
 import { renderLineList } from './line-list.ts';
+import { renderPart } from './section-index.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -23,7 +27,7 @@ export function renderPledge({ desk: { language }, form, agency }: SettingsView)
       value: pledge?.[name].toString(),
       form,
     });
-  return renderSection(w, html`<div class="pair">${days('acknowledge')}${days('answer')}</div>`);
+  return renderPart(language, 'pledge', html`<div class="pair">${days('acknowledge')}${days('answer')}</div>`);
 }
 
 function renderWeekend({ desk: { language }, form, agency }: SettingsView) {
@@ -47,25 +51,42 @@ function renderWeekend({ desk: { language }, form, agency }: SettingsView) {
   `;
 }
 
+/** One holiday: its name, and its first and last day. */
+function renderHoliday({ desk: { language }, form }: SettingsView, holiday: Holiday | undefined, index: number) {
+  const w = settingsWords[language].calendar;
+  const at = `calendar.holidays.${index}`;
+  const day = (end: 'from' | 'to') =>
+    renderInput({
+      ...{ name: `${at}.${end}`, label: w[end], type: 'date', short: true, form },
+      ...{ value: holiday?.[end], required: end === 'from' },
+    });
+  return html`
+    ${renderBilingual(language, { name: `${at}.name`, label: w.holidayName, value: holiday?.name, form })}
+    ${day('from')}${day('to')}
+  `;
+}
+
 function renderHolidays(v: SettingsView) {
-  const { desk, form, draft } = v;
+  const { desk, draft } = v;
   const w = settingsWords[desk.language].calendar;
   const list = renderLineList(v, {
-    ...{ name: 'holidays', lines: draft.holidays, add: w.addHoliday, after: '#holidays' },
+    ...{ name: 'holidays', lines: draft.holidays, max: limits.holidays, add: w.addHoliday, after: '#holidays' },
     change: (holidays, focus) => v.redraft({ holidays }, focus),
-    remove: ({ value }) => w.removeHoliday(value ? desk.format.day(value) : ''),
-    field({ value }, index, number) {
-      const label = html`<span class="quietly">${w.holiday(number)}</span>`;
-      return renderInput({ name: `calendar.holidays.${index}`, label, type: 'date', value, required: false, form });
-    },
+    remove: ({ value }, number) => w.removeHoliday(value ? wordsIn(value.name, desk.language).words : number),
+    field: ({ value }, index, number) => html`
+      <div class="holiday" role="group" aria-label=${w.holiday(number)}>${renderHoliday(v, value, index)}</div>
+    `,
   });
   return html`
-    <div role="group" aria-labelledby="holidays" class="part">
-      <h3 id="holidays" tabindex="-1">${w.holidays}</h3>
+    <div role="group" aria-labelledby="holidays" aria-describedby="holidays-hint" class="part">
+      <div>
+        <h3 id="holidays" tabindex="-1">${w.holidays}</h3>
+        <p class="meta" id="holidays-hint">${w.holidaysHint}</p>
+      </div>
       ${list}
     </div>
   `;
 }
 
 export const renderCalendar = (v: SettingsView) =>
-  renderSection(settingsWords[v.desk.language].calendar, html`${renderWeekend(v)}${renderHolidays(v)}`);
+  renderPart(v.desk.language, 'calendar', html`${renderWeekend(v)}${renderHolidays(v)}`);

@@ -8,6 +8,7 @@ export default meta;
 export const Settings = { name: 'الإعدادات · Settings', ...show(states.Settings) };
 export const NoPolicy = { name: 'بلا سياسة · No policy', ...show(states.NoPolicy) };
 export const Offices = { name: 'قائمة المكاتب · List of offices', ...show(states.Offices) };
+export const Holidays = { name: 'عطلة ناقصة · An unfinished holiday', ...show(states.Holidays) };
 export const Unfinished = { name: 'حقول ناقصة · Unfinished', ...show(states.Unfinished) };
 export const Branded = { name: 'هوية الجهة · With a brand', ...show(states.Branded) };
 export const Unreadable = { name: 'لون تعسر قراءته · A colour that is hard to read', ...show(states.Unreadable) };

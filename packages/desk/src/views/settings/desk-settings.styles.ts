@@ -7,20 +7,26 @@ export const settingsStyles = css`
   .week {
     margin-block-start: 0.6em;
   }
-  .holidays {
-    display: grid;
-    gap: 0.6em 1.6em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-  }
-  .holidays li {
+  .holiday {
     align-items: end;
+    display: grid;
+    gap: calc(var(--space) * 0.9) calc(var(--space) * 1.2);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+  }
+  .holiday .pair {
+    grid-column: 1 / -1;
+  }
+  .index ul {
     display: flex;
-    gap: 0.3em;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
   }
-  .holidays .field {
-    flex: 1;
-    gap: 0;
+  .index a {
+    align-content: center;
+    display: inline-block;
+    min-block-size: 46px;
   }
+  .holidays button,
   .rules button,
   .offices button {
     justify-self: start;

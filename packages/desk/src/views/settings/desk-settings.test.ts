@@ -31,7 +31,7 @@ for (const language of ['ar', 'en'] as const) {
       await there.press('.rules li:first-child > button');
       await waitUntil(() => all(there.desk, '.rules li').length === 3, 'the removal');
       await there.press('.holidays li:first-child button');
-      await waitUntil(() => all(there.desk, '.holidays li').length === 2, 'the removal');
+      await waitUntil(() => all(there.desk, '.holidays li').length === 1, 'the removal');
       await there.press('.save .main');
       await there.find('.done');
       const [, , sent] = there.client.asked[0] as readonly [string, string, typeof settings.agency];
@@ -41,7 +41,42 @@ for (const language of ['ar', 'en'] as const) {
         'Advertising',
         'Repeated text',
       ]);
-      expect(sent.calendar?.holidays).to.deep.equal(['2026-11-19', '2027-03-20']);
+      expect(sent.calendar?.holidays).to.deep.equal(settings.agency.calendar?.holidays.slice(1));
+    });
+
+    it('name holidays in both languages, of one day or of several', async () => {
+      const there = await openDesk(language, settingsStates.Holidays);
+      await settingsStates.Holidays.play(there);
+      const at = (field: string) => `[name="calendar.holidays.2.${field}"]`;
+      expect(all(there.desk, '.wrong').map((one) => one.id)).to.deep.equal([
+        'calendar.holidays.2.name.en-wrong',
+        'calendar.holidays.2.to-wrong',
+      ]);
+      await expect(there.desk).to.be.accessible();
+      await there.type(at('name.en'), 'Eid al-Adha');
+      await there.type(at('to'), '2027-05-18');
+      await there.press('.add-holidays');
+      await there.type('[name="calendar.holidays.3.name.ar"]', 'المولد النبوي');
+      await there.type('[name="calendar.holidays.3.name.en"]', 'Prophet’s Birthday');
+      await there.type('[name="calendar.holidays.3.from"]', '2027-08-15');
+      await there.press('.save .main');
+      await there.find('.done');
+      const [, , sent] = there.client.asked[0] as readonly [string, string, typeof settings.agency];
+      expect(sent.calendar?.holidays.slice(2)).to.deep.equal([
+        { name: { ar: 'عيد الأضحى', en: 'Eid al-Adha' }, from: '2027-05-16', to: '2027-05-18' },
+        { name: { ar: 'المولد النبوي', en: 'Prophet’s Birthday' }, from: '2027-08-15', to: '2027-08-15' },
+      ]);
+    });
+
+    it('have an index whose links move to the heading of a section, and leave the address as it is', async () => {
+      const there = await openDesk(language, settingsStates.Settings);
+      await there.find('.index a');
+      const titles = (selector: string) => all(there.desk, selector).map((one) => textOf(one));
+      expect(titles('.index a')).to.deep.equal(titles('.subject h2'));
+      await there.press('.index li:last-child a');
+      const focused = there.desk.shadowRoot!.querySelector('desk-settings')!.shadowRoot!.activeElement;
+      expect(textOf(focused)).to.equal(titles('.subject h2').at(-1));
+      expect(there.place.href).to.equal('/desk/muscat/settings');
     });
 
     it('have a list of offices that can be added, renamed and removed, without equal names', async () => {

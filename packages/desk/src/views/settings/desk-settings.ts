@@ -20,6 +20,7 @@ import { settingsStyles } from './desk-settings.styles.ts';
 import { renderOffices } from './offices-section.ts';
 import { renderNoPolicy, renderPolicy } from './policy-section.ts';
 import { readSettings, settingsProblems } from './read-settings.ts';
+import { renderIndex } from './section-index.ts';
 import { draftOf, type SettingsDraft, type SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -65,6 +66,7 @@ export class DeskSettings extends DeskView {
     const w = fieldWords[desk.language];
     const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
     return html`
+      ${renderIndex(desk.language, draft.takesSuggestions)}
       <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings)}>
         ${renderAgency(v)}${renderOffices(v)}${renderSites(v)}${renderBrand(v)}
         ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}

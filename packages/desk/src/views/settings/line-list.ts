@@ -35,7 +35,7 @@ export function renderLineList<Value>({ desk }: SettingsView, list: LineList<Val
   };
   const another = () => change([...lines, newLine<Value>()], `.${name} li:last-child :is(input, textarea)`);
   return html`
-    ${lines.length > 0 ? html`<ol class="${name} ${name === 'holidays' ? '' : 'list'}">${repeat(lines, ({ key }) => key, renderLine)}</ol>` : nothing}
+    ${lines.length > 0 ? html`<ol class="${name} list">${repeat(lines, ({ key }) => key, renderLine)}</ol>` : nothing}
     ${lines.length < max ? html`<div class="bar"><button type="button" class="add-${name}" @click=${another}>${add}</button></div>` : nothing}
   `;
 }

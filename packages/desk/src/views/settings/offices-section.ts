@@ -1,8 +1,8 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
-import { renderSection } from '../../ui/fields/section.ts';
 import { renderLineList } from './line-list.ts';
+import { renderPart } from './section-index.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -18,5 +18,5 @@ export function renderOffices(v: SettingsView) {
     field: ({ value }, index, number) =>
       renderBilingual(language, { name: `offices.${index}.name`, label: w.office(number), value: value?.name, form }),
   });
-  return renderSection(w, html`${draft.offices.length > 0 ? nothing : html`<p>${w.none}</p>`}${list}`);
+  return renderPart(language, 'offices', html`${draft.offices.length > 0 ? nothing : html`<p>${w.none}</p>`}${list}`);
 }

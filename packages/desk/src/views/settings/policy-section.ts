@@ -2,8 +2,8 @@ import { limits } from '@shura/contract/limits';
 import { html } from 'lit';
 import { renderBilingual } from '../../ui/fields/bilingual.ts';
 import { renderInput, renderNumber } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/fields/section.ts';
 import { renderLineList } from './line-list.ts';
+import { renderPart } from './section-index.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -48,15 +48,16 @@ export function renderPolicy(v: SettingsView) {
       <span>${w.secondPerson}</span>
     </label>
   `;
-  return renderSection(w, fields);
+  return renderPart(language, 'policy', fields);
 }
 
 /** For an agency that takes no suggestions yet. */
 export function renderNoPolicy(v: SettingsView) {
   const w = settingsWords[v.desk.language].policy;
   const write = () => v.redraft({ takesSuggestions: true }, '[name="policy.pledge.acknowledge"]');
-  return renderSection(
-    w,
+  return renderPart(
+    v.desk.language,
+    'policy',
     html`<p>${w.none}</p><div class="bar"><button type="button" @click=${write}>${w.write}</button></div>`,
   );
 }

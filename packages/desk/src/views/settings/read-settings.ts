@@ -1,6 +1,7 @@
-import type { AgencyDocument, Language } from '@shura/contract';
+import type { AgencyDocument, Holiday, Language } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { repeatedOffices } from '@shura/contract/offices';
+import { dayAfter } from '../../ui/facts/facts.ts';
 import { bilingualProblems, readBilingual } from '../../ui/fields/bilingual.ts';
 import { latinDigits } from '../../ui/fields/digits.ts';
 import { typed } from '../../ui/fields/form-controller.ts';
@@ -49,9 +50,31 @@ function officeProblems(language: Language, form: HTMLFormElement, draft: Settin
   };
 }
 
+const holidayNames = ({ holidays }: SettingsDraft) => holidays.map((_, index) => `calendar.holidays.${index}`);
+
+/** A holiday without a last day is one day. */
+const readHolidays = (form: HTMLFormElement, draft: SettingsDraft): Holiday[] =>
+  holidayNames(draft).map((at) => {
+    const from = typed(form, `${at}.from`);
+    return { name: readBilingual(form, `${at}.name`), from, to: typed(form, `${at}.to`) || from };
+  });
+
+function holidayProblems(language: Language, form: HTMLFormElement, draft: SettingsDraft) {
+  const w = settingsWords[language].calendar;
+  const wrongDays = readHolidays(form, draft).map(({ from, to }, index) => {
+    const at = `calendar.holidays.${index}`;
+    if (!from) return [`${at}.from`, w.wrongFrom] as const;
+    return [`${at}.to`, from <= to && to < dayAfter(from, limits.holidayDays) ? undefined : w.wrongTo] as const;
+  });
+  return {
+    ...bilingualProblems(language, form, ...holidayNames(draft).map((at) => `${at}.name`)),
+    ...Object.fromEntries(wrongDays),
+  };
+}
+
 /** The typed settings as a document; parts without a field stay unchanged. */
 export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draft: SettingsDraft): AgencyDocument {
-  const { takesSuggestions, holidays } = draft;
+  const { takesSuggestions } = draft;
   const { brand: _, offices: __, ...others } = agency;
   const offices = readOffices(form, draft);
   const brand = draft.brand && readBrand(draft.brand);
@@ -79,9 +102,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
     },
     calendar: {
       weekend: readWeekend(form).sort((one, other) => one - other),
-      holidays: [
-        ...new Set(holidays.map((_, index) => typed(form, `calendar.holidays.${index}`)).filter(Boolean)),
-      ].sort(),
+      holidays: readHolidays(form, draft),
     },
   };
 }
@@ -113,6 +134,7 @@ export function settingsProblems(language: Language, form: HTMLFormElement, draf
   return {
     ...names,
     ...pledgeProblems(language, form),
+    ...holidayProblems(language, form, draft),
     'calendar.weekend': new Set(readWeekend(form)).size < 7 ? undefined : w.calendar.allWeek,
     ...bilingualProblems(language, form, 'policy.reader', ...ruleNames(draft), 'policy.kept', 'policy.complaints.name'),
     'policy.unpublishedDays': inRetention(numberIn(form, 'policy.unpublishedDays'))

@@ -1,4 +1,4 @@
-import type { AgencyDocument, Offices, Text } from '@shura/contract';
+import type { AgencyDocument, Holiday, Offices, Text } from '@shura/contract';
 import type { Desk } from '../../ui/desk.ts';
 import type { FormController } from '../../ui/fields/form-controller.ts';
 import { type BrandDraft, brandDraft } from './brand-draft.ts';
@@ -15,7 +15,7 @@ export interface SettingsDraft {
   readonly takesSuggestions: boolean;
   readonly rules: readonly Line<Text>[];
   readonly offices: readonly Line<Offices[number]>[];
-  readonly holidays: readonly Line<string>[];
+  readonly holidays: readonly Line<Holiday>[];
   /** Undefined if the agency has the default colours. */
   readonly brand: BrandDraft | undefined;
 }
@@ -40,6 +40,8 @@ export const draftOf = ({ policy, calendar, brand, offices = [] }: AgencyDocumen
   takesSuggestions: policy !== undefined,
   rules: (policy?.rules ?? [undefined]).map((rule) => newLine<Text>(rule)),
   offices: offices.map((office) => newLine(office)),
-  holidays: [...(calendar?.holidays ?? [])].sort().map((day) => newLine(day)),
+  holidays: (calendar?.holidays ?? [])
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .map((holiday) => newLine(holiday)),
   brand: brand && brandDraft(brand),
 });

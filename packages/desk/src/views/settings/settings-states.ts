@@ -22,6 +22,17 @@ export const settingsStates = {
       await find('.wrong');
     },
   },
+  Holidays: {
+    at,
+    play: async ({ find, press, type }) => {
+      await press('.add-holidays');
+      await type('[name="calendar.holidays.2.name.ar"]', 'عيد الأضحى');
+      await type('[name="calendar.holidays.2.from"]', '2027-05-16');
+      await type('[name="calendar.holidays.2.to"]', '2027-06-16');
+      await press('.save .main');
+      await find('.wrong');
+    },
+  },
   Unfinished: {
     at,
     play: async ({ find, press, type }) => {
@@ -37,10 +48,8 @@ export const settingsStates = {
     at,
     play: async ({ find, press, type }) => {
       await press('.brand button');
-      await type('[name="brand.accent.light"]', 'F2A900');
+      await type('[name="brand.accent.light"]', 'FFD400');
       await type('[name="brand.accent.dark"]', '#7a1f3d');
-      await press('.save .main');
-      await find('.wrong');
       await find('[part=option]');
     },
   },

@@ -1,6 +1,7 @@
 import { radii } from '@shura/contract/brand';
 import { limits } from '@shura/contract/limits';
 import { sayPolicyName, sayWorkingDays } from '@shura/widgets/say';
+import { isolate } from '@shura/widgets/text';
 import { formatOf, publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
 
@@ -69,10 +70,16 @@ const ar = {
     why: 'لا تُحسب أيام نهاية الأسبوع والعطل من المدد.',
     weekend: 'نهاية الأسبوع',
     allWeek: 'لا بد من يوم عمل واحد في الأسبوع.',
+    holidaysHint: `يوم أو أيام متتالية حتى ${limits.holidayDays} يومًا، تُنشر باسمها مع السياسة. وما مضى منها يبقى كما كان.`,
     holidays: 'العطل',
+    holidayName: 'اسم العطلة',
+    from: 'أول يوم',
+    to: 'آخر يوم (إن كانت أيامًا)',
+    wrongFrom: 'يُرجى اختيار اليوم الأول.',
+    wrongTo: `اليوم الأول أو يوم بعده، والعطلة ${limits.holidayDays} يومًا على الأكثر.`,
     holiday: (position: string) => `العطلة ${position}`,
     addHoliday: 'إضافة عطلة',
-    removeHoliday: (day: string) => `حذف عطلة ${day}`,
+    removeHoliday: (name: string) => `حذف عطلة ${isolate(name)}`,
   },
   policy: {
     title: sayPolicyName(publicLocale('ar')),
@@ -95,6 +102,7 @@ const ar = {
     complaintsUrl: 'عنوانها',
     url: 'عنوان كامل يبدأ بـ https://',
     secondPerson: 'لا يُنشر رد إلا إذا اعتمده شخص غير كاتبه',
+  index: 'أقسام الإعدادات',
   },
   loadTheirs: 'عرض ما حُفظ، وترك ما كُتب هنا',
 };
@@ -164,11 +172,17 @@ const en: Words = {
     title: sayWorkingDays(publicLocale('en')),
     why: 'Weekends and holidays are not counted.',
     weekend: 'Weekend',
+    holidaysHint: `A day, or up to ${limits.holidayDays} days in a row, published with its name in the policy. Past ones stay as they were.`,
     allWeek: 'A week has at least one working day.',
+    holidayName: 'Name of the holiday',
+    from: 'First day',
+    to: 'Last day (if there are several)',
+    wrongFrom: 'Choose the first day.',
+    wrongTo: `The first day or a later one, and ${limits.holidayDays} days at most.`,
     holidays: 'Holidays',
     holiday: (position: string) => `Holiday ${position}`,
     addHoliday: 'Add a holiday',
-    removeHoliday: (day: string) => `Remove the holiday ${day}`,
+    removeHoliday: (name: string) => `Remove the holiday ${isolate(name)}`,
   },
   policy: {
     title: sayPolicyName(publicLocale('en')),
@@ -191,6 +205,7 @@ const en: Words = {
     complaintsName: 'Where complaints about one’s own case belong',
     complaintsUrl: 'Its address',
     url: 'A whole address that begins with https://',
+  index: 'Parts of the settings',
     secondPerson: 'An answer is published only once someone other than its author has confirmed it',
   },
   loadTheirs: 'Show what was saved, and drop what I wrote',

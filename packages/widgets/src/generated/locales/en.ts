@@ -228,6 +228,7 @@
 'policy/days': `Working days`,
 'policy/earlier': `This is an earlier version; the one in force is here`,
 'policy/hidden': `Hidden whole`,
+'policy/holiday': `{0} holiday`,
 'policy/holidays': `And except these holidays`,
 'policy/kept': `What is kept, and for how long`,
 'policy/missing': `There is no policy at this address`,
