@@ -32,6 +32,7 @@ export * from './results.ts';
 export * from './retention.ts';
 export * from './roles.ts';
 export * from './share.ts';
+export * from './site-colours.ts';
 export * from './snippets.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';

@@ -100,8 +100,6 @@ export type FieldErrorCode =
   | 'guessable'
   /** Another item of the same list has this name. */
   | 'repeated'
-  /** A colour without enough contrast. */
-  | 'contrast'
   /** An outcome before the consultation has closed. */
   | 'too-early';
 

@@ -5,7 +5,7 @@ const all: Readonly<Record<FieldErrorCode, true>> = {
   ...{ missing: true, 'wrong-type': true, 'wrong-value': true, 'unknown-key': true, 'duplicate-key': true },
   ...{ 'unknown-question': true, 'unknown-option': true, 'repeated-option': true, 'too-few': true, 'too-many': true },
   ...{ 'not-asked': true, fixed: true, 'too-long': true, malformed: true, 'no-letters': true, 'too-short': true },
-  ...{ 'words-differ': true, guessable: true, repeated: true, contrast: true, 'too-early': true },
+  ...{ 'words-differ': true, guessable: true, repeated: true, 'too-early': true },
 };
 export const codes = Object.keys(all) as FieldErrorCode[];
 

@@ -3,11 +3,9 @@ import {
   type CalendarDocument,
   type FieldError,
   type Holiday,
-  isReadable,
   limits,
   problemTypes,
   repeatedOffices,
-  themes,
 } from '@shura/contract';
 import type { AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -20,17 +18,10 @@ export const publicAgency = ({ slug, name, timeZone, place, brand }: AgencyDocum
   ...(brand && { brand }),
 });
 
-/** Errors for illegible brand colours and for offices with equal names. */
-const wrongIn = ({ brand, offices = [] }: AgencyDocument): readonly FieldError[] => [
-  ...themes
-    .filter((theme) => brand && !isReadable(brand.accent[theme], theme))
-    .map((theme) => ({ field: `agency.brand.accent.${theme}`, code: 'contrast' as const })),
-  ...repeatedOffices(offices).map((field) => ({ field: `agency.offices.${field}`, code: 'repeated' as const })),
-];
-
-/** Refuses an agency whose fields are valid one by one but not together. */
+/** Refuses an agency with offices of equal names. */
 export const refuseAgency = (document: AgencyDocument): void => {
-  const errors = wrongIn(document);
+  const repeated = repeatedOffices(document.offices ?? []);
+  const errors = repeated.map((field): FieldError => ({ field: `agency.offices.${field}`, code: 'repeated' }));
   if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
 };
 

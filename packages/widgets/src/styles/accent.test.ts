@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { contrast, grounds, minContrast } from '@shura/contract/brand';
+import { siteContrasts } from '@shura/contract';
+import { contrast, grounds, inkOf, minContrast } from '@shura/contract/brand';
 import { painted } from '../controllers/contrast-warning.ts';
 import { host } from './host.ts';
 import { tokens } from './tokens.ts';
@@ -12,6 +13,13 @@ const accents = [
   '#767676',
   ...steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`))),
 ];
+
+/** Whether two colours differ by two steps at most in each channel: what the contract computes is what is drawn. */
+const alike = (one: string, other: string): boolean =>
+  [1, 3, 5].every((at) => {
+    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.abs(a! - b!) <= 2;
+  });
 
 /** A link and a main button as every element has them. */
 async function dress(theme: 'light' | 'dark') {
@@ -29,14 +37,24 @@ describe('an accent that the page sets alone', () => {
       const bad = accents.flatMap((accent) => {
         around.style.setProperty('--shura-accent', accent);
         const { color, backgroundColor } = getComputedStyle(button);
-        const words = contrast(painted(getComputedStyle(link).color)!, grounds[theme].card);
-        const ink = contrast(painted(color)!, painted(backgroundColor)!);
+        const drawn = painted(getComputedStyle(link).color)!;
+        const on = contrast(painted(color)!, painted(backgroundColor)!);
         const kept = painted(backgroundColor) === accent;
-        return kept && words >= minContrast && ink >= minContrast
+        return kept && alike(drawn, inkOf(accent, theme)) && on >= minContrast
           ? []
-          : [`${accent} ${words.toFixed(2)} ${ink.toFixed(2)}`];
+          : [`${accent} ${drawn} ${inkOf(accent, theme)} ${on.toFixed(2)}`];
       });
       expect(bad).to.deep.equal([]);
+    });
+
+    it(`stands beside the colours that the contract judges a site's colours with, in the ${theme} theme`, async () => {
+      const { link } = await dress(theme);
+      const ratio = (token: string) => {
+        link.style.color = `var(--${token})`;
+        return contrast(painted(getComputedStyle(link).color)!, grounds[theme].card);
+      };
+      const { text, muted, danger } = siteContrasts({ accent: '', surface: '', text: '' }, theme);
+      expect(['text', 'muted', 'danger'].map(ratio)).to.deep.equal([text, muted, danger]);
     });
   }
 

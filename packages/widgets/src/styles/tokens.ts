@@ -17,8 +17,8 @@ export const tokens = css`
   }
   #root {
     --fill: var(--shura-accent, light-dark(#0e5a5a, #6fd0c5));
-    /* On the card, as much darker or lighter as 4.5:1 needs. */
-    --accent: light-dark(lab(from var(--fill) min(l, 45) a b), lab(from var(--fill) max(l, 60) a b));
+    /* On the card, the page and a tint, as much darker or lighter as 4.5:1 needs: inkOf() of the contract. */
+    --accent: light-dark(lab(from var(--fill) min(l, 39) a b), lab(from var(--fill) max(l, 64) a b));
     /* White below the luminance where black has the same contrast (WCAG 2.2), else black: always 4.5:1 or more. */
     --on-accent: var(
       --shura-on-accent,

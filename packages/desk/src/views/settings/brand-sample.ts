@@ -1,5 +1,4 @@
 import type { AgencyDocument, PollDocument } from '@shura/contract';
-import { type Brand, isReadable, nearestReadable } from '@shura/contract/brand';
 import { inEach } from '@shura/contract/languages';
 import { languages, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
@@ -43,27 +42,17 @@ const drawPolls = (agency: AgencyDocument) =>
     () => nothing,
   );
 
-/** The typed brand with readable colours: an unreadable one is never saved. */
-const readably = ({ accent, ...rest }: Brand): Brand => ({
-  ...rest,
-  accent: { light: nearestReadable(accent.light, 'light'), dark: nearestReadable(accent.dark, 'dark') },
-});
-
 /**
  * A sample poll in both themes with the typed brand; an invalid colour keeps the last one. Purely visual: the text and
  * figures beside the colours say the same.
  */
 export function renderSample({ desk, agency }: SettingsView, draft: BrandDraft) {
   const brand = readBrand(draft);
-  const nearest = brand && themes.some((theme) => !isReadable(brand.accent[theme], theme));
   const w = settingsWords[desk.language].brand.sample;
   return html`
     <div class="part" inert>
-      <div>
-        <h3>${w.title}</h3>
-        ${nearest ? html`<p class="meta">${w.nearest}</p>` : nothing}
-      </div>
-      <div class="pair samples" ${brand ? dressed(readably(brand)) : noChange}>
+      <h3>${w.title}</h3>
+      <div class="pair samples" ${brand ? dressed(brand) : noChange}>
         ${guard([agency], () => until(drawPolls(agency), nothing))}
       </div>
     </div>

@@ -1,10 +1,10 @@
-import { accentContrasts, isReadable, minContrast, nearestReadable, textOn } from '@shura/contract/brand';
+import { accentContrasts, colourIn, inkOf, textOn } from '@shura/contract/brand';
 import { type Theme, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { describedBy, invalid, renderField, renderNumber } from '../../ui/fields/field.ts';
-import { renderSection } from '../../ui/fields/section.ts';
-import { type BrandDraft, brandDraft, colourIn } from './brand-draft.ts';
+import { type BrandDraft, brandDraft } from './brand-draft.ts';
 import { renderSample } from './brand-sample.ts';
+import { renderPart } from './section-index.ts';
 import type { SettingsView } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -15,21 +15,14 @@ function renderContrasts({ desk: { language } }: SettingsView, colour: string, t
   const w = settingsWords[language].brand;
   const { under, ...grounds } = accentContrasts(colour, theme);
   const lines: readonly (readonly [words: string, contrast: number])[] = [
+    [textOn(colour) === '#ffffff' ? w.under.white : w.under.black, under],
     [w.on.card, grounds.card],
     [w.on.page, grounds.page],
     [w.on.tint, grounds.tint],
-    [textOn(colour) === '#ffffff' ? w.under.white : w.under.black, under],
   ];
   return html`
     <ul class="contrasts">
-      ${lines.map(
-        ([words, contrast]) => html`
-          <li class=${contrast < minContrast ? 'fails' : ''}>
-            <span>${words}</span>
-            <span><bdi dir="ltr">${ratio(contrast)}</bdi> <b>${contrast < minContrast ? w.fails : w.passes}</b></span>
-          </li>
-        `,
-      )}
+      ${lines.map(([words, contrast]) => html`<li><span>${words}</span> <bdi dir="ltr">${ratio(contrast)}</bdi></li>`)}
     </ul>
   `;
 }
@@ -38,13 +31,11 @@ const renderSwatch = (colour: string) => html`
   <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${colour} /></svg>
 `;
 
-function renderNearest({ desk: { language } }: SettingsView, nearest: string, use: (colour: string) => void) {
-  return html`
-    <button type="button" class="nearest" @click=${() => use(nearest)}>
-      ${settingsWords[language].brand.nearest}
-      <span>${renderSwatch(nearest)} <bdi dir="ltr">${nearest}</bdi></span>
-    </button>
-  `;
+/** What links and text are written in, where it is not the colour itself. */
+function renderInk({ desk: { language } }: SettingsView, colour: string, theme: Theme) {
+  const [w, ink] = [settingsWords[language].brand, inkOf(colour, theme)];
+  if (ink === colour) return html`${w.asItIs}`;
+  return html`${w.ink[theme]} <span>${renderSwatch(ink)} <bdi dir="ltr">${ink}</bdi></span>`;
 }
 
 function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
@@ -52,14 +43,12 @@ function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
   const w = settingsWords[desk.language].brand;
   const name = `brand.accent.${theme}`;
   const [typed, colour] = [brand[theme], colourIn(brand[theme])];
-  const readable = colour !== undefined && isReadable(colour, theme);
-  const verdict = readable ? w.readable : colour ? w.unreadable : w.noColour;
+  const verdict = colour ? renderInk(v, colour, theme) : w.noColour;
   const field = { name, label: w[theme], form };
-  const use = (value: string, focus?: string) => {
+  const type = ({ currentTarget }: Event) => {
     form.touched(name);
-    v.redraft({ brand: { ...brand, [theme]: value } }, focus);
+    v.redraft({ brand: { ...brand, [theme]: (currentTarget as HTMLInputElement).value } });
   };
-  const type = ({ currentTarget }: Event) => use((currentTarget as HTMLInputElement).value);
   return html`
     <div class="part colour">
       ${renderField(
@@ -76,7 +65,6 @@ function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
         `,
       )}
       <p role="status">${form.wrong[name] ? nothing : verdict}</p>
-      ${colour && !readable ? renderNearest(v, nearestReadable(colour, theme), (nearest) => use(nearest, `[name="${name}"]`)) : nothing}
       ${colour ? renderContrasts(v, colour, theme) : nothing}
     </div>
   `;
@@ -90,7 +78,7 @@ export function renderBrand(v: SettingsView) {
   if (!brand) {
     const choose = () => v.redraft({ brand: brandDraft() }, '[name="brand.accent.light"]');
     const none = html`<p>${w.none}</p><div class="bar brand"><button type="button" @click=${choose}>${w.choose}</button></div>`;
-    return renderSection(w, none);
+    return renderPart(desk.language, 'brand', none);
   }
   const turn = ({ target }: Event) => {
     form.touched('brand.radius');
@@ -104,5 +92,5 @@ export function renderBrand(v: SettingsView) {
     ${renderSample(v, brand)}
     <div class="bar"><button type="button" class="plain grave" @click=${() => v.redraft({ brand: undefined }, '.brand button')}>${w.drop}</button></div>
   `;
-  return renderSection(w, fields);
+  return renderPart(desk.language, 'brand', fields);
 }

@@ -11,6 +11,6 @@ export const Offices = { name: 'قائمة المكاتب · List of offices', .
 export const Holidays = { name: 'عطلة ناقصة · An unfinished holiday', ...show(states.Holidays) };
 export const Unfinished = { name: 'حقول ناقصة · Unfinished', ...show(states.Unfinished) };
 export const Branded = { name: 'هوية الجهة · With a brand', ...show(states.Branded) };
-export const Unreadable = { name: 'لون تعسر قراءته · A colour that is hard to read', ...show(states.Unreadable) };
+export const Yellow = { name: 'هوية صفراء · A yellow brand', ...show(states.Yellow) };
 export const Leaving = { name: 'مغادرة قبل الحفظ · Leaving before it is saved', ...show(states.Leaving) };
 export const Overtaken = { name: 'حفظ غيره في هذه الأثناء · Someone else saved', ...show(states.Overtaken) };

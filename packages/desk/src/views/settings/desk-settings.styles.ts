@@ -8,7 +8,6 @@ export const settingsStyles = css`
     margin-block-start: 0.6em;
   }
   .holiday {
-    align-items: end;
     display: grid;
     gap: calc(var(--space) * 0.9) calc(var(--space) * 1.2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
@@ -56,15 +55,6 @@ export const settingsStyles = css`
     border: 1px solid var(--line);
     border-radius: 4px;
   }
-  .nearest {
-    display: flex;
-    flex-wrap: wrap;
-    font-weight: 400;
-    gap: 0 0.8em;
-    justify-self: start;
-    padding-inline: 0.9em;
-    text-align: start;
-  }
   .swatch {
     block-size: 1.2em;
     border: 1px solid var(--line);
@@ -84,12 +74,6 @@ export const settingsStyles = css`
     gap: 0 1em;
     justify-content: space-between;
     padding-block: 0.4em;
-  }
-  .contrasts .fails b {
-    color: var(--danger);
-  }
-  .contrasts :not(.fails) > span > b {
-    font-weight: 400;
   }
   @media (min-width: 62em) {
     .save {

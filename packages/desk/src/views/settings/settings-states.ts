@@ -44,7 +44,7 @@ export const settingsStates = {
     },
   },
   Branded: { at, server: { settings: branded }, play: async ({ find }) => void (await find('[part=option]')) },
-  Unreadable: {
+  Yellow: {
     at,
     play: async ({ find, press, type }) => {
       await press('.brand button');

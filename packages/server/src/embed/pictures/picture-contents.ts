@@ -1,4 +1,4 @@
-import { type Consultation, ownAccent, type Poll, type Question, type Results } from '@shura/contract';
+import { type Consultation, inkOf, ownAccent, type Poll, type Question, type Results } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import type { Voice } from '../../pages/voice.ts';
 import type { Picture, PictureLine } from './picture.ts';
@@ -6,7 +6,7 @@ import type { Picture, PictureLine } from './picture.ts';
 /** Fields common to every picture of an agency. */
 const paperOf = ({ direction, plainText }: Voice, agency: Poll['agency'], address: string) => ({
   direction,
-  accent: agency.brand?.accent.light ?? ownAccent.light,
+  accent: inkOf((agency.brand?.accent ?? ownAccent).light, 'light'),
   agency: plainText(agency.name),
   address,
 });
