@@ -37,6 +37,29 @@ it('updates the snippet and its preview when an appearance is chosen, announces 
   deepEqual(complaints, []);
 });
 
+it('puts a colour of the site into the lines and the preview, from its field or its picker, and judges it', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${shura.url}/embed?of=poll/gardens`);
+  const [field, picker] = [page.locator('#surface'), page.locator('[data-of=surface]')];
+  const judged = page.locator('.contrasts');
+  await field.fill('0b2545');
+  await field.press('Tab');
+  await judged.getByText('لا يُقرأ في المظهر الفاتح').first().waitFor();
+  equal(await picker.inputValue(), '#0b2545');
+  await picker.fill('#ffffff');
+  await picker.dispatchEvent('change');
+  await judged.getByText('لا يُقرأ في المظهر الداكن').first().waitFor();
+  equal(await field.inputValue(), '#ffffff');
+  await page.getByLabel('الألوان').selectOption('light');
+  await judged.getByText('نعم، تُقرأ كلها بهذه الألوان.').waitFor();
+  match((await page.locator('pre').first().textContent()) ?? '', /--shura-surface: #ffffff/);
+  const root = page.frameLocator('iframe').locator('shura-poll');
+  await root.waitFor();
+  equal(await root.evaluate((poll) => getComputedStyle(poll).getPropertyValue('--shura-surface')), '#ffffff');
+  await field.fill('yellow');
+  equal(await field.evaluate((input: HTMLInputElement) => input.validity.patternMismatch), true);
+});
+
 it('copies each text of a share kit with one press', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { colourSchema } from './brand-schema.ts';
 import { languages, numerals, snippetForms, themeChoices } from './lists.ts';
+
+const siteColour = v.optional(v.union([v.literal(''), colourSchema]), '');
 
 /** Choices of a snippet; the defaults suit most pages. */
 export const snippetChoicesSchema = v.object({
@@ -18,6 +21,10 @@ export const snippetChoicesSchema = v.object({
   room: v.optional(v.picklist(['free', 'kept']), 'free'),
   /** `agency` includes the agency's colours, if it has any. */
   dress: v.optional(v.picklist(['agency', 'none']), 'agency'),
+  /** Colours of the site itself, before those of the agency; empty for the usual ones. */
+  accent: siteColour,
+  surface: siteColour,
+  text: siteColour,
 });
 export type SnippetChoices = v.InferOutput<typeof snippetChoicesSchema>;
 

@@ -1,4 +1,10 @@
-import { type ElementKind, languageNames, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
+import {
+  type ElementKind,
+  languageNames,
+  type SiteColourName,
+  type SnippetChoices,
+  snippetChoicesSchema,
+} from '@shura/contract';
 import { html } from 'hono/html';
 import { describedBy, type FieldProblem, renderFieldProblem } from '../pages/forms/problems.ts';
 import type { SentenceKey } from '../pages/text/page-text.ts';
@@ -64,11 +70,11 @@ export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
   const { how, choices: labels, options } = voice.public.embedding;
   const words: Readonly<Record<string, string>> = { ...options, ...languageNames, latn: '123', arab: '١٢٣' };
   const ofPoll = !shown || shown.kind === 'poll';
-  const names: readonly (keyof SnippetChoices)[] = [
+  const names: readonly Exclude<keyof SnippetChoices, SiteColourName>[] = [
     ...(['lang', 'theme', 'numerals', 'heading'] as const),
     ...(ofPoll ? (['results', 'room'] as const) : []),
     'file',
-    ...(shown?.hasBrand ? (['dress'] as const) : []),
+    ...(shown?.accent ? (['dress'] as const) : []),
   ];
   const selects = names.map((name) => {
     const values: readonly string[] = snippetChoicesSchema.entries[name].wrapped.options;

@@ -85,6 +85,31 @@ describe('the configurator', () => {
     ok(!elements.some(({ attributes }) => attributes.has('autofocus')));
   });
 
+  it('puts the colours of a site into the lines and the preview, and says whether the words can be read', async () => {
+    const { code, elements } = await read('?in=en&of=poll/gardens&accent=FFD400&surface=%230b2545&text=fff&theme=dark');
+    match(
+      code[0] ?? '',
+      /--shura-accent: #ffd400; --shura-on-accent: #000000; --shura-surface: #0b2545; --shura-text: #ffffff; --shura-muted: #ced3da/,
+    );
+    const said = (all: typeof elements) =>
+      all
+        .filter(({ attributes }) => attributes.get('class') === 'contrasts')
+        .map(textOf)
+        .join(' ');
+    match(said(elements), /Yes, all of them can be read.*Text on the card 15\.3:1 Easy to read/s);
+    const [frame] = elements.filter(({ name }) => name === 'iframe');
+    const framed = await (await fetch(new URL(frame?.attributes.get('src') ?? '', `${server.url}/`))).text();
+    const [, sheet = ''] = /href="(..\/..\/colours.css[^"]+)"/.exec(framed) ?? [];
+    const styles = await fetch(new URL(sheet.replaceAll('&amp;', '&'), `${server.url}/embed/poll/gardens`));
+    match(await styles.text(), /^:root \{ --shura-accent: #ffd400; /);
+    const both = await read('?in=en&of=poll/gardens&surface=ffffff');
+    match(
+      said(both.elements),
+      /Some cannot be read.*choose one of the two.*Text on the card 1\.1:1 Cannot be read in the dark theme/s,
+    );
+    match((await read('?of=poll/gardens&accent=yellow')).code[0] ?? '', /<shura-poll poll="gardens"><a/);
+  });
+
   it('ignores invalid choices', async () => {
     const { code } = await read('?of=poll/gardens&lang=fr&theme=%22&file=x&form=y&kind=constructor');
     match(code[0] ?? '', /<shura-poll poll="gardens"><a/);

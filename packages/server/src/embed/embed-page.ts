@@ -3,6 +3,7 @@ import { type FieldProblem, renderProblems } from '../pages/forms/problems.ts';
 import { otherVoice } from '../pages/forms/send-page.ts';
 import { panel, renderPage } from '../pages/layout.ts';
 import type { Html } from '../pages/voice.ts';
+import { renderColours, renderContrasts } from './embed-colours.ts';
 import { renderHow, renderWhat } from './embed-form.ts';
 import { renderMade } from './embed-lines.ts';
 import { type EmbedView, linkTo } from './embed-view.ts';
@@ -28,7 +29,7 @@ export const embedPage = (view: EmbedView): Html => {
 <form method="get" action="embed" class="choices">
 <input type="hidden" name="in" value="${voice.language}">
 ${shown && html`<input type="hidden" name="form" value="${shown.form}">`}
-${renderWhat(view, problems)}${renderHow(view)}
+${renderWhat(view, problems)}${renderHow(view)}${renderColours(view)}${renderContrasts(view)}
 <div class="actions"><button>${voice.say('embedMake')}</button> <output data-renewed="${voice.plain('embedRenewed')}"></output></div>
 </form>
 <div class="made">${shown && renderMade(view, shown)}</div>

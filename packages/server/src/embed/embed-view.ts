@@ -1,4 +1,4 @@
-import type { ElementKind, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
+import type { Brand, ElementKind, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
 import type { Voice } from '../pages/voice.ts';
 
 /** An open poll or consultation. */
@@ -23,7 +23,8 @@ export interface Shown {
   /** All elements for the same subject, this one included. */
   readonly kinds: readonly ElementKind[];
   readonly name: string;
-  readonly hasBrand: boolean;
+  /** Of the agency's brand, if it has one. */
+  readonly accent: Brand['accent'] | undefined;
   readonly form: SnippetForm;
   readonly made: Snippets;
 }

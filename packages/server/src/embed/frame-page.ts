@@ -2,7 +2,7 @@ import type { Poll, SnippetChoices } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from '../pages/voice.ts';
-import { type FramedElement, newestScript } from './snippets/embedded.ts';
+import { coloursIn, type FramedElement, newestScript } from './snippets/embedded.ts';
 
 export interface FrameView {
   readonly voice: Voice;
@@ -26,6 +26,7 @@ export const framePage = (view: FrameView): Html => {
   const { voice, choices, tag, element, slug, title, agency, token, preview } = view;
   const scheme = choices.theme === 'auto' ? 'light dark' : choices.theme;
   const brand = choices.dress === 'agency' && agency.brand;
+  const colours = coloursIn(choices);
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -38,6 +39,7 @@ ${token && html`<meta name="shura-frame" content="${token}" data-life="${frameLi
 <title>${title}</title>
 <link rel="stylesheet" href="${root}frame.css">
 ${brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
+${colours.length > 0 && html`<link rel="stylesheet" href="${root}colours.css?${new URLSearchParams(Object.fromEntries(colours)).toString()}">`}
 ${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n`}<script type="module" src="${root}w/v1/frame.js"></script>
 <script type="module" src="${root}w/v1/${newestScript(tag)}"></script>
 </head>

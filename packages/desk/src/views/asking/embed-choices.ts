@@ -1,4 +1,4 @@
-import type { Language, SnippetChoices } from '@shura/contract';
+import type { Language, SiteColourName, SnippetChoices } from '@shura/contract';
 import { languageNames } from '@shura/contract/languages';
 import { languages, themeChoices } from '@shura/contract/lists';
 import { sayEmbedding } from '@shura/widgets/say';
@@ -7,7 +7,10 @@ import { renderChoice } from '../../ui/fields/field.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { EmbedController } from './embed-controller.ts';
 
-type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
+type Choosing = readonly (readonly [
+  name: Exclude<keyof SnippetChoices, SiteColourName>,
+  options: readonly (readonly [string, string])[],
+])[];
 
 const choosing = (language: Language, kind: 'consultation' | 'poll' | undefined, branded: boolean): Choosing => {
   const { options } = sayEmbedding(publicLocale(language));

@@ -1,4 +1,12 @@
-import { type Brand, type ElementKind, languages, type Poll, type SnippetChoices } from '@shura/contract';
+import {
+  type Brand,
+  type ElementKind,
+  languages,
+  type Poll,
+  type SiteColourName,
+  type SnippetChoices,
+  siteColourNames,
+} from '@shura/contract';
 import type { Release } from '../../http/widget-releases.ts';
 import type { Voice } from '../../pages/voice.ts';
 
@@ -61,6 +69,10 @@ export const pageOf = ({ server, kind, name, choices }: Named): string => {
   return `${server}${[folder, name, ...(below ? [below] : [])].join('/')}?lang=${choices.lang}`;
 };
 
+/** The chosen colours, as parameters of an address. */
+export const coloursIn = (choices: SnippetChoices): readonly (readonly [SiteColourName, string])[] =>
+  siteColourNames.flatMap((name) => (choices[name] ? [[name, choices[name]] as const] : []));
+
 /** The address of the page for frames. Undefined if the element has none. */
 export const frameOf = (embedded: Embedded): string | undefined => {
   const { server, kind, name, choices, brand } = embedded;
@@ -68,6 +80,7 @@ export const frameOf = (embedded: Embedded): string | undefined => {
   const said = attributesOf(embedded).filter(([attribute]) => inFrames.has(attribute));
   const query = new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) });
   if (brand && choices.dress === 'none') query.set('dress', 'none');
+  for (const [colour, value] of coloursIn(choices)) query.set(colour, value);
   return `${server}embed/${kind}/${name}?${query}`;
 };
 

@@ -149,16 +149,20 @@ describe('snippets', () => {
 
   test('include each choice in every form, except where it has no effect', () => {
     /** A frame has its own page with its script, heading and height; a link leads to one. */
-    const frame = ['heading', 'file', 'room'];
+    const [frame, colours] = [
+      ['heading', 'file', 'room'],
+      ['accent', 'surface', 'text'],
+    ];
     const without: Readonly<Partial<Record<SnippetForm, readonly string[]>>> = {
       ...{ iframe: frame, sharepoint: frame },
       // Set in the plugin's settings.
       wordpress: ['file'],
-      link: [...frame, 'theme', 'numerals', 'results', 'dress'],
+      link: [...frame, ...colours, 'theme', 'numerals', 'results', 'dress'],
     };
     const chosen = {
       ...{ lang: 'en', theme: 'dark', numerals: 'arab', heading: '3', results: 'hide' },
       ...{ file: 'pinned', room: 'kept', dress: 'none' },
+      ...{ accent: '#ffd400', surface: '#0b2545', text: '#ffffff' },
     };
     deepEqual(Object.keys(chosen), Object.keys(snippetChoicesSchema.entries));
     const more = { brand: { accent: { light: '#7a1f3d', dark: '#f2a9c0' } }, poll: gardens };

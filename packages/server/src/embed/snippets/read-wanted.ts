@@ -1,4 +1,11 @@
-import { type ElementKind, elementKinds, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
+import {
+  colourIn,
+  type ElementKind,
+  elementKinds,
+  type SnippetChoices,
+  siteColourNames,
+  snippetChoicesSchema,
+} from '@shura/contract';
 import * as v from 'valibot';
 import { elements } from './embedded.ts';
 
@@ -24,10 +31,13 @@ export const readAddress = (typed: string): { readonly kind: ElementKind; readon
   return undefined;
 };
 
+const colours: ReadonlySet<string> = new Set(siteColourNames);
+
 /** Reads choices from a query, which may have been typed: invalid values are ignored. */
 export const readChoices = (value: (name: string) => string | undefined): SnippetChoices => {
   const given = Object.entries(snippetChoicesSchema.entries).flatMap(([name, schema]) => {
-    const parsed = v.safeParse(schema, value(name));
+    const typed = value(name);
+    const parsed = v.safeParse(schema, (typed && colours.has(name) && colourIn(typed)) || typed);
     return parsed.success ? [[name, parsed.output] as const] : [];
   });
   return v.parse(snippetChoicesSchema, Object.fromEntries(given));

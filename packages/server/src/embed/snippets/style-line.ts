@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { brandProperties } from '@shura/contract';
+import { brandProperties, siteProperties } from '@shura/contract';
 import type { Embedded } from './embedded.ts';
 import { reserve } from './reserve.ts';
 
-/** The element's style rules in one line: the agency's colours and the reserved height. */
+/** The element's style rules in one line: the colours of the site or of the agency, and the reserved height. */
 export const styleOf = ({ kind, name, brand, poll, choices, voice }: Embedded): string | undefined => {
-  const dress = brand && choices.dress === 'agency' ? Object.entries(brandProperties(brand)) : [];
+  const ofAgency = brand && choices.dress === 'agency' ? brandProperties(brand) : {};
+  const dress = Object.entries({ ...ofAgency, ...siteProperties(choices) });
   const rules = [
     ...(dress.length > 0
       ? [`shura-${kind} { ${dress.map(([property, value]) => `--shura-${property}: ${value}`).join('; ')} }`]

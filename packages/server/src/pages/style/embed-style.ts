@@ -12,6 +12,14 @@ export const embedStyle = `
 .choices .field > span { display: block; font-weight: 600; }
 .choices .field select { inline-size: 100%; max-inline-size: 100%; }
 .pairs { display: grid; gap: 0 1.1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); align-items: end; clear: both; }
+.colour { display: flex; gap: .5rem; }
+.colour input:not([type="color"]) { flex: 1; min-inline-size: 0; }
+.colour [type="color"]:not([hidden]) { flex: none; inline-size: 2.9rem; block-size: 2.9rem; padding: .25rem; border: 1.5px solid var(--line); border-radius: var(--inner); background: none; cursor: pointer; }
+.contrasts:not(:empty) { margin-block-start: 1.2rem; }
+.contrasts ul { margin-block-start: .5rem; padding: 0; list-style: none; border-block-start: 1px solid var(--border); font-size: .92em; }
+.contrasts li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block: .35rem; border-block-end: 1px solid var(--border); }
+.contrasts li b { font-weight: 400; }
+.contrasts .fails b { color: var(--danger); font-weight: 700; }
 .made { min-inline-size: 0; }
 .code { margin: .8rem 0 0; }
 .code figcaption { font-weight: 600; font-size: .92em; }

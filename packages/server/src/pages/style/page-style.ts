@@ -162,8 +162,10 @@ nav li { padding-block: .25rem; }
  */
 export const pageStyle = (cards: string): string => `${cards}${frame}${panel}`;
 
-/** An agency's colours, as a separate file: the pages' policy allows no inline style. */
-export const brandStyle = (brand: Brand): string =>
-  `:root { ${Object.entries(brandProperties(brand))
+/** Properties of the elements, as a separate file: the pages' policy allows no inline style. */
+export const propertiesStyle = (properties: Readonly<Record<string, string>>): string =>
+  `:root { ${Object.entries(properties)
     .map(([name, value]) => `--shura-${name}: ${value};`)
     .join(' ')} }\n`;
+
+export const brandStyle = (brand: Brand): string => propertiesStyle(brandProperties(brand));

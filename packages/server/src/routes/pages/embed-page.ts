@@ -54,7 +54,7 @@ export const embedPageRoutes = (web: Web, find: EmbeddedFinder) => {
       const embedded = find({ server, kind, name: named.name, choices, viewer: 'public' });
       const made = makeSnippets(embedded);
       const form = made.snippets.find(({ form }) => form === c.req.query('form'))?.form ?? first;
-      const shown: Shown = { kind, kinds, name: embedded.name, hasBrand: embedded.brand !== undefined, form, made };
+      const shown: Shown = { kind, kinds, name: embedded.name, accent: embedded.brand?.accent, form, made };
       return { server, choices, address, shown };
     } catch (error) {
       if (error instanceof Refusal) return { server, choices, address: address || named.name };

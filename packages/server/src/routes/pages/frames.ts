@@ -1,4 +1,4 @@
-import { problemTypes } from '@shura/contract';
+import { problemTypes, siteProperties } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { framePage } from '../../embed/frame-page.ts';
 import { frameStyle } from '../../embed/frame-style.ts';
@@ -10,6 +10,7 @@ import { statusOf } from '../../http/problem.ts';
 import { sendPage, styleSheet, voiceOf } from '../../pages/forms/send-page.ts';
 import { messagePage } from '../../pages/message-page.ts';
 import { framePage as frameHeaders } from '../../pages/page-headers.ts';
+import { propertiesStyle } from '../../pages/style/page-style.ts';
 import type { Voice } from '../../pages/voice.ts';
 import type { FindEmbeddable } from '../../services/embeddable.ts';
 import type { Web } from '../web.ts';
@@ -21,7 +22,12 @@ export const frameRoutes = ({ voices, frames, networkOf, random, publicUrl }: We
     return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ origin, within: ['*'] }));
   };
 
-  return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
+  const app = new Hono().get('/frame.css', styleSheet(frameStyle));
+  // A file of its own: the policy of a frame allows no style in the page.
+  app.get('/colours.css', (c) =>
+    styleSheet(propertiesStyle(siteProperties(readChoices((name) => c.req.query(name)))))(c),
+  );
+  return app.get('/embed/:kind/:slug', (c) => {
     const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c, voices)];
     const { origin } = new URL(baseOf(c, publicUrl));
     const element = framedElement(tag);
