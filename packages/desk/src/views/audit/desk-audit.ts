@@ -7,7 +7,7 @@ import { shellWords } from '../../ui/desk-words.ts';
 import { dayIn, hourIn, titlesOf } from '../../ui/facts/facts.ts';
 import { renderOutcome } from '../../ui/fields/field.ts';
 import { FormController } from '../../ui/fields/form-controller.ts';
-import { ownTimeZone } from '../../ui/fields/time-zone.ts';
+import { ownTimeZone, sayTimeZone } from '../../ui/fields/time-zone.ts';
 import { type DeskResource, deskResource, ofAgency } from '../../ui/loading/resource.ts';
 import { renderUnloaded } from '../../ui/loading/unloaded.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
@@ -63,7 +63,7 @@ export class DeskAudit extends DeskView {
     const { next } = this.more.at(-1) ?? audit;
     if (entries.length === 0) return html`<p>${w.none}</p>`;
     return html`
-      <p class="meta">${w.zone(settings ? wordsIn(settings.agency.place, language).words : timeZone)}</p>
+      <p class="meta">${w.zone(settings ? wordsIn(settings.agency.place, language).words : sayTimeZone(language, timeZone))}</p>
       ${[...Map.groupBy(entries, ({ at }) => dayIn(timeZone, at))].map(
         ([day, ofDay]) => html`
           <section>

@@ -10,7 +10,7 @@ export function renderAgency({ desk: { language }, form, agency }: SettingsView)
   const w = settingsWords[language].agency;
   const fields = html`
     ${renderBilingual(language, { name: 'name', label: w.name, value: agency.name, form })}
-    ${renderTimeZone({ name: 'timeZone', label: w.timeZone, value: agency.timeZone, form })}
+    ${renderTimeZone(language, { name: 'timeZone', label: w.timeZone, value: agency.timeZone, form })}
     ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, value: agency.place, form })}
     <p class="meta">${w.slug}: <bdi dir="ltr">${agency.slug}</bdi></p>
   `;

@@ -32,7 +32,7 @@ function renderAgency({ language, form }: JoinView) {
       <legend><h2>${w.agency}</h2></legend>
       ${renderBilingual(language, { name: 'name', label: agency.name, form })}
       ${renderInput({ name: 'slug', label: agency.slug, hint: w.slugHint, dir: 'ltr', short: true, form })}
-      ${renderTimeZone({ name: 'timeZone', label: agency.timeZone, hint: w.timeZoneHint, value: ownTimeZone(), form })}
+      ${renderTimeZone(language, { name: 'timeZone', label: agency.timeZone, hint: w.timeZoneHint, value: ownTimeZone(), form })}
       ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, form })}
     </fieldset>
   `;
