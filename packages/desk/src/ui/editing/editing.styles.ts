@@ -80,33 +80,6 @@ export const editorStyles = css`
   .advice button {
     color: inherit;
   }
-  .pair {
-    margin-block-end: calc(var(--space) * -1.2);
-    row-gap: 0;
-  }
-  .pair > * {
-    margin-block-end: calc(var(--space) * 1.2);
-  }
-  /* Aligns the controls of both languages, whatever is above each. */
-  .pair > .field {
-    grid-row: span 4;
-    grid-template-rows: subgrid;
-    row-gap: 0;
-  }
-  .pair > .field > * {
-    grid-row: 1;
-    margin-block-end: 0.4em;
-  }
-  .pair > .field > .hint {
-    grid-row: 2;
-  }
-  .pair > .field > .wrong {
-    grid-row: 3;
-  }
-  .pair > .field > .in {
-    grid-row: 4;
-    margin-block-end: 0;
-  }
   .in.locked {
     background: none;
     border-style: dashed;
@@ -243,6 +216,16 @@ export const editorStyles = css`
       max-block-size: calc(100dvh - 8rem);
       overflow: auto;
       padding-inline: 3px;
+      position: sticky;
+    }
+    /* A shade at the edge says that the column goes on; at its end it is below the last part. */
+    .editor:not(.widely) aside::after {
+      background: linear-gradient(transparent, var(--paper) 80%);
+      block-size: 2.5rem;
+      content: '';
+      inset-block-end: 0;
+      margin-block-start: -2rem;
+      pointer-events: none;
       position: sticky;
     }
   }

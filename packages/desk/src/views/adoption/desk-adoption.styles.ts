@@ -66,7 +66,21 @@ export const adoptionStyles = css`
   }
   .across {
     border-block: 1px solid var(--border);
+    display: flex;
     overflow-x: auto;
+  }
+  /* A shade at the edge says that the table goes on; at its end it is behind the last column. */
+  .across::after {
+    background: linear-gradient(to right, transparent, var(--surface) 80%);
+    content: '';
+    flex: none;
+    inline-size: 2.5rem;
+    inset-inline-end: 0;
+    pointer-events: none;
+    position: sticky;
+  }
+  #root[dir='rtl'] .across::after {
+    background: linear-gradient(to left, transparent, var(--surface) 80%);
   }
   .page,
   .columns,

@@ -62,7 +62,7 @@ function renderHoliday({ desk: { language }, form }: SettingsView, holiday: Holi
     });
   return html`
     ${renderBilingual(language, { name: `${at}.name`, label: w.holidayName, value: holiday?.name, form })}
-    ${day('from')}${day('to')}
+    <div class="pair">${day('from')}${day('to')}</div>
   `;
 }
 

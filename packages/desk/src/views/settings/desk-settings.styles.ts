@@ -9,11 +9,7 @@ export const settingsStyles = css`
   }
   .holiday {
     display: grid;
-    gap: calc(var(--space) * 0.9) calc(var(--space) * 1.2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
-  }
-  .holiday .pair {
-    grid-column: 1 / -1;
+    gap: calc(var(--space) * 0.9);
   }
   .index ul {
     display: flex;

@@ -145,7 +145,7 @@ export const suggestionStyles = css`
     padding-block: 0.4em 1.4em;
   }
   .act-form .pair {
-    gap: 0.9em;
+    column-gap: 0.9em;
   }
   .team-notes .words {
     display: block;
