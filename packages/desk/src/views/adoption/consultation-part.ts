@@ -1,5 +1,5 @@
 import { renderText, wordsIn } from '@shura/widgets/text';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
 import { shellWords } from '../../ui/desk-words.ts';
 import { renderChoice, renderInput } from '../../ui/fields/field.ts';
@@ -9,9 +9,16 @@ import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { adoptionWords } from './words.ts';
 
 /** Shown if no open consultation takes suggestions. */
+/** No consultation takes posts, so the ways to find them lead nowhere; the platforms' keys can still be set. */
 export function renderNoneOpen(desk: Desk) {
   const w = adoptionWords[desk.language];
-  return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p></div>`;
+  return html`
+    <div class="card">
+      <p>${w.noneOpen}</p>
+      <p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p>
+      ${desk.may('administrator') ? html`<p><a href="${desk.href('adoption')}?by=keys">${w.ways.keys}</a></p>` : nothing}
+    </div>
+  `;
 }
 
 function renderFoundDraft({ desk, adoption }: AdoptionView) {

@@ -60,7 +60,7 @@ export class DeskAdoptionView extends DeskView {
     const way = wayOf(this.desk);
     const view = this.#view;
     if (way === 'keys') return html`${renderWays(this.desk, way)}${this.#renderWay(view, way)}`;
-    if (open.length === 0) return html`${renderNoneOpen(this.desk)}${renderWays(this.desk, way)}`;
+    if (open.length === 0) return renderNoneOpen(this.desk);
     return html`
       ${renderConsultation(view, open)} ${renderWays(this.desk, way)} ${this.#renderWay(view, way)}
       ${way === 'file' ? renderLinkless(view) : ''} ${renderReview(view, way)} ${renderReplies(view)}
