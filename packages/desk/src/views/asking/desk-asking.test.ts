@@ -60,10 +60,12 @@ for (const language of ['ar', 'en'] as const) {
     it('are not opened unfinished: each missing part is named, also beside its field', async () => {
       const there = await openDesk(language, states.Incomplete);
       await there.find('.stage shura-consultation');
+      const lacks = all('desk-consultation', there, '.gate li').length;
       await there.press('.save .main');
       const summary = await there.find('.problem');
       await waitUntil(() => summary.matches(':focus'), 'the focus');
-      expect(summary.querySelectorAll('a')).to.have.length(all('desk-consultation', there, '.gate li').length);
+      expect(summary.querySelectorAll('a')).to.have.length(lacks);
+      expect(all('desk-consultation', there, '.gate'), 'a second list').to.have.length(0);
       expect(all('desk-consultation', there, '.advice').map((one) => textOf(one))).to.deep.equal([w.shorter]);
       summary.querySelector('a')!.click();
       await waitUntil(async () => (await there.find('[name="undecided.ar"]')).matches(':focus'), 'the field');

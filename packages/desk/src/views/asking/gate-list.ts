@@ -21,8 +21,8 @@ function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
 export function renderGate(editor: AnyEditor) {
   const { desk, lacks, page } = editor;
   const w = askingWords[desk.language].gate;
-  // It was refused all the same: do not say that it can be opened.
-  if (lacks.length === 0 && page.failed) return nothing;
+  // The summary of errors beside it says the same; or it was refused all the same, and cannot be said to be ready.
+  if (page.failed && lacks.every(({ field }) => page.wrong[field] !== undefined)) return nothing;
   return html`
     <section class="gate" aria-labelledby="gate">
       <h2 id="gate">${w.title}</h2>
