@@ -9,13 +9,13 @@ import { auditStates } from './audit-states.ts';
 const words = {
   ar: {
     first: '2:42 م عائدة الحارثية: كتابة رد 7K2M-94FD',
-    office: 'إسناد مقترح إلى مكتب: 7K2M-94FDقسم الحدائق',
+    office: 'إسناد مقترح إلى مكتب 7K2M-94FDقسم الحدائق',
     day: '24 نوفمبر 2026',
     operator: 'مشغّل الخادم',
   },
   en: {
     first: '2:42 PM عائدة الحارثية wrote an answer 7K2M-94FD',
-    office: 'assigned a suggestion to an office: 7K2M-94FDParks Department',
+    office: 'assigned a suggestion to an office 7K2M-94FDParks Department',
     day: '24 November 2026',
     operator: 'The server’s operator',
   },
