@@ -41,7 +41,7 @@ function renderClock(
       ${
         rate === undefined
           ? html`<p>${fill(l.msg('لا تُحسب نسبة لأقل من عشرين. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
-          : html`<p><bdi class="share">${l.format.percent(rate)}</bdi> ${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
+          : html`<p class="share"><bdi>${l.format.percent(rate)}</bdi></p> <p>${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
       <p class="meta">${sayDefinition(l, clock)}</p>
       ${overdue ? html`<p class="overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}

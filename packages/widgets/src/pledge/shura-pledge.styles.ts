@@ -10,7 +10,7 @@ const own = css`
   .clocks {
     display: grid;
     gap: calc(var(--space) * 1.2) calc(var(--space) * 2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
   .clock {
     align-content: start;

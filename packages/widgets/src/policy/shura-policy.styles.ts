@@ -3,9 +3,6 @@ import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
 
 const own = css`
-  .card > * {
-    max-inline-size: 46em;
-  }
   .title {
     font-weight: 700;
     margin-block-start: calc(var(--space) * 0.7);

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Bars are borders, which forced colours and printers keep. */
 export const bars = css`
-  .bars {
-    max-inline-size: 46em;
-  }
   /* A label and its numbers share a line, in large text two; the bar below is as wide as the card. */
   .bars li > :first-child {
     flex: 9em;

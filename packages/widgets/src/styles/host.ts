@@ -34,6 +34,7 @@ export const host = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
+    max-inline-size: 50em;
   }
   .card,
   form,

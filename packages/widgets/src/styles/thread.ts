@@ -14,9 +14,6 @@ export const thread = css`
     padding-inline-start: calc(var(--space) * 2.1);
     position: relative;
   }
-  .thread {
-    max-inline-size: 46em;
-  }
   .thread > li:last-child {
     padding-block-end: 0;
   }

@@ -32,14 +32,11 @@ const own = css`
   .words {
     font-size: 1.1em;
     margin-block: 0.35em;
-    max-inline-size: 46em;
   }
   .title {
     font-size: 1.2em;
     font-weight: 700;
     margin-block-end: 0;
-    /* As wide as the smaller words below it: in the other direction both begin at their far edge. */
-    max-inline-size: calc(46em * 1.1 / 1.2);
   }
   .answer,
   .news {
