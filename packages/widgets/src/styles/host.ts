@@ -36,6 +36,9 @@ export const host = css`
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
     max-inline-size: 50em;
   }
+  .row:has([aria-invalid='true']) {
+    border-color: var(--danger);
+  }
   .card,
   form,
   .rows,
@@ -58,6 +61,9 @@ export const host = css`
   .meta bdi,
   .numbers b {
     color: var(--text);
+  }
+  .danger {
+    font-weight: 700;
   }
   button,
   .row,
