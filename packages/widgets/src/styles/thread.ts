@@ -50,6 +50,10 @@ export const thread = css`
     color: var(--late);
     font-weight: 700;
   }
+  /* A date is not cut from its number while it fits on a line. */
+  time {
+    display: inline-block;
+  }
   @media print {
     .thread > li {
       break-inside: avoid;
