@@ -13,7 +13,7 @@ import { type ListView, renderItem } from './list-item.ts';
 export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consultation: Consultation) {
   const { slug, agency, state } = consultation;
   const { l, controller, level } = list;
-  const { pages, resource, problem, loading } = controller;
+  const { pages, resource, problem, loading, changed } = controller;
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1, counted: state === 'open' };
   const next = pages.at(-1)?.next;
   const onMore = (event: MouseEvent) => {
@@ -23,7 +23,10 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
   };
   return html`
     ${renderHeading(level, l.msg('المقترحات', { id: 'list/title' }))}
-    ${renderChoices(v, consultation)}
+    ${
+      // Nothing to order or filter, unless a filter left nothing.
+      pages[0]?.total || changed ? renderChoices(v, consultation) : nothing
+    }
     ${
       resource.failure
         ? nothing
