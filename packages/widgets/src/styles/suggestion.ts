@@ -16,8 +16,15 @@ export const suggestion = css`
     display: block;
     padding-block: 0.5em;
   }
+  .reference,
+  summary {
+    display: inline-block;
+  }
   summary::after {
     content: ' ▾' / '';
+  }
+  [open] > summary::after {
+    content: ' ▴' / '';
   }
   .alike li,
   .news,
@@ -25,9 +32,6 @@ export const suggestion = css`
     background: var(--tint);
     border-inline-start: 3px solid var(--accent);
     padding: 0.7em var(--space);
-  }
-  .reference {
-    display: inline-block;
   }
   .chips button,
   .chips .row {
