@@ -43,7 +43,7 @@ const proofStyle = unsafeCSS(
 
 /** Added to the element's styles. */
 const formStyle = css`
-  .under:empty {
+  .under {
     display: none;
   }
   .problem li {

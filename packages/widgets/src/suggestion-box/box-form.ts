@@ -68,9 +68,8 @@ function renderText(v: BoxView) {
   const { start, draft } = controller;
   const left = -lettersOver('text', draft['text']);
   return html`
-    <div class="field text">
+    <div class="field">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
-      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.still || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
       ${renderNote(v, 'text', sayTextHint(l))}
       <textarea
         class="in"
@@ -85,7 +84,10 @@ function renderText(v: BoxView) {
         aria-invalid=${invalid(v, 'text')}
         .value=${start['text'] ?? ''}
       ></textarea>
-      <div class="under">${renderAlike(v)}</div>
+      <div class="under">
+        <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.still || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
+        ${renderAlike(v)}
+      </div>
     </div>
   `;
 }

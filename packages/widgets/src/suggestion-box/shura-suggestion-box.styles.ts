@@ -30,22 +30,18 @@ const own = css`
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 0.9em;
   }
+  /* Beside the number of alike suggestions, on the line reserved for it. */
+  #left {
+    float: inline-end;
+  }
   textarea {
     resize: vertical;
   }
   [aria-invalid='true'] {
     border-color: var(--danger);
   }
-  .text {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-  }
-  .text > :not(label, span) {
-    flex-basis: 100%;
-  }
   /* The text comes first: the other fields appear once there is one. */
-  .text:has([aria-invalid='false']:placeholder-shown) ~ :not(.bar, .problem) {
+  .field:has([aria-invalid='false']:placeholder-shown) ~ :not(.bar, .problem) {
     display: none;
   }
   .under {
