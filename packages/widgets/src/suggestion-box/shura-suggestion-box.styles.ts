@@ -66,7 +66,8 @@ const own = css`
   }
   .copy b {
     font-size: 1.25em;
-    /* A code that wraps stays on the side of its label. */
+    /* A code that wraps stays on the side of its label. Chromium knows only the name with the prefix. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     user-select: all;
   }
