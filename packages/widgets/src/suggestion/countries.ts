@@ -1,5 +1,6 @@
 /** Region names in the reader's language. */
-const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
+const namesIn = (language: string) =>
+  new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
 
 /**
  * Codes named by `Intl` that are no current country of ISO 3166-1: parts of states, unions, former states, and codes
