@@ -107,8 +107,8 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     const card = l.ready && arrayMethodsWork() && this.renderCard();
     return html`
       <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @submit=${stay}>
-        <div role="status" class="quietly">${card ? this.announces() : nothing}</div>
         ${card || html`<slot></slot>`}
+        <div aria-live="polite" aria-atomic="true" class="quietly">${card ? this.announces() : nothing}</div>
       </div>
     `;
   }

@@ -11,19 +11,18 @@ interface Around {
 }
 
 /**
- * Why something was not sent, and what to do. It is announced, and gets the focus.
+ * Why something was not sent, and what to do. It gets the focus, and is named by all that it says, so that it is read once
+ * and whole: an alert that has the focus is read twice.
  *
  * @param problem the server's refusal, or the errors of the form
  * @param warning heading to show instead of that of an error, if the form may still be sent as it is
  */
 export const renderProblem = ({ l, level }: Around, problem: unknown, content: unknown, warning?: unknown) => html`
-  <div class="problem ${warning ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
-    <div role="alert">
-      <div role="heading" aria-level=${level + 1}><b>${
-        warning ?? (problem instanceof ShuraUnreachable ? sayOffline(l) : sayProblem(l))
-      }</b></div>
-      ${content}
-    </div>
+  <div class="problem ${warning ? 'warning' : ''}" id="problem" part="problem" role="group" aria-labelledby="problem" tabindex="-1">
+    <b role="heading" aria-level=${level + 1}>${
+      warning ?? (problem instanceof ShuraUnreachable ? sayOffline(l) : sayProblem(l))
+    }</b>
+    ${content}
   </div>
 `;
 

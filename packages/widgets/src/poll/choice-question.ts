@@ -13,7 +13,6 @@ export const renderRow = (v: PollView, question: Question, { id, text }: Choice,
       name=${question.id}
       value=${id}
       ?checked=${chosenIds(v, question.id).includes(id)}
-      aria-describedby="note-${question.id}"
       aria-invalid=${isMissing(v, question.id)}
     />
     ${v.l.text(text)}

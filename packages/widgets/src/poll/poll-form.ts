@@ -32,7 +32,7 @@ function validate({ controller, poll, extras }: PollView, focus?: string): Answe
 /** Updates the list of unanswered questions after a change. */
 export const revalidate = (v: PollView) => Array.isArray(v.problem) && validate(v);
 
-/** A question, and below it an instruction or an error, linked to every input. */
+/** A question, and below it an instruction or an error, which describes the group. */
 export function renderQuestion(v: PollView, question: Question, index: number) {
   const { l, poll, level, extras } = v;
   const missing = isMissing(v, question.id);

@@ -124,7 +124,7 @@ for (const [lang, dir] of [
 
     it('scale: explains both ends to everyone', async () => {
       const { el } = await open(lang, { poll: satisfaction });
-      const note = find(el, `#${find(el, '.scale input')!.getAttribute('aria-describedby')}`);
+      const note = find(el, `#${find(el, 'fieldset')!.getAttribute('aria-describedby')}`);
       const ends =
         lang === 'ar' ? ['رضا منخفض جدًّا', 'رضا مرتفع جدًّا'] : ['Very low satisfaction', 'Very high satisfaction'];
       for (const end of ends) expect(textOf(note)).to.contain(end);
@@ -136,7 +136,7 @@ for (const [lang, dir] of [
       await sendKeys({ press: 'Enter' });
       await el.updateComplete;
       expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-1');
-      expect(textOf(find(el, '[role=status]'))).to.equal(
+      expect(textOf(find(el, '[aria-live]'))).to.equal(
         lang === 'ar' ? 'طريق المدارس: الترتيب 2 من 3' : 'The school road: position 2 of 3',
       );
       expect(find(el, '#up-order-1')!.getAttribute('aria-label')).to.contain('\u2068');
@@ -166,7 +166,7 @@ for (const [lang, dir] of [
       await press(el, keepOrder);
       expect(find(el, '#problem')).to.not.exist;
       expect(places(el)).to.deep.equal(['1', '2', '3']);
-      expect(textOf(find(el, '[role=status]'))).to.equal(
+      expect(textOf(find(el, '[aria-live]'))).to.equal(
         lang === 'ar' ? 'طريق المدارس: الترتيب 1 من 3' : 'The school road: position 1 of 3',
       );
       await press(el, '.main');
@@ -234,7 +234,7 @@ for (const [lang, dir] of [
         { s4: 'disagree' },
       ]);
       expect(client.sent.map(({ basedOn }) => basedOn)).to.deep.equal([0, 1, 2]);
-      expect(textOf(find(el, '[role=status]'))).to.not.equal('');
+      expect(textOf(find(el, '[aria-live]'))).to.not.equal('');
     });
 
     it('agree: resumes where the voter left off, and can go back to change an answer', async () => {

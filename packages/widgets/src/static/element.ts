@@ -78,8 +78,8 @@ export function writeElement(options: FragmentOptions, drawing: DrawnElement): s
   `;
   const root = html`
     <div id="root" class=${several ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
-      <div role="status" class="quietly"></div>
       ${card}
+      <div class="quietly" aria-live="polite" aria-atomic="true"></div>
     </div>
     ${form('elsewhere')}
     <noscript>${form('scriptless')}<slot></slot></noscript>

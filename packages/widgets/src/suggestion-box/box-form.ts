@@ -80,7 +80,7 @@ function renderText(v: BoxView) {
         dir=${detectDir(draft['text'] ?? '', l.dir)}
         ?readonly=${sending}
         aria-required="true"
-        aria-describedby="note-text left"
+        aria-describedby="note-text"
         aria-invalid=${invalid(v, 'text')}
         .value=${start['text'] ?? ''}
       ></textarea>

@@ -199,7 +199,7 @@ for (const lang of ['ar', 'en'] as const) {
     it('orders and filters, and announces how many are left', async () => {
       const { asked, replaced } = asking([samples.late]);
       const { el } = await open(lang, {}, replaced);
-      const status = find(el, '[role=status]')!;
+      const status = find(el, '[aria-live]')!;
       expect(textOf(status)).to.equal('');
       expect(all(el, 'select')).to.be.empty;
       button(el, say.newest).click();

@@ -356,7 +356,7 @@ for (const lang of ['ar', 'en'] as const) {
 
     it('explains in the form what is wrong with a reference, and keeps it', async () => {
       const { el } = await mount(lang, {}, {}, '');
-      const status = find(el, '[role=status]')!;
+      const status = find(el, '[aria-live]')!;
       const heard: string[] = [];
       new MutationObserver(() => heard.push(textOf(status))).observe(status, { childList: true, subtree: true });
       for (const _again of [1, 2]) {
@@ -395,7 +395,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.acts).to.deep.equal([
         ['K3M7-9QXT', { kind: 'reply', code: sent.trackingCode, text: 'المدخل الشمالي' }],
       ]);
-      expect([textOf(find(el, '[role=status]')), focusOf(el)]).to.deep.equal([say.done, 'heading']);
+      expect([textOf(find(el, '[aria-live]')), focusOf(el)]).to.deep.equal([say.done, 'heading']);
       expect(find(el, '#reply')).to.equal(null);
       expect(find<HTMLInputElement>(el, '#code')!.value).to.equal('');
     });

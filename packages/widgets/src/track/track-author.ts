@@ -131,7 +131,7 @@ export function renderAuthor(v: AuthorView) {
       <form novalidate @input=${controller.typing}>
         ${renderCode(v)}
         ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
-        ${problem ? html`<div class="problem" id="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
+        ${problem ? html`<div class="problem" id="problem" role="group" aria-labelledby="problem" tabindex="-1"><p>${problem}</p></div>` : nothing}
       </form>
     `,
   );
