@@ -108,7 +108,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     return html`
       <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @submit=${stay}>
         ${card || html`<slot></slot>`}
-        <div aria-live="polite" aria-atomic="true" class="quietly">${card ? this.announces() : nothing}</div>
+        <div aria-live="polite" class="quietly">${card ? this.announces() : nothing}</div>
       </div>
     `;
   }

@@ -79,7 +79,7 @@ export function writeElement(options: FragmentOptions, drawing: DrawnElement): s
   const root = html`
     <div id="root" class=${several ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
       ${card}
-      <div class="quietly" aria-live="polite" aria-atomic="true"></div>
+      <div class="quietly" aria-live="polite"></div>
     </div>
     ${form('elsewhere')}
     <noscript>${form('scriptless')}<slot></slot></noscript>
