@@ -29,8 +29,8 @@ describe('the feeds', () => {
     await server.open('green');
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
   const json = async (path: string) => JSON.parse((await server.get(`feeds/json/${path}`)).page) as JsonFeed;
 

@@ -13,8 +13,8 @@ describe('the configurator', () => {
     await server.apply([pollOf('coast')], [], { ...agencyDocument, slug: 'salalah' });
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
   const read = async (query = '') => {
     const response = await fetch(`${server.url}/embed${query}`);

@@ -16,8 +16,8 @@ describe('the pages of an agency', () => {
     await server.open('green');
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
   const page = async (path: string) => {
     const { response, page } = await server.get(path);

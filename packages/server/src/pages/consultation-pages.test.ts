@@ -29,8 +29,8 @@ describe('the page of a consultation', () => {
     await server.open('sorted', { suggestions: { categories } });
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const send = async (form: Form, headers?: Record<string, string>, path = 'c/green?lang=ar') => {
@@ -216,7 +216,8 @@ describe('the page of a consultation', () => {
     equal((await send([['text', anIdea]])).response.status, 200);
     const worker = await started;
     await worker.terminate();
-    match((await send([['text', anIdea]])).page, codeShape);
+    // Like no other: on a busy machine the next thread has started by now, and would find a similar one.
+    match((await send([['text', 'نحتاج إلى مواقف مظللة للدراجات عند باب المكتبة العامة']])).page, codeShape);
     match(String(server.errors.pop()), /The thread that finds suggestions alike ended/);
   });
 

@@ -74,8 +74,8 @@ describe('stored attacks on readers', () => {
     }
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const agencyOf = (n: number, text: { ar: string; en: string }): typeof listeningAgency => ({

@@ -26,8 +26,8 @@ describe('the page of a suggestion', () => {
     await server.open('green');
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const steps = (page: string) =>

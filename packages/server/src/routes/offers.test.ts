@@ -133,8 +133,8 @@ for (const closed of [false, true]) {
       if (closed) server.time.now += 40 * day;
     });
     after(async () => {
-      deepEqual(server.errors, []);
       await server.close();
+      deepEqual(server.errors, []);
     });
 
     /** As its author reads it, who may before publication. */
@@ -235,8 +235,8 @@ describe('offers of a consultation and of a poll', () => {
     server.time.now += 7 * 3_600_000;
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   for (const state of Object.keys(times)) {

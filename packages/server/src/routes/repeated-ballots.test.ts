@@ -87,8 +87,8 @@ it('a repeated ballot gets the same result from a read as from a write, whatever
   });
   await fc.assert(property, { numRuns: 40 });
   for (const server of servers) {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   }
   equal(answeredByRead > all / 20, true, `${answeredByRead} of ${all}`);
 });

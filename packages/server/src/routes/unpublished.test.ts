@@ -25,8 +25,8 @@ describe('a suggestion that was never published', () => {
     token = await server.newDevice({ consultation: 'green' });
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const post = (more: object = {}) =>

@@ -45,8 +45,8 @@ describe('offers of decisions in the desk', () => {
     }
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const act = (who: Who, reference: string, what: StaffAct) =>

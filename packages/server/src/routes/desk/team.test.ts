@@ -25,8 +25,8 @@ describe('what staff arrange among themselves', () => {
     colleague = people.find(({ name }) => name.startsWith('answerer'))?.id ?? '';
   });
   after(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const assign = (reference: string, to: object, by = moderator) =>

@@ -28,8 +28,8 @@ describe('devices', () => {
     await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const ask = (once: string, network: string, work?: DoneWork, more: object = { poll: 'gardens' }) =>

@@ -36,8 +36,8 @@ describe('a suggestion', () => {
     token = await server.newDevice({ consultation: 'green' });
   });
   afterEach(async () => {
-    deepEqual(server.errors, []);
     await server.close();
+    deepEqual(server.errors, []);
   });
 
   const open = async (slug: string) => {
