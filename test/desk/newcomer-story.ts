@@ -71,6 +71,9 @@ export const tellNewcomer = (title: string, way: Way): void => {
     const field = (name: string) => page.locator(`[name="${name}"]`);
     const both = async (name: string, ar: string, en: string) => {
       await field(`${name}.ar`).fill(ar);
+      // The second language of an answer is folded.
+      const folded = page.locator('details.folded:not([open])', { has: field(`${name}.en`) }).locator('summary');
+      if ((await folded.count()) > 0) await way.press(folded);
       await field(`${name}.en`).fill(en);
     };
     const press = (name: string | RegExp) => way.press(page.getByRole('button', { name, disabled: false }).first());

@@ -131,6 +131,7 @@ for (const language of ['ar', 'en'] as const) {
     it('answers it, and the public reads the answer, not the note', async () => {
       await page.locator('#answer [name=outcome][value=not-adopted]').check();
       await page.locator('[name="reason.ar"]').fill('لا تكفي الموازنة هذا العام');
+      await page.locator('#answer .folded summary').first().click();
       await page.locator('[name="reason.en"]').fill('The budget does not allow it this year');
       await page.locator('#answer [name=office]').selectOption('gardens');
       await sendNow('#answer');
@@ -164,6 +165,7 @@ for (const language of ['ar', 'en'] as const) {
       await show(answerer, `suggestions/${hidden.reference}`);
       await page.locator('#act-decide-appeal [value=upheld]').check();
       await page.locator('#act-decide-appeal textarea').first().fill('لا يخالف السياسة');
+      await page.locator('#act-decide-appeal .folded summary').first().click();
       await page.locator('#act-decide-appeal textarea').last().fill('It does not break the policy');
       await sendNow('#act-decide-appeal');
       const isBack = async () => (await read(hidden.reference)).publication === 'published';

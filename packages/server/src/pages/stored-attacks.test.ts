@@ -15,7 +15,7 @@ const elements = new Set(
 const attributes = new Set(
   `lang dir charset name property content rel type title href hreflang class id datetime action method value checked selected
   required rows for role tabindex autofocus translate autocomplete autocapitalize spellcheck scope open accept-charset novalidate
-  readonly src alt width height loading download placeholder data-copy data-copied data-uncopied`.split(/\s+/),
+  readonly src alt width height loading download data-copy data-copied data-uncopied`.split(/\s+/),
 );
 const inFeeds = new Set(
   'feed id title updated author name link entry published content div p br rss channel description language item guid pubDate lastBuildDate atom:link'.split(

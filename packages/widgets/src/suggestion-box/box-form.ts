@@ -76,7 +76,6 @@ function renderText(v: BoxView) {
         id="text"
         name="text"
         rows="5"
-        placeholder=" "
         dir=${detectDir(draft['text'] ?? '', l.dir)}
         ?readonly=${sending}
         aria-required="true"
@@ -154,7 +153,7 @@ export function renderForm(v: BoxView) {
   const onInput = ({ currentTarget }: Event) => controller.keep(currentTarget as HTMLFormElement);
   const send = (form: HTMLFormElement) => controller.submit(form, l.language);
   return html`
-    <form novalidate @input=${onInput}>
+    <form novalidate class=${controller.draft['text'] || v.wrong ? '' : 'bare'} @input=${onInput}>
       ${renderFields(v)}
       ${renderBoxProblem(v)}
       ${v.personal ? nothing : html`<div class="bar">${renderSubmit(l, saySend(l), sending, send)}</div>`}

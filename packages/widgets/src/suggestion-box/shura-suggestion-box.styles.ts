@@ -40,9 +40,11 @@ const own = css`
   [aria-invalid='true'] {
     border-color: var(--danger);
   }
-  /* The text comes first: the other fields appear once there is one. */
-  .field:has([aria-invalid='false']:placeholder-shown) ~ :not(.bar, .problem) {
-    display: none;
+  /* The text comes first: the other fields appear once there is one. Without scripts, all are there. */
+  @media (scripting) {
+    .bare > * + :not(.bar) {
+      display: none;
+    }
   }
   .under {
     inline-size: 100%;
