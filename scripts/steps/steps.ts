@@ -83,16 +83,13 @@ export const steps: Readonly<Record<string, Step>> = {
     besides: () =>
       all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
   }),
+  // Measures CPU time, which another test on the same core would double: it runs alone.
+  growth: nodeTests('check', ['test/fuzz/growth.test.ts'], 'build'),
   // The short forms of `npm run fuzz`, `npm run faults` and `npm run test:hosts` (one engine, without the tests that take
   // minutes) beside the tests on PostgreSQL: each alone leaves a processor idle.
-  system: nodeTests(
-    'check',
-    ['test/fuzz/growth.test.ts', 'test/{postgres,faults,fuzz,hosts}/**/!(*.long).test.ts'],
-    'build',
-    {
-      named: ['test/hosts/**/*.long.test.ts'],
-    },
-  ),
+  system: nodeTests('check', ['test/{postgres,faults,fuzz,hosts}/**/!(*.long|growth).test.ts'], 'build', {
+    named: ['test/hosts/**/*.long.test.ts'],
+  }),
 };
 
 /** Commands that together are one check. All run concurrently, so that one report shows every failure. */
