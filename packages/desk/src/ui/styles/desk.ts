@@ -1,5 +1,6 @@
 import { form, host, suggestion, tokens } from '@shura/widgets/styles';
 import { css } from 'lit';
+import { pair } from './pair.ts';
 
 /** Headings, fields and rows of all views, added to the styles shared with the elements. */
 const page = css`
@@ -142,41 +143,7 @@ const page = css`
     gap: calc(var(--space) * 1.2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
   }
-  .pair:has(> .field) {
-    margin-block-end: calc(var(--space) * -1.2);
-    row-gap: 0;
-  }
-  /* Labels, hints, errors and controls side by side are on the same lines, whatever is above each. */
-  .pair > .field {
-    grid-row: span 4;
-    grid-template-rows: subgrid;
-    margin-block-end: calc(var(--space) * 1.2);
-    row-gap: 0;
-  }
-  .pair > .field > * {
-    grid-row: 1;
-    margin-block-end: 0.4em;
-  }
-  .pair > .field > .hint {
-    grid-row: 2;
-  }
-  .pair > .field > .wrong {
-    grid-row: 3;
-  }
-  .pair > .field > .in {
-    grid-row: 4;
-    margin-block-end: 0;
-  }
-  /* The arrow of a list lies over it, and not below it. */
-  .pair > .field > select,
-  .pair > .field:has(> select)::after {
-    grid-column: 1;
-  }
-  .pair > .field:has(> select)::after {
-    align-self: center;
-    grid-row: 4;
-    margin-block: 0;
-  }
+  ${pair}
   .list {
     border-block-start: 1px solid var(--border);
   }
