@@ -5,6 +5,7 @@
 // Must fail with: accepts a request if its address and its Host header both name this machine
 // Must fail with: does not trust a page whose name resolves to this machine
 // Must fail with: is accepted only with the signature of the server that the operator names
+// Must fail with: has nothing of what is sealed while a poll is open, and says so, as does its import
 // Must fail with: is refused with the line if it refers to others' records, or contains ballots of an unfinished poll
 // Must fail with: restores no session and no open link
 // Must fail with: nothing is sent unencrypted to a mail server on another machine
@@ -35,10 +36,12 @@ describeUnguarded('packages/server/src/http/own-address.test.ts', [
 
 const signed = 'is accepted only with the signature of the server that the operator names';
 const own = "is refused with the line if it refers to others' records, or contains ballots of an unfinished poll";
+const unsealed = 'has nothing of what is sealed while a poll is open, and says so, as does its import';
 describeUnguarded('packages/server/src/cli/import/exported-agency.test.ts', [
   [signed, 'cli/import/exported-agency.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
   [signed, 'cli/import/exported-agency.ts', '!(await texts.next()).done', 'false'],
   [own, 'stores/agency-references.ts', 'row.agency === agency', 'true'],
+  [unsealed, 'stores/agency-references.ts', '!wasSealed.has(slug)', 'true'],
   [own, 'stores/agency-references.ts', 'closed || wasOpen.has(slug)', 'true'],
   [own, 'stores/agency-references.ts', 'need(names.has(name), `${field}: there is no ${name} before', 'need(true, `'],
   [own, 'stores/agency-references.ts', 'isThere: () => names.has(name)', 'isThere: () => true'],
