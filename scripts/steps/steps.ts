@@ -83,11 +83,11 @@ export const steps: Readonly<Record<string, Step>> = {
     besides: () =>
       all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
   }),
-  // Measures CPU time, which another test on the same core would double: it runs alone.
-  growth: nodeTests('check', ['test/fuzz/growth.test.ts'], 'build'),
+  // Measures CPU time, which the uneven load of other tests would double: its two halves run alone.
+  growth: nodeTests('check', ['test/fuzz/growth-*.test.ts'], 'build'),
   // The short forms of `npm run fuzz`, `npm run faults` and `npm run test:hosts` (one engine, without the tests that take
   // minutes) beside the tests on PostgreSQL: each alone leaves a processor idle.
-  system: nodeTests('check', ['test/{postgres,faults,fuzz,hosts}/**/!(*.long|growth).test.ts'], 'build', {
+  system: nodeTests('check', ['test/{postgres,faults,fuzz,hosts}/**/!(*.long|growth-*).test.ts'], 'build', {
     named: ['test/hosts/**/*.long.test.ts'],
   }),
 };

@@ -5,4 +5,4 @@ import { describeGrowth } from '../fuzz/describe-growth.ts';
 
 const oldAddress = new URL('servers/old-address.ts', import.meta.url).href;
 
-describeGrowth('a server that rescans', { imports: [oldAddress], only: 'POST /c/:slug, field text' });
+describeGrowth('a server that rescans', 'anyone', { imports: [oldAddress], only: 'POST /c/:slug, field text' });

@@ -21,19 +21,21 @@ const inHeaders =
     ' ',
   );
 
+/** Whether a route is for anyone, and not for staff or the operator. */
+export const isOpen = ({ path }: Route): boolean => !/^\/api\/v1\/(admin|desk)\//.test(path);
+
 /** Every injection point of a route's requests. Throws if a route that takes a body accepts none. */
 export async function placesOf(route: Route, number: number, room: FuzzedServer): Promise<readonly Place[]> {
   const operation = room.operations.find(
     ({ method, path }) => method === route.method && `${api}${path}` === route.path.replace(/:(\w+)/g, '{$1}'),
   );
   const bodies = route.method === 'GET' || route.method === 'OPTIONS' ? [] : await inBody(route, operation, room);
-  const open = !/^\/api\/v1\/(admin|desk)\//.test(route.path);
   return [
     ...inPath(route, room),
     ...inQuery(route, number, operation, room),
     inHeader(route, number, room),
     ...bodies,
-  ].map((place) => ({ ...place, open }));
+  ].map((place) => ({ ...place, open: isOpen(route) }));
 }
 
 /** URL-encodes text, but keeps the delimiters. */

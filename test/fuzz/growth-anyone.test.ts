@@ -1,3 +1,3 @@
 import { describeGrowth } from './describe-growth.ts';
 
-describeGrowth('the server');
+describeGrowth('the server', 'anyone');
