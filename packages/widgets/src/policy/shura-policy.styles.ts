@@ -7,6 +7,10 @@ const own = css`
     font-weight: 700;
     margin-block-start: calc(var(--space) * 0.7);
   }
+  /* A date on one line, where there is room for it. */
+  time {
+    display: inline-block;
+  }
   .rules {
     padding-inline-start: 1.8em;
   }
