@@ -25,7 +25,7 @@ const page = `<!doctype html>
 <script type="module" src="desk/files/desk.js"></script>
 <shura-desk>
 <noscript>
-<p>مكتب شورى للموظفين يعمل بجافاسكربت، وهي موقوفة في هذا المتصفح.</p>
+<p>يعمل مكتب الموظفين بجافاسكربت، وهي موقوفة في هذا المتصفح.</p>
 <p lang="en" dir="ltr">The staff desk of Shura needs JavaScript, which is off in this browser.</p>
 </noscript>
 </shura-desk>

@@ -20,7 +20,7 @@ export const words = {
     adoptedTable: 'صار 19 منشورًا مقترحات',
     row: 'السطر 21',
     publish: 'نشر المقترح',
-    promote: 'طرحه على الناس',
+    promote: 'طرح المقترح على الناس',
     keepDraft: 'حفظ المسودة',
     openPoll: 'فتح الاستطلاع',
     adopted: 'أُخذ به',

@@ -15,7 +15,7 @@ const note = 'تُسأل مديرية الحدائق عن الكلفة قبل ا
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const ways = {
-  ar: { viewport: { width: 390, height: 844 }, to: 'أُسند إلى: سالم', own: 'صدر الحجب من حسابكم' },
+  ar: { viewport: { width: 390, height: 844 }, to: 'أُسند إلى سالم', own: 'صدر الحجب من حسابكم' },
   en: { viewport: { width: 1280, height: 900 }, to: 'Assigned to: سالم', own: 'You hid this' },
 } as const;
 

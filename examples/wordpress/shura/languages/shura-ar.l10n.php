@@ -13,7 +13,7 @@ return array(
 		'Such as https://consult.example.om/. Visitors’ browsers ask it; it is the only other host they ask.' => 'مثل ‎https://consult.example.om/‎. تطلب منه متصفحات الزوار، ولا تطلب من خادم آخر سواه.',
 		'For votes from this site to count, its origin is registered there: %s' => 'تُحتسب أصوات زوار هذا الموقع بعد تسجيل أصله في الخادم: %s',
 		'Pinned version (optional)' => 'تثبيت نسخة بعينها (اختياري)',
-		'Paste the <script> line with its integrity, as the server’s snippet page gives it. Empty: always the current version 1.' => 'الصقوا سطر ‎<script>‎ مع بصمته (integrity) كما تعرضه صفحة التضمين في الخادم. وإن تُرك فارغًا فالنسخة الحالية من الإصدار 1 دائمًا.',
+		'Paste the <script> line with its integrity, as the server’s snippet page gives it. Empty: always the current version 1.' => 'يُلصق سطر ‎<script>‎ مع بصمته (integrity) كما تعرضه صفحة التضمين في الخادم. وإن تُرك فارغًا فالنسخة الحالية من الإصدار 1 دائمًا.',
 		'The address was not changed: %s does not begin with https:// (or with http://localhost for a trial on this machine), or holds more than a host and a path.' => 'لم يتغيّر العنوان: %s لا يبدأ بـ ‎https://‎ (أو بـ ‎http://localhost‎ للتجربة على هذا الجهاز)، أو فيه غير اسم الخادم والمسار.',
 		'No version is pinned: %s is not a script line of the server with its integrity.' => 'لم تُثبّت نسخة: %s ليس سطر ‎<script>‎ من الخادم مع بصمته (integrity).',
 		'Shura: the address of the server is missing. It is set under Settings, Shura.' => 'شورى: لم يُحدَّد عنوان الخادم. يُحدَّد في الإعدادات، شورى.',

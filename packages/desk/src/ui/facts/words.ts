@@ -11,7 +11,7 @@ const ar = {
   outcome: sayWhatBecame(publicLocale('ar')),
   next: 'المقترح التالي',
   proposed: 'رد ينتظر الاعتماد',
-  assignedTo: 'أُسند إلى: {0}',
+  assignedTo: 'أُسند إلى {0}',
   publication: {
     held: 'لم يُنشر بعد',
     published: 'منشور',

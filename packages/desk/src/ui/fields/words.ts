@@ -21,7 +21,7 @@ const ar = {
   cancel: 'إلغاء',
   retry: sayRetry(publicLocale('ar')),
   missing: 'مطلوب.',
-  none: 'لم يُحدد',
+  none: 'لم يُحدَّد',
   choose: 'يُرجى اختيار المكتب',
   otherOffice: 'مكتب آخر، يُكتب اسمه',
   officeName: 'اسم المكتب',

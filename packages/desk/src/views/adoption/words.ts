@@ -36,8 +36,8 @@ const held: Counted = (format, count) => {
 const leftOut: Counted = (format, count) =>
   format.plural(count, {
     zero: 'قُبل الكل',
-    one: 'لم يُقبل واحد',
-    two: 'لم يُقبل اثنان',
+    one: 'واحد لم يُقبل',
+    two: 'اثنان لم يُقبلا',
     few: `لم تُقبل ${format.number(count)}`,
     many: `لم يُقبل ${format.number(count)}`,
     other: `لم يُقبل ${format.number(count)}`,
@@ -75,7 +75,7 @@ const ar = {
     textHint: 'بلا تصحيح ولا اختصار.',
     author: 'الحساب',
     date: 'متى نُشر',
-    dateHint: 'بتوقيت هذا الجهاز، إن كان معروفًا.',
+    dateHint: 'إن عُرف التاريخ، بتوقيت هذا الجهاز.',
     missing: (what: string) => `${isolate(what)}: يُرجى نسخ كلمات المنشور، أو إسقاطه من القائمة.`,
     done: 'مراجعة ما كُتب',
     edit: 'تعديل',
@@ -116,7 +116,7 @@ const ar = {
     adopted,
     held,
     moderation: 'إلى المراجعة والنشر',
-    reply: 'ردّ يُنشر باليد تحت المنشور الأصلي',
+    reply: 'ردّ يُنشر يدويًا تحت المنشور الأصلي',
     replyWhy: 'ليعرف صاحب كل فكرة أنها وصلت، وأين يتابعها. لا يُرسل شيء من هنا.',
     replyOf: (reference: string) => `الرد على صاحب ${isolate(reference)}`,
     replyOnce: 'يُنشر بعد نشر المقترح: قبل ذلك لا يفتح الرابطُ شيئًا.',

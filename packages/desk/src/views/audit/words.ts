@@ -65,7 +65,7 @@ const ar = {
     'agency.save': 'تغيير إعدادات الجهة',
     'agency.import': 'نقل الجهة من خادم آخر',
     'purge.ballots': 'محو أصوات استطلاع انتهت مدة حفظها',
-    'purge.contacts': 'محو عناوين أصحاب مقترحات انتهت مدة حفظها',
+    'purge.contacts': 'محو عناوين بريد أصحاب مقترحات انتهت مدة حفظها',
     'purge.suggestions': 'حذف مقترحات لم تُنشر وانتهت مدة حفظها',
     'agency.delete.ask': 'طلب حذف الجهة',
     'agency.delete.withdraw': 'سحب طلب حذف الجهة',

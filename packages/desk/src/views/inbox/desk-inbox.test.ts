@@ -115,7 +115,7 @@ describe('the inbox', () => {
     const shared = await openDesk('ar', { ...inboxStates.Mine, at: '/desk/muscat/inbox?basis=experience&assigned=me' });
     expect((await shared.find<HTMLInputElement>('#assigned')).checked).to.equal(true);
     expect((await shared.find<HTMLSelectElement>('#basis')).value).to.equal('experience');
-    expect(textOf(await shared.find('tbody th'))).to.contain('أُسند إلى: عائدة الحارثية');
+    expect(textOf(await shared.find('tbody th'))).to.contain('أُسند إلى عائدة الحارثية');
     const reader = { ...inboxStates.Waiting.server, session: signedInAs('moderator') };
     const { desk: plain, find: look } = await openDesk('ar', { ...inboxStates.Waiting, server: reader });
     await look('tbody tr');

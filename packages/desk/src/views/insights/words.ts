@@ -73,7 +73,7 @@ const ar: Words = {
   noOffice: 'لم يصل إلى مكتب بعد',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),
   received: (total, from, to, max, on) =>
-    `العدد كله: ${total}، من ${isolate(from)} إلى ${isolate(to)}. أكثر يوم: ${isolate(on)} (${max}).`,
+    `العدد كله: ${total}، من ${isolate(from)} إلى ${isolate(to)}. أكثر الأيام: ${isolate(on)} (${max}).`,
   receivedOnce: (total, on) => `العدد كله: ${total}، في ${isolate(on)}.`,
   share: (name, n) => `${isolate(name)}: ${n}`,
   and: '، ',

@@ -23,7 +23,7 @@ const ar = {
   changeOf: (name: string) => `تعديل دور ${isolate(name)}`,
   changing: (name: string) => `دور ${isolate(name)}`,
   save: 'حفظ الدور',
-  changed: (name: string, role: string) => `صار دور ${isolate(name)}: ${role}.`,
+  changed: (name: string, role: string) => `دور ${isolate(name)} الآن: ${role}.`,
   remove: 'إزالة من الجهة',
   sure: (name: string) => `إزالة ${isolate(name)} من الجهة؟`,
   sureWords: 'لا دخول بعدها إلى مكتب موظفي الجهة بهذا الحساب. وتبقى الردود والمسودات في السجل باسم كاتبها.',

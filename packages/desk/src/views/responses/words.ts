@@ -4,7 +4,7 @@ import { publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
-  lede: 'ما أُغلق ولم يُنشر رده يظهر للناس كذلك، بعدد أيامه.',
+  lede: 'ما أُغلق ولم يُنشر رده يراه الناس كذلك، ومعه عدد الأيام منذ إغلاقه.',
   owed: 'تنتظر رد الجهة',
   answered: 'صدر ردها',
   noneOwed: 'لا استشارة تنتظر ردًا.',
@@ -42,7 +42,7 @@ const ar = {
   said: { title: 'قلتم', why: 'ما سُمع، ومنه ما خالف. تُضاف الوقائع من القائمة بلمسة.' },
   saidLabel: 'ما سمعناه',
   saidHint: 'الأرقام كما هي، والرأي المخالف معها.',
-  did: { title: 'فعلنا', why: 'ما نُفّذ أو تقرر، وتاريخه. تاريخ لم يأتِ بعد يظهر موعدًا.' },
+  did: { title: 'فعلنا', why: 'ما نُفّذ أو تقرر، وتاريخه. والتاريخ الذي لم يحِن بعد يظهر موعدًا.' },
   didNot: { title: sayDidNot(publicLocale('ar')), why: 'يُذكر كل ما طلبه الناس ولم يُؤخذ به.' },
   by: { title: 'المكتب', why: 'من يجيب، ويُنشر اسمه مع الرد.' },
   deed: 'الفعل',
@@ -58,7 +58,7 @@ const ar = {
   factAdded: 'أُضيفت إلى «قلتم» باللغتين.',
   noFacts: 'لا وقائع بعد.',
   missing: 'مطلوب.',
-  nothing: 'فعل واحد على الأقل، أو ما لم يُؤخذ به وسببه.',
+  nothing: 'يُرجى كتابة فعل واحد على الأقل، أو ما لم يُؤخذ به وسببه.',
   publish: 'نشر الرد',
   publishTitle: 'نشر الرد؟',
   publishVersion: (format: Format, version: number) => `نشر النسخة ${format.number(version)} من الرد؟`,

@@ -2,7 +2,7 @@ import { isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../../ui/language/words.ts';
 
 const ar = {
-  title: 'الانضمام إلى مكتب شورى',
+  title: 'الانضمام إلى مكتب الموظفين',
   setUpTitle: 'إعداد شورى',
   loading: 'جارٍ قراءة الدعوة',
   refused: 'تعذّر استعمال هذا الرابط',

@@ -11,7 +11,7 @@ const ar = {
   original: 'المقترح كما كُتب',
   noWords: 'لا نص يُقرأ هنا.',
   clocks: 'المدة',
-  doneOn: (day: string) => `تمّ في ${isolate(day)}`,
+  doneOn: (day: string) => `أُنجز في ${isolate(day)}`,
   doneLate: 'بعد موعده',
   source: 'المصدر',
   supporters: 'التأييد',

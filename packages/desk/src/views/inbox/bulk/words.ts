@@ -39,7 +39,7 @@ const ar = {
       }),
   },
   office: 'المكتب الذي اطّلع',
-  linkWords: (first: string) => `تُربط كلها بأول ما حُدد: ${isolate(first)}`,
+  linkWords: (first: string) => `تُربط كلها بأول ما حُدّد: ${isolate(first)}`,
   linkNote: 'الربط يُفكّ متى شئتم، ولا يغيّر نصًّا. ومن أيّد أكثر من واحد منها يُعدّ مرة واحدة.',
   answerNote: 'يصل الرد نفسه إلى أصحاب المقترحات كلهم، باسم المكتب وبتاريخ نشره.',
   covers: (format: Format, count: number) =>
@@ -54,11 +54,11 @@ const ar = {
   leftOut: (format: Format, count: number) =>
     format.plural(count, {
       zero: '',
-      one: 'مقترح واحد مما حُدد غير منشور، فلا يشمله ذلك:',
-      two: 'مقترحان مما حُدد غير منشورين، فلا يشملهما ذلك:',
-      few: `${of(format, count)} مقترحات مما حُدد غير منشورة، فلا يشملها ذلك:`,
-      many: `${of(format, count)} مقترحًا مما حُدد غير منشور، فلا يشمله ذلك:`,
-      other: `${of(format, count)} مقترح مما حُدد غير منشور، فلا يشمله ذلك:`,
+      one: 'مقترح واحد مما حُدّد غير منشور، فلا يشمله ذلك:',
+      two: 'مقترحان مما حُدّد غير منشورين، فلا يشملهما ذلك:',
+      few: `${of(format, count)} مقترحات مما حُدّد غير منشورة، فلا يشملها ذلك:`,
+      many: `${of(format, count)} مقترحًا مما حُدّد غير منشور، فلا يشمله ذلك:`,
+      other: `${of(format, count)} مقترح مما حُدّد غير منشور، فلا يشمله ذلك:`,
     }),
   begin: { acknowledge: actWords.ar.send.acknowledge, link: 'ربطها', answer: answeringWords.ar.publish },
   cancel: 'إلغاء',
@@ -66,8 +66,8 @@ const ar = {
   progress: (format: Format, done: number, total: number) => `${of(format, done)} من ${of(format, total)}`,
   stop: 'إيقاف',
   stopping: 'يتوقف بعد الدفعة الجارية',
-  stopped: 'توقف كما طُلب. ما تم باقٍ، وما بقي محفوظ.',
-  interrupted: 'انقطع الاتصال. ما تم باقٍ، وما بقي محفوظ، ولن يُبلَّغ أحد مرتين.',
+  stopped: 'توقف كما طُلب. ما أُنجز باقٍ، وما بقي محفوظ.',
+  interrupted: 'انقطع الاتصال. ما أُنجز باقٍ، وما بقي محفوظ، ولن يُبلَّغ أحد مرتين.',
   taken: 'يكمله الآن شخص آخر.',
   finished: {
     acknowledge: (format: Format, count: number) =>

@@ -7,7 +7,7 @@ import { suggestionStates } from '../suggestion-states.ts';
 const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!;
 
 const words = {
-  ar: { to: 'أُسند إلى: عائدة الحارثية', nobody: 'لم يُسند إلى أحد.', missing: 'أُضيفت الملاحظة.' },
+  ar: { to: 'أُسند إلى عائدة الحارثية', nobody: 'لم يُسند إلى أحد.', missing: 'أُضيفت الملاحظة.' },
   en: { to: 'Assigned to: عائدة الحارثية', nobody: 'It is assigned to no one.', missing: 'The note is added.' },
 } as const;
 
