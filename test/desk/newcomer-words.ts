@@ -72,7 +72,7 @@ export const words = {
     close: 'Publish the reason and close',
     closed: 'The reason is public',
     write: /Write the response.*How do we make/,
-    needed: 'Needed.',
+    needed: 'Required.',
     addDeed: 'Add what was done',
     publishResponse: 'Publish the response',
     published: 'The response is public.',

@@ -20,7 +20,7 @@ export const invitationMail = ({ to, link, agency, days, id }: InvitationFacts):
     `دُعيتم إلى مكتب موظفي ${ar} في شورى. الرابط صالح لمدة ${say('ar-u-nu-latn', days)}، ولمرة واحدة:`,
     link,
     '',
-    `You are invited to the desk of ${en} in Shura. The link is valid for ${say('en', days)}, once:`,
+    `You are invited to the desk of ${en} in Shura. The link works once, within ${say('en', days)}:`,
     link,
     '',
   ].join('\n');

@@ -169,7 +169,7 @@ describe('the page of a poll', () => {
   it('tells only people who just voted that their browser sent no cookie back', async () => {
     match(
       (await get('garden?lang=en&voted=1', sameOrigin)).page,
-      /this browser does not keep what we tell it apart by/,
+      /this browser does not keep the code that identifies it/,
     );
     const linked = await get('garden?lang=en&voted=1', { 'sec-fetch-site': 'cross-site' });
     doesNotMatch(linked.page, /recorded/);
@@ -574,7 +574,7 @@ describe('the limits of the page', () => {
       equal(refused.status, 429);
       ok(Number(refused.headers.get('retry-after')) > 0);
       const page = await refused.text();
-      match(page, /a few a minute are received from it[\s\S]*value="south" checked/);
+      match(page, /it accepts only a few a minute from your network[\s\S]*value="south" checked/);
       ok(page.includes(`value="${'b'.repeat(22)}"`));
       const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
       equal((await post('c', 'south', cookie)).status, 303);

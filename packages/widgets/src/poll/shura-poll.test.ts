@@ -79,7 +79,7 @@ const words = {
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     levels: 'Browsers that could be told apart: 1,188. Others, in crowded networks: 17',
     working:
-      'Many people are taking part from your network, so your browser does some work for you to be counted. A few seconds will do',
+      'Many people are taking part from your network, so your browser does a short check before you are counted. It takes a few seconds',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;

@@ -21,19 +21,19 @@ type Words = typeof ar;
 
 const en: Words = {
   menu: 'From a template',
-  hint: 'A template begins the answer: what becomes of it, the office, and how the text begins. The reason is finished in each answer.',
+  hint: 'A template starts the answer: what becomes of the suggestion, the office, and the first words. You finish the reason in each answer.',
   none: 'There are no templates yet.',
-  use: (name) => `Begin from “${isolate(name)}”`,
-  used: 'The answer begins from the template. Its reason is to be finished.',
+  use: (name) => `Start from “${isolate(name)}”`,
+  used: 'The template is in the answer. Finish the reason.',
   remove: 'Delete',
   removeOf: (name) => `Delete the template “${isolate(name)}”`,
   removed: 'The template is deleted.',
   name: 'Name of a new template',
-  nameHint: 'It keeps what is written in the answer now, for the whole agency.',
-  keep: 'Keep as a template',
-  kept: 'The template is kept.',
-  empty: 'Nothing is written in the answer to keep yet.',
-  same: 'This is the template’s text and no more. Write in the reason what is about this suggestion.',
+  nameHint: 'It saves what the answer says now, for the whole agency.',
+  keep: 'Save as a template',
+  kept: 'The template is saved.',
+  empty: 'The answer has nothing to save yet.',
+  same: 'This is the template’s text and nothing more. Add to the reason what is about this suggestion.',
 };
 
 export const templateWords: Dictionary<Words> = { ar, en };

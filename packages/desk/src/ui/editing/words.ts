@@ -49,14 +49,14 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  refused: 'It was not saved. Please look at this:',
+  refused: 'It was not saved. Check the following:',
   moveUp: (name: string) => `Move ${isolate(name)} up`,
   moveDown: (name: string) => `Move ${isolate(name)} down`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${isolate(name)}`,
   moved: (place: string) => `New place: ${isolate(place)}`,
   removed: (name: string) => `Removed: ${isolate(name)}`,
-  long: (max: number) => `Longer than ${max} letters: it may not be read to its end.`,
+  long: (max: number) => `Longer than ${max} characters: people may not read to the end.`,
   shorter: {
     ar: 'The Arabic is much shorter than the English: does it say all of it?',
     en: 'The English is much shorter than the Arabic: does it say all of it?',
@@ -67,13 +67,13 @@ const en: Words = {
     unkept: 'Changes that are not saved yet.',
     kept: 'Your changes are kept as a draft. They are not public.',
     failed: 'The draft could not be kept. What you wrote is here for as long as the page is open.',
-    taken: 'Someone else is writing a draft of this too, so that yours is not kept. Saving ends that.',
+    taken: 'Someone else is writing a draft of this too, so yours is not kept. Saving your changes ends that.',
   },
   keptOnLeaving: 'Your changes are kept as a draft.',
-  found: (name: string, at: string) => `These are changes that were not saved, by ${isolate(name)}, of ${isolate(at)}.`,
+  found: (name: string, at: string) => `These changes by ${isolate(name)}, ${isolate(at)}, were not saved.`,
   discard: 'Drop the changes, and go back to what is saved',
   discarded: 'The changes are dropped.',
-  overtaken: 'Someone else saved a newer version after these changes were begun. Yours are not saved, and still here.',
+  overtaken: 'Someone else saved a newer version after you began. Your changes are not saved, and are still here.',
   theirs: 'Show the newer version, and drop what I wrote',
   mine: 'Keep what I wrote as a draft',
   mineKept: 'Your draft stays. If you save it now, it takes the place of the newer version.',

@@ -10,7 +10,7 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Leave this page?',
-  unsaved: 'What you wrote here is not saved yet, and is lost if you leave.',
+  unsaved: 'What you wrote here is not saved yet. If you leave, it is lost.',
   stay: 'Stay',
   leave: 'Leave',
 };

@@ -79,12 +79,12 @@ const otherDevices: Counted = (format, count) =>
   });
 
 const en: Words = {
-  owed: 'This agency asks for a second step when signing in. The desk opens once it is set up.',
+  owed: 'This agency requires a second step at sign-in. Set it up to open the desk.',
   strongWay:
     'The password alone is not enough. This account has a passkey, a second step or single sign-on: sign out, and use that.',
   factor: {
     title: 'Second step',
-    why: 'A code from an authenticator app on a phone, besides the password: someone who knows the password cannot come in with it alone.',
+    why: 'A code from an authenticator app on your phone, as well as the password: the password alone is not enough to sign in.',
     on: 'The second step is on.',
     password: 'Current password',
     start: 'Set it up',
@@ -96,8 +96,8 @@ const en: Words = {
     confirm: 'Turn it on',
     keep: 'Backup codes',
     keepWhy:
-      'Keep them somewhere safe that is not the phone. Each gets you in once if the phone is lost. They are not shown again.',
-    kept: 'I have kept them, go on',
+      'Keep them somewhere safe that is not the phone. Each works once if the phone is lost. They are not shown again.',
+    kept: 'I have saved them, continue',
     enabled: 'The second step is on.',
     renew: 'Set up another phone',
     remove: 'Turn it off',
@@ -105,7 +105,7 @@ const en: Words = {
   },
   passkeys: {
     title: 'Passkeys',
-    why: 'Signing in with the fingerprint or the code of a device, without a password. A passkey does not work on a site that imitates this one.',
+    why: 'Sign in with your fingerprint or your device’s code, without a password. A passkey does not work on a site that imitates this one.',
     none: 'No passkeys yet.',
     name: 'Name of the new passkey',
     nameHint: 'Such as: office computer',
@@ -117,7 +117,7 @@ const en: Words = {
     removed: 'The passkey is removed.',
     unnamed: 'Passkey without a name',
     since: (day: string) => `Added on ${day}`,
-    unable: 'This browser has no passkeys.',
+    unable: 'This browser does not support passkeys.',
   },
   password: {
     current: 'Current password',

@@ -48,14 +48,14 @@ const en: Words = {
   sending: 'Sent of the file',
   columns: {
     title: 'Match the columns',
-    why: 'These are the first rows of the file. Choose the column of the words and that of the link; account and date where there are any.',
+    why: 'These are the first rows of the file. Choose the columns of the text and the link, and of the account and date if there are any.',
     sample: 'First rows of the file',
     column: (format: Format, number: number) => `Column ${format.number(number)}`,
     names: { text: 'Words of the post', url: 'Link of the post', author: 'Account', date: 'Date' },
     absent: 'There is none',
     missing: 'Choose the column.',
     dateHint:
-      'The day is read, and the time where its zone is given, such as 2026-11-24 10:00 UTC. What may be one of two days is left without a date.',
+      'The day is read, and the time where its zone is given, such as 2026-11-24 10:00 UTC. If it could be one of two days, the post is left without a date.',
     go: 'Read the chosen columns',
   },
   channel: {

@@ -80,7 +80,7 @@ const en: Words = {
     empty: 'The file is empty.',
     compressed:
       'This is a compressed archive or an Excel workbook. Take the file out of it, or save the workbook as CSV.',
-    'unknown-encoding': 'The characters of the file are not known. Save it again as UTF-8.',
+    'unknown-encoding': 'The encoding of the file is unknown. Save it again as UTF-8.',
     'unknown-format':
       'The file is in no known format. CSV, the archive of X, and exports of Telegram and Meta are taken.',
     'not-whole': 'The file breaks off before its end. Download or export it again.',
@@ -94,7 +94,7 @@ const en: Words = {
   search: {
     down: 'The site does not answer. Try again in a while.',
     slow: 'The site took too long to answer. Try again in a while.',
-    'not-json': 'This is no server of the platform, or it answered something else. Check the address.',
+    'not-json': 'This is not a server of the platform, or its answer made no sense. Check the address.',
     'key-refused':
       'There is no key for this platform, or it was not accepted. An administrator sets it under “Keys of platforms”.',
     'rate-limited': 'The platform has been asked too often in a short time.',

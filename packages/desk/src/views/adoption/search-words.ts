@@ -68,14 +68,14 @@ const minutesEnglish = (format: Format, count: number) =>
 
 const en: Words = {
   title: 'Search for the hashtag',
-  why: 'The newest 40 public posts under the hashtag, only when somebody asks. Nothing searches by itself.',
-  platform: 'Where',
+  why: 'The newest 40 public posts under the hashtag, only when you ask. Nothing is searched automatically.',
+  platform: 'Platform',
   notes: {
     mastodon: 'Without a key: what the server shows to everyone is read.',
     bluesky: 'Needs an account of the agency and an app password, which an administrator sets.',
     x: 'X charges for each post that is read; a search reads 40 at the most. An administrator sets the key.',
   },
-  noKey: 'No key is kept yet.',
+  noKey: 'No key is saved yet.',
   server: 'Address of the Mastodon server',
   serverHint: 'Such as https://mastodon.example',
   serverWrong: 'Write an address that begins with https.',
@@ -86,9 +86,9 @@ const en: Words = {
   nothing: 'There are no public posts under this hashtag there.',
   retry: minutesEnglish,
   keys: {
-    why: 'Kept sealed on the server, and never shown again. Changing them is written in the audit log.',
-    kept: 'Kept',
-    absent: 'Not kept',
+    why: 'Kept encrypted on the server, and never shown again. Changes are recorded in the audit log.',
+    kept: 'Saved',
+    absent: 'Not saved',
     of: {
       bluesky: {
         name: 'Bluesky',
@@ -103,12 +103,12 @@ const en: Words = {
     },
     identifier: 'Name of the account',
     identifierHint: 'Such as agency.bsky.example',
-    save: 'Keep the key',
-    saved: 'The key is kept.',
-    forget: 'Forget the key',
-    forgetOf: (platform: string) => `Forget the key of ${platform}`,
-    forgotten: 'The key is forgotten.',
-    replace: 'A new key takes the place of the one that is kept.',
+    save: 'Save the key',
+    saved: 'The key is saved.',
+    forget: 'Delete the key',
+    forgetOf: (platform: string) => `Delete the key of ${platform}`,
+    forgotten: 'The key is deleted.',
+    replace: 'A new key replaces the saved one.',
   },
 };
 

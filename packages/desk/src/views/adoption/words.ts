@@ -176,7 +176,7 @@ const en: Words = {
     textHint: 'Not corrected, and not shortened.',
     author: 'Account',
     date: 'When it was posted',
-    dateHint: 'In the time of this computer, where it is known.',
+    dateHint: 'If the date is known, in the time of this device.',
     missing: (what: string) => `${isolate(what)}: copy the words of the post, or take it off the list.`,
     done: 'Review what is written',
     edit: 'Edit',
@@ -211,7 +211,7 @@ const en: Words = {
       'This file does not have the addresses of posts. Give a link to those to be adopted, and leave the others.',
     link: (format: Format, row: number) => `Link of row ${format.number(row)}`,
     take: 'Add those with a link',
-    wrong: 'Some of the links are not right.',
+    wrong: 'Some of the links are incorrect.',
   },
   done: {
     title: 'What is now a suggestion',

@@ -31,8 +31,8 @@ const words = {
     draft: 'Draft',
     open: 'Open',
     owed: 'Awaits a response',
-    lacks: 'Before it opens: What is open, What is fixed, Owner, Who decides and by when, Opens, Closes',
-    undecided: 'Before it opens: Who decides and by when',
+    lacks: 'Still needed before it opens: What is open, What is fixed, Owner, Who decides and by when, Opens, Closes',
+    undecided: 'Still needed before it opens: Who decides and by when',
     closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
@@ -448,7 +448,7 @@ describe('embedding', () => {
     for (const typed of ['h', 'https://parks.mus', 'https://parks.muscat.example/trees']) {
       await there.type('dialog [name=address]', typed);
     }
-    await said('https://parks.muscat.example is registered; its votes are taken.');
+    await said('https://parks.muscat.example is registered; its votes are accepted.');
     expect(heard.filter(Boolean), 'once for the whole address').to.have.length(1);
     await there.type('dialog [name=address]', 'https://blog.muscat.example');
     await said('is not registered');

@@ -203,8 +203,8 @@ const en: Words = {
   states: { consultation: statesEnglish, poll: statesEnglish },
   noClose: 'No end',
   answered: 'People have voted',
-  lacks: (names: string) => `Before it opens: ${names}`,
-  without: (names: string) => `The public does not read: ${names}`,
+  lacks: (names: string) => `Still needed before it opens: ${names}`,
+  without: (names: string) => `People cannot read yet: ${names}`,
   lacksNothing: 'Complete; it can be opened.',
   and: ', ',
   unsaved: (name: string, at: string) => `Has changes that are not saved, by ${isolate(name)}, of ${isolate(at)}`,
@@ -271,7 +271,7 @@ const en: Words = {
     later: 'Choose a time after the present end.',
   },
   extended: 'The extension and its reason are public.',
-  closedEarly: 'The reason is public, and it closes with the next minute.',
+  closedEarly: 'The reason is public. It closes at the next minute.',
   fields: {
     title: 'Title',
     slug: 'Name in addresses',
@@ -312,7 +312,7 @@ const en: Words = {
     if (code === 'words-differ') return 'The poll does not say what its author wrote, which is never edited.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.en.fields.other;
-    if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'Needed.';
+    if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'Required.';
     if (code === 'too-early' && path.startsWith('polls.')) return this.closesAfter;
     return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },

@@ -75,7 +75,7 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  lede: 'All that the agency’s staff did, in order. It is added to, and nothing is taken out.',
+  lede: 'Everything the agency’s staff did, in order. Entries are added and never removed.',
   operator: 'The server’s operator',
   colon: '',
   more: 'Show earlier',
@@ -87,7 +87,7 @@ const en: Words = {
     'act.hide': 'hid a suggestion',
     'act.remove': 'removed a suggestion that was not published',
     'act.redact': 'hid a part of a suggestion',
-    'act.acknowledge': 'acknowledged',
+    'act.acknowledge': 'acknowledged a suggestion',
     'act.refer': 'referred a suggestion',
     'act.ask': 'asked an author',
     'act.answer': 'wrote an answer',
@@ -135,9 +135,9 @@ const en: Words = {
     'source.forget': 'removed the key of a platform',
     'agency.save': 'changed the settings',
     'agency.import': 'brought the agency in from another server',
-    'purge.ballots': 'erased the ballots of a poll, whose time was up',
-    'purge.contacts': 'erased contacts of authors, whose time was up',
-    'purge.suggestions': 'removed suggestions that were never published, whose time was up',
+    'purge.ballots': 'erased the ballots of a poll at the end of their retention',
+    'purge.contacts': 'erased contacts of authors at the end of their retention',
+    'purge.suggestions': 'removed suggestions that were never published at the end of their retention',
     'agency.delete.ask': 'asked that the agency be deleted',
     'agency.delete.withdraw': 'withdrew the deletion of the agency',
     'agency.delete': 'deleted the agency',

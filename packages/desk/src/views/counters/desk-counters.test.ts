@@ -8,7 +8,7 @@ import { countersStates } from './counters-states.ts';
 
 const words = {
   ar: { one: 'أُدخل واحد في هذه الجلسة', nothing: 'يُرجى إدخال إجابة واحدة على الأقل.' },
-  en: { one: 'One entered in this sitting', nothing: 'Enter at least one answer.' },
+  en: { one: 'One entered in this session', nothing: 'Enter at least one answer.' },
 } as const;
 
 for (const language of ['ar', 'en'] as const) {

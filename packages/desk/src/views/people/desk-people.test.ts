@@ -4,7 +4,7 @@ import { peopleStates } from './people-states.ts';
 
 const words = {
   ar: { count: '4 موظفين', last: 'لا بد أن يبقى للجهة مدير واحد على الأقل.', off: 'غير مفعّلة' },
-  en: { count: '4 people', last: 'An agency keeps at least one administrator.', off: 'Off' },
+  en: { count: '4 people', last: 'An agency must have at least one administrator.', off: 'Off' },
 } as const;
 
 for (const language of ['ar', 'en'] as const) {

@@ -79,7 +79,7 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  lede: 'What has closed without a response is shown so to people, with the days since.',
+  lede: 'People see which consultations have closed without a response, and for how many days.',
   owed: 'Await a response',
   answered: 'Answered',
   noneOwed: 'No consultation awaits a response.',
@@ -112,7 +112,7 @@ const en: Words = {
   said: { title: 'You said', why: 'What was heard, dissent included. Facts are added from the list with one press.' },
   saidLabel: 'What we heard',
   saidHint: 'Figures as they are, and what spoke against with them.',
-  did: { title: 'We did', why: 'What was done or decided, and when. A day to come is shown as a date due.' },
+  did: { title: 'We did', why: 'What was done or decided, and when. A future date is shown as due.' },
   didNot: { title: sayDidNot(publicLocale('en')), why: 'All that people asked for and that was not taken up.' },
   by: { title: 'The office', why: 'Who answers; its name is published with the response.' },
   deed: 'Deed',
@@ -127,8 +127,8 @@ const en: Words = {
   addFact: 'Add to “You said”',
   factAdded: 'Added to “You said” in both languages.',
   noFacts: 'No facts yet.',
-  missing: 'Needed.',
-  nothing: 'One thing done at the least, or one not done and why.',
+  missing: 'Required.',
+  nothing: 'Write at least one thing that was done, or one that was not and why.',
   publish: 'Publish the response',
   publishTitle: 'Publish the response?',
   publishVersion: (format: Format, version: number) => `Publish version ${format.number(version)} of the response?`,

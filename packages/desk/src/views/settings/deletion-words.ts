@@ -64,7 +64,7 @@ const en: Words = {
       one: 'One suggestion is left unanswered, and this will be said in public.',
       other: `${format.number(n)} suggestions are left unanswered, and this will be said in public.`,
     }),
-  open: 'People can still answer these. Close them first; why is said in public:',
+  open: 'People can still answer these. Close them first, with a public reason:',
   first: 'First step: ask',
   firstWhy:
     'All the agency’s staff see it at once, and any administrator can withdraw it. The second step is a day later at the earliest.',

@@ -127,7 +127,7 @@ const en: Words = {
   },
   sites: {
     title: 'Sites',
-    why: 'The sites that ballots and suggestions are taken from.',
+    why: 'The sites from which votes and suggestions are accepted.',
     origins: 'Addresses of the sites',
     hint: 'One a line, without a path, such as https://www.agency.example',
   },
@@ -185,7 +185,7 @@ const en: Words = {
   policy: {
     title: sayPolicyName(publicLocale('en')),
     why: 'Who reads, what is hidden and why, what is kept and for how long. Each change is a new version; earlier ones stay public.',
-    none: 'The agency takes no suggestions before its policy, its pledge and its working days are written.',
+    none: 'The agency cannot receive suggestions until its policy, pledge and working days are written.',
     write: 'Write the policy',
     reader: 'Who reads suggestions',
     readerHint: 'Such as the Community Participation Section',
@@ -200,7 +200,7 @@ const en: Words = {
     unpublishedDaysHint:
       'From receipt. Then it is removed, and counted in public. What is not due for an answer yet stays.',
     unpublishedDaysWrong: `A number of days from ${limits.unpublishedDaysMin} to ${formatOf('en').number(limits.unpublishedDaysMax)}.`,
-    complaintsName: 'Where complaints about one’s own case belong',
+    complaintsName: 'Where personal complaints are made',
     complaintsUrl: 'Its address',
     url: 'A whole address that begins with https://',
     secondPerson: 'An answer is published only once someone other than its author has confirmed it',

@@ -11,9 +11,9 @@ const words = {
     missing: 'مطلوب.',
   },
   en: {
-    refused: 'The e-mail address or the password is not right.',
+    refused: 'The e-mail address or password is incorrect.',
     locked: 'Too many attempts. Try again in 11 minutes.',
-    missing: 'Needed.',
+    missing: 'Required.',
   },
 } as const;
 
@@ -72,7 +72,7 @@ describe('signing in', () => {
     await there.press('.ways button');
     await there.type('#code', '4FQ2-K8ZN');
     await there.press('button.main');
-    expect(textOf(await there.find('.problem'))).to.equal('The code is not right, or its time is over.');
+    expect(textOf(await there.find('.problem'))).to.equal('The code is incorrect or has expired.');
   });
 
   it('goes to the agency’s own sign-in', async () => {

@@ -30,10 +30,10 @@ type Words = typeof ar;
 const en: Words = {
   lede: 'The desk of the agency’s staff: who is waiting for an answer, and what people are asked.',
   expired:
-    'Your session is over. What you had open is as you left it, and comes back once you have signed in. If you are not let in, your work in the agency has ended; it keeps the drafts that were saved.',
+    'Your session has ended. What you had open is as you left it, and comes back once you sign in. If you cannot sign in, your role in the agency has ended; it keeps your saved drafts.',
   againTitle: 'Sign in again',
   again:
-    'You signed in more than ten minutes ago, and this changes who can get into the account or the agency. What you wrote is as you left it, and is done once you have signed in.',
+    'You signed in more than ten minutes ago, and this changes who can get into the account or the agency. What you wrote is as you left it. The action is done once you sign in.',
   back: 'Go back without doing it',
   enter: 'Sign in',
   entering: 'Signing in',
@@ -41,7 +41,7 @@ const en: Words = {
   passkey: 'Sign in with a passkey',
   sso: (name: string) => `Sign in through ${name}`,
   codeTitle: 'Verification code',
-  codeLede: 'The password is right. One more step.',
+  codeLede: 'The password is correct. One more step.',
   code: 'Code from the authenticator app',
   codeHint: 'Six digits that change every half minute',
   backup: 'One of your backup codes',

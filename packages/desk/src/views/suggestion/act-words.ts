@@ -131,7 +131,7 @@ const en: Words = {
       one: 'Something in it looks like personal data:',
       ...same(`In ${of(format, count)} places it holds what looks like personal data:`),
     }),
-  personalWords: 'It is not published before somebody has looked at it.',
+  personalWords: 'It is not published until someone has looked at it.',
   hideFound: {
     'civil-number': 'Hide this number',
     phone: 'Hide this number',

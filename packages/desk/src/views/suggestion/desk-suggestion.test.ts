@@ -51,7 +51,7 @@ const words = {
     missed: 'Answered: The announced date has passed (10 November 2026)',
     next: 'A new answer after the study, by 31 March 2030',
     marked: ['del Removed: Six', 'ins Added: Eight', 'del Removed: entrance first.', 'ins Added: entrance.'],
-    same: 'This is the template’s text and no more. Write in the reason what is about this suggestion.',
+    same: 'This is the template’s text and nothing more. Add to the reason what is about this suggestion.',
   },
 } as const;
 

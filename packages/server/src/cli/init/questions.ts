@@ -24,7 +24,7 @@ export const askForFirstFile = async (
       if (line.done) throw new CommandError('nothing was written');
       const value = read(line.value.trim());
       if (value !== undefined) return value;
-      output.write('  يُرجى التصحيح  That cannot be used as it is.\n');
+      output.write('  يُرجى التصحيح  That is not valid. Please correct it.\n');
     }
   };
   try {

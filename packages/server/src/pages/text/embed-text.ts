@@ -75,7 +75,7 @@ export const arabicEmbedSentences = {
 export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSentences, string>> = {
   embedTitle: 'Embed it in your site',
   embedMeans:
-    'Choose what to show and how, then copy the lines into a page of your site. All of it comes from this server, and nothing from any other.',
+    'Choose what to show and how, then copy the lines into a page of your site. Everything comes from this server, and nothing from any other.',
   embedWhat: 'What to show',
   embedOf: 'From what is open now',
   embedOfOther: 'What is written below',
@@ -92,7 +92,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedResponseFeed: 'What the agency did with people’s views',
   embedPledge: 'How the agency keeps its pledge',
   embedTrack: 'What became of the suggestion',
-  embedTrail: 'From suggestion to deed',
+  embedTrail: 'From suggestion to result',
 
   embedColours: 'Colours of the site',
   embedColourHint: '# and six digits, such as {example}. What is left empty stays as it is.',
@@ -102,8 +102,8 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPick: 'Pick: {colour}',
   embedContrast: 'Can the words be read?',
   embedAllRead: 'Yes, all of them can be read in these colours.',
-  embedSomeUnread: 'Some cannot be read: the least contrast that is accepted is 4.5:1.',
-  embedOneTheme: 'These colours are the same in the light and the dark theme: choose one of the two for always.',
+  embedSomeUnread: 'Some cannot be read: the minimum contrast is 4.5:1.',
+  embedOneTheme: 'These colours are the same in the light and the dark theme: choose one of the two for every reader.',
   embedOfText: 'Text on the card',
   embedOfRules: 'Dates and notes',
   embedOfLinks: 'Links, in a readable shade of their colour',
@@ -121,8 +121,8 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPaste: 'What to paste',
   embedCopy: 'Copy',
   embedCopied: 'Copied',
-  embedUncopied: 'The browser did not allow it; select the text and copy it',
-  embedHtmlHint: 'Where it should stand. The link inside is for people without scripts: leave it in.',
+  embedUncopied: 'The browser did not allow copying; select the text and copy it',
+  embedHtmlHint: 'Paste it where the element should be. The link inside is for people without scripts: leave it in.',
   embedIframeHint:
     'For sites that take no script from other servers. The last line fits the height of the frame; without it, it stays as written.',
   embedWordpressHint:
@@ -142,7 +142,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPolicyNone: 'Nothing.',
   embedOrigin: 'Registering the site',
   embedOriginMeans:
-    'Votes and suggestions are taken from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. The same holds for what votes in a frame.',
+    'Votes and suggestions are accepted from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. The same applies to voting in a frame.',
   embedPreview: 'Preview',
   embedSample: 'Nothing sent from the preview is kept, and the results after it are sample figures.',
   embedOpen: 'Open the preview by itself',

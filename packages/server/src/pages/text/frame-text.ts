@@ -15,7 +15,7 @@ export const englishFrameSentences: Readonly<Record<keyof typeof arabicFrameSent
   frameBlocked:
     'If there is nothing to answer here, the page around this one blocks scripts or forms. The full page works without them',
   frameForgets:
-    'This frame lets the browser keep nothing: what is counted here is one each time the page is opened, not one per browser',
+    'This frame does not let the browser keep anything, so one vote is counted each time the page is opened, not one per browser',
   frameExpired:
     'This page has been open for too long, so what was sent from it is not counted. Copy what you have written, then open it again',
   openAgain: 'Open the page again',

@@ -52,7 +52,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishFrontSentences,
 
   saved: 'Your answers are recorded',
-  forgotten: 'Your vote is recorded, but this browser does not keep what we tell it apart by',
+  forgotten: 'Your vote is recorded, but this browser does not keep the code that identifies it',
   forgottenMeans:
     'So if another vote is sent from it, we cannot know that it has voted before, and this vote cannot be changed from it.',
 
@@ -62,7 +62,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   early: 'Your vote arrived before the poll opened, so it was not counted',
   manyChanges: 'Too many changes in a short time. Your answers are kept here; try again in {wait}',
   manyVoters:
-    'Many new votes came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Your answers are kept here; try again in {wait}',
+    'Many new votes came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so it accepts only a few a minute from your network. Your answers are kept here; try again in {wait}',
   busy: 'Not sent. Your answers are kept here; try again',
   failed: 'Something went wrong on our side. Try again in a while',
   notFoundMeans:

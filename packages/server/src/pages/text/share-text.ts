@@ -61,8 +61,8 @@ export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSent
   postDid: 'We did: {did}',
   postDidNot: 'We did not: {didNot}',
   postWhole: 'The whole answer:',
-  altAsk: 'A picture with a question by {agency}: {title}',
-  altOptions: 'A picture with a question by {agency}: {title} (options: {options})',
+  altAsk: 'A picture with a question from {agency}: {title}',
+  altOptions: 'A picture with a question from {agency}: {title} (options: {options})',
 };
 
 export const arabicSharePlurals = {

@@ -82,7 +82,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   suggestionsFull:
     'This consultation has no room for more suggestions until the agency has reviewed those that wait. Your text is kept here; try again in {wait}',
   manySupporters:
-    'Many new supporters came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Try again in {wait}',
+    'Many new supporters came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so it accepts only a few a minute from your network. Try again in {wait}',
   notSent: 'Not sent. Your text is kept here; try again',
   topicTookNone:
     'This consultation takes no suggestions now, so yours was not recorded. Here is its text, so that it is not lost',
@@ -101,7 +101,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   claimSend: 'Get the code',
   claimBegun: 'One step is left',
   claimNext:
-    'Post this code in a reply under the post, from the same account. Somebody of the agency looks for it; then the suggestion is yours.',
+    'Post this code in a reply under the post, from the same account. A member of the agency’s staff looks for it; then the suggestion is yours.',
   claimPost: 'Code to post in the reply, for everyone to see',
   claimKeep:
     'Do not post this code. It is shown this once, cannot be recovered, and works once the suggestion is recorded as yours',
@@ -114,14 +114,14 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   replyTitle: 'Reply to the question',
   appealTitle: 'Appeal against the hiding',
   eraseSure: 'Yes, erase the words for good',
-  sureMissing: 'Confirm that it is to be erased',
+  sureMissing: 'Confirm that you want to erase it',
   wordsWordless: 'Write the text in words',
   wordsTooLong: 'The text is too long',
   manyAttempts: 'Too many attempts. Try again in {wait}',
   didSupport: 'Your support is recorded',
   didUnsupport: 'Your support is taken back',
   didForget:
-    'Your support is recorded, but this browser does not keep what we tell it apart by, so it cannot be taken back from here',
+    'Your support is recorded, but this browser does not keep the code that identifies it, so it cannot be taken back from here',
 
   trackHint: 'Eight letters and digits, such as {example}',
   trackWrong: 'Write the whole reference number',

@@ -173,9 +173,9 @@ const en: Words = {
   progress: (format, done, total) => `${of(format, done)} of ${of(format, total)}`,
   stop: 'Stop',
   stopping: 'Stops after what is on its way',
-  stopped: 'Stopped as you asked. What is done stays done, and the rest is kept.',
-  interrupted: 'The connection was lost. What is done stays done, the rest is kept, and no one will be told twice.',
-  taken: 'Someone else goes on with it now.',
+  stopped: 'Stopped as you asked. What is done stays done, and the rest is saved.',
+  interrupted: 'The connection was lost. What is done stays done, the rest is saved, and no one will be told twice.',
+  taken: 'Someone else is continuing it now.',
   finished: {
     acknowledge: (format, count) =>
       format.plural(count, {
@@ -215,7 +215,7 @@ const en: Words = {
   },
   keptAnswer: (name, time) =>
     `${isolate(name)} wrote it ${isolate(time)}, and it is not sent. Select the suggestions and press “One answer to all” to go on.`,
-  dropAnswer: 'Throw the draft away',
+  dropAnswer: 'Delete the draft',
   goOn: 'Go on',
   leave: 'Leave the rest',
   close: 'Close',

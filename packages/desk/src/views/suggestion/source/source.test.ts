@@ -7,7 +7,7 @@ import { claimed, drawSource, type SourceSample, sampleSuggestions } from '../..
 const [adopted = claimed] = sampleSuggestions;
 const words = {
   ar: 'ترجمة C2VX-6MZF بالعربية: مطلوب.',
-  en: 'Translation of C2VX-6MZF in Arabic: Needed.',
+  en: 'Translation of C2VX-6MZF in Arabic: Required.',
 };
 
 for (const language of ['ar', 'en'] as const) {

@@ -89,10 +89,11 @@ const en: Words = {
     look: 'Is it still there?',
     there: 'The post is still there.',
     goneNow: 'The post is not there any more. This is written in the trail of the suggestion.',
-    unknown: 'It cannot be known: the platform does not answer without a key, or not now. Open the post and look.',
+    unknown:
+      'It could not be checked: the platform does not answer without a key, or is not answering now. Open the post and look.',
   },
   claim: {
-    title: 'Somebody says that the post is theirs',
+    title: 'Someone says that the post is theirs',
     why: 'They posted a code in a reply under the post, from the account that posted it. Open the reply and compare three things: the same account, the same post, the same code.',
     code: 'Code to look for',
     since: (time: string) => `Said on ${time}.`,
@@ -106,7 +107,7 @@ const en: Words = {
     sureRefuse: 'Refuse this claim?',
     sureRefuseWords: 'Their code does not become that of the suggestion. They or others can claim it again.',
     yes: 'Confirm',
-    accepted: 'The suggestion is now of the person who posted it.',
+    accepted: 'The suggestion now belongs to the person who posted it.',
     refused: 'The claim is refused, and the suggestion stays as it was.',
   },
   wording: {
@@ -136,7 +137,7 @@ const en: Words = {
     locked: 'They are not changed.',
     other: { ar: 'in Arabic', en: 'in English' },
     otherOf: (reference: string) => `Translation of ${isolate(reference)}`,
-    unpublished: 'Not published: it is not put to the public before it is.',
+    unpublished: 'Not published: it cannot be put to the public until it is published.',
     redacted: 'A part of it is hidden: it is not put to the public in its whole words.',
     name: 'Title of the poll',
     question: 'Question',
@@ -152,7 +153,7 @@ const en: Words = {
     none: 'Choose at least one suggestion.',
     same: 'These are the same words in the other language. Translate them.',
     shorter:
-      'The translation is shorter than half of the original. Check that it says all of it. Sent again, it is kept.',
+      'The translation is shorter than half of the original. Check that it says all of it. If you send it again, it is saved.',
   },
 };
 
