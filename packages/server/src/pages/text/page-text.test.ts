@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type Language, languages } from '@shura/contract';
 import { drawing } from '@shura/widgets/static';
 import { createVoice } from '../voice.ts';
-import { plurals, sentences } from './page-text.ts';
+import { type PluralKey, plurals, sentences } from './page-text.ts';
 
 const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const everyWord = (language: Language) => [
@@ -34,28 +34,23 @@ describe('the catalogue of the pages', () => {
     }
   });
 
-  it('chooses plural forms as CLDR does', () => {
-    const text = (n: number) =>
-      createVoice(drawing, 'ar')
-        .public.suggestions(n)
-        .replace(/\p{Cf}/gu, '');
-    const expected: Readonly<Record<string, string>> = {
-      0: 'لا مقترحات',
-      1: 'مقترح واحد',
-      2: 'مقترحان',
-      3: '3 مقترحات',
-      10: '10 مقترحات',
-      11: '11 مقترحًا',
-      99: '99 مقترحًا',
-      100: '100 مقترح',
-      101: '101 مقترح',
-      102: '102 مقترح',
-      103: '103 مقترحات',
-      111: '111 مقترحًا',
-      1000: '1,000 مقترح',
-      1003: '1,003 مقترحات',
+  it('has the form of its number in every counted noun of the pages', () => {
+    const voice = createVoice(drawing, 'ar');
+    const expected: Readonly<Record<PluralKey, readonly string[]>> = {
+      optionCount: ['لا خيارات', 'خيار واحد', 'خياران', '# خيارات', '# خيارًا', '# خيار'],
+      questionCount: ['لا أسئلة', 'سؤال واحد', 'سؤالان', '# أسئلة', '# سؤالًا', '# سؤال'],
+      moreOptions: ['لا خيارات أخرى', 'وخيار آخر', 'وخياران آخران', 'و# خيارات أخرى', 'و# خيارًا آخر', 'و# خيار آخر'],
+      moreQuestions: ['لا أسئلة أخرى', 'وسؤال آخر', 'وسؤالان آخران', 'و# أسئلة أخرى', 'و# سؤالًا آخر', 'و# سؤال آخر'],
     };
-    for (const [n, words] of Object.entries(expected)) equal(text(Number(n)), words);
+    const numbers = [[0], [1], [2], [3, 10, 103], [11, 99, 111], [100, 102, 1_002]];
+    for (const [key, forms] of Object.entries(expected)) {
+      for (const [place, counts] of numbers.entries()) {
+        for (const n of counts) {
+          const said = voice.plainCount(key as PluralKey, n).replace(/\p{Cf}/gu, '');
+          equal(said, forms[place]?.replace('#', voice.number(n)));
+        }
+      }
+    }
   });
 });
 
