@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|pnpm|release|format}
+command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|pnpm|release|words|format}
 shift
 
 . ./scripts/env.sh
@@ -95,6 +95,7 @@ case $command in
     build_what_is_stale
     exec node scripts/release.ts "$@"
     ;;
+  words) exec node scripts/words.ts ;;
   format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
   *)
     echo "Unknown command: $command" >&2

@@ -37,7 +37,9 @@ export function allowedInVain(sources: Sources): string[] {
 function repeated(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
   const paths = new Map<string, Set<string>>();
   for (const [path, text] of sources) {
-    for (const words of sentencesIn(text)) paths.set(words, (paths.get(words) ?? new Set()).add(path));
+    for (const words of textsIn(text).filter(isSentence)) {
+      paths.set(words, (paths.get(words) ?? new Set()).add(path));
+    }
   }
   return new Map([...paths].filter(([, found]) => found.size > 1));
 }
@@ -45,10 +47,18 @@ function repeated(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
 /** The placeholder of any value. */
 const value = '…';
 
-function sentencesIn(text: string): string[] {
+/** The lines of the string literals of a source, without markup: one placeholder for all values, single spaces. */
+export function textsIn(source: string): string[] {
   const found: string[] = [];
   const add = (words: string) => {
-    for (const line of words.split(/<[^>]*>|\n/)) found.push(...sentence(line));
+    for (const line of words.split(/<[^>]*>|\n/)) {
+      found.push(
+        line
+          .replace(/\{\w+\}|[\u2066-\u2069]/g, value)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    }
   };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) add(node.text);
@@ -57,17 +67,13 @@ function sentencesIn(text: string): string[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest));
   return found;
 }
 
-/** Normalises text for comparison: one placeholder for all values, single spaces. */
-function sentence(line: string): string[] {
-  const words = line
-    .replace(/\{\w+\}|[\u2066-\u2069]/g, value)
-    .replace(/\s+/g, ' ')
-    .trim();
+export const isArabic = (words: string): boolean => /(?=\p{L})\p{sc=Arab}/u.test(words);
+
+function isSentence(words: string): boolean {
   const count = words.split(/[\s…]+/).filter((word) => /\p{L}/u.test(word)).length;
-  const isArabic = /\p{sc=Arab}/u.test(words);
-  return (isArabic ? count >= 2 : count >= 3 && /^\p{Lu}/u.test(words)) ? [words] : [];
+  return isArabic(words) ? count >= 2 : count >= 3 && /^\p{Lu}/u.test(words);
 }
