@@ -67,7 +67,7 @@ export const words = {
     undo: 'Undo',
     undone: 'Nothing was sent',
     now: 'Send it now',
-    answered: 'It was answered',
+    answered: 'The answer is published',
     closeEarly: 'Close early',
     close: 'Publish the reason and close',
     closed: 'The reason is public',
