@@ -7,12 +7,13 @@ import { FormController, formOf, secret } from '../../ui/fields/form-controller.
 import { type DeskResource, deskResource } from '../../ui/loading/resource.ts';
 import { roleWords } from '../../ui/roles/words.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
+import { signInStyles } from './desk-sign-in.styles.ts';
 import { joinProblems, readJoin, renderJoin } from './join-form.ts';
 import { joinWords } from './join-words.ts';
 
 /** Adds a person to the staff, from an invitation link. */
 export class DeskJoin extends DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, signInStyles];
 
   readonly #form: FormController = new FormController(this);
   readonly #invitation: DeskResource<Invitation> = deskResource(
@@ -27,11 +28,13 @@ export class DeskJoin extends DeskView {
     const { value, failure } = this.#invitation;
     const setUp = value && value.email === undefined;
     return html`
-      <div id="root" class="page narrowly" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${failure ? w.refused : setUp ? w.setUpTitle : w.title}</h1>
-        ${failure ? this.#renderRefused() : nothing}
-        ${value ? this.#renderInvitation(value) : nothing}
-        ${value || failure ? nothing : html`<p role="status">${w.loading}</p>`}
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        <div class="card">
+          <h1 tabindex="-1">${failure ? w.refused : setUp ? w.setUpTitle : w.title}</h1>
+          ${failure ? this.#renderRefused() : nothing}
+          ${value ? this.#renderInvitation(value) : nothing}
+          ${value || failure ? nothing : html`<p role="status">${w.loading}</p>`}
+        </div>
       </div>
     `;
   }
@@ -50,9 +53,7 @@ export class DeskJoin extends DeskView {
         <p>${invitation.email === undefined ? w.setUp : w.invited(roleWords[language][invitation.role].name, agencies)}</p>
         ${invitation.email === undefined ? nothing : html`<p>${roleWords[language][invitation.role].may}</p><p><bdi dir="ltr">${invitation.email}</bdi></p>`}
       </div>
-      <div class="card">
-        ${invitation.known ? this.#renderKnown() : renderJoin({ language, invitation, form: this.#form, send: (event) => this.#join(event, invitation) })}
-      </div>
+      ${invitation.known ? this.#renderKnown() : renderJoin({ language, invitation, form: this.#form, send: (event) => this.#join(event, invitation) })}
     `;
   }
 
