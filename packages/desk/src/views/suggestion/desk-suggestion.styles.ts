@@ -147,6 +147,18 @@ export const suggestionStyles = css`
   .act-form .pair {
     column-gap: 0.9em;
   }
+  /* Side by side while closed, so that the answer below stays in view. */
+  .team-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--space) * 1.5);
+  }
+  .team-acts > * {
+    flex: 1 1 14em;
+  }
+  .team-acts > [open] {
+    flex-basis: 100%;
+  }
   .team-notes .words {
     display: block;
     white-space: pre-line;
@@ -167,7 +179,7 @@ export const suggestionStyles = css`
   }
   .found-links li {
     align-items: center;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
   }
   .sent {
     border-color: var(--accent);
@@ -195,9 +207,12 @@ export const suggestionStyles = css`
       position: static;
     }
   }
-  /* In print, hide links and controls. */
+  /* In print, hide links and controls: what was published is in the history. */
   @media print {
     .head > :first-child,
+    .doing,
+    .preview,
+    .team-acts,
     .acts {
       display: none;
     }

@@ -75,8 +75,10 @@ export function renderTeam(view: SuggestionView, reload: Reload) {
   const { assigned, notes = [] } = suggestion;
   return html`
     <section class="part team" aria-labelledby="team-title">
-      <h2 id="team-title">${w.title}</h2>
-      <p class="meta">${w.lede}</p>
+      <div class="split">
+        <h2 id="team-title">${w.title}</h2>
+        <p class="meta">${w.lede}</p>
+      </div>
       <p class="assigned">${assigned ? renderAssigned(desk, assigned) : w.nobody}</p>
       ${
         notes.length
@@ -87,7 +89,7 @@ export function renderTeam(view: SuggestionView, reload: Reload) {
           `
           : nothing
       }
-      ${hasWords(suggestion) && desk.may('moderator') ? html`${renderAssigning(view, reload)} ${renderNoting(view, reload)}` : nothing}
+      ${hasWords(suggestion) && desk.may('moderator') ? html`<div class="team-acts">${renderAssigning(view, reload)} ${renderNoting(view, reload)}</div>` : nothing}
     </section>
   `;
 }
