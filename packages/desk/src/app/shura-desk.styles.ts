@@ -170,6 +170,16 @@ export const shellStyles = css`
       display: none;
     }
   }
+  /* Forced colours would draw transparent borders. */
+  @media (forced-colors: active) {
+    .quiet,
+    .wide a:not([aria-current]) {
+      border-color: Canvas;
+    }
+    .wide [aria-current] {
+      border-block-start-color: Canvas;
+    }
+  }
   @media print {
     header {
       display: none;

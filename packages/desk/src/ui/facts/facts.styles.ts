@@ -96,5 +96,10 @@ export const factStyles = css`
   }
   .quiet-line:empty {
     display: none;
+  @media (forced-colors: active) {
+    .quiet-line button {
+      border-color: Canvas;
+    }
+  }
   }
 `;

@@ -229,3 +229,14 @@ const page = css`
 `;
 
 export const deskStyles = [tokens, host, form, suggestion, page];
+  /* Forced colours would draw transparent borders. */
+  @media (forced-colors: active) {
+    .plain {
+      border-color: Canvas;
+    }
+  }
+  @media print {
+    .save {
+      display: none;
+    }
+  }

@@ -22,6 +22,14 @@ export const adoptionStyles = css`
     border-block-end-color: var(--accent);
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .ways a:not([aria-current]) {
+      border-color: Canvas;
+    }
+    .ways [aria-current] {
+      border-block-start-color: Canvas;
+    }
+  }
   .chosen {
     font-weight: 700;
   }

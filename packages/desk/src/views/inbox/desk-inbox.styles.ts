@@ -95,10 +95,20 @@ export const inboxStyles = css`
     }
   }
   th,
+    .views a {
+      margin-block-end: 0;
+    }
   td {
     font-weight: 400;
     padding: 1.1em 0.8em;
     /* No column is narrower than its longest word. */
+  @media print {
+    .filters,
+    tr > .act,
+    tr > .select {
+      display: none;
+    }
+  }
     overflow-wrap: break-word;
     vertical-align: top;
   }

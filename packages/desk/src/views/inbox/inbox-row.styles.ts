@@ -49,6 +49,11 @@ export const inboxRowStyles = css`
     text-underline-offset: 0.35em;
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    .acknowledge > .bar .main {
+      border-color: Canvas;
+    }
+  }
   .acknowledge > .bar {
     justify-content: end;
   }
