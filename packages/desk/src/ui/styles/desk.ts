@@ -13,6 +13,11 @@ const page = css`
     --late: light-dark(#643b00, #f0b84d);
     --shura-font-scale-ar: 1.0625;
   }
+  /* Tables and charts use the whole width. */
+  .card {
+    max-inline-size: none;
+    padding: clamp(min(1.1 * var(--space), 5.5vw), 5%, 1.9 * var(--space));
+  }
   h1 {
     font-size: 1.6em;
     line-height: 1.4;

@@ -63,6 +63,11 @@ export const inboxStyles = css`
     font-size: 0.9em;
     font-weight: 400;
   }
+  .filters .row {
+    border: 0;
+    inline-size: fit-content;
+    padding-inline: 0;
+  }
   @media (min-width: 62em) {
     .filters {
       align-items: start;
