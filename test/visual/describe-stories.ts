@@ -1,11 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { checkLargeText } from './large-text.ts';
+import { checkLargeDesk, checkLargeText } from './large-text.ts';
 import { listen, sideways, violations } from './page-checks.ts';
 import { type Difference, differenceOf, fit, looks, looksOf, pictureOf, showDifferences, wear } from './pictures.ts';
 import { type StaticSite, serveFolder } from './static-site.ts';
-import { leavesPageClean, readStories, type Story, storybookFolder } from './stories.ts';
+import { isOfDesk, leavesPageClean, readStories, type Story, storybookFolder } from './stories.ts';
 import { address, launchChromium, openStorybook, openStoryPage, type StoryPage } from './story-page.ts';
 
 /**
@@ -80,8 +80,9 @@ async function visit({ page, noise, show }: Visitor, story: Story, differences: 
     differing.push(`${picture} ${difference.words}`);
   }
   deepEqual(await sideways(page), []);
-  // The desk is for computers, and pages for designers are no elements.
-  if (story.importPath.startsWith('./packages/widgets/')) await checkLargeText(page);
+  // Pages for designers are no elements.
+  if (isOfDesk(story.importPath)) await checkLargeDesk(page);
+  else if (story.importPath.startsWith('./packages/widgets/')) await checkLargeText(page);
   deepEqual(noise, []);
   equal(differing.join('\n'), '');
 }

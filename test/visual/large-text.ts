@@ -2,9 +2,20 @@ import { deepEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
 /** Widths of narrow phones, in CSS pixels. */
-const widths = [256, 320] as const;
+const phones = [256, 320] as const;
+/** A phone and a computer. */
+const widthsOfDesk = [320, 1280] as const;
 
-/** Checks a story at 200 % text size; see {@link crowdedCards}. */
+/** Checks a story of the desk with the text size of the browser doubled, on which its layout depends; see {@link crowdedCards}. */
+export async function checkLargeDesk(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  deepEqual(await crowdedCards(page, [100], undefined, widthsOfDesk), []);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  await session.detach();
+}
+
+/** Checks a story of the elements at 200 % text size; see {@link crowdedCards}. */
 export async function checkLargeText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.body.style.setProperty('padding', '8px', 'important');
@@ -16,13 +27,19 @@ export async function checkLargeText(page: Page): Promise<void> {
 }
 
 /**
- * Reports, in a narrow window at some text sizes (WCAG 2.2, 1.4.4 and 1.4.10): content outside its card or the window,
+ * Reports, at some widths and text sizes (WCAG 2.2, 1.4.4 and 1.4.10): content outside its card or the window,
  * bars too short to compare, and words broken although they would fit a line.
  *
  * @param sizes of text, in per cent
  * @param cards selects the cards of a page, whose details are opened; by default the elements of a story
+ * @param widths of the window, in CSS pixels
  */
-export async function crowdedCards(page: Page, sizes: readonly number[], cards?: string): Promise<string[]> {
+export async function crowdedCards(
+  page: Page,
+  sizes: readonly number[],
+  cards?: string,
+  widths: readonly number[] = phones,
+): Promise<string[]> {
   const found: string[] = [];
   for (const size of sizes) {
     await page.evaluate((percent) => {
@@ -45,15 +62,18 @@ function crowded(cards?: string): string[] {
   const minBar = 64;
   const found: string[] = [];
   const isPage = cards !== undefined;
-  const inStory = () =>
-    Array.from(document.querySelectorAll('#storybook-root *'), (host) => host.shadowRoot?.querySelector('#root'));
-  const roots = isPage ? Array.from(document.querySelectorAll(cards)) : inStory();
+  const rootsIn = (node: ParentNode): Element[] =>
+    Array.from(node.querySelectorAll('*')).flatMap(({ shadowRoot }) =>
+      shadowRoot ? [...shadowRoot.querySelectorAll('#root'), ...rootsIn(shadowRoot)] : [],
+    );
+  const roots = isPage ? Array.from(document.querySelectorAll(cards)) : rootsIn(document);
   if (isPage) for (const details of document.querySelectorAll('details')) details.open = true;
   // Not by scrolling alone: content that leaves an Arabic page on the side where lines begin cannot be scrolled to.
   const screen = new DOMRect(0, 0, document.documentElement.clientWidth);
   const isBeside = (inner: DOMRect, outer: DOMRect) =>
     inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
   const scrolling = new Map<Element, boolean>();
+  /** Scrollable content (a table) and screen-reader-only text may be wider than the card. */
   const scrolls = (node: Element | null): boolean => {
     if (!node) return false;
     const known =
@@ -61,16 +81,15 @@ function crowded(cards?: string): string[] {
     scrolling.set(node, known);
     return known;
   };
-  /** Scrollable content (a table) and screen-reader-only text may be wider than the card. */
-  const isFree = (node: Element) => (isPage ? scrolls(node) : !!node.closest('.scroll, details, .quietly, [hidden]'));
 
-  for (const root of roots.filter((one) => !!one)) {
+  for (const root of roots) {
+    const cardOf = (node: Element) => (isPage ? root : (node.closest('.card') ?? root)).getBoundingClientRect();
     const card = root.getBoundingClientRect();
-    const isOut = (rect: DOMRect) => isBeside(rect, card) || isBeside(rect, screen);
+    const isOut = (node: Element, rect: DOMRect) => isBeside(rect, cardOf(node)) || isBeside(rect, screen);
     const room = card.width - 2 * Number.parseFloat(getComputedStyle(root).paddingInlineStart) - 2;
     const parts = 'a, button, fieldset, iframe, img, input, label, select, textarea, table, .row, .numbers';
     for (const node of root.querySelectorAll(parts)) {
-      if (isOut(node.getBoundingClientRect()) && !isFree(node))
+      if (isOut(node, node.getBoundingClientRect()) && !scrolls(node) && node.checkVisibility())
         found.push(`outside the card: ${node.localName}.${node.className}`);
     }
     for (const track of root.querySelectorAll('.track')) {
@@ -80,15 +99,16 @@ function crowded(cards?: string): string[] {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { parentElement, data } = texts.currentNode as Text;
-      // Text for screen readers alone is clipped to a pixel.
-      if (!parentElement || parentElement.getBoundingClientRect().width <= 1) continue;
+      // Text for screen readers alone is clipped to a pixel; that of closed details has boxes too.
+      if (!parentElement?.checkVisibility() || parentElement.getBoundingClientRect().width <= 1) continue;
       // Names and addresses may break at punctuation.
       for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}\p{Nd}.,%٪]+(?![^\s:،؛؟?!)»])/gu)) {
         const range = document.createRange();
         range.setStart(texts.currentNode, index);
         range.setEnd(texts.currentNode, index + word.length);
         const rects = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
-        if (!isFree(parentElement) && rects.some(isOut)) found.push(`outside the card: ${word}`);
+        if (!scrolls(parentElement) && rects.some((rect) => isOut(parentElement, rect)))
+          found.push(`outside the card: ${word}`);
         const bottoms = rects.map(({ bottom }) => bottom);
         const apart = Math.max(...bottoms) - Math.min(...bottoms);
         const long = rects.reduce((sum, { width }) => sum + width, 0);

@@ -27,7 +27,7 @@ export const shellStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.6em;
-    padding-inline: max(1.1rem, (100% - 76rem) / 2);
+    padding-inline: max(min(1.1rem, 5.5vw), (100% - 76rem) / 2);
     position: relative;
   }
   .home {
@@ -103,7 +103,7 @@ export const shellStyles = css`
     inset-inline-end: max(1.1rem, (100vw - 76rem) / 2);
     max-inline-size: min(22rem, calc(100vw - 2.2rem));
     min-inline-size: min(17rem, calc(100vw - 2.2rem));
-    padding: 1em 1.3em;
+    padding: 1em min(1.3em, 7vw);
     position: absolute;
   }
   .menu:popover-open {
@@ -129,7 +129,7 @@ export const shellStyles = css`
   }
   main {
     outline: 0;
-    padding: clamp(1.4rem, 4vw, 2.6rem) max(1.1rem, (100% - 76rem) / 2) 5rem;
+    padding: clamp(1.4rem, 4vw, 2.6rem) max(min(1.1rem, 5.5vw), (100% - 76rem) / 2) 5rem;
   }
   .trouble {
     margin-block-end: 1.5rem;

@@ -26,7 +26,6 @@ export const editorStyles = css`
     border-radius: 99px;
     font-size: 0.9em;
     padding: 0.1em 1em;
-    white-space: nowrap;
   }
   .state.open {
     border-color: var(--accent);
@@ -56,8 +55,7 @@ export const editorStyles = css`
     gap: 2rem;
   }
   .editor,
-  .subjects,
-  .subjects > .card {
+  .subjects {
     grid-template-columns: minmax(0, 1fr);
   }
   .subjects {
@@ -98,8 +96,9 @@ export const editorStyles = css`
     border-radius: calc(var(--radius) * 0.7);
     display: grid;
     gap: 0.3em;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
-    padding: 0.7em 1.2em;
+    padding: 0.7em min(1.2em, 6vw);
   }
   .problem ul,
   .gate ul {
@@ -146,7 +145,6 @@ export const editorStyles = css`
     gap: 0.5em 1.5em;
   }
   .chips .bar {
-    flex-wrap: nowrap;
     gap: 0.4em;
   }
   .stage {
@@ -154,7 +152,7 @@ export const editorStyles = css`
     border-radius: var(--radius);
     min-block-size: 12rem;
     overflow: auto;
-    padding: 0.8rem;
+    padding: min(0.8rem, 4vw);
   }
   .ending {
     align-items: baseline;
@@ -181,7 +179,7 @@ export const editorStyles = css`
   .embed-choices {
     display: grid;
     gap: 0.9em 1.2em;
-    grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     padding-block: 0.6em;
   }
   .embed > .chips {

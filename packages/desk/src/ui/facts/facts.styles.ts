@@ -56,7 +56,6 @@ export const factStyles = css`
     padding-inline: 0.6em;
     text-decoration: none;
     vertical-align: 0.1em;
-    white-space: nowrap;
   }
   .action {
     align-content: center;
@@ -96,10 +95,10 @@ export const factStyles = css`
   }
   .quiet-line:empty {
     display: none;
+  }
   @media (forced-colors: active) {
     .quiet-line button {
       border-color: Canvas;
     }
-  }
   }
 `;

@@ -34,6 +34,15 @@ const page = css`
   .part {
     display: grid;
     gap: calc(var(--space) * 1.5);
+  }
+  /* No wider than the page, whatever is in it, such as an input for a time. */
+  .page,
+  .part,
+  .card,
+  .field,
+  .list > li,
+  form {
+    grid-template-columns: minmax(0, 1fr);
     justify-items: stretch;
   }
   .part {
@@ -64,6 +73,15 @@ const page = css`
   form {
     gap: calc(var(--space) * 1.3);
   }
+  /* Space that does not grow with the text leaves room for words in large text on a phone. */
+  button {
+    overflow-wrap: break-word;
+    padding-inline: min(var(--space) * 1.4, 7vw);
+  }
+  .row {
+    gap: min(var(--space) * 0.7, 3.5vw);
+    padding-inline: min(var(--space), 5vw);
+  }
   label,
   legend {
     font-weight: 700;
@@ -74,9 +92,6 @@ const page = css`
   .row label,
   label.row {
     font-weight: 400;
-  }
-  .field {
-    justify-items: stretch;
   }
   .hint {
     color: var(--muted);
@@ -89,10 +104,6 @@ const page = css`
   .empty {
     color: var(--muted);
     padding-block: 2rem;
-  }
-  /* Time inputs must be allowed to shrink, or they are wider than a phone. */
-  .field {
-    grid-template-columns: minmax(0, 1fr);
   }
   .in[aria-invalid='true'] {
     border-color: var(--danger);
@@ -222,7 +233,7 @@ const page = css`
     inset: 0;
     margin: auto;
     max-inline-size: min(34rem, calc(100vw - 2rem));
-    padding: 1.6rem;
+    padding: min(1.6rem, 8vw);
   }
   dialog[open] {
     display: grid;
@@ -231,9 +242,6 @@ const page = css`
   dialog::backdrop {
     background: rgb(13 17 22 / 55%);
   }
-`;
-
-export const deskStyles = [tokens, host, form, suggestion, page];
   /* Forced colours would draw transparent borders. */
   @media (forced-colors: active) {
     .plain {
@@ -245,3 +253,6 @@ export const deskStyles = [tokens, host, form, suggestion, page];
       display: none;
     }
   }
+`;
+
+export const deskStyles = [tokens, host, form, suggestion, page];

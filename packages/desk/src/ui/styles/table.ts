@@ -35,8 +35,12 @@ export const table = css`
   }
   @media (max-width: 44em) {
     thead {
+      block-size: 1px;
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
       position: absolute;
+      white-space: nowrap;
     }
     tr,
     tbody,

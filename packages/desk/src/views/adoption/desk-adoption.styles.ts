@@ -90,10 +90,8 @@ export const adoptionStyles = css`
   #root[dir='rtl'] .across::after {
     background: linear-gradient(to left, transparent, var(--surface) 80%);
   }
-  .page,
   .columns,
   .asked,
-  .writing .part,
   .writing .field {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -203,13 +201,14 @@ export const adoptionStyles = css`
     border-radius: calc(var(--radius) * 0.5);
     display: grid;
     gap: 0.7em;
-    padding: 0.9em 1.1em;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0.9em min(1.1em, 6vw);
   }
   .reply .words {
     user-select: all;
   }
   .one {
-    white-space: nowrap;
+    display: inline-block;
   }
   .key + .key {
     border-block-start: 1px solid var(--border);

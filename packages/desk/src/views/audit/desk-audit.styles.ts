@@ -10,9 +10,17 @@ export const auditStyles = css`
   }
   .list > .entry {
     align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1.2em;
-    grid-template-columns: 4.6em 1fr;
     padding-block: 0.7em;
+  }
+  .entry > :first-child {
+    flex: 0 0 4.6em;
+  }
+  /* Large text puts them below the time. */
+  .entry > :last-child {
+    flex: 1 1 9em;
   }
   .on {
     display: inline-flex;

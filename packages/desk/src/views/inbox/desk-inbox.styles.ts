@@ -95,18 +95,13 @@ export const inboxStyles = css`
   }
   /* Forced colours would draw transparent borders. */
   @media (forced-colors: active) {
+    .views a {
+      margin-block-end: 0;
+    }
     .views a:not([aria-current]) {
       border-color: Canvas;
     }
   }
-  th,
-    .views a {
-      margin-block-end: 0;
-    }
-  td {
-    font-weight: 400;
-    padding: 1.1em 0.8em;
-    /* No column is narrower than its longest word. */
   @media print {
     .filters,
     tr > .act,
@@ -114,6 +109,11 @@ export const inboxStyles = css`
       display: none;
     }
   }
+  th,
+  td {
+    font-weight: 400;
+    padding: 1.1em 0.8em;
+    /* No column is narrower than its longest word. */
     overflow-wrap: break-word;
     vertical-align: top;
   }

@@ -87,11 +87,15 @@ export const inboxRowStyles = css`
     align-items: center;
     border-block-end: 1px solid var(--border);
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     min-block-size: 46px;
   }
   .keys dt {
     min-inline-size: 6em;
+  }
+  .keys dd {
+    flex: 1 1 6em;
   }
   kbd {
     border: 1px solid var(--line);
@@ -132,7 +136,7 @@ export const inboxRowStyles = css`
       display: grid;
       gap: 0.4em 1em;
       grid-template-columns: minmax(0, 1fr) 46px;
-      padding: 1.1em 1.2em;
+      padding: 1.1em min(1.2em, 6.4vw);
     }
     tbody tr.selected {
       background: color-mix(in oklab, var(--accent) 8%, var(--surface));
@@ -163,6 +167,9 @@ export const inboxRowStyles = css`
     tbody .waited {
       grid-column: 1;
     }
+    tbody .of {
+      min-inline-size: 0;
+    }
     tbody .of,
     tbody .basis,
     tbody .office,
@@ -187,6 +194,7 @@ export const inboxRowStyles = css`
     }
     .action {
       inline-size: 100%;
+      white-space: normal;
     }
     .acknowledge > .bar {
       justify-content: center;

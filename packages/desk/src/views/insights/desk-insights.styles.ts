@@ -42,6 +42,7 @@ export const insightsStyles = css`
   }
   .scroll :is(th, td) {
     font-weight: 400;
+    overflow-wrap: normal;
     padding-block: 0.45em;
   }
   .scroll thead th {
@@ -57,9 +58,6 @@ export const insightsStyles = css`
   th,
   td {
     padding-inline: 0 1.2em;
-  }
-  thead th {
-    overflow-wrap: normal;
   }
   @media (forced-colors: active) {
     .drawing [aria-label='bar'] rect {
