@@ -4,6 +4,7 @@ import type { StaffAct } from '@shura/contract';
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../harness/browser.ts';
 import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { pageWith, serveHostSite } from './host-site.ts';
 
 let browser: Browser;
 before(async () => {
@@ -114,4 +115,28 @@ describe('a suggestion on an agency page', () => {
       await context.close();
     });
   }
+
+  it('loads the countries beside a self-contained file, and is sent without them where the policy blocks that', async () => {
+    await using shura = await startShura();
+    const tag = '<shura-suggestion-box consultation="green-spaces"></shura-suggestion-box>';
+    const html = pageWith(shura.url, tag, 'lang="ar"', 'shura.all.js');
+    const allowed = `connect-src ${shura.url}; style-src 'self'; script-src ${shura.url}`;
+    const countriesOn = async (policy: string) => {
+      await using site = await serveHostSite(html, { 'content-security-policy': policy });
+      const page = await browser.newPage();
+      await page.goto(site.url);
+      await page.locator('#text').fill(words.ar.text);
+      await page.locator('#category').selectOption({ index: 1 });
+      await page.getByText('تجربة دولة أخرى').click();
+      await page.locator('option[value=JP], p:text("ذكر الدولة")').first().waitFor({ state: 'attached' });
+      const countries = await page.locator('#country option').count();
+      if (countries > 0) await page.locator('#country').selectOption('JP');
+      await page.getByRole('button', { name: words.ar.send }).click();
+      await page.getByText(words.ar.sent).first().waitFor();
+      await page.close();
+      return countries;
+    };
+    equal(await countriesOn(allowed), 250);
+    equal(await countriesOn(`${allowed}/w/v1/shura.all.js`), 0);
+  });
 });

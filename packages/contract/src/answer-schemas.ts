@@ -6,7 +6,10 @@ import { addressSchema, daySchema, textSchema } from './text.ts';
 const basisSchema = v.strictObject({
   kind: v.picklist(bases),
   link: v.optional(addressSchema),
-  /** ISO 3166-1, two letters. */
+  /**
+   * ISO 3166-1, two letters. Only practice in another country has one; it is missing if the list of countries could not be
+   * loaded.
+   */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 });
 /** The bases of one suggestion, each once. */
@@ -14,7 +17,7 @@ export const basisListSchema = v.pipe(
   v.array(basisSchema),
   v.maxLength(bases.length),
   v.check((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'each basis once'),
-  v.check((list) => list.every(({ kind, country }) => (kind === 'country') === (country !== undefined)), 'a country'),
+  v.check((list) => list.every(({ kind, country }) => kind === 'country' || country === undefined), 'a country'),
 );
 export type BasisList = v.InferOutput<typeof basisListSchema>;
 

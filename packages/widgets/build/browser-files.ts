@@ -53,6 +53,7 @@ export async function browserFiles(): Promise<readonly BuiltFile[]> {
       inline: true,
       keepExports: true,
     })),
+    ...(await bundle({ ...single('src/suggestion/countries.ts', 'shura-countries'), inline: true, keepExports: true })),
     ...(await bundle({ ...single('src/controllers/contrast-warning.ts', 'shura-contrast'), keepExports: true })),
     ...(await bundle(single('src/frame/frame.ts', 'frame'))),
     ...(await bundle(single('src/frame/embed.ts', 'embed'))),

@@ -18,14 +18,25 @@ const oneFile: Plugin = {
   },
 };
 
-/** One file each beside all builds, since few visits request it: the proof of work, and the warning of low contrast. */
+/** Names of files by the module `load-….ts` that imports them. */
+const apartFiles: Readonly<Record<string, string>> = {
+  'proof-of-work': 'shura-work',
+  'contrast-warning': 'shura-contrast',
+  countries: 'shura-countries',
+};
+
+/**
+ * One file each beside all builds, since few visits request it: the proof of work, the list of countries, and the warning of
+ * low contrast.
+ */
 const apart: Plugin = {
   name: 'apart',
   enforce: 'pre',
   resolveId(source, importer) {
     if (source.endsWith('/say-working.ts')) return here('src/controllers/working-host.ts');
-    if (importer?.endsWith('/load-proof-of-work.ts')) return { id: './shura-work.js', external: true };
-    return importer?.endsWith('/load-contrast-warning.ts') ? { id: './shura-contrast.js', external: true } : undefined;
+    const [, loaded = ''] = /\/load-([\w-]+)\.ts$/.exec(importer ?? '') ?? [];
+    const id = apartFiles[loaded];
+    return id === undefined ? undefined : { id: `./${id}.js`, external: true };
   },
 };
 

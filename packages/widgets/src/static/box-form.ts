@@ -6,6 +6,7 @@ import type { Locale } from '../localization/locale.ts';
 import { countAlike } from '../say/counts.ts';
 import { sayHeld, saySend, saySendAsItIs } from '../say/suggesting.ts';
 import { sayProblem } from '../say/voting.ts';
+import { countriesIn } from '../suggestion/countries.ts';
 import { renderOthers } from '../suggestion-box/box-alike.ts';
 import { BoxController } from '../suggestion-box/box-controller.ts';
 import { renderFields } from '../suggestion-box/box-form.ts';
@@ -63,6 +64,7 @@ export function renderBoxForm(l: Locale, level: number, server: string, page: Bo
   const controller = new BoxController(noHost);
   controller.start = draft;
   controller.draft = draft;
+  controller.countriesIn = countriesIn;
   const v: BoxView = { l, level, server, controller, consultation, wrong, still: true };
   return html`
     ${renderHeader(v)}

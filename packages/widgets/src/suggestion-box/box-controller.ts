@@ -16,8 +16,11 @@ import { followClosing } from '../controllers/follow-closing.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
+import type { Locale } from '../localization/locale.ts';
+import type { Countries } from '../suggestion/countries.ts';
 import { keepDraft, readDraft } from './box-draft.ts';
 import { SuggestionSentEvent } from './box-events.ts';
+import { loadCountries } from './load-countries.ts';
 
 interface BoxHost extends LitElement {
   readonly consultation: string;
@@ -65,6 +68,8 @@ export class BoxController implements ReactiveController {
   draft: Draft = {};
   /** Values that the form is first drawn with; another object once another box is loaded. */
   start: Draft = {};
+  /** Countries to choose from, once the basis is chosen: undefined while they load, none if they could not be loaded. */
+  countriesIn: ((l: Locale) => Countries | undefined) | undefined;
   readonly resource: ResourceController<Consultation>;
   readonly support: SupportController;
   readonly #host: BoxHost;
@@ -79,6 +84,20 @@ export class BoxController implements ReactiveController {
     this.resource = new ResourceController(host, () => this.#load());
     this.support = new SupportController(host, () => clientOf(host));
     followClosing(host, this.resource, 'value');
+  }
+
+  hostUpdate(): void {
+    if (this.countriesIn || !this.draft['basis-country']) return;
+    this.countriesIn = () => undefined;
+    void loadCountries()
+      .then(
+        (loaded) => loaded.countriesIn,
+        () => () => [],
+      )
+      .then((countriesIn) => {
+        this.countriesIn = countriesIn;
+        this.#host.requestUpdate();
+      });
   }
 
   hostDisconnected(): void {

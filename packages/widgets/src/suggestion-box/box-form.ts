@@ -7,7 +7,6 @@ import { renderSubmit } from '../parts/submit.ts';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail } from '../say/controls.ts';
 import { countLeft, sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
-import { countriesIn } from '../suggestion/countries.ts';
 import { renderAlike } from './box-alike.ts';
 import { renderBoxProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';
@@ -44,21 +43,18 @@ const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint
   </div>
 `;
 
+const renderOptions = ({ controller }: BoxView, name: string, options: readonly (readonly [string, unknown])[]) =>
+  options.map(
+    ([value, label]) => html`<option value=${value} ?selected=${controller.start[name] === value}>${label}</option>`,
+  );
+
 /** A labelled `<select>` without a preselected option. */
-const renderSelect = (
-  v: BoxView,
-  name: string,
-  words: string,
-  options: readonly (readonly [string, unknown])[],
-) => html`
+const renderSelect = (v: BoxView, name: string, words: string, options: unknown) => html`
   <div class="field">
     ${renderLabel(v, name, words, nothing, false)}
     <select class="in" id=${name} name=${name} aria-describedby="note-${name}" aria-invalid=${invalid(v, name)} aria-required="true">
       <option value="">${sayChooseFromList(v.l)}</option>
-      ${options.map(
-        ([value, label]) =>
-          html`<option value=${value} ?selected=${v.controller.start[name] === value}>${label}</option>`,
-      )}
+      ${options}
     </select>
   </div>
 `;
@@ -91,10 +87,26 @@ function renderText(v: BoxView) {
   `;
 }
 
+/**
+ * A native `<select>`: phones show their own picker, keyboards jump to what is typed, and screen readers read the groups.
+ * It has its place while the countries load. Without them, the basis is sent without one.
+ */
+function renderCountry(v: BoxView) {
+  const { l } = v;
+  const countries = v.controller.countriesIn?.(l);
+  if (countries?.length === 0) {
+    return html`<p class="meta">${l.msg('يُرجى ذكر الدولة في نص المقترح', { id: 'box/name-country' })}</p>`;
+  }
+  const groups = countries?.map(
+    ([group, each]) => html`<optgroup label=${group}>${renderOptions(v, 'country', each)}</optgroup>`,
+  );
+  return renderSelect(v, 'country', sayCountry(l), groups);
+}
+
 /** The field that supports a basis: a country, or a link. */
 function renderProof(v: BoxView, kind: Basis) {
   const { l } = v;
-  if (kind === 'country') return renderSelect(v, kind, sayCountry(l), countriesIn(l.language));
+  if (kind === 'country') return renderCountry(v);
   const words = html`${l.msg('رابط', { id: 'box/link' })}: ${sayBasis(l, kind)}`;
   return kind === 'experience' ? nothing : renderLine(v, proofField(kind), 'url', words);
 }
@@ -133,7 +145,11 @@ export function renderFields(v: BoxView) {
             v,
             'category',
             sayCategory(l),
-            categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
+            renderOptions(
+              v,
+              'category',
+              categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
+            ),
           )
         : nothing
     }

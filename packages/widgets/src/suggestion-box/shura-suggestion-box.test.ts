@@ -1,12 +1,19 @@
 import { aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { AlikeAnswer, Consultation } from '@shura/contract';
+import { type Draft, findWrong, suggestionOf } from '@shura/contract/suggestion-form';
+import { render } from 'lit';
 import type { ShuraErrorEvent } from '../controllers/error-events.ts';
+import type { Locale } from '../localization/locale.ts';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { greenMuscat, partlyAdopted, sent, tracked, waiting } from '../testing/sample-suggestions.ts';
 import './define.ts';
+import { localeOf } from '../say/locale-of.ts';
+import { noHost } from '../static/element.ts';
 import { countriesIn } from '../suggestion/countries.ts';
+import { BoxController } from './box-controller.ts';
 import type { SuggestionSentEvent } from './box-events.ts';
+import { renderFields } from './box-form.ts';
 import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(el: ShuraSuggestionBox, selector: string) =>
@@ -50,6 +57,8 @@ const words = {
     down: 'تعذّر التحميل',
     retry: 'إعادة المحاولة',
     emirates: 'الإمارات العربية المتحدة',
+    groups: ['دول مجلس التعاون', 'دول عربية أخرى', 'بقية الدول'],
+    nameIt: 'يُرجى ذكر الدولة في نص المقترح',
   },
   en: {
     dir: 'ltr',
@@ -79,6 +88,8 @@ const words = {
     down: 'This could not be loaded',
     retry: 'Try again',
     emirates: 'United Arab Emirates',
+    groups: ['Gulf Cooperation Council', 'Other Arab states', 'Other countries'],
+    nameIt: 'Name the country in your text',
   },
 } as const;
 
@@ -223,8 +234,9 @@ for (const lang of ['ar', 'en'] as const) {
       await type(el, '#title', ' ظل ');
       for (const kind of ['experience', 'study', 'country']) await press(el, `[name=basis-${kind}]`);
       await type(el, '#link-study', 'https://example.om/study');
+      await waitUntil(() => all(el, '#country option').length === 250, 'the countries never came');
+      expect(all(el, '#country optgroup').map((group) => group.getAttribute('label'))).to.deep.equal(say.groups);
       const option = all(el, '#country option').find((node) => textOf(node) === say.emirates) as HTMLOptionElement;
-      expect(all(el, '#country option')).to.have.length(250);
       await type(el, '#country', option.value);
       await type(el, '#contact', 'salma@example.om');
       expect(sessionStorage.getItem(key)).to.not.contain('salma');
@@ -240,6 +252,29 @@ for (const lang of ['ar', 'en'] as const) {
         ],
         contact: 'salma@example.om',
       });
+    });
+
+    it('keeps the place of the countries while they load', async () => {
+      const { el } = await open(lang);
+      await fillIn(el);
+      await press(el, '[name=basis-country]');
+      const top = find(el, '#contact')!.getBoundingClientRect().top;
+      await waitUntil(() => all(el, '#country option').length === 250, 'the countries never came');
+      expect(find(el, '#contact')!.getBoundingClientRect().top).to.equal(top);
+    });
+
+    it('takes the basis without a country if the countries cannot be loaded', () => {
+      const controller = new BoxController(noHost);
+      controller.start = controller.draft = { text: idea, 'basis-country': 'on' };
+      controller.countriesIn = () => [];
+      const form = document.createElement('form');
+      const l = localeOf(lang, 'latn');
+      render(renderFields({ l, level: 2, server: '/', controller, consultation: greenMuscat, still: true }), form);
+      expect(form.querySelector('#country')).to.equal(null);
+      expect([...form.querySelectorAll('p')].map(textOf)).to.include(say.nameIt);
+      const draft = Object.fromEntries(new FormData(form)) as Draft;
+      expect(findWrong({ ...draft, category: 'trees' })).to.deep.equal({});
+      expect(suggestionOf(draft, lang).basis).to.deep.equal([{ kind: 'country' }]);
     });
 
     it('names what is missing, focuses the summary, and links each error to its field', async () => {
@@ -570,13 +605,14 @@ for (const lang of ['ar', 'en'] as const) {
       const first = await open(lang);
       await fillIn(first.el);
       await press(first.el, '[name=basis-country]');
+      await waitUntil(() => find(first.el, '[value=OM]'), 'the countries never came');
       await type(first.el, '#country', 'OM');
       const { once } = JSON.parse(sessionStorage.getItem(key)!);
       first.el.remove();
       const { el, client } = await open(lang);
       expect(find<HTMLTextAreaElement>(el, '#text')!.value).to.equal(idea);
       expect(find<HTMLSelectElement>(el, '#category')!.value).to.equal('trees');
-      expect(find<HTMLSelectElement>(el, '#country')!.value).to.equal('OM');
+      await waitUntil(() => find<HTMLSelectElement>(el, '#country')!.value === 'OM', 'the chosen country is lost');
       await press(el);
       await waitUntil(() => client.sent.length);
       expect(client.sent[0]!.once).to.equal(once);
@@ -685,9 +721,51 @@ for (const lang of ['ar', 'en'] as const) {
   });
 }
 
-it('lists the 249 countries of ISO 3166-1 by name', () => {
-  const countries = countriesIn('en');
-  expect(countries).to.have.length(249);
-  expect(countries.map(([code]) => code)).to.include.members(['OM', 'AE', 'PS', 'GB', 'CD', 'TL', 'ZW']);
-  expect(countries.map(([code]) => code)).to.not.include.members(['UK', 'SU', 'XK', 'EU', 'AN']);
+describe('the list of countries', () => {
+  const [ar, en] = (['ar', 'en'] as const).map((language) => localeOf(language, 'latn'));
+  const codes = (l: Locale) => countriesIn(l).map(([, countries]) => countries.map(([code]) => code));
+
+  it('has the 249 of ISO 3166-1: the Gulf in the order of its charter, then other Arab states, then all others', () => {
+    for (const l of [ar!, en!]) {
+      const [gulf, arab, rest] = codes(l);
+      expect(gulf).to.deep.equal(['AE', 'BH', 'SA', 'OM', 'QA', 'KW']);
+      expect(arab).to.have.length(16);
+      expect(arab).to.include.members(['PS', 'KM', 'DJ', 'SO', 'MR']);
+      expect(gulf!.length + arab!.length + rest!.length).to.equal(249);
+      expect(rest).to.include.members(['GB', 'CD', 'TL', 'ZW']);
+      expect(rest).to.not.include.members(['UK', 'SU', 'XK', 'EU', 'AN']);
+    }
+  });
+
+  it('is sorted as lists of states are: in Arabic without the article', () => {
+    const [, arab, rest] = codes(ar!);
+    expect(arab!.slice(0, 4)).to.deep.equal(['JO', 'TN', 'DZ', 'KM']);
+    expect(rest!.indexOf('CN')).to.be.greaterThan(rest!.indexOf('RS'));
+    expect(codes(en!)[1]!.slice(0, 3)).to.deep.equal(['DZ', 'KM', 'DJ']);
+  });
+
+  it('names states as public bodies do, in every engine', () => {
+    const named = (l: Locale) => {
+      const names = Object.fromEntries(countriesIn(l).flatMap(([, countries]) => countries));
+      return ['OM', 'PS', 'CD', 'CG', 'MM', 'BA', 'GB'].map((code) => names[code]);
+    };
+    expect(named(ar!)).to.deep.equal([
+      'سلطنة عُمان',
+      'فلسطين',
+      'جمهورية الكونغو الديمقراطية',
+      'جمهورية الكونغو',
+      'ميانمار',
+      'البوسنة والهرسك',
+      'المملكة المتحدة',
+    ]);
+    expect(named(en!)).to.deep.equal([
+      'Oman',
+      'Palestine',
+      'Democratic Republic of the Congo',
+      'Republic of the Congo',
+      'Myanmar',
+      'Bosnia and Herzegovina',
+      'United Kingdom',
+    ]);
+  });
 });

@@ -4,13 +4,13 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayBasis } from '../say/bases.ts';
 import { isolate } from '../text/isolation.ts';
-import { nameCountry } from './countries.ts';
+import { nameCountry } from './country-name.ts';
 
 type Basis = BasisList[number];
 
 /** A basis, with its country if it names one. */
 export const sayNamedBasis = (l: Locale, { kind, country }: Basis): string =>
-  country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind);
+  country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country) ?? country)}` : sayBasis(l, kind);
 
 /** A basis with its country and source. The source is a link by the author, and is not checked. */
 export const renderBasis = (l: Locale, basis: Basis) =>

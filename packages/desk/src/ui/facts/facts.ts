@@ -1,7 +1,7 @@
 import type { Asking, Assigned, Clock, DeskSuggestion, Language } from '@shura/contract';
 import { directions } from '@shura/contract/languages';
 import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
-import { detectDir, fill, fillPlain, isolate, renderText, wordsIn } from '@shura/widgets/text';
+import { detectDir, fill, fillPlain, isolate, nameCountry, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../desk.ts';
 import { publicLocale } from '../language/language.ts';
@@ -54,11 +54,11 @@ export const renderAssigned = ({ language }: Saying, to: Assigned) =>
 
 /** The bases of a suggestion, in one line. */
 export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const l = publicLocale(language);
   return basis
     .map(({ kind, country }) => {
-      const name = sayBasis(publicLocale(language), kind);
-      return country ? `${name}: ${countries.of(country) ?? country}` : name;
+      const name = sayBasis(l, kind);
+      return country ? `${name}: ${nameCountry(language, country) ?? country}` : name;
     })
     .join(directions[language] === 'rtl' ? '، ' : ', ');
 }

@@ -54,11 +54,12 @@ export interface SuggestionFields {
 
 function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionFields) {
   const w = counterWords[language];
-  const options = bases.map((kind) => [kind, sayBasis(publicLocale(language), kind)] as const);
+  const l = publicLocale(language);
+  const options = bases.map((kind) => [kind, sayBasis(l, kind)] as const);
   const choose = (kind: Basis, checked: boolean) => kind === 'country' && goAbroad(checked);
   return html`
     ${renderKeys({ type: 'checkbox', name: 'basis', legend: w.basis, options, choose })}
-    ${abroad ? html`<div class="narrowly">${renderChoice({ name: 'country', label: w.country, value: '', options: [['', ''], ...countriesIn(language)], form })}</div>` : nothing}
+    ${abroad ? html`<div class="narrowly">${renderChoice({ name: 'country', label: w.country, value: '', options: [['', ''], ...countriesIn(l).flatMap(([, each]) => each)], form })}</div>` : nothing}
   `;
 }
 

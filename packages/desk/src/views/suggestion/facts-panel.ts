@@ -1,6 +1,6 @@
 import type { Clock, ClockName, DeskSuggestion } from '@shura/contract';
 import { countSupporters, countWithin, sayBasis, sayClock } from '@shura/widgets/say';
-import { fill } from '@shura/widgets/text';
+import { fill, nameCountry } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../../ui/facts/facts.ts';
 import { factWords } from '../../ui/facts/words.ts';
@@ -44,11 +44,11 @@ function renderClock(view: SuggestionView, name: ClockName, clock: Clock) {
 function renderBasis({ desk }: SuggestionView, { basis }: DeskSuggestion) {
   const { language } = desk;
   const [w, facts] = [suggestionWords[language], factWords[language]];
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const l = publicLocale(language);
   if (basis.length === 0) return html`<p class="meta">${facts.noBasis}</p>`;
   return html`
     <ul>
-      ${basis.map(({ kind, country, link }) => html`<li>${sayBasis(publicLocale(language), kind)}${country ? html`: <bdi>${countries.of(country) ?? country}</bdi>` : nothing}${link && /^https?:/i.test(link) ? html` · <a href=${link} rel="ugc nofollow noopener noreferrer" target="_blank">${w.source}</a>` : nothing}</li>`)}
+      ${basis.map(({ kind, country, link }) => html`<li>${sayBasis(l, kind)}${country ? html`: <bdi>${nameCountry(language, country) ?? country}</bdi>` : nothing}${link && /^https?:/i.test(link) ? html` · <a href=${link} rel="ugc nofollow noopener noreferrer" target="_blank">${w.source}</a>` : nothing}</li>`)}
     </ul>
   `;
 }

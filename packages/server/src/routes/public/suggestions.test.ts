@@ -488,7 +488,7 @@ describe('a suggestion', () => {
     deepEqual(await errors({ text: '\u064b\u064c\u064d' }), of('text', 'missing'));
     deepEqual(await errors({ text: '🌳🌳🌳' }), of('text', 'no-letters'));
     deepEqual(await errors({ text: `${words}\ud800` }), of('text', 'malformed'));
-    deepEqual(await errors({ basis: [{ kind: 'country' }] }), of('basis', 'wrong-value'));
+    deepEqual(await errors({ basis: [{ kind: 'study', country: 'AE' }] }), of('basis', 'wrong-value'));
     deepEqual(
       await errors({ basis: [{ kind: 'study', link: 'javascript:alert(1)' }] }),
       of('basis.0.link', 'wrong-value'),
