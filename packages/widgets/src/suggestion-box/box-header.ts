@@ -43,13 +43,15 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
 
 /**
  * The agency, the office that reads suggestions, the pledge and the rules; also links to this browser's suggestions that
- * have news.
+ * have news. Once nothing can be sent, the topic is a link to what was said.
  */
 export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
-  const { agency, title, suggestions } = consultation;
+  const { agency, slug, suggestions } = consultation;
+  const title = l.text(consultation.title);
+  const open = takes(consultation);
   return html`
-    ${renderAsker(l, agency, l.text(title))}
+    ${renderAsker(l, agency, open || v.still ? title : html`<a href=${pageOf(v, `c/${slug}`)}>${title}</a>`)}
     ${renderHeading(v.level, sayBoxTitle(l), 'heading')}
     ${news.map(
       (one) => html`
@@ -59,13 +61,8 @@ export function renderHeader(v: BoxView) {
         )}</p>
       `,
     )}
-    ${
-      suggestions && takes(consultation)
-        ? html`
-          ${renderFactRow([fill(sayReader(l), l.text(suggestions.reader)), sayPledge(l, suggestions.pledge.answer)])}
-          ${renderPolicy(v, suggestions)}
-        `
-        : html`<p>${sayNotOpen(v)}</p>`
-    }
+    ${open ? nothing : html`<p>${sayNotOpen(v)}</p>`}
+    ${suggestions && renderFactRow([fill(sayReader(l), l.text(suggestions.reader)), sayPledge(l, suggestions.pledge.answer)])}
+    ${open && suggestions ? renderPolicy(v, suggestions) : nothing}
   `;
 }

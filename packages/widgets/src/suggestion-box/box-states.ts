@@ -50,6 +50,7 @@ export const boxStates = {
   English: { does: [['#text', 'Plant ghaf trees instead of palms: more shade, less water. شكرًا']] },
   Alike: { replaced: { alike }, does: [written], until: '.alike' },
   Supported: { replaced: { alike }, does: [written, ['.alike button', true]], until: '.alike [aria-pressed=true]' },
+  Over: { does: [['#text', words.repeat(26)]] },
   TooLong: {
     does: [
       ['#text', words.repeat(26)],

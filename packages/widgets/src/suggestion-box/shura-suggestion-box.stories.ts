@@ -20,6 +20,7 @@ export const Written = { name: 'مكتوب، مع أساس المقترح · Wri
 export const English = { name: 'نص بالإنجليزية · Written in English', ...show(boxStates.English) };
 export const Alike = { name: 'مقترحات مشابهة · Similar suggestions', ...show(boxStates.Alike) };
 export const Supported = { name: 'تأييد مقترح مشابه · A similar one supported', ...show(boxStates.Supported) };
+export const Over = { name: 'يُكتب أطول من الحد · Growing too long', ...show(boxStates.Over) };
 export const TooLong = { name: 'أطول من الحد · Too long', ...show(boxStates.TooLong) };
 export const Missing = { name: 'إرسال بلا نص · Nothing written', ...show(boxStates.Missing) };
 export const Malformed = {

@@ -30,9 +30,14 @@ const own = css`
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 0.9em;
   }
-  /* Beside the number of alike suggestions, on the line reserved for it. */
+  /* Beside the number of alike suggestions, in the height reserved for it: two lines. */
   #left {
     float: inline-end;
+    max-inline-size: 57%;
+  }
+  .alike > summary {
+    line-height: 1.4;
+    max-inline-size: 43%;
   }
   textarea {
     resize: vertical;

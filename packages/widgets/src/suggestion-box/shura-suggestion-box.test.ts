@@ -418,6 +418,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, { alike: () => new Promise((resolve) => (arrive = resolve)) });
       await type(el, '#text', idea);
       await aTimeout(650);
+      el.style.inlineSize = '288px';
       await type(el, '#contact', 's');
       const before = find(el, '#contact')!.getBoundingClientRect().top;
       arrive({ suggestions: [partlyAdopted], personalData: [] });
@@ -702,6 +703,10 @@ for (const lang of ['ar', 'en'] as const) {
         const { el } = await open(lang, {}, { consultation });
         expect(find(el, 'form')).to.not.exist;
         expect(textOf(find(el, '#heading ~ p')).replace('08:00', '8:00')).to.equal(reason);
+        expect(all(el, '.facts').map(textOf), 'who reads, and by when').to.deep.equal(
+          reason === say.none ? [] : [say.reader],
+        );
+        expect(find(el, '.asker a')!.getAttribute('href')).to.match(RegExp(`/c/green-muscat\\?lang=${lang}$`));
       }
     });
 
