@@ -45,7 +45,7 @@ async function buildModules(): Promise<void> {
       text: 'src/text.ts',
       resource: 'src/controllers/resource-controller.ts',
     },
-    external: [/^lit($|\/)/, /^@lit\//, /^@shura\//],
+    external: [/^lit($|\/)/, /^@lit\//, /^@shura\//, /^uqr$/],
     entryFileNames: '[name].js',
     minify: false,
     keepExports: true,

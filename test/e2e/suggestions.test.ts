@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { StaffAct } from '@shura/contract';
 import type { Browser, Page } from 'playwright-core';
@@ -116,12 +117,11 @@ describe('a suggestion on an agency page', () => {
     });
   }
 
-  it('loads the countries beside a self-contained file, and is sent without them where the policy blocks that', async () => {
+  it('loads countries and the buttons of the receipt beside a self-contained file, and works where a policy blocks them', async () => {
     await using shura = await startShura();
     const tag = '<shura-suggestion-box consultation="green-spaces"></shura-suggestion-box>';
     const html = pageWith(shura.url, tag, 'lang="ar"', 'shura.all.js');
-    const allowed = `connect-src ${shura.url}; style-src 'self'; script-src ${shura.url}`;
-    const countriesOn = async (policy: string) => {
+    const send = async (policy: string) => {
       await using site = await serveHostSite(html, { 'content-security-policy': policy });
       const page = await browser.newPage();
       await page.goto(site.url);
@@ -132,11 +132,24 @@ describe('a suggestion on an agency page', () => {
       const countries = await page.locator('#country option').count();
       if (countries > 0) await page.locator('#country').selectOption('JP');
       await page.getByRole('button', { name: words.ar.send }).click();
-      await page.getByText(words.ar.sent).first().waitFor();
-      await page.close();
-      return countries;
+      await page.locator('.secret').waitFor();
+      const codes = await page.locator('.copy b').allTextContents();
+      return { page, countries, codes: codes.map((code) => code.trim()) };
     };
-    equal(await countriesOn(allowed), 250);
-    equal(await countriesOn(`${allowed}/w/v1/shura.all.js`), 0);
+    const allowed = `connect-src ${shura.url}; style-src 'self'; script-src ${shura.url}`;
+
+    const whole = await send(allowed);
+    equal(whole.countries, 250);
+    const download = whole.page.waitForEvent('download');
+    await whole.page.getByRole('button', { name: 'حفظ الإيصال' }).click();
+    const saved = await readFile(await (await download).path(), 'utf8');
+    for (const code of whole.codes) ok(saved.includes(code), code);
+    await whole.page.close();
+
+    const blocked = await send(`${allowed}/w/v1/shura.all.js`);
+    equal(blocked.countries, 0);
+    match(blocked.codes.join(' '), /^\w{4}-\w{4} (\w{4}-){5}\w{4}$/);
+    equal(await blocked.page.locator('.secret button').count(), 0);
+    await blocked.page.close();
   });
 });

@@ -54,6 +54,11 @@ export async function browserFiles(): Promise<readonly BuiltFile[]> {
       keepExports: true,
     })),
     ...(await bundle({ ...single('src/suggestion/countries.ts', 'shura-countries'), inline: true, keepExports: true })),
+    ...(await bundle({
+      ...single('src/suggestion-box/box-extras.ts', 'shura-box-extras'),
+      inline: true,
+      keepExports: true,
+    })),
     ...(await bundle({ ...single('src/controllers/contrast-warning.ts', 'shura-contrast'), keepExports: true })),
     ...(await bundle(single('src/frame/frame.ts', 'frame'))),
     ...(await bundle(single('src/frame/embed.ts', 'embed'))),
@@ -98,9 +103,11 @@ const single = (path: string, name: string) => ({
 
 /**
  * Throws on code that must never reach a browser: Lit's development build, uncompiled decorators, the validation
- * library.
+ * library; and, in files that join a bundle, another copy of Lit.
  */
 function guard(fileName: string, code: string): void {
   const found = /Lit is in dev mode|@property\(|accessor |~standard/.exec(code);
   if (found) throw new Error(`${fileName} holds "${found[0]}"`);
+  const besides = /^shura-(?:work|countries|box-extras)\.js$/.test(fileName);
+  if (besides && code.includes('lit-html')) throw new Error(`${fileName} holds a second copy of Lit`);
 }

@@ -23,11 +23,12 @@ const apartFiles: Readonly<Record<string, string>> = {
   'proof-of-work': 'shura-work',
   'contrast-warning': 'shura-contrast',
   countries: 'shura-countries',
+  'box-extras': 'shura-box-extras',
 };
 
 /**
- * One file each beside all builds, since few visits request it: the proof of work, the list of countries, and the warning of
- * low contrast.
+ * One file each beside all builds, since few visits request it: the proof of work, the list of countries, what a box
+ * needs once a suggestion is sent, and the warning of low contrast.
  */
 const apart: Plugin = {
   name: 'apart',
@@ -230,6 +231,8 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       rolldownOptions: {
         external: [...(options.external ?? [])],
         preserveEntrySignatures: options.keepExports ? 'strict' : false,
+        // Lit does nothing until it is used.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/@?lit/, sideEffects: false }] },
         output: {
           entryFileNames: options.entryFileNames,
           chunkFileNames: ({ name, facadeModuleId }) => {

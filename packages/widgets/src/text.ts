@@ -6,3 +6,4 @@ export { renderText, type Text, wordsIn } from './localization/words-in.ts';
 export { countriesIn } from './suggestion/countries.ts';
 export { nameCountry } from './suggestion/country-name.ts';
 export { fill, fillPlain, isolate } from './text/isolation.ts';
+export { qrCode } from './text/qr-code.ts';

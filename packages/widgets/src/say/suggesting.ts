@@ -15,6 +15,10 @@ export const sayCountry = (l: Locale): string => l.msg('الدولة', { id: 'bo
 
 export const saySend = (l: Locale): string => l.msg('إرسال المقترح', { id: 'box/send' });
 
+/** Warns before a text is sent. What was found is listed below. */
+export const sayFound = (l: Locale): string =>
+  l.msg('يبدو أن في النص بيانات شخصية أو شكوى خاصة', { id: 'box/personal' });
+
 /** Says that a text with likely personal data is held until staff have read it. */
 export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، لم يُنشر حتى ينظر فيه موظف.', { id: 'box/held' });
 

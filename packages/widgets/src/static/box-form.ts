@@ -4,16 +4,17 @@ import { type Draft, proofField, type Wrong } from '@shura/contract/suggestion-f
 import { css, html, nothing, unsafeCSS } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { countAlike } from '../say/counts.ts';
-import { sayHeld, saySend, saySendAsItIs } from '../say/suggesting.ts';
+import { sayFound, sayHeld, saySend, saySendAsItIs } from '../say/suggesting.ts';
 import { sayProblem } from '../say/voting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { renderOthers } from '../suggestion-box/box-alike.ts';
 import { BoxController } from '../suggestion-box/box-controller.ts';
 import { renderFields } from '../suggestion-box/box-form.ts';
 import { renderHeader } from '../suggestion-box/box-header.ts';
-import { renderWrong, sayFound } from '../suggestion-box/box-problem.ts';
+import { renderWrong } from '../suggestion-box/box-problem.ts';
 import { renderReceipt } from '../suggestion-box/box-sent.ts';
 import type { BoxView } from '../suggestion-box/box-view.ts';
+import { renderFound } from '../suggestion-box/found.ts';
 import { noHost } from './element.ts';
 import { renderHidden, renderNotice } from './form-parts.ts';
 import { renderToString, Written } from './render-to-string.ts';
@@ -69,7 +70,7 @@ export function renderBoxForm(l: Locale, level: number, server: string, page: Bo
   return html`
     ${renderHeader(v)}
     ${renderWhy(v, page)}
-    ${found ? renderFound(v, found) : nothing}
+    ${found ? renderSeen(v, found) : nothing}
     <form method="post" action=${page.action} accept-charset="utf-8" novalidate>
       ${renderHidden(page.hidden, page.foreign)}
       ${renderFields(v)}
@@ -96,13 +97,13 @@ function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
 }
 
 /** Likely personal data in the text, and alike suggestions. */
-function renderFound(v: BoxView, { personalData, suggestions }: AlikeAnswer) {
+function renderSeen(v: BoxView, { personalData, suggestions }: AlikeAnswer) {
   const { l, level } = v;
-  const kinds = [...new Set(personalData.map(({ kind }) => kind))];
+  const personal = personalData.length > 0;
   const alike = suggestions.length > 0 && countAlike(l, suggestions.length);
   const content = html`
-    ${kinds.length > 0 ? html`<p>${sayHeld(l)}</p>` : nothing}
-    ${kinds.length > 0 && alike ? html`<p><b>${alike}</b></p>` : nothing}
+    ${personal ? html`${renderFound(html, v, personalData)}<p>${sayHeld(l)}</p>` : nothing}
+    ${personal && alike ? html`<p><b>${alike}</b></p>` : nothing}
     ${
       alike
         ? html`
@@ -112,5 +113,5 @@ function renderFound(v: BoxView, { personalData, suggestions }: AlikeAnswer) {
         : nothing
     }
   `;
-  return renderNotice(level, kinds.length > 0 ? sayFound(v, kinds) : alike, content, true);
+  return renderNotice(level, personal ? sayFound(l) : alike, content, true);
 }

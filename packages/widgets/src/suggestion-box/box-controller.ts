@@ -1,17 +1,8 @@
 import { type ConsultationClient, newOnce } from '@shura/client';
-import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
-import {
-  type Draft,
-  findWrong,
-  lettersOver,
-  suggestionOf,
-  type Wrong,
-  wordsOf,
-  wrongOf,
-} from '@shura/contract/suggestion-form';
+import type { AlikeAnswer, Consultation, SendSuggestion } from '@shura/contract';
+import { type Draft, findWrong, lettersOver, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
-import type { Failure } from '../controllers/failure.ts';
 import { followClosing } from '../controllers/follow-closing.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
@@ -20,6 +11,9 @@ import type { Locale } from '../localization/locale.ts';
 import type { Countries } from '../suggestion/countries.ts';
 import { keepDraft, readDraft } from './box-draft.ts';
 import { SuggestionSentEvent } from './box-events.ts';
+import type * as Extras from './box-extras.ts';
+import type { BoxState, Found, News } from './box-state.ts';
+import { loadBoxExtras } from './load-box-extras.ts';
 import { loadCountries } from './load-countries.ts';
 
 interface BoxHost extends LitElement {
@@ -28,26 +22,8 @@ interface BoxHost extends LitElement {
   readonly client: ConsultationClient | undefined;
 }
 
-type Kind = AlikeAnswer['personalData'][number]['kind'];
-
-/** An own suggestion with news, and its number of acts. */
-export type News = readonly [reference: string, acts: number];
-
-export interface BoxState {
-  readonly sending?: boolean;
-  /** Why sending stopped or failed, shown with the focus: errors by field, kinds of personal data, or a failure. */
-  readonly wrong?: Wrong | undefined;
-  readonly personal?: readonly Kind[] | undefined;
-  readonly problem?: Failure | undefined;
-  readonly alike?: readonly Suggestion[] | undefined;
-  /** Alike suggestions arrived while the text field had the focus, so they are shown open. */
-  readonly unfolded?: boolean;
-  readonly sent?: SentSuggestion | undefined;
-  readonly news?: readonly News[];
-  /** Message of the live region. */
-  readonly announced?: 'left' | 'alike' | 'copied' | 'not-copied' | undefined;
-}
-
+/** Max own suggestions to show, and to ask for news. */
+const maxOwn = 5;
 /** Milliseconds without a key that count as a pause. */
 const debounceMs = 600;
 /** Min letters for a search of alike suggestions. */
@@ -55,11 +31,9 @@ const minSearchLetters = 12;
 /** Max letters left at which the number left is announced. */
 const announceFrom = 200;
 
-/** Kinds of personal data that the server found in the draft; undefined if none. */
-function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
-  const kinds = [...new Set(answer?.personalData.map(({ kind }) => kind))];
-  return kinds.length ? kinds : undefined;
-}
+/** Personal data that the server found in the draft; undefined if none. */
+const personalIn = (answer: AlikeAnswer | undefined): readonly Found[] | undefined =>
+  answer?.personalData.length ? answer.personalData : undefined;
 
 /** Takes suggestions one after another: the draft, alike suggestions, and the result of sending. Has no text. */
 export class BoxController implements ReactiveController {
@@ -70,6 +44,8 @@ export class BoxController implements ReactiveController {
   start: Draft = {};
   /** Countries to choose from, once the basis is chosen: undefined while they load, none if they could not be loaded. */
   countriesIn: ((l: Locale) => Countries | undefined) | undefined;
+  /** Links of the warning of personal data, and buttons of the receipt; undefined until they are loaded. */
+  extras: typeof Extras | undefined;
   readonly resource: ResourceController<Consultation>;
   readonly support: SupportController;
   readonly #host: BoxHost;
@@ -143,6 +119,14 @@ export class BoxController implements ReactiveController {
     const wrong = findWrong(draft);
     if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
     this.set({ ...clean, sending: true }, asItIs ? '.main' : undefined);
+    // Beside the requests, so that it is there with what they bring.
+    loadBoxExtras().then(
+      (extras) => {
+        this.extras = extras;
+        this.#host.requestUpdate();
+      },
+      () => {},
+    );
     const personal = words === this.#accepted ? undefined : personalIn(await this.#look(words));
     if (start !== this.start) return;
     if (personal) return this.set({ sending: false, personal }, '#problem');
@@ -151,18 +135,7 @@ export class BoxController implements ReactiveController {
 
   /** Shows an empty form. */
   again(): void {
-    this.set({ sent: undefined, announced: undefined }, '#text');
-  }
-
-  async copy(words: string): Promise<void> {
-    // A live region announces the same message again only after it was empty.
-    this.set({ announced: undefined });
-    try {
-      await navigator.clipboard.writeText(words);
-      this.set({ announced: 'copied' });
-    } catch {
-      this.set({ announced: 'not-copied' });
-    }
+    this.set({ sent: undefined, announced: undefined, copied: undefined }, '#text');
   }
 
   /** Stores that news was seen. */
@@ -200,8 +173,12 @@ export class BoxController implements ReactiveController {
   /** Finds news since the last visit about this browser's suggestions to the consultation. */
   async #findNews(slug: string): Promise<void> {
     const client = clientOf(this.#host);
-    const own = client.followed().filter(({ consultation }) => consultation === slug);
-    for (const { reference, seen } of own.slice(0, 5)) {
+    const own = client
+      .followed()
+      .filter(({ consultation }) => consultation === slug)
+      .slice(0, maxOwn);
+    this.set({ mine: own.map(({ reference }) => reference) });
+    for (const { reference, seen } of own) {
       const acts = (await client.suggestion(reference).catch(() => undefined))?.acts.length ?? 0;
       if (slug !== this.#host.consultation) return;
       if (acts > seen) this.set({ news: [...(this.state.news ?? []), [reference, acts]] });
@@ -247,7 +224,10 @@ export class BoxController implements ReactiveController {
       this.#host.dispatchEvent(new SuggestionSentEvent(slug, sent.reference));
       if (start !== this.start) return;
       this.start = this.draft = {};
-      this.set({ sent, sending: false, alike: undefined }, '#heading');
+      this.set(
+        { sent, sending: false, alike: undefined, mine: [sent.reference, ...(this.state.mine ?? [])] },
+        '#heading',
+      );
     } catch (error) {
       const problem = report(this.#host, { consultation: slug }, error);
       if (start !== this.start) return;

@@ -42,11 +42,11 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
 }
 
 /**
- * The agency, the office that reads suggestions, the pledge and the rules; also links to this browser's suggestions that
- * have news. Once nothing can be sent, the topic is a link to what was said.
+ * The agency, the office that reads suggestions, the pledge and the rules; also links to this browser's suggestions, and
+ * to those that have news. Once nothing can be sent, the topic is a link to what was said.
  */
 export function renderHeader(v: BoxView) {
-  const { l, consultation, controller, news = [] } = v;
+  const { l, consultation, controller, news = [], mine = [] } = v;
   const { agency, slug, suggestions } = consultation;
   const title = l.text(consultation.title);
   const open = takes(consultation);
@@ -61,6 +61,11 @@ export function renderHeader(v: BoxView) {
         )}</p>
       `,
     )}
+    ${
+      mine.length
+        ? html`<p class="meta kept">${l.msg('مقترحاتكم المحفوظة على هذا الجهاز:', { id: 'box/kept' })} ${mine.map((one) => html`<a class="reference" dir="ltr" translate="no" href=${pageOf(v, `s/${one}`)}>${one}</a> `)}</p>`
+        : nothing
+    }
     ${open ? nothing : html`<p>${sayNotOpen(v)}</p>`}
     ${suggestions && renderFactRow([fill(sayReader(l), l.text(suggestions.reader)), sayPledge(l, suggestions.pledge.answer)])}
     ${open && suggestions ? renderPolicy(v, suggestions) : nothing}

@@ -1,16 +1,14 @@
-import type { PersonalKind } from '@shura/contract';
 import { lettersOver, wordsOf } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
 import { onSend } from '../parts/submit.ts';
-import { sayPersonal } from '../say/personal-data.ts';
-import { countLeft, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
+import { countLeft, sayFound, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { renderWords } from '../suggestion/author-words.ts';
-import { fill } from '../text/isolation.ts';
 import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
+import type { Found } from './box-state.ts';
 import type { BoxView } from './box-view.ts';
 
 /** A field's error and how to correct it: the same words beside the field and above the button. */
@@ -50,16 +48,12 @@ export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) =>
   </ul>
 `;
 
-/** A sentence that names the kinds of personal data that the text likely contains. */
-export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
-  const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
-  return fill(v.l.msg('يبدو أن النص يتضمن {0}', { id: 'box/personal' }), list);
-}
-
-/** Buttons to edit a text with likely personal data, or to send it as it is. */
-function renderAsItIs({ l, controller }: BoxView) {
+/** Two choices: to edit a text with likely personal data, or to send it as it is. */
+function renderAsItIs(v: BoxView, found: readonly Found[]) {
+  const { l, controller } = v;
   const send = onSend((form) => controller.submit(form, l.language, true));
   return html`
+    ${controller.extras?.renderFound(html, v, found)}
     <p>${sayHeld(l)}</p>
     <div class="bar">
       ${renderButton(l.msg('تعديل النص', { id: 'box/edit' }), () => controller.set({ personal: undefined }, '#text'))}
@@ -71,6 +65,6 @@ function renderAsItIs({ l, controller }: BoxView) {
 export function renderBoxProblem(v: BoxView) {
   const { wrong, personal, problem } = v;
   if (wrong) return renderProblem(v, wrong, renderWrong(v, wrong));
-  if (personal) return renderProblem(v, personal, renderAsItIs(v), sayFound(v, personal));
+  if (personal) return renderProblem(v, personal, renderAsItIs(v, personal), sayFound(v.l));
   return problem ? renderProblem(v, problem, html`<p>${explain(v, problem)}</p>`) : nothing;
 }

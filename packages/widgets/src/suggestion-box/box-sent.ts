@@ -12,33 +12,33 @@ import { takes } from './box-draft.ts';
 import type { BoxView } from './box-view.ts';
 
 /** A code to write down or copy. */
-const renderCopy = ({ l, controller, still }: BoxView, name: string, label: string, value: string) => html`
-  <div class="bar copy">
+const renderCode = (v: BoxView, name: string, label: string, value: string) => html`
+  <div class="copy">
     <span class="meta" id="name-${name}">${label}</span>
     <b class="reference" dir="ltr" translate="no">${value}</b>
-    ${
-      still
-        ? nothing
-        : html`
-          <button type="button" part="button" aria-describedby="name-${name}" @click=${() => controller.copy(value)}>
-            ${l.msg('نسخ', { id: 'box/copy' })}
-          </button>
-        `
-    }
+    ${v.controller.extras?.renderCopy(html, v, name, value)}
   </div>
 `;
 
-/** The receipt: the public reference, the author's code, and the days that the agency pledged. */
-export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
-  const { l } = v;
+/** Has its place before it is loaded. */
+const renderLater = ({ still }: BoxView, part: unknown) => (still ? nothing : html`<div class="later">${part}</div>`);
+
+/**
+ * The receipt: the public reference, the author's code, and the days that the agency pledged. The buttons are loaded, and
+ * it can be read without them.
+ */
+export function renderReceipt(v: BoxView, sent: SentSuggestion) {
+  const { l, controller } = v;
+  const { reference, trackingCode, acknowledgeBy, answerBy } = sent;
   return html`
     ${renderHeading(v.level, saySent(l), 'heading')}
-    ${renderCopy(v, 'reference', sayReference(l), reference)}
+    ${renderCode(v, 'reference', sayReference(l), reference)}
     <div class="secret">
-      ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}
+      ${renderCode(v, 'code', sayTrackingCode(l), trackingCode)}
       <p>
         ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الجواب عن سؤال الجهة والتظلّم والمحو.', { id: 'box/code-hint' })}
       </p>
+      ${renderLater(v, controller.extras?.renderSave(html, v, sent))}
     </div>
     <ol class="thread">
       ${renderStep('now', html`<b>${l.msg('استُلم', { id: 'box/received' })}</b>`)}
@@ -46,6 +46,7 @@ export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledge
       ${renderStep('promised', html`<span>${fill(sayAnswerDue(l), renderDay(l, answerBy))}</span>`)}
     </ol>
     <p><a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a></p>
+    ${renderLater(v, controller.extras?.renderElsewhere(html, v, sent))}
   `;
 }
 

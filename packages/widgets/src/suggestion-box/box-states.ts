@@ -24,14 +24,25 @@ const written = ['#text', words] as const;
 const filled = [written, ['#category', 'trees']] as const;
 const sends = [...filled, ['.main', true]] as const;
 const alike = () => Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] });
+const [phone, number] = ['99123456', '12345678'];
+const withPersonal = `${words}. هاتفي ${phone} ورقمي المدني ${number}`;
+const placeOf = (part: string) => ({
+  start: withPersonal.indexOf(part),
+  end: withPersonal.indexOf(part) + part.length,
+});
 const personal = () =>
   Promise.resolve({
     suggestions: [],
     personalData: [
-      { kind: 'phone' as const, start: 0, end: 8 },
-      { kind: 'civil-number' as const, start: 9, end: 17 },
+      { kind: 'phone' as const, ...placeOf(phone) },
+      { kind: 'civil-number' as const, ...placeOf(number) },
     ],
   });
+const personalSends = [
+  ['#text', withPersonal],
+  ['#category', 'trees'],
+  ['.main', true],
+] as const;
 const { suggestions: _box, ...withoutBox } = greenMuscat;
 
 /** Every state. */
@@ -71,7 +82,12 @@ export const boxStates = {
     ],
     until: '#problem',
   },
-  Personal: { replaced: { alike: personal }, does: sends, until: '#problem' },
+  Personal: { replaced: { alike: personal }, does: personalSends, until: '#problem' },
+  PersonalSelected: {
+    replaced: { alike: personal },
+    does: [...personalSends, ['#problem a', true]],
+    until: '#problem',
+  },
   Sending: { replaced: { send: never }, does: sends },
   Offline: { replaced: { send: refuse(new ShuraUnreachable()) }, does: sends, until: '#problem' },
   TooMany: {
@@ -92,7 +108,18 @@ export const boxStates = {
     until: '#problem',
   },
   Late: { replaced: { send: refuse(new ShuraProblem('consultation-not-open', 409)) }, does: sends, until: '#problem' },
-  Sent: { does: sends, until: '.secret' },
+  Sent: { does: sends, until: '.secret button' },
+  SentElsewhere: { does: [...sends, ['details summary', true]], until: '.secret button' },
+  Kept: {
+    server: {
+      followed: ['4TPC-31RM', 'K3M7-9QXT'].map((reference) => ({
+        reference,
+        token: 'A',
+        consultation: 'green-muscat',
+        seen: 99,
+      })),
+    },
+  },
   News: {
     server: {
       tracked: tracked.partlyAdopted,

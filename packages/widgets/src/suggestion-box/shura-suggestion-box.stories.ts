@@ -28,6 +28,10 @@ export const Malformed = {
   ...show(boxStates.Malformed),
 };
 export const Personal = { name: 'بيانات شخصية · Personal data', ...show(boxStates.Personal) };
+export const PersonalSelected = {
+  name: 'بيانات شخصية محددة في النص · Personal data selected in the text',
+  ...show(boxStates.PersonalSelected),
+};
 export const Sending = { name: 'جارٍ الإرسال · Sending', ...show(boxStates.Sending) };
 export const Offline = { name: 'بلا اتصال · Offline', ...show(boxStates.Offline) };
 export const TooMany = { name: 'محاولات كثيرة · Too many attempts', ...show(boxStates.TooMany) };
@@ -38,6 +42,11 @@ export const OriginRefused = {
 };
 export const Late = { name: 'أُغلق قبل الإرسال · Closed before it was sent', ...show(boxStates.Late) };
 export const Sent = { name: 'استُلم · Received', ...show(boxStates.Sent) };
+export const SentElsewhere = {
+  name: 'استُلم، وللفتح على جهاز آخر · Received, to open on another device',
+  ...show(boxStates.SentElsewhere),
+};
+export const Kept = { name: 'مقترحات محفوظة على الجهاز · Suggestions kept on the device', ...show(boxStates.Kept) };
 export const News = { name: 'جديد بشأن مقترح سابق · News of an earlier one', ...show(boxStates.News) };
 export const Scheduled = { name: 'لم يُفتح بعد · Scheduled', ...show(boxStates.Scheduled) };
 export const Closed = { name: 'مغلق · Closed', ...show(boxStates.Closed) };

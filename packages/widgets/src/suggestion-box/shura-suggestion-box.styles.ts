@@ -19,7 +19,7 @@ const own = css`
     font-weight: 400;
     margin-inline-start: 0.4em;
   }
-  .secret p,
+  .secret > * + *,
   fieldset .chips {
     margin-block-start: 0.5em;
   }
@@ -71,8 +71,26 @@ const own = css`
   .warning .bar {
     margin-block-start: 0.7em;
   }
+  /* Buttons have their place before they are loaded. */
+  .copy {
+    align-items: center;
+    display: grid;
+    gap: 0 0.5em;
+    grid-template-columns: 1fr 5em;
+  }
+  .copy .meta {
+    grid-column: 1 / -1;
+  }
+  .copy button {
+    padding: 0;
+  }
+  .later {
+    min-block-size: calc(2.75em + 3px);
+  }
   .copy b {
-    font-size: 1.25em;
+    align-content: center;
+    min-block-size: 46px;
+    font-size: 1.05em;
     /* A code that wraps stays on the side of its label. Chromium knows only the name with the prefix. */
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -3,6 +3,7 @@ import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/
 import type { AlikeAnswer, Consultation } from '@shura/contract';
 import { type Draft, findWrong, suggestionOf } from '@shura/contract/suggestion-form';
 import { render } from 'lit';
+import { encode } from 'uqr';
 import type { ShuraErrorEvent } from '../controllers/error-events.ts';
 import type { Locale } from '../localization/locale.ts';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
@@ -14,6 +15,7 @@ import { countriesIn } from '../suggestion/countries.ts';
 import { BoxController } from './box-controller.ts';
 import type { SuggestionSentEvent } from './box-events.ts';
 import { renderFields } from './box-form.ts';
+import { renderReceipt } from './box-sent.ts';
 import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(el: ShuraSuggestionBox, selector: string) =>
@@ -39,7 +41,8 @@ const words = {
     missing: ['يُرجى كتابة نص المقترح بالكلمات', 'يُرجى اختيار المجال'],
     alike: 'مقترحات مشابهة: 2',
     support: 'تأييد المقترح',
-    personal: 'يبدو أن النص يتضمن رقم هاتف ورقم هوية',
+    personal: 'يبدو أن في النص بيانات شخصية أو شكوى خاصة',
+    found: ['رقم هاتف: 99123456', 'رقم هوية: 12345678'],
     edit: 'تعديل النص',
     asItIs: 'الإرسال كما هو',
     offline: 'لا يوجد اتصال بالخدمة تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا',
@@ -47,6 +50,11 @@ const words = {
     late: 'أُغلق باب المقترحات. ما أدخلتموه محفوظ',
     sent: 'استُلم مقترحكم',
     copy: 'نسخ',
+    copied: 'نُسخ',
+    notCopied: 'تعذّر النسخ',
+    file: ['إيصال مقترح', 'بلدية مسقط', 'كيف نزيد الظل في مسقط؟', 'هذا الإيصال لمن قدّم المقترح وحده'],
+    qr: 'رمز QR لصفحة المقترح',
+    kept: 'مقترحاتكم المحفوظة على هذا الجهاز: 4TPC-31RM K3M7-9QXT',
     dates: ['استُلم', 'الاطلاع في موعد أقصاه 30 نوفمبر 2026', 'الرد في موعد أقصاه 15 ديسمبر 2026'],
     another: 'تقديم مقترح آخر',
     news: 'يوجد جديد بشأن مقترحكم 4TPC-31RM',
@@ -70,7 +78,8 @@ const words = {
     missing: ['Write your suggestion in words', 'Choose the category'],
     alike: 'Similar suggestions: 2',
     support: 'Support this suggestion',
-    personal: 'The text seems to contain phone number and identity number',
+    personal: 'The text seems to contain personal data or a personal complaint',
+    found: ['phone number: 99123456', 'identity number: 12345678'],
     edit: 'Edit the text',
     asItIs: 'Send as it is',
     offline: 'No connection It could not be sent. What you entered is kept; try again later',
@@ -78,6 +87,16 @@ const words = {
     late: 'The box is closed. What you entered is kept',
     sent: 'Suggestion received',
     copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Could not copy',
+    file: [
+      'Receipt for a suggestion',
+      'Muscat Municipality',
+      'How do we bring more shade to Muscat?',
+      'for the author of the suggestion only',
+    ],
+    qr: 'QR code of the suggestion’s page',
+    kept: 'Your suggestions, kept on this device: 4TPC-31RM K3M7-9QXT',
     dates: ['Received', 'To be read by 30 November 2026', 'Answer due by 15 December 2026'],
     another: 'Share another suggestion',
     news: 'There is news about your suggestion 4TPC-31RM',
@@ -137,6 +156,20 @@ async function refused(el: ShuraSuggestionBox) {
   await press(el);
   await waitUntil(() => find(el, '#problem'), 'nothing was said');
   await el.updateComplete;
+}
+
+/** A box whose suggestion was received, with the buttons of the receipt. */
+async function receive(lang: string) {
+  const { el } = await open(lang);
+  await fillIn(el);
+  await press(el);
+  await waitUntil(() => find(el, '.secret .copy button'), 'the buttons never came');
+  return { el };
+}
+
+function replaceClipboard(writeText: (words: string) => Promise<void>): () => void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return () => Reflect.deleteProperty(navigator, 'clipboard');
 }
 
 const unreachable = () => Promise.reject(new ShuraUnreachable());
@@ -477,6 +510,31 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked).to.equal(1);
     });
 
+    it('selects personal data in the field that it is in', async () => {
+      const title = 'رقمي 99123456';
+      const text = `${idea} 12345678`;
+      const inWords = `${title}\n${text}`;
+      const spanOf = (kind: 'phone' | 'civil-number', part: string) => {
+        const start = inWords.indexOf(part);
+        return { kind, start, end: start + part.length };
+      };
+      const personalData = [spanOf('phone', '99123456'), spanOf('civil-number', '12345678')];
+      const { el } = await open(lang, { alike: () => Promise.resolve({ suggestions: [], personalData }) });
+      await fillIn(el, text);
+      await type(el, '#title', title);
+      await press(el);
+      await waitUntil(() => find(el, '#problem'));
+      await waitUntil(() => find(el, '#problem a'), 'the findings never came');
+      expect(all(el, '#problem a').map(textOf)).to.deep.equal(say.found);
+      for (const [index, id] of ['title', 'text'].entries()) {
+        const link = all(el, '#problem a')[index]!;
+        link.click();
+        expect(focusOf(el)).to.equal(id);
+        const { value, selectionStart, selectionEnd } = find<HTMLTextAreaElement>(el, `#${id}`)!;
+        expect(value.slice(selectionStart, selectionEnd)).to.equal(textOf(link.querySelector('bdi')));
+      }
+    });
+
     it('keeps everything without a connection; sent again, it is the same suggestion', async () => {
       let connected = false;
       const bodies: { readonly once: string }[] = [];
@@ -633,31 +691,103 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
-    it('copies the code, and says if that is not allowed', async () => {
-      const { el } = await open(lang);
-      await fillIn(el);
-      await press(el);
-      await waitUntil(() => find(el, '.secret'));
-      expect(textOf(find(el, '.secret button'))).to.equal(say.copy);
-      await press(el, '.secret button');
-      await waitUntil(() => textOf(find(el, '[aria-live]')));
-    });
-
-    it('announces each copy, and nothing else', async () => {
-      const { el } = await open(lang);
-      const status = find(el, '[aria-live]')!;
-      expect(textOf(status)).to.equal('');
-      await fillIn(el);
-      await press(el);
-      await waitUntil(() => find(el, '.secret'));
+    it('copies each code, says so in its button, and announces each copy', async () => {
+      const { el } = await receive(lang);
       const heard: string[] = [];
+      const status = find(el, '[aria-live]')!;
       new MutationObserver(() => heard.push(textOf(status))).observe(status, { childList: true, subtree: true });
+      const copied: string[] = [];
+      const restore = replaceClipboard((words) => Promise.resolve(void copied.push(words)));
       for (const one of all(el, '.copy button')) {
         heard.length = 0;
+        expect(textOf(one)).to.equal(say.copy);
         one.click();
-        await waitUntil(() => heard.some(Boolean));
+        await waitUntil(() => textOf(one) === `✓ ${say.copied}` && heard.includes(say.copied), 'nothing was said');
       }
-      expect(all(el, '.copy button')).to.have.length(2);
+      restore();
+      expect(copied).to.deep.equal([sent.reference, sent.trackingCode]);
+    });
+
+    it('says if copying is not allowed, and selects the code', async () => {
+      const { el } = await receive(lang);
+      const restore = replaceClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      await press(el, '.secret .copy button');
+      await waitUntil(() => textOf(find(el, '[aria-live]')) === say.notCopied);
+      restore();
+      expect(textOf(find(el, '.secret .copy button'))).to.equal(say.copy);
+    });
+
+    it('saves a file that says what it is, for whom and where, without a request', async () => {
+      const { el } = await receive(lang);
+      const saved: { readonly href: string; readonly download: string }[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function save() {
+        saved.push({ href: this.href, download: this.download });
+      };
+      await press(el, '.secret .later button');
+      HTMLAnchorElement.prototype.click = click;
+      const [{ href, download }] = saved as [(typeof saved)[0]];
+      expect(download).to.equal('shura-K3M7-9QXT.txt');
+      expect(href.slice(0, 29)).to.equal('data:text/plain;charset=utf-8');
+      const text = await (await fetch(href)).text();
+      const lines = textOf(document.createTextNode(text) as unknown as Element);
+      for (const part of [...say.file, sent.reference, sent.trackingCode, ...say.dates.slice(1)]) {
+        expect(lines).to.contain(part);
+      }
+      expect(lines).to.contain(`https://votes.example.om/shura/s/${sent.reference}?lang=${lang}`);
+    });
+
+    it('copies the whole receipt, and has a QR code of the public page, for another device', async () => {
+      const { el } = await receive(lang);
+      const { data, size } = encode(`https://votes.example.om/shura/s/${sent.reference}?lang=${lang}`, {
+        ecc: 'M',
+        border: 4,
+      });
+      const dark = find(el, 'svg path[transform]')!;
+      const bars = [...dark.getAttribute('d')!.matchAll(/h(\d+)v/g)].map(([, length]) => Number(length));
+      expect(bars.reduce((sum, length) => sum + length, 0)).to.equal(data.flat().filter(Boolean).length);
+      expect(dark.getAttribute('transform')).to.equal(`scale(${1 / size})`);
+      expect(find(el, 'svg')!.getAttribute('aria-label')).to.equal(say.qr);
+      const copied: string[] = [];
+      const restore = replaceClipboard((words) => Promise.resolve(void copied.push(words)));
+      find(el, 'details summary')!.click();
+      await press(el, 'details button');
+      await waitUntil(() => copied.length);
+      restore();
+      expect(copied[0]).to.contain(sent.trackingCode);
+    });
+
+    it('can be read before its buttons arrive, and nothing moves then', async () => {
+      const { el } = await receive(lang);
+      el.style.inlineSize = '288px';
+      const places = () =>
+        all(el, '.copy b, .secret p, .thread li, .thread ~ p').map((node) => node.getBoundingClientRect().top);
+      const [code, copy] = ['b', 'button'].map((name) => find(el, `.secret .copy ${name}`)!.getBoundingClientRect());
+      expect(copy!.top, 'beside the code').to.be.lessThan(code!.bottom);
+      expect(find(el, '#root')!.scrollWidth).to.be.at.most(288);
+      const before = places();
+      for (const button of all(el, '.copy button, .later button')) button.remove();
+      expect(places()).to.deep.equal(before);
+      const box = { l: localeOf(lang, 'latn'), level: 2, server: '/', consultation: greenMuscat };
+      const plain = document.createElement('div');
+      render(renderReceipt({ ...box, controller: new BoxController(noHost) }, sent), plain);
+      for (const part of [sent.reference, sent.trackingCode, ...say.dates]) expect(textOf(plain)).to.contain(part);
+      expect(plain.querySelector('button')).to.equal(null);
+    });
+
+    it('says after a reload which suggestions are kept on the device', async () => {
+      const followed = ['4TPC-31RM', 'K3M7-9QXT'].map((reference) => ({
+        reference,
+        token: 'A',
+        consultation: 'green-muscat',
+        seen: 99,
+      }));
+      const { el } = await open(lang, {}, { followed, tracked: tracked.partlyAdopted });
+      expect(textOf(find(el, '.kept'))).to.equal(say.kept);
+      expect(all(el, '.kept a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        `https://votes.example.om/shura/s/4TPC-31RM?lang=${lang}`,
+        `https://votes.example.om/shura/s/K3M7-9QXT?lang=${lang}`,
+      ]);
     });
 
     it('keeps the text and the cursor when the page changes its language', async () => {

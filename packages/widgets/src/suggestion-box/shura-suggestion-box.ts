@@ -60,12 +60,8 @@ export class ShuraSuggestionBox extends ShuraElement {
         return countLeft(l, -lettersOver('text', draft['text']));
       case 'alike':
         return countAlike(l, state.alike?.length ?? 0);
-      case 'copied':
-        return l.msg('نُسخ', { id: 'box/copied' });
-      case 'not-copied':
-        return l.msg('تعذّر النسخ', { id: 'box/not-copied' });
       default:
-        return nothing;
+        return state.announced ?? nothing;
     }
   }
 

@@ -68,7 +68,7 @@ export const greenMuscat: Consultation = {
 /** The sender's receipt. */
 export const sent: SentSuggestion = {
   reference: 'K3M7-9QXT',
-  trackingCode: 'H2VJ-8NPT-4WKD-6RQM',
+  trackingCode: 'H2VJ-8NPT-4WKD-6RQM-7XTB-3CYF',
   followToken: 'AAAAAAAAAAAAAAAAAAAAAA',
   personalData: [],
   acknowledgeBy: '2026-11-30',
