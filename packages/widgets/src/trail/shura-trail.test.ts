@@ -18,7 +18,7 @@ const words = {
     carriedOut: [
       'استُلم المقترح 1 مارس 2026',
       'طُرح على الناس في استطلاع رأي 5 مارس 2026',
-      'نتيجة الاستطلاع: بمشاركة 1,204 أشخاص 12 مارس 2026',
+      'نتيجة الاستطلاع (بمشاركة 1,204 أشخاص) 12 مارس 2026',
       'أُخذ به 15 مارس 2026',
       'نُفِّذ 2 سبتمبر 2026 تجاوزنا الموعد المعلن',
     ],
@@ -31,7 +31,7 @@ const words = {
     carriedOut: [
       'Suggestion received 1 March 2026',
       'Put to the public in a poll 5 March 2026',
-      'Results of the poll: 1,204 people took part 12 March 2026',
+      'Results of the poll (1,204 people took part) 12 March 2026',
       'Adopted 15 March 2026',
       'Carried out 2 September 2026 The announced date has passed',
     ],

@@ -20,7 +20,7 @@ function sayStep(l: Locale, step: TrailStep) {
       return sayPolled(l);
     case 'counted': {
       const results = l.msg('نتيجة الاستطلاع', { id: 'trail/results' });
-      return step.participants === undefined ? results : html`${results}: ${countParticipants(l, step.participants)}`;
+      return step.participants === undefined ? results : html`${results} (${countParticipants(l, step.participants)})`;
     }
     case 'decided':
       return step.outcome && renderOutcome(l, { ...step, outcome: step.outcome });
