@@ -15,7 +15,7 @@ const optionsSchema = v.pipe(
 const asked = {
   id: slugSchema,
   text: textSchema,
-  /** Offers `_none`, "none of these". */
+  /** Offers `_none`: "none of these", or that a scale does not apply. */
   none: v.optional(v.literal(true)),
   /** Offers `_wrong`, "the question is wrong". */
   wrong: v.optional(v.literal(true)),

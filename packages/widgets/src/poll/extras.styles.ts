@@ -34,20 +34,31 @@ export const styles = css`
   .stances {
     grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
   }
-  progress {
-    inline-size: 100%;
+  [aria-pressed='true'] {
+    text-decoration: underline;
+  }
+  /* Patterns tell the parts of a stacked bar apart, which colours do not. */
+  .agree {
+    display: flex;
+  }
+  .agree + .bars .track {
+    display: none;
+  }
+  .agree :nth-child(2) {
+    border-style: dotted;
+  }
+  .agree :nth-child(3) {
+    border-style: double;
   }
   .answers li {
     border-inline-start: 3px solid var(--accent);
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  .answers span {
-    display: block;
-  }
   /* A table scrolls sideways inside the card rather than break a word. */
   details[open] {
     contain: inline-size;
+    flex-basis: 100%;
     overflow-x: auto;
   }
   table {

@@ -2,16 +2,17 @@ import type { Question, Tally } from '@shura/contract';
 import { takesSeveral } from '@shura/contract/questions';
 import { html } from 'lit';
 import { renderAmendments } from '../say/amendments.ts';
+import { renderStack } from './agree-results.ts';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
 import { renderForm } from './poll-form.ts';
-import { renderRefusal, renderSource, renderWithoutResults, sayAbsent, sayNotOpen } from './poll-situations.ts';
-import type { Extras, PollView } from './poll-view.ts';
+import { renderRefusal, renderSource, renderWithoutResults, sayAbsent } from './poll-situations.ts';
+import type { Extras, PollView, Share } from './poll-view.ts';
 import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';
 import { renderRanking } from './ranking-question.ts';
-import { rankedShare, renderRanked } from './ranking-results.ts';
+import { ranked, renderRanked } from './ranking-results.ts';
 import { renderApart, renderMore, renderTables } from './results-table.ts';
 import { renderScale } from './scale-question.ts';
 
@@ -22,11 +23,11 @@ function renderInputs(v: PollView, question: Question) {
   return renderChoices(v, question, takesSeveral(question) ? 'checkbox' : 'radio');
 }
 
-/** Explains a question's numbers: the ends of a scale, or how a ranking was counted. */
-const renderLegend = (v: PollView, question: Question, tally: Tally) =>
-  question.kind === 'scale'
-    ? html`<div class="meta">${sayWhatToDo(v, question, false)}</div>`
-    : renderRanked(v, question, tally);
+/** Explains a question's numbers: the ends of a scale, a statement's answers in one bar, how a ranking was counted. */
+function renderLegend(v: PollView, question: Question, tally: Tally, shares: readonly Share[]) {
+  if (question.kind === 'scale') return html`<div class="meta">${sayWhatToDo(v, question, false)}</div>`;
+  return question.kind === 'agree' ? renderStack(shares) : renderRanked(v, question, tally);
+}
 
 /** Adds these styles to an element, once. */
 function wear({ adoptedStyleSheets }: ShadowRoot): void {
@@ -46,14 +47,13 @@ export const pollExtras: Extras = {
   answerFrom,
   keepReservedAlone,
   sayWhatToDo,
-  sayNotOpen,
   sayAbsent,
   renderRefusal,
   renderWithoutResults,
   renderTables,
   renderMore,
   renderApart,
-  rankedShare,
+  ranked,
   renderLegend,
   renderAmendments,
   renderSource,

@@ -11,7 +11,7 @@ import { type Answers, isMissing, type PollView, renderHeading, renderLook } fro
 /** Reads the chosen ids from the form, by question. */
 function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
   const data = new FormData(form);
-  controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id).map(String)]));
+  controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id) as string[]]));
 }
 
 /** Returns the answers. If any is missing, lists those questions as the problem, and focuses the selector `focus`. */

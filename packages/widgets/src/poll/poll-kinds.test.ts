@@ -110,6 +110,12 @@ for (const [lang, dir] of [
       expect(find(el, '#problem')).to.exist;
     });
 
+    it('scale: offers that the question does not apply, where another question offers none of its options', async () => {
+      const questions = [{ ...satisfaction.questions[0]!, none: true as const }];
+      const { el } = await open(lang, { poll: { ...satisfaction, questions } });
+      expect(textOf(find(el, '[value=_none]')!.parentElement!)).to.equal(lang === 'ar' ? 'لا ينطبق' : 'Does not apply');
+    });
+
     it('scale: stores a point as a number, and shows the first one where reading begins', async () => {
       const { el, client } = await open(lang, { poll: satisfaction, results: satisfactionResults });
       const places = all(el, '.scale input').map((input) => input.getBoundingClientRect().x);
@@ -119,7 +125,7 @@ for (const [lang, dir] of [
       await press(el, '.main');
       expect((await firstSent(client)).answers).to.deep.equal({ rate: 4 });
       await waitUntil(() => find(el, '.bars'));
-      expect(textOf(find(el, '.bars ~ .meta .ends'))).to.match(/^1 .* 5 .*/);
+      expect(textOf(find(el, '.meta:has(+ .bars) .ends'))).to.match(/^1 .* 5 .*/);
     });
 
     it('scale: explains both ends to everyone', async () => {
@@ -210,6 +216,19 @@ for (const [lang, dir] of [
       expect((await firstSent(client)).answers).to.deep.equal({ order: ['souq', 'clinic', 'school'] });
     });
 
+    it('ranking: says of an option without a first place that no one put it first, not that it has no votes', async () => {
+      const order = {
+        ...prioritiesResults.questions['order']!,
+        options: { school: 60, souq: 0, clinic: 40, _none: 0 },
+      };
+      const results = { ...prioritiesResults, questions: { order } };
+      const { el } = await open(lang, { poll: { ...priorities, state: 'closed' }, results });
+      const said = all(el, '.numbers > bdi').map(textOf);
+      expect(said.slice(2)).to.deep.equal(
+        lang === 'ar' ? ['لم يضعه أحد أولًا', 'لا أصوات'] : ['no one put it first', 'No votes'],
+      );
+    });
+
     it('ranking: shows points as shares, the highest first, and the option that wins every pair', async () => {
       const { el } = await open(lang, { poll: { ...priorities, state: 'closed' }, results: prioritiesResults });
       expect(all(el, '.numbers b').map(textOf)).to.deep.equal(['65%', '47.5%', '37.5%', '9.1%']);
@@ -248,6 +267,42 @@ for (const [lang, dir] of [
       await press(el, '[value=disagree]');
       await changed;
       expect(client.sent[0]).to.deep.equal({ answers: { s1: 'disagree' }, basedOn: 1 });
+    });
+
+    it('agree: leads on by an answer alone, and ends after a changed one if all are answered', async () => {
+      const own = { answers: { s1: 'agree', s2: 'pass', s4: 'agree' } satisfies Record<string, Answer>, revision: 3 };
+      const { el, client } = await open(lang, { poll: statements, results: statementsResults, own });
+      await press(el, '.bar button');
+      await press(el, '.bar button');
+      expect(textOf(find(el, '#heading'))).to.equal(statements.questions[1]!.text[lang]);
+      expect(all(el, '.bar button').map(textOf)).to.deep.equal(
+        lang === 'ar' ? ['السابق', 'عرض النتائج'] : ['Previous', 'View results'],
+      );
+      await press(el, '[value=disagree]');
+      await waitUntil(() => find(el, '.bars'));
+      expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ s2: 'disagree' }]);
+    });
+
+    it('agree: shows each result as a bar of equal width, whose parts have patterns and the order of the words', async () => {
+      const { el } = await open(lang, { poll: { ...statements, state: 'closed' }, results: statementsResults });
+      const stacks = all(el, '.agree');
+      expect(new Set(stacks.map(({ offsetWidth }) => offsetWidth))).to.have.property('size', 1);
+      const patterns = (within: Element) => [...within.children].map((part) => getComputedStyle(part).borderTopStyle);
+      for (const stack of stacks) {
+        expect(patterns(stack)).to.deep.equal(['solid', 'dotted', 'double']);
+        const parts = [...stack.children].map((part) => part.getBoundingClientRect().width);
+        expect(parts.reduce((sum, width) => sum + width)).to.be.closeTo(stack.clientWidth, 6);
+      }
+      expect(
+        all(el, '.bars')[0]!
+          .innerText.replace(/\p{Cf}/gu, '')
+          .split(/\s+/)
+          .join(' '),
+      ).to.equal(
+        lang === 'ar'
+          ? 'أوافق 67% 201 صوت لا أوافق 20% 60 صوتًا تخطّي 13% 39 صوتًا'
+          : 'Agree 67% 201 votes Disagree 20% 60 votes Skip 13% 39 votes',
+      );
     });
 
     it('agree: keeps an answer without a connection, and asks again after a refusal', async () => {

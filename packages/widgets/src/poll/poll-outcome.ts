@@ -11,17 +11,17 @@ export function renderOutcome(v: PollView) {
   const answered = isAnswered(poll, own);
   const situation = answered
     ? l.msg('سبق تسجيل صوتكم في هذا الاستطلاع', { id: 'already' })
-    : results && l.msg('النتائج حتى الآن', { id: 'so-far' });
+    : results && l.msg('النتائج', { id: 'results' });
   const back = answered ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' });
   return html`
     ${renderHeading(v.level, l.text(poll.title ?? poll.questions[0]?.text ?? {}))}
-    <p class="meta">${v.thanked ? sayThanks(l) : (extras?.sayNotOpen(v) ?? situation)}</p>
+    <p class="meta">${v.thanked ? sayThanks(l) : situation}</p>
     ${results ? renderResults(v, results) : extras?.renderWithoutResults(v)}
     ${extras?.renderMore(v)}
     <div class="bar">
       ${poll.state === 'open' ? renderButton(back, () => controller.show(true)) : nothing}
       ${
-        results
+        results?.participants
           ? html`
               <details @toggle=${() => controller.bringExtras()}>
                 <summary>${sayAsTable(l)}</summary>

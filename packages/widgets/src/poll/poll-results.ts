@@ -16,16 +16,23 @@ export const tallied = (v: PollView, tallies: Results['questions']) =>
     const mine = idsOf(v.own?.answers[question.id]).slice(0, question.kind === 'ranking' ? 1 : undefined);
     const shares = choicesOf(v, question).map(({ id, text }) => {
       const votes = tally.options[id] ?? 0;
-      /** 0 to 1 */
-      const share = v.extras?.rankedShare(id, question, tally) ?? (votes / tally.ballots || 0);
-      return { words: v.l.text(text), votes, share, mine: mine.includes(id) };
+      return {
+        words: v.l.text(text),
+        votes,
+        inWords: countVotes(v.l, votes),
+        /** 0 to 1 */
+        share: votes / tally.ballots || 0,
+        mine: mine.includes(id),
+        ...v.extras?.ranked(v.l, id, question, tally),
+      };
     });
     // The result of a ranking is an order.
     if (question.kind === 'ranking') shares.sort((one, other) => other.share - one.share);
     return [{ question, tally, shares }];
   });
 
-const renderAsked = ({ l, poll }: PollView, { text }: Question) =>
+/** The question, if the heading of the card is another text. */
+export const renderAsked = ({ l, poll }: PollView, { text }: Question) =>
   poll.title || poll.questions.length > 1 ? html`<p class="asked"><b>${l.text(text)}</b></p>` : nothing;
 
 /** Each answer with its numbers and, below, its bar. */
@@ -33,17 +40,17 @@ export const renderResults = (v: PollView, results: Results) =>
   tallied(v, results.questions).map(
     ({ question, tally, shares }) => html`
       ${renderAsked(v, question)}
+      ${v.extras?.renderLegend(v, question, tally, shares)}
       <ul class="bars" part="results">
         ${shares.map(
-          ({ words, votes, share, mine }) => html`
+          ({ words, inWords, share, mine }) => html`
             <li part="result">
               <span>${words}${mine ? html` <b class="tag">${v.l.msg('إجابتكم', { id: 'mine' })}</b>` : nothing}</span>
-              <span class="numbers"><b><bdi>${v.l.format.percent(share)}</bdi></b> <bdi>${countVotes(v.l, votes)}</bdi></span>
+              <span class="numbers"><b><bdi>${v.l.format.percent(share)}</bdi></b> <bdi>${inWords}</bdi></span>
               <span class="track" aria-hidden="true"><hr class="fill" part="bar" width="${share * 100}%"></span>
             </li>
           `,
         )}
       </ul>
-      ${v.extras?.renderLegend(v, question, tally)}
     `,
   );

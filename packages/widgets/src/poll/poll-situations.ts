@@ -9,14 +9,6 @@ import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem, PollView } from './poll-view.ts';
 
-/** Why voting is closed; undefined if it is open. */
-export function sayNotOpen({ l, poll }: PollView): string | undefined {
-  if (poll.state === 'open') return undefined;
-  return poll.state === 'closed'
-    ? l.msg('أُغلق هذا الاستطلاع', { id: 'over' })
-    : l.msg('لم يُفتح هذا الاستطلاع بعد', { id: 'not-open' });
-}
-
 /** Why there is no poll: none was named, or the name is unknown; undefined for a temporary failure. */
 export function sayAbsent(l: Locale, problem: PollProblem | undefined): string | undefined {
   if (!problem) return l.msg('لم يُحدّد استطلاع في الخاصية poll', { id: 'unnamed' });

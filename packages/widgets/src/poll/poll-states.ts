@@ -20,6 +20,7 @@ export interface PollStory {
 
 const { parks, parksResults } = samples;
 const open = { poll: parks, results: parksResults };
+const empty = { poll: { ...parks, participants: 0 }, results: samples.noResults };
 const own = { answers: { place: 'wadi' }, revision: 1 };
 const never = () => new Promise<never>(() => {});
 const refuse = (error: Error) => () => Promise.reject(error);
@@ -54,6 +55,8 @@ export const pollStates = {
   Levels: { server: { ...open, results: samples.parksLevels }, press: vote },
   Hidden: { server: { poll: { ...parks, visibility: 'after-close' } }, press: vote },
   Closed: { server: { ...open, poll: { ...parks, state: 'closed' } } },
+  Empty: { server: empty, press: ['.bar [type=button]'] },
+  ClosedEmpty: { server: { ...empty, poll: { ...empty.poll, state: 'closed' } } },
   Amended: { server: { ...open, poll: samples.amended } },
   Imported: { server: { poll: samples.imported, results: samples.importedResults } },
   ResultsHide: { server: open, attributes: { results: 'hide' }, press: vote },
@@ -83,9 +86,17 @@ export const pollStates = {
       own: { answers: { s1: 'agree', s2: 'pass' }, revision: 2 },
     },
   },
+  StatementsBack: {
+    server: {
+      poll: samples.statements,
+      results: samples.statementsResults,
+      own: { answers: { s1: 'agree' }, revision: 1 },
+    },
+    press: ['.bar button'],
+  },
   StatementsResults: {
     server: { poll: samples.statements, results: samples.statementsResults },
-    press: ['.bar [type=button]:last-of-type'],
+    press: ['.bar button'],
   },
   SeveralQuestions: { server: { poll: samples.visit, results: samples.visitResults } },
   SeveralMissing: { server: { poll: samples.visit, results: samples.visitResults }, press: ['.main'] },

@@ -50,6 +50,18 @@ export interface PollActs {
   focus(selector: string): void;
 }
 
+/** One answer's part of the results. */
+export interface Share {
+  readonly words: unknown;
+  readonly votes: number;
+  /** The votes in words. */
+  readonly inWords: string;
+  /** Length of its bar, 0 to 1. */
+  readonly share: number;
+  /** The voter chose it. */
+  readonly mine: boolean;
+}
+
 /** Functions that few polls need, loaded on demand; see `extras.ts`. */
 export interface Extras {
   wear(root: ShadowRoot): void;
@@ -59,15 +71,14 @@ export interface Extras {
   answerFrom(question: Question, ids: readonly string[]): Answer | undefined;
   keepReservedAlone(form: HTMLElement, chosen: Pick<HTMLInputElement, 'name' | 'value'>): void;
   sayWhatToDo(v: PollView, question: Question, missing: boolean): unknown;
-  sayNotOpen(v: PollView): string | undefined;
   sayAbsent(l: Locale, problem: PollProblem | undefined): string | undefined;
   renderRefusal(v: PollView, problem: Failure): unknown;
   renderWithoutResults(v: PollView): unknown;
   renderTables(v: PollView, results: Results): unknown;
   renderMore(v: PollView): unknown;
   renderApart(v: PollView, results: Results): unknown;
-  rankedShare(id: string, question: Question, tally: Tally): number | undefined;
-  renderLegend(v: PollView, question: Question, tally: Tally): unknown;
+  ranked(l: Locale, id: string, question: Question, tally: Tally): Partial<Share> | undefined;
+  renderLegend(v: PollView, question: Question, tally: Tally, shares: readonly Share[]): unknown;
   renderAmendments: typeof renderAmendments;
   renderSource(v: PollView): unknown;
 }

@@ -1,12 +1,19 @@
 import type { Question, Tally } from '@shura/contract';
 import { isReserved, shareOfPoints } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { sayNeverFirst } from '../say/counts.ts';
 import { fill } from '../text/isolation.ts';
-import type { PollView } from './poll-view.ts';
+import type { PollView, Share } from './poll-view.ts';
 
-/** Length of a ranked option's bar, 0 to 1; undefined for reserved answers, which have only votes. */
-export const rankedShare = (id: string, question: Question, tally: Tally): number | undefined =>
-  question.kind === 'ranking' && !isReserved(id) ? shareOfPoints(question, id, tally) : undefined;
+/** What differs for a ranked option: its bar, and the words for no first place. Reserved answers have only votes. */
+export const ranked = (l: Locale, id: string, question: Question, tally: Tally): Partial<Share> | undefined =>
+  question.kind === 'ranking' && !isReserved(id)
+    ? {
+        share: shareOfPoints(question, id, tally),
+        ...(!tally.options[id] && { inWords: sayNeverFirst(l) }),
+      }
+    : undefined;
 
 /** How a ranking was counted, and the option that wins every pair, if any. */
 export function renderRanked({ l }: PollView, question: Question, { condorcet }: Tally) {

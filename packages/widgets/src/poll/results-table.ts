@@ -8,11 +8,9 @@ import { renderTime } from '../text/times.ts';
 import { pageSize, tallied } from './poll-results.ts';
 import type { PollView } from './poll-view.ts';
 
-const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const sentence = l.msg('متصفحات أمكن تمييزها: {0}؛ ومتصفحات تعذّر تمييزها لازدحام شبكتها: {1}', {
-    id: 'levels',
-  });
-  return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
+const renderLevels = ({ l }: PollView, { L0 }: NonNullable<Results['levels']>) => {
+  const sentence = l.msg('متصفحات تعذّر تمييزها لازدحام شبكتها: {0}', { id: 'levels' });
+  return html`<p class="meta">${fill(sentence, l.format.number(L0))}</p>`;
 };
 
 /**

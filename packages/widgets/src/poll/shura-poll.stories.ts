@@ -39,6 +39,11 @@ export const Levels = {
 };
 export const Hidden = { name: 'نتائج بعد الإغلاق · Hidden until close', ...show(pollStates.Hidden) };
 export const Closed = { name: 'مغلق · Closed', ...show(pollStates.Closed) };
+export const Empty = { name: 'لم يشارك أحد · Without answers', ...show(pollStates.Empty) };
+export const ClosedEmpty = {
+  name: 'مغلق ولم يشارك أحد · Closed without answers',
+  ...show(pollStates.ClosedEmpty),
+};
 export const Amended = { name: 'مُدّد ومصحّح · Extended and corrected', ...show(pollStates.Amended) };
 export const Imported = { name: 'مستورد · Imported', ...show(pollStates.Imported) };
 export const ResultsHide = { name: 'بلا نتائج · Without results', ...show(pollStates.ResultsHide) };
@@ -55,6 +60,10 @@ export const Statements = { name: 'عبارات · Statements', ...show(pollStat
 export const StatementsResumed = {
   name: 'استئناف العبارات · Statements, resumed',
   ...show(pollStates.StatementsResumed),
+};
+export const StatementsBack = {
+  name: 'عبارة أُجيب عنها · Statements, back at an answered one',
+  ...show(pollStates.StatementsBack),
 };
 export const StatementsResults = {
   name: 'نتائج العبارات · Statements, results',

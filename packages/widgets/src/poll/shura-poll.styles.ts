@@ -10,9 +10,6 @@ const own = css`
     display: grid;
     padding-block-start: 0.8em;
   }
-  details[open] {
-    flex-basis: 100%;
-  }
   summary {
     padding-block: 0.5em;
   }

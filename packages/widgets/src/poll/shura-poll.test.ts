@@ -49,7 +49,7 @@ const words = {
     fives: 'تُحدَّث النتائج كلما شارك خمسة، حتى مئة مشارك',
     phone: 'أُدخل بالهاتف ويُحسب وحده، بمشاركة 12 شخصًا',
     elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا',
-    levels: 'متصفحات أمكن تمييزها: 1,188؛ ومتصفحات تعذّر تمييزها لازدحام شبكتها: 17',
+    levels: 'متصفحات تعذّر تمييزها لازدحام شبكتها: 17',
     working: 'يشارك كثيرون الآن من شبكتكم، فيُجري متصفحكم تحققًا قصيرًا قبل تسجيل مشاركتكم. تكفي ثوانٍ قليلة',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
@@ -77,7 +77,7 @@ const words = {
     fives: 'Results are updated every five people until a hundred have taken part',
     phone: 'Entered by phone and counted apart, 12 people took part',
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
-    levels: 'Browsers that could be told apart: 1,188. Others, in crowded networks: 17',
+    levels: 'Browsers that could not be told apart, in crowded networks: 17',
     working:
       'Many people are taking part from your network, so your browser does a short check before you are counted. It takes a few seconds',
     late: 'This poll closed before your vote arrived, so it was not counted',
@@ -555,7 +555,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(counted.el, '#root'))).not.to.contain(say.fives);
     });
 
-    it('shows how many browsers could be told apart if some could not', async () => {
+    it('shows how many browsers could not be told apart, if there are any', async () => {
       const [question] = parks.questions;
       const plain = { ...parks, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
       const { el } = await open(lang, { poll: plain, results: parksLevels });

@@ -9,12 +9,12 @@ export interface Choice {
 }
 
 /** Label of an answer that no agency wrote: a stance, a reserved answer, or a point of a scale. */
-function sayAnswer(l: Locale, id: string): string {
+function sayAnswer(l: Locale, id: string, kind: Question['kind']): string {
   const words: Readonly<Record<string, string>> = {
     agree: l.msg('أوافق', { id: 'agree' }),
     disagree: l.msg('لا أوافق', { id: 'disagree' }),
     pass: l.msg('تخطّي', { id: 'pass' }),
-    _none: l.msg('لا شيء مما سبق', { id: 'none' }),
+    _none: kind === 'scale' ? l.msg('لا ينطبق', { id: 'not-applicable' }) : l.msg('لا شيء مما سبق', { id: 'none' }),
     _wrong: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }),
   } satisfies Readonly<Record<FixedAnswer, string>>;
   return words[id] ?? l.format.number(Number(id));
@@ -28,5 +28,5 @@ export const choicesOf = (
 ): readonly Choice[] =>
   ids.map((id) => {
     const option = 'options' in question ? question.options.find((one) => one.id === id) : undefined;
-    return option ?? { id, text: { [l.language]: sayAnswer(l, id) } };
+    return option ?? { id, text: { [l.language]: sayAnswer(l, id, question.kind) } };
   });

@@ -53,6 +53,9 @@ export const countSupporters = (l: Locale, supporters: number) =>
 export const countAlike = (l: Locale, alike: number): string =>
   fillPlain(l.msg('مقترحات مشابهة: {0}', { id: 'suggestion/alike' }), l.format.number(alike));
 
+/** For an option of a ranking with no first place, which may have other places. */
+export const sayNeverFirst = (l: Locale): string => l.msg('لم يضعه أحد أولًا', { id: 'never-first' });
+
 /** "564 votes". */
 export function countVotes(l: Locale, votes: number): string {
   const sentence = l.format.plural(votes, {

@@ -6,7 +6,6 @@ export const saySubmit = (l: Locale): string => l.msg('إرسال الصوت', {
 export const sayCancel = (l: Locale): string => l.msg('إلغاء', { id: 'cancel' });
 export const sayViewResults = (l: Locale): string => l.msg('عرض النتائج', { id: 'view-results' });
 export const sayPrevious = (l: Locale): string => l.msg('السابق', { id: 'previous' });
-export const sayNext = (l: Locale): string => l.msg('التالي', { id: 'next' });
 export const sayAsTable = (l: Locale): string => l.msg('عرض في جدول', { id: 'table' });
 export const sayProblem = (l: Locale): string => l.msg('توجد مشكلة', { id: 'problem' });
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { sayNext, sayPrevious } from '../say/voting.ts';
+import { sayPrevious } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
 
 /** Position of a page of statements, from 1. */
@@ -21,7 +21,7 @@ export function renderPaging(l: Locale, { page, pages, hrefOf }: Paging) {
     <nav class="bar" aria-label=${l.msg('صفحات العبارات', { id: 'page/pages' })}>
       ${link(page - 1, sayPrevious(l))}
       <span class="meta">${fill(sentence, l.format.number(page), l.format.number(pages))}</span>
-      ${link(page + 1, sayNext(l))}
+      ${link(page + 1, l.msg('التالي', { id: 'page/next' }))}
     </nav>
   `;
 }

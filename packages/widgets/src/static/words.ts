@@ -36,7 +36,6 @@ import { sayUntranslated } from '../say/untranslated.ts';
 import {
   sayAsTable,
   sayChooseOne,
-  sayNext,
   sayPrevious,
   sayProblem,
   saySubmit,
@@ -83,7 +82,6 @@ export const wordsIn = (language: Language) => {
       submit: saySubmit(l),
       viewResults: sayViewResults(l),
       previous: sayPrevious(l),
-      next: sayNext(l),
       asTable: sayAsTable(l),
       poll: sayPoll(l),
       problem: sayProblem(l),

@@ -56,6 +56,13 @@ export const parksResults: Results = {
   questions: { place: { ballots: 1205, options: { schools: 218, wadi: 564, far: 384, _none: 39 } } },
 };
 
+/** Before the first answer. */
+export const noResults: Results = {
+  ...parksResults,
+  participants: 0,
+  questions: { place: { ballots: 0, options: { schools: 0, wadi: 0, far: 0, _none: 0 } } },
+};
+
 /** With figures that staff entered from paper and by phone, each separately. */
 export const parksApart: Results = {
   ...parksResults,

@@ -46,6 +46,7 @@ const ar = {
   lowHint: 'مثل: رضا منخفض جدًّا',
   highHint: 'مثل: رضا مرتفع جدًّا',
   none: 'إتاحة «لا شيء مما سبق»',
+  notApplicable: 'إتاحة «لا ينطبق»',
   wrong: 'إتاحة «السؤال نفسه غير صحيح»',
   results: { title: 'النتائج', why: 'يُختار قبل أول صوت، ولا يتغير بعده.' },
   visibilities: {
@@ -115,6 +116,7 @@ const en: Words = {
   lowHint: 'Such as: Very low satisfaction',
   highHint: 'Such as: Very high satisfaction',
   none: 'Offer “None of these”',
+  notApplicable: 'Offer “Does not apply”',
   wrong: 'Offer “The question is wrong”',
   results: { title: 'Results', why: 'Chosen before the first vote, and not changed after it.' },
   visibilities: {

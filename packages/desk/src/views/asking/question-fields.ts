@@ -40,10 +40,10 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   `;
 }
 
-function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, name: string) {
+function renderOffers({ desk, fixed }: PollView, { kind, none, wrong }: QuestionForm, name: string) {
   const w = pollWords[desk.language];
   const offer = (part: 'none' | 'wrong', checked: boolean) => html`
-    <label class="row"><input type="checkbox" name="${name}.${part}" ?checked=${checked} ?disabled=${fixed}><span>${w[part]}</span></label>
+    <label class="row"><input type="checkbox" name="${name}.${part}" ?checked=${checked} ?disabled=${fixed}><span>${kind === 'scale' && part === 'none' ? w.notApplicable : w[part]}</span></label>
   `;
   return html`<div class="offers">${offer('none', none)}${offer('wrong', wrong)}</div>`;
 }

@@ -39,8 +39,6 @@ const ar = {
       many: `${format.number(count)} صوتًا`,
       other: `${format.number(count)} صوت`,
     })) as Counted,
-  /** For an option of a ranking, which may have other places. */
-  neverFirst: 'لم يضعه أحد أولًا',
   answered: (parts: string) => `المقترحات التي رُدّ عليها: ${parts}.`,
   outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
@@ -75,7 +73,6 @@ const en: Words = {
       one: 'one vote',
       other: `${format.number(count)} votes`,
     }),
-  neverFirst: 'no one put it first',
   answered: (parts: string) => `Answers: ${parts}.`,
   outcome: (name: string, count: string) => `${name}: ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,

@@ -2,7 +2,7 @@ import type { Language, PollDocument, Question, Response, Results } from '@shura
 import { inEach } from '@shura/contract/languages';
 import { outcomes, requiredLanguages } from '@shura/contract/lists';
 import { ownAnswers } from '@shura/contract/questions';
-import { choicesOf, sayOutcome } from '@shura/widgets/say';
+import { choicesOf, sayNeverFirst, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../../ui/editing/two-languages-value.ts';
 import { formatOf, publicLocale } from '../../ui/language/language.ts';
@@ -15,9 +15,10 @@ function sayResult(question: Question, results: Results, language: Language): st
   const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
   if (!tally?.ballots) return '';
   const ranked = question.kind === 'ranking' ? ownAnswers(question) : [];
-  const parts = choicesOf(publicLocale(language), question).map(({ id, text }) => {
+  const l = publicLocale(language);
+  const parts = choicesOf(l, question).map(({ id, text }) => {
     const count = tally.options[id] ?? 0;
-    const votes = count === 0 && ranked.includes(id) ? w.neverFirst : w.votes(format, count);
+    const votes = count === 0 && ranked.includes(id) ? sayNeverFirst(l) : w.votes(format, count);
     return w.share(wordsIn(text, language).words, format.percent(count / tally.ballots), votes);
   });
   const say = question.kind === 'ranking' ? w.firsts : w.result;

@@ -66,16 +66,15 @@ const layout = (poll: Poll, voice: Voice) => {
     return wide > width && texts.length > 1 ? 2 * height + gap * scale : height;
   };
 
-  const form = (width: number): number[] => {
-    const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
-    return [
-      ...(poll.title ? [heading(words(poll.title), width)] : []),
-      ...poll.questions.map(
-        (question) => heading(words(question.text), width) + note(question, width) + inputs(question, width),
-      ),
-      button([voice.public.voting.submit, ...look], width),
-    ];
-  };
+  const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
+
+  const form = (width: number): number[] => [
+    ...(poll.title ? [heading(words(poll.title), width)] : []),
+    ...poll.questions.map(
+      (question) => heading(words(question.text), width) + note(question, width) + inputs(question, width),
+    ),
+    button([voice.public.voting.submit, ...look], width),
+  ];
 
   /** One statement is shown at a time: the tallest counts. */
   const statements = (width: number): number[] => {
@@ -83,11 +82,10 @@ const layout = (poll: Poll, voice: Voice) => {
     const down = Math.ceil(3 / stances);
     return [
       ...(poll.title ? [lines(words(poll.title), width, 0.9)] : []),
-      scale,
       lines('1', width, 0.9),
       Math.max(...poll.questions.map(({ text }) => heading(words(text), width))),
       down * button([''], width) + (down + 1) * gap,
-      button([voice.public.voting.previous, voice.public.voting.next], width),
+      button([voice.public.voting.previous, ...look], width),
     ];
   };
 
