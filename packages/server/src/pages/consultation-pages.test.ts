@@ -54,7 +54,7 @@ describe('the page of a consultation', () => {
         'أن نختار مواقع الحدائق',
         'محسوم',
         'نسمع آراءكم',
-        'القرار لدى المجلس البلدي في موعد أقصاه 20 يناير 2027',
+        'جهة القرار: المجلس البلدي، في موعد أقصاه 20 يناير 2027',
         'تُغلق في 24 ديسمبر 2026',
       ],
       [
@@ -62,7 +62,7 @@ describe('the page of a consultation', () => {
         'To choose where the new gardens go',
         'Settled',
         'We listen, and show',
-        'Decided by The municipal council, no later than 20 January 2027',
+        'Who decides: The municipal council, no later than 20 January 2027',
         'Closes 24 December 2026',
       ],
     ] as const) {

@@ -402,7 +402,7 @@ describe('the page of a poll', () => {
       'after-close': ['none n', 'none n'],
       sealed: ['none -', 'none -'],
     });
-    match((await get('sealed?lang=en')).page, /Decided by[\s\S]*The council[\s\S]*20 January 2027/);
+    match((await get('sealed?lang=en')).page, /Who decides[\s\S]*The council[\s\S]*20 January 2027/);
   });
 
   it('returns 404 for a draft and for an unknown poll', async () => {

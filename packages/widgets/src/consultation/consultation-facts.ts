@@ -3,9 +3,8 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderFactRow } from '../parts/facts.ts';
 import { renderAmendments } from '../say/amendments.ts';
-import { sayDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
-import { fill } from '../text/isolation.ts';
-import { renderDay, renderMoment } from '../text/times.ts';
+import { renderDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
+import { renderMoment } from '../text/times.ts';
 import { sayPromise } from './promise-words.ts';
 
 const renderFact = (term: string, content: unknown) =>
@@ -16,9 +15,6 @@ function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultati
   const instant = state === 'scheduled' ? opensAt : closesAt;
   return instant && renderMoment(l, sayTimes(l, state), instant, agency);
 }
-
-const renderDecision = (l: Locale, { decision }: Consultation) =>
-  decision && fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 
 /** Purpose of a consultation, its undecided and decided points, promise and owner, then dates and amendments. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
@@ -33,7 +29,7 @@ export const renderFacts = (l: Locale, consultation: Consultation) => {
     </dl>
     ${renderFactRow([
       renderDates(l, consultation),
-      renderDecision(l, consultation),
+      renderDecision(l, consultation.decision),
       hashtag && html`<bdi translate="no">${hashtag}</bdi>`,
     ])}
     ${renderAmendments(l, consultation)}

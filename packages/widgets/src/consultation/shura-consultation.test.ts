@@ -21,7 +21,14 @@ const words = {
   ar: {
     dir: 'rtl',
     heading: 'كيف نزيد الظل في مسقط؟',
-    facts: ['محسوم', 'الموازنة، وامتداد المسارات', 'ما نعد به', 'نعمل معكم', '#مسقط_خضراء', 'القرار لدى المجلس البلدي'],
+    facts: [
+      'محسوم',
+      'الموازنة، وامتداد المسارات',
+      'ما نعد به',
+      'نعمل معكم',
+      '#مسقط_خضراء',
+      'جهة القرار: المجلس البلدي',
+    ],
     missing: 'لا توجد استشارة بهذا العنوان',
   },
   en: {
@@ -32,7 +39,7 @@ const words = {
       'The budget, and where the paths run',
       'What we promise',
       'We work with you',
-      'Decided by the Municipal',
+      'Who decides: the Municipal',
     ],
     missing: 'There is no consultation at this address',
   },

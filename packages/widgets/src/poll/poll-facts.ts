@@ -1,11 +1,10 @@
 import type { Locale } from '../localization/locale.ts';
 import { renderAsker } from '../parts/asker.ts';
 import { renderFactRow } from '../parts/facts.ts';
-import { sayDecision } from '../say/consultations.ts';
+import { renderDecision } from '../say/consultations.ts';
 import { countParticipants } from '../say/counts.ts';
 import { sayClosesIn, sayPollTimes } from '../say/voting.ts';
-import { fill } from '../text/isolation.ts';
-import { renderDay, renderMoment } from '../text/times.ts';
+import { renderMoment } from '../text/times.ts';
 import type { PollView } from './poll-view.ts';
 
 /** When a poll opens, closes or was closed. */
@@ -19,20 +18,17 @@ export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: P
 /** The line above the question: the agency, and when the poll opens or closes. */
 export const renderHeader = (v: PollView) => renderAsker(v.l, v.poll.agency, renderTimes(v));
 
-const renderDecision = ({ l, poll: { decision } }: PollView) =>
-  decision && fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
-
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح، لا عينة إحصائية', { id: 'sample' });
 
-/** Facts that explain the numbers: participants, assurance level, that the poll is no sample, and who decides. */
+/** What becomes of the answers, and what the numbers are: participants, who decides, assurance level, no sample. */
 export function factsOf(v: PollView): readonly unknown[] {
   const { l, poll, results } = v;
   const people = results?.participants ?? poll.participants;
   return [
     people !== undefined && countParticipants(l, people),
+    renderDecision(l, poll.decision),
     v.extras?.renderSource(v) ?? l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' }),
     saySample(l),
-    renderDecision(v),
   ];
 }
 

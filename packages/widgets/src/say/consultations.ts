@@ -1,5 +1,7 @@
-import type { Consultation } from '@shura/contract';
+import type { Consultation, Poll } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
+import { fill } from '../text/isolation.ts';
+import { renderDay } from '../text/times.ts';
 
 /** When a consultation opens, closes or was closed; placeholders for the instant and the name of its time. */
 export function sayTimes(l: Locale, state: Consultation['state']): string {
@@ -10,8 +12,10 @@ export function sayTimes(l: Locale, state: Consultation['state']): string {
       : l.msg('تُغلق في {0} (بتوقيت {1})', { id: 'consultation/closes' });
 }
 
-/** Says that `{0}` decides, by the day `{1}`. */
-export const sayDecision = (l: Locale): string => l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
+/** Who decides, and by which day; nothing if there is no decision to name. */
+export const renderDecision = (l: Locale, decision: Poll['decision']) =>
+  decision &&
+  fill(l.msg('جهة القرار: {0}، في موعد أقصاه {1}', { id: 'decides' }), l.text(decision.by), renderDay(l, decision.on));
 
 /** What the public can still change. */
 export const sayUndecided = (l: Locale): string => l.msg('ما زال مفتوحًا', { id: 'consultation/open' });

@@ -41,10 +41,7 @@ export const renderCopy = (html: Tag, v: ExtrasView, name: string, value: string
 `;
 
 /** The receipt as plain text. Says what it is, for whom, and where the suggestion is. */
-function receiptText(
-  v: ExtrasView,
-  { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion,
-): string {
+function receiptText(v: ExtrasView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion): string {
   const { l, consultation } = v;
   const { agency, title } = consultation;
   return [

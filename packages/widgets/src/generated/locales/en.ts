@@ -109,7 +109,7 @@
 'country/rest': `Other countries`,
 'country/tl': `Timor-Leste`,
 'country/us': `United States`,
-'decides': `Decided by {0}, no later than {1}`,
+'decides': `Who decides: {0}, no later than {1}`,
 'disagree': `Disagree`,
 'down': `This could not be loaded`,
 'down-one': `Move “{0}” down`,
