@@ -78,12 +78,13 @@ export class PollController implements ReactiveController, PollActs {
     if (!source?.slug) return this.bringExtras();
     const { slug, client } = source;
     try {
-      const [poll, own] = await Promise.all([
+      const [loaded, own] = await Promise.all([
         pollDrawn(this.#host, slug) ?? client.poll(slug),
         client.ownBallot(slug).catch(() => undefined),
       ]);
-      const closed = poll.state === 'closed';
-      const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
+      // For some seconds after the end, a shared cache may still say that the poll is open.
+      const poll = problem?.type === 'poll-closed' ? { ...loaded, state: 'closed' as const } : loaded;
+      const results = own?.results ?? (poll.state === 'closed' ? await client.results(slug) : undefined);
       const spared = extrasAreApart && isPlain(poll) && !needsExtras(results);
       const extras = spared ? undefined : await loadExtras();
       if (source !== this.#source) return;
@@ -204,7 +205,8 @@ export class PollController implements ReactiveController, PollActs {
       if (own && this.state.extras) this.set({ own, results: own.results });
     }
     this.#fail(error, '#problem');
-    if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
+    // It is closed, not open yet, or gone.
+    if (/^poll/.test(`${type}`)) await this.load(error as ShuraProblem);
   }
 
   #fail(error: unknown, focus?: string): void {
@@ -235,6 +237,8 @@ export class PollController implements ReactiveController, PollActs {
   readonly #listen = (comingOrGoing?: Event): void => {
     const { poll, form } = this.state;
     const open = poll?.state === 'open';
+    // The days left may have changed.
+    if (comingOrGoing) this.#host.requestUpdate();
     // Reload a poll whose closing time has passed, when the page is shown, hidden or restored from history.
     if (comingOrGoing && open && Date.parse(`${poll.closesAt}`) < Date.now()) void this.load();
     if (open && poll.visibility === 'live' && !form && this.#host.isConnected && !document.hidden) {

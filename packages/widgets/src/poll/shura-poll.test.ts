@@ -374,13 +374,9 @@ for (const lang of ['ar', 'en'] as const) {
       });
     }
 
-    it('shows the poll as closed if the vote was late', async () => {
-      let poll: Poll = parks;
-      const late = () => {
-        poll = { ...parks, state: 'closed' };
-        return problem('poll-closed', 409)();
-      };
-      const { el } = await open(lang, {}, { cast: late, poll: () => Promise.resolve(poll) });
+    it('shows the poll as closed if the vote was late, by the word of the server that refused it', async () => {
+      // A shared cache still says that it is open.
+      const { el } = await open(lang, {}, { cast: problem('poll-closed', 409), poll: () => Promise.resolve(parks) });
       await refused(el);
       await waitUntil(() => !find(el, 'form'));
       expect(textOf(find(el, '.problem p'))).to.equal(say.late);
@@ -490,6 +486,20 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '.card')).to.exist;
     });
 
+    it('counts the days left again when the page is shown on another day', async () => {
+      const closesAt = new Date(Date.now() + 16.5 * 86_400_000).toISOString();
+      const { el } = await open(lang, { poll: { ...parks, closesAt } });
+      const { now } = Date;
+      try {
+        Date.now = () => now() + 86_400_000;
+        document.dispatchEvent(new Event('visibilitychange'));
+        await el.updateComplete;
+      } finally {
+        Date.now = now;
+      }
+      expect(textOf(find(el, '.asker'))).to.contain(lang === 'ar' ? 'خلال 15 يومًا' : 'in 15 days');
+    });
+
     it('says when results stay hidden until the poll closes', async () => {
       const { el } = await open(lang, { poll: { ...parks, visibility: 'sealed' } });
       expect(button(el, say.look) === undefined).to.equal(true);
@@ -503,6 +513,16 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '[part=result]')).to.have.length(4);
       expect(all(el, 'button, input')).to.be.empty;
       expect(all(el, 'tbody tr')).to.have.length(4);
+    });
+
+    it('offers to load a closed poll again if its results were not loaded', async () => {
+      let results: ShuraClient['results'] = unreachable;
+      const poll = { ...parks, state: 'closed' as const };
+      const { el } = await open(lang, { poll }, { results: (slug) => results(slug) });
+      expect(find(el, '.heading')).to.not.exist;
+      results = () => Promise.resolve(parksResults);
+      find(el, 'button')!.click();
+      await waitUntil(() => find(el, '.bars'));
     });
 
     it('shows a scheduled poll with its day and no way to vote', async () => {
