@@ -15,14 +15,14 @@ function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
   const field = { name: 'outcome', label: w.outcome, form };
   const wrong = wrongOf(field);
   return html`
-    <fieldset aria-describedby="outcome-wrong">
+    <fieldset>
       <legend>${w.outcome}</legend>
       ${wrong ? html`<p class="wrong" id="outcome-wrong">${wrong}</p>` : nothing}
       <div class="outcomes">
         ${outcomes.map(
           (outcome, index) => html`
             <label class="row">
-              <input type="radio" name="outcome" value=${outcome} ?checked=${values['outcome'] === outcome} aria-invalid=${index === 0 ? invalid(field) : nothing}>
+              <input type="radio" name="outcome" value=${outcome} ?checked=${values['outcome'] === outcome} aria-invalid=${index === 0 ? invalid(field) : nothing} aria-describedby=${index === 0 ? 'outcome-wrong' : nothing}>
               ${sayOutcome(publicLocale(language), outcome)}
             </label>
           `,

@@ -139,19 +139,19 @@ export interface Radios<Value extends string> extends Pick<Field, 'name' | 'form
   choose?(value: Value): void;
 }
 
-/** Radio buttons, each with an explanation. */
+/** Radio buttons, each with an explanation. The error describes the first, which gets the focus: Orca reads none of a group. */
 export function renderRadios<Value extends string>(radios: Radios<Value>) {
   const { name, legend, chosen, options, form, choose } = radios;
   const wrong = form?.wrong[name];
   return html`
-    <fieldset aria-describedby="${name}-wrong">
+    <fieldset>
       <legend>${legend}</legend>
       ${wrong ? html`<p class="danger" id="${name}-wrong"><b>${wrong}</b></p>` : nothing}
       <div class="rows">
         ${options.map(
-          ([value, title, words]) => html`
+          ([value, title, words], index) => html`
             <label class="row">
-              <input type="radio" name=${name} value=${value} ?checked=${value === chosen} aria-invalid=${wrong ? 'true' : 'false'} @change=${() => choose?.(value)}>
+              <input type="radio" name=${name} value=${value} ?checked=${value === chosen} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${index === 0 ? `${name}-wrong` : nothing} @change=${() => choose?.(value)}>
               <span><b>${title}</b><br><span class="meta">${words}</span></span>
             </label>
           `,

@@ -34,14 +34,14 @@ function renderWeekend({ desk: { language }, form, agency }: SettingsView) {
   const w = settingsWords[language].calendar;
   const wrong = form.wrong['calendar.weekend'];
   return html`
-    <fieldset aria-describedby="weekend-wrong">
+    <fieldset>
       <legend>${w.weekend}</legend>
       ${wrong ? html`<p class="danger" id="weekend-wrong"><b>${wrong}</b></p>` : nothing}
       <div class="bar chips week">
         ${week.map(
-          (weekday) => html`
+          (weekday, index) => html`
             <label class="row">
-              <input type="checkbox" name="calendar.weekend" value=${weekday} ?checked=${agency.calendar?.weekend.includes(weekday)} aria-invalid=${wrong ? 'true' : 'false'}>
+              <input type="checkbox" name="calendar.weekend" value=${weekday} ?checked=${agency.calendar?.weekend.includes(weekday)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${index === 0 ? 'weekend-wrong' : nothing}>
               ${nameOf(weekday, language)}
             </label>
           `,
