@@ -9,8 +9,8 @@ import type { Check } from '../../ui/fields/refused-fields.ts';
 
 /** Acts on a suggestion: one form each, with its typed values. Draws nothing. */
 export class ActsController {
-  /** The last act done. */
-  done: StaffAct['kind'] | undefined;
+  /** The last act done; undefined after an answer, which is confirmed in its own section. */
+  done: Exclude<StaffAct['kind'], 'answer' | 'confirm'> | undefined;
   /** An act was refused because the suggestion has changed since it was read. */
   stale = false;
   readonly #host: DeskView;
@@ -103,7 +103,8 @@ export class ActsController {
       throw error;
     }
     if (page !== this.#page) return;
-    [this.done, this.stale] = [act.kind, false];
+    this.done = act.kind === 'answer' || act.kind === 'confirm' ? undefined : act.kind;
+    this.stale = false;
     await this.#reload();
   }
 }

@@ -132,7 +132,7 @@ export class DeskSuggestionView extends DeskView {
       <div role="status">
         ${stale || this.#page.newer ? html`<p class=${stale ? 'done stale' : 'quiet-line'}>${stale ? w.stale : w.newer} <button type="button" id="show-new" @click=${() => void this.#show()}>${w.show}</button></p>` : nothing}
       </div>
-      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${actWords[desk.language].done[done]}</p>` : nothing}
+      ${done ? html`<p class="done" id="done" tabindex="-1">${actWords[desk.language].done[done]}</p>` : nothing}
     `;
   }
 
