@@ -89,7 +89,8 @@ describe('a suggestion on an agency page', () => {
       await staffAct(shura, reference, { kind: 'publish' }, 0);
       await staffAct(shura, reference, { kind: 'acknowledge', office });
       await page.reload();
-      await page.locator('shura-suggestions').getByRole('button', { name: say.newest }).click();
+      await page.locator('shura-suggestions').locator('summary').click();
+      await page.locator('shura-suggestions').locator('select').first().selectOption(say.newest);
       await page.locator('shura-suggestions').getByText(reference).first().waitFor();
       const track = async () => {
         await page.goto(`${shura.url}/${say.page}/?`);

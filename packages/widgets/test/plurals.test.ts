@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countWithin, sayPledge, sayWaiting } from '../src/say/clocks.ts';
-import { countParticipants, countVotes, saySuggestions, saySupporters } from '../src/say/counts.ts';
+import { countParticipants, countVotes, saySuggestions } from '../src/say/counts.ts';
 import { localeOf } from '../src/say/locale-of.ts';
 import { renderOwed } from '../src/say/owed.ts';
 import { renderToString } from '../src/static/render-to-string.ts';
@@ -28,7 +28,6 @@ const table: readonly (readonly [
     (n) => saySuggestions(l, n),
     ['لا مقترحات', 'مقترح واحد', 'مقترحان', '# مقترحات', '# مقترحًا', '# مقترح'],
   ],
-  ['supporters', (n) => saySupporters(l, n), ['لا مؤيدين', 'مؤيد واحد', 'مؤيدان', '# مؤيدين', '# مؤيدًا', '# مؤيد']],
   [
     'a period of working days',
     (n) => countWithin(l, n),

@@ -332,8 +332,11 @@ describe('the clocks of a suggestion, after any acts and at any time', () => {
             ...{ consultation, list: { suggestions: [listed], total: 1 }, query: { order: 'waiting' } },
             ...{ supports: new Set<string>(), hrefOf: () => '', support: () => '' },
           });
-          const [, words] = list.replace(/\p{Cf}/gu, '').split(`${wasDue[language]} `);
-          const due = words === undefined ? undefined : said.get(/^[^·<]*/.exec(words)?.[0].trim() ?? '');
+          const [, words] = list
+            .replace(/\p{Cf}/gu, '')
+            .replaceAll('\xa0', ' ')
+            .split(`${wasDue[language]} `);
+          const due = words === undefined ? undefined : said.get(/^\d+ \S+ \d+/.exec(words)?.[0].trim() ?? '');
           const { answered } = listed;
           const owed = answered.late && answered.doneAt === undefined;
           equal(due, owed ? answered.dueOn : undefined);

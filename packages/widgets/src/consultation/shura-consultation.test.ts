@@ -29,7 +29,7 @@ const words = {
       '#مسقط_خضراء',
       'جهة القرار: المجلس البلدي',
     ],
-    missing: 'لا توجد استشارة بهذا العنوان',
+    missing: 'تعذّر عرض الاستشارة لا توجد استشارة بهذا العنوان',
   },
   en: {
     dir: 'ltr',
@@ -41,7 +41,7 @@ const words = {
       'We work with you',
       'Who decides: the Municipal',
     ],
-    missing: 'There is no consultation at this address',
+    missing: 'The consultation could not be shown There is no consultation at this address',
   },
 } as const;
 

@@ -73,7 +73,11 @@ export class ShuraConsultation extends ShuraElement {
 
   protected override renderCard() {
     const { l, headingLevel: level } = this;
-    return renderLoaded(l, this, this.#resource, sayNoConsultation(l), (consultation) =>
+    const missing = {
+      title: l.msg('تعذّر عرض الاستشارة', { id: 'consultation/not-shown' }),
+      unknown: sayNoConsultation(l),
+    };
+    return renderLoaded(l, this, this.#resource, missing, (consultation) =>
       renderConsultation({ l, level }, consultation, this.#part),
     );
   }

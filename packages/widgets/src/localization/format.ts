@@ -24,7 +24,7 @@ export function createFormat(tag: string) {
     time: (instant: string, timeZone: string) => date(instant, { hour: 'numeric', minute: '2-digit', timeZone }),
     /** A day without a time, `YYYY-MM-DD`. */
     day: (isoDate: string) => date(isoDate, { timeZone: 'UTC' }),
-    /** "in 16 days". */
+    /** "in 16 days"; of a negative number "16 days ago". */
     inDays: (days: number) => new Intl.RelativeTimeFormat(tag).format(days, 'day'),
     plural: (count: number, forms: PluralForms) => forms[count ? plurals.select(count) : 'zero'] ?? forms.other,
   };

@@ -27,7 +27,7 @@ const words = {
     ],
     one: 'الاطلاع على كل مقترح خلال يوم عمل واحد',
     two: 'الرد على كل مقترح خلال يومي عمل',
-    missing: 'لا توجد جهة بهذا العنوان',
+    missing: 'تعذّر عرض التعهد لا توجد جهة بهذا العنوان',
   },
   en: {
     promises: ['Every suggestion is read within 3 working days', 'Every suggestion is answered within 14 working days'],
@@ -43,7 +43,7 @@ const words = {
     ],
     one: 'Every suggestion is read within 1 working day',
     two: 'Every suggestion is answered within 2 working days',
-    missing: 'There is no agency at this address',
+    missing: 'The pledge could not be shown There is no agency at this address',
   },
 } as const;
 

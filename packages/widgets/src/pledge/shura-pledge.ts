@@ -43,6 +43,7 @@ export class ShuraPledge extends ShuraElement {
 
   protected override renderCard() {
     const { l, headingLevel } = this;
-    return renderLoaded(l, this, this.#pledge, sayNoAgency(l), (pledge) => renderPledge(l, pledge, headingLevel));
+    const missing = { title: l.msg('تعذّر عرض التعهد', { id: 'pledge/not-shown' }), unknown: sayNoAgency(l) };
+    return renderLoaded(l, this, this.#pledge, missing, (pledge) => renderPledge(l, pledge, headingLevel));
   }
 }

@@ -33,7 +33,7 @@ const words = {
     versions: ['النسخة 1، منذ 4 يناير 2026', 'النسخة 2، منذ 1 سبتمبر 2026'],
     earlier: 'هذه نسخة سابقة؛ النسخة السارية هنا',
     nothing: 'لم يُحجب شيء',
-    missing: 'لا توجد سياسة بهذا العنوان',
+    missing: 'تعذّر عرض السياسة لا توجد سياسة بهذا العنوان',
   },
   en: {
     facts: [
@@ -55,7 +55,7 @@ const words = {
     versions: ['Version 1, since 4 January 2026', 'Version 2, since 1 September 2026'],
     earlier: 'This is an earlier version; the one in force is here',
     nothing: 'Nothing has been hidden',
-    missing: 'There is no policy at this address',
+    missing: 'The policy could not be shown There is no policy at this address',
   },
 } as const;
 

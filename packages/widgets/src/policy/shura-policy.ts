@@ -46,7 +46,10 @@ export class ShuraPolicy extends ShuraElement {
 
   protected override renderCard() {
     const { l, headingLevel: level, numerals } = this;
-    const missing = l.msg('لا توجد سياسة بهذا العنوان', { id: 'policy/missing' });
+    const missing = {
+      title: l.msg('تعذّر عرض السياسة', { id: 'policy/not-shown' }),
+      unknown: l.msg('لا توجد سياسة بهذا العنوان', { id: 'policy/missing' }),
+    };
     return renderLoaded(l, this, this.#policy, missing, (policy) =>
       renderPolicy({ l, level, server: serverOf(this), numerals }, policy),
     );

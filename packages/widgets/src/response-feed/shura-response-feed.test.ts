@@ -45,8 +45,8 @@ const words = {
     },
     due: 'الموعد 30 سبتمبر 2099',
     empty: 'لم تُنشر ردود بعد',
-    missing: 'لا توجد جهة بهذا العنوان',
-    down: 'تعذّر التحميل',
+    missing: 'تعذّر عرض ردود الجهة لا توجد جهة بهذا العنوان',
+    down: 'الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل',
   },
   en: {
     dir: 'ltr',
@@ -87,8 +87,8 @@ const words = {
     },
     due: 'Due 30 September 2099',
     empty: 'No responses published yet',
-    missing: 'There is no agency at this address',
-    down: 'This could not be loaded',
+    missing: 'The agency’s answers could not be shown There is no agency at this address',
+    down: 'The service is not available now. You can try again shortly',
   },
 } as const;
 

@@ -48,7 +48,8 @@ export class ShuraResponseFeed extends ShuraElement {
 
   protected override renderCard() {
     const { l, headingLevel: level } = this;
-    return renderLoaded(l, this, this.#feed, sayNoAgency(l), (responses) =>
+    const missing = { title: l.msg('تعذّر عرض ردود الجهة', { id: 'feed/not-shown' }), unknown: sayNoAgency(l) };
+    return renderLoaded(l, this, this.#feed, missing, (responses) =>
       renderFeed({ l, level, server: serverOf(this), now: Date.now() }, responses),
     );
   }

@@ -33,21 +33,11 @@ export function saySuggestions(l: Locale, suggestions: number): string {
 export const countSuggestions = (l: Locale, suggestions: number) =>
   fill(saySuggestions(l, suggestions), l.format.number(suggestions));
 
-/** A sentence; `{0}` is the number. */
-export function saySupporters(l: Locale, supporters: number): string {
-  return l.format.plural(supporters, {
-    zero: l.msg('لا مؤيدين', { id: 'suggestion/supporters.zero' }),
-    one: l.msg('مؤيد واحد', { id: 'suggestion/supporters.one' }),
-    two: l.msg('مؤيدان', { id: 'suggestion/supporters.two' }),
-    few: l.msg('{0} مؤيدين', { id: 'suggestion/supporters.few' }),
-    many: l.msg('{0} مؤيدًا', { id: 'suggestion/supporters.many' }),
-    other: l.msg('{0} مؤيد', { id: 'suggestion/supporters.other' }),
-  });
-}
+/** `{0}` is the number. */
+export const saySupporters = (l: Locale): string => l.msg('عدد المؤيدين: {0}', { id: 'suggestion/supporters' });
 
-/** "41 supporters". */
-export const countSupporters = (l: Locale, supporters: number) =>
-  fill(saySupporters(l, supporters), l.format.number(supporters));
+/** "Supporters: 41". */
+export const countSupporters = (l: Locale, supporters: number) => fill(saySupporters(l), l.format.number(supporters));
 
 /** "Similar suggestions: 2". */
 export const countAlike = (l: Locale, alike: number): string =>

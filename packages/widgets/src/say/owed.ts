@@ -18,13 +18,8 @@ export function renderOwed({ l, agency, now }: Owing, since: string) {
   const at = (instant: number | string) => Date.parse(dayIn(agency.timeZone, instant));
   // A device's clock may be behind.
   const days = (Math.max(at(now), at(since)) - at(since)) / dayLength;
-  const sentence = l.format.plural(days, {
-    zero: l.msg('أُغلقت اليوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.zero' }),
-    one: l.msg('أُغلقت قبل يوم واحد، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.one' }),
-    two: l.msg('أُغلقت قبل يومين، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.two' }),
-    few: l.msg('أُغلقت قبل {0} أيام، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.few' }),
-    many: l.msg('أُغلقت قبل {0} يومًا، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.many' }),
-    other: l.msg('أُغلقت قبل {0} يوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed.other' }),
-  });
-  return html`<p class="overdue">${fill(sentence, l.format.number(days))}</p>`;
+  const sentence = days
+    ? l.msg('أُغلقت {0}، ولم تنشر الجهة ردها بعد', { id: 'feed/owed' })
+    : l.msg('أُغلقت اليوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed-today' });
+  return html`<p class="overdue">${fill(sentence, l.format.inDays(-days))}</p>`;
 }

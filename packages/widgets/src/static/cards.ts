@@ -48,7 +48,7 @@ export const pageCardStyle: string = cardSheet(styles);
  */
 const asPage = (html: string): string =>
   html
-    .replace(/<(div|bdi) role="heading" aria-level="(\d)"([^>]*)>(.*?)<\/\1>/gs, '<h$2$3>$4</h$2>')
+    .replace(/<div role="heading" aria-level="(\d)"([^>]*)>(.*?)<\/div>/gs, '<h$1$2>$3</h$1>')
     .replace(/ part="[\w -]*"/g, '');
 
 /**

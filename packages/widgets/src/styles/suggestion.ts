@@ -46,7 +46,8 @@ export const suggestion = css`
     color: var(--text);
     font-weight: 700;
   }
-  [aria-pressed='true']::before {
+  [aria-pressed='true']::before,
+  .tag.main::before {
     content: '✓ ' / '';
   }
   .field,

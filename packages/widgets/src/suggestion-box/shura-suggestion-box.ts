@@ -68,7 +68,11 @@ export class ShuraSuggestionBox extends ShuraElement {
   protected override renderCard() {
     const { l, headingLevel: level } = this;
     const controller = this.#box;
-    return renderLoaded(l, this, controller.resource, sayNoConsultation(l), (consultation) => {
+    const missing = {
+      title: l.msg('تعذّر عرض نموذج المقترحات', { id: 'box/not-shown' }),
+      unknown: sayNoConsultation(l),
+    };
+    return renderLoaded(l, this, controller.resource, missing, (consultation) => {
       const v: BoxView = { ...controller.state, l, controller, consultation, server: serverOf(this), level };
       return v.sent ? renderSent(v, v.sent) : renderBox(v);
     });

@@ -1,30 +1,43 @@
 import type { LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
-import { renderNothing } from '../parts/absent.ts';
+import { renderButton } from '../parts/button.ts';
+import { renderHeading } from '../parts/heading.ts';
+import { sayRetry } from '../say/controls.ts';
 
-/**
- * Says why there is nothing to show, beside the page's own link.
- *
- * @param unknown text for an unknown name; other failures are temporary
- */
-export function renderAbsent(l: Locale, host: LitElement, resource: ResourceController<unknown>, unknown: string) {
+type Host = LitElement & { readonly headingLevel: number };
+
+/** What an element says if it cannot show its content. */
+interface Missing {
+  /** Names the content, and says that it could not be shown. */
+  readonly title: string;
+  /** Why, if the name is unknown; other failures are temporary. */
+  readonly unknown: string;
+}
+
+/** What could not be shown, why or that it can be tried again, the button for that, and the page's own link. */
+export function renderAbsent(l: Locale, host: Host, resource: ResourceController<unknown>, missing: Missing) {
   const { failure } = resource;
   const isUnknown = failure?.status === 404;
   const retry = async () => {
     await resource.reload();
     await host.updateComplete;
-    // The retry button, which had the focus, is gone.
-    host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
+    // Either the heading of the content, or that of the next failure.
+    host.shadowRoot?.querySelector<HTMLElement>('[tabindex]')?.focus();
   };
-  return renderNothing(l, isUnknown ? unknown : undefined, retry);
+  return html`
+    ${renderHeading(host.headingLevel, missing.title)}
+    <p>${isUnknown ? missing.unknown : l.msg('الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل', { id: 'again/soon' })}</p>
+    <div class="bar">${isUnknown ? nothing : renderButton(sayRetry(l), retry)}<slot></slot></div>
+  `;
 }
 
 /** The content, or why it could not be loaded; nothing while it loads. */
 export const renderLoaded = <Value>(
   l: Locale,
-  host: LitElement,
+  host: Host,
   resource: ResourceController<Value>,
-  unknown: string,
+  missing: Missing,
   card: (value: Value) => unknown,
-) => (resource.value ? card(resource.value) : resource.failure && renderAbsent(l, host, resource, unknown));
+) => (resource.value ? card(resource.value) : resource.failure && renderAbsent(l, host, resource, missing));

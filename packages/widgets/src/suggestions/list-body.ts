@@ -4,6 +4,7 @@ import { renderHeading } from '../parts/heading.ts';
 import { sayNotLoaded } from '../say/absent.ts';
 import { sayMore } from '../say/controls.ts';
 import { countSuggestions } from '../say/counts.ts';
+import { sayBoxTitle } from '../say/titles.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderChoices } from './list-choices.ts';
@@ -16,6 +17,7 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
   const { pages, resource, problem, loading, changed } = controller;
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1, counted: state === 'open' };
   const next = pages.at(-1)?.next;
+  const total = pages[0]?.total ?? 0;
   const onMore = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || next === undefined) return;
     event.preventDefault();
@@ -25,13 +27,14 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
     ${renderHeading(level, l.msg('المقترحات', { id: 'list/title' }))}
     ${
       // Nothing to order or filter, unless a filter left nothing.
-      pages[0]?.total || changed ? renderChoices(v, consultation) : nothing
+      total || changed ? renderChoices(v, consultation) : nothing
     }
     ${
       resource.failure
         ? nothing
         : html`
-          <p class="meta">${countSuggestions(l, pages[0]?.total ?? 0)}</p>
+          <p class="meta">${countSuggestions(l, total)}</p>
+          ${v.counted && !total && !changed ? html`<p><a href=${pageOf(v, `c/${slug}`)}>${sayBoxTitle(l)}</a></p>` : nothing}
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>

@@ -34,36 +34,26 @@ export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
   return filters;
 };
 
-/** The order and filter fields. The filters are drawn once opened. */
+/** Fields for the order and the filters, drawn once opened. */
 export function renderChoices({ l, controller }: ListView, consultation: Consultation) {
+  const renderField = (name: Parameters<typeof controller.choose>[0], words: string, options: Options) => html`
+    <label class="field">
+      ${words}
+      <select class="in" @change=${({ target }: Event) => controller.choose(name, (target as HTMLSelectElement).value)}>
+        ${options.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
+      </select>
+    </label>
+  `;
+  const all = ['', l.msg('الكل', { id: 'list/all' })] as const;
   return html`
-    <div class="bar chips" role="group" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>
-      ${ordersOf(l).map(
-        ([order, words]) => html`
-          <button
-            type="button"
-            part="button"
-            aria-pressed=${controller.query.order === order}
-            @click=${() => controller.choose('order', order)}
-          >${words}</button>
-        `,
-      )}
-    </div>
     <details @toggle=${() => controller.filter()}>
-      <summary>${l.msg('التصفية', { id: 'list/filter' })}</summary>
+      <summary>${l.msg('الترتيب والتصفية', { id: 'list/choices' })}</summary>
       ${
         controller.filtering
-          ? filtersOf(l, consultation).map(
-              ([name, words, options]) => html`
-                <label class="field">
-                  ${words}
-                  <select class="in" @change=${({ target }: Event) => controller.choose(name, (target as HTMLSelectElement).value)}>
-                    <option value="">${l.msg('الكل', { id: 'list/all' })}</option>
-                    ${options.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-                  </select>
-                </label>
-              `,
-            )
+          ? [
+              renderField('order', l.msg('الترتيب', { id: 'list/order' }), ordersOf(l)),
+              filtersOf(l, consultation).map(([name, words, options]) => renderField(name, words, [all, ...options])),
+            ]
           : nothing
       }
     </details>

@@ -90,7 +90,7 @@ export class ListController implements ReactiveController {
     this.loading = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (!this.problem) this.#host.shadowRoot?.querySelector<HTMLElement>('section:last-of-type a')?.focus();
+    if (!this.problem) this.#host.shadowRoot?.querySelector<HTMLElement>('section:last-of-type .reference')?.focus();
   }
 
   async #load(): Promise<Suggestions> {

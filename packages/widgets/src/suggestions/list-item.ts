@@ -34,32 +34,32 @@ export interface ListView {
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** The day of an instant in the agency's time zone. */
-const sayDay = ({ l, timeZone }: ListView, instant: string) => l.format.day(dayIn(timeZone, instant));
+/** A day, `YYYY-MM-DD`, that no line end divides. */
+const sayDay = ({ l }: ListView, day: string) => l.format.day(day).replaceAll(' ', '\xa0');
 
-/** Supporters (unless in the button), basis and dates as one text node, since a list has thousands of them. */
+/** The same for an instant, in the agency's time zone. */
+const sayDayOf = (v: ListView, instant: string) => sayDay(v, dayIn(v.timeZone, instant));
+
+/** Supporters (unless in the button), basis and day, one a line: a list has hundreds of them, so they are one text node. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l } = v;
-  const { linked, linkedSupporters, basis, source, receivedAt, acknowledged, answer } = suggestion;
+  const { linked, linkedSupporters, basis, source, receivedAt, answer } = suggestion;
   return [
+    sayOverdue(v, suggestion),
     answer && isUntranslated(answer.reason, l.language) ? sayUntranslated(l) : '',
-    v.counted ? '' : fillPlain(saySupporters(l, linkedSupporters), l.format.number(linkedSupporters)),
+    v.counted ? '' : fillPlain(saySupporters(l), l.format.number(linkedSupporters)),
     linked.length ? countAlike(l, linked.length) : '',
     ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
-    fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), sayDay(v, receivedAt)),
-    acknowledged.doneAt && !answer
-      ? fillPlain(l.msg('اطُّلع عليه في {0}', { id: 'list/read' }), sayDay(v, acknowledged.doneAt))
-      : '',
-    sayOverdue(v, suggestion),
+    fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), sayDayOf(v, receivedAt)),
   ]
     .filter(Boolean)
-    .join('\xa0· ');
+    .join('\n');
 }
 
 /** The sentence that says when an answer was due, if it is overdue and not given; otherwise empty. */
-const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
-  answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
+const sayOverdue = (v: ListView, { answered }: Suggestion) =>
+  answered.late && !answered.doneAt ? fillPlain(sayWasDue(v.l), sayDay(v, answered.dueOn)) : '';
 
 /** How long a suggestion has waited: plain, or as a chip if it is overdue. */
 function renderClock({ l }: ListView, { answered }: Suggestion) {
@@ -67,9 +67,9 @@ function renderClock({ l }: ListView, { answered }: Suggestion) {
   return answered.late ? html`<b class="tag overdue">${words}</b>` : words;
 }
 
-/** The outcome as a chip, a filled one if the suggestion was adopted, and the office. */
-const renderAnswered = ({ l }: ListView, answer: Answer) =>
-  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : ''}">${renderOutcome(l, answer)}</b> ${l.text(answer.office)}`;
+/** The outcome as a chip, a filled one if the suggestion was adopted. */
+const renderChip = ({ l }: ListView, answer: Answer) =>
+  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : ''}">${renderOutcome(l, answer)}</b>`;
 
 /** The beginning of the reason. */
 function renderReason({ l }: ListView, { reason }: Answer) {
@@ -83,12 +83,12 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 /** Shown in place of words: since when they are hidden and by which rule, or when they were erased. */
 const sayTombstone = (v: ListView, { hidden, erasedAt }: Suggestion) =>
   hidden
-    ? fillPlain(sayHidden(v.l), sayDay(v, hidden.at), v.l.format.number(hidden.rule))
-    : erasedAt && fillPlain(sayErased(v.l), sayDay(v, erasedAt));
+    ? fillPlain(sayHidden(v.l), sayDayOf(v, hidden.at), v.l.format.number(hidden.rule))
+    : erasedAt && fillPlain(sayErased(v.l), sayDayOf(v, erasedAt));
 
 /**
- * One suggestion, in as few elements as possible: five, six with a title. For a hidden or erased one, the tombstone,
- * and the clock if it was already overdue.
+ * One suggestion, in as few elements as possible: six, seven with a title. For a hidden or erased one, the tombstone, and
+ * the clock if it was already overdue.
  *
  * @param support the support button, while the consultation is open
  */
@@ -96,27 +96,23 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
   const { l, controller, level, timeZone } = v;
   const { reference, publication, title, answered, answer } = suggestion;
   const href = pageOf(v, `s/${reference}`);
-  const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
-  const readable = publication === 'published';
-  const said = readable ? answer && renderAnswered(v, answer) : sayTombstone(v, suggestion);
-  const clock = !answered.doneAt && renderClock(v, suggestion);
-  // Without readable words, the clock comes first. Otherwise an outcome comes first, if any.
-  const facts = (readable ? [said, clock] : [clock, sayOverdue(v, suggestion), said]).filter(Boolean);
+  const clock = answered.doneAt ? nothing : renderClock(v, suggestion);
+  const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   return html`
     <li part="suggestion">
-      ${link} ${facts.map((fact, index) => [index ? '\xa0· ' : '', fact])}
       ${
-        readable
+        publication === 'published'
           ? html`
-            ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
+            ${answer && renderChip(v, answer)} ${clock} ${answer && l.text(answer.office)}
+            ${title && html`<div role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</div>`}
             ${renderExcerpt(l, suggestion, href, excerptLengths.listed)}
             ${answer && renderReason(v, answer)}
             ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
-            ${sayFacts(v, suggestion)}
+            <p class="meta">${[sayFacts(v, suggestion), '\n', link]}</p>
             ${support}
           `
-          : nothing
+          : html`${clock} <p>${sayOverdue(v, suggestion)} ${sayTombstone(v, suggestion)} ${link}</p>`
       }
     </li>
   `;

@@ -52,8 +52,8 @@ export const listStates = {
     server: {
       suggestions: [samples.partlyAdopted, samples.underStudy, samples.notAdopted, samples.referred],
     },
-    press: ['.chips button:last-child'],
   },
+  Adopted: { server: { suggestions: [samples.carriedOutLate, samples.late, samples.notAdopted, samples.waiting] } },
   Long: { server: { suggestions: [long] } },
   Tombstones: { server: { suggestions: [samples.hiddenLate, samples.hidden, samples.erased, samples.redacted] } },
   Supported: { server: { suggestions: [samples.late] }, press: ['li button'], until: 'li [aria-pressed=true]' },

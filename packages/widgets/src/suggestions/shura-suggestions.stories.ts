@@ -17,6 +17,7 @@ const show = (state: ListStory): StoryObj<ListArgs> => ({
 export const List = { name: 'قائمة · List', ...show(listStates.List) };
 export const Filters = { name: 'التصفية · Filters', ...show(listStates.Filters) };
 export const Answered = { name: 'صدر الرد · Answered', ...show(listStates.Answered) };
+export const Adopted = { name: 'أُخذ به، ومتأخر، وغيرهما · Adopted, overdue and others', ...show(listStates.Adopted) };
 export const Long = { name: 'نص طويل · A long text', ...show(listStates.Long) };
 export const Tombstones = { name: 'محجوب وممحو · Hidden and erased', ...show(listStates.Tombstones) };
 export const Supported = { name: 'بعد التأييد · Supported', ...show(listStates.Supported) };

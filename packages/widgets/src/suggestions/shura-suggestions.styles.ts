@@ -15,28 +15,24 @@ const own = css`
   li {
     border-block-start: 1px solid var(--border);
     color: var(--muted);
-    font-size: 0.9em;
     padding-block: calc(var(--space) * 1.2);
   }
-  section li .reference {
-    float: inline-end;
-    margin-block: -0.6em;
-    margin-inline-start: 1em;
-    /* Where a line is shorter than 11 em, the reference gets its own line. */
-    min-inline-size: clamp(0px, 1e3 * (11em - 60vi), 100%);
+  .reference {
     padding-block: 0.6em;
   }
-  #root[dir='rtl'] li .reference {
-    margin-inline: 0 1em;
-  }
-  .words {
-    font-size: 1.1em;
+  .words,
+  li p {
     margin-block: 0.35em;
+    white-space: pre-line;
+  }
+  /* The three kinds of chips differ in shape: a tick if adopted, an edge if overdue. */
+  .tag.overdue {
+    border-inline-start-width: 6px;
+    border-radius: 0;
   }
   .title {
     font-size: 1.2em;
     font-weight: 700;
-    margin-block-end: 0;
   }
   .answer,
   .news {

@@ -23,14 +23,20 @@ const words = {
     dir: 'rtl',
     title: 'المقترحات',
     total: '10 مقترحات',
-    waiting: '7K2M-94FD 23 يوم عمل بانتظار الرد إنارة شمسية على مسار المشاة',
-    facts:
-      'مقترحات مشابهة: 1 · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
+    waiting: '23 يوم عمل بانتظار الرد إنارة شمسية على مسار المشاة',
+    facts: [
+      'كان الموعد 10 نوفمبر 2026',
+      'مقترحات مشابهة: 1',
+      'تجربة شخصية',
+      'دراسة أو بيانات',
+      'استُلم في 21 أكتوبر 2026',
+      '7K2M-94FD',
+    ],
     country: 'تجربة دولة أخرى: إسبانيا',
     answered: 'قيد الدراسة حتى 31 يناير 2027 المديرية العامة للطرق',
-    hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 بموجب البند 3',
-    erased: 'N3GJ-9RCT مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه',
-    hiddenLate: 'V6KD-3HRX 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026 · حُجب في 22 نوفمبر 2026 بموجب البند 3',
+    hidden: 'حُجب في 16 نوفمبر 2026 بموجب البند 3 C2VX-6MZF',
+    erased: 'مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه N3GJ-9RCT',
+    hiddenLate: '23 يوم عمل بانتظار الرد كان الموعد 10 نوفمبر 2026 حُجب في 22 نوفمبر 2026 بموجب البند 3 V6KD-3HRX',
     newest: 'الأحدث',
     support: 'تأييد المقترح',
     supported: 'أيّدتموه',
@@ -43,22 +49,31 @@ const words = {
     whole: 'النص كاملًا',
     promoted: 'طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: كيف تُنار مسارات المشاة؟',
     yours: 'مقترح أيّدتموه طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
+    first: 'تقديم مقترح',
+    notShown: 'تعذّر عرض المقترحات',
     unknown: 'لا توجد استشارة بهذا العنوان',
+    later: 'الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل',
     retry: 'إعادة المحاولة',
   },
   en: {
     dir: 'ltr',
     title: 'Suggestions',
     total: '10 suggestions',
-    waiting: '7K2M-94FD 23 working days waiting for an answer إنارة شمسية على مسار المشاة',
-    facts:
-      'Similar suggestions: 1 · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
+    waiting: '23 working days waiting for an answer إنارة شمسية على مسار المشاة',
+    facts: [
+      'Was due 10 November 2026',
+      'Similar suggestions: 1',
+      'Personal experience',
+      'Study or data',
+      'received 21 October 2026',
+      '7K2M-94FD',
+    ],
     country: 'Practice in another country: Spain',
     answered: 'Under study until 31 January 2027 the Directorate General of Roads',
-    hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
-    erased: 'N3GJ-9RCT Its author erased the text on 10 November 2026',
+    hidden: 'Hidden on 16 November 2026 under rule 3 C2VX-6MZF',
+    erased: 'Its author erased the text on 10 November 2026 N3GJ-9RCT',
     hiddenLate:
-      'V6KD-3HRX 23 working days waiting for an answer · Was due 10 November 2026 · Hidden on 22 November 2026 under rule 3',
+      '23 working days waiting for an answer Was due 10 November 2026 Hidden on 22 November 2026 under rule 3 V6KD-3HRX',
     newest: 'Newest',
     support: 'Support this suggestion',
     supported: 'Supported',
@@ -71,10 +86,25 @@ const words = {
     whole: 'Whole text',
     promoted: 'Became a poll on 24 November 2026: How should walking paths be lit?',
     yours: 'A suggestion you supported became a poll on 24 November 2026: Drinking points for walkers and birds',
+    first: 'Share a suggestion',
+    notShown: 'Suggestions could not be shown',
     unknown: 'There is no consultation at this address',
+    later: 'The service is not available now. You can try again shortly',
     retry: 'Try again',
   },
 } as const;
+
+/** The fields for the order and the filters, opened. */
+async function choices(el: ShuraSuggestions) {
+  find(el, 'summary')!.click();
+  await waitUntil(() => find(el, 'select'));
+  return all(el, 'select') as HTMLSelectElement[];
+}
+
+function change(field: HTMLSelectElement, value: string) {
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+}
 
 function draw(lang: string, client: ConsultationClient) {
   return html`
@@ -118,7 +148,8 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, 'p.meta'))).to.equal(say.total);
       const [late, , english] = all(el, 'li');
       expect(textOf(late)).to.contain(say.waiting);
-      expect(textOf(late)).to.contain(say.facts);
+      const facts = late!.querySelector('p')!.innerText.split('\n');
+      expect(facts.map((fact) => fact.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '))).to.deep.equal(say.facts);
       expect(find(el, 'li .overdue')!.textContent).to.contain('23');
       expect(all(el, 'li:nth-child(2) .overdue')).to.be.empty;
       expect(textOf(english)).to.contain(say.country);
@@ -155,8 +186,10 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, {
         suggestions: [{ ...samples.underStudy, answered: { ...answered, late: true } }],
       });
-      expect(textOf(find(el, 'li'))).to.contain(say.answered);
-      expect(find(el, 'li .overdue')!.textContent).to.contain('9');
+      const [outcome, clock] = all(el, 'li .tag');
+      expect(say.answered).to.contain(textOf(outcome));
+      expect(clock!.matches('.overdue')).to.equal(true);
+      expect(textOf(clock)).to.contain('9');
     });
 
     it('keeps one line for a hidden or erased one', async () => {
@@ -189,7 +222,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, { suggestions: [{ ...samples.waiting, text }] });
       const shown = find(el, 'li .words:not(.title)')!.textContent!;
       expect(shown).to.match(/^(كلمة ){60,65}…$/);
-      const link = all(el, 'li a').at(-1)!;
+      const link = find(el, 'li .whole')!;
       expect([textOf(link), link.getAttribute('href')]).to.deep.equal([
         say.whole,
         `https://votes.example.om/s/K3M7-9QXT?lang=${lang}`,
@@ -202,23 +235,18 @@ for (const lang of ['ar', 'en'] as const) {
       const status = find(el, '[aria-live]')!;
       expect(textOf(status)).to.equal('');
       expect(all(el, 'select')).to.be.empty;
-      button(el, say.newest).click();
+      const [order, basis, outcome] = await choices(el);
+      expect([...order!.options].map(textOf)).to.include(say.newest);
+      change(order!, 'newest');
       await waitUntil(() => asked.length === 2 && textOf(status));
       expect(asked).to.deep.equal([{ order: 'waiting' }, { order: 'newest' }]);
-      expect(all(el, '.chips [aria-pressed=true]').map(textOf)).to.deep.equal([say.newest]);
-      find(el, 'summary')!.click();
-      await waitUntil(() => find(el, 'select'));
-      const [basis, outcome] = all(el, 'select') as HTMLSelectElement[];
       expect(textOf(basis!.options[0])).to.equal(say.all);
-      basis!.value = 'study';
-      basis!.dispatchEvent(new Event('change'));
+      change(basis!, 'study');
       await waitUntil(() => asked.length === 3);
-      outcome!.value = 'not-adopted';
-      outcome!.dispatchEvent(new Event('change'));
+      change(outcome!, 'not-adopted');
       await waitUntil(() => asked.length === 4);
       expect(asked[3]).to.deep.equal({ order: 'newest', basis: 'study', outcome: 'not-adopted' });
-      basis!.value = '';
-      basis!.dispatchEvent(new Event('change'));
+      change(basis!, '');
       await waitUntil(() => asked.length === 5);
       expect(asked[4]).to.deep.equal({ order: 'newest', outcome: 'not-adopted' });
     });
@@ -235,10 +263,11 @@ for (const lang of ['ar', 'en'] as const) {
               : new Promise((resolve) => (arrive[order] = resolve)),
         },
       );
-      all(el, '.chips button')[1]!.click();
+      const [order] = await choices(el);
+      change(order!, 'supported');
       await waitUntil(() => arrive['supported']);
       expect(find(el, 'section')!.getAttribute('aria-busy')).to.equal('true');
-      all(el, '.chips button')[2]!.click();
+      change(order!, 'newest');
       await waitUntil(() => arrive['newest']);
       arrive['newest']!({ suggestions: [samples.unread], total: 1 });
       await waitUntil(() => textOf(find(el, 'li .reference')) === samples.unread.reference);
@@ -416,10 +445,22 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '[role=alert]')).to.not.exist;
     });
 
-    it("explains why there is no list, beside the page's own link, and can retry", async () => {
+    it('leads from an empty list to where a suggestion is written, while it is open', async () => {
+      const { el } = await open(lang, { suggestions: [] });
+      const links = all(el, 'a') as HTMLAnchorElement[];
+      expect(links.map((one) => [textOf(one), one.href])).to.deep.equal([
+        [say.first, `https://votes.example.om/c/green-muscat?lang=${lang}`],
+      ]);
+      const closed = { ...samples.greenMuscat, state: 'closed' } as const;
+      expect(all((await open(lang, { consultation: closed, suggestions: [] })).el, 'a')).to.be.empty;
+    });
+
+    it("names the list that could not be shown, says why and when to retry, beside the page's own link", async () => {
       const problem = () => Promise.reject(new ShuraProblem('consultation-not-found', 404));
       const unknown = await open(lang, {}, { suggestions: problem });
+      expect(textOf(find(unknown.el, '[part=heading]'))).to.equal(say.notShown);
       expect(textOf(find(unknown.el, 'p'))).to.equal(say.unknown);
+      expect(find(unknown.el, 'button')).to.equal(null);
       let connected = false;
       const { el } = await open(
         lang,
@@ -428,6 +469,7 @@ for (const lang of ['ar', 'en'] as const) {
           suggestions: (slug, query) => (connected ? paged(many(2))(slug, query) : unreachable()),
         },
       );
+      expect(textOf(find(el, 'p'))).to.equal(say.later);
       expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
       connected = true;
       button(el, say.retry).click();

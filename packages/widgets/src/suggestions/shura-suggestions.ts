@@ -53,7 +53,8 @@ export class ShuraSuggestions extends ShuraElement {
   protected override renderCard() {
     const { l, headingLevel: level } = this;
     const { resource, consultation } = this.#list;
-    const absent = resource.failure && renderAbsent(l, this, resource, sayNoConsultation(l));
+    const missing = { title: l.msg('تعذّر عرض المقترحات', { id: 'list/not-shown' }), unknown: sayNoConsultation(l) };
+    const absent = resource.failure && renderAbsent(l, this, resource, missing);
     return consultation
       ? html`${renderList({ l, controller: this.#list, server: serverOf(this), level }, consultation)} ${absent}`
       : absent;

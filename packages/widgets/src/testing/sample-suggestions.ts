@@ -280,7 +280,7 @@ const promised = {
 } as const;
 
 /** Carried out after its due day. */
-const carriedOutLate: Suggestion = {
+export const carriedOutLate: Suggestion = {
   reference: 'R5KD-8YHP',
   consultation: 'green-muscat',
   publication: 'published',

@@ -59,7 +59,7 @@ const words = {
     promoted: 'طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     yours: 'مقترح أيّدتموه طُرح في استطلاع رأي بتاريخ 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     stays: 'ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه',
-    down: 'تعذّر التحميل',
+    down: 'الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل',
   },
   en: {
     dir: 'ltr',
@@ -106,7 +106,7 @@ const words = {
     yours: 'A suggestion you supported became a poll on 24 November 2026: Drinking points for walkers and birds',
     done: 'Your reply reached the agency',
     stays: "Its reference, its dates, the agency's answers and the number of supporters stay",
-    down: 'This could not be loaded',
+    down: 'The service is not available now. You can try again shortly',
   },
 } as const;
 

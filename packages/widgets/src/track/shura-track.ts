@@ -68,7 +68,8 @@ export class ShuraTrack extends ShuraElement {
     }
     const author = failure && isUnknown(failure) ? renderAuthor(v) : nothing;
     if (!reference) return html`${renderLookup(v)} ${author}`;
-    return failure && html`${renderAbsent(l, this, resource, sayNoSuggestion(l))} ${author}`;
+    const missing = { title: l.msg('تعذّر عرض المقترح', { id: 'track/not-shown' }), unknown: sayNoSuggestion(l) };
+    return failure && html`${renderAbsent(l, this, resource, missing)} ${author}`;
   }
 
   #view() {

@@ -24,7 +24,7 @@ function renderAbout(v: TrackView) {
       publication !== 'held' && countSupporters(l, supporters),
       linked.length > 0 &&
         publication === 'published' &&
-        fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters)),
+        fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), l.format.number(linkedSupporters)),
       // The link of a basis is the author's too: leave it out together with the text.
       ...basis.map((one) => renderBasis(l, text === undefined ? { ...one, link: undefined } : one)),
       category && fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category)),

@@ -24,8 +24,8 @@ const words = {
     ],
     promised: 'تنفيذ الالتزام الموعد 30 أبريل 2027',
     late: ['تنفيذ الالتزام الموعد 30 يونيو 2026 تجاوزنا الموعد المعلن', 'تنفيذ الالتزام الموعد 31 ديسمبر 2026'],
-    unknown: 'لا يوجد مقترح منشور بهذا الرقم، وما أُرسل قد يكون بانتظار القراءة',
-    down: 'تعذّر التحميل إعادة المحاولة',
+    unknown: 'تعذّر عرض مسار المقترح لا يوجد مقترح منشور بهذا الرقم، وما أُرسل قد يكون بانتظار القراءة',
+    down: 'تعذّر عرض مسار المقترح الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل إعادة المحاولة',
   },
   en: {
     carriedOut: [
@@ -40,8 +40,9 @@ const words = {
       'Carrying out the commitment Due 30 June 2026 The announced date has passed',
       'Carrying out the commitment Due 31 December 2026',
     ],
-    unknown: 'No suggestion with this reference is published; one that was sent may still wait to be read',
-    down: 'This could not be loaded Try again',
+    unknown:
+      'The path of the suggestion could not be shown No suggestion with this reference is published; one that was sent may still wait to be read',
+    down: 'The path of the suggestion could not be shown The service is not available now. You can try again shortly Try again',
   },
 } as const;
 

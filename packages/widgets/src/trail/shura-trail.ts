@@ -50,7 +50,8 @@ export class ShuraTrail extends ShuraElement {
 
   protected override renderCard() {
     const { l } = this;
-    return renderLoaded(l, this, this.#trail, sayNoSuggestion(l), (trail) =>
+    const missing = { title: l.msg('تعذّر عرض مسار المقترح', { id: 'trail/not-shown' }), unknown: sayNoSuggestion(l) };
+    return renderLoaded(l, this, this.#trail, missing, (trail) =>
       leads(trail) ? renderTrail(l, trail.steps, serverOf(this)) : nothing,
     );
   }
