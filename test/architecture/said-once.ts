@@ -10,7 +10,6 @@ const allowed: ReadonlyMap<string, string> = new Map([
   ['اسم الجهة', placeholder],
   ['كتابة الرد', answers],
   ['نشر الرد', answers],
-  ['نُشر الرد.', answers],
   ['حذف الجهة', 'the deletion of an agency, and that somebody deleted it: written alike without vowels'],
   ['خيار واحد', 'how many options there are, and the kind of a question'],
   ['نُشر في …', 'when a post was posted, and when a response was published'],
