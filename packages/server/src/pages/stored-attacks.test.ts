@@ -8,13 +8,13 @@ import { agencyDocument, listeningAgency } from '../testing/test-server.ts';
 
 const elements = new Set(
   `html head meta title link body header main section article nav footer h1 h2 h3 h4 p a bdi b span ul ol li dl dt dd div
-  time figure figcaption img form input button label select option textarea fieldset legend details summary table caption thead tbody tr th td`.split(
+  time figure figcaption img form input button label select optgroup option textarea fieldset legend details summary table caption thead tbody tr th td`.split(
     /\s+/,
   ),
 );
 const attributes = new Set(
   `lang dir charset name property content rel type title href hreflang class id datetime action method value checked selected
-  required rows for role tabindex autofocus translate autocomplete autocapitalize spellcheck scope open accept-charset novalidate
+  required rows for label role tabindex autofocus translate autocomplete autocapitalize spellcheck scope open accept-charset novalidate
   readonly src alt width height loading download data-copy data-copied data-uncopied`.split(/\s+/),
 );
 const inFeeds = new Set(

@@ -22,7 +22,7 @@ export interface MetricsSources {
 const timeoutMs = 2_000;
 
 /** The lowest value that a peak reports. One ballot alone stays below it, and is therefore not visible. */
-const floor = { ballots: 16, seconds: 0.05 };
+const floor = { ballots: 16, seconds: 0.2 };
 
 /**
  * Metrics for an operator. Counters start at 0 with the process. `watch` adds gauges. No metric counts ballots or

@@ -67,18 +67,6 @@ function renderVersions(v: PolicyView, { agency, version: shown, versions }: Pub
   `;
 }
 
-/** @param days calendar days, at least thirty, so that no form of one or two is needed */
-function renderUnpublished({ l }: PolicyView, days: number) {
-  const other = l.msg('يُحذف ما لم يُنشر بعد {0} يوم من استلامه', { id: 'policy/unpublished.other' });
-  const sentence = l.format.plural(days, {
-    zero: other,
-    few: l.msg('يُحذف ما لم يُنشر بعد {0} أيام من استلامه', { id: 'policy/unpublished.few' }),
-    many: l.msg('يُحذف ما لم يُنشر بعد {0} يومًا من استلامه', { id: 'policy/unpublished.many' }),
-    other,
-  });
-  return html`<p>${fill(sentence, l.format.number(days))}</p>`;
-}
-
 /** The whole policy as text. */
 export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
   const { l, level, numerals } = v;
@@ -96,7 +84,7 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
     <ol class="rules ${numerals}">${rules.map((rule, index) => html`<li id="rule-${index + 1}">${l.text(rule)}</li>`)}</ol>
     ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
     <p>${l.text(kept)}</p>
-    ${renderUnpublished(v, unpublishedDays)}
+    <p>${fill(l.msg('يُحذف ما لم يُنشر بعد {0} من استلامه', { id: 'policy/unpublished' }), createCalendarWords(l.language, numerals).days(unpublishedDays))}</p>
     ${renderTitle(v, l.msg('البلاغات والشكاوى الشخصية', { id: 'policy/complaints' }))}
     <p>${fill(l.msg('تُقدَّم عبر {0}', { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
     ${renderRemoved(v, policy)}

@@ -270,7 +270,7 @@
 'policy/rules': `What is hidden, and why`,
 'policy/second-person': `No answer is published before a second person, who did not write it, confirms it`,
 'policy/title': `Digital participation policy`,
-'policy/unpublished.other': `What is not published is deleted {0} days after it was received`,
+'policy/unpublished': `What is not published is deleted {0} after it was received`,
 'policy/version': `Version {0}, since {1}`,
 'policy/versions': `Every version`,
 'policy/weekend': `Every day but {0}`,
@@ -432,7 +432,5 @@
 'suggestion/waiting.two': `يومان من أيام العمل بانتظار الرد`,
 'suggestion/waiting.few': `{0} أيام عمل بانتظار الرد`,
 'suggestion/waiting.many': `{0} يوم عمل بانتظار الرد`,
-'policy/unpublished.few': `يُحذف ما لم يُنشر بعد {0} أيام من استلامه`,
-'policy/unpublished.many': `يُحذف ما لم يُنشر بعد {0} يومًا من استلامه`,
     };
   
