@@ -272,7 +272,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await steps.nth(4).waitFor();
       const said = (await steps.allInnerTexts()).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
       deepEqual(
-        said.map((text) => text.split('\n')[0]?.replace(/:.*/, '')),
+        said.map((text) => text.split('\n')[0]?.replace(/(:| \().*/, '')),
         w.steps,
       );
       ok(said.every((text) => /20\d\d/.test(text)));
