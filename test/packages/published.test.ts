@@ -31,7 +31,7 @@ describe('the published packages', () => {
       const bundles = files.filter((file) => /^dist\/browser\/.*\.js$/.test(file));
       if (bundles.length === 0) continue;
       const licences = readFileSync(join(folder, 'dist/browser/licences.txt'), 'utf8');
-      for (const other of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
+      for (const other of ['lit-html', 'lit-element', '@lit/reactive-element'])
         match(licences, new RegExp(`^${other} [\\d.]+\n\nBSD 3-Clause License`, 'm'), name);
     }
   });
