@@ -191,6 +191,11 @@ export const editorStyles = css`
   .embed .field + output:not(:empty) {
     font-weight: 700;
   }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
   @media (max-width: 44em) {
     .widths {
       display: none;

@@ -249,6 +249,7 @@ const page = css`
     }
   }
   @media print {
+    .index,
     .save {
       display: none;
     }

@@ -23,10 +23,10 @@ export const adoptionStyles = css`
     font-weight: 700;
   }
   @media (forced-colors: active) {
-    .ways a:not([aria-current]) {
+    .ways a:not([aria-current='page']) {
       border-color: Canvas;
     }
-    .ways [aria-current] {
+    .ways [aria-current='page'] {
       border-block-start-color: Canvas;
     }
   }
