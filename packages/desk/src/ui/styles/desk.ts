@@ -232,8 +232,8 @@ const page = css`
     color: inherit;
     inset: 0;
     margin: auto;
-    max-inline-size: min(34rem, calc(100vw - 2rem));
-    padding: min(1.6rem, 8vw);
+    max-inline-size: min(34rem, 100vw - min(2rem, 8vw));
+    padding: min(1.6rem, 5vw);
   }
   dialog[open] {
     display: grid;

@@ -162,7 +162,7 @@ export const inboxRowStyles = css`
     }
     tbody .select label {
       margin-block: -0.5em;
-      margin-inline-end: -0.7em;
+      margin-inline-end: max(-0.7em, -4vw);
     }
     tbody .waited {
       grid-column: 1;
