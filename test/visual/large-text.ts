@@ -83,10 +83,11 @@ function crowded(cards?: string): string[] {
   };
 
   for (const root of roots) {
-    const cardOf = (node: Element) => (isPage ? root : (node.closest('.card') ?? root)).getBoundingClientRect();
-    const card = root.getBoundingClientRect();
-    const isOut = (node: Element, rect: DOMRect) => isBeside(rect, cardOf(node)) || isBeside(rect, screen);
-    const room = card.width - 2 * Number.parseFloat(getComputedStyle(root).paddingInlineStart) - 2;
+    const cardOf = (node: Element) => (isPage ? root : (node.closest('.card') ?? root));
+    const isOut = (node: Element, rect: DOMRect) =>
+      isBeside(rect, cardOf(node).getBoundingClientRect()) || isBeside(rect, screen);
+    const roomOf = (card: Element) =>
+      card.getBoundingClientRect().width - 2 * Number.parseFloat(getComputedStyle(card).paddingInlineStart) - 2;
     const parts = 'a, button, fieldset, iframe, img, input, label, select, textarea, table, .row, .numbers';
     for (const node of root.querySelectorAll(parts)) {
       if (isOut(node, node.getBoundingClientRect()) && !scrolls(node) && node.checkVisibility())
@@ -113,6 +114,7 @@ function crowded(cards?: string): string[] {
         const apart = Math.max(...bottoms) - Math.min(...bottoms);
         const long = rects.reduce((sum, { width }) => sum + width, 0);
         // A number shares its line with a bar.
+        const room = roomOf(cardOf(parentElement));
         const fitting = room * (/\p{Nd}/u.test(word) ? 0.6 : 0.7);
         if (apart > (rects[0]?.height ?? 0) / 2 && long < fitting)
           found.push(`broken inside: ${word}, ${String(Math.round(long))} of ${String(Math.round(room))} pixels`);
