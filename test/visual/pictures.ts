@@ -30,7 +30,7 @@ export const fit = (page: Page, { importPath }: Story): Promise<void> =>
   page.setViewportSize(isOfDesk(importPath) ? computer : phone);
 
 /** Stories of the desk that change by themselves: countdowns and autosave. */
-const moving = /--(ten-seconds|incomplete|links-found|adoption-failed)$/;
+const moving = /--(acknowledging|ten-seconds|incomplete|links-found|adoption-failed)$/;
 
 /**
  * The looks to keep of a story: for embedded elements all in Arabic and one in English, for others one in Arabic. A

@@ -55,7 +55,7 @@ export const boxStates = {
       ...filled,
       ['[name=basis-study]', true],
       ['[name=basis-country]', true],
-      ['#country', 'AE'],
+      ['#country:has([value=AE])', 'AE'],
     ],
   },
   English: { does: [['#text', 'Plant ghaf trees instead of palms: more shade, less water. شكرًا']] },

@@ -33,11 +33,20 @@ const own = css`
   /* Beside the number of alike suggestions, in the height reserved for it: two lines. */
   #left {
     float: inline-end;
-    max-inline-size: 57%;
+    max-inline-size: 52%;
   }
   .alike > summary {
+    max-inline-size: 48%;
+  }
+  #left,
+  .alike > summary {
     line-height: 1.4;
-    max-inline-size: 43%;
+  }
+  #left,
+  .alike > summary,
+  .copy button {
+    min-inline-size: min-content;
+    overflow-wrap: break-word;
   }
   textarea {
     resize: vertical;
@@ -54,12 +63,13 @@ const own = css`
   .under {
     inline-size: 100%;
     margin-block-end: calc(var(--space) * -0.8);
-    min-block-size: 46px;
+    min-block-size: 49px;
   }
   summary {
     align-content: center;
   }
   .alike li {
+    clear: both;
     margin-block-end: 0.5em;
   }
   .warning {
@@ -76,7 +86,7 @@ const own = css`
     align-items: center;
     display: grid;
     gap: 0 0.5em;
-    grid-template-columns: 1fr 5em;
+    grid-template-columns: 1fr minmax(min-content, min(5em, 40%));
   }
   .copy .meta {
     grid-column: 1 / -1;

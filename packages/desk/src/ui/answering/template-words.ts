@@ -21,7 +21,7 @@ type Words = typeof ar;
 
 const en: Words = {
   menu: 'From a template',
-  hint: 'A template starts the answer: what becomes of the suggestion, the office, and the first words. You finish the reason in each answer.',
+  hint: 'A template starts the answer: the outcome, the office and the first words. You finish the reason in each answer.',
   none: 'There are no templates yet.',
   use: (name) => `Start from “${isolate(name)}”`,
   used: 'The template is in the answer. Finish the reason.',

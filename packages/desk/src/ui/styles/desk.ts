@@ -79,8 +79,8 @@ const page = css`
     padding-inline: min(var(--space) * 1.4, 7vw);
   }
   .row {
-    gap: min(var(--space) * 0.7, 3.5vw);
-    padding-inline: min(var(--space), 5vw);
+    gap: min(var(--space) * 0.7, 2vw);
+    padding-inline: min(var(--space), 2vw);
   }
   label,
   legend {
