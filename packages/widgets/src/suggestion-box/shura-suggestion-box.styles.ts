@@ -33,6 +33,8 @@ const own = css`
   /* Beside the number of alike suggestions, in the height reserved for it: two lines. */
   #left {
     float: inline-end;
+  }
+  :has(.alike) > #left {
     max-inline-size: 52%;
   }
   .alike > summary {

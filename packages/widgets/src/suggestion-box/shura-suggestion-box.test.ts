@@ -461,11 +461,6 @@ for (const lang of ['ar', 'en'] as const) {
       arrive({ suggestions: [partlyAdopted], personalData: [] });
       await waitUntil(() => find(el, '.alike'));
       expect(find<HTMLDetailsElement>(el, '.alike')!.open).to.equal(false);
-        .map((n) => {
-          const r = find(el, n)!.getBoundingClientRect();
-          return `${n} ${r.left.toFixed(1)} ${r.top.toFixed(1)} ${r.width.toFixed(1)}x${r.height.toFixed(1)} ${getComputedStyle(find(el, n)!).lineHeight} ${getComputedStyle(find(el, n)!).fontSize}`;
-        })
-        .join(' | ');
       expect(topOf(el, '#contact')).to.be.closeTo(before, 0.5);
     });
 
