@@ -100,8 +100,9 @@ function crowded(cards?: string): string[] {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { parentElement, data } = texts.currentNode as Text;
+      if (!parentElement?.checkVisibility()) continue;
       // Text for screen readers alone is clipped to a pixel; that of closed details has boxes too.
-      if (!parentElement?.checkVisibility() || parentElement.getBoundingClientRect().width <= 1) continue;
+      if ((parentElement.closest('.quietly') ?? parentElement).getBoundingClientRect().width <= 1) continue;
       // Names and addresses may break at punctuation.
       for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}\p{Nd}.,%٪]+(?![^\s:،؛؟?!)»])/gu)) {
         const range = document.createRange();
