@@ -76,6 +76,42 @@ const programs = {
     debian: ['xvfb', 'xauth'],
     macos: 'Xvfb runs on Linux: use a Linux machine or container',
   },
+  xvfb: {
+    title: 'Xvfb',
+    variable: 'XVFB_PATH',
+    places: ['Xvfb'],
+    debian: ['xvfb'],
+    macos: 'Xvfb runs on Linux: use a Linux machine or container',
+  },
+  /** Loaded by Python, from the packages of the system. */
+  orca: {
+    title: 'Orca',
+    variable: 'ORCA_PATH',
+    places: ['orca'],
+    debian: ['orca', 'at-spi2-core'],
+    macos: 'Orca runs on Linux: use a Linux machine or container',
+  },
+  python: {
+    title: 'Python 3',
+    variable: 'PYTHON_PATH',
+    places: ['/usr/bin/python3', 'python3'],
+    debian: ['python3'],
+    macos: 'brew install python',
+  },
+  dbus: {
+    title: 'dbus-daemon',
+    variable: 'DBUS_PATH',
+    places: ['dbus-daemon'],
+    debian: ['dbus-daemon'],
+    macos: 'brew install dbus',
+  },
+  xdotool: {
+    title: 'xdotool',
+    variable: 'XDOTOOL_PATH',
+    places: ['xdotool'],
+    debian: ['xdotool'],
+    macos: 'brew install xdotool',
+  },
   wrk: {
     title: 'wrk',
     variable: 'WRK_PATH',

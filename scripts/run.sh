@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|pnpm|release|words|format}
+command=${1:?usage: sh scripts/run.sh start|dev|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|hear|storybook|shura|sbom|pack|pnpm|release|words|format}
 shift
 
 . ./scripts/env.sh
@@ -71,6 +71,10 @@ case $command in
   look)
     build_what_is_stale --stories
     exec node scripts/look.ts "$@"
+    ;;
+  hear)
+    build_what_is_stale
+    exec node scripts/hear.ts "$@"
     ;;
   storybook)
     build_what_is_stale
