@@ -34,7 +34,8 @@ export const host = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
-    max-inline-size: 50em;
+    margin-inline: auto;
+    max-inline-size: 800px;
   }
   .row:has([aria-invalid='true']) {
     border-color: var(--danger);
@@ -62,9 +63,6 @@ export const host = css`
   .numbers b {
     color: var(--text);
   }
-  .danger {
-    font-weight: 700;
-  }
   button,
   .row,
   .problem {
@@ -78,6 +76,7 @@ export const host = css`
     padding-inline: calc(var(--space) * 1.4);
   }
   button,
+  .danger,
   .heading {
     font-weight: 700;
   }
