@@ -21,6 +21,7 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>شورى</title>
+<script src="desk/files/before-paint.js"></script>
 <link rel="stylesheet" href="desk/files/desk.css">
 <script type="module" src="desk/files/desk.js"></script>
 <shura-desk>
@@ -76,15 +77,31 @@ const config: InlineConfig = {
   },
 };
 
+/** A classic script, which the browser runs before it shows the page. */
+const beforePaint: InlineConfig = {
+  ...config,
+  build: {
+    ...config.build,
+    lib: {
+      entry: here('src/before-paint.ts'),
+      formats: ['iife'],
+      name: 'beforePaint',
+      fileName: () => 'before-paint.js',
+    },
+    rolldownOptions: {},
+  },
+};
+
 async function main(): Promise<void> {
   const started = performance.now();
-  const outputs = (await build(config)) as readonly Rolldown.RolldownOutput[];
+  const built = await Promise.all([build(config), build(beforePaint)]);
+  const outputs = built.flat() as readonly Rolldown.RolldownOutput[];
   const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
   const files = [
     ...(await Promise.all(
       chunks.map(async ({ fileName, code }) => ({
         fileName,
-        content: (await minify(fileName, code, { module: true })).code,
+        content: (await minify(fileName, code, { module: fileName !== 'before-paint.js' })).code,
       })),
     )),
     { fileName: licencesFile, content: licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))) },

@@ -1,6 +1,7 @@
+import { directions } from '@shura/contract/languages';
 import { type Language, languages, type ThemeChoice, themeChoices } from '@shura/contract/lists';
 import { readStored, store } from '../ui/browser-storage.ts';
-import { preferredLanguage } from '../ui/language/language.ts';
+import { preferredLanguage } from '../ui/language/preferred-language.ts';
 
 const key = 'shura:desk';
 
@@ -31,3 +32,10 @@ export function readPreferences(tags: readonly string[] = navigator.languages): 
 }
 
 export const keepPreferences = (preferences: Preferences): void => store(key, JSON.stringify(preferences));
+
+/** Sets the page's language, direction and colours. */
+export function showPreferences({ language, theme }: Preferences): void {
+  const page = document.documentElement;
+  Object.assign(page, { lang: language, dir: directions[language] });
+  page.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+}

@@ -9,8 +9,8 @@ import { askForAgain, enter } from '../views/sign-in/sign-in-states.ts';
 import { shellStates } from './desk-states.ts';
 
 const words = {
-  ar: { dir: 'rtl', inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 4 },
-  en: { dir: 'ltr', inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 4 },
+  ar: { inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 4 },
+  en: { inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 4 },
 } as const;
 
 const shellOf = (desk: HTMLElement) => desk.shadowRoot!;
@@ -23,8 +23,6 @@ for (const language of ['ar', 'en'] as const) {
       const { desk, place } = await openDesk(language, { at: '/desk' });
       expect(place.href).to.equal('/desk/muscat/inbox');
       await waitUntil(() => document.title === `${w.inbox} · ${w.agency} · ${w.product}`, 'the title');
-      expect(document.documentElement.lang).to.equal(language);
-      expect(document.documentElement.dir).to.equal(w.dir);
       const [first] = links(desk);
       expect(textOf(first)).to.equal(w.inbox);
       expect(first?.getAttribute('aria-current')).to.equal('page');

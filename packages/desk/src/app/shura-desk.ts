@@ -14,7 +14,7 @@ import { type HeaderActs, renderHeader } from './header.ts';
 import { renderDown, renderNotice, renderToBeDeleted } from './notices.ts';
 import { renderPendingActs } from './pending-acts.ts';
 import { PendingActsController } from './pending-acts-controller.ts';
-import { keepPreferences, type Preferences, readPreferences } from './preferences.ts';
+import { keepPreferences, type Preferences, readPreferences, showPreferences } from './preferences.ts';
 import { SessionController } from './session-controller.ts';
 import { type Showing, showing } from './shown.ts';
 import { shellStyles } from './shura-desk.styles.ts';
@@ -61,7 +61,6 @@ export class ShuraDesk extends LitElement {
   override connectedCallback(): void {
     this.#move();
     this.#unlisten = this.place.listen(() => this.#move());
-    if (this.preferences.theme !== 'auto') document.documentElement.style.colorScheme = this.preferences.theme;
     // One listener for all links of the header and views, in any shadow root. The keyboard fires clicks too.
     this.addEventListener('click', this.#follow);
     super.connectedCallback();
@@ -93,7 +92,6 @@ export class ShuraDesk extends LitElement {
     const name =
       this.#shown && ('view' in this.#shown ? w.views[this.#shown.view] : w.notices[this.#shown.notice].title);
     const agency = this.#desk?.agency && wordsIn(this.#desk.agency.name, language).words;
-    Object.assign(document.documentElement, { lang: language, dir: directions[language] });
     document.title = [this.titled || name, agency, w.product].filter(Boolean).join(' · ');
   }
 
@@ -128,8 +126,7 @@ export class ShuraDesk extends LitElement {
     prefer: (change) => {
       this.preferences = { ...this.preferences, ...change };
       keepPreferences(this.preferences);
-      const { theme } = this.preferences;
-      document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+      showPreferences(this.preferences);
     },
     signOut: () => void this.#signOut(),
   };

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { UndoCountdownController } from './undo-countdown-controller.ts';
+import { secondsToUndo, type UndoCountdownController } from './undo-countdown-controller.ts';
 import { answeringWords } from './words.ts';
 
 export interface Sending {
@@ -27,7 +27,7 @@ export function renderSending({ desk, form, delay, words, cancel }: Sending) {
       <div class="soon">
         <p aria-hidden="true"><b>${w.soon(format, delay.left)}</b></p>
         <div class="bar">
-          <button type="button" class="undo" aria-disabled=${delay.justBegun ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
+          <button type="button" class="undo" aria-description=${w.soon(format, secondsToUndo)} @click=${undo}>${w.undo}</button>
           <button type="button" class="main" @click=${() => delay.now()}>${w.now}</button>
         </div>
       </div>

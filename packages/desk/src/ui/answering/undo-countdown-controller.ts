@@ -14,10 +14,10 @@ export interface DelayedRequest {
 }
 
 /** Seconds in which publishing can be undone. */
-const secondsToUndo = 10;
+export const secondsToUndo = 10;
 
 /** Milliseconds in which the undo button is ignored: the second press of a double click would undo at once. */
-const doublePress = 500;
+export const doublePress = 500;
 
 /**
  * Delays sending, so that a publication can be undone before anyone has read it. If the page is left meanwhile, the
@@ -26,11 +26,10 @@ const doublePress = 500;
 export class UndoCountdownController implements ReactiveController {
   /** Seconds until the request is sent; undefined if none waits. */
   left: number | undefined;
-  /** The countdown has just started, and the undo button is ignored. */
-  justBegun = false;
   /** The last request was undone. */
   undone = false;
   readonly #host: DeskView;
+  #begunAt = 0;
   #later: DelayedRequest | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -57,17 +56,11 @@ export class UndoCountdownController implements ReactiveController {
     this.undo();
     this.#later = later;
     this.left = secondsToUndo;
-    [this.justBegun, this.undone] = [true, false];
-    setTimeout(() => {
-      this.justBegun = false;
-      this.#host.requestUpdate();
-    }, doublePress);
+    this.#begunAt = performance.now();
+    this.undone = false;
     this.#timer = setInterval(() => this.#tick(), 1_000);
     addEventListener('beforeunload', this.#warn);
     this.#host.requestUpdate();
-    const { language, format, announce } = this.#host.desk;
-    const w = answeringWords[language];
-    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
     await this.#host.updateComplete;
     form.querySelector<HTMLElement>('.undo')?.focus();
   }
@@ -88,7 +81,7 @@ export class UndoCountdownController implements ReactiveController {
 
   /** Cancels sending, announces it, and focuses the send button. */
   async takeBack(form: HTMLElement): Promise<void> {
-    if (this.justBegun) return;
+    if (performance.now() - this.#begunAt < doublePress) return;
     this.undo();
     this.undone = true;
     const { language, announce } = this.#host.desk;

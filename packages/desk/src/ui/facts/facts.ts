@@ -1,5 +1,6 @@
 import type { Asking, Assigned, Clock, DeskSuggestion, Language } from '@shura/contract';
 import { directions } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
 import { detectDir, fill, fillPlain, isolate, nameCountry, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
@@ -18,9 +19,12 @@ export const dayIn = (timeZone: string, instant: number | string = Date.now()): 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A person's text, isolated, in the direction of its letters. */
-export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
-  html`<bdi class="words" dir=${detectDir(words, fallback)}>${words}</bdi>`;
+/** A person's text, isolated, in the direction of its letters; if that is not the page's, for another voice too. */
+export function renderWritten(words: string, pageDirection: 'rtl' | 'ltr') {
+  const direction = detectDir(words, pageDirection);
+  const other = direction === pageDirection ? undefined : languages.find((one) => directions[one] === direction);
+  return html`<bdi class="words" lang=${other ?? nothing} dir=${direction}>${words}</bdi>`;
+}
 
 export const renderReference = (reference: string) =>
   html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;

@@ -1,4 +1,4 @@
-import { inEach, languageOf } from '@shura/contract/languages';
+import { inEach } from '@shura/contract/languages';
 import { type Language, languages } from '@shura/contract/lists';
 import { type Locale, localeOf } from '@shura/widgets/say';
 import type { Format } from '@shura/widgets/text';
@@ -7,15 +7,6 @@ const locales = inEach(languages, (language) => localeOf(language, 'latn'));
 
 /** The words and formats of the public pages in a language, with the digits 0 to 9. */
 export const publicLocale = (language: Language): Locale => locales[language];
-
-/**
- * The first of a reader's languages that the desk speaks, ignoring regions: `en-GB` is English. The reference language
- * if none.
- */
-export const preferredLanguage = (tags: readonly string[]): Language =>
-  languageOf(
-    tags.map((tag) => tag.toLowerCase().split('-')[0]).find((primary) => languages.some((one) => one === primary)),
-  );
 
 /** The formatter of a language, for numbers, dates and plurals. It always writes the digits 0 to 9. */
 export const formatOf = (language: Language): Format => locales[language].format;

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import type { Inbox, InboxQuery } from '@shura/contract';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
 import { signedInAs } from '../../testing/sample-desk.ts';
 import { held, inboxOf, lamps, late, offices, waitingInbox, water, written } from '../../testing/sample-inbox.ts';
+import { doublePress } from '../../ui/answering/undo-countdown-controller.ts';
 import { acknowledge, inboxStates } from './inbox-states.ts';
 
 const words = {
@@ -242,7 +243,7 @@ describe('the inbox', () => {
     await inside.find('#bulk .undo');
     for (const { reference } of [late, lamps]) await inside.press(`[data-reference="${reference}"] input`);
     key('KeyA', 'a');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await aTimeout(doublePress);
     expect(textOf(await inside.find('.covered')))
       .to.include(late.reference)
       .and.to.include(lamps.reference);
@@ -286,8 +287,8 @@ describe('the inbox', () => {
     const acts = () => inside.client.asked.filter(([name]) => name === 'act');
     await inside.press(`${of} button`);
     const undo = await inside.find(`${of} .undo`);
-    await waitUntil(() => undo.getAttribute('aria-disabled') === 'false', 'that a double press is over');
     await expect(inside.desk).to.be.accessible();
+    await aTimeout(doublePress);
     undo.click();
     await waitUntil(() => !rootOf(inside.desk).querySelector('.undo'), 'the undoing');
     expect(acts()).to.have.length(0);

@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import type { DeskActs, DeskSuggestion, Draft } from '@shura/contract';
+import { isolate } from '@shura/widgets/text';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
 import {
   answer,
@@ -14,6 +15,7 @@ import {
   water,
   written,
 } from '../../testing/sample-inbox.ts';
+import { doublePress } from '../../ui/answering/undo-countdown-controller.ts';
 import { publishNow, suggestionStates } from './suggestion-states.ts';
 
 const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!;
@@ -242,7 +244,8 @@ describe('the page of a suggestion', () => {
     await inside.press('#answer button.main');
     // The second press of a double click, on a button that appeared after the first.
     await inside.press('.undo');
-    await inside.press('.undo[aria-disabled=false]');
+    await aTimeout(doublePress);
+    await inside.press('.undo');
     expect(actsOf(inside.client.asked)).to.have.length(0);
     await waitUntil(() => rootOf(inside.desk).activeElement?.matches('#answer button.main'), 'the focus where it was');
     expect(textOf(rootOf(inside.desk).querySelector('#answer'))).to.include('لم يُرسل شيء');
@@ -302,7 +305,10 @@ describe('the page of a suggestion', () => {
     await inside.press('#of-hide summary');
     await inside.type('[name="hide:rule"]', '1');
     await inside.press('#act-hide button.main');
-    await inside.press('#act-hide .undo[aria-disabled=false]');
+    const undo = await inside.find('#act-hide .undo');
+    expect(undo.getAttribute('aria-description'), 'heard with the button').to.equal(`يُرسل بعد ${isolate('10')} ثوانٍ.`);
+    await aTimeout(doublePress);
+    await inside.press('#act-hide .undo');
     expect(actsOf(inside.client.asked)).to.have.length(0);
     await inside.press('#act-hide button.main');
     await inside.press('.soon button.main');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readPreferences } from '../../app/preferences.ts';
 import { ShuraDesk } from '../../app/shura-desk.ts';
-import { preferredLanguage } from './language.ts';
+import { preferredLanguage } from './preferred-language.ts';
 
 if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
 
