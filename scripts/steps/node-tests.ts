@@ -41,8 +41,11 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
   const empty = new Set<string>();
   const took = new Map<string, number>();
   const failures: string[] = [];
+  /** With a reason, which is then read at the end. */
+  const skipped: string[] = [];
   let passed = 0;
   stream.on('test:pass', (event) => {
+    if (event.skip) skipped.push(`– skipped: ${event.name} (${short(event.file ?? '')}): ${String(event.skip)}`);
     if (event.details.type === 'suite' || event.skip !== undefined || event.todo !== undefined) return;
     if (files.includes(event.name)) empty.add(event.name);
     else passed++;
@@ -70,7 +73,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
         .map(short)
         .join(', ')}`,
     );
-  return { passed, failed: failures.length, lines: failures };
+  return { passed, failed: failures.length, lines: [...skipped, ...failures] };
 }
 
 const short = (file: string): string => relative('.', file);

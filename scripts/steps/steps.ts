@@ -86,10 +86,15 @@ export const steps: Readonly<Record<string, Step>> = {
   // Measures CPU time, which the uneven load of other tests would double: its two halves run alone.
   growth: nodeTests('check', ['test/fuzz/growth-*.test.ts'], 'build'),
   // The short forms of `npm run fuzz`, `npm run faults` and `npm run test:hosts` (one engine, without the tests that take
-  // minutes) beside the tests on PostgreSQL: each alone leaves a processor idle.
-  system: nodeTests('check', ['test/{postgres,faults,fuzz,hosts}/**/!(*.long|growth-*).test.ts'], 'build', {
-    named: ['test/hosts/**/*.long.test.ts'],
-  }),
+  // minutes) beside the tests on PostgreSQL and the screen reader's journeys: each alone leaves a processor idle.
+  system: nodeTests(
+    'check',
+    ['test/{screen-reader,postgres,faults,fuzz,hosts}/**/!(*.long|growth-*).test.ts'],
+    'build',
+    {
+      named: ['test/hosts/**/*.long.test.ts'],
+    },
+  ),
 };
 
 /** Commands that together are one check. All run concurrently, so that one report shows every failure. */

@@ -223,6 +223,23 @@ describe('the desk under its own content security policy', () => {
     await page.close();
   });
 
+  test('the page has the reader’s language and colours before the desk is there', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.route('**/desk/files/desk.js', (route) => route.abort());
+    const shown = async () => {
+      await page.goto(`${site.url}/desk/muscat/inbox`);
+      return page.evaluate(() => {
+        const { lang, dir, style } = document.documentElement;
+        return { lang, dir, colours: style.colorScheme };
+      });
+    };
+    deepEqual(await shown(), { lang: 'en', dir: 'ltr', colours: 'light dark' });
+    await page.evaluate(() => localStorage.setItem('shura:desk', '{"language":"ar","theme":"dark"}'));
+    deepEqual(await shown(), { lang: 'ar', dir: 'rtl', colours: 'dark' });
+    await context.close();
+  });
+
   test('the skip link, the menu and the heading work by keyboard alone', async () => {
     signedIn = true;
     const page = await browser.newPage();

@@ -85,10 +85,12 @@ export const journeys: Readonly<Record<JourneyName, Journey>> = {
     await clerk.press('Tab Tab space Tab Tab');
     await clerk.press('Return', '#outcome-wrong');
     await clerk.press('r r r space Tab Tab Tab Tab Tab');
-    await clerk.press('Return', '.quietly[role=status]:not(:empty)');
+    await clerk.press('Return', '.undo');
     await clerk.press('Tab');
     await clerk.press('Return', '#sent');
     await clerk.press('Down Down');
     return clerk.heard;
   },
 };
+
+export const journeyNames = Object.keys(journeys) as readonly JourneyName[];

@@ -36,9 +36,10 @@ export async function listenFromTop(session: Session, page: Page, ready: string)
   const appears = (selector: string) =>
     until(selector, () => page.evaluate(isThere, selector), { every: 50, limit: 10_000 });
   const listen = async (done: string, does: () => unknown, then?: string): Promise<readonly string[]> => {
+    await page.evaluate(shrink);
     speech.clear();
     await does();
-    if (then !== undefined) await appears(then).catch((error: unknown) => heard.push(String(error)));
+    if (then !== undefined) await appears(then);
     await session.quiet(then === undefined ? undefined : afterAct);
     const lines = speech.said.map(lineOf);
     heard.push(`> ${done}`, ...lines);
@@ -76,9 +77,19 @@ function isThere(selector: string): boolean {
   return within(document);
 }
 
-/** Runs in the page: makes letters so small that no line breaks, for where it breaks depends on the machine's fonts. */
+/**
+ * Runs in the page: makes letters so small that no line breaks, in all shadow trees of now. Where a line breaks depends
+ * on the machine's fonts.
+ */
 function shrink(): void {
-  document.documentElement.style.fontSize = '5px';
+  const small = new CSSStyleSheet();
+  small.replaceSync('* { font-size: 4px !important; max-inline-size: none !important }');
+  const within = (root: Document | ShadowRoot): void => {
+    const isSmall = [...root.adoptedStyleSheets].some(({ cssRules }) => cssRules[0]?.cssText.includes('4px'));
+    if (!isSmall) root.adoptedStyleSheets.push(small);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) within(shadowRoot);
+  };
+  within(document);
 }
 
 /** Runs in the page. */

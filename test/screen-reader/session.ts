@@ -37,16 +37,12 @@ const preferences = {
   'ui.prefersReducedMotion': 1,
 };
 
-/** Starts Orca and Firefox. Throws if the machine has no Orca and cannot install it. */
+/** Paths of the programs. Throws if the machine has no Orca and cannot install it. */
+export const requireScreenReader = () => requirePrograms('xvfb', 'dbus', 'orca', 'python', 'xdotool', 'firefox');
+
+/** Starts Orca and Firefox. */
 export async function startSession(): Promise<Session> {
-  const { xvfb, dbus, orca, python, xdotool, firefox } = requirePrograms(
-    'xvfb',
-    'dbus',
-    'orca',
-    'python',
-    'xdotool',
-    'firefox',
-  );
+  const { xvfb, dbus, orca, python, xdotool, firefox } = requireScreenReader();
   const folder = mkdtempSync(join(tmpdir(), 'shura-orca-'));
   const run = join(folder, 'run');
   mkdirSync(run, { mode: 0o700 });

@@ -1,0 +1,3 @@
+import { compareTranscripts } from './compare-transcripts.ts';
+
+compareTranscripts('en');
