@@ -7,6 +7,8 @@
 // Must fail with: deletes contacts of suggestions, and the record of their notices
 // Must fail with: queues a notice of an act for an author with a contact, until it is settled
 // Must fail with: has no due notice for a dropped contact
+// Must fail with: queues one link to a new code a day, for an author with a contact
+// Must fail with: replaces a code by one of 100 concurrent new ones, and by none without a contact
 // Must fail with: removes an author’s words on erasure, and keeps all else
 // Must fail with: keeps only dates and rules of a removed suggestion, and leaves others unchanged
 // Must fail with: returns suggestions in pages, without their words
@@ -33,6 +35,7 @@ const trustingStore = async (place: string): Promise<Store> => {
     dropContact: () => Promise.resolve(),
     purgeContacts: () => Promise.resolve(),
     dueNotices: () => Promise.resolve([]),
+    replaceCode: () => Promise.resolve(true),
   };
 };
 

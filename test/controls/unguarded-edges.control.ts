@@ -9,6 +9,12 @@
 // Must fail with: is refused with the line if it refers to others' records, or contains ballots of an unfinished poll
 // Must fail with: restores no session and no open link
 // Must fail with: nothing is sent unencrypted to a mail server on another machine
+// Must fail with: is asked for with the same answer, whether or not a mail is sent
+// Must fail with: is drawn by a press, not by opening the link, and replaces the old one, once
+// Must fail with: is not given after 24 hours, or by a link that was changed
+// Must fail with: is not given once its author has erased the suggestion, or had the address deleted
+// Must fail with: is mailed once a day for a suggestion, and ten times a day to an address
+// Must fail with: is asked for by one network as often as a wrong code is tried
 // Must fail with: PostgreSQL is reached unencrypted only on this machine
 import { describeUnguarded } from './describe-unguarded.ts';
 
@@ -56,6 +62,22 @@ describeUnguarded('packages/server/src/cli/commands/backup.test.ts', [
 const mail = 'nothing is sent unencrypted to a mail server on another machine';
 describeUnguarded('packages/server/src/cli/start/smtp.test.ts', [
   [mail, 'cli/start/smtp.ts', 'requireTLS: !isLoopback(host)', 'requireTLS: false'],
+]);
+
+const untold = 'is asked for with the same answer, whether or not a mail is sent';
+const onceOnly = 'is drawn by a press, not by opening the link, and replaces the old one, once';
+const expired = 'is not given after 24 hours, or by a link that was changed';
+const erasedOnce = 'is not given once its author has erased the suggestion, or had the address deleted';
+const daily = 'is mailed once a day for a suggestion, and ten times a day to an address';
+const bounded = 'is asked for by one network as often as a wrong code is tried';
+describeUnguarded('packages/server/src/routes/public/new-codes.test.ts', [
+  [untold, 'services/new-codes.ts', '!tracking.sameAddress(contact, address) || !left', '!left'],
+  [onceOnly, 'auth/tracking.ts', '${reference}:${hash}:${until}`).toString', '${reference}:${until}`).toString'],
+  [expired, 'services/new-codes.ts', '!(tracking.newCodeUntil(token) > clock())', 'false'],
+  [erasedOnce, 'services/new-codes.ts', 'authorMay(live).length > 0', 'true'],
+  [erasedOnce, 'stores/suggestions.ts', "\n    .innerJoin('contact', 'contact.suggestion', 'suggestion.id')", ''],
+  [daily, 'model/code-notice.ts', '-1 - Math.floor(now / day)', '-1 - now'],
+  [bounded, 'services/new-codes.ts', 'await attempts.take(network)', '0'],
 ]);
 
 const database = 'PostgreSQL is reached unencrypted only on this machine';

@@ -6,7 +6,7 @@ import { crawl } from './crawl.ts';
 import { behindProxy, inHostApp, type Mounted } from './mounted.ts';
 
 const agency = 'wadi-al-nakhil';
-const ways = { 'behind a proxy that takes the path away': behindProxy, 'in the app of a host': inHostApp };
+const ways = { 'behind a proxy that takes the path away': behindProxy, 'in the app of a host': () => inHostApp() };
 
 /** One page of each kind, and one address for each kind of program. */
 const pagesOf = ({ url, reference }: Mounted): readonly string[] => [

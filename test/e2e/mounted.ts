@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { SentSuggestion } from '@shura/contract';
-import { createShura } from '@shura/server';
+import { createShura, type ShuraOptions } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { drawing } from '@shura/widgets/static';
 import { Hono } from 'hono';
@@ -70,8 +70,8 @@ const consultation = {
   suggestions: {},
 };
 
-/** The app inside a host's Hono app, without a configured address. */
-export const inHostApp = async (): Promise<Mounted> => {
+/** The app inside a host's Hono app, by default without a configured address. */
+export const inHostApp = async (options: Partial<ShuraOptions> = {}): Promise<Mounted> => {
   const data = mkdtempSync(join(tmpdir(), 'shura-mounted-'));
   const shura = await createShura({
     store: await openSqliteStore({ file: join(data, 'shura.db') }),
@@ -81,6 +81,7 @@ export const inHostApp = async (): Promise<Mounted> => {
     widgets: { built: builtOf('widgets') },
     desk: builtOf('desk'),
     securityContact: 'mailto:security@example.om',
+    ...options,
   });
   const site = new Hono()
     .get('/', (c) => c.text('An agency'))

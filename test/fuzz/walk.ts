@@ -13,7 +13,7 @@ const ofHead = 12_000;
 
 /** Query parameters of pages; the API's are in its document. */
 const inQueries =
-  'lang view page voted done ref t address kind form in of format url theme version slug order basis outcome category after heading-level numerals x'.split(
+  'lang view page voted done ref lost t address kind form in of format url theme version slug order basis outcome category after heading-level numerals x'.split(
     ' ',
   );
 const inHeaders =

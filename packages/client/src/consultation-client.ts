@@ -8,6 +8,8 @@ export interface ConsultationClient extends SuggestionClient {
   trail(of: `suggestions/${string}` | `polls/${string}`): Promise<Trail>;
   /** Sends a reply, an appeal or an erasure by the author. `act` contains the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
+  /** Asks for a mail with a link to a new tracking code. Never tells whether one is sent. */
+  askNewCode(reference: string, contact: string): Promise<unknown>;
   pledge(agency: string): Promise<PublicPledge>;
   policy(agency: string, version?: number): Promise<PublicPolicy>;
 }
@@ -18,6 +20,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
     ...createSuggestionClient(options),
     trail: (of) => call(`${of}/trail`),
     act: (reference, act) => call(`suggestions/${reference}/author`, posting(JSON.stringify(act))),
+    askNewCode: (reference, contact) => call(`suggestions/${reference}/new-code`, posting(JSON.stringify({ contact }))),
     pledge: (agency) => call(`agencies/${agency}/pledge`),
     policy: (agency, version) => call(`agencies/${agency}/policy${version === undefined ? '' : `?version=${version}`}`),
   };

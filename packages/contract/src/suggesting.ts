@@ -6,6 +6,9 @@ import { pageSizes } from './page-sizes.ts';
 import { suggestionSchema } from './suggestions.ts';
 import { countSchema, daySchema, slugSchema } from './text.ts';
 
+/** E-mail address of an author: stored separately, encrypted, never published. */
+const contactSchema = v.pipe(v.string(), v.maxLength(254), v.email());
+
 /** Body of `POST /api/v1/consultations/{slug}/suggestions`. */
 export const sendSuggestionSchema = v.strictObject({
   /** With the rest of the body: the same body again gets the same response, and a changed one is another suggestion. */
@@ -15,8 +18,7 @@ export const sendSuggestionSchema = v.strictObject({
   text: v.string(),
   basis: v.optional(basisListSchema, []),
   category: v.optional(slugSchema),
-  /** E-mail address for a reply: stored separately, encrypted, never published. */
-  contact: v.optional(v.pipe(v.string(), v.maxLength(254), v.email())),
+  contact: v.optional(contactSchema),
   /** Language of messages to the sender. */
   language: v.picklist(languages),
 });
@@ -48,6 +50,11 @@ export const authorActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('erase'), code: v.string() }),
 ]);
 export type AuthorAct = v.InferOutput<typeof authorActSchema>;
+
+/** Body of `POST /api/v1/suggestions/{reference}/new-code`: the address that its author may have left. */
+export const askNewCodeSchema = v.strictObject({ contact: contactSchema });
+/** The same whether or not a mail is sent. */
+export const askedNewCodeSchema = v.object({});
 
 /** Body of `POST /api/v1/suggestions/{reference}/follow`: reads only. */
 export const followSchema = v.strictObject({ token: v.string() });

@@ -16,12 +16,16 @@ const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g
 
 /** References, tracking codes and follow tokens of one server, and the encryption of private contacts. */
 export const createTrackingCodes = (keys: Keys) => {
-  const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
-    createSecretKey(derivedKey(keys, purpose)),
-  ) as [KeyObject, KeyObject, KeyObject, KeyObject];
+  const keyFor = (purpose: string) => createSecretKey(derivedKey(keys, purpose));
+  const [codeKey, hashKey, newCodeKey] = [keyFor('code'), keyFor('code-hash'), keyFor('new-code')];
+  const [followKey, contactKey] = [keyFor('follow'), keyFor('contact')];
   const mac = (key: KeyObject, message: string) => createHmac('sha256', key).update(message).digest();
   const followToken = (reference: string) => mac(followKey, reference).toString('base64url').slice(0, 22);
   const stopToken = (reference: string) => mac(followKey, `stop:${reference}`).toString('base64url').slice(0, 22);
+  const addressKey = (address: string) => mac(contactKey, address.toLowerCase());
+  const newCodeToken = (reference: string, hash: string, until: number) =>
+    `${until.toString(36)}.${mac(newCodeKey, `${reference}:${hash}:${until}`).toString('base64url').slice(0, 22)}`;
+  const newCodeUntil = (token: string) => Number.parseInt(token, 36);
   const isToken = (given: string, right: string) => {
     const [one, other] = [Buffer.from(given), Buffer.from(right)];
     return one.length === other.length && timingSafeEqual(one, other);
@@ -53,7 +57,14 @@ export const createTrackingCodes = (keys: Keys) => {
     stopToken,
     isStopToken: (token: string, reference: string): boolean => isToken(token, stopToken(reference)),
     /** Keyed hash of an address, by which the mails to the address are counted. */
-    addressKey: (address: string) => mac(contactKey, address.toLowerCase()).toString('base64url'),
+    addressKey: (address: string) => addressKey(address).toString('base64url'),
+    /** Whether two addresses are the same, in any case. Constant time. */
+    sameAddress: (one: string, other: string): boolean => timingSafeEqual(addressKey(one), addressKey(other)),
+    /** Token of a link to a new code, until `until` (UTC milliseconds). The new code ends it: `hash` is of the old one. */
+    newCodeToken,
+    isNewCodeToken: (token: string, reference: string, hash: string): boolean =>
+      isToken(token, newCodeToken(reference, hash, newCodeUntil(token))),
+    newCodeUntil,
     follows: (token: string, reference: string): boolean => isToken(token, followToken(reference)),
     /** AES-256-GCM, bound to the suggestion. */
     seal: (contact: string, reference: string, nonce: Buffer): string => {

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeLinkLasts, isCodeNotice } from '../model/code-notice.ts';
 import { maxMailAttempts } from '../model/mail-attempts.ts';
 import { isNoticed } from '../model/noticed-acts.ts';
-import type { Notice, NoticeOutcome } from '../model/records.ts';
+import type { AgencyRecord, Notice, NoticeOutcome } from '../model/records.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';
+import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { trackedSuggestionFor } from '../state/suggestion-views.ts';
-import { renderNotice } from './notice.ts';
+import { type NoticeFacts, renderCodeMail, renderNotice } from './notice.ts';
 
 /** A mail for the transport. */
 export interface Mail {
@@ -45,33 +47,39 @@ export const createMailer = (options: MailerOptions) => {
   const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
-  /** Undefined for an act without a mail; `early` if this process has not loaded the agency yet. */
-  const mailOf = async ({ suggestion, act: place, contact }: Notice): Promise<Mail | 'early' | undefined> => {
-    const [live] = await suggestions.read('id', [suggestion]);
-    const agency = live && polls.agency(live.stored.agency);
-    const stored = live?.stored.acts[place];
-    if (!live || !agency || !stored) return 'early';
-    const { reference, language } = live.stored;
+  type About = Omit<NoticeFacts, 'act' | 'waited'>;
+
+  /** Undefined for an act without a mail. */
+  const renderAct = (live: WholeSuggestion, agency: AgencyRecord, place: number, about: About) => {
     const upTo = { ...live, stored: { ...live.stored, acts: live.stored.acts.slice(0, place + 1) } };
     const view = { live: upTo, agency, suggestions, polls, viewer: 'author' as const, now: clock() };
     const { acts, answered } = trackedSuggestionFor(view);
     const act = acts.at(-1);
     if (!act || !isNoticed(act)) return undefined;
+    const waited = answered.doneAt === undefined ? answered.waited : undefined;
+    return renderNotice({ ...about, act, waited }, voices);
+  };
+
+  /** The link is made when the mail is sent, so that no table holds it. */
+  const renderCode = ({ stored: { reference, code, language } }: WholeSuggestion, about: About) => {
+    const token = tracking.newCodeToken(reference, code, clock() + codeLinkLasts);
+    return renderCodeMail({ ...about, link: `${base}/s/${reference}/code?t=${token}&lang=${language}` }, voices);
+  };
+
+  /** Undefined for an act without a mail; `early` if this process has not loaded the agency yet. */
+  const mailOf = async ({ suggestion, act: place, contact }: Notice): Promise<Mail | 'early' | undefined> => {
+    const [live] = await suggestions.read('id', [suggestion]);
+    const agency = live && polls.agency(live.stored.agency);
+    if (!live || !agency || !(isCodeNotice(place) || live.stored.acts[place])) return 'early';
+    const { reference, language } = live.stored;
     const stop = `${base}/s/${reference}/stop?t=${tracking.stopToken(reference)}&lang=${language}`;
     const link = `${base}/s/${reference}?lang=${language}`;
-    const facts = {
-      reference,
-      act,
-      agency: agency.name,
-      timeZone: agency.timeZone,
-      waited: answered.doneAt === undefined ? answered.waited : undefined,
-      language,
-      link,
-      stop,
-    };
+    const about = { reference, agency: agency.name, timeZone: agency.timeZone, language, link, stop };
+    const words = isCodeNotice(place) ? renderCode(live, about) : renderAct(live, agency, place, about);
+    if (!words) return undefined;
     return {
       to: tracking.unseal(contact, reference),
-      ...renderNotice(facts, voices),
+      ...words,
       messageId: `${reference}.${place}@${host}`,
       headers: {
         'Auto-Submitted': 'auto-generated',

@@ -2,6 +2,10 @@ import type { Language } from '@shura/contract';
 import type { NoticedKind } from '../model/noticed-acts.ts';
 
 interface Sentences extends Readonly<Record<Exclude<NoticedKind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
+  /** Of a mail with a link to a new tracking code. */
+  readonly newCode: string;
+  readonly newCodeOnce: string;
+  readonly newCodeUnasked: string;
   readonly why: string;
   readonly stop: string;
   readonly stopped: string;
@@ -24,6 +28,10 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     upheld: 'قُبل تظلّمكم، وعاد مقترحكم {reference} كما كتبتموه',
     dismissed: 'لم يُقبل تظلّمكم بشأن مقترحكم {reference}',
     polled: 'طُرح مقترحكم {reference} على الناس في استطلاع رأي',
+    newCode: 'رمز متابعة جديد لمقترحكم {reference}',
+    newCodeOnce:
+      'طُلب رمز جديد لأن القديم فُقد. الرابط صالح لمرة واحدة، ولمدة 24 ساعة. وبالحصول على الرمز الجديد يبطل القديم.',
+    newCodeUnasked: 'إن لم يصدر الطلب عنكم فلا يلزم شيء، ويبقى رمزكم كما هو.',
     why: 'وصلتكم هذه الرسالة لأنكم تركتم بريدكم الإلكتروني مع المقترح. ولا يُنشر البريد.',
     stop: 'إيقاف الرسائل وحذف البريد',
     stopped: 'حُذف البريد، ولن تصل رسائل أخرى عن هذا المقترح',
@@ -43,6 +51,10 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     upheld: 'Your appeal was upheld, and your suggestion {reference} stands as you wrote it',
     dismissed: 'Your appeal about your suggestion {reference} was not upheld',
     polled: 'Your suggestion {reference} became a question in a poll',
+    newCode: 'A new tracking code for your suggestion {reference}',
+    newCodeOnce:
+      'Someone asked for a new code because the old one was lost. The link works once, within 24 hours. Once you have the new code, the old one stops working.',
+    newCodeUnasked: 'If you did not ask for it, you need not do anything: your code stays as it is.',
     why: 'You are receiving this because you left your e-mail address with the suggestion. It is never published.',
     stop: 'Stop these e-mails and delete the address',
     stopped: 'The address is deleted. You will receive no more e-mails about this suggestion',

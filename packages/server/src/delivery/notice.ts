@@ -21,20 +21,41 @@ export interface NoticeFacts {
   readonly stop: string;
 }
 
+/** What a mail says in one language, and the words of its link. */
+interface Said {
+  readonly happened: string;
+  readonly said: readonly string[];
+  readonly look: string;
+}
+
 /** The mail about one act, in two languages, as text and HTML. It contains no text of a citizen. */
-export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
-  const { language, link, stop, agency } = facts;
-  const other = otherRequired(language);
-  const [first, second] = [saidIn(facts, voices(language)), saidIn(facts, voices(other))];
+export const renderNotice = (facts: NoticeFacts, voices: Voices) =>
+  renderMail(facts, (language) => saidIn(facts, voices(language)));
+
+/** The mail whose `link` leads to a new tracking code. */
+export const renderCodeMail = (facts: Omit<NoticeFacts, 'act' | 'waited'>, voices: Voices) =>
+  renderMail(facts, (language): Said => {
+    const { newCode, newCodeOnce, newCodeUnasked } = noticeSentences[language];
+    return {
+      happened: sentence(newCode, { reference: facts.reference }),
+      said: [newCodeOnce, newCodeUnasked],
+      look: voices(language).plain('getCode'),
+    };
+  });
+
+const renderMail = (
+  { language, link, stop, agency }: Pick<NoticeFacts, 'language' | 'link' | 'stop' | 'agency'>,
+  say: (language: Language) => Said,
+) => {
+  const [first, second] = [say(language), say(otherRequired(language))];
   const { why, stop: stopWords } = noticeSentences[language];
-  const [look, otherLook] = [voices(language).public.titles.page, voices(other).public.titles.page];
   const subject = `${first.happened} · ${plainIn(agency, language)}`.replace(/\s+/g, ' ');
   const text = [
     plainIn(agency, language),
     [first.happened, ...first.said].join('\n'),
-    `${look}: ${link}`,
+    `${first.look}: ${link}`,
     [second.happened, ...second.said].join('\n'),
-    `${otherLook}: ${link}`,
+    `${second.look}: ${link}`,
     `${why}\n${stopWords}: ${stop}`,
   ].join('\n\n');
   const html = filled(noticeHtml[language], {
@@ -44,8 +65,8 @@ export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
     said: first.said,
     otherHappened: second.happened,
     otherSaid: second.said,
-    look,
-    otherLook,
+    look: first.look,
+    otherLook: second.look,
     link,
     stop,
     stopWords,
@@ -55,7 +76,7 @@ export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
 };
 
 /** A sentence about the act, and the agency's text. */
-const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice) => {
+const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice): Said => {
   const { language } = voice;
   const sentences = noticeSentences[language];
   const key = act.kind === 'appeal-decided' ? (act.upheld ? 'upheld' : 'dismissed') : act.kind;
@@ -76,7 +97,8 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice)
   const note = written.some((text) => isUntranslated(text, language)) ? [voice.public.untranslated] : [];
   const office = 'office' in act ? `${plainIn(act.office, language)} · ` : '';
   const waiting = waited === undefined ? [] : [voice.public.waiting(waited)];
-  return { happened, said: [...wrote, ...note, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting] };
+  const said = [...wrote, ...note, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting];
+  return { happened, said, look: voice.public.titles.page };
 };
 
 /** Puts values between FSI and PDI (UAX 9), so that they do not reorder the sentence. */

@@ -153,15 +153,21 @@ export interface ActWrite {
   readonly notify?: boolean | undefined;
 }
 
-/** A mail owed to an author about one act. */
+/** A mail owed to an author about one act, or with a link to a new tracking code. */
 export interface Notice {
   readonly suggestion: number;
-  /** Index of the act, from 0. */
+  /** Index of the act, from 0; below 0 for a link (`code-notice.ts`). */
   readonly act: number;
   /** Failed attempts. */
   readonly attempts: number;
   /** The sealed contact. */
   readonly contact: string;
+}
+
+/** A sealed contact, and the id of its suggestion. */
+export interface Contact {
+  readonly suggestion: number;
+  readonly sealed: string;
 }
 
 /** Outcome of a notice: sent to an address (given as a keyed hash), to be retried later, or given up. */

@@ -3,6 +3,7 @@ import type {
   ActWrite,
   AgencyRecord,
   ConsultationRecord,
+  Contact,
   DeletionRecord,
   Notice,
   NoticeOutcome,
@@ -163,6 +164,15 @@ export interface Store extends StaffStore, TeamStore {
   supportsOf(supporter: string): Promise<readonly number[]>;
   /** The sealed contact of a suggestion. */
   contactOf(suggestion: number): Promise<string | undefined>;
+  /** The sealed contact of a suggestion, by its reference. One query, whether or not there is one. */
+  findContact(reference: string): Promise<Contact | undefined>;
+  /** Owes the author a mail with a link to a new code: at most one a day, and only while there is a contact. */
+  oweCode(suggestion: number, now: number): Promise<void>;
+  /**
+   * Stores the hash of a new code in place of `from`. Returns false, and changes nothing, if the code is another one by
+   * now, or there is no contact any more: the link was mailed to it.
+   */
+  replaceCode(suggestion: number, from: string, to: string): Promise<boolean>;
   /** Deletes the contact of a suggestion, and its pending notices. */
   dropContact(suggestion: number): Promise<void>;
   /** Ids of the suggestions with a contact or a record of mails. */

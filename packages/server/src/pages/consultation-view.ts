@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly now: number;
   /** A random value for each page, which identifies the device without a cookie. */
   readonly once: string;
+  /** Whether the server sends mail, so that an author may get a new tracking code. */
+  readonly mails?: boolean;
 }
 
 export interface ConsultationView extends Surroundings {

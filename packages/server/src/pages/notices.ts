@@ -25,6 +25,8 @@ function sayDone(voice: Voice, what: string | undefined, known: boolean): string
       return voice.plain(known ? 'didSupport' : 'didForget');
     case 'unsupport':
       return voice.plain('didUnsupport');
+    case 'ask-code':
+      return voice.public.author.linkSent;
     case 'reply':
     case 'appeal':
     case 'erase':

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { isFailure } from '../http/answer-error.ts';
 import { referenceIn } from '../http/path.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { NewCodes } from '../services/new-codes.ts';
 import { supporterIn } from './device-cookie.ts';
 import type { AuthorAttempt } from './forms/author-forms.ts';
 import type { Forms } from './forms/received-form.ts';
@@ -14,6 +15,7 @@ import type { Html, Voices } from './voice.ts';
 export interface ShowOptions extends SuggestionSources {
   readonly voices: Voices;
   readonly forms: Pick<Forms, 'newOnce'>;
+  readonly newCodes: NewCodes | undefined;
 }
 
 /** The parts of the page besides the suggestion, and the status of the response. */
@@ -31,13 +33,14 @@ export interface Shown {
  * Sends the page of a suggestion. For the public, an unpublished suggestion shows only that it waits. 404 if there is
  * none.
  */
-export const suggestionShower = ({ voices, forms, ...sources }: ShowOptions) => {
+export const suggestionShower = ({ voices, forms, newCodes, ...sources }: ShowOptions) => {
   const load = suggestionLoader(sources);
   return async (
     c: Context,
     { notice, attempt, status, retryAfter, root = '../', viewer }: Shown,
   ): Promise<Response> => {
-    const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock() };
+    const mails = newCodes !== undefined;
+    const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock(), mails };
     const reference = referenceIn(c);
     const headers = retryHeader(retryAfter);
     const loading = load({ ...around, reference, viewer }, (slug) => supporterIn(c, sources.devices, slug));

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { linkTo, type Surroundings } from './consultation-view.ts';
 import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor } from './forms/author-forms.ts';
+import { type LostCode, renderLostCode } from './forms/lost-code.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './forms/problems.ts';
 import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
@@ -8,24 +9,35 @@ import type { Html } from './voice.ts';
 
 const example = 'K3M7-9QXT';
 
-/** The page to look up a reference. `typed`: an invalid reference, which is shown again. */
-export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: string): Html => {
-  const { voice, root } = view;
+export interface TrackPageView extends Pick<Surroundings, 'voice' | 'root'> {
+  /** An invalid reference, which is shown again. */
+  readonly typed?: string | undefined;
+  /** The form for a lost code. Absent if the server sends no mail. */
+  readonly lost?: LostCode | undefined;
+  readonly notice?: Html | undefined;
+}
+
+/** The page to look up a reference, and to ask for a link to a new tracking code. */
+export const trackPage = (view: TrackPageView): Html => {
+  const { voice, root, typed, lost, notice } = view;
   const { titles, buttons } = voice.public;
   const problems: FieldProblem[] =
     typed === undefined
       ? []
       : [{ field: 'ref', label: html`${voice.public.fields.reference}`, says: voice.say('trackWrong') }];
+  const all = [...problems, ...(lost?.problems ?? [])];
+  const failed = all.length > 0 || lost?.problem !== undefined;
   return renderPage({
     voice,
     root,
-    title: typed === undefined ? titles.track : voice.plain('problemIn', { title: titles.track }),
-    content: panel(html`${renderProblems(voice, problems)}<h1>${titles.track}</h1>
+    title: failed ? voice.plain('problemIn', { title: titles.track }) : titles.track,
+    content: html`${panel(html`${notice}${renderProblems(voice, all, lost?.problem)}<h1>${titles.track}</h1>
 <form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
 <div class="field"><label for="ref">${voice.public.fields.reference}</label>
 <p class="hint" id="hint:ref">${voice.say('trackHint', { example: voice.sign(example) })}</p>${renderFieldProblem(problems, 'ref')}
 <input id="ref" name="ref" value="${typed ?? ''}" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, 'ref', 'hint:ref')}></div>
-<div class="actions"><button>${buttons.show}</button></div></form>`),
+<div class="actions"><button>${buttons.show}</button></div></form>`)}
+${lost && renderLostCode(view, lost)}`,
   });
 };
 

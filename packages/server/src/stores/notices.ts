@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Notice, NoticeOutcome } from '../model/records.ts';
+import { codeNotice } from '../model/code-notice.ts';
+import type { Contact, Notice, NoticeOutcome } from '../model/records.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
@@ -8,8 +9,16 @@ import { countOf } from './statements.ts';
  */
 export const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
   if ((await contactOf(tx, suggestion)) === undefined) return;
-  await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
+  await tx
+    .insertInto('notice')
+    .values({ suggestion, act, attempts: 0, due_at: at })
+    .onConflict((conflict) => conflict.columns(['suggestion', 'act']).doNothing())
+    .execute();
 };
+
+/** A second one on the same day has the key of the first, and is not added. */
+export const oweCode = (tx: Tx, suggestion: number, now: number): Promise<void> =>
+  addNotice(tx, suggestion, codeNotice(now), now);
 
 export const dropContact = async (tx: Tx, suggestion: number): Promise<void> => {
   await tx.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
@@ -63,6 +72,14 @@ export const countGivenUp = (db: Kysely<Schema>, attempts: number): Promise<numb
       .where('notice.sent_at', 'is', null)
       .where('notice.attempts', '>=', attempts),
   );
+
+export const findContact = (db: Kysely<Schema>, reference: string): Promise<Contact | undefined> =>
+  db
+    .selectFrom('contact')
+    .innerJoin('suggestion', 'suggestion.id', 'contact.suggestion')
+    .select(['contact.suggestion', 'contact.sealed'])
+    .where('suggestion.reference', '=', reference)
+    .executeTakeFirst();
 
 export const contactOf = async (db: Kysely<Schema>, suggestion: number): Promise<string | undefined> =>
   (await db.selectFrom('contact').select('sealed').where('suggestion', '=', suggestion).executeTakeFirst())?.sealed;

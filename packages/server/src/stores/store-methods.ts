@@ -15,19 +15,29 @@ import { deleteAgency, saveDeletion } from './deletion.ts';
 import { noteFailure, settleFailures } from './failures.ts';
 import { keepInterim } from './interim.ts';
 import { addInvitation, dropInvitation, findInvitation, invitationsOf, useInvitation } from './invitations.ts';
-import { contactOf, countGivenUp, countNotices, dropContact, dueNotices, settleNotice } from './notices.ts';
+import {
+  contactOf,
+  countGivenUp,
+  countNotices,
+  dropContact,
+  dueNotices,
+  findContact,
+  oweCode,
+  settleNotice,
+} from './notices.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purge-rows.ts';
 import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets } from './queries.ts';
 import type { Schema } from './row-types.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';
-import { addActs, readSuggestions, receiveSuggestion, suggestionsAfter } from './suggestions.ts';
+import { addActs, readSuggestions, receiveSuggestion, replaceCode, suggestionsAfter } from './suggestions.ts';
 import { countSupporters, setSupport } from './supports.ts';
 import { addNote, assign, assignedTo, assignmentsOf, notesOf } from './team.ts';
 
 /** Read functions, named as in the store and called with the store's arguments. */
 export const reads = {
   ...{ ballotsLeft, contactsLeft, hasKeys },
-  ...{ suggestionsAfter, readSuggestions, countSupporters, contactOf, dueNotices, countNotices, countGivenUp },
+  ...{ suggestionsAfter, readSuggestions, countSupporters, dueNotices, countNotices, countGivenUp },
+  ...{ contactOf, findContact },
   ...{ hasMembers, hasOtherWayIn, rolesOf, membersOf, namesOf, hasStrongWay, knowsNetwork },
   ...{ findInvitation, invitationsOf },
 };
@@ -36,7 +46,17 @@ export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf, assignmentsOf, a
 
 /** Steps that check before they write, one at a time across all processes, each in a transaction. */
 export const serialSteps = {
-  ...{ areKeys, dropContact, addAudit, addInvitation, dropInvitation, useInvitation, changeMember },
+  ...{
+    areKeys,
+    dropContact,
+    oweCode,
+    replaceCode,
+    addAudit,
+    addInvitation,
+    dropInvitation,
+    useInvitation,
+    changeMember,
+  },
   ...{ dropWaysIn, rememberNetwork, noteFailure, settleFailures },
 };
 /** Steps that may run concurrently. */

@@ -131,6 +131,20 @@ export const addActs = async (
 
 type Wiped = Omit<SuggestionRecord, 'words'>;
 
+export const replaceCode = async (tx: Tx, suggestion: number, from: string, to: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('suggestion')
+    .innerJoin('contact', 'contact.suggestion', 'suggestion.id')
+    .select('record')
+    .where('id', '=', suggestion)
+    .executeTakeFirst();
+  const record = row && (JSON.parse(row.record) as Wiped);
+  if (record?.code !== from) return false;
+  const replaced = JSON.stringify({ ...record, code: to });
+  await tx.updateTable('suggestion').set({ record: replaced }).where('id', '=', suggestion).execute();
+  return true;
+};
+
 /**
  * Erases the words, the contact, the notices, the notes and the assignment of a suggestion. `kept` returns the part of the record to keep,
  * `keptOf` the part of an act.

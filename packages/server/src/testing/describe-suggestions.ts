@@ -124,6 +124,40 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual([await store.contactOf(id), await store.dueNotices(now, 10)], [undefined, []]);
     });
 
+    it('queues one link to a new code a day, for an author with a contact', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC')];
+      deepEqual(await store.findContact('AAAA-AAAA'), { suggestion: one.id, sealed: 'sealed' });
+      deepEqual([await store.findContact('CCCC-CCCC'), await store.findContact('')], [undefined, undefined]);
+      await Promise.all(Array.from({ length: 50 }, () => store.oweCode(one.id, now)));
+      await store.oweCode(other.id, now);
+      const due = await store.dueNotices(now, 10);
+      deepEqual(
+        due.map(({ suggestion, act, contact }) => [suggestion, act < 0, contact]),
+        [[one.id, true, 'sealed']],
+      );
+      await store.settleNotice(
+        { suggestion: one.id, act: due[0]?.act ?? 0 },
+        { kind: 'sent', address: 'hash', at: now },
+      );
+      await store.oweCode(one.id, now + 1);
+      deepEqual(await store.dueNotices(now + 1, 10), []);
+      await store.oweCode(one.id, now + 86_400_000);
+      equal((await store.dueNotices(now + 86_400_000, 10)).length, 1);
+    });
+
+    it('replaces a code by one of 100 concurrent new ones, and by none without a contact', async () => {
+      const { id } = await received('AAAA-AAAA', 'sealed');
+      const [from, codes] = ['hash', Array.from({ length: 100 }, (_, n) => `new-${n}`)];
+      const replaced = await Promise.all(codes.map((to) => store.replaceCode(id, from, to)));
+      equal(replaced.filter(Boolean).length, 1);
+      const { code, bytes: _, ...rest } = await loaded('AAAA-AAAA');
+      equal(code, codes[replaced.indexOf(true)]);
+      deepEqual({ ...rest, code: 'hash' }, { ...recordOf('AAAA-AAAA'), id, acts: [], supporters: 0 });
+      await store.dropContact(id);
+      equal(await store.replaceCode(id, code, 'other'), false);
+      equal((await loaded('AAAA-AAAA')).code, code);
+    });
+
     it('removes an author’s words on erasure, and keeps all else', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
       await written(id, [published, replied, worded, claimMade]);

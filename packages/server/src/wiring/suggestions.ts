@@ -3,6 +3,7 @@ import type { Voices } from '../pages/voice.ts';
 import { createActService } from '../services/act-on-suggestions.ts';
 import { createAuthor } from '../services/author.ts';
 import { createClaims } from '../services/claims.ts';
+import { createNewCodes } from '../services/new-codes.ts';
 import { createSuggestionReader } from '../services/read-suggestions.ts';
 import { createReceiver } from '../services/receive-suggestion.ts';
 import type { Runtime } from '../services/runtime.ts';
@@ -17,6 +18,7 @@ export const createSuggestionServices = (runtime: Runtime, voices: Voices, send:
 
   return {
     mailer,
+    newCodes: mailer && createNewCodes(runtime, attempts, () => void mailer.kick()),
     claims: createClaims(runtime, attempts),
     reading: createSuggestionReader(runtime),
     acting: createActService(runtime, mailer && (() => void mailer.kick())),

@@ -9,6 +9,12 @@ export const sayReference = (l: Locale): string => l.msg('الرقم المرج�
 
 export const sayTrackingCode = (l: Locale): string => l.msg('رمز المتابعة السري', { id: 'box/code' });
 
+/** Beside a code that is shown once. */
+export const sayKeepCode = (l: Locale): string =>
+  l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الجواب عن سؤال الجهة والتظلّم والمحو.', {
+    id: 'box/code-hint',
+  });
+
 export const saySuggestionPage = (l: Locale): string => l.msg('صفحة المقترح', { id: 'box/page' });
 
 export const sayShowSuggestion = (l: Locale): string => l.msg('عرض المقترح', { id: 'track/show' });
@@ -29,7 +35,24 @@ export const sayClaim = (l: Locale): string => l.msg('هذا منشوري', { id
 export const sayNoCode = (l: Locale): string => l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
 
 export const sayCodeRefused = (l: Locale): string =>
-  l.msg('الرقم المرجعي والرمز لا يتطابقان', { id: 'track/code-refused' });
+  l.msg('الرقم المرجعي والرمز لا يتطابقان. وإن صدر رمز أحدث فهو وحده الصالح', { id: 'track/code-refused' });
+
+export const sayNoReference = (l: Locale): string => l.msg('يُرجى كتابة الرقم المرجعي', { id: 'track/no-reference' });
+
+/** Leads to the form that asks for a new tracking code. */
+export const sayLost = (l: Locale): string => l.msg('فقدتم الرمز؟', { id: 'track/lost' });
+
+export const sayLostHint = (l: Locale): string =>
+  l.msg(
+    'يُرسل رابط للحصول على رمز جديد إلى البريد الذي تُرك مع المقترح، مرة واحدة في اليوم على الأكثر. ويبقى الرمز القديم صالحًا إلى أن يُستعمل الرابط.',
+    { id: 'track/lost-hint' },
+  );
+
+export const saySendLink = (l: Locale): string => l.msg('إرسال الرابط', { id: 'track/send-link' });
+
+/** The same whether or not the address was left with the suggestion. */
+export const sayLinkSent = (l: Locale): string =>
+  l.msg('إن كان هذا البريد قد تُرك مع المقترح، فالرسالة في طريقها إليه', { id: 'track/link-sent' });
 
 export const sayReplyField = (l: Locale): string => l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' });
 

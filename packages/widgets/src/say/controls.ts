@@ -12,4 +12,7 @@ export const saySupport = (l: Locale): string => l.msg('تأييد المقتر�
 
 export const sayEmail = (l: Locale): string => l.msg('البريد الإلكتروني', { id: 'box/mail' });
 
+export const sayWrongEmail = (l: Locale): string =>
+  l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
+
 export const sayChooseFromList = (l: Locale): string => l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' });

@@ -8,6 +8,10 @@ import {
   sayCodeRefused,
   sayDone,
   sayErase,
+  sayKeepCode,
+  sayLinkSent,
+  sayLost,
+  sayLostHint,
   sayMine,
   sayNoCode,
   sayNoText,
@@ -15,6 +19,7 @@ import {
   sayReference,
   sayReplyField,
   saySendAppeal,
+  saySendLink,
   saySendReply,
   sayShowSuggestion,
   sayStays,
@@ -25,7 +30,7 @@ import {
 import { type Choice, choicesOf } from '../say/choices.ts';
 import { countWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
-import { saySupport } from '../say/controls.ts';
+import { sayEmail, saySupport, sayWrongEmail } from '../say/controls.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
@@ -105,11 +110,18 @@ export const wordsIn = (language: Language) => {
       shareKit: sayShareKit(l),
       didNot: sayDidNot(l),
     },
-    fields: { reference: sayReference(l), trackingCode: sayTrackingCode(l), noText: sayNoText(l) },
+    fields: {
+      reference: sayReference(l),
+      trackingCode: sayTrackingCode(l),
+      noText: sayNoText(l),
+      email: sayEmail(l),
+      wrongEmail: sayWrongEmail(l),
+    },
     buttons: {
       show: sayShowSuggestion(l),
       sendReply: saySendReply(l),
       sendAppeal: saySendAppeal(l),
+      sendLink: saySendLink(l),
       erase: sayErase(l),
       support: saySupport(l),
     },
@@ -123,6 +135,10 @@ export const wordsIn = (language: Language) => {
       unpublished: sayUnpublished(l),
       stays: sayStays(l),
       notNow: sayNotNow(l),
+      keepCode: sayKeepCode(l),
+      lost: sayLost(l),
+      lostHint: sayLostHint(l),
+      linkSent: sayLinkSent(l),
     },
     absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l), support: sayNoSupport(l) },
   };

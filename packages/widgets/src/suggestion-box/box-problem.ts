@@ -4,6 +4,7 @@ import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
 import { onSend } from '../parts/submit.ts';
+import { sayWrongEmail } from '../say/controls.ts';
 import { countLeft, sayFound, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { renderWords } from '../suggestion/author-words.ts';
 import { renderUnregisteredSite } from '../text/unregistered-site.ts';
@@ -15,9 +16,7 @@ import type { BoxView } from './box-view.ts';
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
   if (code === 'too-long') return countLeft(l, -lettersOver(name, draft[name]));
-  if (name === 'contact') {
-    return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
-  }
+  if (name === 'contact') return sayWrongEmail(l);
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
   if (name === 'category') return l.msg('يُرجى اختيار المجال', { id: 'box/choose-category' });
   if (name === 'country') return l.msg('يُرجى اختيار الدولة', { id: 'box/choose-country' });

@@ -2,7 +2,7 @@ import type { SentSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderButton } from '../parts/button.ts';
 import { renderHeading } from '../parts/heading.ts';
-import { sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
+import { sayKeepCode, sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
 import { sayAnswerDue, sayReadDue } from '../say/clocks.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
@@ -35,9 +35,7 @@ export function renderReceipt(v: BoxView, sent: SentSuggestion) {
     ${renderCode(v, 'reference', sayReference(l), reference)}
     <div class="secret">
       ${renderCode(v, 'code', sayTrackingCode(l), trackingCode)}
-      <p>
-        ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الجواب عن سؤال الجهة والتظلّم والمحو.', { id: 'box/code-hint' })}
-      </p>
+      <p>${sayKeepCode(l)}</p>
       ${renderLater(v, controller.extras?.renderSave(html, v, sent))}
     </div>
     <ol class="thread">

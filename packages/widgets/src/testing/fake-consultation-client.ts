@@ -35,6 +35,7 @@ export function fakeConsultationClient(
   const sent: SendSuggestion[] = [];
   const acts: (readonly [string, AuthorAct])[] = [];
   const viewed: (readonly [string, number])[] = [];
+  const asked: (readonly [string, string])[] = [];
   const supports = new Set(server.supported);
   const suggestions = server.suggestions ?? samples.suggestions;
   const give = <Value>(value: Value | undefined, refusal: ConstructorParameters<typeof ShuraProblem>[0]) =>
@@ -43,6 +44,7 @@ export function fakeConsultationClient(
     sent,
     acts,
     viewed,
+    asked,
     consultation: () => Promise.resolve(server.consultation ?? samples.greenMuscat),
     suggestions(_slug, { outcome, basis, category } = {}) {
       const left = suggestions.filter(
@@ -75,6 +77,10 @@ export function fakeConsultationClient(
       acts.push([reference, act]);
       return give(server.acted ?? server.tracked, 'code-refused');
     },
+    askNewCode(reference, contact) {
+      asked.push([reference, contact]);
+      return Promise.resolve({});
+    },
     followed: () => server.followed ?? [],
     seen: (reference, count) => viewed.push([reference, count]),
     responses: () => Promise.resolve(server.responses ?? samples.responses),
@@ -89,6 +95,8 @@ export interface FakeConsultationClient extends ConsultationClient {
   readonly sent: readonly SendSuggestion[];
   /** All acts of authors: reference and act. */
   readonly acts: readonly (readonly [string, AuthorAct])[];
+  /** Asks for a new code: reference and contact. */
+  readonly asked: readonly (readonly [string, string])[];
   /** What was seen: reference and number of acts. */
   readonly viewed: readonly (readonly [string, number])[];
 }

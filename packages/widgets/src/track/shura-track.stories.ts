@@ -20,6 +20,10 @@ export const LookupFollowed = {
   ...show(trackStates.LookupFollowed),
 };
 export const LookupUnknown = { name: 'رقم غير معروف · Unknown reference', ...show(trackStates.LookupUnknown) };
+export const Lost = { name: 'فُقد الرمز · Lost code', ...show(trackStates.Lost) };
+export const LostWrong = { name: 'فُقد الرمز، وبلا بريد · Lost code, no e-mail', ...show(trackStates.LostWrong) };
+export const LostNoMail = { name: 'خدمة بلا بريد · A server without mail', ...show(trackStates.LostNoMail) };
+export const LostAsked = { name: 'طُلب رمز جديد · New code asked for', ...show(trackStates.LostAsked) };
 export const Held = { name: 'قبل النشر · Before publication', ...show(trackStates.Held) };
 export const Waiting = { name: 'بانتظار الرد · Waiting', ...show(trackStates.Waiting) };
 export const Late = { name: 'فات الموعد · Late', ...show(trackStates.Late) };

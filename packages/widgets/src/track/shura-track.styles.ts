@@ -21,6 +21,7 @@ const own = css`
     max-inline-size: 36em;
   }
   #reference,
+  #lost-reference,
   #code {
     font-variant: tabular-nums;
     max-inline-size: 24em;

@@ -51,7 +51,10 @@ const words = {
     noReference: 'يُرجى كتابة الرقم المرجعي',
     noCode: 'يُرجى كتابة رمز المتابعة السري',
     noText: 'يُرجى كتابة النص',
-    refused: 'الرقم المرجعي والرمز لا يتطابقان',
+    refused: 'الرقم المرجعي والرمز لا يتطابقان. وإن صدر رمز أحدث فهو وحده الصالح',
+    noEmail: 'يُرجى كتابة بريد كامل، مثل name@example.om',
+    linkSent: 'إن كان هذا البريد قد تُرك مع المقترح، فالرسالة في طريقها إليه',
+    noMail: 'لا تُرسل هذه الخدمة بريدًا، فلا يمكن طلب رمز جديد',
     wait: 'تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد 30 ثانية',
     offline: 'لا يوجد اتصال بالخدمة',
     over: 'لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح · صفحة المقترح',
@@ -98,7 +101,10 @@ const words = {
     noReference: 'Enter the reference',
     noCode: 'Enter the tracking code',
     noText: 'Write the text',
-    refused: 'The reference and the code do not belong together',
+    refused: 'The reference and the code do not belong together. If you have a newer code, only that one works',
+    noEmail: 'Write a whole e-mail address, such as name@example.om',
+    linkSent: 'If this address was left with the suggestion, a message is on its way to it',
+    noMail: 'This service sends no e-mail, so you cannot ask for a new code',
     wait: 'It could not be sent. What you entered is kept; try again in 30 seconds',
     offline: 'No connection',
     over: 'This is no longer possible: the suggestion has changed · Page of the suggestion',
@@ -142,6 +148,13 @@ async function reply(el: ShuraTrack, code: string, text: string) {
   type(el, 'code', code);
   type(el, 'reply', text);
   find(el, 'button[value=reply]')!.click();
+  await aTimeout(20);
+}
+
+async function askLink(el: ShuraTrack, reference: string, address: string) {
+  type(el, 'lost-reference', reference);
+  type(el, 'lost-contact', address);
+  find(el, '#lost .main')!.click();
   await aTimeout(20);
 }
 
@@ -373,6 +386,39 @@ for (const lang of ['ar', 'en'] as const) {
       expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['AAAA-AAAA', 'true']);
     });
 
+    it('asks for a link to a new code, says the same of every address, and keeps none', async () => {
+      const { el, client } = await mount(lang, {}, {}, '');
+      find(el, '#lost > summary')!.click();
+      await askLink(el, 'shr-k3m٧ 9qxt', 'amina@example.om');
+      expect(client.asked).to.deep.equal([['K3M7-9QXT', 'amina@example.om']]);
+      expect([textOf(find(el, '#lost-asked')), focusOf(el)]).to.deep.equal([say.linkSent, 'lost-asked']);
+      expect(find<HTMLInputElement>(el, '#lost-contact')!.value).to.equal('');
+      expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain('amina');
+    });
+
+    it('names beside its field what is missing to ask for a link, and why none can be sent', async () => {
+      const errors = [{ field: 'contact', code: 'wrong-value' }] as const;
+      const answers = [
+        problem('invalid-request', 422, undefined, errors),
+        problem('not-found', 404),
+        problem('too-many-attempts', 429, 30),
+      ];
+      const askNewCode = () => answers.shift()!();
+      const { el } = await mount(lang, {}, { askNewCode }, '');
+      find(el, '#lost > summary')!.click();
+      for (const [reference, address, selector, sentence, focused] of [
+        ['K3M7', 'a@example.om', '#lost-reference-wrong', say.noReference, 'lost-reference'],
+        ['K3M7-9QXT', '', '#lost-contact-wrong', say.noEmail, 'lost-contact'],
+        ['K3M7-9QXT', 'nobody', '#lost-contact-wrong', say.noEmail, 'lost-contact'],
+        ['K3M7-9QXT', 'a@example.om', '#lost-problem', say.noMail, 'lost-problem'],
+        ['K3M7-9QXT', 'a@example.om', '#lost-problem', say.wait, 'lost-problem'],
+      ] as const) {
+        await askLink(el, reference, address);
+        expect([textOf(find(el, selector)), focusOf(el)]).to.deep.equal([sentence, focused]);
+        expect(find<HTMLInputElement>(el, '#lost-contact')!.value).to.equal(address);
+      }
+    });
+
     it('opens suggestions sent from this browser, and stores that they were seen', async () => {
       const followed = [{ reference: 'K3M7-9QXT', token: 't', consultation: 'green-muscat', seen: 1 }];
       const { el, client } = await mount(lang, { tracked: tracked.waiting, followed }, {}, '');
@@ -404,6 +450,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el, client } = await open(lang, tracked.asked);
       await reply(el, '', 'text');
       expect([textOf(find(el, '#code-wrong')), focusOf(el)]).to.deep.equal([say.noCode, 'code']);
+      expect(hrefOf(find(el, '#code-hint a'))).to.equal(`https://shura.example/s?lang=${lang}&lost=K3M7-9QXT#lost`);
       type(el, 'code', 'AAAA');
       type(el, 'reply', ' ');
       find(el, 'button[value=reply]')!.click();

@@ -11,6 +11,7 @@ import {
   sayClaim,
   sayCodeRefused,
   sayErase,
+  sayLost,
   sayMine,
   sayNoCode,
   sayNoText,
@@ -27,6 +28,7 @@ import {
 import { pageOf } from '../text/page-of.ts';
 import { renderUnregisteredSite } from '../text/unregistered-site.ts';
 import { sayUnsentFor } from '../text/unsent.ts';
+import { renderFieldError } from './field-error.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
 
@@ -54,17 +56,14 @@ function renderProblem(v: AuthorView): unknown {
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
 
-const fieldError = (id: string, words: string | undefined) =>
-  words ? html`<p id=${id} class="danger"><b>${words}</b></p>` : nothing;
-
 function renderCode(v: AuthorView) {
   const { l } = v;
   const wrong = sayCodeProblem(v);
   return html`
     <div class="field">
       <label for="code"><b>${sayTrackingCode(l)}</b></label>
-      <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })}</p>
-      ${fieldError('code-wrong', wrong)}
+      <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })} · <a href=${pageOf(v, 's', `&lost=${v.controller.reference}#lost`)}>${sayLost(l)}</a></p>
+      ${renderFieldError('code-wrong', wrong)}
       <input
         class="in"
         id="code"
@@ -91,7 +90,7 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
     <div class="field">
       <label for=${kind}><b>${kind === 'reply' ? sayReplyField(l) : sayAppealField(l)}</b></label>
       <p class="meta" id="${kind}-hint">${sayUnpublished(l)}</p>
-      ${fieldError(`${kind}-wrong`, wrong ? sayNoText(l) : undefined)}
+      ${renderFieldError(`${kind}-wrong`, wrong ? sayNoText(l) : undefined)}
       <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${!!wrong} @input=${typing}></textarea>
       <div class="bar">
         <button class="main" part="button" value=${kind} aria-disabled=${!!controller.underway} @click=${onSend((form) => controller.act(kind, form))}>${

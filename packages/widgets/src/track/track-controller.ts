@@ -7,6 +7,7 @@ import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
+import { LostCodeController } from './lost-code-controller.ts';
 import { TrackActedEvent } from './track-events.ts';
 import { readTyped, wordsOf } from './typed.ts';
 
@@ -35,12 +36,14 @@ export class TrackController {
   typed = '';
   readonly resource: ResourceController<TrackedSuggestion | undefined>;
   readonly support: SupportController;
+  readonly lost: LostCodeController;
   readonly #host: TrackHost;
 
   constructor(host: TrackHost) {
     this.#host = host;
     this.resource = new ResourceController<TrackedSuggestion | undefined>(host, () => this.#load());
     this.support = new SupportController(host, () => clientOf(host));
+    this.lost = new LostCodeController(host);
   }
 
   get reference(): string {

@@ -3,10 +3,11 @@ import type { Failure } from '../controllers/failure.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { renderSubmit } from '../parts/submit.ts';
 import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
-import { sayReference, sayShowSuggestion } from '../say/authors.ts';
+import { sayNoReference, sayReference, sayShowSuggestion } from '../say/authors.ts';
 import { sayTrackTitle } from '../say/titles.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { pageOf } from '../text/page-of.ts';
+import { renderLost } from './track-lost.ts';
 import type { TrackView } from './track-view.ts';
 import { readTyped, wordsOf } from './typed.ts';
 
@@ -16,7 +17,7 @@ export const isUnknown = ({ status }: Failure): boolean => status === 404;
 export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined {
   const { l, controller } = v;
   const { failure } = controller.resource;
-  if (controller.problem === 'reference') return l.msg('يُرجى كتابة الرقم المرجعي', { id: 'track/no-reference' });
+  if (controller.problem === 'reference') return sayNoReference(l);
   if (!failure) return undefined;
   return isUnknown(failure) ? sayNoSuggestion(l) : sayNotLoaded(l);
 }
@@ -56,5 +57,6 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
           `
         : nothing
     }
+    ${renderLost(v)}
   `;
 }

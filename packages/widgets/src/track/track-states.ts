@@ -22,6 +22,7 @@ const followed = ['K3M7-9QXT', '7K2M-94FD'].map((reference) => ({
   consultation: 'green-muscat',
   seen: 1,
 }));
+const lost = ['#lost-reference=K3M7-9QXT', '#lost-contact=name@example.om'];
 const [code, reply] = ['#code=h2vj 8npt 4wkd 6rqm', '#reply=المدخل الشمالي'];
 
 /** Every state. */
@@ -29,6 +30,14 @@ export const trackStates = {
   Lookup: { reference: '' },
   LookupFollowed: { reference: '', server: { followed } },
   LookupUnknown: { reference: '', press: ['#reference=AAAA', '.main'] },
+  Lost: { reference: '', press: ['#lost > summary'] },
+  LostWrong: { reference: '', press: ['#lost > summary', '#lost-reference=K3M7-9QXT', '#lost .main'] },
+  LostNoMail: {
+    reference: '',
+    replaced: { askNewCode: refuse(new ShuraProblem('not-found', 404)) },
+    press: ['#lost > summary', ...lost, '#lost .main'],
+  },
+  LostAsked: { reference: '', press: ['#lost > summary', ...lost, '#lost .main'] },
   Held: { server: { tracked: tracked.held } },
   Waiting: { server: { tracked: tracked.waiting } },
   Late: { server: { tracked: tracked.late } },

@@ -54,6 +54,7 @@ export function previewConsultation(shown: {
     suggestion: () => absent('suggestion-not-found'),
     trail: () => absent('suggestion-not-found'),
     act: () => absent('suggestion-not-found'),
+    askNewCode: () => absent('suggestion-not-found'),
     followed: () => [],
     seen: () => {},
     responses: () => (responses ? Promise.resolve(responses) : absent('agency-not-found')),

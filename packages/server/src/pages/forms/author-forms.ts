@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { linkTo, type Surroundings } from '../consultation-view.ts';
 import type { Html, Voice } from '../voice.ts';
 import type { Fields } from './form-fields.ts';
+import { renderLostLink } from './lost-code.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
 
@@ -59,7 +60,8 @@ export const renderAuthor = (view: AuthorView): Html => {
   if (wishes.length === 0) return html``;
   return html`<details class="author panel" id="author"${attempt && html` open`}><summary><h2>${voice.public.author.mine}</h2></summary>
 <p class="hint">${voice.say('authorHint')}</p>
-${wishes.map((wish) => renderWish(view, wish))}</details>`;
+${wishes.map((wish) => renderWish(view, wish))}
+${view.mails && renderLostLink(view, view.reference)}</details>`;
 };
 
 /** The problems of an author's form, for the top of the page. */

@@ -51,6 +51,12 @@ export const arabicSuggestionSentences = {
 
   trackHint: 'ثماني خانات من حروف وأرقام، مثل {example}',
   trackWrong: 'يُرجى كتابة الرقم المرجعي كاملًا',
+  newCodeFor: 'رمز متابعة جديد للمقترح {reference}',
+  getCode: 'الحصول على رمز جديد',
+  newCodeMeans: 'بالحصول على الرمز الجديد يبطل القديم.',
+  linkOver: 'لم يعد هذا الرابط صالحًا',
+  linkOverMeans:
+    'يُستعمل الرابط مرة واحدة، خلال 24 ساعة من إرساله، ما دام البريد محفوظًا مع المقترح. ويمكن طلب رابط آخر، مرة واحدة في اليوم.',
   noSuggestionMeans: 'ربما نقص شيء من الرقم، أو حُذف المقترح أو مُحي قبل أن يُنشر.',
   noTopicMeans: 'ربما نقص شيء من العنوان، أو لم تُنشر الاستشارة بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
   noAgencyMeans: 'ربما نقص شيء من العنوان، أو لم تنشر الجهة سياسة للمشاركة بعد.',
@@ -125,6 +131,12 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
 
   trackHint: 'Eight letters and digits, such as {example}',
   trackWrong: 'Write the whole reference number',
+  newCodeFor: 'A new tracking code for suggestion {reference}',
+  getCode: 'Get a new code',
+  newCodeMeans: 'Once you have the new code, the old one stops working.',
+  linkOver: 'This link no longer works',
+  linkOverMeans:
+    'A link works once, within 24 hours after it was sent, while the address is kept with the suggestion. You can ask for another one, once a day.',
   noSuggestionMeans:
     'Part of the number may be missing, or the suggestion was removed or erased before it was published.',
   noTopicMeans:

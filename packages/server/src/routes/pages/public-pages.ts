@@ -6,6 +6,7 @@ import type { Web } from '../web.ts';
 import { agencyPages } from './agency-pages.ts';
 import { authorPages } from './author-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
+import { newCodePages } from './new-code-pages.ts';
 import { pollPages } from './poll-pages.ts';
 import { sharePages } from './share.ts';
 import { suggestionPages } from './suggestion-pages.ts';
@@ -25,5 +26,6 @@ export const publicPages = (web: Web, cardStyle: string) => {
     .route('/', authorPages(web, show, forms))
     .route('/', agencyPages(web))
     .route('/', sharePages(web));
+  if (web.newCodes) pages.route('/', newCodePages(web, web.newCodes, forms));
   return pages.onError(failureHandler(web));
 };

@@ -7,6 +7,7 @@ import { sizeLimit } from '../../http/refuse-large-bodies.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { supporterCookie, supporterIn } from '../../pages/device-cookie.ts';
 import type { Fields } from '../../pages/forms/form-fields.ts';
+import { emptyLostCode } from '../../pages/forms/lost-code.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
 import { cameFromOwnForm, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { linkToList, readListQuery } from '../../pages/list-query.ts';
@@ -20,7 +21,7 @@ import type { Web } from '../web.ts';
 
 /** A suggestion's page: look up, read and support, without a script. */
 export const suggestionPages = (web: Web, show: ShowSuggestion, forms: Forms) => {
-  const { voices, suggestions, support, devices, newDevices, networkOf } = web;
+  const { voices, suggestions, support, devices, newCodes, newDevices, networkOf } = web;
   /** The consultation of a suggestion that was ever published. */
   const consultationIn = (c: Context) => suggestions.find(referenceIn(c))?.stored.consultation;
 
@@ -53,7 +54,9 @@ export const suggestionPages = (web: Web, show: ShowSuggestion, forms: Forms) =>
       const [voice, typed] = [voiceOf(c, voices), c.req.query('ref')];
       const reference = typed === undefined ? undefined : readReference(typed);
       if (reference === undefined) {
-        const page = trackPage({ voice, root: '' }, typed);
+        const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
+        const lost = newCodes && { ...emptyLostCode, reference: readReference(c.req.query('lost') ?? '') ?? '' };
+        const page = trackPage({ voice, root: '', typed, lost, notice: renderDone(voice, done, false) });
         return sendPage(c, page, typed === undefined ? 200 : statusOf(problemTypes.invalidRequest));
       }
       return c.body(null, 303, { ...privatePage, location: `s/${reference}?lang=${voice.language}` });

@@ -1,6 +1,8 @@
 import {
   alikeAnswerSchema,
   alikeSchema,
+  askedNewCodeSchema,
+  askNewCodeSchema,
   authorActSchema,
   claimedSchema,
   claimSchema,
@@ -8,6 +10,7 @@ import {
   followSchema,
   limits,
   ownSupportSchema,
+  problemTypes,
   sendSuggestionSchema,
   sentSuggestionSchema,
   setSupportSchema,
@@ -20,12 +23,25 @@ import type { Context } from 'hono';
 import { open } from '../../http/headers.ts';
 import { preflight } from '../../http/origins.ts';
 import { referenceIn, slugIn } from '../../http/path.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { crowded, endpoint, routesOf } from '../endpoint.ts';
 import type { Web } from '../web.ts';
 
 /** Sending, reading and supporting suggestions, and acts of authors with a tracking code. */
 export const suggestionRoutes = (web: Web) => {
-  const { receive, reading, support, author, claims, polls, consultations, suggestions, gate, networkOfSender } = web;
+  const {
+    receive,
+    reading,
+    support,
+    author,
+    claims,
+    newCodes,
+    polls,
+    consultations,
+    suggestions,
+    gate,
+    networkOfSender,
+  } = web;
   const ofConsultation = (c: Context, slug: string) =>
     gate(c, [consultations.find(slug)?.agency], (about) => about.kind === 'consultation' && about.slug === slug);
   const ofAddressed = (c: Context) => ofConsultation(c, slugIn(c));
@@ -121,6 +137,19 @@ export const suggestionRoutes = (web: Web) => {
       answer: async ({ c, body }) => {
         await author.act(referenceIn(c), networkOfSender(c), body);
         return reading.one(referenceIn(c), 'author');
+      },
+    }),
+    'POST /suggestions/:reference/new-code': endpoint({
+      summary: 'Ask for a new tracking code, by e-mail',
+      description:
+        'If this address was left with this suggestion, it gets a link, at most once a day. The link works once, within 24 hours. The response never tells whether a mail is sent. A server without mail answers `not-found`.',
+      takes: { body: askNewCodeSchema, page: ofSuggestion },
+      answers: { 202: ['A mail is sent if the address was left with the suggestion', askedNewCodeSchema] },
+      refuses: ['not-found', 'too-many-attempts', ...crowded],
+      answer: async ({ c, body }) => {
+        if (!newCodes) throw new Refusal(problemTypes.notFound);
+        await newCodes.ask(referenceIn(c), body.contact, networkOfSender(c));
+        return {};
       },
     }),
     'POST /suggestions/:reference/claims': endpoint({
