@@ -54,7 +54,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   unit: nodeTests(
     'test',
-    ['packages/{alike,contract,client,server}/{src,test}/**/*.test.ts', 'packages/{widgets,desk}/test/**/*.test.ts'],
+    ['packages/{alike,contract,client,server}/{src,test}/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
     'sources',
   ),
   architecture: nodeTests('test', ['test/{architecture,contract}/**/*.test.ts'], 'sources'),

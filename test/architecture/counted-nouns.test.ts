@@ -36,17 +36,20 @@ test('every counted noun in Arabic has the form of its number, and its dual the 
   );
 });
 
-test('a wrong form is noticed: a singular after 3, a subject after "after", a noun that the table lacks', () => {
-  const found = (two: string, few: string, many: string) =>
-    wrongForms({ at: 'x', two, few, many, other: '# يوم' }, nouns).length;
+test('a wrong form is noticed: a digit before one, a singular after 3, a subject after "after", a noun that the table lacks', () => {
+  const found = (one: string, two: string, few: string, many: string) =>
+    wrongForms({ at: 'x', zero: 'اليوم', one, two, few, many, other: '# يوم' }, nouns).length;
   deepEqual(
     [
-      found('يومان', '# أيام', '# يومًا'),
-      found('يومان', '# أيام', '# يوم'),
-      found('بعد يومان', '# أيام', '# يومًا'),
-      found('يومان', '# يوم', '# يوم'),
-      found('شهران', '# أشهر', '# شهرًا'),
+      found('يوم واحد', 'يومان', '# أيام', '# يومًا'),
+      found('# يوم', 'يومان', '# أيام', '# يومًا'),
+      found('شهر واحد', 'يومان', '# أيام', '# يومًا'),
+      found('يوم واحد', 'يومان', '# أيام', '# يوم'),
+      found('يوم واحد', 'بعد يومان', '# أيام', '# يومًا'),
+      found('يوم واحد', 'يومان', 'أيام', '# يومًا'),
+      found('يوم واحد', 'يومان', '# يوم', '# يوم'),
+      found('شهر واحد', 'شهران', '# أشهر', '# شهرًا'),
     ],
-    [0, 1, 1, 1, 1],
+    [0, 1, 1, 1, 1, 1, 1, 1],
   );
 });

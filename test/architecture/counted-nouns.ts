@@ -16,6 +16,8 @@ export interface Noun {
 /** The forms of one plural message. */
 interface Forms {
   readonly at: string;
+  readonly zero: string;
+  readonly one: string;
   readonly two: string;
   readonly few: string;
   readonly many: string;
@@ -38,11 +40,18 @@ export const pluralsIn = (sources: Sources): readonly Forms[] =>
         const words = new Map(
           node.properties.filter(ts.isPropertyAssignment).map((one) => [one.name.getText(), wordsOf(one.initializer)]),
         );
-        const [two = '', few = '', many = '', other = ''] = ['two', 'few', 'many', 'other'].map((name) =>
-          words.get(name),
-        );
+        const of = (form: string) => words.get(form) ?? '';
+        const [few, other] = [of('few'), of('other')];
         if (/\p{sc=Arab}/u.test(other) && words.has('many'))
-          found.push({ at: `${path}: ${few}`, two, few, many, other });
+          found.push({
+            at: `${path}: ${few}`,
+            zero: of('zero'),
+            one: of('one'),
+            two: of('two'),
+            few,
+            many: of('many'),
+            other,
+          });
       }
       ts.forEachChild(node, visit);
     };
@@ -66,8 +75,14 @@ function wordsOf(node: ts.Expression): string {
   return words.replace(/\{[0n]\}/g, number);
 }
 
-/** What is wrong with the forms of a message: a noun in another form, an unknown noun, or a dual in another case. */
-export function wrongForms({ at, two, few, many, other }: Forms, nouns: readonly Noun[]): string[] {
+/**
+ * What is wrong with the forms of a message: no number, or one where the noun says it, a noun in another form, an unknown
+ * noun, or a dual in another case.
+ */
+export function wrongForms({ at, zero, one, two, few, many, other }: Forms, nouns: readonly Noun[]): string[] {
+  const digits = [zero, one, two].filter((words) => words.includes(number) || /\d/.test(words));
+  const counted = [few, many, other].every((words) => words.includes(number));
+  if (digits.length > 0 || !counted) return [`${at}: ${digits.join(', ') || 'no number'}`];
   const [afterFew, afterMany, afterOther] = [few, many, other].map((words) => words.split(number)[1]?.trim() ?? '');
   const begins = (words: string | undefined, noun: string) =>
     words === noun || (!!words && words.startsWith(noun) && !/[\p{L}\p{M}]/u.test(words.charAt(noun.length)));
@@ -76,9 +91,11 @@ export function wrongForms({ at, two, few, many, other }: Forms, nouns: readonly
   if (!known.length)
     return uncounted && !nouns.some((noun) => begins(afterFew, noun.other)) ? [] : [`${at}: not in the table`];
   const fits = known.some((noun) => begins(afterMany, noun.many) && begins(afterOther, noun.other));
+  const single = known.some((noun) => one.includes(noun.other) || one.includes(noun.many));
   const dual = known.some((noun) => {
     const after = preposition.exec(two)?.[1];
     return after === noun.subject ? false : two.includes(noun.subject) || two.includes(noun.oblique);
   });
-  return [...(fits ? [] : [`${at}: ${many} / ${other}`]), ...(dual ? [] : [`${at}: ${two}`])];
+  const wrong = [...(fits ? [] : [many, other]), ...(single ? [] : [one]), ...(dual ? [] : [two])];
+  return wrong.length > 0 ? [`${at}: ${wrong.join(' / ')}`] : [];
 }
