@@ -39,6 +39,8 @@ export interface Shura {
   setUpToken(): Promise<string | undefined>;
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
   readonly app: Hono;
+  /** Resolves once the published suggestions that were stored can be searched. The server is ready before that. */
+  indexed(): Promise<void>;
   /** Reports the server as not ready, and ends live streams, which would keep the server from closing. */
   endStreams(): void;
   /** Sends the mails that are due. Resolves when no due mail is left. */
@@ -144,6 +146,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   return {
     app,
     setUpToken: desk.invitations.setUpToken,
+    indexed: suggestions.indexed,
     endStreams,
     mailed: async () => mailer?.kick(),
     removeUnpublished: retention.sweep,

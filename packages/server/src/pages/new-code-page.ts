@@ -36,8 +36,8 @@ export const newCodeShownPage = (view: NewCodeView, code: string): Html => {
     title: voice.plain('newCodeFor', { reference }),
     otherLanguage: null,
     content: panel(html`<h1>${voice.say('newCodeFor', { reference: voice.sign(reference) })}</h1>
-<dl class="terms codes"><div><dt>${fields.trackingCode}</dt><dd><b>${voice.sign(code)}</b></dd></div></dl>
 <p class="notice">${author.keepCode}</p>
+<dl class="terms codes"><div><dt>${fields.trackingCode}</dt><dd><b>${voice.sign(code)}</b></dd></div></dl>
 <p><a href="${linkTo(view, `s/${reference}`)}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`),
   });
 };

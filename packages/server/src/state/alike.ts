@@ -117,6 +117,8 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
         release?.();
       }
     },
+    /** Resolves once the thread has the texts that were queued. */
+    fed: async (): Promise<void> => feeding,
     async close(): Promise<void> {
       closed = true;
       clearTimeout(restartTimer);

@@ -204,6 +204,8 @@ export const createSuggestions = (
         return live?.standing.publication === 'published' ? live : [];
       });
     },
+    /** Resolves once the search thread has the texts that were queued for it. */
+    indexed: index.fed,
     /** Ends the search thread. */
     close: index.close,
   };

@@ -17,6 +17,7 @@ export const host = css`
     font-variant: tabular-nums;
     font-weight: 400;
     line-height: 1.55;
+    margin-inline: auto;
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
@@ -34,7 +35,6 @@ export const host = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
-    margin-inline: auto;
     max-inline-size: 800px;
   }
   .row:has([aria-invalid='true']) {

@@ -45,5 +45,5 @@ export const limitHeapGrowth = (): void => {
   setFlagsFromString('--max-semi-space-size=0');
 };
 
-/** Lets semi-spaces grow, so that fewer requests outlive a collection. Call it once the server has started. */
+/** Lets semi-spaces grow, so that fewer requests outlive a collection. Call it once all that the server reads at its start is read. */
 export const allowYoungGrowth = (): void => setFlagsFromString('--semi-space-growth-factor=2');

@@ -75,7 +75,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   if (stories !== undefined) serveStorybook(app, stories);
   if (site !== undefined) serveSite(app, site, config);
 
-  allowYoungGrowth();
+  void shura.indexed().then(allowYoungGrowth);
   const listening = await listen(app, config);
   const stop = stopOnSignals(listening, shura, log);
   if (config.databaseUrl === undefined) whenMoved(config.database, () => stop('moved', 1));
