@@ -54,7 +54,11 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   unit: nodeTests(
     'test',
-    ['packages/{alike,contract,client,server}/{src,test}/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
+    [
+      'packages/server/src/{cli/{commands,import,start},pages}/*.test.ts',
+      'packages/{alike,contract,client,server}/{src,test}/**/*.test.ts',
+      'packages/widgets/test/**/*.test.ts',
+    ],
     'sources',
   ),
   architecture: nodeTests('test', ['test/{architecture,contract}/**/*.test.ts'], 'sources'),
@@ -89,11 +93,9 @@ export const steps: Readonly<Record<string, Step>> = {
   // minutes) beside the tests on PostgreSQL and the screen reader's journeys: each alone leaves a processor idle.
   system: nodeTests(
     'check',
-    ['test/{screen-reader,postgres,faults,fuzz,hosts}/**/!(*.long|growth-*).test.ts'],
+    ['test/screen-reader/*.test.ts', 'test/{postgres,faults,fuzz,hosts}/**/!(*.long|growth-*).test.ts'],
     'build',
-    {
-      named: ['test/hosts/**/*.long.test.ts'],
-    },
+    { named: ['test/hosts/**/*.long.test.ts'] },
   ),
 };
 
