@@ -63,7 +63,7 @@ describe('a new tracking code', () => {
     ).response.status === 200;
 
   it('is asked for with the same answer, whether or not a mail is sent', async () => {
-    const [{ reference }, silent, erased] = [await send(), await server.send(), await send()];
+    const [{ reference }, unasked, silent, erased] = [await send(), await send(), await server.send(), await send()];
     const erasing = { kind: 'erase', code: erased.trackingCode };
     equal((await server.post(`suggestions/${erased.reference}/author`, erasing)).status, 200);
     const answerTo = async (asked: Promise<Response>) => {
@@ -75,7 +75,7 @@ describe('a new tracking code', () => {
     equal(await mailed(), 1);
     for (const [to, address] of [
       [reference, contact],
-      [reference, 'other@example.om'],
+      [unasked.reference, 'other@example.om'],
       [silent.reference, contact],
       [erased.reference, contact],
       ['K3M7-9QXT', contact],
