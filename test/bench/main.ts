@@ -3,7 +3,7 @@
  * Exits 1 if a limit is missed, 2 if the machine was too busy for a verdict. With `--json` the last line of stdout is
  * one object.
  */
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../harness/command-line.ts';
 import { machine } from './conditions.ts';
 import { describeFigure, type Figure, missed } from './figures.ts';
 import type { StoreName } from './ours.ts';
@@ -29,7 +29,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   similar: async () => (await import('../../packages/alike/bench/similar.ts')).similar,
 };
 
-const { positionals, values } = parseArgs({
+const usage = `npm run bench -- ${Object.keys(benches).join('|')} [--store sqlite|postgres] [--workers N] [--json]`;
+const { positionals, values } = readOptions(usage, {
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
@@ -41,12 +42,7 @@ const [name = ''] = positionals;
 const { json, store } = values;
 const workers = Number(values.workers);
 const open = benches[name];
-if (open === undefined || (store !== 'sqlite' && store !== 'postgres') || !(workers >= 1)) {
-  console.error(
-    `Usage: npm run bench -- ${Object.keys(benches).join('|')} [--store sqlite|postgres] [--workers N] [--json]`,
-  );
-  process.exit(2);
-}
+if (open === undefined || (store !== 'sqlite' && store !== 'postgres') || !(workers >= 1)) refuse(usage);
 
 const say = (line: string): void => {
   console.log(line);

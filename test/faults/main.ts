@@ -3,8 +3,8 @@
  * and compares what every voter was told with the store. Exits 1 if anything is lost, doubled or miscounted, or another
  * check fails.
  */
-import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';
+import { readOptions, refuse } from '../harness/command-line.ts';
 import { randomFrom } from '../harness/random.ts';
 import { type Findings, isClean } from './audit.ts';
 import { clock } from './clock.ts';
@@ -46,7 +46,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   move,
 };
 
-const { positionals, values } = parseArgs({
+const usage = `npm run faults -- [${Object.keys(scenarios).join('|')} …] [--store sqlite|postgres] [--runs N] [--scale N] [--seed N]`;
+const { positionals, values } = readOptions(usage, {
   allowPositionals: true,
   options: {
     store: { type: 'string', default: 'postgres' },
@@ -59,12 +60,8 @@ const { store } = values;
 const [runs, scale, seed] = [values.runs, values.scale, values.seed].map(Number) as [number, number, number];
 const names = positionals.length > 0 ? positionals : Object.keys(scenarios);
 const unknown = names.some((name) => !(name in scenarios));
-if (unknown || (store !== 'sqlite' && store !== 'postgres') || !(runs >= 1) || !(scale > 0) || Number.isNaN(seed)) {
-  console.error(
-    `Usage: npm run faults -- [${Object.keys(scenarios).join('|')} …] [--store sqlite|postgres] [--runs N] [--scale N] [--seed N]`,
-  );
-  process.exit(2);
-}
+if (unknown || (store !== 'sqlite' && store !== 'postgres') || !(runs >= 1) || !(scale > 0) || Number.isNaN(seed))
+  refuse(usage);
 
 const describe = (name: string, { findings, missed }: Verdict): string => {
   const good = missed.length === 0 && (findings === undefined || isClean(findings));

@@ -3,14 +3,15 @@
  * real server process, and compares the whole citizens' API with a model. Exits 1 on any failure. The printed seed
  * reproduces a run.
  */
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../harness/command-line.ts';
 import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
 import { dawdle } from './dawdle.ts';
 import { type FuzzedServer, openFuzzedServer } from './fuzzed-server.ts';
 import { compareWithModel } from './model.ts';
 import { createTally } from './tally.ts';
 
-const { values } = parseArgs({
+const usage = 'npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]';
+const { values } = readOptions(usage, {
   options: {
     requests: { type: 'string', default: '30000' },
     sequences: { type: 'string', default: '20' },
@@ -20,10 +21,7 @@ const { values } = parseArgs({
 });
 const [requests, sequences, seed] = [Number(values.requests), Number(values.sequences), Number(values.seed)];
 const wanted = (part: string) => values.for === undefined || values.for === part;
-if (![requests, sequences, seed].every(Number.isSafeInteger) || !['schema', 'raw', 'model'].some(wanted)) {
-  console.error('Usage: npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]');
-  process.exit(2);
-}
+if (![requests, sequences, seed].every(Number.isSafeInteger) || !['schema', 'raw', 'model'].some(wanted)) refuse(usage);
 
 const mebibyte = 2 ** 20;
 /** Share of invalid HTTP among the requests. */
