@@ -364,7 +364,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([asked, focusOf(el)]).to.deep.equal([['K3M7-9QXT'], 'heading']);
       all(el, 'button').at(-1)!.click();
       await waitUntil(() => find(el, '#reference'));
-      expect(find(el, '.danger')).to.equal(null);
+      expect(find(el, '.sign')).to.equal(null);
     });
 
     it('explains in the form what is wrong with a reference, and keeps it', async () => {
@@ -450,7 +450,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el, client } = await open(lang, tracked.asked);
       await reply(el, '', 'text');
       expect([textOf(find(el, '#code-wrong')), focusOf(el)]).to.deep.equal([say.noCode, 'code']);
-      expect(hrefOf(find(el, '#code-hint a'))).to.equal(`https://shura.example/s?lang=${lang}&lost=K3M7-9QXT#lost`);
+      expect(hrefOf(find(el, '#code + a'))).to.equal(`https://shura.example/s?lang=${lang}&lost=K3M7-9QXT#lost`);
       type(el, 'code', 'AAAA');
       type(el, 'reply', ' ');
       find(el, 'button[value=reply]')!.click();

@@ -62,7 +62,7 @@ function renderCode(v: AuthorView) {
   return html`
     <div class="field">
       <label for="code"><b>${sayTrackingCode(l)}</b></label>
-      <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })} · <a href=${pageOf(v, 's', `&lost=${v.controller.reference}#lost`)}>${sayLost(l)}</a></p>
+      <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })}</p>
       ${renderFieldError('code-wrong', wrong)}
       <input
         class="in"
@@ -75,6 +75,7 @@ function renderCode(v: AuthorView) {
         aria-describedby="code-hint code-wrong"
         aria-invalid=${!!wrong}
       >
+      <a href=${pageOf(v, 's', `&lost=${v.controller.reference}#lost`)}>${sayLost(l)}</a>
     </div>
   `;
 }
@@ -107,7 +108,7 @@ function renderErasing({ l, controller }: AuthorView) {
   }
   return html`
     <div class="problem" id="sure" tabindex="-1" role="group" aria-labelledby="sure-words">
-      <p id="sure-words"><b>${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
+      <p id="sure-words"><b class="sign">${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
       <p>${sayStays(l)}</p>
       <div class="bar">
         <button type="button" part="button" @click=${onSend((form) => controller.act('erase', form))} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>

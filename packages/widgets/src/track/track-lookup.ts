@@ -42,7 +42,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>
         <p class="meta" id="hint">${l.msg('ثماني خانات من حروف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
-        ${wrong ? html`<p id="wrong" class="danger"><b>${wrong}</b></p>` : nothing}
+        ${wrong ? html`<p id="wrong" class="sign"><b>${wrong}</b></p>` : nothing}
         <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>
       <div class="bar">${renderSubmit(l, sayShowSuggestion(l), false, send)}</div>

@@ -49,7 +49,7 @@ export function renderLost(v: LostView) {
           <input class="in" type="email" id="lost-contact" name="contact" dir="ltr" autocomplete="email" aria-describedby="lost-contact-wrong" aria-invalid=${noContact}>
         </div>
         ${renderProblem(v)}
-        ${lost.asked ? html`<p id="lost-asked" tabindex="-1"><b>${sayLinkSent(l)}</b></p>` : nothing}
+        ${lost.asked ? html`<p id="lost-asked" class="sign ok" tabindex="-1">${sayLinkSent(l)}</p>` : nothing}
         <div class="bar">${renderSubmit(l, saySendLink(l), lost.sending, (form) => lost.ask(form))}</div>
       </form>
     </details>
