@@ -56,8 +56,8 @@ export const journeys: Readonly<Record<JourneyName, Journey>> = {
   }),
   error: onPage('<shura-poll poll="service-hall"></shura-poll>', async (citizen) => {
     await citizen.press('h Tab Tab Tab');
-    await citizen.press('Return', '#problem');
-    await citizen.press('Tab Return space Tab space Tab');
+    await citizen.press('Return', '.sign');
+    await citizen.press('space Tab space Tab');
     await citizen.press('Return', '.quietly:not(:empty)');
   }),
   'suggest-an-alike-one': onPage(box, async (citizen, language) => {

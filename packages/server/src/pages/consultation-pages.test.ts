@@ -124,7 +124,7 @@ describe('the page of a consultation', () => {
     ];
     const { response, page } = await send(typed, sameOrigin, 'c/sorted?lang=ar');
     equal(response.status, 422);
-    match(page, /role="alert" tabindex="-1" autofocus>\s*<h2><b>توجد مشكلة/);
+    match(page, /role="alert" tabindex="-1" autofocus>\s*<h2><b class="sign ">توجد مشكلة/);
     match(page, /<title>توجد مشكلة/);
     deepEqual(
       [...page.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id),
@@ -132,7 +132,7 @@ describe('the page of a consultation', () => {
     );
     for (const id of ['text', 'category', 'link-reading', 'country', 'contact']) {
       match(page, new RegExp(`id="${id}"`));
-      match(page, new RegExp(`class="meta danger" id="note-${id}">[^<]`));
+      match(page, new RegExp(`class="meta sign" id="note-${id}">[^<]`));
     }
     ok(wordsOn(page).includes('الأحرف الزائدة: 11'));
     match(page, /value="غاف"/);

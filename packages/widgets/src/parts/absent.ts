@@ -10,7 +10,7 @@ import { renderButton } from './button.ts';
  * @param reason of a permanent failure; other failures offer a retry
  */
 export const renderNothing = (l: Locale, reason: string | undefined, retry: () => void) => html`
-  <p>${reason ?? sayNotLoaded(l)}</p>
+  <p class="sign">${reason ?? sayNotLoaded(l)}</p>
   ${reason ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
   <slot></slot>
 `;

@@ -44,7 +44,7 @@ function renderClock(
           : html`<p class="share"><bdi>${l.format.percent(rate)}</bdi></p> <p>${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
       <p class="meta">${sayDefinition(l, clock)}</p>
-      ${overdue ? html`<p class="overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}
+      ${overdue ? html`<p><b class="tag overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</b></p>` : nothing}
     </li>
   `;
 }

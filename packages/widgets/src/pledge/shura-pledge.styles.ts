@@ -10,7 +10,7 @@ const own = css`
   .clocks {
     display: grid;
     gap: calc(var(--space) * 1.2) calc(var(--space) * 2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
   .clock {
     align-content: start;
@@ -20,7 +20,7 @@ const own = css`
     padding-block-start: 0.7em;
   }
   .share {
-    font-size: 1.6em;
+    font-size: 2.4em;
     font-weight: 700;
     line-height: 1.2;
   }

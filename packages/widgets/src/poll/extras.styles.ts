@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Styles of the extras, added to those of the poll. */
 export const styles = css`
-  .rows + .rows {
-    margin-block-start: 0;
-  }
   .rows:empty {
     display: none;
   }

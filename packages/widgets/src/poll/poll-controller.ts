@@ -132,7 +132,7 @@ export class PollController implements ReactiveController, PollActs {
   }
 
   /** Changes the state, and moves the focus after drawing. */
-  set(change: PollState, focus?: string): void {
+  set(change: PollState, focus?: string | false): void {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
     if (focus) void this.#host.updateComplete.then(() => this.focus(focus));

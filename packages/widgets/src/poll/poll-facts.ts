@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderAsker } from '../parts/asker.ts';
 import { renderFactRow } from '../parts/facts.ts';
@@ -15,18 +16,20 @@ export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: P
   return at && renderMoment(l, sayPollTimes(l, state), at, agency);
 }
 
-/** The line above the question: the agency, and when the poll opens or closes. */
-export const renderHeader = (v: PollView) => renderAsker(v.l, v.poll.agency, renderTimes(v));
+/** Above the question: the agency, when the poll opens or closes, and who decides by when. */
+export function renderHeader(v: PollView) {
+  const times = renderTimes(v);
+  return renderAsker(v.l, v.poll.agency, [times, times && html`<br>`, renderDecision(v.l, v.poll.decision)]);
+}
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح، لا عينة إحصائية', { id: 'sample' });
 
-/** What becomes of the answers, and what the numbers are: participants, who decides, assurance level, no sample. */
+/** What the numbers are: participants, assurance level, no sample. */
 export function factsOf(v: PollView): readonly unknown[] {
   const { l, poll, results } = v;
   const people = results?.participants ?? poll.participants;
   return [
     people !== undefined && countParticipants(l, people),
-    renderDecision(l, poll.decision),
     v.extras?.renderSource(v) ?? l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' }),
     saySample(l),
   ];

@@ -14,8 +14,8 @@ function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
   controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id) as string[]]));
 }
 
-/** Returns the answers. If any is missing, lists those questions as the problem, and focuses the selector `focus`. */
-function validate({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
+/** Returns the answers. If any is missing, lists those questions as the problem, and with `focus` focuses the first. */
+function validate({ controller, poll, extras }: PollView, focus?: boolean): Answers | undefined {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];
   for (const question of poll.questions) {
@@ -25,7 +25,7 @@ function validate({ controller, poll, extras }: PollView, focus?: string): Answe
     else answers[question.id] = answer;
   }
   const problem = missing.length ? missing : undefined;
-  controller.set({ problem }, focus);
+  controller.set({ problem }, focus && `[name="${missing[0]}"]`);
   return problem ? undefined : answers;
 }
 
@@ -43,7 +43,7 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
   return html`
     <fieldset aria-describedby="note-${question.id}">
       <legend>${heading}</legend>
-      <div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">
+      <div class="meta ${missing ? 'sign' : ''}" id="note-${question.id}">
         ${extras?.sayWhatToDo(v, question, missing) ?? words}
       </div>
       ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
@@ -61,7 +61,7 @@ export function renderForm(v: PollView) {
   };
   const send = (form: HTMLFormElement) => {
     readForm(v, form);
-    const answers = validate(v, '#problem');
+    const answers = validate(v, true);
     if (answers) void controller.vote(answers);
   };
   return html`

@@ -79,17 +79,15 @@ for (const [lang, dir] of [
       await aTimeout(0);
       expect(client.sent).to.be.empty;
       expect(all(el, ':checked')).to.have.length(4);
-      expect(find(el, '#note-needs')!.className).to.contain('danger');
+      expect(find(el, '#note-needs')!.className).to.contain('sign');
       expect(textOf(find(el, '#note-needs'))).to.match(/4.+3/);
-      expect(textOf(find(el, '#problem a'))).to.equal(textOf(find(el, '#note-needs')));
     });
 
     it('multiple: drops the error about too many choices once there are few enough', async () => {
       const chosen = ['shade', 'water', 'lights', 'access'].map((id) => `[value=${id}]`);
       const { el } = await cast({ poll: services }, ...chosen);
       await press(el, '[value=access]');
-      expect(find(el, '#problem')).to.not.exist;
-      expect(find(el, '#note-needs')!.className).to.not.contain('danger');
+      expect(find(el, '#note-needs')!.className).to.not.contain('sign');
       expect(all(el, '[aria-invalid=true]')).to.be.empty;
     });
 
@@ -107,7 +105,7 @@ for (const [lang, dir] of [
       const { el } = await cast({ poll: satisfaction });
       const { low, high } = satisfaction.questions[0] as { low: Record<string, string>; high: Record<string, string> };
       expect(textOf(find(el, '#note-rate .ends'))).to.equal(`1 ${low[lang]} 5 ${high[lang]}`);
-      expect(find(el, '#problem')).to.exist;
+      expect(find(el, '.sign')).to.exist;
     });
 
     it('scale: offers that the question does not apply, where another question offers none of its options', async () => {
@@ -161,8 +159,7 @@ for (const [lang, dir] of [
       expect(places(el)).to.deep.equal(['–', '–', '–']);
       const asked =
         lang === 'ar' ? 'يُرجى ترتيب الخيارات، والأهم أولًا' : 'Put the options in order, the most important first';
-      expect([textOf(find(el, '#note-order')), textOf(find(el, '#problem a'))]).to.deep.equal([asked, asked]);
-      find(el, '#problem a')!.click();
+      expect(textOf(find(el, '.sign'))).to.equal(asked);
       expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-0');
     });
 
@@ -170,7 +167,7 @@ for (const [lang, dir] of [
       const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
       await press(el, '.main');
       await press(el, keepOrder);
-      expect(find(el, '#problem')).to.not.exist;
+      expect(find(el, '.sign')).to.not.exist;
       expect(places(el)).to.deep.equal(['1', '2', '3']);
       expect(textOf(find(el, '[aria-live]'))).to.equal(
         lang === 'ar' ? 'طريق المدارس: الترتيب 1 من 3' : 'The school road: position 1 of 3',
@@ -198,7 +195,7 @@ for (const [lang, dir] of [
       await press(el, '[value="4"]');
       await press(el, '.main');
       await aTimeout(0);
-      expect([all(el, '.problem a').length, client.sent.length]).to.deep.equal([1, 0]);
+      expect([all(el, '.sign').map(({ id }) => id), client.sent.length]).to.deep.equal([['note-order'], 0]);
     });
 
     it('ranking: clears a reserved answer when an option is moved', async () => {
@@ -317,14 +314,18 @@ for (const [lang, dir] of [
       await waitUntil(() => textOf(find(el, '#heading')) === statements.questions[1]!.text[lang]);
     });
 
-    it('several questions: one form, which names every unanswered question', async () => {
+    it('several questions: one form, which marks every unanswered question, and focuses the first', async () => {
       const { el, client } = await open(lang, { poll: visit, results: visitResults });
+      const marked = () => all(el, '.sign').map(({ id }) => id);
       await press(el, '.main');
-      expect(all(el, '.problem a')).to.have.length(2);
+      expect(marked()).to.deep.equal(['note-rate', 'note-needs']);
+      expect(el.shadowRoot!.activeElement?.getAttribute('name')).to.equal('rate');
       await press(el, '[value="2"]');
-      expect(all(el, '.problem a')).to.have.length(1);
+      expect(marked()).to.deep.equal(['note-needs']);
+      await press(el, '.main');
+      expect(el.shadowRoot!.activeElement?.getAttribute('name')).to.equal('needs');
       await press(el, '[value=shade]');
-      expect(find(el, '.problem')).to.not.exist;
+      expect(marked()).to.deep.equal([]);
       await press(el, '.main');
       expect((await firstSent(client)).answers).to.deep.equal({ rate: 2, needs: ['shade'] });
       await waitUntil(() => all(el, '.bars').length === 2);

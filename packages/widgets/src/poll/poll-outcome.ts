@@ -15,7 +15,7 @@ export function renderOutcome(v: PollView) {
   const back = answered ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' });
   return html`
     ${renderHeading(v.level, l.text(poll.title ?? poll.questions[0]?.text ?? {}))}
-    <p class="meta">${v.thanked ? sayThanks(l) : situation}</p>
+    <p class=${answered ? 'sign ok' : 'meta'}>${v.thanked ? sayThanks(l) : situation}</p>
     ${results ? renderResults(v, results) : extras?.renderWithoutResults(v)}
     ${extras?.renderMore(v)}
     <div class="bar">

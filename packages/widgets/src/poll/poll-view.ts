@@ -45,7 +45,7 @@ export interface PollActs {
   show(form: boolean): Promise<void>;
   bringExtras(): Promise<void>;
   /** Draws again with these changes, then focuses the element that `focus` selects. */
-  set(change: PollState, focus?: string): void;
+  set(change: PollState, focus?: string | false): void;
   /** Focuses the first element that this selects. */
   focus(selector: string): void;
 }

@@ -258,18 +258,16 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.offsetHeight).to.equal(before);
     });
 
-    it('names missing answers, focuses the summary that says them, and describes the group by the error', async () => {
+    it('focuses the first answer of a question without one, describes the group by the error, and moves nothing', async () => {
       const { el, client } = await open(lang);
+      const before = find(el, 'fieldset')!.getBoundingClientRect();
       find(el, '.main')!.click();
       await el.updateComplete;
-      const summary = find(el, '#problem')!;
-      expect(focusOf(el)).to.equal('problem');
-      expect(summary.getAttribute('aria-labelledby')).to.equal('problem');
+      expect(find(el, 'fieldset')!.getBoundingClientRect()).to.deep.equal(before);
+      expect(focusOf(el)).to.equal('place:schools');
       expect(textOf(find(el, '#note-place'))).to.equal(say.choose);
       expect(find(el, 'fieldset')!.getAttribute('aria-describedby')).to.equal('note-place');
       expect(all(el, 'input').every((input) => input.getAttribute('aria-invalid') === 'true')).to.equal(true);
-      find(el, '.problem a')!.click();
-      expect(focusOf(el)).to.equal('place:schools');
       expect(client.sent).to.be.empty;
     });
 
@@ -277,11 +275,11 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang);
       find(el, '.main')!.click();
       await el.updateComplete;
-      expect(find(el, '#problem')).to.exist;
+      expect(find(el, '.sign')).to.exist;
       expect(textOf(find(el, '[part=facts]'))).to.contain(say.people);
       choose(el, 'wadi');
       await el.updateComplete;
-      expect(find(el, '#problem')).to.not.exist;
+      expect(find(el, '.sign')).to.not.exist;
       expect(textOf(find(el, '#note-place'))).to.not.equal(say.choose);
       expect(all(el, '[aria-invalid=true]')).to.be.empty;
     });

@@ -11,7 +11,7 @@ import { renderOthers } from '../suggestion-box/box-alike.ts';
 import { BoxController } from '../suggestion-box/box-controller.ts';
 import { renderFields } from '../suggestion-box/box-form.ts';
 import { renderHeader } from '../suggestion-box/box-header.ts';
-import { renderWrong } from '../suggestion-box/box-problem.ts';
+import { sayWrong } from '../suggestion-box/box-problem.ts';
 import { renderReceipt } from '../suggestion-box/box-sent.ts';
 import type { BoxView } from '../suggestion-box/box-view.ts';
 import { renderFound } from '../suggestion-box/found.ts';
@@ -87,11 +87,11 @@ export function renderBoxReceipt(l: Locale, server: string, consultation: Consul
 
 /** Errors, each with a link to its field. */
 function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
-  const fields = Object.keys(wrong).length > 0;
-  if (!fields && !problem) return nothing;
+  const fields = Object.keys(wrong);
+  if (!fields.length && !problem) return nothing;
   const why = html`
     ${problem ? html`<p>${problem}</p>` : nothing}
-    ${fields ? renderWrong(v, wrong) : nothing}
+    ${fields.length ? html`<ul>${fields.map((name) => html`<li><a href="#${name}">${sayWrong(v, name)}</a></li>`)}</ul>` : nothing}
   `;
   return renderNotice(v.level, sayProblem(v.l), why);
 }

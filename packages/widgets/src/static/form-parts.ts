@@ -21,8 +21,8 @@ export const renderHidden = (
 
 /** Errors or a warning to read before sending again: first on the page, and focused. */
 export const renderNotice = (level: number, heading: unknown, content: unknown, warning = false) => html`
-  <div class="problem ${warning ? 'warning' : ''}" role="alert" tabindex="-1" ?autofocus=${true}>
-    <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>
+  <div class="problem" role="alert" tabindex="-1" ?autofocus=${true}>
+    <div role="heading" aria-level=${level + 1}><b class="sign ${warning ? 'warning' : ''}">${heading}</b></div>
     ${content}
   </div>
 `;

@@ -8,6 +8,7 @@ import { PollController } from '../poll/poll-controller.ts';
 import { factsOf, renderTimes } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { choicesOf } from '../say/choices.ts';
+import { renderDecision } from '../say/consultations.ts';
 import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';
@@ -35,8 +36,9 @@ export const viewOf = (
   ...page,
 });
 
-/** When a poll opens, closes or closed, and the facts that explain its numbers. */
-export const renderPollDates = (l: Locale, poll: Poll) => renderTimes(viewOf(l, 1, { poll }));
+/** The lines below the agency's name, and the facts that explain a poll's numbers. */
+export const pollHeadOf = (l: Locale, poll: Poll) =>
+  [renderTimes(viewOf(l, 1, { poll })), renderDecision(l, poll.decision)].filter(Boolean);
 export const pollFactsOf = (l: Locale, poll: Poll) => factsOf(viewOf(l, 1, { poll })).filter(Boolean);
 
 /** A poll that is not open, or was answered. Its one button leads to the form, through the form `elsewhere`. */

@@ -97,7 +97,7 @@ for (const lang of ['ar', 'en'] as const) {
       const el = parse(draw(plain), client);
       await takenOver(el);
       submit(el).click();
-      await waitUntil(() => el.shadowRoot!.activeElement?.id === 'problem');
+      await waitUntil(() => el.shadowRoot!.activeElement === el.shadowRoot!.querySelector('[aria-invalid=true]'));
       radio(el, 'far').click();
       submit(el).click();
       await waitUntil(() => client.sent.length > 0);

@@ -49,7 +49,7 @@ import {
 } from '../say/voting.ts';
 import { saySeconds } from '../text/unsent.ts';
 import { pageLocaleOf } from './page-locale.ts';
-import { pollFactsOf, renderPollDates } from './poll-page.ts';
+import { pollFactsOf, pollHeadOf } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -94,7 +94,7 @@ export const wordsIn = (language: Language) => {
       tooLate: sayTooLate(l),
       none: sayNoPoll(l),
     },
-    pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
+    pollHead: (poll: Poll): readonly string[] => pollHeadOf(l, poll).map(plain),
     pollFacts: (poll: Poll): readonly string[] => pollFactsOf(l, poll).map(plain),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),

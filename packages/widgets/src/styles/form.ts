@@ -6,8 +6,14 @@ export const form = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* Outlines take no space, so that nothing moves. */
+  fieldset:has(> .sign) {
+    border-radius: var(--radius);
+    outline: 3px solid var(--danger);
+    outline-offset: 6px;
+  }
   .rows {
-    margin-block: calc(var(--space) * 0.7);
+    margin-block-start: calc(var(--space) * 0.7);
   }
   .row {
     border-color: var(--line);
@@ -16,8 +22,6 @@ export const form = css`
   .row:hover,
   .row:has(:checked) {
     border-color: var(--accent);
-  }
-  .row:has(:checked) {
     box-shadow: inset 0 0 0 1px var(--accent);
   }
   input {
@@ -26,8 +30,7 @@ export const form = css`
     inline-size: min(1.35em, 8vi);
   }
   .problem {
-    border-color: var(--danger);
-    border-inline-start-width: 6px;
+    border: 3px solid var(--danger);
   }
   @media (forced-colors: active) {
     .row:has(:checked) {

@@ -37,9 +37,6 @@ export const host = css`
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
     max-inline-size: 800px;
   }
-  .row:has([aria-invalid='true']) {
-    border-color: var(--danger);
-  }
   .card,
   form,
   .rows,
@@ -76,7 +73,7 @@ export const host = css`
     padding-inline: calc(var(--space) * 1.4);
   }
   button,
-  .danger,
+  .sign,
   .heading {
     font-weight: 700;
   }
@@ -86,27 +83,37 @@ export const host = css`
     cursor: pointer;
     min-block-size: 46px;
   }
+  .sign {
+    color: var(--danger);
+  }
   button,
   summary,
   a,
+  .ok,
   .tag,
   .asker b,
   ::slotted(a) {
     color: var(--accent);
   }
-  .danger,
-  .problem b {
-    color: var(--danger);
-  }
   .asker .meta {
     display: block;
   }
-  .tag {
+  .tag,
+  .sign::before {
     border: 1px solid;
     border-radius: 99px;
     display: inline-block;
     font-size: 0.9em;
     padding: 0 0.7em;
+  }
+  .sign::before {
+    content: '!' / '';
+    margin-inline-end: 0.6em;
+    /* Else a line with it would be higher. */
+    vertical-align: top;
+  }
+  .ok::before {
+    content: '✓' / '';
   }
   .problem li {
     margin-block: 0.5em;

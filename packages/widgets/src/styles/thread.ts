@@ -50,6 +50,11 @@ export const thread = css`
     color: var(--late);
     font-weight: 700;
   }
+  /* Chips differ without colour: a square with an edge if overdue, a tick if adopted. */
+  .tag.overdue {
+    border-inline-start-width: 6px;
+    border-radius: 0;
+  }
   /* A date is not cut from its number while it fits on a line. */
   time {
     display: inline-block;

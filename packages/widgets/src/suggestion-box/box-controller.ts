@@ -1,6 +1,14 @@
 import { type ConsultationClient, newOnce } from '@shura/client';
 import type { AlikeAnswer, Consultation, SendSuggestion } from '@shura/contract';
-import { type Draft, findWrong, lettersOver, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
+import {
+  type Draft,
+  findWrong,
+  lettersOver,
+  suggestionOf,
+  type Wrong,
+  wordsOf,
+  wrongOf,
+} from '@shura/contract/suggestion-form';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/error-events.ts';
 import { followClosing } from '../controllers/follow-closing.ts';
@@ -30,6 +38,12 @@ const debounceMs = 600;
 const minSearchLetters = 12;
 /** Max letters left at which the number left is announced. */
 const announceFrom = 200;
+
+/** Selects the fields with errors, of `basis` every box; empty if there are none. */
+const fieldsOf = (wrong: Wrong) =>
+  Object.keys(wrong)
+    .map((name) => `[name^="${name}"]`)
+    .join();
 
 /** Personal data that the server found in the draft; undefined if none. */
 const personalIn = (answer: AlikeAnswer | undefined): readonly Found[] | undefined =>
@@ -117,7 +131,7 @@ export class BoxController implements ReactiveController {
     if (asItIs) this.#accepted = words;
     const clean = { wrong: undefined, personal: undefined, problem: undefined, announced: undefined };
     const wrong = findWrong(draft);
-    if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
+    if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, fieldsOf(wrong));
     this.set({ ...clean, sending: true }, asItIs ? '.main' : undefined);
     // Beside the requests, so that it is there with what they bring.
     loadBoxExtras().then(
@@ -232,8 +246,8 @@ export class BoxController implements ReactiveController {
       const problem = report(this.#host, { consultation: slug }, error);
       if (start !== this.start) return;
       const wrong = wrongOf(problem.errors ?? [], this.draft);
-      const fields = Object.keys(wrong).length;
-      this.set({ sending: false, ...(fields ? { wrong } : { problem }) }, '#problem');
+      const fields = fieldsOf(wrong);
+      this.set({ sending: false, ...(fields ? { wrong } : { problem }) }, fields || '#problem');
     }
   }
 }

@@ -21,7 +21,7 @@ const renderOptional = ({ l }: BoxView) =>
   html` <span class="meta">(${l.msg('اختياري', { id: 'box/optional' })})</span>`;
 
 const renderNote = (v: BoxView, name: string, hint: unknown = nothing) =>
-  html`<div class="meta ${v.wrong?.[name] ? 'danger' : ''}" id="note-${name}">${v.wrong?.[name] ? sayWrong(v, name) : hint}</div>`;
+  html`<div class="meta ${v.wrong?.[name] ? 'sign' : ''}" id="note-${name}">${v.wrong?.[name] ? sayWrong(v, name) : hint}</div>`;
 
 const invalid = ({ wrong }: BoxView, name: string) => !!wrong?.[name];
 
@@ -80,7 +80,7 @@ function renderText(v: BoxView) {
         .value=${start['text'] ?? ''}
       ></textarea>
       <div class="under">
-        <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.still || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
+        <span class="meta ${left < 0 ? 'sign' : ''}" id="left">${v.still || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
         ${renderAlike(v)}
       </div>
     </div>

@@ -2,7 +2,7 @@ import { lettersOver, wordsOf } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
-import { renderProblem, renderWrongField } from '../parts/problem.ts';
+import { renderProblem } from '../parts/problem.ts';
 import { onSend } from '../parts/submit.ts';
 import { sayWrongEmail } from '../say/controls.ts';
 import { countLeft, sayFound, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
@@ -12,7 +12,7 @@ import { sayUnsentFor } from '../text/unsent.ts';
 import type { Found } from './box-state.ts';
 import type { BoxView } from './box-view.ts';
 
-/** A field's error and how to correct it: the same words beside the field and above the button. */
+/** A field's error and how to correct it. */
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
   if (code === 'too-long') return countLeft(l, -lettersOver(name, draft[name]));
@@ -24,6 +24,9 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
     return l.msg('يُرجى كتابة نص المقترح بالكلمات', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
 }
+
+/** Heading of what is no error. */
+const asWarning = (words: string) => html`<span class="warning">${words}</span>`;
 
 /** Why sending failed, and what to do. */
 function explain(v: BoxView, problem: Failure) {
@@ -37,15 +40,8 @@ export function renderLate(v: BoxView) {
   const { l, controller } = v;
   const words = wordsOf(controller.draft);
   const sentence = l.msg('أُغلق باب المقترحات. ما أدخلتموه محفوظ', { id: 'box/late' });
-  return words ? renderProblem(v, words, renderWords(words, l.dir), sentence) : nothing;
+  return words ? renderProblem(v, words, renderWords(words, l.dir), asWarning(sentence)) : nothing;
 }
-
-/** Links to the fields with errors. */
-export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
-  <ul>
-    ${Object.keys(wrong).map((name) => renderWrongField(v.controller, name, `[name^="${name}"]`, sayWrong(v, name)))}
-  </ul>
-`;
 
 /** Two choices: to edit a text with likely personal data, or to send it as it is. */
 function renderAsItIs(v: BoxView, found: readonly Found[]) {
@@ -62,8 +58,7 @@ function renderAsItIs(v: BoxView, found: readonly Found[]) {
 }
 
 export function renderBoxProblem(v: BoxView) {
-  const { wrong, personal, problem } = v;
-  if (wrong) return renderProblem(v, wrong, renderWrong(v, wrong));
-  if (personal) return renderProblem(v, personal, renderAsItIs(v, personal), sayFound(v.l));
+  const { personal, problem } = v;
+  if (personal) return renderProblem(v, personal, renderAsItIs(v, personal), asWarning(sayFound(v.l)));
   return problem ? renderProblem(v, problem, html`<p>${explain(v, problem)}</p>`) : nothing;
 }

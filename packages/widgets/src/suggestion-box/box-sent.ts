@@ -31,7 +31,7 @@ export function renderReceipt(v: BoxView, sent: SentSuggestion) {
   const { l, controller } = v;
   const { reference, trackingCode, acknowledgeBy, answerBy } = sent;
   return html`
-    ${renderHeading(v.level, saySent(l), 'heading')}
+    ${renderHeading(v.level, html`<span class="sign ok">${saySent(l)}</span>`, 'heading')}
     ${renderCode(v, 'reference', sayReference(l), reference)}
     <div class="secret">
       ${renderCode(v, 'code', sayTrackingCode(l), trackingCode)}
@@ -39,7 +39,7 @@ export function renderReceipt(v: BoxView, sent: SentSuggestion) {
       ${renderLater(v, controller.extras?.renderSave(html, v, sent))}
     </div>
     <ol class="thread">
-      ${renderStep('now', html`<b>${l.msg('استُلم', { id: 'box/received' })}</b>`)}
+      ${renderStep('done', html`<b>${l.msg('استُلم', { id: 'box/received' })}</b>`)}
       ${renderStep('promised', html`<span>${fill(sayReadDue(l), renderDay(l, acknowledgeBy))}</span>`)}
       ${renderStep('promised', html`<span>${fill(sayAnswerDue(l), renderDay(l, answerBy))}</span>`)}
     </ol>

@@ -68,9 +68,9 @@ export const boxStates = {
       ['#category', 'trees'],
       ['.main', true],
     ],
-    until: '#problem',
+    until: '.sign',
   },
-  Missing: { does: [['.main', true]], until: '#problem' },
+  Missing: { does: [['.main', true]], until: '.sign' },
   Malformed: {
     does: [
       ...filled,
@@ -80,7 +80,7 @@ export const boxStates = {
       ['#contact', 'name@example'],
       ['.main', true],
     ],
-    until: '#problem',
+    until: '.sign',
   },
   Personal: { replaced: { alike: personal }, does: personalSends, until: '#problem' },
   PersonalSelected: {
@@ -100,7 +100,7 @@ export const boxStates = {
       send: refuse(new ShuraProblem('invalid-request', 422, undefined, [{ field: 'text', code: 'malformed' }])),
     },
     does: sends,
-    until: '#problem',
+    until: '.sign',
   },
   OriginRefused: {
     replaced: { send: refuse(new ShuraProblem('origin-not-registered', 403)) },

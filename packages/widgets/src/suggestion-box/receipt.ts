@@ -72,7 +72,7 @@ export function renderSave(html: Tag, v: ExtrasView, sent: SentSuggestion) {
     link.download = `shura-${sent.reference}.txt`;
     link.click();
   };
-  return html`<button type="button" part="button" @click=${save}>${v.l.msg('حفظ الإيصال', { id: 'box/save' })}</button>`;
+  return html`<button type="button" class="main" part="button" @click=${save}>${v.l.msg('حفظ الإيصال', { id: 'box/save' })}</button>`;
 }
 
 /** Copying the whole receipt, and a QR code of the suggestion's public page, for another device. */

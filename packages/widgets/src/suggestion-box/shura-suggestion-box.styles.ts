@@ -74,13 +74,10 @@ const own = css`
     clear: both;
     margin-block-end: 0.5em;
   }
-  .warning {
-    border-color: var(--late);
+  .problem:has(.warning) {
+    --danger: var(--late);
   }
-  .warning b {
-    color: var(--late);
-  }
-  .warning .bar {
+  .problem .bar {
     margin-block-start: 0.7em;
   }
   /* Buttons have their place before they are loaded. */

@@ -2,7 +2,6 @@ import type { LitElement } from 'lit';
 import { html, nothing } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
-import { renderButton } from '../parts/button.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { sayRetry } from '../say/controls.ts';
 
@@ -27,9 +26,9 @@ export function renderAbsent(l: Locale, host: Host, resource: ResourceController
     host.shadowRoot?.querySelector<HTMLElement>('[tabindex]')?.focus();
   };
   return html`
-    ${renderHeading(host.headingLevel, missing.title)}
+    ${renderHeading(host.headingLevel, html`<span class="sign">${missing.title}</span>`)}
     <p>${isUnknown ? missing.unknown : l.msg('الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل', { id: 'again/soon' })}</p>
-    <div class="bar">${isUnknown ? nothing : renderButton(sayRetry(l), retry)}<slot></slot></div>
+    <div class="bar">${isUnknown ? nothing : html`<button class="main" part="button" @click=${retry}>${sayRetry(l)}</button>`}<slot></slot></div>
   `;
 }
 

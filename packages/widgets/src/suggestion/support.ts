@@ -45,7 +45,7 @@ export function renderSupport(v: Place, support: SupportController, suggestion: 
     }
     ${
       failure
-        ? html`<span role="alert" class="danger" id="no-${reference}" tabindex=${final ? -1 : nothing}>${final || l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
+        ? html`<span role="alert" class="sign" id="no-${reference}" tabindex=${final ? -1 : nothing}>${final || l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
         : nothing
     }
   `;

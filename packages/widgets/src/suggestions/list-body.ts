@@ -33,8 +33,10 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
       resource.failure
         ? nothing
         : html`
-          <p class="meta">${countSuggestions(l, total)}</p>
-          ${v.counted && !total && !changed ? html`<p><a href=${pageOf(v, `c/${slug}`)}>${sayBoxTitle(l)}</a></p>` : nothing}
+          <div class=${total ? 'meta' : 'news'}>
+            ${countSuggestions(l, total)}
+            ${v.counted && !total && !changed ? html`<p><a href=${pageOf(v, `c/${slug}`)}>${sayBoxTitle(l)}</a></p>` : nothing}
+          </div>
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>
@@ -42,7 +44,7 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
               </section>
             `,
           )}
-          ${problem ? html`<p role="alert" class="danger">${sayNotLoaded(l)}</p>` : nothing}
+          ${problem ? html`<p role="alert" class="sign">${sayNotLoaded(l)}</p>` : nothing}
           ${
             next === undefined
               ? nothing

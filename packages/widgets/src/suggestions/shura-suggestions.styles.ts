@@ -25,11 +25,6 @@ const own = css`
     margin-block: 0.35em;
     white-space: pre-line;
   }
-  /* The three kinds of chips differ in shape: a tick if adopted, an edge if overdue. */
-  .tag.overdue {
-    border-inline-start-width: 6px;
-    border-radius: 0;
-  }
   .title {
     font-size: 1.2em;
     font-weight: 700;

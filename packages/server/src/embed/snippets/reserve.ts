@@ -111,6 +111,11 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
+  const head = (width: number): number =>
+    voice.public
+      .pollHead(poll)
+      .reduce((sum, line) => sum + lines(line, width, 0.9), lines(words(poll.agency.name), width));
+
   const facts = (width: number): number =>
     voice.public
       .pollFacts(poll)
@@ -122,11 +127,7 @@ const layout = (poll: Poll, voice: Voice) => {
     const width = from - 2 * padding - 2 / 16;
     const agree = poll.questions.some(({ kind }) => kind === 'agree');
     const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
-    const parts = [
-      lines(words(poll.agency.name), width) + lines(voice.public.pollDates(poll), width, 0.9),
-      ...asked,
-      facts(width),
-    ];
+    const parts = [head(width), ...asked, facts(width)];
     const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
     // Margin for browsers' rounding of lines.
     return all * 1.01;
