@@ -98,19 +98,28 @@ export const host = css`
   .asker .meta {
     display: block;
   }
-  .tag,
-  .sign::before {
+  .tag {
     border: 1px solid;
     border-radius: 99px;
     display: inline-block;
     font-size: 0.9em;
     padding: 0 0.7em;
   }
+  .sign {
+    display: block;
+    padding-inline-start: 2em;
+    position: relative;
+  }
+  /* Positioned, so that a line with it is no higher. */
   .sign::before {
+    border: 1px solid;
+    border-radius: 99px;
     content: '!' / '';
-    margin-inline-end: 0.6em;
-    /* Else a line with it would be higher. */
-    vertical-align: top;
+    inline-size: 1.4em;
+    inset-inline-start: 0;
+    line-height: 1.4;
+    position: absolute;
+    text-align: center;
   }
   .ok::before {
     content: '✓' / '';

@@ -80,26 +80,22 @@ const own = css`
   .problem .bar {
     margin-block-start: 0.7em;
   }
-  /* Buttons have their place before they are loaded. */
+  /* Buttons have their place before they are loaded, beside the label: a long code needs the whole line. */
   .copy {
     align-items: center;
     display: grid;
     gap: 0 0.5em;
-    grid-template-columns: 1fr minmax(min-content, min(5em, 40%));
-  }
-  .copy .meta {
-    grid-column: 1 / -1;
+    grid: minmax(46px, auto) auto / 1fr auto;
   }
   .copy button {
-    padding: 0;
+    grid-area: 1 / 2;
   }
   .later {
     min-block-size: calc(2.75em + 3px);
   }
   .copy b {
-    align-content: center;
-    min-block-size: 46px;
     font-size: 1.05em;
+    grid-column: 1 / -1;
     /* A code that wraps stays on the side of its label. Chromium knows only the name with the prefix. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
