@@ -89,6 +89,7 @@ const own = css`
   }
   .copy button {
     grid-area: 1 / 2;
+    padding-block: 0;
   }
   .later {
     min-block-size: calc(2.75em + 3px);

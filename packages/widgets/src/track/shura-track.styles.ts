@@ -17,6 +17,10 @@ const own = css`
     color: var(--accent);
     font-size: 0.9em;
   }
+  /* A bracket is not cut from its day. */
+  .day {
+    display: inline-block;
+  }
   .field {
     max-inline-size: 36em;
   }

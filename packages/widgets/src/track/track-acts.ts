@@ -95,7 +95,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${writtenIn(act).some((text) => isUntranslated(text, l.language)) ? html`<p class="meta">${sayUntranslated(l)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
-      ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : l.msg('في الموعد المعلن', { id: 'track/in-time' })} (${renderDay(l, dueOn)})</p>`)}
+      ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : l.msg('في الموعد المعلن', { id: 'track/in-time' })} <span class="day">(${renderDay(l, dueOn)})</span></p>`)}
     `,
     isLast,
   );

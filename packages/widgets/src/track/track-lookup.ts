@@ -6,6 +6,7 @@ import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
 import { sayNoReference, sayReference, sayShowSuggestion } from '../say/authors.ts';
 import { sayTrackTitle } from '../say/titles.ts';
 import { renderReference } from '../suggestion/author-words.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderLost } from './track-lost.ts';
 import type { TrackView } from './track-view.ts';
@@ -41,7 +42,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
     <form novalidate @input=${controller.typing}>
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>
-        <p class="meta" id="hint">${l.msg('ثماني خانات من حروف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
+        <p class="meta" id="hint">${fill(l.msg('ثماني خانات من حروف وأرقام، مثل {0}', { id: 'track/example' }), renderReference('K3M7-9QXT'))}</p>
         ${wrong ? html`<p id="wrong" class="sign"><b>${wrong}</b></p>` : nothing}
         <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>
