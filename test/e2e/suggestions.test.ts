@@ -134,7 +134,7 @@ describe('a suggestion on an agency page', () => {
       if (countries > 0) await page.locator('#country').selectOption('JP');
       await page.getByRole('button', { name: words.ar.send }).click();
       await page.locator('.secret').waitFor();
-      const codes = await page.locator('.copy b').allTextContents();
+      const codes = await page.locator('b.reference').allTextContents();
       return { page, countries, codes: codes.map((code) => code.trim()) };
     };
     const allowed = `connect-src ${shura.url}; style-src 'self'; script-src ${shura.url}`;

@@ -2,6 +2,7 @@ import type { PublicPledge } from '@shura/contract';
 import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderAsker } from '../parts/asker.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { countWaiting, sayClock } from '../say/clocks.ts';
 import { countSuggestions } from '../say/counts.ts';
@@ -40,11 +41,11 @@ function renderClock(
       <div role="heading" aria-level=${level}><b>${sayClock(l, clock)}</b></div>
       ${
         rate === undefined
-          ? html`<p>${fill(l.msg('لا تُحسب نسبة لأقل من عشرين. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
+          ? html`<p>${fill(l.msg('العدد: {0}. لا تُحسب نسبة لأقل من عشرين', { id: 'pledge/few' }), number(n))}</p>`
           : html`<p class="share"><bdi>${l.format.percent(rate)}</bdi></p> <p>${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
-      <p class="meta">${sayDefinition(l, clock)}</p>
       ${overdue ? html`<p><b class="tag overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</b></p>` : nothing}
+      <p class="meta">${sayDefinition(l, clock)}</p>
     </li>
   `;
 }
@@ -52,11 +53,13 @@ function renderClock(
 /** The pledge in words, and the figures of each clock. */
 export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
   return html`
+    ${renderAsker(l, pledge.agency, nothing)}
     ${renderHeading(level, sayPledgeTitle(l))}
-    <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
-    <p>${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
-    ${pledge.waiting ? html`<p>${fill(l.msg('أطول مدة: {0}', { id: 'pledge/longest' }), countWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
+    <p>
+      ${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}
+      ${pledge.waiting ? html`<br>${fill(l.msg('أطول مدة: {0}', { id: 'pledge/longest' }), countWaiting(l, { waited: pledge.longest }))}` : nothing}
+    </p>
     <p class="meta">${fill(l.msg('الأرقام من {0} إلى {1}', { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">
       ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}

@@ -5,12 +5,18 @@ import { tokens } from '../styles/tokens.ts';
 
 const own = css`
   .promises {
+    background: var(--tint);
+    border-inline-start: 3px solid var(--accent);
+    display: grid;
     font-weight: 700;
+    gap: 0.5em;
+    padding: 0.7em var(--space);
   }
   .clocks {
     display: grid;
-    gap: calc(var(--space) * 1.2) calc(var(--space) * 2);
+    gap: calc(var(--space) * 1.6) calc(var(--space) * 2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    margin-block: 0.7em;
   }
   .clock {
     align-content: start;

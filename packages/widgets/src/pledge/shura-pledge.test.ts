@@ -23,7 +23,7 @@ const words = {
     clocks: [
       ['الاطلاع', '96.6% في الموعد: 398 من 412', 'من كل مقترح حلّ موعد الاطلاع عليه', 'متأخر الآن: 2'],
       ['الرد', '80.7% في الموعد: 246 من 305', 'من كل مقترح حلّ موعد الرد عليه', 'متأخر الآن: 11'],
-      ['التنفيذ', 'لا تُحسب نسبة لأقل من عشرين. العدد: 12', 'من كل التزام حلّ موعده', 'متأخر الآن: 3'],
+      ['التنفيذ', 'العدد: 12. لا تُحسب نسبة لأقل من عشرين', 'من كل التزام حلّ موعده', 'متأخر الآن: 3'],
     ],
     one: 'الاطلاع على كل مقترح خلال يوم عمل واحد',
     two: 'الرد على كل مقترح خلال يومي عمل',
@@ -39,7 +39,12 @@ const words = {
     clocks: [
       ['Read', '96.6% in time: 398 of 412', 'Of the suggestions that were due to be read', 'Overdue now: 2'],
       ['Answered', '80.7% in time: 246 of 305', 'Of the suggestions that were due for an answer', 'Overdue now: 11'],
-      ['Carried out', 'Fewer than twenty: no rate. Number: 12', 'Of the commitments that were due', 'Overdue now: 3'],
+      [
+        'Carried out',
+        'Number: 12. Fewer than twenty have no rate',
+        'Of the commitments that were due',
+        'Overdue now: 3',
+      ],
     ],
     one: 'Every suggestion is read within 1 working day',
     two: 'Every suggestion is answered within 2 working days',

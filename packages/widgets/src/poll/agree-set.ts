@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { renderButton } from '../parts/button.ts';
 import { sayPrevious } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
+import { renderWhen } from './poll-facts.ts';
 import { chosenIds, type PollView, renderHeading, renderLook } from './poll-view.ts';
 import { ownChoices } from './question-answers.ts';
 
@@ -41,7 +42,8 @@ export function renderAgreeSet(v: PollView) {
   const sentence = l.msg('العبارة {0} من {1}', { id: 'statement' });
   const back = () => controller.set({ at: current - 1, problem: undefined }, '#heading');
   return html`
-    ${poll.title ? html`<p class="meta">${l.text(poll.title)}</p>` : nothing}
+    ${poll.title ? html`<p><b>${l.text(poll.title)}</b></p>` : nothing}
+    ${renderWhen(v)}
     <p class="meta">${fill(sentence, l.format.number(current + 1), l.format.number(statements.length))}</p>
     ${renderHeading(v.level, l.text(statement.text))}
     <div class="rows stances" role="group" aria-labelledby="heading">

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Styles of the extras, added to those of the poll. */
 export const styles = css`
+  .rows + .rows {
+    margin-block-start: 0;
+  }
   .rows:empty {
     display: none;
   }
@@ -66,9 +69,9 @@ export const styles = css`
   tr {
     border-block-start: 1px solid var(--border);
   }
-  caption,
   th,
-  td {
+  td,
+  caption {
     padding: 0.5em 0.4em;
     text-align: start;
   }
@@ -78,10 +81,6 @@ export const styles = css`
   tbody th {
     font-weight: 400;
     inline-size: 100%;
-  }
-  caption,
-  thead {
-    color: var(--muted);
   }
   @media print {
     ::details-content {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { renderFacts, renderHeader } from './poll-facts.ts';
+import { renderAsker } from '../parts/asker.ts';
+import { renderFacts } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
 import { renderOutcome } from './poll-outcome.ts';
 import { renderPollProblem } from './poll-problem.ts';
@@ -9,7 +10,7 @@ import type { PollView } from './poll-view.ts';
 export function renderPoll(v: PollView) {
   const end = [v.problem && 'name' in v.problem ? renderPollProblem(v, v.problem) : nothing, renderFacts(v)];
   return html`
-    ${renderHeader(v)}
+    ${renderAsker(v.l, v.poll.agency, nothing)}
     ${v.form ? html`${(v.extras?.renderQuestions ?? renderForm)(v)}${end}` : html`${renderOutcome(v)} ${end}`}
   `;
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { renderAsker } from '../parts/asker.ts';
 import { renderFactRow } from '../parts/facts.ts';
 import { renderDecision } from '../say/consultations.ts';
 import { countParticipants } from '../say/counts.ts';
@@ -16,10 +15,10 @@ export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: P
   return at && renderMoment(l, sayPollTimes(l, state), at, agency);
 }
 
-/** Above the question: the agency, when the poll opens or closes, and who decides by when. */
-export function renderHeader(v: PollView) {
+/** Below the heading: when the poll opens or closes, and who decides by when. */
+export function renderWhen(v: PollView) {
   const times = renderTimes(v);
-  return renderAsker(v.l, v.poll.agency, [times, times && html`<br>`, renderDecision(v.l, v.poll.decision)]);
+  return html`<p>${times}${times && html`<br>`}${renderDecision(v.l, v.poll.decision)}</p>`;
 }
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح، لا عينة إحصائية', { id: 'sample' });

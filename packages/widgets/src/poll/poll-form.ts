@@ -5,7 +5,7 @@ import { renderSubmit } from '../parts/submit.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
-
+import { renderWhen } from './poll-facts.ts';
 import { type Answers, isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 /** Reads the chosen ids from the form, by question. */
@@ -43,8 +43,9 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
   return html`
     <fieldset aria-describedby="note-${question.id}">
       <legend>${heading}</legend>
-      <div class="meta ${missing ? 'sign' : ''}" id="note-${question.id}">
-        ${extras?.sayWhatToDo(v, question, missing) ?? words}
+      ${poll.title || index ? nothing : renderWhen(v)}
+      <div class=${missing ? 'problem' : nothing}>
+        <div class=${missing ? 'sign' : 'meta'} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</div>
       </div>
       ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
     </fieldset>
@@ -66,7 +67,7 @@ export function renderForm(v: PollView) {
   };
   return html`
     <form novalidate @input=${onInput}>
-      ${poll.title ? renderHeading(v.level, l.text(poll.title)) : nothing}
+      ${poll.title ? [renderHeading(v.level, l.text(poll.title)), renderWhen(v)] : nothing}
       ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
         ${renderSubmit(l, saySubmit(l), sending, send)}

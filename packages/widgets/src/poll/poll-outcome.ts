@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { renderButton } from '../parts/button.ts';
 import { sayAsTable, sayThanks } from '../say/voting.ts';
 import { isAnswered } from './poll-answers.ts';
+import { renderWhen } from './poll-facts.ts';
 import { renderResults } from './poll-results.ts';
 import { type PollView, renderHeading } from './poll-view.ts';
 
@@ -15,7 +16,8 @@ export function renderOutcome(v: PollView) {
   const back = answered ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' });
   return html`
     ${renderHeading(v.level, l.text(poll.title ?? poll.questions[0]?.text ?? {}))}
-    <p class=${answered ? 'sign ok' : 'meta'}>${v.thanked ? sayThanks(l) : situation}</p>
+    ${renderWhen(v)}
+    <p class="meta ${answered ? 'ok sign' : ''}">${v.thanked ? sayThanks(l) : situation}</p>
     ${results ? renderResults(v, results) : extras?.renderWithoutResults(v)}
     ${extras?.renderMore(v)}
     <div class="bar">

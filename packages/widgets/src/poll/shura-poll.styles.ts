@@ -5,9 +5,6 @@ import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
 
 const own = css`
-  fieldset {
-    margin-block-end: calc(var(--space) * 0.7);
-  }
   .facts {
     border-block-start: 1px solid var(--border);
     display: grid;

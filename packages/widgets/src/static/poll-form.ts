@@ -2,10 +2,11 @@ import type { Poll, Question, QuestionOf } from '@shura/contract';
 import { isAsked, ownAnswers, placeField, type WrongAnswer } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderAsker } from '../parts/asker.ts';
 import { isSet } from '../poll/agree-set.ts';
 import { renderRow } from '../poll/choice-question.ts';
 import { pollExtras } from '../poll/extras.ts';
-import { renderFacts, renderHeader } from '../poll/poll-facts.ts';
+import { renderFacts, renderWhen } from '../poll/poll-facts.ts';
 import { renderQuestion } from '../poll/poll-form.ts';
 import { type PollView, renderHeading } from '../poll/poll-view.ts';
 import { reservedChoices } from '../poll/question-answers.ts';
@@ -47,10 +48,10 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
   const title = titleOf(l, page);
   const v = formView(l, level, title ? { ...page, poll: { ...page.poll, title } } : page);
   return html`
-    ${renderHeader(v)}
+    ${renderAsker(l, page.poll.agency, nothing)}
     ${renderWrong(v, page)}
     ${page.notice ? new Written(page.notice) : nothing}
-    ${title ? renderHeading(level, l.text(title)) : nothing}
+    ${title ? [renderHeading(level, l.text(title)), renderWhen(v)] : nothing}
     ${isSet(page.poll) ? renderProgress(l, page) : nothing}
     <form method="post" action=${page.action} accept-charset="utf-8">
       ${renderHidden([page.once], page.foreign)}

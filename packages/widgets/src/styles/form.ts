@@ -6,21 +6,15 @@ export const form = css`
     border: 0;
     min-inline-size: 0;
   }
-  /* Outlines take no space, so that nothing moves. */
-  fieldset:has(> .sign) {
-    border-radius: var(--radius);
-    outline: 3px solid var(--danger);
-    outline-offset: 6px;
-  }
   .rows {
-    margin-block-start: calc(var(--space) * 0.7);
+    margin-block: calc(var(--space) * 0.7);
   }
   .row {
     border-color: var(--line);
     min-block-size: 54px;
   }
-  .row:hover,
-  .row:has(:checked) {
+  .row:has(:checked),
+  .row:hover {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
   }

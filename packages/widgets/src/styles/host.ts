@@ -56,7 +56,6 @@ export const host = css`
     color: var(--muted);
     font-size: 0.9em;
   }
-  .meta bdi,
   .numbers b {
     color: var(--text);
   }
@@ -115,9 +114,9 @@ export const host = css`
     border: 1px solid;
     border-radius: 99px;
     content: '!' / '';
-    inline-size: 1.4em;
+    inline-size: 1.5em;
     inset-inline-start: 0;
-    line-height: 1.4;
+    line-height: 1.5;
     position: absolute;
     text-align: center;
   }

@@ -11,15 +11,6 @@ import { renderDay } from '../text/times.ts';
 import { takes } from './box-draft.ts';
 import type { BoxView } from './box-view.ts';
 
-/** A code to write down or copy. */
-const renderCode = (v: BoxView, name: string, label: string, value: string) => html`
-  <div class="copy">
-    <span class="meta" id="name-${name}">${label}</span>
-    <b class="reference" dir="ltr" translate="no">${value}</b>
-    ${v.controller.extras?.renderCopy(html, v, name, value)}
-  </div>
-`;
-
 /** Has its place before it is loaded. */
 const renderLater = ({ still }: BoxView, part: unknown) => (still ? nothing : html`<div class="later">${part}</div>`);
 
@@ -32,10 +23,11 @@ export function renderReceipt(v: BoxView, sent: SentSuggestion) {
   const { reference, trackingCode, acknowledgeBy, answerBy } = sent;
   return html`
     ${renderHeading(v.level, html`<span class="sign ok">${saySent(l)}</span>`, 'heading')}
-    ${renderCode(v, 'reference', sayReference(l), reference)}
+    <p>${sayReference(l)} <b class="reference" dir="ltr" translate="no">${reference}</b></p>
     <div class="secret">
-      ${renderCode(v, 'code', sayTrackingCode(l), trackingCode)}
-      <p>${sayKeepCode(l)}</p>
+      <span class="meta" id="code-name">${sayTrackingCode(l)}</span>
+      <b class="reference" dir="ltr" translate="no">${trackingCode}</b>
+      <p><b>${sayKeepCode(l)}</b></p>
       ${renderLater(v, controller.extras?.renderSave(html, v, sent))}
     </div>
     <ol class="thread">

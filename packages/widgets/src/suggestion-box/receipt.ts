@@ -28,18 +28,6 @@ async function copy({ l, controller }: ExtrasView, name: string, words: string, 
 
 const renderMark = (html: Tag, done: boolean) => (done ? html`<span aria-hidden="true">✓ </span>` : '');
 
-/** A small button that copies a code; it stands after the code. */
-export const renderCopy = (html: Tag, v: ExtrasView, name: string, value: string) => html`
-  <button
-    type="button"
-    part="button"
-    aria-describedby="name-${name}"
-    @click=${({ currentTarget }: Event) => copy(v, name, value, (currentTarget as Element).previousElementSibling)}
-  >
-    ${renderMark(html, v.copied === name)}${v.copied === name ? v.l.msg('نُسخ', { id: 'box/copied' }) : v.l.msg('نسخ', { id: 'box/copy' })}
-  </button>
-`;
-
 /** The receipt as plain text. Says what it is, for whom, and where the suggestion is. */
 function receiptText(v: ExtrasView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion): string {
   const { l, consultation } = v;
@@ -63,7 +51,7 @@ function receiptText(v: ExtrasView, { reference, trackingCode, acknowledgeBy, an
   ].join('\r\n');
 }
 
-/** A button that saves the receipt as a text file. No request is made: the file is in the address that is saved. */
+/** Buttons that save the receipt as a text file and copy the code. No request is made: the file is in the address. */
 export function renderSave(html: Tag, v: ExtrasView, sent: SentSuggestion) {
   const save = () => {
     const link = document.createElement('a');
@@ -72,7 +60,17 @@ export function renderSave(html: Tag, v: ExtrasView, sent: SentSuggestion) {
     link.download = `shura-${sent.reference}.txt`;
     link.click();
   };
-  return html`<button type="button" class="main" part="button" @click=${save}>${v.l.msg('حفظ الإيصال', { id: 'box/save' })}</button>`;
+  const done = v.copied === 'code';
+  const onCopy = ({ currentTarget }: Event) =>
+    copy(v, 'code', sent.trackingCode, (currentTarget as Element).closest('.secret')?.querySelector('.reference'));
+  return html`
+    <div class="bar">
+      <button type="button" class="main" part="button" @click=${save}>${v.l.msg('حفظ الإيصال', { id: 'box/save' })}</button>
+      <button type="button" part="button" aria-describedby="code-name" @click=${onCopy}>
+        ${renderMark(html, done)}${done ? v.l.msg('نُسخ', { id: 'box/copied' }) : v.l.msg('نسخ', { id: 'box/copy' })}
+      </button>
+    </div>
+  `;
 }
 
 /** Copying the whole receipt, and a QR code of the suggestion's public page, for another device. */

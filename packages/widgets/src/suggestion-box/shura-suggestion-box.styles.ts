@@ -45,8 +45,7 @@ const own = css`
     line-height: 1.4;
   }
   #left,
-  .alike > summary,
-  .copy button {
+  .alike > summary {
     min-inline-size: min-content;
     overflow-wrap: break-word;
   }
@@ -80,23 +79,16 @@ const own = css`
   .problem .bar {
     margin-block-start: 0.7em;
   }
-  /* Buttons have their place before they are loaded, beside the label: a long code needs the whole line. */
-  .copy {
-    align-items: center;
-    display: grid;
-    gap: 0 0.5em;
-    grid: minmax(46px, auto) auto / 1fr auto;
-  }
-  .copy button {
-    grid-area: 1 / 2;
-    padding-block: 0;
-  }
+  /* Buttons have their place before they are loaded. */
   .later {
     min-block-size: calc(2.75em + 3px);
   }
-  .copy b {
-    font-size: 1.05em;
-    grid-column: 1 / -1;
+  .secret button {
+    padding-inline: var(--space);
+  }
+  .secret .reference {
+    display: block;
+    font-size: 1.25em;
     /* A code that wraps stays on the side of its label. Chromium knows only the name with the prefix. */
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -33,10 +33,8 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
       resource.failure
         ? nothing
         : html`
-          <div class=${total ? 'meta' : 'news'}>
-            ${countSuggestions(l, total)}
-            ${v.counted && !total && !changed ? html`<p><a href=${pageOf(v, `c/${slug}`)}>${sayBoxTitle(l)}</a></p>` : nothing}
-          </div>
+          <p class=${total ? 'meta' : ''}>${countSuggestions(l, total)}</p>
+          ${v.counted && !total && !changed ? html`<a class="row more main" href=${pageOf(v, `c/${slug}`)}>${sayBoxTitle(l)}</a>` : nothing}
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>

@@ -67,9 +67,9 @@ function renderClock({ l }: ListView, { answered }: Suggestion) {
   return answered.late ? html`<b class="tag overdue">${words}</b>` : words;
 }
 
-/** The outcome as a chip, a filled one if the suggestion was adopted. */
+/** The outcome as a chip: filled if the suggestion was adopted, and with a class for each other outcome. */
 const renderChip = ({ l }: ListView, answer: Answer) =>
-  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : ''}">${renderOutcome(l, answer)}</b>`;
+  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : answer.outcome}">${renderOutcome(l, answer)}</b>`;
 
 /** The beginning of the reason. */
 function renderReason({ l }: ListView, { reason }: Answer) {

@@ -25,6 +25,16 @@ const own = css`
     margin-block: 0.35em;
     white-space: pre-line;
   }
+  /* As in the thread, what is still to come is dashed. */
+  .under-study {
+    border-style: dashed;
+  }
+  .not-adopted {
+    color: var(--muted);
+  }
+  .not-adopted::before {
+    content: '✕ ' / '';
+  }
   .title {
     font-size: 1.2em;
     font-weight: 700;
@@ -35,9 +45,10 @@ const own = css`
     margin-block: 0.6em;
   }
   .answer {
+    background: var(--tint);
     border-inline-start: 3px solid var(--accent);
     display: block;
-    padding-inline-start: 0.8em;
+    padding: 0.5em 0.8em;
   }
   li button {
     display: block;
