@@ -7,8 +7,6 @@ import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
 import type { Html } from './voice.ts';
 
-const example = 'K3M7-9QXT';
-
 export interface TrackPageView extends Pick<Surroundings, 'voice' | 'root'> {
   /** An invalid reference, which is shown again. */
   readonly typed?: string | undefined;
@@ -34,7 +32,7 @@ export const trackPage = (view: TrackPageView): Html => {
     content: html`${panel(html`${notice}${renderProblems(voice, all, lost?.problem)}<h1>${titles.track}</h1>
 <form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
 <div class="field"><label for="ref">${voice.public.fields.reference}</label>
-<p class="hint" id="hint:ref">${voice.say('trackHint', { example: voice.sign(example) })}</p>${renderFieldProblem(problems, 'ref')}
+<p class="hint" id="hint:ref">${voice.public.fields.referenceHint}</p>${renderFieldProblem(problems, 'ref')}
 <input id="ref" name="ref" value="${typed ?? ''}" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, 'ref', 'hint:ref')}></div>
 <div class="actions"><button>${buttons.show}</button></div></form>`)}
 ${lost && renderLostCode(view, lost)}`,

@@ -7,6 +7,12 @@ export const saySent = (l: Locale): string => l.msg('استُلم مقترحكم
 
 export const sayReference = (l: Locale): string => l.msg('الرقم المرجعي', { id: 'box/reference' });
 
+export const exampleReference = 'K3M7-9QXT';
+
+/** What a reference looks like; `{0}` is an example. */
+export const sayReferenceHint = (l: Locale): string =>
+  l.msg('ثماني خانات من حروف وأرقام، مثل {0}', { id: 'track/example' });
+
 export const sayTrackingCode = (l: Locale): string => l.msg('رمز المتابعة السري', { id: 'box/code' });
 
 /** Beside a code that is shown once. */

@@ -3,6 +3,7 @@ import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
 import { sayReceived } from '../say/acts.ts';
 import {
+  exampleReference,
   sayAppealField,
   sayClaim,
   sayCodeRefused,
@@ -17,6 +18,7 @@ import {
   sayNoText,
   sayNotNow,
   sayReference,
+  sayReferenceHint,
   sayReplyField,
   saySendAppeal,
   saySendLink,
@@ -47,6 +49,7 @@ import {
   sayTooLate,
   sayViewResults,
 } from '../say/voting.ts';
+import { fillPlain } from '../text/isolation.ts';
 import { saySeconds } from '../text/unsent.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { pollFactsOf, pollHeadOf } from './poll-page.ts';
@@ -112,6 +115,7 @@ export const wordsIn = (language: Language) => {
     },
     fields: {
       reference: sayReference(l),
+      referenceHint: fillPlain(sayReferenceHint(l), exampleReference),
       trackingCode: sayTrackingCode(l),
       noText: sayNoText(l),
       email: sayEmail(l),

@@ -3,7 +3,7 @@ import type { Failure } from '../controllers/failure.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { renderSubmit } from '../parts/submit.ts';
 import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
-import { sayNoReference, sayReference, sayShowSuggestion } from '../say/authors.ts';
+import { exampleReference, sayNoReference, sayReference, sayReferenceHint, sayShowSuggestion } from '../say/authors.ts';
 import { sayTrackTitle } from '../say/titles.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
@@ -42,7 +42,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
     <form novalidate @input=${controller.typing}>
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>
-        <p class="meta" id="hint">${fill(l.msg('ثماني خانات من حروف وأرقام، مثل {0}', { id: 'track/example' }), renderReference('K3M7-9QXT'))}</p>
+        <p class="meta" id="hint">${fill(sayReferenceHint(l), renderReference(exampleReference))}</p>
         ${wrong ? html`<p id="wrong" class="sign"><b>${wrong}</b></p>` : nothing}
         <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>

@@ -68,10 +68,18 @@ const layout = (poll: Poll, voice: Voice) => {
 
   const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
 
+  /** When it closes and who decides, below the heading. */
+  const when = (width: number): number =>
+    voice.public.pollHead(poll).reduce((sum, line) => sum + lines(line, width), 0);
+
   const form = (width: number): number[] => [
-    ...(poll.title ? [heading(words(poll.title), width)] : []),
+    ...(poll.title ? [heading(words(poll.title), width), when(width)] : []),
     ...poll.questions.map(
-      (question) => heading(words(question.text), width) + note(question, width) + inputs(question, width),
+      (question, index) =>
+        heading(words(question.text), width) +
+        (poll.title || index ? 0 : when(width)) +
+        note(question, width) +
+        inputs(question, width),
     ),
     button([voice.public.voting.submit, ...look], width),
   ];
@@ -81,7 +89,8 @@ const layout = (poll: Poll, voice: Voice) => {
     const stances = Math.max(1, Math.floor((width + gap) / (7 * scale + gap)));
     const down = Math.ceil(3 / stances);
     return [
-      ...(poll.title ? [lines(words(poll.title), width, 0.9)] : []),
+      ...(poll.title ? [lines(words(poll.title), width)] : []),
+      when(width),
       lines('1', width, 0.9),
       Math.max(...poll.questions.map(({ text }) => heading(words(text), width))),
       down * button([''], width) + (down + 1) * gap,
@@ -105,16 +114,12 @@ const layout = (poll: Poll, voice: Voice) => {
     });
     return [
       heading(words(poll.title ?? poll.questions[0]?.text ?? {}), width),
+      when(width),
       lines('', width, 0.9),
       ...bars,
       button([voice.public.voting.asTable], width),
     ];
   };
-
-  const head = (width: number): number =>
-    voice.public
-      .pollHead(poll)
-      .reduce((sum, line) => sum + lines(line, width, 0.9), lines(words(poll.agency.name), width));
 
   const facts = (width: number): number =>
     voice.public
@@ -127,7 +132,7 @@ const layout = (poll: Poll, voice: Voice) => {
     const width = from - 2 * padding - 2 / 16;
     const agree = poll.questions.some(({ kind }) => kind === 'agree');
     const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
-    const parts = [head(width), ...asked, facts(width)];
+    const parts = [lines(words(poll.agency.name), width), ...asked, facts(width)];
     const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
     // Margin for browsers' rounding of lines.
     return all * 1.01;

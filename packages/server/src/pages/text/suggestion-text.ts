@@ -49,7 +49,6 @@ export const arabicSuggestionSentences = {
   didUnsupport: 'سُحب تأييدكم',
   didForget: 'سُجّل تأييدكم، غير أن هذا المتصفح لا يحفظ ما نميّزه به، فلا يمكن سحبه منه',
 
-  trackHint: 'ثماني خانات من حروف وأرقام، مثل {example}',
   trackWrong: 'يُرجى كتابة الرقم المرجعي كاملًا',
   newCodeFor: 'رمز متابعة جديد للمقترح {reference}',
   getCode: 'الحصول على رمز جديد',
@@ -129,7 +128,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   didForget:
     'Your support is recorded, but this browser does not keep the code that identifies it, so it cannot be taken back from here',
 
-  trackHint: 'Eight letters and digits, such as {example}',
   trackWrong: 'Write the whole reference number',
   newCodeFor: 'A new tracking code for suggestion {reference}',
   getCode: 'Get a new code',

@@ -350,7 +350,7 @@
 'track/erase': `Erase the suggestion`,
 'track/erased': `Text erased at its author's request; the suggestion is still counted`,
 'track/evidence': `Evidence that it was carried out`,
-'track/example': `Eight characters, such as {0}`,
+'track/example': `Eight letters and digits, such as {0}`,
 'track/followed': `Suggestions sent from this browser`,
 'track/from': `From {0}`,
 'track/from-post': `From a public post`,
