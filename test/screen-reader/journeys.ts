@@ -47,7 +47,7 @@ export type JourneyName =
 
 export const journeys: Readonly<Record<JourneyName, Journey>> = {
   'vote-and-change': onPage('<shura-poll poll="gardens"></shura-poll>', async (citizen) => {
-    await citizen.press('h Down Down Down space Tab');
+    await citizen.press('h Down Down Down Down Down space Tab');
     await citizen.press('Return', '.bars');
     await citizen.press('Down Down Down Down Down Tab');
     await citizen.press('Return', 'form');
