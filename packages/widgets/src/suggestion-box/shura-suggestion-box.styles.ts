@@ -83,8 +83,12 @@ const own = css`
   .later {
     min-block-size: calc(2.75em + 3px);
   }
+  /* Beside each other on a phone, or the second would move what follows when it arrives. */
+  .secret .bar {
+    gap: 6px;
+  }
   .secret button {
-    padding-inline: var(--space);
+    padding-inline: 0.5em;
   }
   .secret .reference {
     display: block;
