@@ -13,8 +13,8 @@ export const form = css`
     border-color: var(--line);
     min-block-size: 54px;
   }
-  .row:has(:checked),
-  .row:hover {
+  .row:hover,
+  .row:has(:checked) {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
   }

@@ -104,21 +104,17 @@ export const host = css`
     font-size: 0.9em;
     padding: 0 0.7em;
   }
-  .sign {
-    display: block;
-    padding-inline-start: 2em;
-    position: relative;
-  }
-  /* Positioned, so that a line with it is no higher. */
+  /* At the top, or a line with it would be higher. In the line, or large text beside it would break. */
   .sign::before {
     border: 1px solid;
     border-radius: 99px;
     content: '!' / '';
+    display: inline-block;
     inline-size: 1.5em;
-    inset-inline-start: 0;
     line-height: 1.5;
-    position: absolute;
+    margin-inline-end: 0.5em;
     text-align: center;
+    vertical-align: top;
   }
   .ok::before {
     content: '✓' / '';
