@@ -25,7 +25,10 @@ export interface Session extends AsyncDisposable {
   enter(): void;
   /** Presses keys as a keyboard does (names of xdotool). */
   press(...keys: readonly string[]): void;
-  /** Resolves once the screen reader has said nothing for some milliseconds in which nothing worked. */
+  /**
+   * Resolves once the screen reader has said nothing for some milliseconds in which nothing worked; for longer, if it has
+   * said nothing at all yet: what a key leads to is almost never silence.
+   */
   quiet(pause?: number): Promise<void>;
 }
 
@@ -91,7 +94,7 @@ export async function startSession(): Promise<Session> {
   await until('the window of Firefox', () => find() !== '', { every: 100 });
   execFileSync(xdotool, ['windowfocus', '--sync', find().trim().split('\n').at(-1) ?? ''], { env });
 
-  const busy = busyOf(() => [reader.pid, browser.process()?.pid]);
+  const busy = busyOf(() => [display.pid, bus.pid, reader.pid, browser.process()?.pid]);
   let page: Page | undefined;
   return {
     speech,
@@ -124,6 +127,9 @@ async function close(browser: Browser): Promise<void> {
   browser.process()?.kill('SIGKILL');
 }
 
+/** Milliseconds in which the first word after a key is awaited, also on a machine that does much else. */
+const firstWord = 2_000;
+
 async function quietOf(speech: SpeechServer, busy: () => boolean, pause: number): Promise<void> {
   let since = performance.now();
   await until(
@@ -131,7 +137,7 @@ async function quietOf(speech: SpeechServer, busy: () => boolean, pause: number)
     () => {
       const now = performance.now();
       if (busy()) since = now;
-      return now - Math.max(since, speech.lastAt) > pause;
+      return now - Math.max(since, speech.lastAt) > (speech.said.length === 0 ? firstWord : pause);
     },
     { every: 25, limit: 20_000 },
   );
