@@ -100,7 +100,7 @@ describe('a lost tracking code', () => {
       ok(await read(trackingCode), 'opening the link does not end the old code');
       await page.goto(link);
       await page.getByRole('button', { name: say.get }).click();
-      const code = (await page.locator('.codes .sign').textContent()) ?? '';
+      const code = (await page.locator('.codes .ltr').textContent()) ?? '';
       notEqual(code, trackingCode);
       deepEqual([await read(code), await read(trackingCode)], [true, false]);
       await page.goto(link);

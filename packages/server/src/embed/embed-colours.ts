@@ -29,7 +29,7 @@ export const renderColours = ({ voice, choices }: EmbedView): Html => {
 <input id="${name}" name="${name}" value="${value}" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" pattern="#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})" title="${voice.plain('embedColourHint', { example })}" aria-describedby="colours-hint"></div></div>`;
   });
   return html`<fieldset class="colours"><legend><h2>${voice.say('embedColours')}</h2></legend>
-<p class="hint" id="colours-hint">${voice.say('embedColourHint', { example: voice.sign(example) })}</p>
+<p class="hint" id="colours-hint">${voice.say('embedColourHint', { example: voice.code(example) })}</p>
 <div class="pairs">${fields}</div>
 </fieldset>`;
 };

@@ -50,7 +50,7 @@ export const renderWhat = (
   return html`<fieldset><legend><h2>${voice.say('embedWhat')}</h2></legend>
 ${renderSelect('of', voice.say('embedOf'), html`${group('poll', 'topicPolls')}${group('consultation', 'embedTopics')}${renderOption('', address !== '' || !shown, voice.plain('embedOfOther'))}`)}
 <div class="field"><label for="address">${voice.say('embedAddress')}</label>
-<p class="hint" id="address-hint">${voice.say('embedAddressHint', { example: voice.sign(`${server}p/…`) })}</p>
+<p class="hint" id="address-hint">${voice.say('embedAddressHint', { example: voice.code(`${server}p/…`) })}</p>
 ${renderFieldProblem(problems, 'address')}
 <input id="address" name="address" value="${address}" dir="ltr" spellcheck="false"${describedBy(problems, 'address', 'address-hint')}></div>
 ${

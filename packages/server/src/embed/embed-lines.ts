@@ -30,12 +30,12 @@ export const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
   );
   return html`<section id="made"><h2>${where}</h2>
 <nav class="orders" aria-label="${where}">${tabs}</nav>
-<p class="hint">${voice.say(hints[form], { host: voice.sign(new URL(server).host) })}</p>
+<p class="hint">${voice.say(hints[form], { host: voice.code(new URL(server).host) })}</p>
 ${snippet?.parts.map(({ file, text }) => renderText(voice, text, file ?? voice.plain('embedPaste'), file))}
 ${form === 'link' && renderCode(view, made)}
 </section>
 ${snippet && renderPolicy(voice, snippet)}
-${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section class="part"><h2>${voice.say('embedOrigin')}</h2><p>${voice.say('embedOriginMeans', { example: voice.sign('https://www.agency.example') })}</p></section>`}
+${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section class="part"><h2>${voice.say('embedOrigin')}</h2><p>${voice.say('embedOriginMeans', { example: voice.code('https://www.agency.example') })}</p></section>`}
 ${
   made.frame !== undefined &&
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
@@ -61,6 +61,6 @@ ${
 /** Code with its name, to copy. */
 const renderText = (voice: Voice, text: string, name: string, file?: string): Html =>
   html`<figure class="code"${copying(voice)}>
-${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}
+${file !== undefined && html`<figcaption>${voice.code(file)}</figcaption>`}
 <pre dir="ltr" lang="en" translate="no" tabindex="0" role="group" aria-label="${name}"><code>${text}</code></pre>
 </figure>`;

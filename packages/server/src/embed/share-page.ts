@@ -31,7 +31,7 @@ ${grouped(kit).map((posts) => renderPosts(view, posts))}
 <section class="part"><h2>${voice.say('shareImage')}</h2>
 ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, alt))}</section>
 <section class="part"><h2>${voice.say('shareLink')}</h2>
-<div${copying(voice)}><p class="address">${voice.sign(kit.link)}</p></div>
+<div${copying(voice)}><p class="address">${voice.code(kit.link)}</p></div>
 <figure class="qr"><img src="${local(kit.qr)}" alt="${voice.plain('shareQr')}" width="200" height="200">
 <figcaption><span class="hint">${voice.say('shareQrMeans')}</span>
 <a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`),

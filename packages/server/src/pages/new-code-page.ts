@@ -20,7 +20,7 @@ export const newCodePage = (view: NewCodeView & Pick<Surroundings, 'once'>, othe
     title: voice.plain('newCodeFor', name),
     otherLanguage,
     content:
-      panel(html`<h1>${voice.say('newCodeFor', { reference: voice.sign(reference) })}</h1><p>${voice.say('newCodeMeans')}</p>
+      panel(html`<h1>${voice.say('newCodeFor', { reference: voice.code(reference) })}</h1><p>${voice.say('newCodeMeans')}</p>
 <form method="post" accept-charset="utf-8"><input type="hidden" name="${onceField}" value="${once}">
 <p class="actions"><button>${voice.say('getCode')}</button></p></form>`),
   });
@@ -35,10 +35,10 @@ export const newCodeShownPage = (view: NewCodeView, code: string): Html => {
     root,
     title: voice.plain('newCodeFor', { reference }),
     otherLanguage: null,
-    content: panel(html`<h1>${voice.say('newCodeFor', { reference: voice.sign(reference) })}</h1>
+    content: panel(html`<h1>${voice.say('newCodeFor', { reference: voice.code(reference) })}</h1>
 <p class="notice">${author.keepCode}</p>
-<dl class="terms codes"><div><dt>${fields.trackingCode}</dt><dd><b>${voice.sign(code)}</b></dd></div></dl>
-<p><a href="${linkTo(view, `s/${reference}`)}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`),
+<dl class="terms codes"><div><dt>${fields.trackingCode}</dt><dd><b>${voice.code(code)}</b></dd></div></dl>
+<p><a href="${linkTo(view, `s/${reference}`)}">${voice.say('suggestionOf', { reference: voice.code(reference) })}</a></p>`),
   });
 };
 

@@ -75,7 +75,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
       return html`<bdi class="words" dir="${dir}"${lang}>${linked(words)}</bdi>`;
     },
     /** Codes that are always left to right and never translated: a reference, a code, an address. */
-    sign: (sign: string): Html => html`<bdi class="sign" dir="ltr" translate="no">${sign}</bdi>`,
+    code: (code: string): Html => html`<bdi class="ltr" dir="ltr" translate="no">${code}</bdi>`,
     list: (items: readonly string[]): string => format.list.format(items),
     /** Options or questions in one line, separated by semicolons, since each may hold commas. */
     series: (items: readonly string[]): string => items.join(language === 'ar' ? '؛ ' : '; '),

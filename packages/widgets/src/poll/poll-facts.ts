@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderFactRow } from '../parts/facts.ts';
 import { renderDecision } from '../say/consultations.ts';
@@ -8,7 +7,7 @@ import { renderMoment } from '../text/times.ts';
 import type { PollView } from './poll-view.ts';
 
 /** When a poll opens, closes or was closed. */
-export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
+function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
   const at = state === 'scheduled' ? opensAt : closesAt;
   const days = Math.floor((Date.parse(`${at}`) - Date.now()) / 864e5);
   if (state === 'open' && at && days > 0) return renderMoment(l, sayClosesIn(l), at, agency, l.format.inDays(days));
@@ -16,10 +15,9 @@ export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: P
 }
 
 /** Below the heading: when the poll opens or closes, and who decides by when. */
-export function renderWhen(v: PollView) {
-  const times = renderTimes(v);
-  return html`<p>${times}${times && html`<br>`}${renderDecision(v.l, v.poll.decision)}</p>`;
-}
+export const factsOfHead = (v: PollView): readonly unknown[] => [renderTimes(v), renderDecision(v.l, v.poll.decision)];
+
+export const renderWhen = (v: PollView) => renderFactRow(factsOfHead(v));
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح، لا عينة إحصائية', { id: 'sample' });
 

@@ -46,8 +46,8 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
       ${poll.title || index ? nothing : renderWhen(v)}
       <div class=${missing ? 'problem' : nothing}>
         <div class=${missing ? 'sign' : 'meta'} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</div>
+        ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
       </div>
-      ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
     </fieldset>
   `;
 }

@@ -8,7 +8,13 @@ const own = css`
   .facts {
     border-block-start: 1px solid var(--border);
     display: grid;
-    padding-block-start: 0.8em;
+    margin-block: 0.7em;
+    padding-block-start: 0.7em;
+  }
+  /* What each fact says first: how many days are left, who decides. */
+  li > bdi:first-child {
+    color: var(--text);
+    font-weight: 700;
   }
   summary {
     padding-block: 0.5em;

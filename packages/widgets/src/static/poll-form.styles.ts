@@ -54,10 +54,6 @@ export const pollFormStyle = css`
     gap: 4px;
     padding-inline: 0;
   }
-  .problem li {
-    display: block;
-    margin: 0;
-  }
   .problem a {
     display: inline-block;
     padding-block: 0.5em;

@@ -5,10 +5,9 @@ import type { Locale } from '../localization/locale.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
-import { factsOf, renderTimes } from '../poll/poll-facts.ts';
+import { factsOf, factsOfHead } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { choicesOf } from '../say/choices.ts';
-import { renderDecision } from '../say/consultations.ts';
 import { fill } from '../text/isolation.ts';
 import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';
@@ -37,8 +36,7 @@ export const viewOf = (
 });
 
 /** The lines below the agency's name, and the facts that explain a poll's numbers. */
-export const pollHeadOf = (l: Locale, poll: Poll) =>
-  [renderTimes(viewOf(l, 1, { poll })), renderDecision(l, poll.decision)].filter(Boolean);
+export const pollHeadOf = (l: Locale, poll: Poll) => factsOfHead(viewOf(l, 1, { poll })).filter(Boolean);
 export const pollFactsOf = (l: Locale, poll: Poll) => factsOf(viewOf(l, 1, { poll })).filter(Boolean);
 
 /** A poll that is not open, or was answered. Its one button leads to the form, through the form `elsewhere`. */

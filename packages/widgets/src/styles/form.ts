@@ -11,7 +11,6 @@ export const form = css`
   }
   .row {
     border-color: var(--line);
-    min-block-size: 54px;
   }
   .row:hover,
   .row:has(:checked) {
@@ -23,12 +22,10 @@ export const form = css`
     flex: none;
     inline-size: min(1.35em, 8vi);
   }
+  /* The bar stands in the card's padding: what is wrong stays where it was. */
   .problem {
-    border: 3px solid var(--danger);
-  }
-  @media (forced-colors: active) {
-    .row:has(:checked) {
-      border-color: Highlight;
-    }
+    border-inline-start: 4px solid var(--danger);
+    margin-inline-start: -12px;
+    padding-inline-start: 8px;
   }
 `;

@@ -60,8 +60,7 @@ export const host = css`
     color: var(--text);
   }
   button,
-  .row,
-  .problem {
+  .row {
     border: 1.5px solid;
     border-radius: calc(var(--radius) * 0.7);
     padding: 0.5em var(--space);
@@ -118,9 +117,6 @@ export const host = css`
   }
   .ok::before {
     content: '✓' / '';
-  }
-  .problem li {
-    margin-block: 0.5em;
   }
   button:hover,
   .row:has(:checked) {

@@ -7,7 +7,8 @@ export const suggestion = css`
     /* Not "pretty", as many pages are: beside a float as wide as an Arabic line, Chromium then draws outside the card. */
     text-wrap: wrap;
   }
-  .words {
+  .words,
+  .answer {
     color: var(--text);
     display: block;
     white-space: pre-line;
@@ -28,6 +29,7 @@ export const suggestion = css`
   }
   .alike li,
   .news,
+  .answer,
   .secret {
     background: var(--tint);
     border-inline-start: 3px solid var(--accent);
@@ -37,7 +39,6 @@ export const suggestion = css`
   .chips .row {
     border-radius: 99px;
     font-weight: 400;
-    min-block-size: 46px;
     padding: 0.3em var(--space);
   }
   [aria-pressed='true'] {

@@ -66,7 +66,7 @@ export function renderHeader(v: BoxView) {
         ? html`<p class="meta kept">${l.msg('مقترحاتكم المحفوظة على هذا الجهاز:', { id: 'box/kept' })} ${mine.map((one) => html`<a class="reference" dir="ltr" translate="no" href=${pageOf(v, `s/${one}`)}>${one}</a> `)}</p>`
         : nothing
     }
-    ${open ? nothing : html`<p class="news"><b>${sayNotOpen(v)}</b></p>`}
+    ${open ? nothing : html`<p class="news"><b class="ok sign shut">${sayNotOpen(v)}</b></p>`}
     ${suggestions && renderFactRow([fill(sayReader(l), l.text(suggestions.reader)), sayPledge(l, suggestions.pledge.answer)])}
     ${open && suggestions ? renderPolicy(v, suggestions) : nothing}
   `;

@@ -26,6 +26,12 @@ const own = css`
   .meta:empty {
     display: none;
   }
+  .shut::before {
+    content: '–' / '';
+  }
+  .facts {
+    display: grid;
+  }
   .policy {
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 0.9em;
@@ -43,9 +49,6 @@ const own = css`
   #left,
   .alike > summary {
     line-height: 1.4;
-  }
-  #left,
-  .alike > summary {
     min-inline-size: min-content;
     overflow-wrap: break-word;
   }

@@ -40,7 +40,10 @@ const sayDay = ({ l }: ListView, day: string) => l.format.day(day).replaceAll(' 
 /** The same for an instant, in the agency's time zone. */
 const sayDayOf = (v: ListView, instant: string) => sayDay(v, dayIn(v.timeZone, instant));
 
-/** Supporters (unless in the button), basis and day, one a line: a list has hundreds of them, so they are one text node. */
+/**
+ * Supporters (unless in the button), basis and day: a list has hundreds of them, so they are one text node. A dot ends a
+ * line, but never begins one.
+ */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l } = v;
   const { linked, linkedSupporters, basis, source, receivedAt, answer } = suggestion;
@@ -54,17 +57,17 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), sayDayOf(v, receivedAt)),
   ]
     .filter(Boolean)
-    .join('\n');
+    .join('\xa0· ');
 }
 
 /** The sentence that says when an answer was due, if it is overdue and not given; otherwise empty. */
 const sayOverdue = (v: ListView, { answered }: Suggestion) =>
   answered.late && !answered.doneAt ? fillPlain(sayWasDue(v.l), sayDay(v, answered.dueOn)) : '';
 
-/** How long a suggestion has waited: plain, or as a chip if it is overdue. */
+/** How long a suggestion has waited, as a chip. */
 function renderClock({ l }: ListView, { answered }: Suggestion) {
   const words = fillPlain(sayWaiting(l, answered), l.format.number(answered.waited));
-  return answered.late ? html`<b class="tag overdue">${words}</b>` : words;
+  return html`<b class="tag ${answered.late ? 'overdue' : 'waiting'}">${words}</b>`;
 }
 
 /** The outcome as a chip: filled if the suggestion was adopted, and with a class for each other outcome. */
@@ -104,12 +107,12 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
       ${
         publication === 'published'
           ? html`
-            ${answer && renderChip(v, answer)} ${clock} ${answer && l.text(answer.office)}
+            ${answer && renderChip(v, answer)} ${clock}
             ${title && html`<div role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</div>`}
             ${renderExcerpt(l, suggestion, href, excerptLengths.listed)}
-            ${answer && renderReason(v, answer)}
+            ${answer && [l.text(answer.office), renderReason(v, answer)]}
             ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
-            <p class="meta">${[sayFacts(v, suggestion), '\n', link]}</p>
+            <p class="meta">${[sayFacts(v, suggestion), '\xa0· ', link]}</p>
             ${support}
           `
           : html`${clock} <p>${sayOverdue(v, suggestion)} ${sayTombstone(v, suggestion)} ${link}</p>`

@@ -26,11 +26,15 @@ const own = css`
     white-space: pre-line;
   }
   /* As in the thread, what is still to come is dashed. */
+  .waiting,
   .under-study {
     border-style: dashed;
   }
-  .not-adopted {
+  .waiting {
     color: var(--muted);
+  }
+  .not-adopted {
+    color: var(--danger);
   }
   .not-adopted::before {
     content: '✕ ' / '';
@@ -44,15 +48,11 @@ const own = css`
     color: var(--text);
     margin-block: 0.6em;
   }
-  .answer {
-    background: var(--tint);
-    border-inline-start: 3px solid var(--accent);
-    display: block;
-    padding: 0.5em 0.8em;
-  }
   li button {
     display: block;
+    font-weight: 400;
     margin-block-start: 0.7em;
+    padding-inline: var(--space);
   }
   .field {
     padding-block-end: 0.9em;
@@ -60,6 +60,10 @@ const own = css`
   .more {
     font-weight: 700;
     justify-content: center;
+    text-decoration: none;
+  }
+  .more.main {
+    justify-self: start;
   }
 `;
 

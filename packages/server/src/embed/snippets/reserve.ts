@@ -22,7 +22,7 @@ const layout = (poll: Poll, voice: Voice) => {
 
   const row = (text: string, width: number, around = input + gap * scale) => {
     const inner = width - 2 * scale - 2 * border - around;
-    return Math.max(54 / 16, lines(text, inner) + scale + 2 * border);
+    return Math.max(46 / 16, lines(text, inner) + scale + 2 * border);
   };
   const rows = (heights: readonly number[]) =>
     heights.length > 0 ? heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) : 0;
@@ -38,7 +38,7 @@ const layout = (poll: Poll, voice: Voice) => {
         return 0;
       case 'scale': {
         const across = Math.max(1, Math.floor((width + 5 / 16) / ((44 + 5) / 16)));
-        const point = Math.max(54 / 16, scale * (1 + leading) + input + 2 * border);
+        const point = Math.max(46 / 16, scale * (1 + leading) + input + 2 * border);
         const down = Math.ceil(question.points / across);
         return 2 * gap + down * point + (down - 1) * (5 / 16) + (apart > 0 ? apart + gap : 0);
       }
@@ -68,9 +68,14 @@ const layout = (poll: Poll, voice: Voice) => {
 
   const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
 
+  /** A list of facts below a thin line. */
+  const list = (facts: readonly string[], width: number): number => {
+    const around = 3 * 0.7 * 0.9 * scale + 1 / 16 + ((facts.length - 1) * 4) / 16;
+    return facts.reduce((sum, fact) => sum + lines(fact, width, 0.9), around);
+  };
+
   /** When it closes and who decides, below the heading. */
-  const when = (width: number): number =>
-    voice.public.pollHead(poll).reduce((sum, line) => sum + lines(line, width), 0);
+  const when = (width: number): number => list(voice.public.pollHead(poll), width);
 
   const form = (width: number): number[] => [
     ...(poll.title ? [heading(words(poll.title), width), when(width)] : []),
@@ -121,18 +126,13 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  const facts = (width: number): number =>
-    voice.public
-      .pollFacts(poll)
-      .reduce((sum, fact) => sum + lines(fact, width, 0.9) + 0.2 * 0.9 * scale, 0.8 * 0.9 * scale + 1 / 16);
-
   /** Height for columns between two widths, in em: lines of the narrowest, padding of the widest. */
   return (from: number, to: number): number => {
     const padding = Math.min(Math.max(1.1, to * 0.05), 1.9);
     const width = from - 2 * padding - 2 / 16;
     const agree = poll.questions.some(({ kind }) => kind === 'agree');
     const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
-    const parts = [lines(words(poll.agency.name), width), ...asked, facts(width)];
+    const parts = [lines(words(poll.agency.name), width), ...asked, list(voice.public.pollFacts(poll), width)];
     const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
     // Margin for browsers' rounding of lines.
     return all * 1.01;

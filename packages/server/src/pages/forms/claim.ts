@@ -23,8 +23,8 @@ export const claimedPage = (voice: Voice, reference: string, { postCode, trackin
     title: voice.plain('claimBegun'),
     otherLanguage: null,
     content: panel(html`<h1>${voice.say('claimBegun')}</h1><p>${voice.say('claimNext')}</p>
-<dl class="terms codes"><div><dt>${voice.say('claimPost')}</dt><dd>${voice.sign(postCode)}</dd></div></dl>
-<section class="part"><dl class="terms codes"><div><dt>${voice.public.fields.trackingCode}</dt><dd><b>${voice.sign(trackingCode)}</b></dd></div></dl>
+<dl class="terms codes"><div><dt>${voice.say('claimPost')}</dt><dd>${voice.code(postCode)}</dd></div></dl>
+<section class="part"><dl class="terms codes"><div><dt>${voice.public.fields.trackingCode}</dt><dd><b>${voice.code(trackingCode)}</b></dd></div></dl>
 <p class="notice">${voice.say('claimKeep')}</p></section>
-<p><a href="../${reference}?lang=${voice.language}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`),
+<p><a href="../${reference}?lang=${voice.language}">${voice.say('suggestionOf', { reference: voice.code(reference) })}</a></p>`),
   });

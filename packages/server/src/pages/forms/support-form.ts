@@ -19,6 +19,6 @@ export const renderSupport = (view: Surroundings, { reference, supported, list }
 <input type="hidden" name="supports" value="${supported ? '0' : '1'}">
 ${list !== undefined && html`<input type="hidden" name="list" value="${list}">`}
 ${supported && html`<span class="tag">${voice.say('youSupport')}</span>`}
-<button class="quiet">${supported ? voice.say('unsupport') : voice.public.buttons.support}<span class="unseen">: ${voice.sign(reference)}</span></button>
+<button class="quiet">${supported ? voice.say('unsupport') : voice.public.buttons.support}<span class="unseen">: ${voice.code(reference)}</span></button>
 </form>` as HtmlEscapedString;
 };

@@ -7,8 +7,8 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .terms dt { color: var(--muted); font-size: .92em; font-weight: 600; }
 .terms dd { margin: 0; }
 .codes dd { font-size: 1.2em; }
-.sign { white-space: nowrap; font-variant-numeric: tabular-nums; }
-:is(.codes, .address, .embed) .sign { white-space: normal; overflow-wrap: anywhere; }
+.ltr { white-space: nowrap; font-variant-numeric: tabular-nums; }
+:is(.codes, .address, .embed) .ltr { white-space: normal; overflow-wrap: anywhere; }
 .words { display: block; text-align: start; white-space: pre-line; overflow-wrap: anywhere; }
 .part :is(ul, ol):not([class]), .points { padding-inline-start: 1.5rem; }
 .points { margin-block-start: .7rem; }
