@@ -45,7 +45,7 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
       <legend>${heading}</legend>
       ${poll.title || index ? nothing : renderWhen(v)}
       <div class=${missing ? 'problem' : nothing}>
-        <div class=${missing ? 'sign' : 'meta'} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</div>
+        <div class=${missing ? 'sign' : nothing} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</div>
         ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
       </div>
     </fieldset>

@@ -8,8 +8,10 @@ const own = css`
   .facts {
     border-block-start: 1px solid var(--border);
     display: grid;
-    margin-block: 0.7em;
     padding-block-start: 0.7em;
+  }
+  fieldset .facts {
+    margin-block: 0.7em;
   }
   /* What each fact says first: how many days are left, who decides. */
   li > bdi:first-child {

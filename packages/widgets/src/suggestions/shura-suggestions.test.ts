@@ -33,7 +33,8 @@ const words = {
       '7K2M-94FD',
     ],
     country: 'تجربة دولة أخرى: إسبانيا',
-    answered: 'قيد الدراسة حتى 31 يناير 2027 المديرية العامة للطرق',
+    answered: 'قيد الدراسة حتى 31 يناير 2027',
+    office: 'المديرية العامة للطرق',
     hidden: 'حُجب في 16 نوفمبر 2026 بموجب البند 3 C2VX-6MZF',
     erased: 'مُحي نصه في 10 نوفمبر 2026 بطلب ممن قدّمه N3GJ-9RCT',
     hiddenLate: '23 يوم عمل بانتظار الرد كان الموعد 10 نوفمبر 2026 حُجب في 22 نوفمبر 2026 بموجب البند 3 V6KD-3HRX',
@@ -69,7 +70,8 @@ const words = {
       '7K2M-94FD',
     ],
     country: 'Practice in another country: Spain',
-    answered: 'Under study until 31 January 2027 the Directorate General of Roads',
+    answered: 'Under study until 31 January 2027',
+    office: 'the Directorate General of Roads',
     hidden: 'Hidden on 16 November 2026 under rule 3 C2VX-6MZF',
     erased: 'Its author erased the text on 10 November 2026 N3GJ-9RCT',
     hiddenLate:
@@ -148,7 +150,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.meta'))).to.equal(say.total);
       const [late, , english] = all(el, 'li');
       expect(textOf(late)).to.contain(say.waiting);
-      const facts = late!.querySelector('p')!.innerText.split('\n');
+      const facts = late!.querySelector('p')!.innerText.split(/\s· /);
       expect(facts.map((fact) => fact.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '))).to.deep.equal(say.facts);
       expect(find(el, 'li .overdue')!.textContent).to.contain('23');
       expect(all(el, 'li:nth-child(2) .overdue')).to.be.empty;
@@ -177,7 +179,9 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, { suggestions: [samples.underStudy] });
       const item = find(el, 'li')!;
       expect(textOf(item)).to.contain(say.answered);
-      expect(textOf(find(el, '.answer'))).to.equal(samples.underStudy.answer!.reason[lang]);
+      const reason = samples.underStudy.answer!.reason[lang];
+      expect(textOf(item)).to.contain(`${say.office} ${reason}`);
+      expect(textOf(find(el, '.answer'))).to.equal(reason);
       expect(item.querySelector('.overdue')).to.equal(null);
     });
 

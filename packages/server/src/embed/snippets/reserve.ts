@@ -55,8 +55,8 @@ const layout = (poll: Poll, voice: Voice) => {
   };
 
   const note = (question: Question, width: number): number => {
-    if (question.kind !== 'scale') return lines(voice.public.voting.chooseOne.padEnd(44, 'x'), width, 0.9);
-    const end = (text: Text) => lines(`1 ${words(text)}`, (width - gap) / 2, 0.9);
+    if (question.kind !== 'scale') return lines(voice.public.voting.chooseOne.padEnd(44, 'x'), width);
+    const end = (text: Text) => lines(`1 ${words(text)}`, (width - gap) / 2);
     return Math.max(end(question.low), end(question.high));
   };
 
@@ -70,7 +70,7 @@ const layout = (poll: Poll, voice: Voice) => {
 
   /** A list of facts below a thin line. */
   const list = (facts: readonly string[], width: number): number => {
-    const around = 3 * 0.7 * 0.9 * scale + 1 / 16 + ((facts.length - 1) * 4) / 16;
+    const around = 0.7 * 0.9 * scale + 1 / 16 + ((facts.length - 1) * 4) / 16;
     return facts.reduce((sum, fact) => sum + lines(fact, width, 0.9), around);
   };
 
@@ -82,7 +82,7 @@ const layout = (poll: Poll, voice: Voice) => {
     ...poll.questions.map(
       (question, index) =>
         heading(words(question.text), width) +
-        (poll.title || index ? 0 : when(width)) +
+        (poll.title || index ? 0 : when(width) + 2 * 0.7 * 0.9 * scale) +
         note(question, width) +
         inputs(question, width),
     ),
