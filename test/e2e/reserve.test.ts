@@ -51,7 +51,7 @@ describe('the height that a snippet reserves for a poll', () => {
     });
     await page.goto(site.url);
     const poll = page.locator('shura-poll');
-    await poll.locator('[part~=facts]').waitFor();
+    await poll.locator('[part~=facts]').last().waitFor();
     const room = await poll.evaluate((host) => Number.parseFloat(getComputedStyle(host, '::before').height));
     ok(room > 500);
     deepEqual(complaints, []);

@@ -120,7 +120,7 @@ describe('a poll drawn into the page of another server', () => {
     await page.getByRole('button', { name: 'اعتماد الترتيب كما هو' }).click();
     arrive();
     await page.waitForFunction(() => !document.querySelector('shura-poll')?.shadowRoot?.querySelector('style'));
-    const first = page.locator('shura-poll li').first();
+    const first = page.locator('shura-poll [part~=option]').first();
     const words = await first.innerText();
     await down.click();
     notEqual(await first.innerText(), words);

@@ -20,8 +20,8 @@ const layout = (poll: Poll, voice: Voice) => {
   const heading = (text: string, width: number) =>
     linesOf(text, width / (scale * 1.34), language, 'bold') * scale * 1.34 * 1.5;
 
-  const row = (text: string, width: number, around = input + gap * scale) => {
-    const inner = width - 2 * scale - 2 * border - around;
+  const row = (text: string, width: number, around = input + gap) => {
+    const inner = width - 2 - 2 * border - around;
     return Math.max(46 / 16, lines(text, inner) + scale + 2 * border);
   };
   const rows = (heights: readonly number[]) =>
