@@ -24,6 +24,14 @@ it('an unknown step or test file is refused in one line', () => {
   match(stderr, /^No step or test file units\. Steps: lint, unit, [^\n]+\n$/);
 });
 
+it('an unknown option of a command is refused with what the command takes', () => {
+  for (const path of ['scripts/hear.ts', 'test/bench/main.ts', 'test/faults/main.ts', 'test/fuzz/main.ts']) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path, '--wrong'], { encoding: 'utf8' });
+    deepEqual([status, stdout], [2, ''], path);
+    match(stderr, /^Unknown option '--wrong'[^\n]*\nUsage: npm run [^\n]+\n$/, path);
+  }
+});
+
 it('every command runs through run.sh, which provides Node, and no manual names a script instead', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Record<string, string> };
   for (const [name, command] of Object.entries(scripts)) equal(command, `exec sh scripts/run.sh ${name}`);
