@@ -29,6 +29,7 @@ export const styles = css`
     padding-inline: 0;
   }
   .ends {
+    font-weight: 400;
     justify-content: space-between;
   }
   .stances {

@@ -45,7 +45,7 @@ export function renderQuestion(v: PollView, question: Question, index: number) {
       <legend>${heading}</legend>
       ${poll.title || index ? nothing : renderWhen(v)}
       <div class=${missing ? 'problem' : nothing}>
-        <div class=${missing ? 'sign' : nothing} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</div>
+        <b class=${missing ? 'sign' : nothing} id="note-${question.id}">${extras?.sayWhatToDo(v, question, missing) ?? words}</b>
         ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
       </div>
     </fieldset>

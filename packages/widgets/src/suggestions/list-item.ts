@@ -110,7 +110,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
             ${answer && renderChip(v, answer)} ${clock}
             ${title && html`<div role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</div>`}
             ${renderExcerpt(l, suggestion, href, excerptLengths.listed)}
-            ${answer && [l.text(answer.office), renderReason(v, answer)]}
+            ${answer && [l.text(answer.office), ':', renderReason(v, answer)]}
             ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
             <p class="meta">${[sayFacts(v, suggestion), '\xa0· ', link]}</p>
             ${support}

@@ -180,7 +180,7 @@ for (const lang of ['ar', 'en'] as const) {
       const item = find(el, 'li')!;
       expect(textOf(item)).to.contain(say.answered);
       const reason = samples.underStudy.answer!.reason[lang];
-      expect(textOf(item)).to.contain(`${say.office} ${reason}`);
+      expect(textOf(item)).to.contain(`${say.office}: ${reason}`);
       expect(textOf(find(el, '.answer'))).to.equal(reason);
       expect(item.querySelector('.overdue')).to.equal(null);
     });
