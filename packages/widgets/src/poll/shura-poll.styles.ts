@@ -11,7 +11,7 @@ const own = css`
     padding-block-start: 0.7em;
   }
   fieldset .facts {
-    margin-block: 0.7em;
+    margin-block: 0.7em 1em;
   }
   /* What each fact says first: how many days are left, who decides. */
   li > bdi:first-child {

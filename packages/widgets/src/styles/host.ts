@@ -46,7 +46,7 @@ export const host = css`
     gap: calc(var(--space) * 0.7);
   }
   .heading {
-    font-size: 1.34em;
+    font-size: 1.42em;
     line-height: 1.5;
     text-wrap: balance;
   }
