@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   contract: ['.', 'questions'],
   client: ['.'],
-  alike: ['analyser', 'catalogue', 'search', '.'],
+  alike: ['analyser', 'catalogue', 'bytes', 'lexical', 'search', '.'],
   widgets: [
     ...['localization', 'controllers', 'element', 'text', 'say', 'parts', 'styles', 'suggestion'],
     ...['poll', 'suggestion-box', 'suggestions', 'response-feed', 'pledge', 'policy', 'track', 'trail', 'consultation'],

@@ -15,8 +15,9 @@ const stops = new Set(wordsOf(stopWords).map(({ form }) => form));
 const none: readonly string[] = [];
 
 /** Returns what a text is about and what it asks for. The text may be unfinished, for example while it is typed. */
-export const analyse = (text: string): Analysis => {
-  const words = wordsOf(text);
+export const analyse = (text: string): Analysis => analyseWords(wordsOf(text));
+
+export const analyseWords = (words: readonly Word[]): Analysis => {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; ) {
     const span = spanAt(words, from);
@@ -51,7 +52,9 @@ const single = (word: Word, meant = none, named = none): Unit | undefined => {
   return unit;
 };
 
-const isStop = ({ form }: Word): boolean => stops.has(form) || (form.startsWith('و') && stops.has(form.slice(1)));
+/** Returns true for a word that does not tell what is asked for. */
+export const isStop = ({ form }: Word): boolean =>
+  stops.has(form) || (form.startsWith('و') && stops.has(form.slice(1)));
 
 const units = new Map<string, Unit>();
 const unitOf = (stem: string, meant: readonly string[], named: readonly string[]): Unit => {

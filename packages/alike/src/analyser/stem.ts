@@ -23,14 +23,17 @@ export function* arabicReadings(word: string): Generator<string> {
   }
 }
 
+const proclitic = /^(?:[وف]?(?:بال|كال|لل|ال)|و(?=.{4}))(?=.{2})/u;
+
+/** Returns the article, preposition and conjunction before a normalised Arabic word: «وبال», or an empty string. */
+export const procliticOf = (word: string): string => proclitic.exec(word)?.[0] ?? '';
+
 /**
  * Returns the light stem of a normalised Arabic word: without article, conjunction, and endings of number and possession.
  * After light10 (Larkey, Ballesteros and Connell 2007).
  */
 export const arabicLightStem = (word: string): string =>
-  word
-    .replace(/^(?:[وف]?(?:بال|كال|لل|ال)|و(?=.{4}))(?=.{2})/u, '')
-    .replace(/(?<=.{3})(?:اتها|اتنا|اتهم|ات|ون|ين|ان|يه|ها|هم|نا|تنا|وا|ه|ي|ا)$/u, '');
+  word.replace(proclitic, '').replace(/(?<=.{3})(?:اتها|اتنا|اتهم|ات|ون|ين|ان|يه|ها|هم|نا|تنا|وا|ه|ي|ا)$/u, '');
 
 /** Returns the light stem without its inner weak letters (ا و ي), so that «شارع» and «شوارع», «حديقة» and «حدائق» share one stem. */
 export const arabicStem = (word: string): string => {

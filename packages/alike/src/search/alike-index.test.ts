@@ -50,6 +50,35 @@ describe('an index of suggestions', () => {
     deepEqual(ids(index, 'A dental clinic for children in Nizwa'), ['nizwa']);
   });
 
+  it('finds a long text by two words of it, half typed, mistyped or spelt otherwise', () => {
+    const index = filled();
+    index.add('braces', 'Dental braces for teenagers under public health coverage, at least partially');
+    for (const text of ['dental bra', 'dentla braces']) equal(ids(index, text)[0], 'braces', text);
+    for (const text of ['مواعيد طبيب الأسن', 'مواعبد طبيب الاسنان']) equal(ids(index, text)[0], 'dentist', text);
+  });
+
+  it('does not find the opposite of a mistyped or unfinished request', () => {
+    const index = createAlikeIndex();
+    index.add('keep', 'إبقاء رسوم المواقف في السوق');
+    for (const text of ['إلغااء رسوم المواقف في السوق', 'الغاء رسوم المواقف في الس', 'إلعاء رسوم المواقف'])
+      deepEqual(ids(index, text), [], text);
+    deepEqual(ids(index, 'إبقلء رسوم المواقف'), ['keep']);
+    // "free" is a word of its own, though a text has a longer one.
+    const paid = createAlikeIndex();
+    paid.add('paid', 'Charge for parking near the freelancer office');
+    deepEqual(ids(paid, 'Parking should be free'), []);
+  });
+
+  it('takes at most 20 ms for two thousand letters of words that are in no text', () => {
+    const index = createAlikeIndex();
+    for (let at = 0; at < 2_000; at++)
+      index.add(String(at), `${at.toString(3).replace(/\d/g, (digit) => 'abc'[Number(digit)] ?? '')}xyzabc`);
+    const letters = (length: number) =>
+      Array.from({ length: 2000 / length }, (_, at) => 'abcxyz'.repeat(4).slice(at % 5, (at % 5) + length - 1));
+    for (const length of [5, 8, 25]) ok(cpuOf(() => index.find(letters(length).join(' '), 3)) < 20_000);
+    ok(cpuOf(() => index.find('ab'.repeat(1000), 3)) < 20_000);
+  });
+
   it('gives equal texts the highest score, from 0 to 1, and respects the limit', () => {
     const index = filled();
     deepEqual(index.find(texts.bench, 1), [{ id: 'bench', score: 1 }]);

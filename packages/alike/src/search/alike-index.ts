@@ -1,18 +1,27 @@
 import type { Analysis } from '../analyser/analyse.ts';
+import { wordsOf } from '../analyser/dictionary.ts';
+import { opposed } from '../analyser/stance.ts';
+import type { Unit } from '../analyser/units.ts';
 import { strongest } from '../catalogue/strongest.ts';
 import { spread, type Topics } from '../catalogue/topics.ts';
+import { readTyped } from '../lexical/typed-query.ts';
+import { createVocabulary } from '../lexical/vocabulary.ts';
 import { featuresOf, weighing } from './features.ts';
 import { createPackedSubjects } from './packed-subjects.ts';
 import { createPostings } from './postings.ts';
-import { repeats, type Subject, subjectOf } from './subject.ts';
+import { repeats, type Subject, subjectOf, subjectOfWords } from './subject.ts';
 import { different, likeness } from './text-likeness.ts';
 import { createTopicPool } from './topic-pool.ts';
+import { createTypedWords } from './typed-words.ts';
 import { closenessTo } from './word-closeness.ts';
 
 /** A text that was found. */
 export interface Alike {
   readonly id: string;
-  /** 0 to 1. How much of both texts has a counterpart in the other, where rare words count more, and how much they share topics. */
+  /**
+   * 0 to 1. How much of both texts has a counterpart in the other, where rare words count more, how much they share topics, and how
+   * much of what was typed the text has.
+   */
   readonly score: number;
 }
 
@@ -24,18 +33,22 @@ const copies = 3;
 const listed = 4;
 /** The weight of shared topics in a score. */
 const topical = 0.6;
+/** The weight of typed words in a score. */
+const lexical = 0.75;
 /** The min score of a text that is found. */
 const minScore = 0.55;
 
 /**
  * Creates an index in memory that finds texts which ask for the same, in standard Arabic, Gulf Arabic and English. It keeps
- * the stems of a text's words and their meanings, not the text, in about 400 bytes. Words stay in its tables after the last
- * text with them is removed.
+ * the different words of a text, their stems and their meanings, not the text, in about 450 bytes. Words stay in its tables
+ * after the last text with them is removed.
  */
 export const createAlikeIndex = () => {
   const postings = createPostings();
   const topicPool = createTopicPool();
   const subjects = createPackedSubjects();
+  const vocabulary = createVocabulary();
+  const typedWords = createTypedWords(postings);
   const numbers = new Map<string, number>();
   const ids: (string | undefined)[] = [];
   const free: number[] = [];
@@ -51,6 +64,7 @@ export const createAlikeIndex = () => {
     for (const name of namesOf(said, topicPool.of(number))) postings.remove(name, number);
     numbers.delete(id);
     subjects.drop(number);
+    vocabulary.drop(number);
     ids[number] = undefined;
     free.push(number);
   };
@@ -97,18 +111,27 @@ export const createAlikeIndex = () => {
     return closest(touched, (number) => (scores[number] ?? 0) / Math.sqrt(subjects.lengthOf(number)));
   };
 
+  /** Returns the texts that have most of the words of a query, each with the fraction that it has. */
+  const nearestByTyped = (readings: readonly Subject[]): readonly (readonly [number, number])[] => {
+    const shares = typedWords(readings, numbers.size, ids.length);
+    const best = closest([...shares.keys()], (number) => shares.get(number) ?? 0);
+    return best.map((number) => [number, shares.get(number) ?? 0]);
+  };
+
   return {
     /** Returns the number of texts in the index. */
     size: (): number => numbers.size,
     /** Adds a text. It replaces a text with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const { topics, ...said } = subjectOf(text);
+      const words = wordsOf(text);
+      const { topics, ...said } = subjectOfWords(words);
       const number = free.pop() ?? ids.length;
       ids[number] = id;
       numbers.set(id, number);
       subjects.set(number, said);
       topicPool.set(number, topics);
+      vocabulary.set(number, words);
       if (ids.length > scores.length) scores = new Float64Array(Math.ceil(ids.length * 1.5));
       for (const name of namesOf(said, topics)) postings.add(name, number);
     },
@@ -119,16 +142,25 @@ export const createAlikeIndex = () => {
      * another place, are left out. Of copies of one text, as in a campaign, only the one with the highest score is returned.
      */
     find(text: string, limit: number): Alike[] {
-      const asked = subjectOf(text);
+      const query = readTyped(text, vocabulary);
+      const readings = query.readings.map(subjectOf);
+      const respelt = query.respelt === undefined ? undefined : subjectOf(query.respelt);
+      const [asked = subjectOf(text)] = readings;
       const strengths = spread(asked.topics);
       const closeness = asked.units.map(closenessTo);
+      const typed = new Map(nearestByTyped(readings));
+      for (const [number, share] of respelt ? nearestByTyped([respelt]) : []) {
+        typed.set(number, Math.max(share, typed.get(number) ?? 0));
+      }
       const found: (Alike & { readonly said: Analysis })[] = [];
-      for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked.topics, strengths)])) {
+      const candidates = [...nearestByWords(asked), ...nearestByTopic(asked.topics, strengths), ...typed.keys()];
+      for (const number of new Set(candidates)) {
         const [id, said] = [ids[number], subjects.of(number)];
         if (id === undefined || said === undefined) continue;
-        const alike = likeness(asked, said, closeness, weights);
-        const score = 1 - (1 - alike) * (1 - topical * topicPool.together(strengths, number));
-        if (score >= minScore && !different(asked, said)) found.push({ id, score, said });
+        const unlike = 1 - likeness(asked, said, closeness, weights);
+        const apart = 1 - topical * topicPool.together(strengths, number);
+        const score = 1 - unlike * apart * (1 - lexical * (typed.get(number) ?? 0));
+        if (score >= minScore && agrees(said, readings, respelt)) found.push({ id, score, said });
       }
       found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const offered: typeof found = [];
@@ -150,3 +182,13 @@ function* namesOf(said: Analysis, topics: Topics): Generator<string> {
 
 const listedUnder = (topics: Topics): readonly string[] =>
   Array.from({ length: Math.min(listed, topics.length / 2) }, (_, place) => `t ${topics[place * 2] ?? 0}`);
+
+/**
+ * Returns true where a text does not ask for something different in one of the readings of a query: the first one, or one whose
+ * last word it has. It must not oppose the first reading or the respelt one in any case.
+ */
+const agrees = (said: Analysis, readings: readonly Subject[], respelt: Subject | undefined): boolean =>
+  ![...readings.slice(0, 1), respelt].some((reading) => reading && opposed(reading, said)) &&
+  readings.some((reading, at) => (at === 0 || has(said, reading.units.at(-1))) && !different(reading, said));
+
+const has = ({ units }: Analysis, unit: Unit | undefined): boolean => units.some(({ stem }) => stem === unit?.stem);

@@ -13,7 +13,8 @@ export const featuresOf = ({ units }: Analysis): ReadonlyMap<string, number> => 
 };
 
 const unitFeatures = new WeakMap<Unit, readonly [string, number][]>();
-const featuresOfUnit = (unit: Unit): readonly [string, number][] => {
+/** Returns the features of one unit. */
+export const featuresOfUnit = (unit: Unit): readonly [string, number][] => {
   let features = unitFeatures.get(unit);
   if (features === undefined) {
     const { stem, concepts, places } = unit;

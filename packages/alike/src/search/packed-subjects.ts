@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyser/analyse.ts';
 import type { Unit } from '../analyser/units.ts';
-import { createByteLists, longer } from './byte-lists.ts';
+import { createByteLists, longer } from '../bytes/byte-lists.ts';
+import { reader, write } from '../bytes/leb128.ts';
 import type { Subject } from './subject.ts';
 
 /** Numbers values by their keys, in the order in which they were first seen, so that frequent values get small numbers. */
@@ -84,22 +85,3 @@ const times = <Value>(count: number, value: () => Value): Value[] => Array.from(
 /** Zigzag encoding: 0, -1, 1, -2 become 0, 1, 2, 3. */
 const zigzag = (number: number): number => (number << 1) ^ (number >> 31);
 const unzigzag = (number: number): number => (number >>> 1) ^ -(number & 1);
-
-const write = (to: number[], number: number): void => {
-  let left = number;
-  for (; left > 127; left >>>= 7) to.push((left & 127) | 128);
-  to.push(left);
-};
-
-/** Returns a function that reads the next number, and 0 after the last one. */
-const reader = (bytes: Uint8Array) => {
-  let at = 0;
-  return (): number => {
-    let number = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number >>> 0;
-    }
-  };
-};

@@ -59,6 +59,8 @@ export const createPostings = () => {
   };
 };
 
+export type Postings = ReturnType<typeof createPostings>;
+
 const blocksOf = (texts: readonly number[]): Blocks => {
   const blocks: Blocks = { count: 0, blocks: [] };
   for (const text of texts) addTo(blocks, text);
@@ -66,9 +68,12 @@ const blocksOf = (texts: readonly number[]): Blocks => {
 };
 
 const addTo = (posting: Blocks, text: number): void => {
-  let block = posting.blocks.find(isOf(text));
+  const last = posting.blocks.at(-1);
+  const from = text - (text % blockSize);
+  // New texts have the highest numbers, so that the last block is nearly always theirs.
+  let block = last?.from === from ? last : posting.blocks.find(isOf(text));
   if (block === undefined) {
-    block = { from: text - (text % blockSize), values: new Uint16Array(2 * maxFew), length: 0 };
+    block = { from, values: new Uint16Array(2 * maxFew), length: 0 };
     posting.blocks.push(block);
   }
   if (block.length === block.values.length) {

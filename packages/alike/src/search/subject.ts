@@ -1,4 +1,5 @@
-import { type Analysis, analyse } from '../analyser/analyse.ts';
+import { type Analysis, analyseWords } from '../analyser/analyse.ts';
+import { type Word, wordsOf } from '../analyser/dictionary.ts';
 import type { Unit } from '../analyser/units.ts';
 import { signsOf } from '../catalogue/catalogue.ts';
 import { type Topics, topicsOf } from '../catalogue/topics.ts';
@@ -14,8 +15,10 @@ export interface Subject extends Analysis {
 const maxUnits = 40;
 
 /** Extracts topics and stance from the first 40 distinct units of a text, which bounds the time of a search. */
-export const subjectOf = (text: string): Subject => {
-  const { units, stance } = analyse(text);
+export const subjectOf = (text: string): Subject => subjectOfWords(wordsOf(text));
+
+export const subjectOfWords = (words: readonly Word[]): Subject => {
+  const { units, stance } = analyseWords(words);
   const said = [...new Set(units)].slice(0, maxUnits);
   const topics = topicsOf(said);
   return { units: said, stance, topics, gist: `${topics[0] ?? ''} ${mostTelling(said)?.stem ?? ''}` };
