@@ -18,6 +18,17 @@ export const pairs = read('pairs.json') as readonly Pair[];
 /** Ids of texts of different pairs that ask for the same. */
 export const groups = read('same.json') as readonly (readonly string[])[];
 
+/** An entry of test/fixtures/typed.json. */
+export interface Typed {
+  readonly id: string;
+  readonly kind: 'half-typed' | 'typos' | 'spelling';
+  readonly split: Pair['split'];
+  readonly query: string;
+  /** Beginnings of the texts of which one should be found. */
+  readonly finds: readonly string[];
+}
+export const typed = read('typed.json') as readonly Typed[];
+
 const textOf = new Map<string, string>(
   pairs.flatMap(({ id, a, b }) => [[`${id} a`, a] as const, [`${id} b`, b] as const]),
 );
@@ -35,12 +46,20 @@ export const isNatural = ({ category, split }: Pair): boolean => category === 'n
 /** Returns an index of `count` suggestions that ask for something else, and of both texts of every pair. */
 export function labelledIndex(count: number) {
   const index = createAlikeIndex();
+  const texts = new Map(textOf);
   let number = 0;
-  for (const text of suggestions(count)) index.add(`none ${number++}`, text);
-  for (const [id, text] of textOf) index.add(id, text);
-  return index;
+  for (const text of suggestions(count)) texts.set(`none ${number++}`, text);
+  for (const [id, text] of texts) index.add(id, text);
+  return { ...index, texts };
 }
 export type LabelledIndex = ReturnType<typeof labelledIndex>;
+
+/** Returns the fraction of typed queries for which an expected text is among the first five. */
+export const typedRecall = (index: LabelledIndex, some: readonly Typed[]): number =>
+  some.filter((one) => findsTyped(index, one)).length / some.length;
+
+const findsTyped = (index: LabelledIndex, { query, finds }: Typed): boolean =>
+  index.find(query, 5).some(({ id }) => finds.some((text) => index.texts.get(id)?.startsWith(text)));
 
 /** Returns for each text of a pair whether the other text is among the first `limit` that are found for it. */
 export const found = (index: LabelledIndex, { id }: Pair, limit: number): readonly [boolean, boolean] => [

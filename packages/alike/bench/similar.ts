@@ -1,7 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAlikeIndex } from '@shura/alike';
-import { idlyOffered, isHeldOut, isNatural, labelledIndex, pairs, recall, wronglyOffered } from './labelled-pairs.ts';
+import {
+  idlyOffered,
+  isHeldOut,
+  isNatural,
+  type LabelledIndex,
+  labelledIndex,
+  pairs,
+  recall,
+  typed,
+  typedRecall,
+  wronglyOffered,
+} from './labelled-pairs.ts';
 import { suggestions } from './suggestions.ts';
 
 /** One figure, in the form that test/bench prints and judges. */
@@ -25,7 +36,15 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   const build = buildCost();
   say(`${String(many)} suggestions in an index`);
   const index = labelledIndex(many);
-  const times = findTimes((text) => index.find(text, 3));
+  const find = (text: string) => index.find(text, 3);
+  const times = findTimes(
+    pairs.flatMap(({ a, b }) => [a, b]),
+    find,
+  );
+  const typingTimes = findTimes(
+    typed.map(({ query }) => query),
+    find,
+  );
   const heldOut = pairs.filter(isHeldOut);
   const reworded = heldOut.filter(({ category }) => category !== 'spelling');
   const natural = pairs.filter(isNatural);
@@ -33,6 +52,9 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   return Promise.resolve([
     { name: 'find, p50', value: quantile(times, 0.5), unit: 'ms', atMost: 10, stretch: 5 },
     { name: 'find, p99', value: quantile(times, 0.99), unit: 'ms' },
+    { name: 'find of typed queries, p50', value: quantile(typingTimes, 0.5), unit: 'ms', atMost: 10, stretch: 5 },
+    { name: 'find of typed queries, p99', value: quantile(typingTimes, 0.99), unit: 'ms' },
+    ...typedFigures(index),
     {
       name: `recall@5, ${String(heldOut.length)} held-out pairs`,
       value: recall(index, heldOut),
@@ -48,11 +70,34 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
     { name: 'something found, of wishes that no pair shares', value: idlyOffered(), unit: '' },
     { name: `index of ${String(many)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
     { name: 'adding one', value: (build.time / many) * 1000, unit: 'µs' },
-    { name: `memory of an index of ${String(many)}`, value: build.memory, unit: 'MB' },
+    { name: `memory of an index of ${String(many)}`, value: build.memory, unit: 'MB', atMost: 60 },
   ]);
 }
 
 const few = 3000;
+
+/** Returns the recall of each kind of typed query. Only the held-out part is judged. */
+const typedFigures = (index: LabelledIndex): readonly Figure[] =>
+  (
+    [
+      ['half-typed', 0.95],
+      ['typos', 0.9],
+      ['spelling', 0.98],
+    ] as const
+  ).flatMap(([kind, atLeast]) => {
+    const [tune, heldOut] = (['tune', 'held-out'] as const).map((split) =>
+      typed.filter((one) => one.kind === kind && one.split === split),
+    );
+    return [
+      {
+        name: `recall@5, ${kind}, ${String(heldOut?.length)} held-out`,
+        value: typedRecall(index, heldOut ?? []),
+        unit: '',
+        atLeast,
+      },
+      { name: `recall@5, ${kind}, ${String(tune?.length)} to tune`, value: typedRecall(index, tune ?? []), unit: '' },
+    ];
+  });
 
 /** Returns the time to build an index of texts in memory, in milliseconds, and the size of the index, in megabytes. */
 function buildCost(): { readonly time: number; readonly memory: number } {
@@ -76,8 +121,7 @@ function memory(): number {
 }
 
 /** Returns the milliseconds of each search, without those of the first round. */
-function findTimes(find: (text: string) => unknown): readonly number[] {
-  const texts = pairs.flatMap(({ a, b }) => [a, b]);
+function findTimes(texts: readonly string[], find: (text: string) => unknown): readonly number[] {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     for (const text of texts) {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { groups, type Pair, pairs } from '../bench/labelled-pairs.ts';
+import { groups, type Pair, pairs, typed } from '../bench/labelled-pairs.ts';
 import { analyse } from '../src/analyser/analyse.ts';
 
 const alike = pairs.filter(({ kind }) => kind === 'alike');
@@ -33,6 +33,7 @@ describe('the labelled pairs', () => {
     for (const { id, split } of pairs.slice(older)) {
       equal(split, (sha256(id)[0] ?? 0) % 2 === 0 ? 'tune' : 'held-out', id);
     }
+    for (const { id, split } of typed) equal(split, (sha256(id)[0] ?? 0) % 2 === 0 ? 'tune' : 'held-out', id);
   });
 
   it('are each in at most one group of suggestions that ask for the same', () => {
