@@ -8,6 +8,8 @@
 // Must fail with: ends with the role that may answer, and when the person leaves
 // Must fail with: is not assigned to anyone else, nor once its words are gone
 // Must fail with: has notes with author and time, bounded in length and number
+// Must fail with: keeps of the source of an adopted suggestion, on its erasure, the platform, the hashtag and the hash
+// Must fail with: begin with the hashtag of the most ideas, spelt as first adopted, and leave out what is unpublished
 import { describeUnguarded } from './describe-unguarded.ts';
 
 const removed = 'is removed for good under a rule, and counted by that rule';
@@ -38,6 +40,21 @@ const files = 'no erased or removed words stay in any file of the folder, nor in
 describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
   [files, 'stores/sqlite/database.ts', "database.pragma('secure_delete = ON');", ''],
   [files, 'stores/sqlite/writer.ts', 'if (erasing.has(call.name)) truncateWalSoon();', ''],
+  [
+    'keeps of the source of an adopted suggestion, on its erasure, the platform, the hashtag and the hash',
+    'model/stripped-records.ts',
+    '...(hashtag !== undefined && { hashtag }),',
+    '',
+  ],
+]);
+
+describeUnguarded('packages/server/src/rules/hashtag-figures.test.ts', [
+  [
+    'begin with the hashtag of the most ideas, spelt as first adopted, and leave out what is unpublished',
+    'rules/hashtag-figures.ts',
+    ' || !one.standing.shown',
+    '',
+  ],
 ]);
 
 const purged = 'deletes just what its dry run lists, while votes are accepted';

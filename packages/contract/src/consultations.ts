@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { pollStates, promises } from './lists.ts';
 import { pledgeSchema } from './policy.ts';
 import { amendmentSchema, decisionSchema, instantSchema, publicAgencySchema } from './polls.ts';
-import { bilingualSchema, daySchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
+import { bilingualSchema, countSchema, daySchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 /** One word after `#`, in any script. */
 const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u));
@@ -70,6 +70,24 @@ export const publishedOutcomeSchema = v.object({
 });
 export type PublishedOutcome = v.InferOutput<typeof publishedOutcomeSchema>;
 
+/**
+ * What became of the ideas that were adopted from one hashtag and then published. Those that were hidden or erased since
+ * still count.
+ */
+export const hashtagFiguresSchema = v.object({
+  /** As first adopted. Spellings that differ only in case, in the width of letters or in marks of direction count as one. */
+  hashtag: v.string(),
+  ideas: countSchema,
+  /** Acknowledged by an office, or answered. */
+  acknowledged: countSchema,
+  /** Answered, and owed no other answer: not those "under study" whose day has passed. */
+  answered: countSchema,
+  carriedOut: countSchema,
+  /** The most working days, since adoption, that one of them has been owed an answer; absent if none is. */
+  longest: v.optional(countSchema),
+});
+export type HashtagFigures = v.InferOutput<typeof hashtagFiguresSchema>;
+
 /** A consultation as the public sees it: the same bytes for every reader. Times are UTC instants, ISO 8601. */
 export const consultationSchema = v.object({
   slug: slugSchema,
@@ -85,6 +103,8 @@ export const consultationSchema = v.object({
   owner: v.optional(textSchema),
   decision: v.optional(decisionSchema),
   hashtag: v.optional(v.string()),
+  /** Figures of each hashtag that ideas were adopted from, most ideas first; absent without one. */
+  hashtags: v.optional(v.array(hashtagFiguresSchema)),
   polls: v.array(slugSchema),
   /** Present if there is a suggestion box. */
   suggestions: v.optional(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { agencyDocumentSchema } from './agency-document.ts';
-import { consultationDocumentSchema } from './consultations.ts';
+import { consultationDocumentSchema, hashtagFiguresSchema } from './consultations.ts';
 import { pollDocumentSchema } from './documents.ts';
 import { limits } from './limits.ts';
 import { bases, type Channel, defaultInboxView, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
@@ -211,6 +211,8 @@ export const askingSchema = v.object({
       /** Errors that would keep a draft from opening now; empty for a public consultation. */
       missing: v.array(fieldErrorSchema),
       suggestions: countSchema,
+      /** As the public reads them; absent without a hashtag. */
+      hashtags: v.optional(v.array(hashtagFiguresSchema)),
     }),
   ),
   polls: v.array(

@@ -14,15 +14,20 @@ export const remembered = <Key>() => {
 
 /** Caches the representation of the last key. `build` returns JSON text. */
 export const rememberedJson = <Key>() => {
-  let key: Key | undefined;
-  let last: Representation | undefined;
-  return (now: Key, build: () => string): Representation => {
-    if (!last || key !== now) {
+  const last = rememberedValue<Key, Representation>();
+  return (now: Key, build: () => string): Representation =>
+    last(now, () => {
       const json = build();
-      last = { json, etag: `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
-      key = now;
-    }
-    return last;
+      return { json, etag: `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+    });
+};
+
+/** Caches the value of the last key. */
+export const rememberedValue = <Key, Value>() => {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key: Key, build: () => Value): Value => {
+    if (!last || last.key !== key) last = { key, value: build() };
+    return last.value;
   };
 };
 

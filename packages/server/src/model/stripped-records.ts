@@ -1,13 +1,19 @@
-import type { Act, SuggestionRecord } from './records.ts';
+import type { Act, SourceRecord, SuggestionRecord } from './records.ts';
 
 /**
- * The record without links to the basis or to the author: kinds of basis, and platform and hash of the source, are
- * kept.
+ * The record without links to the basis or to the author: kinds of basis, and platform, hashtag and hash of the source,
+ * are kept. Without its hashtag, an erased suggestion would leave the figures of the hashtag.
  */
 export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis' | 'source'>>(record: Record): Record => ({
   ...record,
   basis: record.basis.map(({ link, ...rest }) => rest),
-  ...(record.source && { source: { platform: record.source.platform, hash: record.source.hash } }),
+  ...(record.source && { source: bareSource(record.source) }),
+});
+
+const bareSource = ({ platform, hashtag, hash }: SourceRecord): SourceRecord => ({
+  platform,
+  ...(hashtag !== undefined && { hashtag }),
+  hash,
 });
 
 /** The rest of a removed suggestion: its keys, its date, its policy and the fields that counts need. */

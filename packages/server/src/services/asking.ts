@@ -3,6 +3,7 @@ import {
   type AgencyDocument,
   type Asking,
   type ConsultationDocument,
+  type HashtagFigures,
   type PollDocument,
   problemTypes,
   type Settings,
@@ -36,12 +37,13 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
         [...all].filter(({ stored }) => stored.agency === slug);
       const askers = [...consultations.all()].map(({ stored }) => stored);
       return {
-        consultations: mine(consultations.all()).map(({ stored }) => ({
+        consultations: mine(consultations.all()).map(({ stored, hashtags }) => ({
           document: consultationDocument(stored, agency.timeZone),
           state: stateOf(stored, now),
           version: versionOf(stored),
           missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
           suggestions: suggestions.countOf(stored.slug),
+          ...adoptedFrom(hashtags(now)),
         })),
         // `stored.participants` is as of the last save; the live number replaces it.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
@@ -85,6 +87,9 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
   };
 };
 export type AskingService = ReturnType<typeof createAskingService>;
+
+const adoptedFrom = (hashtags: readonly HashtagFigures[]): Pick<Asking['consultations'][number], 'hashtags'> =>
+  hashtags.length > 0 ? { hashtags: [...hashtags] } : {};
 
 /** Closed and imported polls need no decision. */
 const owesNothing = (poll: PollRecord, now: number): boolean =>

@@ -6,6 +6,8 @@ export type ConsultationSuggestions = ReturnType<typeof createConsultationSugges
 /** The suggestions of one consultation. */
 export const createConsultationSuggestions = (version: number) => {
   const byReference = new Map<string, LiveSuggestion>();
+  const adopted = new Map<string, LiveSuggestion>();
+  let adoptedVersion = 0;
   const unpublished = createUnpublished();
   const lists = createSuggestionLists(byReference);
 
@@ -14,6 +16,8 @@ export const createConsultationSuggestions = (version: number) => {
     version,
     lists,
     unpublished,
+    /** The suggestions that came from a hashtag and were ever published, and a number that increases with their acts. */
+    adopted: () => ({ version: adoptedVersion, all: adopted.values() }),
     shown: () => byReference.values(),
     size: () => byReference.size + unpublished.size(),
     show(live: LiveSuggestion) {
@@ -21,7 +25,11 @@ export const createConsultationSuggestions = (version: number) => {
       unpublished.drop(id);
       const known = byReference.get(reference);
       byReference.set(reference, live);
-      lists.changed(known?.stored.acts.length === live.stored.acts.length ? 'supporters' : 'acts');
+      const acted = known?.stored.acts.length !== live.stored.acts.length;
+      lists.changed(acted ? 'acts' : 'supporters');
+      if (live.stored.source?.hashtag === undefined) return;
+      adopted.set(reference, live);
+      if (acted) adoptedVersion += 1;
     },
   };
 };

@@ -20,7 +20,7 @@ export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }:
     basis: shared(basis),
     category: stored.category,
     channel: stored.channel,
-    source,
+    source: source && { ...source, ...(source.hashtag !== undefined && { hashtag: named(source.hashtag) }) },
     bytes: stored.bytes,
     acts: stored.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act))),
     supporters: stored.supporters,

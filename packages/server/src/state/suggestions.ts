@@ -150,6 +150,8 @@ export const createSuggestions = (
     countOf: (consultation: string): number => topicOf(consultation).size(),
     /** The suggestions of one consultation that were ever published, oldest first. */
     shownIn: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).shown(),
+    /** Those of them that were adopted from a hashtag, with a version. */
+    adoptedIn: (consultation: string) => topicOf(consultation).adopted(),
     /** Bytes of unmoderated suggestions in one consultation. */
     waitingBytes: (consultation: string): number => topicOf(consultation).unpublished.waitingBytes(),
     /** Replaces a suggestion, unless memory has a newer version. */

@@ -179,6 +179,14 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual([await store.contactOf(id), await store.countNotices('hash', 0)], [undefined, 0]);
     });
 
+    it('keeps of the source of an adopted suggestion, on its erasure, the platform, the hashtag and the hash', async () => {
+      const kept = { platform: 'x', hashtag: '#مسقط_خضراء', hash: 'ab' } as const;
+      const source = { ...kept, url: 'https://x.com/a/status/1', author: 'a', postedAt: now, text: 'ظل' };
+      const { id } = await store.receiveSuggestion({ ...recordOf('AAAA-AAAA'), source });
+      await written(id, [published, erased]);
+      deepEqual((await loaded('AAAA-AAAA')).source, kept);
+    });
+
     it('keeps only dates and rules of a removed suggestion, and leaves others unchanged', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
       await written(one.id, [asked, replied, hidden]);

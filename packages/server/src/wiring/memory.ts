@@ -34,6 +34,7 @@ export const loadMemory = async ({ store, devices, clock: given, processId, onEr
   const consultations = createConsultations({
     agencyOf: polls.agency,
     isPublic: (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
+    adoptedIn: suggestions.adoptedIn,
     decisions,
     onForgotten: (slug) => devices.forget(`consultation:${slug}`),
   });

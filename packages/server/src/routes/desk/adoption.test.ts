@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import type { Adopted, Claimed, DeskSuggestion, Linked, ReadFile, Searched, TrackedSuggestion } from '@shura/contract';
+import type {
+  Adopted,
+  Claimed,
+  Consultation,
+  DeskSuggestion,
+  Linked,
+  ReadFile,
+  Searched,
+  TrackedSuggestion,
+} from '@shura/contract';
 import { createSafeFetch } from '../../adoption/index.ts';
 import {
   agencyOrigin,
@@ -240,7 +249,14 @@ describe('adoption', () => {
     equal((await decide(true, { seen: seen.version })).status, 200);
     equal((await tracked(reference)).acts.at(-1)?.kind, 'claimed');
     equal((await server.post('admin/acts', ask, server.admin)).status, 200);
+    const counted = async () => {
+      const consultation = await fetch(`${server.api}/consultations/gardens`);
+      return ((await consultation.json()) as Consultation).hashtags?.map(({ hashtag, ideas }) => [hashtag, ideas]);
+    };
+    const before = await counted();
     equal((await erase()).status, 200);
+    deepEqual(await counted(), before);
+    equal(before?.[0]?.[0], '#مسقط_خضراء');
     const { text, source } = await tracked(reference);
     deepEqual([text, source], [undefined, undefined]);
     ok(!JSON.stringify(await server.store.readSuggestions('reference', [reference])).includes('إنارة'));

@@ -13,7 +13,7 @@ export const consultationRoutes = (web: Web) => {
   return routesOf({
     'GET /consultations/:slug': endpoint({
       summary: 'Get a consultation',
-      description: forEveryone,
+      description: `${forEveryone} \`hashtags\` says, for each hashtag that ideas were adopted from, how many were published, acknowledged, answered and carried out, and the most working days that one of them has been owed an answer.`,
       answers: { 200: ['The consultation', consultationSchema], ...notModified },
       refuses: ['consultation-not-found', 'admin-only'],
       answer: ({ c }) => {
