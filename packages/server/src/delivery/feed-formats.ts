@@ -24,6 +24,8 @@ export interface Feed {
   readonly self: string;
   /** UTC milliseconds. */
   readonly updated: number;
+  /** What the feed is about, as of now; may be empty. */
+  readonly about: readonly Block[];
   readonly entries: readonly FeedEntry[];
 }
 
@@ -40,13 +42,18 @@ const toAtom = (feed: Feed): string => {
       `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" dir="${feed.direction}">${paragraphs(body)}</div></content></entry>`,
   );
   return `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
-${element('id', feed.id)}${element('title', feed.title)}${element('updated', iso(feed.updated))}
+${element('id', feed.id)}${element('title', feed.title)}${subtitle(feed)}${element('updated', iso(feed.updated))}
 <author>${element('name', feed.author)}</author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/><link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>
 ${entries.join('\n')}
 </feed>
 `;
 };
+
+const subtitle = ({ about, direction }: Feed): string =>
+  about.length > 0
+    ? `<subtitle type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" dir="${direction}">${paragraphs(about)}</div></subtitle>`
+    : '';
 
 /** RSS 2.0 (rssboard.org), with the self link its best practices require. Descriptions are escaped HTML. */
 const toRss = (feed: Feed): string => {
@@ -57,7 +64,7 @@ const toRss = (feed: Feed): string => {
       `${element('description', `<div lang="${feed.language}" dir="${feed.direction}">${paragraphs(body)}</div>`)}</item>`,
   );
   return `${declaration}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xml:lang="${feed.language}"><channel>
-${element('title', feed.title)}${element('link', feed.home)}${element('description', feed.title)}${element('language', feed.language)}
+${element('title', feed.title)}${element('link', feed.home)}${element('description', plainText(feed.about) || feed.title)}${element('language', feed.language)}
 <atom:link rel="self" type="application/rss+xml" href="${escapeXml(feed.self)}"/>${element('lastBuildDate', new Date(feed.updated).toUTCString())}
 ${items.join('\n')}
 </channel></rss>
@@ -69,6 +76,7 @@ const toJsonFeed = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
+    ...(feed.about.length > 0 && { description: plainText(feed.about) }),
     home_page_url: feed.home,
     feed_url: feed.self,
     language: feed.language,

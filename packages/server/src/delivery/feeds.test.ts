@@ -12,6 +12,7 @@ const day = 86_400_000;
 const office = both('المديرية', 'The directorate');
 interface JsonFeed {
   readonly language: string;
+  readonly description?: string;
   readonly items: readonly {
     readonly id: string;
     readonly title: string;
@@ -97,6 +98,37 @@ describe('the feeds', () => {
     for (const words of said(late)) match(words, /under rule 1: No insults.*\d+ working days waiting for an answer/s);
     for (const words of said(early)) doesNotMatch(words, /waiting/);
     deepEqual([said(late).length, said(early).length], [2, 2]);
+  });
+
+  it('of one consultation begin with what became of the ideas of each hashtag, and those of an agency do not', async () => {
+    const moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
+    const adopt = {
+      consultation: 'green',
+      hashtag: '#مسقط_خضراء',
+      posts: [{ url: 'https://x.com/a/status/2', text: 'ظل' }],
+    };
+    const adopted = await moderator.post('desk/agencies/muscat/adoption', adopt);
+    const said = async (path: string) => plain((await json(path)).description ?? '');
+    equal(await said('muscat/green?lang=en'), '');
+    const reference = ((await adopted.json()) as Adopted).posts[0]?.reference ?? '';
+    await server.act(reference, { kind: 'publish', checked: true }, 0);
+    await server.act(reference, { kind: 'acknowledge', office });
+    server.time.now += 7 * day;
+    const line =
+      '#مسقط_خضراء · 1 idea · Read: 1 · Answered: 0 · Carried out: 0 · The longest wait: 5 working days waiting for an answer';
+    equal(await said('muscat/green?lang=en'), `Ideas adopted from hashtags, and what became of them\n\n${line}`);
+    equal(await said('muscat?lang=en'), '');
+    for (const [format, name] of [
+      ['atom', 'subtitle'],
+      ['rss', 'description'],
+    ] as const) {
+      const { page } = await server.get(`feeds/${format}/muscat/green?lang=ar`);
+      const [about] = named(readMarkup(page), name);
+      match(
+        plain(about ? textOf(about) : ''),
+        /#مسقط_خضراء · فكرة واحدة · ما جرى الاطلاع عليه: 1 · .*5 أيام عمل بانتظار الرد/,
+      );
+    }
   });
 
   it('number the acts on a post as its page does, also once it is claimed', async () => {

@@ -1,4 +1,4 @@
-import { problemTypes, type Text } from '@shura/contract';
+import { type HashtagFigures, problemTypes, type Text } from '@shura/contract';
 import { Refusal } from '../model/refusal.ts';
 import type { Voice } from '../pages/voice.ts';
 import { publicAgency } from '../rules/agencies.ts';
@@ -53,10 +53,15 @@ export const createFeeds = (runtime: Runtime, reading: SuggestionReader) => {
       home: pageAt(base, consultation === undefined ? `a/${slug}` : `c/${consultation}`, voice),
       self,
       updated: entries[0]?.at ?? agency.policies[0]?.from ?? 0,
+      about: consultation !== undefined && only ? aboutTopic(voice, only.hashtags(now)) : [],
       entries,
     };
   };
 };
+
+/** A consultation's figures of hashtags. They are of the whole feed, because readers keep an entry as first read. */
+const aboutTopic = (voice: Voice, hashtags: readonly HashtagFigures[]): Feed['about'] =>
+  hashtags.length > 0 ? voice.public.hashtags(hashtags).map((line) => ours(voice, line)) : [];
 
 const pageAt = (base: string, path: string, { language }: Voice, anchor = ''): string =>
   `${base}${path}?lang=${language}${anchor}`;

@@ -5,6 +5,7 @@ import { renderFactRow } from '../parts/facts.ts';
 import { renderAmendments } from '../say/amendments.ts';
 import { renderDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
 import { renderMoment } from '../text/times.ts';
+import { renderHashtags } from './hashtag-figures.ts';
 import { sayPromise } from './promise-words.ts';
 
 const renderFact = (term: string, content: unknown) =>
@@ -16,7 +17,10 @@ function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultati
   return instant && renderMoment(l, sayTimes(l, state), instant, agency);
 }
 
-/** Purpose of a consultation, its undecided and decided points, promise and owner, then dates and amendments. */
+/**
+ * Purpose of a consultation, its undecided and decided points, promise and owner, then dates, figures of hashtags and
+ * amendments.
+ */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
   const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
   return html`
@@ -32,6 +36,7 @@ export const renderFacts = (l: Locale, consultation: Consultation) => {
       renderDecision(l, consultation.decision),
       hashtag && html`<bdi translate="no">${hashtag}</bdi>`,
     ])}
+    ${renderHashtags(l, consultation)}
     ${renderAmendments(l, consultation)}
   `;
 };

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { fakeClient } from '../testing/fake-client.ts';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { parks, parksResults } from '../testing/sample-polls.ts';
-import { greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
+import { adoptedFrom, greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
 import type { ElementArgs } from '../testing/story.ts';
 import './define.ts';
 
@@ -22,6 +22,7 @@ export const consultationStates = {
   Open: { consultation: whole },
   Scheduled: { consultation: { ...whole, state: 'scheduled' } },
   Closed: { consultation: { ...whole, state: 'closed', outcomeOwedSince: '2026-10-16T16:00:00.000Z' } },
+  Hashtags: { consultation: { ...adoptedFrom, polls: [], suggestions: undefined } },
   PollsOnly: { consultation: { ...whole, suggestions: undefined } },
   Loading: { replaced: { consultation: () => new Promise<never>(() => {}) } },
   NotFound: { replaced: refuse(new ShuraProblem('consultation-not-found', 404)) },

@@ -21,6 +21,7 @@ const show = (state: ConsultationStory): StoryObj<ConsultationArgs> => ({
 export const Open = { name: 'مفتوحة · Open', ...show(consultationStates.Open) };
 export const Scheduled = { name: 'لم تُفتح بعد · Scheduled', ...show(consultationStates.Scheduled) };
 export const Closed = { name: 'أُغلقت بلا رد · Closed without an answer', ...show(consultationStates.Closed) };
+export const Hashtags = { name: 'أفكار من وسمين · Two hashtags', ...show(consultationStates.Hashtags) };
 export const PollsOnly = { name: 'بلا صندوق مقترحات · Without a box', ...show(consultationStates.PollsOnly) };
 export const Loading = { name: 'جارٍ التحميل · Loading', ...show(consultationStates.Loading) };
 export const NotFound = { name: 'غير موجودة · Not found', ...show(consultationStates.NotFound) };

@@ -16,6 +16,9 @@ const own = css`
     font-size: 0.9em;
     font-weight: 700;
   }
+  dd + dd {
+    margin-block-start: calc(var(--space) * 0.5);
+  }
 `;
 
 /** All styles of the element, for every renderer. */

@@ -4,7 +4,7 @@ import type { Consultation } from '@shura/contract';
 import { fakeClient } from '../testing/fake-client.ts';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { parks } from '../testing/sample-polls.ts';
-import { greenMuscat } from '../testing/sample-suggestions.ts';
+import { adoptedFrom, greenMuscat } from '../testing/sample-suggestions.ts';
 import './define.ts';
 import { ShuraConsultation } from './shura-consultation.ts';
 
@@ -29,6 +29,10 @@ const words = {
       '#مسقط_خضراء',
       'جهة القرار: المجلس البلدي',
     ],
+    hashtags: [
+      '#مسقط_خضراء 42 فكرة ما جرى الاطلاع عليه: 40 ما صدر الرد عليه: 31 ما نُفِّذ: 4 أطول مدة: 23 يوم عمل بانتظار الرد',
+      '#ShadeForMuscat فكرتان ما جرى الاطلاع عليه: 2 ما صدر الرد عليه: 2 ما نُفِّذ: 0',
+    ],
     missing: 'تعذّر عرض الاستشارة لا توجد استشارة بهذا العنوان',
   },
   en: {
@@ -40,6 +44,10 @@ const words = {
       'What we promise',
       'We work with you',
       'Who decides: the Municipal',
+    ],
+    hashtags: [
+      '#مسقط_خضراء 42 ideas Read: 40 Answered: 31 Carried out: 4 The longest wait: 23 working days waiting for an answer',
+      '#ShadeForMuscat 2 ideas Read: 2 Answered: 2 Carried out: 0',
     ],
     missing: 'The consultation could not be shown There is no consultation at this address',
   },
@@ -130,6 +138,16 @@ for (const language of ['ar', 'en'] as const) {
       expect(textOf(el.shadowRoot!.querySelector('[role=heading]'))).to.equal(say.heading);
       for (const fact of say.facts) expect(textOf(rootOf(el))).to.contain(fact);
       expect(el.shadowRoot!.querySelector('slot')).to.equal(null);
+    });
+
+    it('shows what became of the ideas of each hashtag, and nothing of hashtags without one', async () => {
+      const figures = (el: ShuraConsultation) =>
+        [...el.shadowRoot!.querySelectorAll('dd:has(.facts)')].map((row) =>
+          [...row.querySelectorAll(':scope > bdi, li')].map(textOf).join(' '),
+        );
+      expect(figures(await open(adoptedFrom, language))).to.deep.equal(say.hashtags);
+      const without = await open(greenMuscat, language);
+      expect(without.shadowRoot!.querySelector('dd .facts')).to.equal(null);
     });
 
     it('contains the polls, the box and the list while it is open, and what was done once it has closed', async () => {

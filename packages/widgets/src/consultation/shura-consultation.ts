@@ -21,7 +21,7 @@ import { styles } from './shura-consultation.styles.ts';
  * (`/c/{slug}`), so that people without scripts can take part.
  * @csspart root - The whole consultation.
  * @csspart heading - The title.
- * @csspart facts - Dates, decision and hashtag.
+ * @csspart facts - Dates, decision and hashtag; and the figures of each hashtag that ideas were adopted from.
  */
 export class ShuraConsultation extends ShuraElement {
   static override readonly styles = styles;

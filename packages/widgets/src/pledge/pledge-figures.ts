@@ -4,9 +4,10 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderAsker } from '../parts/asker.ts';
 import { renderHeading } from '../parts/heading.ts';
-import { countWaiting, sayClock } from '../say/clocks.ts';
+import { sayClock } from '../say/clocks.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { sayPledgeTitle } from '../say/titles.ts';
+import { countLongest } from '../say/waits.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay } from '../text/times.ts';
@@ -58,7 +59,7 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
     ${renderPromises(l, pledge.pledge)}
     <p>
       ${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}
-      ${pledge.waiting ? html`<br>${fill(l.msg('أطول مدة: {0}', { id: 'pledge/longest' }), countWaiting(l, { waited: pledge.longest }))}` : nothing}
+      ${pledge.waiting ? html`<br>${countLongest(l, pledge.longest)}` : nothing}
     </p>
     <p class="meta">${fill(l.msg('الأرقام من {0} إلى {1}', { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">

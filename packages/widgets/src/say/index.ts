@@ -14,6 +14,7 @@ export * from './consultations.ts';
 export * from './controls.ts';
 export * from './counts.ts';
 export * from './embedding.ts';
+export * from './hashtags.ts';
 export * from './how-many.ts';
 export { localeOf } from './locale-of.ts';
 export * from './outcomes.ts';

@@ -1,4 +1,5 @@
-import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
+import type { AuthorAct, HashtagFigures, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
+import { html } from 'lit';
 import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
 import { sayReceived } from '../say/acts.ts';
@@ -36,6 +37,7 @@ import { sayEmail, saySupport, sayWrongEmail } from '../say/controls.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
+import { countHashtag, sayHashtags } from '../say/hashtags.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
 import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
@@ -82,6 +84,11 @@ export const wordsIn = (language: Language) => {
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l }, since)),
+    /** What became of the ideas of each hashtag: a title, then a line for each. */
+    hashtags: (figures: readonly HashtagFigures[]): readonly string[] => [
+      sayHashtags(l),
+      ...figures.map((one) => [html`<bdi>${one.hashtag}</bdi>`, ...countHashtag(l, one)].map(plain).join(' · ')),
+    ],
     /** Says that a poll is open, not a statistical sample. */
     sample: saySample(l),
     /** Words of a poll's element, without the poll's own. */

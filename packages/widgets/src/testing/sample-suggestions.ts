@@ -65,6 +65,15 @@ export const greenMuscat: Consultation = {
   outcomes: [],
 };
 
+/** {@link greenMuscat} with ideas adopted from two hashtags. */
+export const adoptedFrom: Consultation = {
+  ...greenMuscat,
+  hashtags: [
+    { hashtag: '#مسقط_خضراء', ideas: 42, acknowledged: 40, answered: 31, carriedOut: 4, longest: 23 },
+    { hashtag: '#ShadeForMuscat', ideas: 2, acknowledged: 2, answered: 2, carriedOut: 0 },
+  ],
+};
+
 /** The sender's receipt. */
 export const sent: SentSuggestion = {
   reference: 'K3M7-9QXT',

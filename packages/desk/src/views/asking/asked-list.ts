@@ -1,5 +1,5 @@
-import type { Asking, Draft, FieldError, Settings, Text } from '@shura/contract';
-import { sayPollTimes, sayShareKit, sayTimes } from '@shura/widgets/say';
+import type { Asking, Draft, FieldError, HashtagFigures, Settings, Text } from '@shura/contract';
+import { countHashtag, sayHashtags, sayPollTimes, sayShareKit, sayTimes } from '@shura/widgets/say';
 import { fillPlain, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from '../../ui/desk.ts';
@@ -27,6 +27,7 @@ interface Item {
   readonly words: Text | undefined;
   readonly missing: readonly Pick<FieldError, 'field'>[];
   readonly more: readonly string[];
+  readonly hashtags?: readonly HashtagFigures[] | undefined;
 }
 
 /** Order of the states in a list. Items in the same state are sorted by their end, latest first. */
@@ -36,10 +37,11 @@ const inOrder = (one: Item, other: Item): number =>
   (other.document.closes ?? '').localeCompare(one.document.closes ?? '');
 
 export const consultationItems = (desk: Desk, { consultations }: Asking): readonly Item[] =>
-  consultations.map(({ document, state, missing, suggestions }): Item => {
+  consultations.map(({ document, state, missing, suggestions, hashtags }): Item => {
     const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
     const owed = state === 'closed' && !document.outcome;
-    return { kind: 'consultation', document, words: document.title, more, missing, state: owed ? 'owed' : state };
+    const shown = owed ? 'owed' : state;
+    return { kind: 'consultation', document, words: document.title, more, missing, hashtags, state: shown };
   });
 
 export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[] =>
@@ -104,10 +106,22 @@ function renderUnsaved({ desk, settings }: ListView, draft: Draft | undefined) {
     : nothing;
 }
 
+/** What became of the ideas of each hashtag, in the words that the public reads. */
+function renderHashtags({ language }: Desk, hashtags: readonly HashtagFigures[]) {
+  const l = publicLocale(language);
+  return html`
+    <p class="meta">${sayHashtags(l)}</p>
+    ${hashtags.map(
+      (one) =>
+        html`<p class="meta known"><bdi translate="no">${one.hashtag}</bdi>${countHashtag(l, one).map((fact) => html`<span>${fact}</span>`)}</p>`,
+    )}
+  `;
+}
+
 function renderItem(v: ListView, item: Item) {
   const { desk, drafts } = v;
   const w = askingWords[desk.language];
-  const { kind, document, state, words, more } = item;
+  const { kind, document, state, words, more, hashtags } = item;
   const name = words ? wordsIn(words, desk.language).words : document.slug;
   const draft = drafts.find(({ about }) => about === aboutOf({ name: kind }, document.slug));
   const facts = [sayDates(v, item), ...more].filter(Boolean);
@@ -119,6 +133,7 @@ function renderItem(v: ListView, item: Item) {
         <span class="state ${state}">${w.states[kind][state]}</span>
       </div>
       ${facts.length ? html`<p class="meta known">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+      ${hashtags ? renderHashtags(desk, hashtags) : nothing}
       ${missing ? html`<p class="meta">${missing}</p>` : nothing}
       ${renderUnsaved(v, draft)}
       ${renderActs(v, item, name)}

@@ -33,6 +33,18 @@ export const complete = {
   ),
 };
 
+/** One consultation, with ideas adopted from two hashtags. */
+const adoptedFrom = {
+  consultations: asking.consultations.slice(0, 1).map((one) => ({
+    ...one,
+    hashtags: [
+      { hashtag: '#مسقط_خضراء', ideas: 42, acknowledged: 40, answered: 31, carriedOut: 4, longest: 23 },
+      { hashtag: '#ShadeForMuscat', ideas: 2, acknowledged: 2, answered: 2, carriedOut: 0 },
+    ],
+  })),
+  polls: [],
+};
+
 const refusing = (type: 'change-refused' | 'changed-meanwhile', errors: ShuraProblem['errors'] = []) => ({
   saveConsultation: () => Promise.reject(new ShuraProblem(type, 409, undefined, errors)),
 });
@@ -44,6 +56,7 @@ export const askingStates = {
     server: { asking, drafts: [draftBy('consultation.beach-access', {}), draftBy('poll.new-poll', {})] },
     play: async ({ find }) => void (await find('.list li')),
   },
+  Hashtags: { at: list, server: { asking: adoptedFrom }, play: async ({ find }) => void (await find('.list li')) },
   Empty: { at: list },
   Looking: { at: `${list}/green-muscat`, server: { ...server, session: signedInAs('viewer') }, play: drawn },
   Embed: {

@@ -31,7 +31,11 @@ function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationD
 
 /** A preview of the consultation in a form. */
 export function showConsultation(form: ConsultationForm, asking: Asking, settings: AgencyDocument) {
-  const consultation = publicConsultation(sketch(form, settings), settings);
+  const saved = asking.consultations.find(({ document }) => document.slug === form.slug);
+  const consultation = {
+    ...publicConsultation(sketch(form, settings), settings),
+    ...(saved?.hashtags && { hashtags: saved.hashtags }),
+  };
   const polls = asking.polls.map(({ document }) => publicPoll(document, settings));
   const { slug } = consultation;
   return { slug, client: previewConsultation({ consultation }), pollClient: previewPolls(polls) };

@@ -9,6 +9,7 @@ const meta = {
 export default meta;
 
 export const List = { name: 'القائمة · List', ...show(states.List) };
+export const Hashtags = { name: 'أفكار من وسمين · Two hashtags', ...show(states.Hashtags) };
 export const Empty = { name: 'لا شيء بعد · Nothing yet', ...show(states.Empty) };
 export const Looking = { name: 'لمن يطّلع · For a viewer', ...show(states.Looking) };
 export const Embed = { name: 'التضمين · Embedding', ...show(states.Embed) };

@@ -24,6 +24,7 @@ const words = {
     short: 'مدة فتحها أمام الناس أقل من 14 يومًا.',
     fixed: 'ثبت منذ الافتتاح',
     unchangeable: 'لا يمكن هذا التعديل على ما هو منشور.',
+    hashtag: '#ShadeForMuscat فكرتان ما جرى الاطلاع عليه: 2 ما صدر الرد عليه: 2 ما نُفِّذ: 0',
     corrected: 'تعديل يتجاوز تصحيح الكتابة، فلا يُقبل الآن.',
     shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
   },
@@ -37,6 +38,7 @@ const words = {
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
     unchangeable: 'What is published cannot be changed like this.',
+    hashtag: '#ShadeForMuscat 2 ideas Read: 2 Answered: 2 Carried out: 0',
     corrected: 'More than a correction of typing; it is not accepted now.',
     shorter: 'The English is much shorter than the Arabic: does it say all of it?',
   },
@@ -55,6 +57,20 @@ for (const language of ['ar', 'en'] as const) {
       const polls = all('desk-asking', there, '[aria-labelledby=poll] li').map((row) => textOf(row));
       expect(polls.filter((row) => row.includes(w.undecided))).to.have.length(1);
       await expect(there.desk).to.be.accessible();
+    });
+
+    it('are listed with what became of the ideas of each hashtag, which their preview shows too', async () => {
+      const there = await openDesk(language, states.Hashtags);
+      await there.find('.list li');
+      const rows = all('desk-asking', there, '.known:has([translate])').map((row) =>
+        [...row.children].map((fact) => textOf(fact)).join(' '),
+      );
+      expect(rows).to.have.length(2);
+      expect(rows[1]).to.equal(w.hashtag);
+      await expect(there.desk).to.be.accessible();
+      const editor = await openDesk(language, { ...states.Hashtags, at: '/desk/muscat/asking/green-muscat' });
+      const preview = await editor.find('.stage shura-consultation');
+      await waitUntil(() => preview.shadowRoot?.querySelectorAll('dd .facts').length === 2, 'the figures');
     });
 
     it('are not opened unfinished: each missing part is named, also beside its field', async () => {

@@ -1,7 +1,7 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Adopted, Asking, Consultation, HashtagFigures, StaffAct } from '@shura/contract';
-import { type ListeningServer, startListeningServer } from '../../testing/listening-server.ts';
+import { type ListeningServer, startListeningServer, wordsOn } from '../../testing/listening-server.ts';
 import { signInAs, signInFirst } from '../../testing/test-staff.ts';
 
 const day = 86_400_000;
@@ -51,7 +51,7 @@ describe('the figures of hashtags', () => {
     deepEqual(await read(), before);
   });
 
-  it('follow every act and every day, in the desk too, and count what was hidden', async () => {
+  it('follow every act and every day, on the page and in the desk too, and count what was hidden', async () => {
     const [first = '', second = '', third = '', other = ''] = [
       await adopt(undefined),
       await adopt('#مسقط_خضراء'),
@@ -77,6 +77,8 @@ describe('the figures of hashtags', () => {
     server.time.now += 7 * day;
     const later = await read();
     equal(later.hashtags?.[0]?.longest, 5);
+    const { page } = await server.get('c/green?lang=en');
+    match(wordsOn(page), /#مسقط_خضراء 3 ideas Read: 2 Answered: 1 Carried out: 1 The longest wait: 5 working days/);
     const { consultations } = await asking();
     deepEqual(consultations.find(({ document }) => document.slug === 'green')?.hashtags, later.hashtags);
   });

@@ -138,6 +138,13 @@
 'feed/version': `Version {0} of the answer; earlier versions are public`,
 'feed/waiting': `Waiting for an answer`,
 'feed/will': `The agency's answer is published here after closing`,
+'hashtag/acknowledged': `Read: {0}`,
+'hashtag/answered': `Answered: {0}`,
+'hashtag/carried-out': `Carried out: {0}`,
+'hashtag/ideas.one': `1 idea`,
+'hashtag/ideas.other': `{0} ideas`,
+'hashtag/ideas.zero': `No ideas`,
+'hashtag/title': `Ideas adopted from hashtags, and what became of them`,
 'hidden': `Results after closing`,
 'how-many': `Number of choices: {0}`,
 'how-many-between': `Number of choices: {0} to {1}`,
@@ -437,5 +444,8 @@
 'suggestion/waiting.two': `يومان من أيام العمل بانتظار الرد`,
 'suggestion/waiting.few': `{0} أيام عمل بانتظار الرد`,
 'suggestion/waiting.many': `{0} يوم عمل بانتظار الرد`,
+'hashtag/ideas.two': `فكرتان`,
+'hashtag/ideas.few': `{0} أفكار`,
+'hashtag/ideas.many': `{0} فكرة`,
     };
   
