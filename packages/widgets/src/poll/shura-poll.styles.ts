@@ -6,8 +6,8 @@ import { tokens } from '../styles/tokens.ts';
 
 const own = css`
   .facts {
-    border-block-start: 1px solid var(--border);
     display: grid;
+    border-block-start: 1px solid var(--border);
     padding-block-start: 0.7em;
   }
   fieldset .facts {

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Rows large enough for a thumb, and errors. */
 export const form = css`
   fieldset {
-    border: 0;
     min-inline-size: 0;
+    border: 0;
   }
   .rows {
     margin-block: calc(var(--space) * 0.7);

@@ -46,7 +46,7 @@ export const host = css`
     gap: calc(var(--space) * 0.7);
   }
   .heading {
-    font-size: 1.42em;
+    font-size: 1.4em;
     line-height: 1.5;
     text-wrap: balance;
   }

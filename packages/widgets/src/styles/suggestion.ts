@@ -35,8 +35,8 @@ export const suggestion = css`
     border-inline-start: 3px solid var(--accent);
     padding: 0.7em var(--space);
   }
-  .chips button,
-  .chips .row {
+  .chips .row,
+  .chips button {
     border-radius: 99px;
     font-weight: 400;
     padding: 0.3em var(--space);

@@ -33,6 +33,9 @@ const own = css`
   .waiting {
     color: var(--muted);
   }
+  .tag {
+    border-radius: 1em;
+  }
   .not-adopted {
     color: var(--danger);
   }
@@ -57,13 +60,13 @@ const own = css`
   .field {
     padding-block-end: 0.9em;
   }
+  .main {
+    justify-self: start;
+  }
   .more {
     font-weight: 700;
     justify-content: center;
     text-decoration: none;
-  }
-  .more.main {
-    justify-self: start;
   }
 `;
 

@@ -18,7 +18,7 @@ const layout = (poll: Poll, voice: Voice) => {
   const lines = (text: string, width: number, size = 1) =>
     linesOf(text, width / (scale * size), language) * scale * size * leading;
   const heading = (text: string, width: number) =>
-    linesOf(text, width / (scale * 1.42), language, 'bold') * scale * 1.42 * 1.5;
+    linesOf(text, width / (scale * 1.4), language, 'bold') * scale * 1.4 * 1.5;
 
   const row = (text: string, width: number, around = input + gap) => {
     const inner = width - 2 - 2 * border - around;

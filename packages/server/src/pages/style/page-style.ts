@@ -28,7 +28,7 @@ p, li { text-wrap: pretty; }
 .docs :is(.top, main > *) { max-inline-size: 62rem; }
 main > * + * { margin-block-start: 1.2rem; }
 /* As h1 below: large words would break in a narrow window. */
-main .root .heading { font-size: min(1.42em, 13vi); }
+main .root .heading { font-size: min(1.4em, 13vi); }
 /*
  * Buttons accept no click for the first 0.7 s. The second click of a double-click that began on another page could vote here; one
  * that began here could undo the first click. Most systems count two clicks within 0.5 s as a double-click.
