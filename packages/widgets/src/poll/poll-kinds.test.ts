@@ -334,7 +334,7 @@ for (const [lang, dir] of [
 
     it('imported: names the source, and isolates text without a language', async () => {
       const { el } = await open(lang, { poll: samples.imported, results: samples.importedResults });
-      expect(textOf(all(el, '.facts').at(-1))).to.contain('pol.is/15minwage');
+      expect(textOf(all(el, '.facts').at(-1)!)).to.contain('pol.is/15minwage');
       expect(find(el, '#heading bdi')!.getAttribute('dir')).to.equal('ltr');
     });
 

@@ -274,7 +274,7 @@ for (const lang of ['ar', 'en'] as const) {
       find(el, '.main')!.click();
       await el.updateComplete;
       expect(find(el, '.sign')).to.exist;
-      expect(textOf(all(el, '.facts').at(-1))).to.contain(say.people);
+      expect(textOf(all(el, '.facts').at(-1)!)).to.contain(say.people);
       choose(el, 'wadi');
       await el.updateComplete;
       expect(find(el, '.sign')).to.not.exist;
@@ -553,7 +553,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(all(el, '.bars li')[1]!)).to.equal(say.wadi);
       expect(all(el, '[part=apart] summary').map(textOf)).to.deep.equal([say.paper, say.phone]);
       expect(all(el, '[part=apart]:first-of-type td').map(textOf).join(' ')).to.equal('17 50% 5 14.7% 12 35.3%');
-      expect(textOf(all(el, '.facts').at(-1))).to.contain('1,205');
+      expect(textOf(all(el, '.facts').at(-1)!)).to.contain('1,205');
       find(el, '[part=apart] summary')!.click();
       await expect(el).to.be.accessible();
     });
@@ -625,7 +625,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.listeners.size).to.equal(1);
       for (const hear of client.listeners) hear({ ...parksResults, participants: 2000 });
       await el.updateComplete;
-      expect(textOf(all(el, '.facts').at(-1))).to.contain('2,000');
+      expect(textOf(all(el, '.facts').at(-1)!)).to.contain('2,000');
       expect(focusOf(el)).to.equal('heading');
       el.remove();
       expect(client.listeners.size).to.equal(0);
