@@ -25,7 +25,7 @@ it('an unknown step or test file is refused in one line', () => {
 });
 
 it('an unknown option of a command is refused with what the command takes', () => {
-  for (const path of ['scripts/hear.ts', 'test/bench/main.ts', 'test/faults/main.ts', 'test/fuzz/main.ts']) {
+  for (const path of ['scripts/hear.ts', 'test/bench/main.ts', 'test/faults/main.ts']) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [path, '--wrong'], { encoding: 'utf8' });
     deepEqual([status, stdout], [2, ''], path);
     match(stderr, /^Unknown option '--wrong'[^\n]*\nUsage: npm run [^\n]+\n$/, path);
