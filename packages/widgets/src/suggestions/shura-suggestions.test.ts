@@ -150,7 +150,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.meta'))).to.equal(say.total);
       const [late, , english] = all(el, 'li');
       expect(textOf(late)).to.contain(say.waiting);
-      const facts = late!.querySelector('p')!.innerText.split(/\s· /);
+      const facts = late!.querySelector('p')!.innerText.split(/\s·\s?/);
       expect(facts.map((fact) => fact.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '))).to.deep.equal(say.facts);
       expect(find(el, 'li .overdue')!.textContent).to.contain('23');
       expect(all(el, 'li:nth-child(2) .overdue')).to.be.empty;
