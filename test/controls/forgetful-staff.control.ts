@@ -10,6 +10,7 @@
 // Must fail with: logs an account’s failures once in ten minutes, with their number
 // Must fail with: assigns to members who may answer, until they leave, however the two race
 // Must fail with: limits the notes on a suggestion, and erases them with its words
+// Must fail with: lets one of 50 claim a digest, which ends with the membership however the two race
 // Must fail with: logs an act in its own transaction, or not at all
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +29,7 @@ const forgetful = async (place: string): Promise<Store> => ({
   addAudit: () => Promise.resolve(),
   assign: () => Promise.resolve('assigned'),
   addNote: () => Promise.resolve('added'),
+  moveDigest: () => Promise.resolve(true),
   acceptStep: () => Promise.resolve(true),
   rememberNetwork: () => Promise.resolve(),
   noteFailure: () => Promise.resolve(1),

@@ -10,6 +10,7 @@ const walled = {
   poll: 'agency',
   suggestion: 'agency',
   draft: 'agency',
+  digest: 'agency',
   source_key: 'agency',
   audit: 'agency',
   act: '(SELECT s.agency FROM suggestion s WHERE s.id = suggestion)',
@@ -55,6 +56,10 @@ describe('row-level security between agencies', () => {
     await store.setSupport({ suggestion: id, supporter: 's'.padEnd(16), supports: true });
     await store.assign(id, { office: 'x' }, log);
     await store.addNote({ suggestion: id, by: 'a', at: 1, text: 'x' }, log);
+    await store.addInvitation({ ...{ id: slug, token: slug, agency: slug, role: 'viewer' }, expiresAt: 2 });
+    await store.useInvitation(slug, 'a', [slug], 1);
+    const next = { every: 'daily', dueAt: 1 } as const;
+    await store.chooseDigest({ agency: slug, person: 'a', next }, log);
     await store.saveDraft({ agency: slug, about: 'x', content: '{}', by: 'a', at: 1 }, 0);
     await store.setSourceKey({ agency: slug, platform: 'x', sealed: 'y' }, log);
   };
@@ -72,7 +77,7 @@ describe('row-level security between agencies', () => {
   });
 
   it('prevents changes of another agency’s rows, even by name', () => {
-    for (const table of ['consultation', 'poll', 'suggestion', 'draft', 'source_key']) {
+    for (const table of ['consultation', 'poll', 'suggestion', 'draft', 'digest', 'source_key']) {
       const changed = `WITH gone AS (DELETE FROM "${table}" WHERE agency = 'salalah' RETURNING 1) SELECT count(*) FROM gone`;
       deepEqual(inside(changed).split('\n'), ['muscat', '0'], table);
     }

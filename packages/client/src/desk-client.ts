@@ -15,6 +15,7 @@ import type {
   DeskActs,
   DeskSession,
   DeskSuggestion,
+  DigestRhythm,
   Draft,
   Inbox,
   InboxQuery,
@@ -106,6 +107,8 @@ export interface DeskClient {
   withdrawInvitation(agency: string, id: string): Promise<void>;
   setRole(agency: string, person: string, role: Role): Promise<void>;
   removePerson(agency: string, person: string): Promise<void>;
+  /** Chooses how often the signed-in person is sent the digest of an agency. */
+  chooseDigest(agency: string, every: DigestRhythm): Promise<void>;
   audit(agency: string, after?: string): Promise<Audit>;
   /**
    * Calls `listener` with the number of suggestions of the agency that changed, or with 0 after a lost connection,
@@ -195,6 +198,7 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     withdrawInvitation: (agency, id) => remove(of(agency, 'invitations', id)),
     setRole: (agency, person, role) => save(of(agency, 'people', person), { role }),
     removePerson: (agency, person) => remove(of(agency, 'people', person)),
+    chooseDigest: (agency, every) => save(of(agency, 'digest'), { every }),
     audit: (agency, after) =>
       call(`${of(agency, 'audit')}${after === undefined ? '' : `?${new URLSearchParams({ after })}`}`),
     watch: (agency, listener) => watchEvents(`${api}desk${of(agency, 'events')}${alone}`, listener),

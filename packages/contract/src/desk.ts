@@ -3,7 +3,18 @@ import { agencyDocumentSchema } from './agency-document.ts';
 import { consultationDocumentSchema, hashtagFiguresSchema } from './consultations.ts';
 import { pollDocumentSchema } from './documents.ts';
 import { limits } from './limits.ts';
-import { bases, type Channel, defaultInboxView, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
+import {
+  bases,
+  type Channel,
+  type DigestRhythm,
+  defaultInboxView,
+  digestRhythms,
+  inboxViews,
+  outcomes,
+  pollStates,
+  type Role,
+  roles,
+} from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
@@ -13,6 +24,7 @@ import { bilingualSchema, countSchema, slugSchema } from './text.ts';
 const { by, ...actsOfPerson } = staffActsSchema.entries;
 
 const role = v.picklist(roles);
+const every = v.picklist(digestRhythms);
 const token = v.pipe(v.string(), v.maxLength(100));
 export const emailSchema = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(), v.toLowerCase());
 /** One line of letters, without characters that change direction or are invisible. */
@@ -39,6 +51,8 @@ export const deskSessionSchema = v.object({
       role,
       /** The agency's deletion was requested. */
       toBeDeleted: v.optional(v.boolean()),
+      /** How often the person is sent the digest; absent if the server sends no mail. */
+      digest: v.optional(every),
     }),
   ),
   /** Signed in, but must set up a second factor first. */
@@ -160,6 +174,10 @@ export const invitedSchema = v.object({ link: v.optional(v.string()), mailed: v.
 export type Invited = v.InferOutput<typeof invitedSchema>;
 export const setRoleSchema = v.strictObject({ role });
 
+/** Body of `PUT …/digest`: how often the signed-in person is sent the digest of the agency. */
+export const chooseDigestSchema = v.strictObject({ every });
+export type ChooseDigest = v.InferOutput<typeof chooseDigestSchema>;
+
 /** Names of all entries in the audit log. */
 export type Deed =
   /** `answer-alone`: an answer in only one language. */
@@ -176,6 +194,7 @@ export type Deed =
   | 'adopt'
   | `assign.${Assign['kind']}`
   | 'note'
+  | `digest.${DigestRhythm}`
   | 'sign-in'
   | `sign-in.${'failed' | 'locked'}`
   | 'password.change'

@@ -125,6 +125,12 @@ export const defaultInboxView: InboxView = 'waiting';
 export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
+/** How often a member of staff is sent the digest of an agency. */
+export const digestRhythms = ['none', 'daily', 'weekly'] as const;
+export type DigestRhythm = (typeof digestRhythms)[number];
+/** How often a member is sent it who has not chosen. */
+export const defaultDigestRhythm: DigestRhythm = 'none';
+
 /** The elements, by their tags without the prefix. */
 export const elementKinds = [
   'poll',

@@ -28,6 +28,7 @@ import { createPromotionService } from './services/promotion.ts';
 import { createAgencyReader } from './services/read-agencies.ts';
 import type { Runtime } from './services/runtime.ts';
 import { createDesk } from './wiring/desk.ts';
+import { createDigestServices } from './wiring/digests.ts';
 import { createEmbedding } from './wiring/embedding.ts';
 import { loadMemory } from './wiring/memory.ts';
 import { createOperations } from './wiring/operations.ts';
@@ -100,6 +101,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const voices = createVoices(drawing);
   const citizens = createSuggestionServices(runtime, voices, sendMail);
   const { acting, mailer, retention } = citizens;
+  const agencies = createAgencyReader(runtime);
+  const digests = createDigestServices(runtime, { keys, voices, agencies, send: sendMail });
   const apply = createApplyService(runtime, createPromotionService(runtime, acting));
 
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
@@ -108,16 +111,16 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const web: Web = {
     ...runtime,
     ...citizens,
-    ...{ voices, frames, adminGate, networkOf },
+    ...{ voices, frames, adminGate, networkOf, agencies },
+    digests: digests?.choices,
     gate: originGate({ publicUrl, allowLoopback: options.allowLoopbackOrigins, frames }),
-    agencies: createAgencyReader(runtime),
     ballots: createBallotService(runtime),
     newDevices: createDeviceAdmission(runtime, createCrowd(shared, pepper, clock)),
     networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),
   };
   const embedding = createEmbedding(web, options);
   const desk = createDesk(runtime, {
-    ...{ host: options, apply, acting, networkOf },
+    ...{ host: options, apply, acting, networkOf, digests: digests?.choices },
     findEmbedded: embedding.findEmbedded,
     onSignInRefused: metrics.signInRefused,
     secret: derivedKey(keys, 'staff sessions').toString('base64'),
@@ -148,13 +151,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     setUpToken: desk.invitations.setUpToken,
     indexed: suggestions.indexed,
     endStreams,
-    mailed: async () => mailer?.kick(),
+    async mailed() {
+      await Promise.all([mailer?.kick(), digests?.sender.kick()]);
+    },
     removeUnpublished: retention.sweep,
     async close() {
       endStreams();
       await queue.settled();
       retention.close();
-      await mailer?.close();
+      await Promise.all([mailer?.close(), digests?.sender.close()]);
       await embedding.close();
       await replication.close();
       await reordering.close();

@@ -153,6 +153,7 @@ export function fakeDeskClient(
     withdrawInvitation: note('withdrawInvitation', undefined),
     setRole: note('setRole', undefined),
     removePerson: note('removePerson', undefined),
+    chooseDigest: note('chooseDigest', undefined),
     audit: (_agency, after) => Promise.resolve(after === undefined ? samples.audit : { entries: [] }),
     watch(_agency, listener) {
       watching.add(listener);

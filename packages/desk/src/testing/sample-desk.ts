@@ -15,8 +15,8 @@ export const signedInAs = (role: Role): DeskSession => ({
   signIn,
   person: aida,
   agencies: [
-    { ...muscat, role },
-    { ...transport, role: 'viewer' },
+    { ...muscat, role, digest: 'daily' },
+    { ...transport, role: 'viewer', digest: 'none' },
   ],
   secondFactorOwed: false,
   secondFactor: true,

@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { grouped, lettersOf } from '../text/reference.ts';
 import { derivedKey, type Keys } from './keys.ts';
+import { isSameToken } from './same-token.ts';
 
 const codeLetters = 24;
 
@@ -26,10 +27,6 @@ export const createTrackingCodes = (keys: Keys) => {
   const newCodeToken = (reference: string, hash: string, until: number) =>
     `${until.toString(36)}.${mac(newCodeKey, `${reference}:${hash}:${until}`).toString('base64url').slice(0, 22)}`;
   const newCodeUntil = (token: string) => Number.parseInt(token, 36);
-  const isToken = (given: string, right: string) => {
-    const [one, other] = [Buffer.from(given), Buffer.from(right)];
-    return one.length === other.length && timingSafeEqual(one, other);
-  };
   const hashOf = (code: string) => mac(hashKey, typed(code)).toString('base64url');
 
   return {
@@ -55,7 +52,7 @@ export const createTrackingCodes = (keys: Keys) => {
     followToken,
     /** This token only stops mails about a suggestion, so it may appear in a URL. */
     stopToken,
-    isStopToken: (token: string, reference: string): boolean => isToken(token, stopToken(reference)),
+    isStopToken: (token: string, reference: string): boolean => isSameToken(token, stopToken(reference)),
     /** Keyed hash of an address, by which the mails to the address are counted. */
     addressKey: (address: string) => addressKey(address).toString('base64url'),
     /** Whether two addresses are the same, in any case. Constant time. */
@@ -63,9 +60,9 @@ export const createTrackingCodes = (keys: Keys) => {
     /** Token of a link to a new code, until `until` (UTC milliseconds). The new code ends it: `hash` is of the old one. */
     newCodeToken,
     isNewCodeToken: (token: string, reference: string, hash: string): boolean =>
-      isToken(token, newCodeToken(reference, hash, newCodeUntil(token))),
+      isSameToken(token, newCodeToken(reference, hash, newCodeUntil(token))),
     newCodeUntil,
-    follows: (token: string, reference: string): boolean => isToken(token, followToken(reference)),
+    follows: (token: string, reference: string): boolean => isSameToken(token, followToken(reference)),
     /** AES-256-GCM, bound to the suggestion. */
     seal: (contact: string, reference: string, nonce: Buffer): string => {
       const cipher = createCipheriv('aes-256-gcm', contactKey, nonce).setAAD(Buffer.from(reference));

@@ -2,7 +2,7 @@ import { isUntranslated, type Language, otherRequired, type Text } from '@shura/
 import { noticeHtml } from '../generated/notice-html.ts';
 import type { NoticedAct } from '../model/noticed-acts.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
-import { directionOf } from '../text/direction.ts';
+import { plainIn, sentence } from './mail-text.ts';
 import { noticeSentences } from './notice-text.ts';
 
 export interface NoticeFacts {
@@ -99,18 +99,6 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice)
   const waiting = waited === undefined ? [] : [voice.public.waiting(waited)];
   const said = [...wrote, ...note, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting];
   return { happened, said, look: voice.public.titles.page };
-};
-
-/** Puts values between FSI and PDI (UAX 9), so that they do not reorder the sentence. */
-const sentence = (words: string, values: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
-
-/** The agency's text in this language, else in its first language, isolated in its own direction. */
-const plainIn = (text: Text, language: Language): string => {
-  const from = language in text ? language : (Object.keys(text)[0] ?? language);
-  const words = text[from] ?? '';
-  const mark = directionOf(words, from, 'rtl') === 'rtl' ? '\u2067' : '\u2066';
-  return `${mark}${words}\u2069`;
 };
 
 const filled = (html: string, values: Readonly<Record<string, string | readonly string[]>>): string =>

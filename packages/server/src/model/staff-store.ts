@@ -100,7 +100,7 @@ export interface StaffStore {
   namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Sets or removes a member's role. Voids invitations they sent or received. Ends their
-   * assignments, unless the role may answer. Leaving the last agency closes the
+   * assignments, unless the role may answer, and with the membership their digest. Leaving the last agency closes the
    * account and frees the address. `unknown`: not a member of the agency. `last`: no administrator would remain.
    */
   changeMember(

@@ -1,4 +1,5 @@
 import type { Choice } from '@shura/contract/questions';
+import type { DigestStore } from './digest-store.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -119,7 +120,7 @@ export interface Recount {
  * Shura's storage port. Each method is one atomic step, which includes its audit entry. A resolved promise means
  * durable. `now` is UTC milliseconds, passed in by the caller.
  */
-export interface Store extends StaffStore, TeamStore {
+export interface Store extends StaffStore, TeamStore, DigestStore {
   /** Null if only this process uses the store. */
   readonly shared: SharedStore | null;
   /** True if `mark` is the fingerprint of this database's keys. The first caller's mark is stored. */
@@ -134,7 +135,7 @@ export interface Store extends StaffStore, TeamStore {
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
   /**
    * Writes an agency's export (`stores/agency-format.ts`) from one snapshot, without secrets, voter keys or addresses.
-   * Returns the number of records for {@link deleteAgency}: secrets, invitations and source keys are not counted.
+   * Returns the number of records for {@link deleteAgency}: secrets, invitations, digests and source keys are not counted.
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
   /**

@@ -7,6 +7,7 @@ import type { Author } from '../services/author.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Claims } from '../services/claims.ts';
 import type { DeviceAdmission } from '../services/device-admission.ts';
+import type { DigestChoices } from '../services/digest-choices.ts';
 import type { NewCodes } from '../services/new-codes.ts';
 import type { AgencyReader } from '../services/read-agencies.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
@@ -22,6 +23,8 @@ export interface Web extends Runtime {
   readonly claims: Claims;
   /** Undefined if the server sends no mail. */
   readonly newCodes: NewCodes | undefined;
+  /** Undefined if the server sends no mail. */
+  readonly digests: DigestChoices | undefined;
   readonly newDevices: DeviceAdmission;
   readonly reading: SuggestionReader;
   readonly receive: Receiver;

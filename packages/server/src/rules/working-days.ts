@@ -54,6 +54,12 @@ export const workingDaysBetween = (from: number, to: number, calendar: Calendar)
   return Math.max(0, countTo(dayAt(to, calendar.timeZone)) - countTo(dayAt(from, calendar.timeZone)));
 };
 
+/** Whether a local day (days since 1970-01-01) is a working day. Throws as {@link workingDaysBetween} does. */
+export const isWorkingDay = (day: number, calendar: Calendar): boolean => {
+  const { countTo } = weekOf(calendar);
+  return countTo(day) > countTo(day - 1);
+};
+
 /**
  * When a pledge falls due as seen at `now` (UTC milliseconds), by the latest calendar recorded until then. A due date
  * that passed while a calendar was in force is final: a later holiday list cannot make an overdue pledge be in time

@@ -20,13 +20,12 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
     /** Whether this order is still valid: same agency record, same day. */
     isOf: (record: AgencyRecord, now: number): boolean => record === agency && dayAt(now, agency.timeZone) === day,
     put(live: KnownSuggestion, now: number): void {
+      const is = viewsOf(live, agency, now);
       all.set(live, true);
-      // A removed suggestion cannot be answered, so it does not wait, however late it is.
-      const owes = live.standing.publication !== 'removed' && owesAnswer(live, agency, now);
-      waiting.set(live, owes);
-      confirmation.set(live, live.standing.proposed !== undefined && live.standing.publication === 'published');
-      moderation.set(live, isToModerate(live));
-      late.set(live, owes && clocksOf(clockInputOf(live.stored, agency), now).answered.late);
+      waiting.set(live, is.waiting);
+      confirmation.set(live, is.confirmation);
+      moderation.set(live, is.moderation);
+      late.set(live, is.waiting && clocksOf(clockInputOf(live.stored, agency), now).answered.late);
     },
     /** Ids, in the order of the view. */
     list(view: InboxView): readonly number[] {
@@ -43,6 +42,14 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   };
 };
 export type InboxOrder = ReturnType<typeof createInboxOrder>;
+
+/** Views of the inbox that show a suggestion. */
+export const viewsOf = (live: KnownSuggestion, agency: AgencyRecord, now: number) => ({
+  // A removed suggestion cannot be answered, so it does not wait, however late it is.
+  waiting: live.standing.publication !== 'removed' && owesAnswer(live, agency, now),
+  confirmation: live.standing.proposed !== undefined && live.standing.publication === 'published',
+  moderation: isToModerate(live),
+});
 
 /** Held, appealed or claimed. */
 const isToModerate = ({ standing }: KnownSuggestion): boolean =>

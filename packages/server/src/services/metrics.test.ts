@@ -31,7 +31,12 @@ it('the metrics show only the largest and the slowest commit, and no lone ballot
   const none = { count: 0, longest: 0 };
   const metrics = createMetrics(registry);
   metrics.watch({
-    store: { shared: null, oldestOwed: async () => undefined, countGivenUp: async () => 0 },
+    store: {
+      shared: null,
+      oldestOwed: async () => undefined,
+      countGivenUp: async () => 0,
+      countRetriedDigests: async () => 0,
+    },
     queue: { length: 0 },
     live: { streams: 0 },
     maxStreams: 1,

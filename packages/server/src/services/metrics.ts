@@ -7,7 +7,7 @@ import { type Overdue, owed } from './overdue.ts';
 
 /** Sources of the figures that are read at a scrape. */
 export interface MetricsSources {
-  readonly store: Pick<Store, 'shared' | 'oldestOwed' | 'countGivenUp'>;
+  readonly store: Pick<Store, 'shared' | 'oldestOwed' | 'countGivenUp' | 'countRetriedDigests'>;
   readonly queue: { readonly length: number };
   readonly live: { readonly streams: number };
   readonly maxStreams: number;
@@ -112,6 +112,9 @@ export const createMetrics = (registry: Registry) => {
       );
       gauge('shura_mails_given_up', 'Mails to authors that are not tried any more, and never left', () =>
         store.countGivenUp(maxMailAttempts),
+      );
+      gauge('shura_digests_retried', 'Digests to staff that have failed, and are tried again', () =>
+        store.countRetriedDigests(),
       );
       const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
         gauges(name, help, 'promise', async () => {

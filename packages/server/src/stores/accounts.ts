@@ -76,9 +76,10 @@ export const dropWaysIn = async (tx: Tx, person: string): Promise<void> => {
   await tx.updateTable('user').set({ twoFactorEnabled: no }).where('id', '=', person).execute();
 };
 
-/** Removes every way to sign in and frees the address. Acts stay under the person's name. */
+/** Removes every way to sign in, ends the digests, and frees the address. Acts stay under the person's name. */
 export const closeAccount = async (tx: Tx, person: string): Promise<void> => {
   await dropWaysIn(tx, person);
+  await tx.deleteFrom('digest').where('person', '=', person).execute();
   const email = `${person}@left.invalid`;
   await tx.updateTable('user').set({ email, emailVerified: no }).where('id', '=', person).execute();
 };

@@ -30,7 +30,7 @@ const rowsOf = (agency: string) => {
       ['agency', sql<boolean>`slug = ${agency}`] as const,
     ],
     secret: [
-      ...(['source_key', 'invitation'] as const).map((table) => [table, own] as const),
+      ...(['source_key', 'invitation', 'digest'] as const).map((table) => [table, own] as const),
       ['secret', ofOwner] as const,
     ],
   };

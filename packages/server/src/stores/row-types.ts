@@ -1,6 +1,7 @@
 import type { Role } from '@shura/contract';
 import type { Choice } from '@shura/contract/questions';
 import type { Generated, Transaction } from 'kysely';
+import type { Recurring } from '../model/digest-store.ts';
 
 /** The transaction of a step with several statements. The caller begins and ends it. */
 export type Tx = Transaction<Schema>;
@@ -43,6 +44,14 @@ export interface Schema {
     mailed: number | null;
   };
   draft: { agency: string; about: string; content: string; version: number; by: string; at: number };
+  digest: {
+    agency: string;
+    person: string;
+    every: Recurring;
+    due_at: number;
+    attempts: number;
+    sent_at: number | null;
+  };
   source_key: { agency: string; platform: string; sealed: string };
   audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
   known_network: { person: string; network: string; until: number };

@@ -12,6 +12,7 @@ import {
 import { Aborted } from './abort-transaction.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
+import { endDigestOf } from './digests.ts';
 import { dropInvitationsOf } from './invitations.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf, hasRows, put } from './statements.ts';
@@ -44,7 +45,10 @@ export const changeMember = async (
   const members = tx.selectFrom('member').where('agency', '=', agency);
   if (!(await hasRows(members.where('person', '=', person)))) return 'unknown';
   if (role) await put(tx, 'member', { agency, person }, { role });
-  else await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
+  else {
+    await tx.deleteFrom('member').where('agency', '=', agency).where('person', '=', person).execute();
+    await endDigestOf(tx, agency, person);
+  }
   if (!(await hasRows(members.where('role', '=', 'administrator')))) throw new Aborted('last');
   if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
   if (!role || !mayAs(role, roleOfAct.answer)) await endAssignmentsOf(tx, agency, person);

@@ -12,6 +12,7 @@ import {
 } from './accounts.ts';
 import { addAudit, auditOf } from './audit.ts';
 import { deleteAgency, saveDeletion } from './deletion.ts';
+import { chooseDigest, countRetriedDigests, digestsOf, dueDigests, moveDigest } from './digests.ts';
 import { noteFailure, settleFailures } from './failures.ts';
 import { keepInterim } from './interim.ts';
 import { addInvitation, dropInvitation, findInvitation, invitationsOf, useInvitation } from './invitations.ts';
@@ -39,7 +40,7 @@ export const reads = {
   ...{ suggestionsAfter, readSuggestions, countSupporters, dueNotices, countNotices, countGivenUp },
   ...{ contactOf, findContact },
   ...{ hasMembers, hasOtherWayIn, rolesOf, membersOf, namesOf, hasStrongWay, knowsNetwork },
-  ...{ findInvitation, invitationsOf },
+  ...{ findInvitation, invitationsOf, digestsOf, dueDigests, countRetriedDigests },
 };
 /** Read functions whose first argument is the agency. */
 export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf, assignmentsOf, assignedTo, notesOf };
@@ -60,12 +61,12 @@ export const serialSteps = {
   ...{ dropWaysIn, rememberNetwork, noteFailure, settleFailures },
 };
 /** Steps that may run concurrently. */
-export const concurrentSteps = { secrets, setSupport, settleNotice, purgeBallots, acceptStep };
+export const concurrentSteps = { secrets, setSupport, settleNotice, moveDigest, purgeBallots, acceptStep };
 /** Steps that PostgreSQL restricts to one agency, or that lock ballots. */
 const otherSteps = {
   ...{ saveAgency, saveConsultation, savePoll, keepInterim, saveDeletion, deleteAgency, purgeContacts },
   ...{ addActs, receiveSuggestion, saveDraft, dropDraft, setSourceKey },
-  ...{ assign, addNote },
+  ...{ assign, addNote, chooseDigest },
 };
 export const steps = { ...serialSteps, ...concurrentSteps, ...otherSteps };
 export type Steps = typeof steps;

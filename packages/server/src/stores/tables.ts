@@ -66,6 +66,11 @@ const staffTables = ({ large }: Types): readonly string[] => [
     agency text NOT NULL, about text NOT NULL, content text NOT NULL, version integer NOT NULL, "by" text NOT NULL,
     at ${large} NOT NULL, PRIMARY KEY (agency, about)
   )`,
+  // The row of a membership is its whole queue: a digest that could not be sent gives way to the next one.
+  `digest (
+    agency text NOT NULL, person text NOT NULL, every text NOT NULL, due_at ${large} NOT NULL,
+    attempts integer NOT NULL, sent_at ${large}, PRIMARY KEY (agency, person)
+  )`,
   'source_key (agency text NOT NULL, platform text NOT NULL, sealed text NOT NULL, PRIMARY KEY (agency, platform))',
   `known_network (
     person text NOT NULL, network text NOT NULL, until ${large} NOT NULL, PRIMARY KEY (person, network)
@@ -117,6 +122,7 @@ const indexes = [
   ['support', 'supporter'],
   ['assignment', 'person'],
   ['member', 'person'],
+  ['digest', 'person'],
   ['session', 'userId'],
   ['account', 'userId'],
   ['verification', 'identifier'],

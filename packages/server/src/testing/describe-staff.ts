@@ -223,6 +223,41 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([await add('late'), await store.assign(id, null, log('assign'))], ['gone', 'gone']);
     });
 
+    it('lets one of 50 claim a digest, which ends with the membership however the two race', async () => {
+      await addFactor('a');
+      await join('a');
+      const next = { every: 'daily', dueAt: now } as const;
+      const choose = (person: string, of: typeof next | null) =>
+        store.chooseDigest({ agency: 'muscat', person, next: of }, log('digest'));
+      deepEqual(
+        [await choose('a', next), await choose('a', next), await choose('b', next)],
+        ['chosen', 'unchanged', 'unknown'],
+      );
+      await store.close();
+      store = await open(place);
+      deepEqual(await store.dueDigests(now - 1, 9), []);
+      const [due] = await store.dueDigests(now, 9);
+      const seen = { agency: 'muscat', person: 'a', dueAt: now };
+      const of = { ...seen, every: 'daily', attempts: 0, sentAt: null, role: 'administrator', email: 'a@example.om' };
+      deepEqual(due, of);
+      const claims = await Promise.all(
+        Array.from({ length: 50 }, (_, n) => store.moveDigest(seen, { dueAt: now + 1 + n, attempts: 2, sentAt: now })),
+      );
+      equal(claims.filter(Boolean).length, 1);
+      equal(await store.countRetriedDigests(), 1);
+      deepEqual([...(await store.digestsOf('a'))], [['muscat', 'daily']]);
+      for (let n = 0; n < 10; n += 1) {
+        await join(`leaver ${n}`, 'viewer');
+        await Promise.all([
+          choose(`leaver ${n}`, next),
+          store.changeMember({ agency: 'muscat', person: `leaver ${n}`, role: null }, log('gone')),
+        ]);
+        equal((await store.digestsOf(`leaver ${n}`)).size, 0);
+      }
+      deepEqual([await choose('a', null), await choose('a', null)], ['chosen', 'unchanged']);
+      equal((await store.digestsOf('a')).size, 0);
+    });
+
     it('logs an act in its own transaction, or not at all', async () => {
       const { id } = await store.receiveSuggestion(recordOf('AAAA-AAAA'));
       equal(

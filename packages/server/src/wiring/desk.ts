@@ -10,6 +10,7 @@ import { adoptionRoutes } from '../routes/desk/adoption.ts';
 import { askingRoutes } from '../routes/desk/asking.ts';
 import { counterRoutes } from '../routes/desk/counters.ts';
 import { deletionRoutes } from '../routes/desk/deletion.ts';
+import { digestRoutes } from '../routes/desk/digest.ts';
 import { inboxRoutes } from '../routes/desk/inbox.ts';
 import { insightsRoutes } from '../routes/desk/insights.ts';
 import { createAttempts } from '../routes/desk/password-attempts.ts';
@@ -24,6 +25,7 @@ import type { ApplyService } from '../services/apply.ts';
 import { createAskingService } from '../services/asking.ts';
 import { createCounters } from '../services/counters.ts';
 import { createDeletion } from '../services/deletion.ts';
+import type { DigestChoices } from '../services/digest-choices.ts';
 import { createFailedSignIns } from '../services/failed-sign-ins.ts';
 import { createInbox } from '../services/inbox.ts';
 import { createInsights } from '../services/insights.ts';
@@ -40,6 +42,8 @@ export interface DeskOptions {
   readonly host: Pick<ShuraOptions, 'sendMail' | 'onSecurityEvent' | 'sso' | 'fetchPosts' | 'keepFile'>;
   readonly apply: ApplyService;
   readonly acting: ActService;
+  /** Absent if the server sends no mail. */
+  readonly digests: DigestChoices | undefined;
   /** Finds the subject of a snippet. Absent if no widgets are served. */
   readonly findEmbedded: EmbeddedFinder | undefined;
   readonly networkOf: (c: Context) => string;
@@ -54,7 +58,7 @@ export interface DeskOptions {
 }
 
 /** Wires the desk. */
-export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, ...options }: DeskOptions) => {
+export const createDesk = (runtime: Runtime, { host, apply, acting, digests, networkOf, ...options }: DeskOptions) => {
   const { store, polls, suggestions, clock, random, publicUrl, onError } = runtime;
   const { sendMail, sso, onSecurityEvent: tell = () => {} } = host;
   const { findEmbedded, password, secondFactor } = options;
@@ -111,7 +115,10 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
     .route('/', under('anyone', signInRoutes(runtime, { signIn, staff, guard, secondFactor, attempts, networkOf })))
     .route(
       '/',
-      peopleRoutes(runtime, { guard, signIn, invitations, staff, ways: { password, sso }, link, mailInvitation }),
+      peopleRoutes(runtime, {
+        ...{ guard, signIn, invitations, staff, ways: { password, sso }, link, mailInvitation },
+        sendsDigests: digests !== undefined,
+      }),
     )
     .route(
       ofAgency,
@@ -123,6 +130,7 @@ export const createDesk = (runtime: Runtime, { host, apply, acting, networkOf, .
       }),
     )
     .route(ofAgency, teamRoutes(guard, createTeam(runtime)))
+    .route(ofAgency, digestRoutes(guard, digests))
     .route(ofAgency, insightsRoutes(guard, createInsights(runtime)))
     .route(ofAgency, counterRoutes(guard, createCounters(runtime)))
     .route(ofAgency, adoptionRoutes(guard, adopting, sources))

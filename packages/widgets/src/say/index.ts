@@ -16,6 +16,7 @@ export * from './counts.ts';
 export * from './embedding.ts';
 export * from './hashtags.ts';
 export * from './how-many.ts';
+export * from './inbox.ts';
 export { localeOf } from './locale-of.ts';
 export * from './outcomes.ts';
 export * from './personal-data.ts';

@@ -1,4 +1,14 @@
-import type { AuthorAct, HashtagFigures, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
+import type {
+  AuthorAct,
+  HashtagFigures,
+  Language,
+  Outcome,
+  Poll,
+  PublicPledge,
+  Question,
+  Responses,
+} from '@shura/contract';
+import { clocks } from '@shura/contract/lists';
 import { html } from 'lit';
 import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
@@ -31,15 +41,17 @@ import {
   sayUnpublished,
 } from '../say/authors.ts';
 import { type Choice, choicesOf } from '../say/choices.ts';
-import { countWaiting } from '../say/clocks.ts';
+import { countWaiting, sayClock, sayWasDue } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
 import { sayEmail, saySupport, sayWrongEmail } from '../say/controls.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { countHashtag, sayHashtags } from '../say/hashtags.ts';
+import { sayPastDue, sayToConfirm, sayToReview } from '../say/inbox.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
+import { countWaitingNow, figuresOf, renderPeriod, sayHowCounted } from '../say/pledge-figures.ts';
 import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
 import { sayUntranslated } from '../say/untranslated.ts';
 import {
@@ -84,6 +96,26 @@ export const wordsIn = (language: Language) => {
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l }, since)),
+    /** The due day of a clock, `YYYY-MM-DD`, that has passed. */
+    wasDue: (day: string): string => fillPlain(sayWasDue(l), l.format.day(day)),
+    /** Counts of the inbox. `waiting`: how many wait, and the longest wait in working days. */
+    inbox: {
+      waiting: (waiting: number, longest: number): readonly string[] =>
+        countWaitingNow(l, { waiting, longest }).map(plain),
+      late: (n: number): string => fillPlain(sayPastDue(l, n), l.format.number(n)),
+      confirmation: sayToConfirm(l),
+      moderation: sayToReview(l),
+    },
+    /** The figures of a pledge with their definitions: lines about all, then some lines for each clock. */
+    pledge: (pledge: PublicPledge): readonly (readonly string[])[] => [
+      [...countWaitingNow(l, pledge), renderPeriod(l, pledge)].map(plain),
+      ...clocks.map((clock) => {
+        const { share, count, overdue, definition } = figuresOf(l, clock, pledge[clock]);
+        const said = [html`${share}`, count, ...(overdue ? [overdue] : [])].map(plain).filter(Boolean);
+        return [`${sayClock(l, clock)}: ${said.join(' · ')}`, definition];
+      }),
+      [sayHowCounted(l)],
+    ],
     /** What became of the ideas of each hashtag: a title, then a line for each. */
     hashtags: (figures: readonly HashtagFigures[]): readonly string[] => [
       sayHashtags(l),

@@ -4,12 +4,14 @@ import { shellWords } from '../../ui/desk-words.ts';
 import { deskStyles } from '../../ui/styles/desk.ts';
 import { BrowsersPart } from './browsers-part.ts';
 import { accountStyles } from './desk-account.styles.ts';
+import { DigestPart } from './digest-part.ts';
 import { PasskeysPart } from './passkeys-part.ts';
 import { PasswordPart } from './password-part.ts';
 import { SecondFactorPart } from './second-factor.ts';
 import { accountWords } from './words.ts';
 
 const parts = {
+  'desk-digest': DigestPart,
   'desk-second-factor': SecondFactorPart,
   'desk-passkeys': PasskeysPart,
   'desk-password': PasswordPart,
@@ -41,7 +43,9 @@ export class DeskAccount extends DeskView {
   }
 
   #renderRest(password: boolean, passkey: boolean) {
+    const { agencies } = this.desk.session;
     return html`
+      ${agencies.some(({ digest }) => digest) ? html`<desk-digest .desk=${this.desk}></desk-digest>` : nothing}
       ${passkey ? html`<desk-passkeys .desk=${this.desk}></desk-passkeys>` : nothing}
       ${password ? html`<desk-password .desk=${this.desk}></desk-password>` : nothing}
       <desk-browsers .desk=${this.desk}></desk-browsers>

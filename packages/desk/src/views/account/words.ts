@@ -51,6 +51,13 @@ const ar = {
     since: (day: string) => `أُضيف في ${day}`,
     unable: 'هذا المتصفح لا يدعم مفاتيح المرور.',
   },
+  digest: {
+    title: 'الملخّص البريدي',
+    why: 'رسالة بما ينتظر الرد وما يحلّ موعده وما فات موعده في الجهة، صباح كل يوم عمل أو في أول يوم عمل من الأسبوع. لا تحمل نص أي مقترح، ولا تُرسل إذا لم يكن فيها شيء. ويصل مديري الجهة أول كل شهر ما يظهر للناس من أرقام التعهد.',
+    rhythms: { none: 'دون ملخّص', daily: 'كل يوم عمل', weekly: 'كل أسبوع' },
+    save: 'حفظ الاختيار',
+    saved: 'حُفظ الاختيار.',
+  },
   password: {
     current: 'كلمة المرور الحالية',
     next: 'كلمة المرور الجديدة',
@@ -118,6 +125,13 @@ const en: Words = {
     unnamed: 'Passkey without a name',
     since: (day: string) => `Added on ${day}`,
     unable: 'This browser does not support passkeys.',
+  },
+  digest: {
+    title: 'Digest by e-mail',
+    why: 'An e-mail with what waits, what falls due and what is overdue in the agency, on the morning of each working day or of the first working day of the week. It holds no words of a suggestion, and is not sent when there is nothing to say. Administrators also get the public figures of the pledge, once a month.',
+    rhythms: { none: 'No digest', daily: 'Every working day', weekly: 'Every week' },
+    save: 'Save the choice',
+    saved: 'The choice is saved.',
   },
   password: {
     current: 'Current password',

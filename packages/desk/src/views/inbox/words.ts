@@ -1,5 +1,6 @@
-import { sayAwaiting } from '@shura/widgets/say';
-import { type Format, isolate } from '@shura/widgets/text';
+import type { Language } from '@shura/contract';
+import { sayAwaiting, sayPastDue, sayToConfirm, sayToReview } from '@shura/widgets/say';
+import { type Format, fillPlain, isolate } from '@shura/widgets/text';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
 import type { Dictionary } from '../../ui/language/words.ts';
@@ -7,19 +8,19 @@ import type { Dictionary } from '../../ui/language/words.ts';
 const same = (words: string) => ({ few: words, many: words, other: words });
 const of = (format: Format, count: number): string => isolate(format.number(count));
 
+/** Names of the views; mails to staff use the same. */
+const viewsIn = (language: Language, all: string) => {
+  const l = publicLocale(language);
+  return { waiting: sayAwaiting(l), confirmation: sayToConfirm(l), moderation: sayToReview(l), all };
+};
+const lateIn = (language: Language) => (format: Format, count: number) =>
+  fillPlain(sayPastDue(publicLocale(language), count), format.number(count));
+
 const ar = {
   title: 'من ينتظر الرد',
-  views: { waiting: sayAwaiting(publicLocale('ar')), confirmation: 'للاعتماد', moderation: 'للمراجعة', all: 'الكل' },
+  views: viewsIn('ar', 'الكل'),
   viewsLabel: 'أقسام المقترحات الواردة',
-  late: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'لا شيء تجاوز موعده',
-      one: 'واحد تجاوز موعده',
-      two: 'اثنان تجاوزا موعدهما',
-      few: `${of(format, count)} تجاوزت موعدها`,
-      many: `${of(format, count)} تجاوزت موعدها`,
-      other: `${of(format, count)} تجاوزت موعدها`,
-    }),
+  late: lateIn('ar'),
   columns: {
     select: 'تحديد',
     waited: 'الانتظار',
@@ -115,14 +116,9 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',
-  views: { waiting: sayAwaiting(publicLocale('en')), confirmation: 'To confirm', moderation: 'To review', all: 'All' },
+  views: viewsIn('en', 'All'),
   viewsLabel: 'Parts of the inbox',
-  late: (format, count) =>
-    format.plural(count, {
-      zero: 'none is late',
-      one: 'one is past its day',
-      ...same(`${of(format, count)} are past their day`),
-    }),
+  late: lateIn('en'),
   columns: {
     select: 'Select',
     waited: 'Waiting',

@@ -2,6 +2,7 @@ import {
   acceptedSchema,
   acceptInvitationSchema,
   auditSchema,
+  defaultDigestRhythm,
   deskSessionSchema,
   invitationSchema,
   invitedSchema,
@@ -30,20 +31,25 @@ export interface PeopleRoutesOptions {
   /** Makes an invitation's link from its secret; `mailInvitation` sends it if there is a mail server. */
   readonly link: (c: Context, token: string) => string;
   readonly mailInvitation?: ((to: string, link: string, agency: string) => Promise<boolean>) | undefined;
+  /** Whether the server sends digests by mail. */
+  readonly sendsDigests: boolean;
 }
 
 /** The signed-in person, the agency's members, and invitations. */
 export const peopleRoutes = ({ polls, deletions, store }: Runtime, options: PeopleRoutesOptions) => {
-  const { guard, signIn, invitations, staff, ways, link, mailInvitation } = options;
+  const { guard, signIn, invitations, staff, ways, link, mailInvitation, sendsDigests } = options;
   const session = async (found: SignedIn | undefined) => {
     const roles = found ? await store.rolesOf(found.person.id) : [];
+    const digests = found && sendsDigests ? await store.digestsOf(found.person.id) : undefined;
     const owed = found !== undefined && guard.owes(found);
     return {
       signIn: { password: ways.password, passkey: true, ...(ways.sso && { sso: { name: ways.sso.name } }) },
       ...(found && { person: found.person }),
       agencies: roles.flatMap(({ agency, role }) => {
         const name = polls.agency(agency)?.name;
-        return name ? [{ slug: agency, name, role, ...(deletions.find(agency) && { toBeDeleted: true }) }] : [];
+        if (!name) return [];
+        const digest = digests && { digest: digests.get(agency) ?? defaultDigestRhythm };
+        return [{ slug: agency, name, role, ...(deletions.find(agency) && { toBeDeleted: true }), ...digest }];
       }),
       secondFactor: found?.secondFactor ?? false,
       secondFactorOwed: owed,

@@ -9,6 +9,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { newCodePages } from './new-code-pages.ts';
 import { pollPages } from './poll-pages.ts';
 import { sharePages } from './share.ts';
+import { stopDigestRoutes } from './stop-digest.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
 /**
@@ -26,6 +27,7 @@ export const publicPages = (web: Web, cardStyle: string) => {
     .route('/', authorPages(web, show, forms))
     .route('/', agencyPages(web))
     .route('/', sharePages(web));
+  if (web.digests) pages.route('/', stopDigestRoutes(web, web.digests));
   if (web.newCodes) pages.route('/', newCodePages(web, web.newCodes, forms));
   return pages.onError(failureHandler(web));
 };

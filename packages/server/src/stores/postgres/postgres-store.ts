@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AuditWrite } from '../../model/staff-store.ts';
 import type { Store } from '../../model/store.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
+import { chooseDigest } from '../digests.ts';
 import { keepInterim } from '../interim.ts';
 import { migrate } from '../migrations.ts';
 import { oldestOwed } from '../notices.ts';
@@ -151,6 +152,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about), agency),
     assign: (suggestion, to, log) => alone((tx) => team.assign(tx, suggestion, to, log), log.agency),
     addNote: (note, log) => alone((tx) => team.addNote(tx, note, log), log.agency),
+    chooseDigest: (digest, log) => alone((tx) => chooseDigest(tx, digest, log), digest.agency),
     setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
     fault: () => faultOf(db).catch(() => 'no answer'),
     close,

@@ -221,6 +221,9 @@
 'page/not-offered': `This answer is not one of those on offer`,
 'page/of': `Page {0} of {1}`,
 'page/pages': `Pages of statements`,
+'page/past-due.one': `one is past its day`,
+'page/past-due.other': `{0} are past their day`,
+'page/past-due.zero': `none is late`,
 'page/place-missing': `Choose a place for each option`,
 'page/place-twice': `Two options cannot share a place`,
 'page/places': `Choose a place for each option: {0} for the most important, {1} for the least`,
@@ -230,6 +233,8 @@
 'page/several': `Each person may choose several options, so the shares can add up to more than the whole`,
 'page/share-kit': `Share kit`,
 'page/support-instead': `You can support one of them on its page instead of repeating it`,
+'page/to-confirm': `To confirm`,
+'page/to-review': `To review`,
 'page/unfit': `The form did not arrive as we showed it. Check your answers, then submit them again`,
 'paper': `Entered from paper and counted apart, {0}`,
 'pass': `Skip`,
@@ -447,5 +452,8 @@
 'hashtag/ideas.two': `فكرتان`,
 'hashtag/ideas.few': `{0} أفكار`,
 'hashtag/ideas.many': `{0} فكرة`,
+'page/past-due.two': `اثنان تجاوزا موعدهما`,
+'page/past-due.few': `{0} تجاوزت موعدها`,
+'page/past-due.many': `{0} تجاوزت موعدها`,
     };
   
