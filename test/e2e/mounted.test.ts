@@ -39,6 +39,7 @@ const pagesOf = ({ url, reference }: Mounted): readonly string[] => [
 const absent = [
   ...['/p/nothing', '/p/nothing/share', '/c/nothing', '/c/nothing/share', '/a/nothing', '/a/nothing/policy'],
   ...['/s/AAAA-AAAA', '/embed/poll/nothing', '/s/AAAA-AAAA/stop?lang=en'],
+  '/a/nothing/digest/stop?lang=en',
 ];
 
 let browser: Browser;

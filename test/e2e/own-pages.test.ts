@@ -22,7 +22,7 @@ after(async () => {
 const agency = 'a/wadi-al-nakhil';
 /** Paths of pages; the path of a suggestion has the first reference of a list. */
 const paths = [
-  ...['', agency, `${agency}/policy`, `${agency}/pledge`],
+  ...['', agency, `${agency}/policy`, `${agency}/pledge`, `${agency}/digest/stop`],
   ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
   ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
   ...['s', 's?ref=nothing', 'embed'],

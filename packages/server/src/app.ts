@@ -112,7 +112,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     ...runtime,
     ...citizens,
     ...{ voices, frames, adminGate, networkOf, agencies },
-    digests: digests?.choices,
+    digests: digests.choices,
     gate: originGate({ publicUrl, allowLoopback: options.allowLoopbackOrigins, frames }),
     ballots: createBallotService(runtime),
     newDevices: createDeviceAdmission(runtime, createCrowd(shared, pepper, clock)),
@@ -120,7 +120,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   };
   const embedding = createEmbedding(web, options);
   const desk = createDesk(runtime, {
-    ...{ host: options, apply, acting, networkOf, digests: digests?.choices },
+    ...{ host: options, apply, acting, networkOf, digests: digests.sender && digests.choices },
     findEmbedded: embedding.findEmbedded,
     onSignInRefused: metrics.signInRefused,
     secret: derivedKey(keys, 'staff sessions').toString('base64'),
@@ -152,14 +152,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     indexed: suggestions.indexed,
     endStreams,
     async mailed() {
-      await Promise.all([mailer?.kick(), digests?.sender.kick()]);
+      await Promise.all([mailer?.kick(), digests.sender?.kick()]);
     },
     removeUnpublished: retention.sweep,
     async close() {
       endStreams();
       await queue.settled();
       retention.close();
-      await Promise.all([mailer?.close(), digests?.sender.close()]);
+      await Promise.all([mailer?.close(), digests.sender?.close()]);
       await embedding.close();
       await replication.close();
       await reordering.close();

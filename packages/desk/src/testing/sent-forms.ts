@@ -229,6 +229,10 @@ export const sentForms: Readonly<Record<string, SentForm>> = {
     ...{ call: 'signIn.changePassword', fields: { current: 'ghaf trees', next: 'sidr trees give more shade' } },
     send: ['form:has(#next) .main'],
   },
+  'a digest': {
+    ...{ in: 'views/account/digest-part.ts', story: account.Account, schema: 'chooseDigestSchema' },
+    ...{ call: 'chooseDigest', fields: { 'digest-transport': 'weekly' }, send: ['form:has(#digest-transport) .main'] },
+  },
   'a second factor': {
     ...{ in: 'views/account/second-factor.ts', story: account.SetUp, schema: entries('password') },
     ...{ call: 'signIn.startSecondFactor', fields: { password: 'ghaf trees' }, send: ['button[value=start]'] },

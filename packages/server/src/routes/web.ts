@@ -23,8 +23,7 @@ export interface Web extends Runtime {
   readonly claims: Claims;
   /** Undefined if the server sends no mail. */
   readonly newCodes: NewCodes | undefined;
-  /** Undefined if the server sends no mail. */
-  readonly digests: DigestChoices | undefined;
+  readonly digests: DigestChoices;
   readonly newDevices: DeviceAdmission;
   readonly reading: SuggestionReader;
   readonly receive: Receiver;

@@ -15,11 +15,12 @@ export interface DigestOptions {
   readonly send: SendMail | undefined;
 }
 
-/** Wires the digests of staff. Undefined if the server sends no mail. */
+/** Wires the digests of staff. A server that sends no mail has no `sender`, and still takes the links of older mails. */
 export const createDigestServices = (runtime: Runtime, { keys, voices, agencies, send }: DigestOptions) => {
   const { publicUrl } = runtime;
-  if (!send || publicUrl === undefined) return undefined;
   const tokens = createDigestTokens(keys);
+  const choices = createDigestChoices(runtime, tokens);
+  if (!send || publicUrl === undefined) return { choices, sender: undefined };
   const sending = { ...runtime, digests: createDigests(runtime), agencies, tokens, voices, send, publicUrl };
-  return { choices: createDigestChoices(runtime, tokens), sender: createDigestSender(sending) };
+  return { choices, sender: createDigestSender(sending) };
 };

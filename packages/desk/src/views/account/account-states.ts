@@ -19,6 +19,13 @@ const confirm = async (inside: Inside) => {
 /** States of the account. */
 export const accountStates = {
   Account: { at, play: async ({ find }) => void (await find('.list')) },
+  Digest: {
+    at,
+    play: async ({ choose, press }) => {
+      await choose('#digest-transport', 'weekly');
+      await press('form:has(#digest-transport) .main');
+    },
+  },
   Owed: { at: '/desk/muscat/inbox', server: { session: { ...without, secondFactorOwed: true } } },
   SetUp: { at, server: { session: without }, play: begin },
   WrongCode: {

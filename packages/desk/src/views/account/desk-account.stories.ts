@@ -6,6 +6,7 @@ const meta = { id: 'desk-account', title: 'المكتب · Desk/الحساب · 
 export default meta;
 
 export const Account = { name: 'الحساب · Account', ...show(states.Account) };
+export const Digest = { name: 'الملخّص البريدي · Digest by e-mail', ...show(states.Digest) };
 export const Owed = { name: 'خطوة ثانية مطلوبة · Second step owed', ...show(states.Owed) };
 export const SetUp = { name: 'إعداد الخطوة الثانية · Setting up the second step', ...show(states.SetUp) };
 export const WrongCode = { name: 'رمز غير صحيح · Wrong code', ...show(states.WrongCode) };

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
+import { signedInAs } from '../../testing/sample-desk.ts';
 import { accountStates } from './account-states.ts';
 import { browserName } from './browser-name.ts';
 
@@ -61,6 +62,29 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => there.client.asked.length === 1, 'the change');
       expect(there.client.asked[0]?.[0]).to.equal('changePassword');
       await waitUntil(async () => (await there.find<HTMLInputElement>('#next')).value === '', 'the field is empty');
+    });
+
+    it('chooses the digest of each agency, and saves only what was changed', async () => {
+      const there = await openDesk(language, accountStates.Digest);
+      await accountStates.Digest.play(there);
+      await waitUntil(() => there.client.asked.length > 0, 'the choice');
+      expect(there.client.asked).to.deep.equal([['chooseDigest', 'transport', 'weekly']]);
+      const part = await there.find('desk-digest');
+      await waitUntil(() => part.shadowRoot!.querySelector('.done'), 'the result');
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('offers no digest if the server sends no mail', async () => {
+      const session = signedInAs('answerer');
+      const agencies = session.agencies.map(({ digest, ...agency }) => agency);
+      const there = await openDesk(language, {
+        ...accountStates.Account,
+        server: { session: { ...session, agencies } },
+      });
+      await there.find('desk-browsers');
+      expect(there.desk.renderRoot.querySelector('desk-account')?.shadowRoot?.querySelector('desk-digest')).to.equal(
+        null,
+      );
     });
 
     it('signs other devices out', async () => {

@@ -26,8 +26,8 @@ export const publicPages = (web: Web, cardStyle: string) => {
     .route('/', suggestionPages(web, show, forms))
     .route('/', authorPages(web, show, forms))
     .route('/', agencyPages(web))
+    .route('/', stopDigestRoutes(web))
     .route('/', sharePages(web));
-  if (web.digests) pages.route('/', stopDigestRoutes(web, web.digests));
   if (web.newCodes) pages.route('/', newCodePages(web, web.newCodes, forms));
   return pages.onError(failureHandler(web));
 };

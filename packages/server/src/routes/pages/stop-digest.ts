@@ -4,7 +4,6 @@ import { digestSentences } from '../../delivery/digest-text.ts';
 import { slugIn } from '../../http/path.ts';
 import { otherVoice, sendPage, voiceOf } from '../../pages/forms/send-page.ts';
 import { panel, renderPage } from '../../pages/layout.ts';
-import type { DigestChoices } from '../../services/digest-choices.ts';
 import type { Web } from '../web.ts';
 
 /** The address has a secret. */
@@ -14,7 +13,7 @@ const secretAddress = { 'referrer-policy': 'no-referrer' } as const;
  * The unsubscribe link of digests: one press, or one click in a mail program (RFC 8058). Opening it changes nothing,
  * since programs that look at mails open their links.
  */
-export const stopDigestRoutes = ({ voices }: Web, choices: DigestChoices) => {
+export const stopDigestRoutes = ({ voices, digests }: Web) => {
   const partsOf = (c: Context) => [slugIn(c), c.req.query('p') ?? '', c.req.query('t') ?? ''] as const;
   const sendWith = (c: Context, state: 'asked' | 'stopped' | 'wrong') => {
     const voice = voiceOf(c, voices);
@@ -33,7 +32,7 @@ export const stopDigestRoutes = ({ voices }: Web, choices: DigestChoices) => {
   return new Hono()
     .get('/a/:slug/digest/stop', (c) => {
       const [agency, person, token] = partsOf(c);
-      return sendWith(c, choices.isLink(token, agency, person) ? 'asked' : 'wrong');
+      return sendWith(c, digests.isLink(token, agency, person) ? 'asked' : 'wrong');
     })
-    .post('/a/:slug/digest/stop', async (c) => sendWith(c, (await choices.stop(...partsOf(c))) ? 'stopped' : 'wrong'));
+    .post('/a/:slug/digest/stop', async (c) => sendWith(c, (await digests.stop(...partsOf(c))) ? 'stopped' : 'wrong'));
 };
