@@ -27,7 +27,8 @@ export const accountStyles = css`
     padding: 0.15em 0.8em;
   }
   .joined,
-  input.in {
+  input.in,
+  select.in {
     max-inline-size: 26rem;
   }
 `;
