@@ -11,6 +11,7 @@
 // Must fail with: assigns to members who may answer, until they leave, however the two race
 // Must fail with: limits the notes on a suggestion, and erases them with its words
 // Must fail with: lets one of 50 claim a digest, which ends with the membership however the two race
+// Must fail with: ends the digest of an account whose roles move to the person who proved its address
 // Must fail with: logs an act in its own transaction, or not at all
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import { type ClockName, clocks, type Text } from '@shura/contract';
+import { type ClockName, clocks, inEach, type Text } from '@shura/contract';
 import type { Recurring } from '../model/digest-store.ts';
 import type { AgencyRecord } from '../model/records.ts';
 import { calendarOf, nextDigest } from '../rules/digest-times.ts';
@@ -81,7 +81,7 @@ export const createDigests = ({ suggestions, consultations, clock }: Runtime) =>
     const dateAt = (at: number) => dateOf(dayAt(at, agency.timeZone));
     const [today, until] = [dateAt(now), dateAt(nextDigest(every, now, calendarOf(agency)))];
     const lists = { overdue: createList(byDueDay), due: createList(byDueDay), others: createList(byWait) };
-    const views = { confirmation: 0, moderation: 0 };
+    const views = { ...inEach(countedViews, () => 0) };
     let [waiting, late, longest] = [0, 0, 0];
     const sort = (owed: Found): boolean => {
       const list = owed.dueOn < today ? 'overdue' : owed.dueOn <= until ? 'due' : undefined;

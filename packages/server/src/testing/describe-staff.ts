@@ -82,10 +82,12 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
         await store.saveAgency({ ...agency, slug });
         await join('a', 'administrator', slug);
       }
+      const next = { every: 'daily', dueAt: now } as const;
+      await store.chooseDigest({ agency: 'muscat', person: 'a', next }, log('digest'));
       await store.saveDeletion('muscat', asked, log('ask'));
       const lines: string[] = [];
       const records = await store.exportAgency('muscat', async (line) => void lines.push(line));
-      deepEqual([records, lines.length], [2, 5]);
+      deepEqual([records, lines.length], [2, 6]);
       await store.saveDraft({ agency: 'muscat', about: 'AAAA-AAAA', content: '{}', by: 'a', at: now }, 0);
       equal(await store.deleteAgency(done, records, log('delete')), 'changed');
       equal((await store.load()).agencies.length, 2);
@@ -95,7 +97,8 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       const { agencies, deletions } = await store.load();
       deepEqual([agencies.map(({ slug }) => slug), deletions], [['salalah'], [done]]);
       deepEqual(await store.rolesOf('a'), [{ agency: 'salalah', role: 'administrator' }]);
-      deepEqual(await logged(), ['3 delete', '2 ask', '1 member.administrator']);
+      equal((await store.digestsOf('a')).size, 0);
+      deepEqual(await logged(), ['4 delete', '3 ask', '2 digest', '1 member.administrator']);
     });
 
     it('saves one of 50 concurrent drafts of the same version', async () => {
@@ -256,6 +259,17 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       }
       deepEqual([await choose('a', null), await choose('a', null)], ['chosen', 'unchanged']);
       equal((await store.digestsOf('a')).size, 0);
+    });
+
+    it('ends the digest of an account whose roles move to the person who proved its address', async () => {
+      const email = 'a@example.om';
+      await store.addInvitation({ ...invitation, email });
+      await store.useInvitation('token', { id: 'thief', name: 'x', email }, ['muscat'], now);
+      const next = { every: 'daily', dueAt: now } as const;
+      equal(await store.chooseDigest({ agency: 'muscat', person: 'thief', next }, log('digest')), 'chosen');
+      await store.addInvitation({ ...invitation, email, mailed: true });
+      equal(await store.useInvitation('token', { id: 'owner', name: 'y', email }, ['muscat'], now), true);
+      deepEqual([(await store.digestsOf('thief')).size, (await store.dueDigests(now, 9)).length], [0, 0]);
     });
 
     it('logs an act in its own transaction, or not at all', async () => {
