@@ -1,12 +1,15 @@
-import type { AuthorAct, PublicPledge, PublicPolicy, TrackedSuggestion, Trail } from '@shura/contract';
+import type { AuthorAct, Contest, PublicPledge, PublicPolicy, TrackedSuggestion, Trail } from '@shura/contract';
 import { type ClientOptions, connect, posting } from './connection.ts';
+import { ShuraUnreachable } from './errors.ts';
 import { createSuggestionClient, type SuggestionClient } from './suggestion-client.ts';
 
 /** All calls about consultations and suggestions. */
 export interface ConsultationClient extends SuggestionClient {
   /** The trail of a suggestion, or of the suggestion that a poll came from. */
   trail(of: `suggestions/${string}` | `polls/${string}`): Promise<Trail>;
-  /** Sends a reply, an appeal or an erasure by the author. `act` contains the tracking code. */
+  /** Says whether what is called carried out is so, as a supporter from before that. */
+  contest(consultation: string, reference: string, said: Contest): Promise<TrackedSuggestion>;
+  /** Sends a reply, an appeal, a contest or an erasure by the author. `act` contains the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
   /** Asks for a mail with a link to a new tracking code. Never tells whether one is sent. */
   askNewCode(reference: string, contact: string): Promise<unknown>;
@@ -15,10 +18,16 @@ export interface ConsultationClient extends SuggestionClient {
 }
 
 export function createConsultationClient(options: ClientOptions): ConsultationClient {
-  const [, , call] = connect(options);
+  const [, , call, withDevice] = connect(options);
   return {
     ...createSuggestionClient(options),
     trail: (of) => call(`${of}/trail`),
+    async contest(slug, reference, said) {
+      const path = `suggestions/${reference}/contest`;
+      const told = await withDevice<TrackedSuggestion>(path, 'consultation', [slug], JSON.stringify(said));
+      if (!told) throw new ShuraUnreachable();
+      return told;
+    },
     act: (reference, act) => call(`suggestions/${reference}/author`, posting(JSON.stringify(act))),
     askNewCode: (reference, contact) => call(`suggestions/${reference}/new-code`, posting(JSON.stringify({ contact }))),
     pledge: (agency) => call(`agencies/${agency}/pledge`),

@@ -116,6 +116,11 @@ export const deskSuggestionSchema = v.object({
   assigned: v.optional(assignedSchema),
   /** Only for a single suggestion: internal notes, oldest first. */
   notes: v.optional(v.array(noteSchema)),
+  /**
+   * Only for a single suggestion: reasons for "not yet" to its newest evidence, at most {@link limits.contestReasons}, in
+   * no order. Erased and purged ones are left out.
+   */
+  notYet: v.optional(v.array(v.string())),
   /** Only for a single suggestion: rules of the policy it was sent under. A `hide` act names a rule by number. */
   rules: v.optional(v.array(bilingualSchema)),
 });
@@ -128,7 +133,10 @@ export const inboxSchema = v.object({
   /** Number that match the filters. */
   total: countSchema,
   /** Counts of the whole agency. */
-  counts: v.object({ waiting: countSchema, late: countSchema, confirmation: countSchema, moderation: countSchema }),
+  counts: v.object({
+    ...{ waiting: countSchema, late: countSchema, confirmation: countSchema, moderation: countSchema },
+    contested: countSchema,
+  }),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -180,8 +188,8 @@ export type ChooseDigest = v.InferOutput<typeof chooseDigestSchema>;
 
 /** Names of all entries in the audit log. */
 export type Deed =
-  /** `answer-alone`: an answer in only one language. */
-  | `act.${StaffAct['kind'] | 'answer-alone' | 'source-gone'}`
+  /** `answer-alone`: an answer in only one language. `contested`: by those who asked, so the entry names no one. */
+  | `act.${StaffAct['kind'] | 'answer-alone' | 'source-gone' | 'contested'}`
   | `member.${Role | 'remove'}`
   | `invite.${Role | 'drop'}`
   | `ballot.${Channel}`

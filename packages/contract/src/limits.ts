@@ -19,6 +19,12 @@ export const limits = {
   studyDays: 366,
   commitmentDays: 3660,
   policyRules: 40,
+  /** Minimum and maximum of people who say "not yet" before the clock of carrying out runs on. */
+  contestedByMin: 5,
+  contestedByMax: 50,
+  /** Graphemes of a reason for "not yet", and reasons that staff are shown at once. */
+  contestReason: 500,
+  contestReasons: 100,
   /** Minimum and maximum days that a never-published suggestion is kept. */
   unpublishedDaysMin: 30,
   unpublishedDaysMax: 3660,

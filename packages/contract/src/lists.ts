@@ -67,7 +67,7 @@ export const publications = ['held', 'published', 'hidden', 'erased', 'removed']
 export type Publication = (typeof publications)[number];
 
 /** What the author of a suggestion does with its tracking code. */
-export const authorActs = ['reply', 'appeal', 'erase'] as const;
+export const authorActs = ['reply', 'appeal', 'contest', 'erase'] as const;
 
 /** Orders of a list: by time waited, support, receipt, or newest answer. */
 export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
@@ -110,13 +110,14 @@ export type Searchable = (typeof searchable)[number];
 export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
 export type PostPlatform = (typeof postPlatforms)[number];
 
-/** Steps of a trail: suggested, put to the public, counted, decided, carried out. */
-export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
+/** Steps of a trail: suggested, put to the public, counted, decided, carried out, contested by those who asked. */
+export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out', 'contested'] as const;
 
 /**
- * Views of the inbox: owed an answer, with an answer to confirm, to moderate before publication or on appeal, or all.
+ * Views of the inbox: owed an answer, with an answer to confirm, to moderate before publication or on appeal, called
+ * carried out while someone who asked says "not yet", or all.
  */
-export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
+export const inboxViews = ['waiting', 'confirmation', 'moderation', 'contested', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
 /** The view in which the inbox opens. */
 export const defaultInboxView: InboxView = 'waiting';

@@ -31,5 +31,12 @@ export const policySchema = v.strictObject({
   complaints: v.strictObject({ name: bilingualSchema, url: addressSchema }),
   /** A second person must publish an answer. */
   secondPerson: v.optional(v.literal(true)),
+  /**
+   * Minimum number of people who asked and say "not yet" before the clock of carrying out runs on; a tenth of the
+   * supporters if that is more. Bounded, so that a policy cannot take the right away.
+   */
+  contestedBy: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(limits.contestedByMin), v.maxValue(limits.contestedByMax)),
+  ),
 });
 export type Policy = v.InferOutput<typeof policySchema>;

@@ -43,10 +43,19 @@ export type SentSuggestion = v.InferOutput<typeof sentSuggestionSchema>;
 /** Body of `POST /api/v1/consultations/{slug}/alike`: the text typed so far. */
 export const alikeSchema = v.strictObject({ text: v.string() });
 
-/** Body of an author's act: a reply, an appeal, or `erase`. The code is in the body, never in an address. */
+/** "It is so", or "not yet" with a reason of at most 500 graphemes, which only staff read. */
+const said = [{ done: v.literal(true) }, { done: v.literal(false), reason: v.string() }] as const;
+
+/** Body of `POST /api/v1/suggestions/{reference}/contest`: what a supporter says to what was called carried out. */
+export const contestSchema = v.variant('done', [v.strictObject(said[0]), v.strictObject(said[1])]);
+export type Contest = v.InferOutput<typeof contestSchema>;
+const ofAuthor = { kind: v.literal('contest'), code: v.string() };
+
+/** Body of an author's act: a reply, an appeal, a contest, or `erase`. The code is in the body, never in an address. */
 export const authorActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('reply'), code: v.string(), text: v.string() }),
   v.strictObject({ kind: v.literal('appeal'), code: v.string(), text: v.string() }),
+  v.variant('done', [v.strictObject({ ...ofAuthor, ...said[0] }), v.strictObject({ ...ofAuthor, ...said[1] })]),
   v.strictObject({ kind: v.literal('erase'), code: v.string() }),
 ]);
 export type AuthorAct = v.InferOutput<typeof authorActSchema>;

@@ -64,6 +64,17 @@ export const publicActSchema = v.variant('kind', [
     evidence: textSchema,
     link: v.optional(v.string()),
   }),
+  /**
+   * Enough of those who asked said "not yet" to what was called carried out, so the clock runs on from receipt. The
+   * counts of that moment: people who said "it is so" and "not yet", and supporters from before the carrying out.
+   */
+  v.object({
+    kind: v.literal('contested'),
+    ...stamp,
+    so: countSchema,
+    notYet: countSchema,
+    supporters: countSchema,
+  }),
   v.object({ kind: v.literal('delayed'), ...stamp, office: textSchema, reason: textSchema, due: daySchema }),
   /** `late` is true if the decision missed `dueOn`, even if it was made since. */
   v.object({ kind: v.literal('appealed'), ...stamp, dueOn: daySchema, late: v.boolean() }),
@@ -115,6 +126,13 @@ export const suggestionSchema = v.object({
   answered: clockSchema,
   /** Present once there is a commitment. */
   carriedOut: v.optional(clockSchema),
+  /**
+   * Present once something was called carried out: what those who asked say about its newest evidence, and how many
+   * have to say "not yet" before the clock runs on. `reopenedAt`: when that many had said it.
+   */
+  contest: v.optional(
+    v.object({ so: countSchema, notYet: countSchema, needed: countSchema, reopenedAt: v.optional(instantSchema) }),
+  ),
   /** The newest poll that the suggestion was promoted to, once public, and when it was promoted. */
   poll: v.optional(v.object({ slug: slugSchema, title: textSchema, at: instantSchema })),
   /** The newest answer. */

@@ -16,6 +16,8 @@ export const trailStepSchema = v.object({
   poll: v.optional(slugSchema),
   /** `counted` only: participants. */
   participants: v.optional(countSchema),
+  /** `contested` only: people who said "not yet". */
+  notYet: v.optional(countSchema),
   /** `decided` only. */
   outcome: v.optional(v.picklist(outcomes)),
   until: v.optional(daySchema),

@@ -60,6 +60,8 @@ export const bodyOf = (
         ...(act.link === undefined ? [] : [address(act.link)]),
         say(act.office),
       ];
+    case 'contested':
+      return [ours(voice, voice.public.contested(act))];
     case 'delayed':
       return [dated(voice, 'wasDelayed', act.due), say(act.reason), ...translation(voice, act.reason), say(act.office)];
     case 'hidden':

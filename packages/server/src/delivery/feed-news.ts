@@ -10,6 +10,7 @@ export const newsKinds = {
   published: 'newsPublished',
   answered: 'newsAnswered',
   'carried-out': 'newsCarriedOut',
+  contested: 'newsContested',
   delayed: 'newsDelayed',
   hidden: 'newsHidden',
 } as const;

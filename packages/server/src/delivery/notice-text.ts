@@ -24,6 +24,8 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     asked: 'سؤال إليكم عن مقترحكم {reference}. ويمكن الجواب برمز المتابعة من صفحة المقترح',
     answered: 'صدر الرد على مقترحكم {reference}: {outcome}',
     'carried-out': 'نُفِّذ ما التزمت به الجهة بشأن مقترحكم {reference}',
+    contested:
+      'بلغت الإفادات بأن ما التزمت به الجهة بشأن مقترحكم {reference} لم يُنجز بعد حدًّا تُحسب معه مدة التنفيذ كأنها لم تتوقف',
     delayed: 'تأجّل ما التزمت به الجهة بشأن مقترحكم {reference}، والموعد الجديد {due}',
     upheld: 'قُبل تظلّمكم، وعاد مقترحكم {reference} كما كتبتموه',
     dismissed: 'لم يُقبل تظلّمكم بشأن مقترحكم {reference}',
@@ -47,6 +49,8 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     asked: 'A question for you about your suggestion {reference}. You can reply on its page with your tracking code',
     answered: 'Your suggestion {reference} was answered: {outcome}',
     'carried-out': 'The agency has carried out what it committed to on your suggestion {reference}',
+    contested:
+      'Enough people say that what the agency committed to on your suggestion {reference} is not done yet. The clock runs on as if it had never stopped',
     delayed: 'What the agency committed to on your suggestion {reference} is postponed; the new date is {due}',
     upheld: 'Your appeal was upheld, and your suggestion {reference} stands as you wrote it',
     dismissed: 'Your appeal about your suggestion {reference} was not upheld',

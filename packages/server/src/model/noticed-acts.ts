@@ -10,6 +10,7 @@ const noticedKinds = [
   'asked',
   'answered',
   'carried-out',
+  'contested',
   'delayed',
   'appeal-decided',
   'polled',

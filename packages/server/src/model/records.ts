@@ -18,6 +18,7 @@ import type {
   SuggestionPart,
   Text,
 } from '@shura/contract';
+import type { AuditWrite } from './staff-store.ts';
 
 /**
  * An agency, with all versions of its policy and calendar, oldest first. `from` is when the server recorded a version.
@@ -142,6 +143,31 @@ export interface StoredSuggestion extends SuggestionRecord {
   readonly acts: readonly Act[];
   /** Distinct supporters. */
   readonly supporters: number;
+  /** What those who asked say about the newest evidence, if anything was called carried out. */
+  readonly contest?: ContestCounts | undefined;
+}
+
+/** Statements about one evidence: "it is so" and "not yet"; and the supporters from before it. */
+export interface ContestCounts {
+  readonly so: number;
+  readonly notYet: number;
+  readonly supporters: number;
+}
+
+/** What one of those who asked says about the newest evidence. Replaces what the same person said about it. */
+export interface ContestWrite {
+  readonly suggestion: number;
+  /** Supporter key, as in {@link SupportWrite}; null for the author, whatever the code. */
+  readonly voter: string | null;
+  /** Why it is not so yet; null for "it is so". */
+  readonly reason: string | null;
+  /** Minimum of the agency's policy at receipt, see `neededToReopen`. */
+  readonly least: number | undefined;
+  /** UTC milliseconds. */
+  readonly at: number;
+  /** Audit entry, and a notice to the author, for the act that is added if this statement reopens the clock. */
+  readonly log: AuditWrite;
+  readonly notify: boolean;
 }
 
 /** An act to append to a suggestion that has `after` acts so far. */

@@ -5,6 +5,7 @@ import type {
   AgencyRecord,
   ConsultationRecord,
   Contact,
+  ContestWrite,
   DeletionRecord,
   Notice,
   NoticeOutcome,
@@ -94,6 +95,12 @@ export interface Recorded {
   readonly commit?: string | undefined;
 }
 
+/**
+ * Result of a statement: `reopened` if it was the one that added a `contested` act, `refused` if nothing was called
+ * carried out, or the person did not support the suggestion before that.
+ */
+export type ContestOutcome = 'recorded' | 'reopened' | 'refused';
+
 /** Unique keys of a suggestion. */
 export type SuggestionKey = 'id' | 'reference' | 'once';
 
@@ -161,6 +168,18 @@ export interface Store extends StaffStore, TeamStore, DigestStore {
   setSupport(write: SupportWrite): Promise<number>;
   /** Number of distinct people who support at least one of these suggestions. */
   countSupporters(suggestions: readonly number[]): Promise<number>;
+  /** Records a statement about the newest evidence, and reopens the clock of carrying out if enough say "not yet". */
+  contest(write: ContestWrite): Promise<ContestOutcome>;
+  /**
+   * The statement of a supporter about the newest evidence: null for "it is so", undefined if nothing is said. Undefined
+   * itself if this person may say nothing about it.
+   */
+  statementOf(
+    suggestion: number,
+    supporter: string,
+  ): Promise<{ readonly reason: string | null | undefined } | undefined>;
+  /** At most `limits.contestReasons` reasons for "not yet" to the newest evidence, without those that were erased. */
+  reasonsOf(suggestion: number): Promise<readonly string[]>;
   /** Ids of the suggestions that a person supports. */
   supportsOf(supporter: string): Promise<readonly number[]>;
   /** The sealed contact of a suggestion. */
@@ -176,9 +195,9 @@ export interface Store extends StaffStore, TeamStore, DigestStore {
   replaceCode(suggestion: number, from: string, to: string): Promise<boolean>;
   /** Deletes the contact of a suggestion, and its pending notices. */
   dropContact(suggestion: number): Promise<void>;
-  /** Ids of the suggestions with a contact or a record of mails. */
+  /** Ids of the suggestions with a contact, a record of mails, or reasons for "not yet". */
   contactsLeft(): Promise<readonly number[]>;
-  /** Deletes contacts of suggestions, and records of mails to them. */
+  /** Deletes contacts of suggestions, records of mails to them, and reasons for "not yet". */
   purgeContacts(suggestions: readonly number[], log: AuditWrite): Promise<void>;
   /** Notices due at `now`, longest due first. */
   dueNotices(now: number, max: number): Promise<readonly Notice[]>;

@@ -1,12 +1,15 @@
+import type { Contests } from '../services/contests.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Runtime } from '../services/runtime.ts';
 import type { SupportService } from '../services/support.ts';
 import type { Surroundings } from './consultation-view.ts';
+import type { Fields } from './forms/form-fields.ts';
 import type { SuggestionPageView } from './suggestion-page.ts';
 
 export interface SuggestionSources extends Runtime {
   readonly reading: SuggestionReader;
   readonly support: Pick<SupportService, 'own'>;
+  readonly contests: Pick<Contests, 'of'>;
 }
 
 export interface WantedSuggestion extends Surroundings {
@@ -20,7 +23,7 @@ export interface WantedSuggestion extends Surroundings {
  * shows only that it waits for moderation.
  */
 export const suggestionLoader =
-  ({ consultations, suggestions, reading, support }: SuggestionSources) =>
+  ({ consultations, suggestions, reading, support, contests }: SuggestionSources) =>
   /** @param tokenFor this browser's token for a consultation */
   async (
     { reference, viewer, ...around }: WantedSuggestion,
@@ -32,6 +35,7 @@ export const suggestionLoader =
     if (!topic) return undefined;
     const token = await tokenFor(topic.stored.slug);
     const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
+    const said = await contests.of(reference, token);
     return {
       ...around,
       suggestion,
@@ -41,6 +45,16 @@ export const suggestionLoader =
         categories: topic.stored.suggestions?.categories ?? [],
       },
       supported: own.includes(reference),
+      contest: said && { fields: fieldsSaid(said.reason), problems: [] },
       ...(viewer && { viewer }),
     };
   };
+
+/** What a supporter said, as the form has it. */
+const fieldsSaid = (reason: string | null | undefined): Fields => {
+  if (reason === undefined) return new Map();
+  return new Map([
+    ['done', [reason === null ? '1' : '0']],
+    ['text', [reason ?? '']],
+  ]);
+};

@@ -29,6 +29,7 @@ function sayDone(voice: Voice, what: string | undefined, known: boolean): string
       return voice.public.author.linkSent;
     case 'reply':
     case 'appeal':
+    case 'contest':
     case 'erase':
       return voice.public.done(what);
     default:

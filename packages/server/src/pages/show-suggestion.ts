@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal.ts';
 import type { NewCodes } from '../services/new-codes.ts';
 import { supporterIn } from './device-cookie.ts';
 import type { AuthorAttempt } from './forms/author-forms.ts';
+import type { ContestAttempt } from './forms/contest-form.ts';
 import type { Forms } from './forms/received-form.ts';
 import { retryHeader, sendPage, voiceOf } from './forms/send-page.ts';
 import { type SuggestionSources, suggestionLoader } from './load-suggestion.ts';
@@ -22,6 +23,8 @@ export interface ShowOptions extends SuggestionSources {
 export interface Shown {
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
+  /** A supporter's form that is shown again. */
+  readonly contest?: ContestAttempt | undefined;
   readonly status?: number | undefined;
   /** Seconds. */
   readonly retryAfter?: number | undefined;
@@ -37,7 +40,7 @@ export const suggestionShower = ({ voices, forms, newCodes, ...sources }: ShowOp
   const load = suggestionLoader(sources);
   return async (
     c: Context,
-    { notice, attempt, status, retryAfter, root = '../', viewer }: Shown,
+    { notice, attempt, contest, status, retryAfter, root = '../', viewer }: Shown,
   ): Promise<Response> => {
     const mails = newCodes !== undefined;
     const around = { voice: voiceOf(c, voices), root, once: forms.newOnce(), now: sources.clock(), mails };
@@ -52,7 +55,10 @@ export const suggestionShower = ({ voices, forms, newCodes, ...sources }: ShowOp
     if (view === 'failed') return sendPage(c, attemptPage({ ...around, reference, attempt }), status, headers);
     if (!view) return sendPage(c, unknownPage({ ...around, reference, notice, attempt }), status ?? 404, headers);
     const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};
-    return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, { ...headers, ...hidden });
+    return sendPage(c, suggestionPage({ ...view, notice, attempt, contest: contest ?? view.contest }), status, {
+      ...headers,
+      ...hidden,
+    });
   };
 };
 export type ShowSuggestion = ReturnType<typeof suggestionShower>;

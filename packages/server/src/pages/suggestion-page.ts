@@ -4,6 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { feedsOf, linkTo, type SuggestionView } from './consultation-view.ts';
 import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor, wishesOf } from './forms/author-forms.ts';
 import { renderClaim } from './forms/claim.ts';
+import { type ContestAttempt, renderContest } from './forms/contest-form.ts';
 import { otherVoice } from './forms/send-page.ts';
 import { renderSupport } from './forms/support-form.ts';
 import { panel, renderPage } from './layout.ts';
@@ -16,6 +17,8 @@ export interface SuggestionPageView extends SuggestionView {
     readonly categories: readonly { id: string; text: Text }[];
   };
   readonly supported: boolean;
+  /** Set if this browser may say whether what was called carried out is so: with what it said. */
+  readonly contest?: ContestAttempt | undefined;
   /** Set if the reader has entered the tracking code. No link can lead back to this view. */
   readonly viewer?: 'author';
   /** A confirmation, or the reason why a request was refused. */
@@ -29,7 +32,7 @@ export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'sugg
 
 /** One suggestion, its history, and the forms of its author. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
-  const { voice, suggestion, topic, notice, attempt, root, supported } = view;
+  const { voice, suggestion, topic, notice, attempt, root, supported, contest } = view;
   const { reference, agency, consultation } = suggestion;
   const name = voice.plain('suggestionOf', { reference });
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
@@ -50,6 +53,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${(notice || attempt) && panel(html`${notice}${renderAttempt(view)}`)}
 ${raw(card)}
+${contest && panel(renderContest(view, reference, contest))}
 ${renderClaim(view)}${renderAuthor({ ...view, reference, wishes })}`,
   });
 };

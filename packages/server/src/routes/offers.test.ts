@@ -33,6 +33,10 @@ const redact = (start: number): Step => ({
 const decide = (upheld: boolean): Step => ({ kind: 'decide-appeal', upheld, reason, checked: true });
 const answer: Step = { kind: 'answer', office, outcome: 'not-adopted', reason };
 
+const commitment = { text: reason, due: '2027-03-01' };
+const promise: Step = { kind: 'answer', office, outcome: 'adopted', reason, commitment };
+const carryOut: Step = { kind: 'carry-out', office, evidence: reason };
+
 const stepsOf: Readonly<Record<string, readonly Step[]>> = {
   'waits for review': [],
   'was asked before its publication': [ask],
@@ -41,6 +45,8 @@ const stepsOf: Readonly<Record<string, readonly Step[]>> = {
   'was erased before its publication': ['erase'],
   'is published': [publish],
   'is answered': [publish, answer],
+  'is called carried out': [publish, promise, carryOut],
+  'is called carried out, then hidden': [publish, promise, carryOut, hide],
   'was asked': [publish, ask],
   'was asked and replied': [publish, ask, 'reply'],
   'was asked, then hidden': [publish, ask, hide],
@@ -77,7 +83,11 @@ for (const closed of [false, true]) {
     const author = (reference: string, kind: AuthorAct['kind'], code: string) =>
       server.post(
         `suggestions/${reference}/author`,
-        kind === 'erase' ? { kind, code } : { kind, code, text: 'في الشارع' },
+        kind === 'erase'
+          ? { kind, code }
+          : kind === 'contest'
+            ? { kind, code, done: false, reason: 'في الشارع' }
+            : { kind, code, text: 'في الشارع' },
       );
     const make = async (slug: string, steps: readonly Step[]): Promise<Made> => {
       const { reference, trackingCode: code, followToken } = await server.send({}, slug);
@@ -98,6 +108,7 @@ for (const closed of [false, true]) {
       const acted = {
         reply: await make(slug, steps),
         appeal: await make(slug, steps),
+        contest: await make(slug, steps),
         erase: await make(slug, steps),
       };
       return { slug, read: await make(slug, steps), acted };

@@ -6,6 +6,7 @@ import type { Voices } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Claims } from '../services/claims.ts';
+import type { Contests } from '../services/contests.ts';
 import type { DeviceAdmission } from '../services/device-admission.ts';
 import type { DigestChoices } from '../services/digest-choices.ts';
 import type { NewCodes } from '../services/new-codes.ts';
@@ -21,6 +22,7 @@ export interface Web extends Runtime {
   readonly author: Author;
   readonly ballots: BallotService;
   readonly claims: Claims;
+  readonly contests: Contests;
   /** Undefined if the server sends no mail. */
   readonly newCodes: NewCodes | undefined;
   readonly digests: DigestChoices;

@@ -9,10 +9,11 @@ export interface Authored {
 
 /** The acts that the tracking code permits now. All interfaces offer these acts, and the server accepts no others. */
 export const authorMay = ({ stored, standing }: Authored): AuthorAct['kind'][] => {
-  const { publication, asked, appealable, appealedAt, claimed } = standing;
+  const { publication, asked, appealable, appealedAt, claimed, carriedOut, contested } = standing;
   if (publication === 'erased' || publication === 'removed') return [];
   // An adopted suggestion has no code until its author has claimed it.
   if (stored.source && claimed === undefined) return [];
-  const may = { reply: asked, appeal: appealable && appealedAt === undefined, erase: true };
+  const appeal = appealable && appealedAt === undefined;
+  const may = { reply: asked, appeal, contest: carriedOut || contested, erase: true };
   return authorActs.filter((kind) => may[kind]);
 };

@@ -1,6 +1,7 @@
 import type { Clock, ClockName, ClockStop, Pledge } from '@shura/contract';
 import type { Act, AgencyRecord, StoredSuggestion } from '../model/records.ts';
 import { instant } from '../model/representation.ts';
+import { carryingOutOf } from './contest.ts';
 import type { Standing } from './suggestion-standing.ts';
 import { type CalendarVersions, type Due, dueAsOf, endAsOf, workingDaysBetween } from './working-days.ts';
 
@@ -76,8 +77,10 @@ export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
   const read = readingOf(acts);
   if (read) add(read, 'acknowledged', readDue(input, read.at));
   answered(input, now, (act, due) => add(act, 'answered', due));
-  const [promise, done] = [promiseOf(acts), carryingOutOf(acts)];
-  if (promise && done) add(done, 'carriedOut', promiseDue(input, promise, done.at));
+  for (const [place, act] of acts.entries()) {
+    const promise = act.kind === 'carried-out' && promiseOf(acts.slice(0, place));
+    if (promise) add(act, 'carriedOut', promiseDue(input, promise, act.at));
+  }
   return stops.sort((one, other) => acts.indexOf(one.act) - acts.indexOf(other.act));
 };
 const doing: Readonly<Record<ClockName, readonly Act['kind'][]>> = {
@@ -166,7 +169,7 @@ const answered = (
 };
 
 /**
- * The clock of the commitment. It is due on the earliest announced day, whatever later day was announced too. `next` is
+ * The clock of the commitment. What was contested by those who asked never stopped it. It is due on the earliest announced day, whatever later day was announced too. `next` is
  * the day announced last, if it is later and not over.
  */
 const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
@@ -196,7 +199,6 @@ const promiseOf = (acts: readonly Act[]): Announced | undefined =>
   acts.some((act) => act.kind === 'answered' && act.commitment)
     ? announcedDays(acts).reduce((first, next) => (next.day < first.day ? next : first))
     : undefined;
-const carryingOutOf = (acts: readonly Act[]) => acts.find(({ kind }) => kind === 'carried-out');
 const promiseDue = ({ calendars }: ClockInput, { at, day }: Announced, now: number) => endAsOf(day, at, calendars, now);
 
 interface ClockFacts {

@@ -1,6 +1,7 @@
 import { type FieldErrorCode, limits, type StaffAct, writtenIn } from '@shura/contract';
 import type { Act, StoredSuggestion } from '../model/records.ts';
 import { mayDecideAppeal } from './appeal-rules.ts';
+import { isNewEvidence } from './contest.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
 
@@ -129,6 +130,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   'carry-out'({ office, evidence, link }, context) {
     const { committed, carriedOut } = context.standing;
     if (!committed || carriedOut) return notNow;
+    if (!isNewEvidence(context.suggestion.acts, { evidence, link })) return no('act.evidence', 'repeated');
     return { act: { ...stamped(context), kind: 'carried-out', office, evidence, ...(link && { link }) } };
   },
   delay({ office, reason, due }, context) {

@@ -14,7 +14,10 @@ export interface Standing {
   /** An answer that waits for a second person. */
   readonly proposed?: ActOf<'proposed'> | undefined;
   readonly committed: boolean;
+  /** Called carried out, and not contested since. */
   readonly carriedOut: boolean;
+  /** Called carried out, then contested by enough of those who asked: it waits for new evidence. */
+  readonly contested: boolean;
   /** A question to the author without a reply. */
   readonly asked: boolean;
   /** When an undecided appeal was made. */
@@ -43,6 +46,7 @@ const fresh: Standing = {
   acknowledged: false,
   committed: false,
   carriedOut: false,
+  contested: false,
   asked: false,
   appealable: false,
   redacted: [],
@@ -78,7 +82,9 @@ const after = (standing: Standing, act: Act): Standing => {
         committed: standing.committed || act.commitment !== undefined,
       };
     case 'carried-out':
-      return { ...standing, carriedOut: true };
+      return { ...standing, carriedOut: true, contested: false };
+    case 'contested':
+      return { ...standing, carriedOut: false, contested: true };
     case 'appealed':
       return { ...standing, appealedAt: act.at, appealable: false };
     case 'appeal-decided':

@@ -5,14 +5,15 @@ import { Refusal } from '../model/refusal.ts';
 import { authorMay } from '../rules/author-rules.ts';
 import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { cleanWords } from './clean-words.ts';
+import type { Contests } from './contests.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
- * Acts of an author: reply to staff, appeal, erase. The tracking code authorises them, without an account.
+ * Acts of an author: reply to staff, appeal, contest, erase. The tracking code authorises them, without an account.
  *
  * @param attempts rate limit for wrong codes, by network
  */
-export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
+export const createAuthor = (runtime: Runtime, attempts: Limiter, contests: Pick<Contests, 'byAuthor'>) => {
   const { store, suggestions, tracking, clock, citizensLock, bulkhead } = runtime;
   /**
    * Returns the suggestion if the code is right. An unknown reference gets the same error as a wrong code, after the
@@ -28,11 +29,8 @@ export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
       : new Refusal(problemTypes.tooManyAttempts, { retryAfter });
   };
 
-  const actOf = (live: WholeSuggestion, wanted: AuthorAct): Act => {
+  const actOf = (wanted: Exclude<AuthorAct, { kind: 'contest' }>): Act => {
     const at = clock();
-    if (!authorMay(live).includes(wanted.kind)) {
-      throw new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
-    }
     if (wanted.kind === 'erase') return { kind: 'erased', at };
     const { words, errors } = cleanWords({ text: wanted.text });
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
@@ -41,7 +39,11 @@ export const createAuthor = (runtime: Runtime, attempts: Limiter) => {
 
   const act = async (reference: string, network: string, wanted: AuthorAct): Promise<void> => {
     const live = await proven(reference, wanted.code, network);
-    const act = actOf(live, wanted);
+    if (!authorMay(live).includes(wanted.kind)) {
+      throw new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
+    }
+    if (wanted.kind === 'contest') return contests.byAuthor(reference, wanted);
+    const act = actOf(wanted);
     const { stored } = live;
     const write = { suggestion: stored.id, after: stored.acts.length, act };
     if ((await store.addActs([write])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);

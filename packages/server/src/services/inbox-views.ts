@@ -14,6 +14,7 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const confirmation = createSorted();
   const moderation = createSorted();
   const all = createSorted();
+  const contested = createSorted();
   const late = createSorted();
 
   return {
@@ -25,11 +26,12 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
       waiting.set(live, is.waiting);
       confirmation.set(live, is.confirmation);
       moderation.set(live, is.moderation);
+      contested.set(live, is.contested);
       late.set(live, is.waiting && clocksOf(clockInputOf(live.stored, agency), now).answered.late);
     },
     /** Ids, in the order of the view. */
     list(view: InboxView): readonly number[] {
-      return view === 'all' ? all.list.toReversed() : { waiting, confirmation, moderation }[view].list;
+      return view === 'all' ? all.list.toReversed() : { waiting, confirmation, moderation, contested }[view].list;
     },
     get counts(): Inbox['counts'] {
       return {
@@ -37,6 +39,7 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
         late: late.list.length,
         confirmation: confirmation.list.length,
         moderation: moderation.list.length,
+        contested: contested.list.length,
       };
     },
   };
@@ -49,11 +52,16 @@ export const viewsOf = (live: KnownSuggestion, agency: AgencyRecord, now: number
   waiting: live.standing.publication !== 'removed' && owesAnswer(live, agency, now),
   confirmation: live.standing.proposed !== undefined && live.standing.publication === 'published',
   moderation: isToModerate(live),
+  contested: isContested(live),
 });
 
 /** Held, appealed or claimed. */
 const isToModerate = ({ standing }: KnownSuggestion): boolean =>
   standing.publication === 'held' || standing.appealedAt !== undefined || standing.claims.length > 0;
+
+/** Someone says "not yet" to what is called carried out, or enough did and new evidence is owed. */
+const isContested = ({ standing, stored }: KnownSuggestion): boolean =>
+  standing.contested || (standing.carriedOut && (stored.contest?.notYet ?? 0) > 0);
 
 /** Ids sorted by date received, oldest first. A paper suggestion may be older than suggestions entered before it. */
 const createSorted = () => {

@@ -149,9 +149,11 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
       if (!one) throw new Refusal(problemTypes.suggestionNotFound);
       const notes = await store.notesOf(slug, live.stored.id);
       const names = await store.namesOf([...new Set(notes.map(({ by }) => by))]);
+      const notYet = await store.reasonsOf(live.stored.id);
       return {
         ...one,
         notes: notes.map(({ by, at, text }) => ({ by: names.get(by) ?? by, at: instant(at), text })),
+        ...(notYet.length > 0 && { notYet: [...notYet] }),
         rules: [...(agency.policies[live.stored.policy - 1]?.policy.rules ?? [])],
       };
     },

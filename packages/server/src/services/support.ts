@@ -28,7 +28,10 @@ export const createSupport = (runtime: Runtime) => {
     const retryAfter = await changes.take(key);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
     const supporters = await store.setSupport({ suggestion: stored.id, supporter, supports });
-    suggestions.put({ ...(suggestions.find(reference)?.stored ?? stored), supporters });
+    const now = suggestions.find(reference)?.stored ?? stored;
+    // A support that is taken back takes its statement with it, so that the counts change too.
+    const contest = now.contest && (await suggestions.readOne(reference))?.stored.contest;
+    suggestions.put({ ...now, supporters, contest });
     const linked = suggestions.linkedWith(reference);
     if (linked.length === 1) return { supporters, linkedSupporters: supporters };
     const linkedSupporters = await store.countSupporters(linked.map((one) => one.stored.id));
@@ -37,6 +40,7 @@ export const createSupport = (runtime: Runtime) => {
   };
 
   return {
+    supporterOf,
     set: (reference: string, { token, network }: Citizen, supports: boolean): Promise<Support> =>
       bulkhead(network, () => citizensLock(() => set(reference, token, supports))),
     /** References that a device supports in one consultation. */

@@ -1,9 +1,9 @@
-import { problemTypes, type Trail, type TrailStep } from '@shura/contract';
-import type { AgencyRecord } from '../model/records.ts';
+import { type Clock, problemTypes, type Trail, type TrailStep } from '@shura/contract';
+import type { Act, AgencyRecord } from '../model/records.ts';
 import { Refusal } from '../model/refusal.ts';
 import { publicAgency } from '../rules/agencies.ts';
 import { dateOf, dayAt } from '../rules/local-time.ts';
-import { announcedDays, clockInputOf, clocksOf } from '../rules/suggestion-clocks.ts';
+import { announcedDays, clockInputOf, clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
 import { mayFind, maySeeParticipants } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { LiveSuggestion } from '../state/known-suggestions.ts';
@@ -76,23 +76,37 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 };
 export type Trails = ReturnType<typeof createTrails>;
 
-/** The steps of carrying out: due on the earliest announced day. If that day was missed, also the last announced day. */
+/**
+ * The steps of carrying out, and of what contested it: due on the earliest announced day. If that day was missed, also the
+ * last announced day.
+ */
 const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
-  const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
+  const input = clockInputOf(stored, agency);
+  const { carriedOut } = clocksOf(input, now);
   if (!carriedOut) return [];
+  const stops = stopsOf(input, now);
   const at = { kind: 'carried-out' as const, href: `s/${stored.reference}`, reference: stored.reference };
-  const late = carriedOut.late ? { late: true as const } : {};
-  const done = stored.acts.findLast((act) => act.kind === 'carried-out');
-  if (done?.kind === 'carried-out') {
-    const on = dateOf(dayAt(done.at, agency.timeZone));
-    return [{ ...at, ...late, state: 'done', on, ...(done.link !== undefined && { href: done.link }) }];
-  }
-  const { dueOn, next } = carriedOut;
+  const past = stored.acts.flatMap((act): TrailStep[] => {
+    const on = dateOf(dayAt(act.at, agency.timeZone));
+    if (act.kind === 'contested') return [{ ...at, kind: act.kind, state: 'done', on, notYet: act.notYet }];
+    if (act.kind !== 'carried-out') return [];
+    const wasLate = stops.some((stop) => stop.act === act && stop.late) ? { late: true as const } : {};
+    return [{ ...at, ...wasLate, state: 'done', on, ...(act.link !== undefined && { href: act.link }) }];
+  });
+  return carriedOut.doneAt === undefined ? [...past, ...promisedOf(stored.acts, carriedOut, at)] : past;
+};
+
+/** The day that is due, and the day announced last if it was missed. */
+const promisedOf = (
+  acts: readonly Act[],
+  { late, dueOn, next }: Clock,
+  at: Pick<TrailStep, 'kind' | 'href' | 'reference'>,
+): TrailStep[] => {
   const promised = { ...at, state: 'promised' as const, on: next ?? dueOn };
-  if (!carriedOut.late) return [promised];
-  const missed = { ...at, ...late, state: 'late' as const };
+  if (!late) return [promised];
+  const missed = { ...at, late: true as const, state: 'late' as const };
   const first = { ...missed, on: dueOn };
   if (next !== undefined) return [first, promised];
-  const last = announcedDays(stored.acts).at(-1)?.day ?? dueOn;
+  const last = announcedDays(acts).at(-1)?.day ?? dueOn;
   return last > dueOn ? [first, { ...missed, on: last }] : [first];
 };

@@ -24,6 +24,7 @@ export const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }:
     bytes: stored.bytes,
     acts: stored.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act))),
     supporters: stored.supporters,
+    contest: stored.contest,
   };
 };
 

@@ -14,6 +14,7 @@ import { instant } from '../model/representation.ts';
 import { publicAgency } from '../rules/agencies.ts';
 import { authorMay } from '../rules/author-rules.ts';
 import { isClaimable } from '../rules/claim-rules.ts';
+import { evidenceOf, neededToReopen } from '../rules/contest.ts';
 import { clockInputOf, clocksOf, stopsOf } from '../rules/suggestion-clocks.ts';
 import { mayFind } from '../rules/visibility.ts';
 import { dueAsOf } from '../rules/working-days.ts';
@@ -49,6 +50,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   const { stored, standing } = live;
   const { answer } = standing;
   const clocks = clocksOf(clockInput(view), now);
+  const contest = contestOf(view);
   const poll = promotedTo(view);
   const hidden = standing.publication === 'hidden' ? stored.acts.findLast((act) => act.kind === 'hidden') : undefined;
   const erased = standing.publication === 'erased' ? stored.acts.findLast((act) => act.kind === 'erased') : undefined;
@@ -75,8 +77,22 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     acknowledged: clocks.acknowledged,
     answered: clocks.answered,
     ...(clocks.carriedOut && { carriedOut: clocks.carriedOut }),
+    ...(contest && { contest }),
     ...(poll && { poll }),
     ...(answer && { answer: { ...publicAnswer(answer), at: instant(answer.at) } }),
+  };
+};
+
+/** What those who asked say about the newest evidence. Only its statements are counted, so it starts from zero. */
+const contestOf = ({ live, agency }: SuggestionView): Suggestion['contest'] => {
+  const { contest, acts, policy } = live.stored;
+  const evidence = evidenceOf(acts);
+  if (!contest || !evidence) return undefined;
+  const { so, notYet, supporters } = contest;
+  const { contestedAt } = evidence;
+  return {
+    ...{ so, notYet, needed: neededToReopen(supporters, agency.policies[policy - 1]?.policy.contestedBy) },
+    ...(contestedAt !== undefined && { reopenedAt: instant(contestedAt) }),
   };
 };
 
@@ -233,6 +249,8 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
       return { kind: act.kind, at, office: act.office, to: act.to, reason: act.reason };
     case 'carried-out':
       return { kind: act.kind, at, office: act.office, evidence: act.evidence, ...(act.link && { link: act.link }) };
+    case 'contested':
+      return { kind: act.kind, at, so: act.so, notYet: act.notYet, supporters: act.supporters };
     case 'delayed':
       return { kind: act.kind, at, office: act.office, reason: act.reason, due: act.due };
     case 'appeal-decided':

@@ -7,10 +7,11 @@ import { createColumns } from './columns.ts';
 export type KnownOfUnpublished = Pick<
   StoredSuggestion,
   'id' | 'agency' | 'consultation' | 'receivedAt' | 'bytes' | 'acts' | 'policy' | 'language' | 'basis' | 'channel'
-> & { readonly source?: unknown };
+> &
+  Pick<StoredSuggestion, 'contest'> & { readonly source?: unknown };
 
 /** The fields whose values many suggestions share. Each combination is stored once. */
-type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
+type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts' | 'contest'>;
 /** An act without its time. Many acts differ only in time, so each content is stored once, under a number. */
 type ActContent = Act extends infer One ? Omit<One, 'at'> : never;
 

@@ -17,7 +17,7 @@ export const nothingOpen: OpenParts = { consultations: [], polls: [], sealed: []
  * - the second to last line has the number of lines before it, and their SHA-256;
  * - the last line has the signature of all lines before it.
  *
- * Voters are numbered within each poll, supporters within the file. The file contains no keys, so the token of a device cannot
+ * Voters are numbered within each poll, supporters within the file, also where they contest. The file contains no keys, so the token of a device cannot
  * be matched to a row.
  */
 export const format = 'shura-agency';

@@ -110,7 +110,13 @@ export const rowSchemas = {
     text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.note * limits.unitsPerGrapheme)),
   }),
   assignment: v.strictObject({ suggestion: reference, office: slugSchema }),
-  support: v.strictObject({ suggestion: reference, supporter: person }),
+  /** `evidence`: carrying-out acts before it. */
+  support: v.strictObject({ suggestion: reference, supporter: person, evidence: count }),
+  /** `n` is the place of the carrying-out act; without a `voter`, its author. */
+  contest: v.strictObject({
+    ...{ suggestion: reference, n: count, voter: v.optional(person) },
+    reason: v.nullable(v.pipe(v.string(), v.maxLength(limits.contestReason * limits.unitsPerGrapheme))),
+  }),
   draft: v.strictObject({
     about: draftAboutSchema,
     content: v.pipe(v.string(), v.maxLength(limits.draft)),

@@ -32,6 +32,8 @@ export const agencyReferences = (agency: string, now: number, open: OpenParts = 
   const consultations = new Set<string>();
   const polls = new Map<string, Row<'poll'>>();
   const suggestions = new Set<string>();
+  /** The places of carrying-out acts. */
+  const carriedOut = new Map<string, number[]>();
   let policies: Row<'agency'>['policies'] = [];
   /** Forward references, checked at the end. */
   const owed: Owed[] = [];
@@ -69,9 +71,12 @@ export const agencyReferences = (agency: string, now: number, open: OpenParts = 
     need(question < (asked?.questions.length ?? 0), 'question: is not one of its poll');
   };
 
-  const judgeAct = ({ suggestion, act: read }: Row<'act'>) => {
+  const judgeAct = ({ suggestion, n, act: read }: Row<'act'>) => {
     const act = read as Act;
     known(suggestions, 'suggestion', suggestion);
+    const before = carriedOut.get(suggestion) ?? [];
+    if (act.kind === 'carried-out') carriedOut.set(suggestion, [...before, n]);
+    if (act.kind === 'contested') need(before.length > 0, 'act.kind: nothing was carried out before it');
     if (act.kind === 'polled') known(polls, 'act.poll', act.poll);
     if (act.kind === 'linked' || act.kind === 'unlinked') known(suggestions, 'act.to', act.to);
     if (act.kind === 'hidden' || act.kind === 'redacted') ofPolicy('act.rule', act.policy, act.rule);
@@ -114,7 +119,16 @@ export const agencyReferences = (agency: string, now: number, open: OpenParts = 
         case 'act':
           judgeAct(row);
           return;
-        case 'support':
+        case 'support': {
+          known(suggestions, 'suggestion', row.suggestion);
+          const acts = carriedOut.get(row.suggestion)?.length ?? 0;
+          need(row.evidence <= acts, 'evidence: is more than was carried out');
+          return;
+        }
+        case 'contest':
+          known(suggestions, 'suggestion', row.suggestion);
+          need(carriedOut.get(row.suggestion)?.includes(row.n) ?? false, 'n: is no act of carrying out');
+          return;
         case 'note':
         case 'assignment':
           known(suggestions, 'suggestion', row.suggestion);

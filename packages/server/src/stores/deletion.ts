@@ -22,7 +22,7 @@ const rowsOf = (agency: string) => {
   return {
     kept: [
       ...(['ballot', 'tally', 'turnout', 'interim'] as const).map((table) => [table, ofPoll] as const),
-      ...(['support', 'notice', 'contact', 'act', 'assignment', 'note'] as const).map(
+      ...(['support', 'contest', 'notice', 'contact', 'act', 'assignment', 'note'] as const).map(
         (table) => [table, ofSuggestion] as const,
       ),
       ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),

@@ -5,6 +5,7 @@ import { maySeeResults } from '../rules/visibility.ts';
 import { format, type OpenParts, version } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
+import { authorKey } from './contests.ts';
 import { ofPoll, standingsOf } from './queries.ts';
 import type { Tx } from './row-types.ts';
 
@@ -135,17 +136,31 @@ async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine
     yield { table: 'act', row: { suggestion: reference, n, act: parsed(act) } };
   }
   yield* teamOf(tx, agency);
-  const numberOf = numbering();
-  const support = tx
+  yield* supportOf(tx, agency);
+}
+
+/** Supports, and what was said about evidence: one numbering for both, in the order of keys. */
+async function* supportOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+  const said = tx
+    .selectFrom('contest')
+    .innerJoin('suggestion', 'suggestion.id', 'contest.suggestion')
+    .select(['suggestion.id', 'reference', 'voter as key', 'n', 'reason', sql<number | null>`NULL`.as('evidence')])
+    .where(ofRecord(agency));
+  const rows = tx
     .selectFrom('support')
     .innerJoin('suggestion', 'suggestion.id', 'support.suggestion')
-    .select(['reference', 'supporter'])
+    .select(['suggestion.id', 'reference', 'supporter as key', sql<number | null>`NULL`.as('n')])
+    .select([sql<string | null>`NULL`.as('reason'), sql<number | null>`evidence`.as('evidence')])
     .where(ofRecord(agency))
-    .orderBy('supporter')
-    .orderBy('suggestion')
+    .unionAll(said)
+    .orderBy('key')
+    .orderBy('id')
     .stream(rowsPerQuery);
-  for await (const { reference, supporter } of support) {
-    yield { table: 'support', row: { suggestion: reference, supporter: numberOf(supporter) } };
+  const numberOf = numbering();
+  for await (const { reference: suggestion, key, n, reason, evidence } of rows) {
+    if (n === null) yield { table: 'support', row: { suggestion, supporter: numberOf(key), evidence: evidence ?? 0 } };
+    else if (authorKey.equals(key)) yield { table: 'contest', row: { suggestion, n, reason } };
+    else yield { table: 'contest', row: { suggestion, n, voter: numberOf(key), reason } };
   }
 }
 

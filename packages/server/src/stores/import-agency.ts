@@ -5,6 +5,7 @@ import type { OpenParts } from './agency-format.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';
+import { authorKey } from './contests.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { hasRows, keepFirst, no } from './statements.ts';
@@ -15,7 +16,7 @@ export { NotImported };
 /** Rows per statement: far below the parameter limit of both databases. */
 const rowsPerStatement = 500;
 
-type Many = 'ballot' | 'tally' | 'turnout' | 'act' | 'note' | 'assignment' | 'support' | 'audit';
+type Many = 'ballot' | 'tally' | 'turnout' | 'act' | 'note' | 'assignment' | 'support' | 'contest' | 'audit';
 
 /** Buffers rows, and inserts them in batches. */
 const inserter = <Table extends Many>(tx: Tx, table: Table) => {
@@ -69,6 +70,7 @@ export const agencyImporter = async (tx: Tx, { agency, open }: AgencyImport, eng
     note: inserter(tx, 'note'),
     assignment: inserter(tx, 'assignment'),
     support: inserter(tx, 'support'),
+    contest: inserter(tx, 'contest'),
     audit: inserter(tx, 'audit'),
   };
   const pollOf = (slug: string) => idIn(polls, slug, 'poll');
@@ -125,8 +127,13 @@ export const agencyImporter = async (tx: Tx, { agency, open }: AgencyImport, eng
             office: line.row.office,
           });
         case 'support': {
-          const { suggestion, supporter } = line.row;
-          return many.support.add({ suggestion: suggestionOf(suggestion), supporter: keyOf(supporter) });
+          const { suggestion, supporter, evidence } = line.row;
+          return many.support.add({ suggestion: suggestionOf(suggestion), supporter: keyOf(supporter), evidence });
+        }
+        case 'contest': {
+          const { suggestion, voter, ...said } = line.row;
+          const key = voter === undefined ? authorKey : keyOf(voter);
+          return many.contest.add({ ...said, suggestion: suggestionOf(suggestion), voter: key });
         }
         case 'draft': {
           const row = { agency, ...line.row, by: importedId(line.row.by) };

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
+import { eraseReasons } from './contests.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
@@ -23,7 +24,8 @@ export const purgeBallots = async (tx: Tx, poll: number, max: number): Promise<n
 
 export const contactsLeft = async (db: Kysely<Schema>): Promise<number[]> => {
   const noticed = db.selectFrom('notice').select('suggestion');
-  const rows = await db.selectFrom('contact').select('suggestion').union(noticed).execute();
+  const reasoned = db.selectFrom('contest').select('suggestion').where('reason', '<>', '');
+  const rows = await db.selectFrom('contact').select('suggestion').union(noticed).union(reasoned).execute();
   return rows.map(({ suggestion }) => suggestion);
 };
 
@@ -31,5 +33,6 @@ export const purgeContacts = async (tx: Tx, suggestions: readonly number[], log:
   for (const table of ['contact', 'notice'] as const) {
     await tx.deleteFrom(table).where('suggestion', 'in', suggestions).execute();
   }
+  await eraseReasons(tx, suggestions);
   await addAudit(tx, [log]);
 };

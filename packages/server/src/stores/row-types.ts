@@ -28,7 +28,10 @@ export interface Schema {
   /** Exactly one of `person` and `office` is set. */
   assignment: { suggestion: number; person: string | null; office: string | null };
   note: { suggestion: number; n: number; by: string; at: number; text: string };
-  support: { suggestion: number; supporter: Uint8Array };
+  /** `evidence`: how many carrying-out acts the suggestion had when the support was given. */
+  support: { suggestion: number; supporter: Uint8Array; evidence: number };
+  /** `n` is the place of the carrying-out act. `reason` is null for "it is so", and empty once erased. */
+  contest: { suggestion: number; n: number; voter: Uint8Array; reason: string | null };
   poll: { id: Generated<number>; slug: string; edition: number; record: string };
   turnout: { poll: number; participants: number; of_l0: number; updated_at: number };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };

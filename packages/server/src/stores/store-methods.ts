@@ -11,6 +11,7 @@ import {
   rolesOf,
 } from './accounts.ts';
 import { addAudit, auditOf } from './audit.ts';
+import { contest, reasonsOf, statementOf } from './contests.ts';
 import { deleteAgency, saveDeletion } from './deletion.ts';
 import { chooseDigest, countRetriedDigests, digestsOf, dueDigests, moveDigest } from './digests.ts';
 import { noteFailure, settleFailures } from './failures.ts';
@@ -38,7 +39,7 @@ import { addNote, assign, assignedTo, assignmentsOf, notesOf } from './team.ts';
 export const reads = {
   ...{ ballotsLeft, contactsLeft, hasKeys },
   ...{ suggestionsAfter, readSuggestions, countSupporters, dueNotices, countNotices, countGivenUp },
-  ...{ contactOf, findContact },
+  ...{ contactOf, findContact, statementOf, reasonsOf },
   ...{ hasMembers, hasOtherWayIn, rolesOf, membersOf, namesOf, hasStrongWay, knowsNetwork },
   ...{ findInvitation, invitationsOf, digestsOf, dueDigests, countRetriedDigests },
 };
@@ -49,6 +50,7 @@ export const readsOfAgency = { draftsOf, sourceKeysOf, auditOf, assignmentsOf, a
 export const serialSteps = {
   ...{
     areKeys,
+    contest,
     dropContact,
     oweCode,
     replaceCode,

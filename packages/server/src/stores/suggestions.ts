@@ -5,6 +5,7 @@ import type { SuggestionKey } from '../model/store.ts';
 import { bareAct, bareRecord, withoutLinks, withoutWords } from '../model/stripped-records.ts';
 import { Aborted } from './abort-transaction.ts';
 import { addAudit } from './audit.ts';
+import { contestOf, eraseReasons, type Supports, statementsOf } from './contests.ts';
 import { addNotice } from './notices.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
@@ -52,10 +53,11 @@ function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
   for (let from = 0; from < keys.length; from += atOnce) yield keys.slice(from, from + atOnce);
 }
 
-/** Adds acts and the number of supporters to rows. */
+/** Adds acts, the number of supporters and what those who asked say to rows. */
 const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
   const actsOf = new Map<number, Act[]>();
-  const supporters = new Map<number, number>();
+  const supports = new Map<number, Supports[]>();
+  const statements: Awaited<ReturnType<typeof statementsOf>> = [];
   for (const ids of batches(rows.map(({ id }) => id))) {
     const acts = await db
       .selectFrom('act')
@@ -71,20 +73,28 @@ const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestio
     }
     const support = await db
       .selectFrom('support')
-      .select(['suggestion', sql<number>`count(*)`.as('n')])
+      .select(['suggestion', 'evidence', sql<number>`count(*)`.as('n')])
       .where('suggestion', 'in', ids)
-      .groupBy('suggestion')
+      .groupBy(['suggestion', 'evidence'])
       .execute();
-    for (const { suggestion, n } of support) supporters.set(suggestion, n);
+    for (const { suggestion, ...some } of support) {
+      supports.set(suggestion, [...(supports.get(suggestion) ?? []), some]);
+    }
+    if (acts.some(({ act }) => act.includes('carried-out'))) statements.push(...(await statementsOf(db, ids)));
   }
-  return rows.map(({ record, words, id, bytes: size }) => ({
-    ...(JSON.parse(record) as Omit<SuggestionRecord, 'words'>),
-    words: parsedWords(words ?? null),
-    id,
-    bytes: size,
-    acts: actsOf.get(id) ?? [],
-    supporters: supporters.get(id) ?? 0,
-  }));
+  const said = Map.groupBy(statements, ({ suggestion }) => suggestion);
+  return rows.map(({ record, words, id, bytes: size }) => {
+    const contest = contestOf(actsOf.get(id) ?? [], supports.get(id) ?? [], said.get(id) ?? []);
+    return {
+      ...(JSON.parse(record) as Omit<SuggestionRecord, 'words'>),
+      words: parsedWords(words ?? null),
+      id,
+      bytes: size,
+      acts: actsOf.get(id) ?? [],
+      supporters: (supports.get(id) ?? []).reduce((sum, { n }) => sum + n, 0),
+      ...(contest && { contest }),
+    };
+  });
 };
 
 const parsedWords = (words: string | null) => (words === null ? null : (JSON.parse(words) as Words));
@@ -146,8 +156,8 @@ export const replaceCode = async (tx: Tx, suggestion: number, from: string, to: 
 };
 
 /**
- * Erases the words, the contact, the notices, the notes and the assignment of a suggestion. `kept` returns the part of the record to keep,
- * `keptOf` the part of an act.
+ * Erases the words, the contact, the notices, the notes, the assignment and the reasons of a suggestion. `kept` returns
+ * the part of the record to keep, `keptOf` the part of an act.
  */
 const wipe = async (
   tx: Tx,
@@ -165,6 +175,7 @@ const wipe = async (
   for (const table of ['contact', 'notice', 'note', 'assignment'] as const) {
     await tx.deleteFrom(table).where('suggestion', '=', suggestion).execute();
   }
+  await eraseReasons(tx, [suggestion]);
   const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
   for (const { n, act } of acts) {
     const bare = JSON.stringify(keptOf(JSON.parse(act) as Act));

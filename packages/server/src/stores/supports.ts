@@ -1,13 +1,24 @@
 import { type Kysely, sql } from 'kysely';
 import type { SupportWrite } from '../model/records.ts';
+import { evidenceOf } from '../rules/contest.ts';
+import { actsOf } from './contests.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { keepFirst } from './statements.ts';
 
+/**
+ * Gives or takes back support. A support remembers how many carrying-out acts there were when it was given, and no time.
+ * What its giver said about them ends with it.
+ */
 export const setSupport = async (tx: Tx, write: SupportWrite): Promise<number> => {
   const { suggestion, supports } = write;
   const supporter = Buffer.from(write.supporter, 'latin1');
-  if (supports) await tx.insertInto('support').values({ suggestion, supporter }).onConflict(keepFirst).execute();
-  else await tx.deleteFrom('support').where('suggestion', '=', suggestion).where('supporter', '=', supporter).execute();
+  if (supports) {
+    const evidence = evidenceOf(await actsOf(tx, suggestion))?.nth ?? 0;
+    await tx.insertInto('support').values({ suggestion, supporter, evidence }).onConflict(keepFirst).execute();
+  } else {
+    await tx.deleteFrom('support').where('suggestion', '=', suggestion).where('supporter', '=', supporter).execute();
+    await tx.deleteFrom('contest').where('suggestion', '=', suggestion).where('voter', '=', supporter).execute();
+  }
   return countSupporters(tx, [suggestion]);
 };
 

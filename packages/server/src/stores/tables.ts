@@ -43,7 +43,14 @@ const recordTables = ({ id, large, json, bytes, rowless }: Types): readonly stri
     suggestion integer NOT NULL, n integer NOT NULL, "by" text NOT NULL, at ${large} NOT NULL, text text NOT NULL,
     PRIMARY KEY (suggestion, n)
   )`,
-  `support (suggestion integer NOT NULL, supporter ${bytes} NOT NULL, PRIMARY KEY (suggestion, supporter)) ${rowless}`,
+  `support (
+    suggestion integer NOT NULL, supporter ${bytes} NOT NULL, evidence integer NOT NULL,
+    PRIMARY KEY (suggestion, supporter)
+  ) ${rowless}`,
+  `contest (
+    suggestion integer NOT NULL, n integer NOT NULL, voter ${bytes} NOT NULL, reason text,
+    PRIMARY KEY (suggestion, n, voter)
+  ) ${rowless}`,
   `notice (
     suggestion integer NOT NULL, act integer NOT NULL, attempts integer NOT NULL, due_at ${large}, address text,
     sent_at ${large}, PRIMARY KEY (suggestion, act)

@@ -5,6 +5,7 @@ import { voterKey } from '../model/ballot-level.ts';
 import type { ConsultationRecord } from '../model/records.ts';
 import type { BallotWrite } from '../model/store.ts';
 import { describeBadWrites } from './describe-bad-writes.ts';
+import { describeContests } from './describe-contests.ts';
 import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
@@ -326,6 +327,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
   describeBadWrites(name, open, newPlace);
   describeInterims(name, open, newPlace);
   describeSuggestions(name, open, newPlace);
+  describeContests(name, open, newPlace);
   describeStaff(name, open, newPlace);
 };
 

@@ -1,5 +1,6 @@
 export { describeAccounts } from './describe-accounts.ts';
 export { describeBadWrites } from './describe-bad-writes.ts';
+export { describeContests } from './describe-contests.ts';
 export { describeProofs, describeRush } from './describe-crowd.ts';
 export { describeExpensiveWork } from './describe-expensive-work.ts';
 export { describeInterims } from './describe-interims.ts';

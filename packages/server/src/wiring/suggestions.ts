@@ -3,6 +3,7 @@ import type { Voices } from '../pages/voice.ts';
 import { createActService } from '../services/act-on-suggestions.ts';
 import { createAuthor } from '../services/author.ts';
 import { createClaims } from '../services/claims.ts';
+import { createContests } from '../services/contests.ts';
 import { createNewCodes } from '../services/new-codes.ts';
 import { createSuggestionReader } from '../services/read-suggestions.ts';
 import { createReceiver } from '../services/receive-suggestion.ts';
@@ -16,15 +17,20 @@ export const createSuggestionServices = (runtime: Runtime, voices: Voices, send:
   const attempts = limits('attempts', rates.attempts);
   const mailer = send && publicUrl !== undefined ? createMailer({ ...runtime, voices, send, publicUrl }) : undefined;
 
+  const onNotices = mailer && (() => void mailer.kick());
+  const support = createSupport(runtime);
+  const contests = createContests(runtime, support, onNotices);
+
   return {
     mailer,
-    newCodes: mailer && createNewCodes(runtime, attempts, () => void mailer.kick()),
+    contests,
+    support,
+    newCodes: onNotices && createNewCodes(runtime, attempts, onNotices),
     claims: createClaims(runtime, attempts),
     reading: createSuggestionReader(runtime),
-    acting: createActService(runtime, mailer && (() => void mailer.kick())),
+    acting: createActService(runtime, onNotices),
     receive: createReceiver(runtime),
-    support: createSupport(runtime),
     retention: createUnpublishedRetention(runtime),
-    author: createAuthor(runtime, attempts),
+    author: createAuthor(runtime, attempts, contests),
   };
 };

@@ -2,6 +2,7 @@ import { type AuthorAct, authorActs, type TrackedSuggestion } from '@shura/contr
 import { html } from 'hono/html';
 import { linkTo, type Surroundings } from '../consultation-view.ts';
 import type { Html, Voice } from '../voice.ts';
+import { renderContestFields } from './contest-form.ts';
 import type { Fields } from './form-fields.ts';
 import { renderLostLink } from './lost-code.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
@@ -44,6 +45,7 @@ const namesOf = (voice: Voice): Readonly<Record<AuthorWish, readonly [title: str
     read: [voice.plain('readTitle'), show],
     reply: [voice.plain('replyTitle'), sendReply],
     appeal: [voice.plain('appealTitle'), sendAppeal],
+    contest: [voice.public.contest.title, voice.public.contest.send],
     erase: [erase, erase],
   };
 };
@@ -92,6 +94,9 @@ ${renderAsked(view, kind, mine)}
 /** The fields of an author's form other than the tracking code. */
 const renderAsked = (view: AuthorView, kind: AuthorWish, mine: AuthorAttempt | undefined): Html => {
   if (kind === 'read') return html``;
+  if (kind === 'contest') {
+    return renderContestFields(view.voice, 'author', mine ?? { fields: new Map(), problems: [] });
+  }
   return kind === 'erase' ? renderSure(view, mine?.problems ?? []) : renderText(view, kind, mine);
 };
 

@@ -15,6 +15,7 @@ import {
   textField,
 } from '../../pages/forms/author-forms.ts';
 import { claimedPage } from '../../pages/forms/claim.ts';
+import { contestOf, missingInContest, reasonField } from '../../pages/forms/contest-form.ts';
 import type { Fields } from '../../pages/forms/form-fields.ts';
 import type { FieldProblem } from '../../pages/forms/problems.ts';
 import { type Forms, firstOf } from '../../pages/forms/received-form.ts';
@@ -46,12 +47,13 @@ export const authorPages = (
       case problemTypes.staleSuggestion:
         return again({ problem: html`${voice.public.author.notNow}` });
       case problemTypes.tooManyAttempts:
+      case problemTypes.tooManyChanges:
       case problemTypes.tooManyRequests:
         return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
       default:
         if (!mayRetry(refusal)) throw refusal;
         return again({
-          problem: voice.say(attempt.kind === 'reply' || attempt.kind === 'appeal' ? 'notSent' : 'failed'),
+          problem: voice.say(attempt.kind === 'erase' || attempt.kind === 'read' ? 'failed' : 'notSent'),
         });
     }
   };
@@ -98,11 +100,13 @@ export const authorPages = (
 
 const actOf = (kind: AuthorAct['kind'], fields: Fields): AuthorAct => {
   const [code, text] = [firstOf(fields, 'code'), firstOf(fields, 'text')];
+  if (kind === 'contest') return { kind, code, ...contestOf(fields) };
   return kind === 'erase' ? { kind, code } : { kind, code, text };
 };
 
 /** Missing fields, checked before the code. */
 const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[] => [
+  ...(kind === 'contest' ? missingInContest(voice, 'author', fields) : []),
   ...(kind === 'erase' && firstOf(fields, 'sure') === ''
     ? [problemIn(voice, kind, 'sure', voice.plain('sureMissing'))]
     : []),
@@ -115,10 +119,17 @@ const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[
 const sayText = (voice: Voice, code: string | undefined): string =>
   code === 'missing' ? voice.public.fields.noText : voice.plain(code === 'too-long' ? 'wordsTooLong' : 'wordsWordless');
 
+/** The field of the text, and its label. */
+const textOf = (voice: Voice, kind: AuthorWish): readonly [string, string] => {
+  const { author, contest } = voice.public;
+  if (kind === 'contest') return [reasonField('author'), contest.reason];
+  return [textField(kind), kind === 'reply' ? author.reply : author.appeal];
+};
+
 const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure', says: string): FieldProblem => {
   const [field, label] = {
     code: [codeField(kind), voice.public.fields.trackingCode] as const,
-    text: [textField(kind), kind === 'reply' ? voice.public.author.reply : voice.public.author.appeal] as const,
+    text: textOf(voice, kind),
     sure: [sureField, voice.plain('eraseSure')] as const,
   }[part];
   return { field, label: html`${label}`, says: html`${says}` };

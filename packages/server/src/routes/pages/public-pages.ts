@@ -6,6 +6,7 @@ import type { Web } from '../web.ts';
 import { agencyPages } from './agency-pages.ts';
 import { authorPages } from './author-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
+import { contestPages } from './contest-pages.ts';
 import { newCodePages } from './new-code-pages.ts';
 import { pollPages } from './poll-pages.ts';
 import { sharePages } from './share.ts';
@@ -25,6 +26,7 @@ export const publicPages = (web: Web, cardStyle: string) => {
     .route('/', consultationPages(web, forms))
     .route('/', suggestionPages(web, show, forms))
     .route('/', authorPages(web, show, forms))
+    .route('/', contestPages(web, show, forms))
     .route('/', agencyPages(web))
     .route('/', stopDigestRoutes(web))
     .route('/', sharePages(web));

@@ -6,6 +6,7 @@ import {
   authorActSchema,
   claimedSchema,
   claimSchema,
+  contestSchema,
   deviceHeader,
   followSchema,
   limits,
@@ -35,6 +36,7 @@ export const suggestionRoutes = (web: Web) => {
     support,
     author,
     claims,
+    contests,
     newCodes,
     polls,
     consultations,
@@ -128,12 +130,24 @@ export const suggestionRoutes = (web: Web) => {
       refuses: ['device-invalid', 'suggestion-not-found', 'consultation-not-open', 'too-many-changes', ...crowded],
       answer: ({ c, body }) => support.set(referenceIn(c), sender(c), body.supports),
     }),
+    'POST /suggestions/:reference/contest': endpoint({
+      summary: 'Say whether what is called carried out is so',
+      description:
+        'For a device that supported the suggestion before that, also after the consultation has closed. It may change what it says until there is new evidence. The reason for “not yet” is for staff. Once enough people say “not yet”, the clock of carrying out runs on as if it had never stopped.',
+      takes: { body: contestSchema, maxBytes: limits.suggestionBody, page: ofSuggestion, device: true },
+      answers: { 200: ['The suggestion', trackedSuggestionSchema] },
+      refuses: ['device-invalid', 'suggestion-not-found', 'act-refused', 'too-many-changes', ...crowded],
+      answer: async ({ c, body }) => {
+        await contests.bySupporter(referenceIn(c), sender(c), body);
+        return reading.one(referenceIn(c), 'public');
+      },
+    }),
     'POST /suggestions/:reference/author': endpoint({
-      summary: 'Reply, appeal or erase, with the tracking code',
+      summary: 'Reply, appeal, contest or erase, with the tracking code',
       description: 'A wrong code, a malformed code and an unknown reference get the same refusal.',
       takes: { body: authorActSchema, maxBytes: limits.suggestionBody, page: ofSuggestion },
       answers: { 200: ['The suggestion as its author sees it', trackedSuggestionSchema] },
-      refuses: ['code-refused', 'act-refused', 'stale-suggestion', 'too-many-attempts', ...crowded],
+      refuses: ['code-refused', 'act-refused', 'stale-suggestion', 'too-many-attempts', 'too-many-changes', ...crowded],
       answer: async ({ c, body }) => {
         await author.act(referenceIn(c), networkOfSender(c), body);
         return reading.one(referenceIn(c), 'author');

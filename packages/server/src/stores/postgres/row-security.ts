@@ -19,7 +19,8 @@ export const enableRowSecurity = async (db: Kysely<unknown>): Promise<void> => {
   await wall(db, 'agency', 'may_touch(slug)');
   // A suggestion hidden by the policy is not found here.
   const found = `nullif(current_setting('shura.agency', true), '') IS NULL OR EXISTS (SELECT FROM suggestion WHERE id = suggestion)`;
-  for (const table of ['act', 'support', 'contact', 'notice', 'assignment', 'note']) await wall(db, table, found);
+  for (const table of ['act', 'support', 'contest', 'contact', 'notice', 'assignment', 'note'])
+    await wall(db, table, found);
 };
 
 const wall = async (db: Kysely<unknown>, table: string, passes: string): Promise<void> => {

@@ -66,6 +66,7 @@ const tellChanges = async (db: Kysely<unknown>): Promise<void> => {
     ['suggestion', 'suggestion', 'id'],
     ['act', 'suggestion', 'suggestion'],
     ['support', 'suggestion', 'suggestion'],
+    ['contest', 'suggestion', 'suggestion'],
   ] as const) {
     await sql`CREATE TRIGGER tell AFTER INSERT OR UPDATE OR DELETE ON ${sql.table(table)}
       FOR EACH ROW EXECUTE FUNCTION tell_change(${sql.lit(kind)}, ${sql.lit(key)})`.execute(db);
