@@ -1,4 +1,5 @@
 import type { Holiday, PublicPolicy } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { renderHeading } from '../parts/heading.ts';
@@ -70,7 +71,7 @@ function renderVersions(v: PolicyView, { agency, version: shown, versions }: Pub
 /** The whole policy as text. */
 export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
   const { l, level, numerals } = v;
-  const { reader, pledge, rules, kept, unpublishedDays, complaints, secondPerson } = policy.policy;
+  const { reader, pledge, rules, kept, unpublishedDays, complaints, secondPerson, contestedBy } = policy.policy;
   return html`
     ${renderHeading(level, sayPolicyTitle(l))}
     ${renderInForce(v, policy)}
@@ -78,6 +79,7 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
     <p>${l.text(reader)}</p>
     ${renderPromises(l, pledge)}
     ${secondPerson ? html`<p>${l.msg('لا يُنشر رد حتى يعتمده شخص ثانٍ غير كاتبه', { id: 'policy/second-person' })}</p>` : nothing}
+    <p>${fill(l.msg('تُحسب مدة التنفيذ كأنها لم تتوقف إذا بلغت إفادات «لم يُنجز بعد»، من صاحب المقترح ومن أيّدوه قبل إعلان التنفيذ، {0} أو عُشر المؤيدين إن كان أكثر', { id: 'policy/contest' }), l.format.number(contestedBy ?? limits.contestedByMin))}</p>
     ${renderCalendar(v, policy)}
     ${renderTitle(v, l.msg('ما يُحجب، ولماذا', { id: 'policy/rules' }))}
     <p class="meta">${l.msg('ما خالف بندًا يُحجب ويظهر مكانه رقم البند والتاريخ، ولصاحبه أن يتظلّم', { id: 'policy/appeal' })}</p>

@@ -1,5 +1,6 @@
 import type { PublicAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
+import { sayContested } from './contests.ts';
 import { sayOutcome } from './outcomes.ts';
 
 export const sayReceived = (l: Locale): string => l.msg('استُلم المقترح', { id: 'track/received' });
@@ -38,6 +39,8 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
       return sayAnswered(l);
     case 'carried-out':
       return sayCarriedOut(l);
+    case 'contested':
+      return sayContested(l);
     case 'delayed':
       return l.msg('تأجّل الموعد إلى {0}', { id: 'track/delayed' });
     case 'appealed':

@@ -1,5 +1,6 @@
 import type { AuthorAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
+import { sayContestDone } from './contests.ts';
 
 // Text and buttons for the author of a suggestion.
 
@@ -84,6 +85,8 @@ export const sayDone = (l: Locale, kind: AuthorAct['kind']): string => {
       return l.msg('وصل جوابكم إلى الجهة', { id: 'track/done-reply' });
     case 'appeal':
       return l.msg('وصل تظلّمكم إلى الجهة', { id: 'track/done-appeal' });
+    case 'contest':
+      return sayContestDone(l);
     case 'erase':
       return l.msg('مُحي نص مقترحكم', { id: 'track/done-erase' });
   }

@@ -11,6 +11,7 @@ export * from './bases.ts';
 export * from './choices.ts';
 export * from './clocks.ts';
 export * from './consultations.ts';
+export * from './contests.ts';
 export * from './controls.ts';
 export * from './counts.ts';
 export * from './embedding.ts';

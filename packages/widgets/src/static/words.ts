@@ -43,6 +43,17 @@ import {
 import { type Choice, choicesOf } from '../say/choices.ts';
 import { countWaiting, sayClock, sayWasDue } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
+import {
+  renderContest,
+  sayChooseContest,
+  sayContest,
+  sayContestHint,
+  sayContestReason,
+  sayContestRefused,
+  sayIsSo,
+  sayNotYet,
+  saySendContest,
+} from '../say/contests.ts';
 import { sayEmail, saySupport, sayWrongEmail } from '../say/controls.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
@@ -140,6 +151,9 @@ export const wordsIn = (language: Language) => {
     pollFacts: (poll: Poll): readonly string[] => pollFactsOf(l, poll).map(plain),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
+    /** The counts of an act that contests what was called carried out. */
+    contested: (act: { readonly so: number; readonly notYet: number; readonly at: string }): string =>
+      plain(renderContest(l, { ...act, needed: 0, reopenedAt: act.at })),
     /** Shown beside an agency's text in another language. */
     untranslated: sayUntranslated(l),
     done: (act: AuthorAct['kind']): string => sayDone(l, act),
@@ -182,6 +196,16 @@ export const wordsIn = (language: Language) => {
       lost: sayLost(l),
       lostHint: sayLostHint(l),
       linkSent: sayLinkSent(l),
+    },
+    contest: {
+      title: sayContest(l),
+      so: sayIsSo(l),
+      notYet: sayNotYet(l),
+      reason: sayContestReason(l),
+      reasonHint: sayContestHint(l),
+      send: saySendContest(l),
+      choose: sayChooseContest(l),
+      refused: sayContestRefused(l),
     },
     absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l), support: sayNoSupport(l) },
   };

@@ -2,6 +2,7 @@ import { type ConsultationClient, type Followed, ShuraProblem } from '@shura/cli
 import type {
   AuthorAct,
   Consultation,
+  Contest,
   PublicPledge,
   PublicPolicy,
   Responses,
@@ -34,6 +35,7 @@ export function fakeConsultationClient(
 ): FakeConsultationClient {
   const sent: SendSuggestion[] = [];
   const acts: (readonly [string, AuthorAct])[] = [];
+  const contests: (readonly [string, Contest])[] = [];
   const viewed: (readonly [string, number])[] = [];
   const asked: (readonly [string, string])[] = [];
   const supports = new Set(server.supported);
@@ -43,6 +45,7 @@ export function fakeConsultationClient(
   return {
     sent,
     acts,
+    contests,
     viewed,
     asked,
     consultation: () => Promise.resolve(server.consultation ?? samples.greenMuscat),
@@ -77,6 +80,10 @@ export function fakeConsultationClient(
       acts.push([reference, act]);
       return give(server.acted ?? server.tracked, 'code-refused');
     },
+    contest(_consultation, reference, said) {
+      contests.push([reference, said]);
+      return give(server.acted ?? server.tracked, 'suggestion-not-found');
+    },
     askNewCode(reference, contact) {
       asked.push([reference, contact]);
       return Promise.resolve({});
@@ -95,6 +102,8 @@ export interface FakeConsultationClient extends ConsultationClient {
   readonly sent: readonly SendSuggestion[];
   /** All acts of authors: reference and act. */
   readonly acts: readonly (readonly [string, AuthorAct])[];
+  /** What supporters said: reference and statement. */
+  readonly contests: readonly (readonly [string, Contest])[];
   /** Asks for a new code: reference and contact. */
   readonly asked: readonly (readonly [string, string])[];
   /** What was seen: reference and number of acts. */

@@ -504,6 +504,26 @@ export const tracked = {
       link: 'https://muscat.example.om/ramps',
     },
   ),
+  /** Enough of those who asked say "not yet". */
+  contested: may(
+    ['contest', 'erase'],
+    track(
+      {
+        ...carriedOutLate,
+        carriedOut: running('2026-06-30', 180, true),
+        contest: { so: 2, notYet: 7, needed: 7, reopenedAt: '2026-09-20T08:00:00Z' },
+      },
+      published('2026-03-01T09:00:00Z'),
+      { kind: 'answered', ...promised },
+      {
+        kind: 'carried-out',
+        at: '2026-09-02T08:00:00Z',
+        office,
+        evidence: { ar: 'فُتحت المنحدرات الأربعة للناس', en: 'All four ramps are open to people' },
+      },
+      { kind: 'contested', at: '2026-09-20T08:00:00Z', so: 2, notYet: 7, supporters: 64 },
+    ),
+  ),
   /** The commitment is overdue. */
   commitmentLate: track(
     { ...carriedOutLate, carriedOut: { ...running('2026-06-30', 180, true), next: '2026-12-31' } },

@@ -9,6 +9,7 @@ import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-track.styles.ts';
 import { renderTrack } from './suggestion-card.ts';
 import { renderAuthor } from './track-author.ts';
+import { renderSupporterContest } from './track-contest.ts';
 import { TrackController } from './track-controller.ts';
 import { isUnknown, renderLookup, sayMissed } from './track-lookup.ts';
 
@@ -28,6 +29,7 @@ export type { TrackActedEvent } from './track-events.ts';
  * @csspart heading - The heading.
  * @csspart facts - Supporters, basis and category.
  * @csspart promoted - The note about the poll that was made from the suggestion.
+ * @csspart contest - Controls for a supporter who says whether what was promised is carried out, a `details`.
  * @csspart author - Controls for the author only, a `details`.
  */
 export class ShuraTrack extends ShuraElement {
@@ -64,7 +66,7 @@ export class ShuraTrack extends ShuraElement {
     const { value: suggestion, failure } = resource;
     if (suggestion) {
       const track = { ...v, suggestion };
-      return html`${renderTrack(track, renderAuthor(track))} ${reference ? nothing : this.#renderOthers()}`;
+      return html`${renderTrack(track, [renderSupporterContest(track), renderAuthor(track)])} ${reference ? nothing : this.#renderOthers()}`;
     }
     const author = failure && isUnknown(failure) ? renderAuthor(v) : nothing;
     if (!reference) return html`${renderLookup(v)} ${author}`;

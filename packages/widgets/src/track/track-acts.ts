@@ -4,6 +4,7 @@ import { isWeb } from '@shura/contract/web-address';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence } from '../say/acts.ts';
 import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
+import { renderContest } from '../say/contests.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { sayRule } from '../say/tombstones.ts';
 import { sayUntranslated } from '../say/untranslated.ts';
@@ -72,6 +73,10 @@ const writtenIn = (act: PublicAct) => [
   ...('evidence' in act ? [act.evidence] : []),
 ];
 
+/** The newest evidence, unless the act that contests it tells the numbers. */
+const isNewest = ({ suggestion: { acts } }: TrackView, act: PublicAct): boolean =>
+  act.kind === 'carried-out' && act === acts.findLast(({ kind }) => kind === 'carried-out' || kind === 'contested');
+
 /** One act: what happened, who did it and when, and all that was said. */
 export function renderAct(v: TrackView, act: PublicAct, place: number, more: boolean) {
   const { l, suggestion } = v;
@@ -93,6 +98,8 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${act.kind === 'answered' ? renderCommitment(v, act) : nothing}
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
+      ${act.kind === 'contested' ? html`<p>${renderContest(l, { ...act, needed: 0, reopenedAt: act.at })}</p>` : nothing}
+      ${isNewest(v, act) ? suggestion.contest && renderContest(l, suggestion.contest).map((words) => html`<p>${words}</p>`) : nothing}
       ${writtenIn(act).some((text) => isUntranslated(text, l.language)) ? html`<p class="meta">${sayUntranslated(l)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
       ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : l.msg('في الموعد المعلن', { id: 'track/in-time' })} <span class="day">(${renderDay(l, dueOn)})</span></p>`)}

@@ -1,11 +1,8 @@
-import type { TrackedSuggestion } from '@shura/contract';
 import { authorActs } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { isFinal } from '../controllers/failure.ts';
 import { detectDir } from '../localization/direction.ts';
 import { renderButton } from '../parts/button.ts';
 import { onSend } from '../parts/submit.ts';
-import { sayOffline } from '../say/absent.ts';
 import {
   sayAppealField,
   sayClaim,
@@ -15,45 +12,26 @@ import {
   sayMine,
   sayNoCode,
   sayNoText,
-  sayNotNow,
   sayReplyField,
   saySendAppeal,
   saySendReply,
   sayShowSuggestion,
   sayStays,
-  saySuggestionPage,
   sayTrackingCode,
   sayUnpublished,
 } from '../say/authors.ts';
 import { pageOf } from '../text/page-of.ts';
-import { renderUnregisteredSite } from '../text/unregistered-site.ts';
-import { sayUnsentFor } from '../text/unsent.ts';
 import { renderFieldError } from './field-error.ts';
+import { mayContest, renderContesting } from './track-contest.ts';
 import type { ActKind } from './track-controller.ts';
+import { type AuthorView, renderProblem, renderProblemBox } from './track-problem.ts';
 import type { TrackView } from './track-view.ts';
-
-/** A public suggestion, or one that only its author can see. */
-type AuthorView = Omit<TrackView, 'suggestion'> & { readonly suggestion?: TrackedSuggestion };
 
 /** Error about the code. */
 function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (problem === 'code') return sayNoCode(l);
   const refused = typeof problem === 'object' && problem.type === 'code-refused';
   return refused ? sayCodeRefused(l) : undefined;
-}
-
-/** Any other error; the text is still in its field. */
-function renderProblem(v: AuthorView): unknown {
-  const { l, controller } = v;
-  const { problem, reference } = controller;
-  if (typeof problem !== 'object') return undefined;
-  const { type, retryAfter } = problem;
-  if (!type) return sayOffline(l);
-  if (type === 'code-refused') return undefined;
-  if (isFinal(problem)) return renderUnregisteredSite(v, `s/${reference}`);
-  if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);
-  // The server refused the act because the suggestion has changed. Its page shows the current state.
-  return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
 
 function renderCode(v: AuthorView) {
@@ -122,16 +100,19 @@ function renderErasing({ l, controller }: AuthorView) {
 export function renderAuthor(v: AuthorView) {
   const { l, controller, suggestion } = v;
   // A suggestion that is not visible may have been hidden before publication, so any act may be possible.
-  const kinds: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
-  const problem = renderProblem(v);
+  const may: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
+  // One who also supports it in this browser says it once, as a supporter.
+  const bySupport = !suggestion || mayContest(v);
+  const kinds = may.filter((kind) => kind !== 'contest' || !bySupport);
+  const problem = bySupport && controller.tried === 'contest' ? undefined : renderProblem(v);
   if (suggestion && !kinds.length) return renderAuthorElsewhere({ ...v, suggestion });
   return renderDoor(
     sayMine(l),
     html`
       <form novalidate @input=${controller.typing}>
         ${renderCode(v)}
-        ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
-        ${problem ? html`<div class="problem" id="problem" role="group" aria-labelledby="problem" tabindex="-1"><p>${problem}</p></div>` : nothing}
+        ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : kind === 'contest' ? renderContesting(v) : renderWriting(v, kind)))}
+        ${renderProblemBox(problem)}
       </form>
     `,
   );

@@ -14,7 +14,7 @@ import { readTyped, wordsOf } from './typed.ts';
 export type ActKind = AuthorAct['kind'];
 
 /** Why an act failed: an empty field, or the server's refusal. */
-export type TrackProblem = 'reference' | 'code' | 'text' | Failure;
+export type TrackProblem = 'reference' | 'code' | 'text' | 'done' | Failure;
 
 interface TrackHost extends LitElement {
   reference: string;
@@ -86,15 +86,14 @@ export class TrackController {
     const { reference } = this;
     if (this.underway) return;
     const [code, text] = [readTyped(wordsOf(form, 'code')), wordsOf(form, kind)];
+    const done = kind === 'contest' ? wordsOf(form, 'done') : '-';
     this.tried = kind;
-    if (!code) return this.#refuse('code');
-    if (kind !== 'erase' && !text) return this.#refuse('text');
+    if (!code && form.elements.namedItem('code')) return this.#refuse('code');
+    if (!done) return this.#refuse('done');
+    if (kind !== 'erase' && done !== '1' && !text) return this.#refuse('text');
     this.#set(undefined, kind);
     try {
-      this.resource.value = await fullClientOf(this.#host).act(
-        reference,
-        kind === 'erase' ? { kind, code } : { kind, code, text },
-      );
+      this.resource.value = await this.#send(kind, code, text, done === '1');
       this.#look(this.resource.value);
       this.acted = kind;
       this.confirming = false;
@@ -105,6 +104,17 @@ export class TrackController {
     } catch (error) {
       await this.#refuse(report(this.#host, { consultation: this.resource.value?.consultation ?? '' }, error));
     }
+  }
+
+  /** Without a code, a supporter contests. */
+  #send(kind: ActKind, code: string, text: string, done: boolean): Promise<TrackedSuggestion> {
+    const { reference } = this;
+    const client = fullClientOf(this.#host);
+    if (kind === 'erase') return client.act(reference, { kind, code });
+    if (kind !== 'contest') return client.act(reference, { kind, code, text });
+    const said = done ? ({ done } as const) : ({ done, reason: text } as const);
+    if (code) return client.act(reference, { kind, code, ...said });
+    return client.contest(this.resource.value?.consultation ?? '', reference, said);
   }
 
   /** Typing clears a field's error, unless the field is still empty. */
@@ -126,8 +136,8 @@ export class TrackController {
     if (!this.reference) return undefined;
     const value = await clientOf(this.#host).suggestion(this.reference);
     this.#look(value);
-    // If the suggestion became a poll, the card tells its supporters.
-    if (value.poll) void this.support.open(value.consultation);
+    // The card tells supporters that the suggestion became a poll, and lets them say whether it is carried out.
+    if (value.poll ?? value.contest) void this.support.open(value.consultation);
     return value;
   }
 

@@ -50,6 +50,11 @@ export const trackStates = {
   NotAdopted: { server: { tracked: tracked.notAdopted } },
   Referred: { server: { tracked: tracked.referred } },
   CommitmentLate: { server: { tracked: tracked.commitmentLate } },
+  Contested: { server: { tracked: tracked.contested, supported: [tracked.contested.reference] } },
+  Contesting: {
+    server: { tracked: tracked.contested, supported: [tracked.contested.reference] },
+    press: ['[part=contest] summary', '[part=contest] .main'],
+  },
   CarriedOutLate: { server: { tracked: tracked.carriedOutLate } },
   Promoted: { server: { tracked: tracked.promoted } },
   PromotedSupported: { server: { tracked: tracked.promoted, supported: [tracked.promoted.reference] } },

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayCarriedOut, sayPolled, sayReceived } from '../say/acts.ts';
 import { sayLate } from '../say/clocks.ts';
+import { sayContested } from '../say/contests.ts';
 import { countParticipants } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { sayTrailTitle } from '../say/titles.ts';
@@ -24,6 +25,8 @@ function sayStep(l: Locale, step: TrailStep) {
     }
     case 'decided':
       return step.outcome && renderOutcome(l, { ...step, outcome: step.outcome });
+    case 'contested':
+      return html`${sayContested(l)}${step.notYet === undefined ? '' : html` (${l.format.number(step.notYet)})`}`;
     case 'carried-out':
       return step.state === 'done' ? sayCarriedOut(l) : l.msg('تنفيذ الالتزام', { id: 'trail/carrying-out' });
   }
