@@ -47,7 +47,7 @@ export interface FakeDeskClient extends DeskClient {
 const emptyInbox: Inbox = {
   suggestions: [],
   total: 0,
-  counts: { waiting: 0, late: 0, confirmation: 0, moderation: 0 },
+  counts: { waiting: 0, late: 0, confirmation: 0, moderation: 0, contested: 0 },
 };
 const secondFactor = {
   totpURI: 'otpauth://totp/Shura:aida%40muscat.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shura',

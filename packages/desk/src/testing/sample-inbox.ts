@@ -293,12 +293,13 @@ export const inboxOf = (...suggestions: readonly DeskSuggestion[]): Inbox => ({
     late: suggestions.filter(({ answered: { doneAt, late: isLate } }) => doneAt === undefined && isLate).length,
     confirmation: suggestions.filter((one) => one.proposed).length,
     moderation: suggestions.filter(({ publication }) => publication === 'held').length,
+    contested: suggestions.filter(({ contest }) => contest && contest.notYet > 0).length,
   },
 });
 
 export const waitingInbox: Inbox = {
   ...inboxOf(late, bus, water, lamps),
-  counts: { waiting: 4, late: 1, confirmation: 0, moderation: 2 },
+  counts: { waiting: 4, late: 1, confirmation: 0, moderation: 2, contested: 0 },
 };
 
 export const draftBy = (by: string, about: string, values: Readonly<Record<string, string>>, version = 3): Draft => ({

@@ -53,6 +53,7 @@ export function previewConsultation(shown: {
     supported: () => Promise.resolve([]),
     suggestion: () => absent('suggestion-not-found'),
     trail: () => absent('suggestion-not-found'),
+    contest: () => absent('suggestion-not-found'),
     act: () => absent('suggestion-not-found'),
     askNewCode: () => absent('suggestion-not-found'),
     followed: () => [],

@@ -90,7 +90,7 @@ export class DeskAudit extends DeskView {
       <li class="entry">
         <time class="meta" datetime=${at}>${hourIn(language, timeZone, at)}</time>
         <p>
-          <b><bdi>${by ?? w.operator}</bdi></b>${w.colon} ${done ?? html`<bdi dir="ltr">${did}</bdi>`}
+          <b><bdi>${by ?? (did === 'act.contested' ? w.askers : w.operator)}</bdi></b>${w.colon} ${done ?? html`<bdi dir="ltr">${did}</bdi>`}
           ${on.length ? html`<span class="on">${on.map((one) => this.#renderOn(one, titles.get(one)))}</span>` : nothing}
         </p>
       </li>

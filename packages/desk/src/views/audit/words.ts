@@ -5,6 +5,7 @@ import type { Dictionary } from '../../ui/language/words.ts';
 const ar = {
   lede: 'كل ما فعله موظفو الجهة، بالترتيب. يُضاف إليه ولا يُحذف منه شيء.',
   operator: 'مشغّل الخادم',
+  askers: 'صاحب المقترح ومؤيدوه',
   /** After the name: Arabic names the deed by a noun, since a verb would agree with the person. */
   colon: ':',
   more: 'عرض الأقدم',
@@ -31,6 +32,7 @@ const ar = {
     'act.word': 'صياغة من الجهة لمقترح',
     'act.decide-claim': 'القرار في نسبة مقترح إلى صاحبه',
     'act.source-gone': 'التحقق من أن المنشور لم يعد في مكانه',
+    'act.contested': 'إفادة بعدم الإنجاز، وعودة مدة التنفيذ',
     'assign.person': 'إسناد مقترح إلى زميل',
     'assign.office': 'إسناد مقترح إلى مكتب',
     'assign.none': 'إلغاء إسناد مقترح',
@@ -80,6 +82,7 @@ type Words = typeof ar;
 const en: Words = {
   lede: 'Everything the agency’s staff did, in order. Entries are added and never removed.',
   operator: 'The server’s operator',
+  askers: 'Those who asked',
   colon: '',
   more: 'Show earlier',
   end: 'This is where the log begins.',
@@ -105,6 +108,7 @@ const en: Words = {
     'act.word': 'put a suggestion in staff wording',
     'act.decide-claim': 'decided whose suggestion it is',
     'act.source-gone': 'found that the post is gone',
+    'act.contested': 'contested what was carried out',
     'assign.person': 'assigned a suggestion to a colleague',
     'assign.office': 'assigned a suggestion to an office',
     'assign.none': 'ended the assignment of a suggestion',

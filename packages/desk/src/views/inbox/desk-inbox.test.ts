@@ -61,7 +61,10 @@ for (const language of ['ar', 'en'] as const) {
     it('counts changes, and moves no row until asked to', async () => {
       const inboxes: Inbox[] = [
         waitingInbox,
-        { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, confirmation: 0, moderation: 3 } },
+        {
+          ...inboxOf(late, { ...water, version: 9 }),
+          counts: { waiting: 5, late: 2, confirmation: 0, moderation: 3, contested: 1 },
+        },
       ];
       const { client, desk, find } = await openDesk(language, {
         ...inboxStates.Waiting,

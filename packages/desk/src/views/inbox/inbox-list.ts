@@ -58,7 +58,7 @@ function renderEmpty({ language }: Desk, asked: InboxAsked) {
   const w = inboxWords[language];
   const said = {
     ...{ waiting: undefined, all: w.nothingYet },
-    ...{ confirmation: w.nothingToConfirm, moderation: w.nothingToLookAt },
+    ...{ confirmation: w.nothingToConfirm, moderation: w.nothingToLookAt, contested: w.nothingContested },
   };
   const words = isFiltered(asked) ? w.nothingFits : said[asked.view];
   if (words) return html`<p class="empty">${words}</p>`;

@@ -40,6 +40,7 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
       facts.publication[one.publication],
     openAppeal(one) && w.appealed,
     one.proposed && facts.proposed,
+    one.carriedOut?.doneAt === undefined && one.contest && w.contested,
     one.publication === 'held' && toLookAt(one).length > 0 && w.personal,
   ].filter((label) => typeof label === 'string');
   return labels.map((label) => html`<span class="label">${label}</span> `);

@@ -1,5 +1,5 @@
 import type { Language } from '@shura/contract';
-import { sayAwaiting, sayPastDue, sayToConfirm, sayToReview } from '@shura/widgets/say';
+import { sayAwaiting, sayNotYet, sayPastDue, sayToConfirm, sayToReview } from '@shura/widgets/say';
 import { type Format, fillPlain, isolate } from '@shura/widgets/text';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
@@ -11,7 +11,13 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 /** Names of the views; mails to staff use the same. */
 const viewsIn = (language: Language, all: string) => {
   const l = publicLocale(language);
-  return { waiting: sayAwaiting(l), confirmation: sayToConfirm(l), moderation: sayToReview(l), all };
+  return {
+    waiting: sayAwaiting(l),
+    confirmation: sayToConfirm(l),
+    moderation: sayToReview(l),
+    contested: sayNotYet(l),
+    all,
+  };
 };
 const lateIn = (language: Language) => (format: Format, count: number) =>
   fillPlain(sayPastDue(publicLocale(language), count), format.number(count));
@@ -34,6 +40,7 @@ const ar = {
     waiting: 'مقترحات بانتظار الرد، الأطول انتظارًا أولًا',
     confirmation: 'مقترحات تنتظر ردودها الاعتماد، الأقدم أولًا',
     moderation: 'مقترحات للمراجعة، الأقدم أولًا',
+    contested: 'مقترحات أُعلن تنفيذها، وفيها إفادات بعدم الإنجاز، الأقدم أولًا',
     all: 'كل المقترحات، الأحدث أولًا',
   },
   answer: 'كتابة الرد',
@@ -46,6 +53,8 @@ const ar = {
   noneWaitingWords: 'نُشر الرد على كل مقترح منشور. ما يصل بعد الآن يظهر هنا.',
   nothingToConfirm: 'لا رد ينتظر الاعتماد.',
   nothingToLookAt: 'لا شيء ينتظر المراجعة.',
+  nothingContested: 'لا إفادات بعدم الإنجاز.',
+  contested: 'ينتظر دليلًا جديدًا',
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
   clear: 'إزالة التصفية',
@@ -132,6 +141,7 @@ const en: Words = {
     waiting: 'Suggestions waiting for an answer, the longest waiting first',
     confirmation: 'Suggestions whose answers are to be confirmed, the oldest first',
     moderation: 'Suggestions to review, the oldest first',
+    contested: 'Suggestions called carried out where someone says “not yet”, the oldest first',
     all: 'All suggestions, the newest first',
   },
   answer: 'Answer',
@@ -144,6 +154,8 @@ const en: Words = {
   noneWaitingWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
   nothingToConfirm: 'No answer waits to be confirmed.',
   nothingToLookAt: 'There is nothing to review.',
+  nothingContested: 'No one says “not yet”.',
+  contested: 'Needs new evidence',
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',
   clear: 'Remove the filters',

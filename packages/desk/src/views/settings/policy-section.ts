@@ -41,6 +41,7 @@ export function renderPolicy(v: SettingsView) {
     ${renderRules(v)}
     ${renderBilingual(language, { name: 'policy.kept', label: w.kept, value: policy?.kept, lines: true, rows: 3, form })}
     ${renderNumber({ name: 'policy.unpublishedDays', label: w.unpublishedDays, hint: w.unpublishedDaysHint, value: policy?.unpublishedDays.toString(), form })}
+    ${renderNumber({ name: 'policy.contestedBy', label: w.contestedBy, hint: w.contestedByHint, value: (policy?.contestedBy ?? limits.contestedByMin).toString(), form })}
     ${renderBilingual(language, { name: 'policy.complaints.name', label: w.complaintsName, value: policy?.complaints.name, form })}
     ${renderInput({ name: 'policy.complaints.url', label: w.complaintsUrl, type: 'url', value: policy?.complaints.url, form })}
     <label class="row">

@@ -89,6 +89,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
   };
   if (!takesSuggestions) return kept;
   const second = new FormData(form).has('policy.secondPerson');
+  const contestedBy = numberIn(form, 'policy.contestedBy');
   return {
     ...kept,
     policy: {
@@ -99,6 +100,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
       unpublishedDays: numberIn(form, 'policy.unpublishedDays'),
       complaints: { name: readBilingual(form, 'policy.complaints.name'), url: typed(form, 'policy.complaints.url') },
       ...(second ? { secondPerson: true as const } : {}),
+      ...(contestedBy === limits.contestedByMin ? {} : { contestedBy }),
     },
     calendar: {
       weekend: readWeekend(form).sort((one, other) => one - other),
@@ -106,6 +108,9 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
     },
   };
 }
+
+const inContest = (people: number): boolean =>
+  Number.isInteger(people) && people >= limits.contestedByMin && people <= limits.contestedByMax;
 
 const inPledge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= limits.pledgeDays;
 
@@ -137,6 +142,7 @@ export function settingsProblems(language: Language, form: HTMLFormElement, draf
     ...holidayProblems(language, form, draft),
     'calendar.weekend': new Set(readWeekend(form)).size < 7 ? undefined : w.calendar.allWeek,
     ...bilingualProblems(language, form, 'policy.reader', ...ruleNames(draft), 'policy.kept', 'policy.complaints.name'),
+    'policy.contestedBy': inContest(numberIn(form, 'policy.contestedBy')) ? undefined : w.policy.contestedByWrong,
     'policy.unpublishedDays': inRetention(numberIn(form, 'policy.unpublishedDays'))
       ? undefined
       : w.policy.unpublishedDaysWrong,

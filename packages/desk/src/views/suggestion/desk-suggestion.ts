@@ -13,6 +13,7 @@ import { ActsController } from './acts-controller.ts';
 import { AnswerController } from './answer-controller.ts';
 import { renderAnswerPreview } from './answer-preview.ts';
 import { renderAnswering } from './answer-section.ts';
+import { renderContested } from './contest-part.ts';
 import { suggestionStyles } from './desk-suggestion.styles.ts';
 import { renderFacts } from './facts-panel.ts';
 import { renderHappened } from './happened.ts';
@@ -113,6 +114,7 @@ export class DeskSuggestionView extends DeskView {
           ${renderTeam(view, () => this.#page.reload())}
         </div>
         <div class="part doing">
+          ${renderContested(view)}
           ${renderClaim(this.#source, view.suggestion)}
           ${renderModeration(view)}
           ${renderAnswering(view, this.#answer)}
