@@ -85,6 +85,7 @@ export const fillStore = async (
     for (const letter of ['a', 'b']) {
       await store.setSupport({ suggestion: id, supporter: letter.repeat(16), supports: true });
     }
+    if (reference === 'CCCC-CCCC') await contest(store, id, at + 2);
   }
   const log = { agency: 'muscat', at: now, did: 'note', on: ['DDDD-DDDD'] } as const;
   const [last] = await store.readSuggestions('reference', ['DDDD-DDDD']);
@@ -92,6 +93,18 @@ export const fillStore = async (
   await store.addNote({ suggestion: last.id, by: 'somebody', at: now, text: 'ملاحظة' }, log);
   await store.assign(last.id, { office: 'parks' }, log);
   await store.saveDraft({ agency: 'muscat', about: 'DDDD-DDDD', content: '{}', by: 'somebody', at: now }, 0);
+};
+
+/** One supporter and the author contest what was called carried out, and a later supporter may not. */
+const contest = async (store: Store, suggestion: number, at: number): Promise<void> => {
+  const act: Act = { kind: 'carried-out', at, by: 'Amina', office, evidence: both('Done') };
+  await store.addActs([{ suggestion, after: 2, act }]);
+  await store.setSupport({ suggestion, supporter: 'c'.repeat(16), supports: true });
+  const log = { agency: 'muscat', at, did: 'act.contested', on: ['CCCC-CCCC'] } as const;
+  for (const voter of ['a'.repeat(16), 'b'.repeat(16), null]) {
+    const reason = voter?.startsWith('b') ? null : 'ليس بعد';
+    await store.contest({ suggestion, voter, reason, least: undefined, at, log, notify: false });
+  }
 };
 
 const vote = async (
