@@ -66,6 +66,7 @@ describe('something called carried out', () => {
       await act(promise);
       await act(planted);
 
+      const seen = async (page: Page) => (await page.locator('main').innerText()).replace(/\p{Cf}/gu, '');
       const checked = async (page: Page) => {
         if (script) deepEqual(await violations(page, 'html', 'of a page'), []);
       };
@@ -97,20 +98,12 @@ describe('something called carried out', () => {
       await own.getByRole('button', { name: say.send }).click();
       await first.getByText('سُجّلت إفادتكم').first().waitFor();
       await first.getByText('إفادة بعدم الإنجاز').first().waitFor();
-      await first
-        .getByText(/أُنجز \(⁨?0⁩?\)، لم يُنجز بعد \(⁨?5⁩?\)/)
-        .or(first.getByText('لم يُنجز بعد (5)'))
-        .first()
-        .waitFor();
-      ok(!(await first.content()).includes('الباب الشمالي') || (await first.locator('#contest textarea').count()) > 0);
+      ok((await seen(first)).includes('أُنجز (0)، لم يُنجز بعد (5)'));
       await checked(first);
 
       await act(watered);
       await first.goto(path);
-      await first
-        .getByText(watered.kind === 'carry-out' ? (watered.evidence['ar'] ?? '') : '')
-        .first()
-        .waitFor();
+      ok((await seen(first)).includes('أُكمل الغرس والري'));
       await checked(first);
       const ended = (await shura.api(`suggestions/${reference}`)) as TrackedSuggestion;
       ok(ended.carriedOut?.doneAt);

@@ -23,39 +23,28 @@ const step = fc.constantFrom(
   'linked',
 );
 /** Acts as the server accepts them: `contested` only after evidence, new evidence only after that. */
-const historyOf = (steps: readonly string[]): Act[] =>
-  steps.reduce<Act[]>((acts, kind, place) => {
+const historyOf = (steps: readonly string[]): Act[] => {
+  const acts: Act[] = [];
+  for (const [place, kind] of steps.entries()) {
     const at = received + (place + 1) * 37 * hour;
     const { committed, carriedOut } = standingOf({ acts });
-    const add = (act: Act) => [...acts, act];
-    switch (kind) {
-      case 'promise':
-        return carriedOut
-          ? acts
-          : add({
-              kind: 'answered',
-              at,
-              office,
-              outcome: 'adopted',
-              reason: office,
-              commitment: { text: office, due: '2026-11-20' },
-            });
-      case 'carried-out':
-        return committed && !carriedOut
-          ? add({ kind, at, office, evidence: office, link: `https://a.om/${place}` })
-          : acts;
-      case 'contested':
-        return carriedOut ? add({ kind, at, so: 1, notYet: 5, supporters: 9 }) : acts;
-      case 'delayed':
-        return committed && !carriedOut ? add({ kind, at, office, reason: office, due: '2026-12-20' }) : acts;
-      case 'hidden':
-        return add({ kind, at, policy: 1, rule: 1 });
-      case 'linked':
-        return add({ kind, at, to: 'AAAA-AAAA' });
-      default:
-        return add({ kind: kind === 'erased' ? 'erased' : 'published', at });
-    }
-  }, []);
+    const commitment = { text: office, due: '2026-11-20' };
+    const owed = committed && !carriedOut;
+    const possible: Readonly<Record<string, Act | false>> = {
+      promise: !carriedOut && { kind: 'answered', at, office, outcome: 'adopted', reason: office, commitment },
+      'carried-out': owed && { kind: 'carried-out', at, office, evidence: office, link: `https://a.om/${place}` },
+      contested: carriedOut && { kind: 'contested', at, so: 1, notYet: 5, supporters: 9 },
+      delayed: owed && { kind: 'delayed', at, office, reason: office, due: '2026-12-20' },
+      hidden: { kind: 'hidden', at, policy: 1, rule: 1 },
+      linked: { kind: 'linked', at, to: 'AAAA-AAAA' },
+      published: { kind: 'published', at },
+      erased: { kind: 'erased', at },
+    };
+    const act = possible[kind];
+    if (act) acts.push(act);
+  }
+  return acts;
+};
 
 describe('evidence that those who asked contest', () => {
   it('is contested by the larger of five, a tenth of the older supporters, and what the policy asks for', () => {

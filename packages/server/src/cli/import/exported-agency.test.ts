@@ -83,8 +83,8 @@ describe('an agency in a file', () => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
     const tables = new Set(lines.slice(1).map((line) => (JSON.parse(line) as { table: string }).table));
     assert.deepEqual([...tables].sort(), [
-      ...['act', 'agency', 'assignment', 'audit', 'ballot', 'consultation', 'draft', 'note', 'poll', 'suggestion'],
-      ...['support', 'tally', 'turnout'],
+      ...['act', 'agency', 'assignment', 'audit', 'ballot', 'consultation', 'contest', 'draft', 'note', 'poll'],
+      ...['suggestion', 'support', 'tally', 'turnout'],
     ]);
     const voters = lines.flatMap((line) => /"voter":([^,]+)/.exec(line)?.[1] ?? []);
     assert.equal(Math.max(...voters.map(Number)), 500);
@@ -246,6 +246,8 @@ describe('an agency in a file', () => {
         ...(['consultation', 0, /consultation\.polls: there is no budget in this file/] as const),
       ],
       [changed('suggestion', () => ({ consultation: 'x' })), 'suggestion', 0, /consultation: there is no x before/],
+      [changed('support', () => ({ evidence: 9 })), 'support', 0, /evidence: is more than was carried out/],
+      [changed('contest', () => ({ n: 0 })), 'contest', 0, /contest: n: is no act of carrying out/],
       [changed('suggestion', () => ({ policy: 2 })), 'suggestion', 0, /policy: names no policy of this agency/],
       [changed('suggestion', () => ({ receivedAt: year })), 'suggestion', 0, /receivedAt: is still to come/],
       [
