@@ -60,7 +60,10 @@ const insights = {
 const answers: readonly (readonly [RegExp, unknown])[] = [
   [/\/desk$/, session],
   [/\/invitations\/read$/, { role: 'administrator', agencies: [], known: false }],
-  [/\/suggestions$/, { suggestions: [], total: 0, counts: { waiting: 0, late: 0, confirmation: 0, moderation: 0 } }],
+  [
+    /\/suggestions$/,
+    { suggestions: [], total: 0, counts: { waiting: 0, late: 0, confirmation: 0, moderation: 0, contested: 0 } },
+  ],
   [/\/drafts$/, { drafts: [] }],
   [/\/insights$/, insights],
   [/\/asking$/, { consultations: [], polls: [] }],

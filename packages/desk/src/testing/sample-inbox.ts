@@ -285,6 +285,24 @@ export const answeredAgain: DeskSuggestion = {
   by: [...answered.by, salim],
 };
 
+/** Called carried out, and contested by enough of those who asked. */
+export const contested: DeskSuggestion = {
+  ...answered,
+  contest: { so: 3, notYet: 6, needed: 5, reopenedAt: '2026-12-10T09:15:00Z' },
+  notYet: ['لا ماء عند المدخل الشمالي', 'The tap at the north gate is dry'],
+  acts: [
+    ...answered.acts,
+    {
+      kind: 'carried-out',
+      at: '2026-12-01T09:15:00Z',
+      office: answer.office,
+      evidence: { ar: 'رُكّبت ثماني نوافير', en: 'Eight fountains are in place' },
+    },
+    { kind: 'contested', at: '2026-12-10T09:15:00Z', so: 3, notYet: 6, supporters: 37 },
+  ],
+  by: [...answered.by, salim, null],
+};
+
 export const inboxOf = (...suggestions: readonly DeskSuggestion[]): Inbox => ({
   suggestions: [...suggestions],
   total: suggestions.length,

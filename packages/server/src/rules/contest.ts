@@ -21,10 +21,10 @@ export const evidenceOf = (acts: readonly Act[]): Evidence | undefined => {
   return evidence;
 };
 
-/** The act that carried the commitment out. Undefined once it is contested, until there is new evidence. */
-export const carryingOutOf = (acts: readonly Act[]): Extract<Act, { kind: 'carried-out' }> | undefined => {
-  const last = acts.findLast(({ kind }) => kind === 'carried-out' || kind === 'contested');
-  return last?.kind === 'carried-out' ? last : undefined;
+/** The act that carried the commitment out: the first since it was last contested. */
+export const carryingOutOf = (acts: readonly Act[]): Act | undefined => {
+  const contested = acts.findLastIndex(({ kind }) => kind === 'contested');
+  return acts.find(({ kind }, place) => place > contested && kind === 'carried-out');
 };
 
 /**

@@ -78,7 +78,8 @@ export const stopsOf = (input: ClockInput, now: number): readonly Stop[] => {
   if (read) add(read, 'acknowledged', readDue(input, read.at));
   answered(input, now, (act, due) => add(act, 'answered', due));
   for (const [place, act] of acts.entries()) {
-    const promise = act.kind === 'carried-out' && promiseOf(acts.slice(0, place));
+    const before = acts.slice(0, place);
+    const promise = act.kind === 'carried-out' && !carryingOutOf(before) && promiseOf(before);
     if (promise) add(act, 'carriedOut', promiseDue(input, promise, act.at));
   }
   return stops.sort((one, other) => acts.indexOf(one.act) - acts.indexOf(other.act));

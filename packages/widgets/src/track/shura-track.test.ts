@@ -538,6 +538,48 @@ describe('<shura-track>', () => {
     }
   });
 
+  it('lets a supporter say whether it is carried out, without a code, and asks why it is not', async () => {
+    const { reference } = tracked.contested;
+    const { el, client } = await mount('ar', { tracked: tracked.contested, supported: [reference] });
+    await waitUntil(() => find(el, '[part=contest]'));
+    const inForm = <Found extends HTMLElement>(selector: string) => find<Found>(el, `[part=contest] ${selector}`)!;
+    inForm('summary').click();
+    inForm('.main').click();
+    await aTimeout(20);
+    expect([textOf(find(el, '#done-wrong')), focusOf(el)]).to.deep.equal(['يُرجى اختيار إحدى الإفادتين', '']);
+    inForm<HTMLInputElement>('[value="0"]').checked = true;
+    inForm('.main').click();
+    await aTimeout(20);
+    expect([textOf(find(el, '#contest-wrong')), focusOf(el)]).to.deep.equal(['يُرجى كتابة النص', 'contest']);
+    type(el, 'contest', 'لا منحدر عند المدخل');
+    inForm('.main').click();
+    await aTimeout(20);
+    expect(client.contests).to.deep.equal([['K3M7-9QXT', { done: false, reason: 'لا منحدر عند المدخل' }]]);
+    expect(client.acts).to.be.empty;
+    // The author’s form does not ask for it a second time.
+    expect(all(el, '#contest')).to.have.length(1);
+  });
+
+  it('lets the author say it with the code, and explains to whom it is open', async () => {
+    const { el, client } = await open('ar', tracked.contested);
+    find(el, '[part=author] summary')!.click();
+    find<HTMLInputElement>(el, '[part=author] [value="1"]')!.checked = true;
+    type(el, 'code', 'AAAA');
+    find(el, 'button[value=contest]')!.click();
+    await aTimeout(20);
+    expect(client.acts).to.deep.equal([['K3M7-9QXT', { kind: 'contest', code: 'AAAA', done: true }]]);
+    expect(textOf(find(el, '[aria-live]'))).to.equal('سُجّلت إفادتكم، ويمكن تغييرها إلى أن يُقدَّم دليل جديد');
+    expect(textOf(find(el, '.thread'))).to.contain('أُنجز (2)، لم يُنجز بعد (7)');
+    const contest = problem('act-refused', 409);
+    const given = { tracked: tracked.contested, supported: [tracked.contested.reference] };
+    const late = (await mount('ar', given, { contest })).el;
+    await waitUntil(() => find(late, '[part=contest]'));
+    find<HTMLInputElement>(late, '[part=contest] [value="1"]')!.checked = true;
+    find(late, '[part=contest] .main')!.click();
+    await waitUntil(() => find(late, '#problem'));
+    expect(textOf(find(late, '#problem'))).to.contain('ممن أيّده قبل إعلان التنفيذ');
+  });
+
   it('links the author of an adopted post to the page for claims, and asks for no code', async () => {
     const { el } = await open('ar', { ...tracked.waiting, authorMay: [], claimable: true });
     expect(textOf(find(el, 'summary'))).to.equal('هذا منشوري');

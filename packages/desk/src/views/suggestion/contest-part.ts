@@ -12,7 +12,7 @@ export function renderContested({ desk, suggestion }: SuggestionView) {
   if (!contest) return nothing;
   const [w, l] = [suggestionWords[language], publicLocale(language)];
   return html`
-    <section class="card part" aria-labelledby="contest-title">
+    <section class="card part contested" aria-labelledby="contest-title">
       <h2 id="contest-title">${w.contest}</h2>
       ${renderContest(l, contest).map((words) => html`<p>${words}</p>`)}
       ${contest.reopenedAt === undefined ? nothing : html`<p class="late">${w.contestNext}</p>`}

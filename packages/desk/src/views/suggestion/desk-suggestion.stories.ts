@@ -21,6 +21,7 @@ export const Proposal = { name: 'رد ينتظر الاعتماد · To be confi
 export const OwnProposal = { name: 'ردّ كتبه من يقرؤه · One’s own proposal', ...show(states.OwnProposal) };
 export const Answered = { name: 'صدر الرد، وفيه التزام · Answered, with a commitment', ...show(states.Answered) };
 export const AnsweredAgain = { name: 'رد عُدّل · An answer that was changed', ...show(states.AnsweredAgain) };
+export const Contested = { name: 'إفادات بعدم الإنجاز · Contested', ...show(states.Contested) };
 export const Assigned = { name: 'مُسند، وعليه ملاحظات · Assigned, with notes', ...show(states.Assigned) };
 export const Noting = { name: 'ملاحظة ناقصة · A note without words', ...show(states.Noting) };
 export const Assigning = { name: 'إسناد · Assigning', ...show(states.Assigning) };

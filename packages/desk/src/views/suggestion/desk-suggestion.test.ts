@@ -24,6 +24,7 @@ const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
 
 const words = {
   ar: {
+    contested: 'لم يُنجز بعد (6)',
     phone: 'رقم هاتف',
     colleague: 'صدر الحجب من حسابكم',
     author: 'صاحب المقترح',
@@ -40,6 +41,7 @@ const words = {
     same: 'هذا نص القالب كما هو. يُرجى كتابة ما يخص هذا المقترح في السبب.',
   },
   en: {
+    contested: '3 say it is so and 6 say not yet',
     phone: 'phone number',
     colleague: 'You hid this, so a colleague decides',
     author: 'The author',
@@ -57,9 +59,26 @@ const words = {
   },
 } as const;
 
+const openContested = async (language: 'ar' | 'en') => {
+  const { desk, find } = await openDesk(language, suggestionStates.Contested);
+  await find('.contested');
+  return { find, root: rootOf(desk) };
+};
+
 for (const language of ['ar', 'en'] as const) {
   const w = words[language];
   describe(`the page of a suggestion in ${language}`, () => {
+    it('shows what those who asked say with reasons, and offers new evidence', async () => {
+      const { find, root } = await openContested(language);
+      const part = await find('.contested');
+      expect(textOf(part)).to.contain(w.contested);
+      expect([...part.querySelectorAll('li')].map(textOf)).to.have.members([
+        'لا ماء عند المدخل الشمالي',
+        'The tap at the north gate is dry',
+      ]);
+      expect(root.querySelector('#of-carry-out')).to.exist;
+    });
+
     it('marks likely personal data, and publishes only after a person has reviewed it', async () => {
       const { desk, client, find, press } = await openDesk(language, suggestionStates.Held);
       const mark = await find('mark');

@@ -7,6 +7,7 @@ import {
   answeredAgain,
   appealed,
   assigned,
+  contested,
   draftBy,
   erased,
   held,
@@ -121,6 +122,7 @@ export const suggestionStates = {
   OwnProposal: { ...one({ ...proposed, ownProposal: true }, twoPeople) },
   Answered: { ...one(answered) },
   AnsweredAgain: { ...one(answeredAgain), play: async ({ press }) => press('.thread details summary') },
+  Contested: { ...one(contested), play: ({ press }) => press('.contested summary') },
   Assigned: { ...one(assigned) },
   Noting: {
     ...one(assigned),

@@ -56,7 +56,7 @@ describe('the inbox', () => {
       suggestions.map(({ reference }) => reference),
       references,
     );
-    deepEqual([total, counts], [3, { waiting: 3, late: 0, confirmation: 0, moderation: 3 }]);
+    deepEqual([total, counts], [3, { waiting: 3, late: 0, confirmation: 0, moderation: 3, contested: 0 }]);
     for (const reference of references) await act(answerer, [{ reference, seen: 0 }], { kind: 'publish' });
     equal((await inbox()).counts.moderation, 0);
   });
