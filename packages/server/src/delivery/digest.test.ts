@@ -20,7 +20,7 @@ const outcome: Owed = {
 };
 const none = { total: 0, first: [] };
 const digestOf = (more: Partial<Digest>): Digest => ({
-  ...{ until: '2026-12-13', waiting: 0, late: 0, longest: 0, views: { confirmation: 0, moderation: 0 } },
+  ...{ until: '2026-12-13', waiting: 0, late: 0, longest: 0, views: { confirmation: 0, moderation: 0, contested: 0 } },
   ...{ overdue: none, due: none, others: none },
   ...more,
 });
@@ -33,7 +33,7 @@ const rate = { n: 40, inTime: 30, rate: 0.75, overdue: 2 };
 
 const full = factsOf(
   digestOf({
-    ...{ waiting: 112, late: 46, longest: 103, views: { confirmation: 2, moderation: 11 } },
+    ...{ waiting: 112, late: 46, longest: 103, views: { confirmation: 2, moderation: 11, contested: 1 } },
     overdue: {
       total: 45,
       first: [

@@ -19,7 +19,7 @@ const maxCached = 200;
 const cacheMs = 600_000;
 
 /** Counts of views of the inbox, in the order of the mail. A further line is one entry, and its words. */
-export const countedViews = ['confirmation', 'moderation'] as const satisfies readonly (keyof ReturnType<
+export const countedViews = ['confirmation', 'moderation', 'contested'] as const satisfies readonly (keyof ReturnType<
   typeof viewsOf
 >)[];
 

@@ -8,6 +8,9 @@ import { fill } from '../text/isolation.ts';
 export const sayContested = (l: Locale): string =>
   l.msg('إفادة بعدم الإنجاز، ومدة التنفيذ تُحسب كأنها لم تتوقف', { id: 'contest/contested' });
 
+/** The name of the desk's view of them; mails to staff use the same. */
+export const sayContests = (l: Locale): string => l.msg('إفادات بعدم الإنجاز', { id: 'page/contests' });
+
 export const sayContest = (l: Locale): string => l.msg('إفادتكم عن التنفيذ', { id: 'contest/title' });
 
 export const sayIsSo = (l: Locale): string => l.msg('أُنجز', { id: 'contest/so' });

@@ -50,6 +50,7 @@ import {
   sayContestHint,
   sayContestReason,
   sayContestRefused,
+  sayContests,
   sayIsSo,
   sayNotYet,
   saySendContest,
@@ -116,6 +117,7 @@ export const wordsIn = (language: Language) => {
       late: (n: number): string => fillPlain(sayPastDue(l, n), l.format.number(n)),
       confirmation: sayToConfirm(l),
       moderation: sayToReview(l),
+      contested: sayContests(l),
     },
     /** The figures of a pledge with their definitions: lines about all, then some lines for each clock. */
     pledge: (pledge: PublicPledge): readonly (readonly string[])[] => [

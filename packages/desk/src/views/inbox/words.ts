@@ -1,5 +1,5 @@
 import type { Language } from '@shura/contract';
-import { sayAwaiting, sayNotYet, sayPastDue, sayToConfirm, sayToReview } from '@shura/widgets/say';
+import { sayAwaiting, sayContests, sayPastDue, sayToConfirm, sayToReview } from '@shura/widgets/say';
 import { type Format, fillPlain, isolate } from '@shura/widgets/text';
 import { factWords } from '../../ui/facts/words.ts';
 import { publicLocale } from '../../ui/language/language.ts';
@@ -15,7 +15,7 @@ const viewsIn = (language: Language, all: string) => {
     waiting: sayAwaiting(l),
     confirmation: sayToConfirm(l),
     moderation: sayToReview(l),
-    contested: sayNotYet(l),
+    contested: sayContests(l),
     all,
   };
 };

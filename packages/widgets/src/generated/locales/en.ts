@@ -201,6 +201,7 @@
 'page/choose-any': `You can answer some statements, leave others, and come back later`,
 'page/choose-place': `Choose`,
 'page/choose-some': `Choose an answer to at least one statement`,
+'page/contests': `Contested`,
 'page/cookie': `Submitting keeps a code for this poll alone in your browser, for a year, so that you can change your vote`,
 'page/embed-dress': `Colour of the agency`,
 'page/embed-dress-agency': `With the lines`,
