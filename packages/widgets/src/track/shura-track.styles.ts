@@ -31,6 +31,12 @@ const own = css`
     max-inline-size: 24em;
     text-transform: uppercase;
   }
+  .choice {
+    align-items: center;
+    display: flex;
+    gap: 0.6em;
+    min-block-size: 46px;
+  }
   details {
     border-block-start: 1px solid var(--border);
     padding-block-start: 0.5em;

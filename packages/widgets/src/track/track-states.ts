@@ -52,8 +52,11 @@ export const trackStates = {
   CommitmentLate: { server: { tracked: tracked.commitmentLate } },
   Contested: { server: { tracked: tracked.contested, supported: [tracked.contested.reference] } },
   Contesting: {
-    server: { tracked: tracked.contested, supported: [tracked.contested.reference] },
-    press: ['[part=contest] summary', '[part=contest] .main'],
+    server: {
+      tracked: { ...tracked.contested, authorMay: ['erase'] },
+      supported: [tracked.contested.reference],
+    },
+    press: ['details:has(fieldset) summary', '.main'],
   },
   CarriedOutLate: { server: { tracked: tracked.carriedOutLate } },
   Promoted: { server: { tracked: tracked.promoted } },
