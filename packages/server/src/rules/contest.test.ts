@@ -97,6 +97,7 @@ describe('evidence that those who asked contest', () => {
         equal(evidence?.nth ?? 0, acts.filter(({ kind }) => kind === 'carried-out').length);
         if (evidence) equal(acts[evidence.act]?.kind, 'carried-out');
       }),
+      { examples: [[['promise', 'carried-out', 'contested']]] },
     );
   });
 

@@ -28,7 +28,7 @@ export const accountStyles = css`
   }
   .joined,
   input.in,
-  select.in {
+  .field:has(> select) {
     max-inline-size: 26rem;
   }
 `;
