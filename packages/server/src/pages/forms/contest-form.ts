@@ -14,7 +14,7 @@ export interface ContestAttempt {
 }
 
 /** Field ids: the author's form has its own. */
-export const doneField = (of: string) => `${of}:done`;
+const doneField = (of: string) => `${of}:done`;
 export const reasonField = (of: string) => `${of}:text`;
 
 /** "It is so", or "not yet" and why. */
