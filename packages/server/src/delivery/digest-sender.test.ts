@@ -191,7 +191,7 @@ describe('a digest by mail', () => {
     equal(await chosen(await join('viewer')), 'none');
   });
 
-  it('is refused for a rhythm that there is not', async () => {
+  it('is refused in an unknown rhythm', async () => {
     const every: DigestRhythm = 'daily';
     equal((await problemOf(await choose(first, 'hourly'))).type, 'invalid-request');
     equal((await problemOf(await first.put('desk/agencies/salalah/digest', { every }))).type, 'agency-not-found');

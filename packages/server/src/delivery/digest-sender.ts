@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { PublicPledge } from '@shura/contract';
 import type { DigestTokens } from '../auth/digest-token.ts';
 import type { DueDigest } from '../model/digest-store.ts';
@@ -11,6 +10,7 @@ import { type Digests, isEmpty } from '../services/digests.ts';
 import type { AgencyReader } from '../services/read-agencies.ts';
 import type { Runtime } from '../services/runtime.ts';
 import { renderDigest } from './digest.ts';
+import { createDueMails } from './due-mails.ts';
 import type { Mail, SendMail } from './mailer.ts';
 
 export interface DigestSenderOptions extends Pick<Runtime, 'store' | 'polls' | 'clock' | 'onError'> {
@@ -24,9 +24,6 @@ export interface DigestSenderOptions extends Pick<Runtime, 'store' | 'polls' | '
 }
 
 const minute = 60_000;
-const atOnce = 50;
-/** Milliseconds to wait for a mail in progress when the server stops. Another process tries again later. */
-const closeTimeout = 1_000;
 
 /**
  * Sends the digests that are due. A digest is claimed by moving it to its next try, so that of several processes one
@@ -86,44 +83,27 @@ export const createDigestSender = (options: DigestSenderOptions) => {
     }
     const claim = { dueAt: retryAt(now, attempts, calendar), attempts: attempts + 1, sentAt };
     if (!(await store.moveDigest(due, claim))) return;
-    const mail = await mailOf(due, agency);
-    if (mail) await send(mail);
+    let mail: Mail | undefined;
+    try {
+      mail = await mailOf(due, agency);
+      if (mail) await send(mail);
+    } catch (error) {
+      // The claim is its next try.
+      onError(error);
+      return;
+    }
     const next = { dueAt: nextDigest(due.every, now, calendar), attempts: 0, sentAt: mail ? now : sentAt };
     await store.moveDigest({ ...due, dueAt: claim.dueAt }, next);
   };
 
-  let running: Promise<void> | undefined;
-  let closed = false;
-  const run = async () => {
-    for (let more = true; more; ) {
-      const due = await store.dueDigests(clock(), atOnce);
-      for (const one of due) {
-        if (closed) return;
-        await deliver(one).catch(onError);
-      }
-      more = due.length === atOnce;
-    }
-  };
-  const kick = (): Promise<void> => {
-    running ??= run()
-      .catch(onError)
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
-  };
-
-  const timer = setInterval(() => void kick(), minute / 2);
-  timer.unref();
-  return {
-    /** Sends all due digests; resolves when none is left. */
-    kick,
-    async close(): Promise<void> {
-      clearInterval(timer);
-      closed = true;
-      await Promise.race([running, wait(closeTimeout, undefined, { ref: false })]);
+  return createDueMails({
+    due: (max) => store.dueDigests(clock(), max),
+    async send(due: DueDigest) {
+      await deliver(due);
+      return true;
     },
-  };
+    onError,
+  });
 };
 
 const hasFigures = ({ waiting, acknowledged, answered, carriedOut }: PublicPledge): boolean =>

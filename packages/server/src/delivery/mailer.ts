@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { codeLinkLasts, isCodeNotice } from '../model/code-notice.ts';
 import { maxMailAttempts } from '../model/mail-attempts.ts';
 import { isNoticed } from '../model/noticed-acts.ts';
@@ -7,6 +6,7 @@ import type { Voices } from '../pages/voice.ts';
 import type { Runtime } from '../services/runtime.ts';
 import type { WholeSuggestion } from '../state/known-suggestions.ts';
 import { trackedSuggestionFor } from '../state/suggestion-views.ts';
+import { createDueMails } from './due-mails.ts';
 import { type NoticeFacts, renderCodeMail, renderNotice } from './notice.ts';
 
 /** A mail for the transport. */
@@ -34,9 +34,6 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 /** Maximum mails to one address a day; later mails wait. */
 const maxPerDay = 10;
-const atOnce = 50;
-/** Milliseconds to wait for a mail in progress when the server stops. A slower one is sent again later. */
-const closeTimeout = 1_000;
 
 /**
  * Sends due notices to authors who left an address. A notice is saved in the transaction of its act (outbox), so that
@@ -110,39 +107,15 @@ export const createMailer = (options: MailerOptions) => {
     }
   };
 
-  let running: Promise<void> | undefined;
-  let closed = false;
-  const run = async () => {
-    for (let more = true; more; ) {
-      const due = await store.dueNotices(clock(), atOnce);
-      for (const notice of due) {
-        // The lease is renewed for each mail: a slow mail server may have let it expire, and another process may have
-        // taken it. A mail may then be sent twice, with one Message-ID. A closing process stops here and leaves the
-        // rest to others.
-        if (closed || !((await store.shared?.lease('mail', processId, 2 * minute)) ?? true)) return;
-        await store.settleNotice(notice, await deliver(notice));
-      }
-      more = due.length === atOnce;
-    }
-  };
-  const kick = (): Promise<void> => {
-    running ??= run()
-      .catch(onError)
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
-  };
-
-  const timer = setInterval(() => void kick(), minute / 2);
-  timer.unref();
-  return {
-    /** Sends all due mails; resolves when none is left. */
-    kick,
-    async close(): Promise<void> {
-      clearInterval(timer);
-      closed = true;
-      await Promise.race([running, wait(closeTimeout, undefined, { ref: false })]);
+  return createDueMails({
+    due: (max) => store.dueNotices(clock(), max),
+    async send(notice: Notice) {
+      // The lease is renewed for each mail: a slow mail server may have let it expire, and another process may have
+      // taken it. A mail may then be sent twice, with one Message-ID.
+      if (!((await store.shared?.lease('mail', processId, 2 * minute)) ?? true)) return false;
+      await store.settleNotice(notice, await deliver(notice));
+      return true;
     },
-  };
+    onError,
+  });
 };

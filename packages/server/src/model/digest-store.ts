@@ -10,7 +10,7 @@ export type Recurring = Exclude<DigestRhythm, 'none'>;
 /** A membership's digest. Times are UTC milliseconds. */
 export interface DueDigest extends Membership {
   readonly every: Recurring;
-  /** When it is to be tried. Whoever changes it has claimed the digest. */
+  /** When it is next tried. A process claims the digest by changing it. */
   readonly dueAt: number;
   /** Tries since the last one that succeeded. */
   readonly attempts: number;

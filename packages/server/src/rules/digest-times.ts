@@ -17,8 +17,9 @@ export const calendarOf = ({ calendars, timeZone }: AgencyRecord): Calendar =>
 export const nextDigest = (every: Recurring, after: number, calendar: Calendar): number => {
   const isDay = every === 'daily' ? isWorkingDay : isFirstOfWeek;
   for (let day = dayAt(after, calendar.timeZone); ; day += 1) {
+    if (!isDay(day, calendar)) continue;
     const at = instantOf(`${dateOf(day)}T0${opens}:00`, calendar.timeZone);
-    if (at > after && isDay(day, calendar)) return at;
+    if (at > after) return at;
   }
 };
 

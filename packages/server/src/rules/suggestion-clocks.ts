@@ -170,8 +170,8 @@ const answered = (
 };
 
 /**
- * The clock of the commitment. What was contested by those who asked never stopped it. It is due on the earliest announced day, whatever later day was announced too. `next` is
- * the day announced last, if it is later and not over.
+ * The clock of the commitment. It is due on the earliest announced day, whatever later day was announced too. `next` is
+ * the day announced last, if it is later and not over. A carrying out that was contested did not stop it.
  */
 const carriedOut = (input: ClockInput, now: number): Clock | undefined => {
   const promise = promiseOf(input.acts);

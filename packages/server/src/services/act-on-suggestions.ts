@@ -163,7 +163,7 @@ const createWork = (found: readonly WholeSuggestion[], agency: string | undefine
   };
   const push = ({ stored, seen }: Working, act: ActWrite['act']) => {
     writes.push({ suggestion: stored.id, after: stored.acts.length, act });
-    // Nobody has said anything about new evidence yet, and all supports are older.
+    // New evidence has no statements yet, and all supports are older.
     const fresh = { contest: { so: 0, notYet: 0, supporters: stored.supporters } };
     const next = { ...stored, acts: [...stored.acts, act], ...(act.kind === 'carried-out' && fresh) };
     working.set(stored.reference, { stored: next, standing: standingOf(next), seen });

@@ -70,7 +70,7 @@ describe('what those who asked say to what is called carried out', () => {
     const last = acts.at(-1);
     deepEqual(last, { kind: 'contested', at: contest?.reopenedAt, so: 0, notYet: 5, supporters: 5 });
 
-    // Nobody ends it by changing their mind, by support, or by the same evidence.
+    // Another statement, a support taken back and the same evidence do not end it.
     for (const token of people) await say(reference, token, { done: true });
     for (const token of people) await support(reference, token, false);
     deepEqual(await problemOf(await staff(reference, lit)), {
