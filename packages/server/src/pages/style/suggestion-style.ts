@@ -30,7 +30,7 @@ button.quiet:hover { background: var(--tint); }
 .field textarea { resize: vertical; unicode-bidi: plaintext; }
 .field [aria-invalid="true"]:not([type="radio"]) { border-color: var(--danger); }
 summary h2 { display: inline; font-size: 1em; }
-.box > .choice { margin-block-start: .5rem; }
+.box > .choice, .field > .choice { margin-block-start: .5rem; }
 &.author form + form { margin-block-start: 1.6rem; padding-block-start: 1.2rem; border-block-start: 1px solid var(--border); }
 
 @media print {
