@@ -83,8 +83,9 @@ const renderWish = (view: AuthorView, kind: AuthorWish): Html => {
   const mine = attempt?.kind === kind ? attempt : undefined;
   const problems = mine?.problems ?? [];
   const code = codeField(kind);
+  // The legend is the title of a contest.
   return html`<form method="post" action="${linkTo(view, `s/${reference}`)}" accept-charset="utf-8" novalidate class="box">
-<input type="hidden" name="kind" value="${kind}"><h3>${title}</h3>
+<input type="hidden" name="kind" value="${kind}">${kind !== 'contest' && html`<h3>${title}</h3>`}
 ${renderAsked(view, kind, mine)}
 <div class="field"><label for="${code}">${voice.public.fields.trackingCode}</label>${renderFieldProblem(problems, code)}
 <input id="${code}" name="code" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, code)}></div>
