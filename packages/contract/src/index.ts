@@ -31,6 +31,7 @@ export * from './problems.ts';
 export * from './results.ts';
 export * from './retention.ts';
 export * from './roles.ts';
+export * from './search.ts';
 export * from './share.ts';
 export * from './site-colours.ts';
 export * from './snippets.ts';

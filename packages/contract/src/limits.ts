@@ -50,6 +50,8 @@ export const limits = {
   adoptedFile: 20 * 1024 * 1024,
   /** UTF-16 code units read from a form's text field, and shown again if the form is refused: 4 × 2,000. */
   typed: 8000,
+  /** UTF-16 code units of a search. */
+  search: 200,
   passwordMin: 12,
   passwordMax: 128,
   /** UTF-16 code units of a staff draft. */

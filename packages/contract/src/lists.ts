@@ -110,6 +110,13 @@ export type Searchable = (typeof searchable)[number];
 export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
 export type PostPlatform = (typeof postPlatforms)[number];
 
+/** What a search finds. A `response` is the outcome of a consultation. */
+export const searchKinds = ['suggestion', 'commitment', 'poll', 'consultation', 'response'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+/** What became of it: no answer yet, answered, with which outcome, promised and not carried out yet, carried out. */
+export const searchStates = ['waiting', 'answered', ...outcomes, 'promised', 'done'] as const;
+export type SearchState = (typeof searchStates)[number];
+
 /** Steps of a trail: suggested, put to the public, counted, decided, carried out, contested by those who asked. */
 export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out', 'contested'] as const;
 

@@ -18,13 +18,19 @@ const none: readonly string[] = [];
 export const analyse = (text: string): Analysis => analyseWords(wordsOf(text));
 
 export const analyseWords = (words: readonly Word[]): Analysis => {
+  const spans = spansOf(words);
+  return { units: spans.map(({ unit }) => unit), stance: stanceOf(words, spans) };
+};
+
+/** Returns the units of a text with their places, without stop words. */
+export const spansOf = (words: readonly Word[]): readonly Span[] => {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; ) {
     const span = spanAt(words, from);
     if (span !== undefined) spans.push(span);
     from = span?.to ?? from + 1;
   }
-  return { units: spans.map(({ unit }) => unit), stance: stanceOf(words, spans) };
+  return spans;
 };
 
 const spanAt = (words: readonly Word[], from: number): Span | undefined => {

@@ -19,6 +19,7 @@ const main = defineCommand({
     purge: () => import('./commands/purge.ts').then(({ purge }) => purge),
     doctor: () => import('./commands/doctor.ts').then(({ doctor }) => doctor),
     recount: () => import('./commands/recount.ts').then(({ recountCommand }) => recountCommand),
+    reindex: () => import('./commands/reindex.ts').then(({ reindexCommand }) => reindexCommand),
     move: () => import('./commands/move.ts').then(({ move }) => move),
     backup: () => import('./commands/backup.ts').then(({ backup }) => backup),
     restore: () => import('./commands/restore.ts').then(({ restore }) => restore),

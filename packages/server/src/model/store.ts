@@ -1,3 +1,4 @@
+import type { SearchKind } from '@shura/contract';
 import type { Choice } from '@shura/contract/questions';
 import type { DigestStore } from './digest-store.ts';
 import type {
@@ -100,6 +101,25 @@ export interface Recorded {
  * carried out, or the person did not support the suggestion before that.
  */
 export type ContestOutcome = 'recorded' | 'reopened' | 'refused';
+
+/** The terms of a search. */
+export interface DocumentQuery {
+  /** For each word of the query, its own term and those of the same meaning. */
+  readonly words: readonly (readonly string[])[];
+  /** The strongest first. */
+  readonly topics: readonly string[];
+  /** Terms that each document must have. */
+  readonly filters: readonly string[];
+  /** UTC milliseconds of the first and after the last. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** A document, by its kind and its reference or slug. */
+export interface FoundDocument {
+  readonly kind: SearchKind;
+  readonly key: string;
+}
 
 /** Unique keys of a suggestion. */
 export type SuggestionKey = 'id' | 'reference' | 'once';
@@ -237,6 +257,11 @@ export interface Store extends StaffStore, TeamStore, DigestStore {
   dryRunBallots(write: BallotWrite): Promise<UnwrittenOutcome | undefined>;
   /** The ballots of each voter, in the order given, by one query. */
   ownBallots(voters: readonly Voter[]): Promise<readonly OwnBallots[]>;
+  /**
+   * What is public and matches a search, the best first; the same in every store. Reads nothing that writes wait for.
+   * Rejects with {@link StoreBusy} if it takes too long.
+   */
+  search(query: DocumentQuery): Promise<readonly FoundDocument[]>;
   /** Number of ballots stored for a poll. */
   ballotsLeft(poll: number): Promise<number>;
   /**

@@ -23,8 +23,9 @@ interface Table {
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** SQLite tables about the file itself, or of other programs (`_litestream_lock`). */
-const isExcluded = (name: string) => name === 'carried_keys' || name === 'moved' || name.startsWith('_');
+/** SQLite tables about the file itself, of its full-text index, or of other programs (`_litestream_lock`). */
+const isExcluded = (name: string) =>
+  name === 'carried_keys' || name === 'moved' || name.startsWith('search_index') || name.startsWith('_');
 
 /** The copy differs from the original; the message says where. */
 export class NotTheSame extends Error {
@@ -146,7 +147,7 @@ const countRows = async (tx: Tx, table: Table): Promise<number> => {
 };
 
 /** Tables with generated ids. The last id is copied too, so that no id is reused after the last rows were deleted. */
-const numbered = ['poll', 'suggestion'] as const;
+const numbered = ['poll', 'suggestion', 'search'] as const;
 type Numbered = (typeof numbered)[number];
 
 const lastOf = async ({ engine, tx }: Side, table: Numbered): Promise<number> => {

@@ -5,6 +5,7 @@ import { Aborted } from './abort-transaction.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { exportAgency } from './export-agency.ts';
+import { dropDocumentsOf } from './index-documents.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { countOf } from './statements.ts';
 
@@ -72,6 +73,7 @@ export const deleteAgency = async (
   const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
   const drop = async (table: Table, own: RawBuilder<boolean>) =>
     Number((await tx.deleteFrom(table).where(own).executeTakeFirst()).numDeletedRows);
+  await dropDocumentsOf(tx, agency);
   for (const [table, own] of secret) await drop(table, own);
   let deleted = 0;
   for (const [table, own] of kept) deleted += await drop(table, own);

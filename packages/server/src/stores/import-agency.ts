@@ -6,6 +6,7 @@ import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';
 import { authorKey } from './contests.ts';
+import { indexAgency } from './index-documents.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { hasRows, keepFirst, no } from './statements.ts';
@@ -159,6 +160,7 @@ export const agencyImporter = async (tx: Tx, { agency, open }: AgencyImport, eng
       for (const { flush } of Object.values(many)) await flush();
       const own = await hasRows(tx.selectFrom('agency').where('slug', '=', agency));
       if (!own) throw new NotImported('agency: no line says what it is');
+      await indexAgency(tx, agency);
       await addAudit(tx, [log]);
       let ballots = 0;
       for (const slug of polls.keys()) ballots += await countedIn(tx, slug);

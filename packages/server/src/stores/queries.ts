@@ -10,6 +10,7 @@ import type {
 import type { Loaded, StoredTally } from '../model/snapshot.ts';
 import type { AuditWrite } from '../model/staff-store.ts';
 import { addAudit } from './audit.ts';
+import { indexConsultations, indexPolls } from './index-documents.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { hasRows, keepFirst, put } from './statements.ts';
 
@@ -124,6 +125,7 @@ export const saveAgency = async (tx: Tx, agency: AgencyRecord, log?: AuditWrite)
 
 export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord, log?: AuditWrite): Promise<void> => {
   await put(tx, 'consultation', { slug: consultation.slug }, { record: JSON.stringify(consultation) });
+  await indexConsultations(tx, [consultation]);
   if (log) await addAudit(tx, [log]);
 };
 
@@ -144,6 +146,7 @@ export const savePoll = async (
     const { slug, counter } = JSON.parse(row.record) as PollRecord;
     if (slug !== poll.slug) counters.push(await putPoll(tx, { ...poll, slug, counter, amendments: [] }, row));
   }
+  await indexPolls(tx, [poll]);
   if (log) await addAudit(tx, [log]);
   const before = known.find(({ slug }) => slug === poll.slug);
   return [await putPoll(tx, poll, before), ...counters];

@@ -1,4 +1,4 @@
-import type { Role } from '@shura/contract';
+import type { Role, SearchKind } from '@shura/contract';
 import type { Choice } from '@shura/contract/questions';
 import type { Generated, Transaction } from 'kysely';
 import type { Recurring } from '../model/digest-store.ts';
@@ -28,6 +28,10 @@ export interface Schema {
   /** Exactly one of `person` and `office` is set. */
   assignment: { suggestion: number; person: string | null; office: string | null };
   note: { suggestion: number; n: number; by: string; at: number; text: string };
+  /** What a search can find. `terms` are separated by spaces; topics are in the order of their strength. */
+  search: { id: Generated<number>; kind: SearchKind; key: string; agency: string; at: number; terms: string };
+  /** Number of documents that have a term. */
+  search_term: { term: string; n: number };
   /** `evidence`: how many carrying-out acts the suggestion had when the support was given. */
   support: { suggestion: number; supporter: Uint8Array; evidence: number };
   /** `n` is the place of the carrying-out act. `reason` is null for "it is so", and empty once erased. */

@@ -29,9 +29,10 @@ import {
 } from './notices.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from './purge-rows.ts';
 import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets } from './queries.ts';
+import { readSuggestions, suggestionsAfter } from './read-suggestions.ts';
 import type { Schema } from './row-types.ts';
 import { changeMember, draftsOf, dropDraft, membersOf, saveDraft, setSourceKey, sourceKeysOf } from './staff.ts';
-import { addActs, readSuggestions, receiveSuggestion, replaceCode, suggestionsAfter } from './suggestions.ts';
+import { addActs, receiveSuggestion, replaceCode } from './suggestions.ts';
 import { countSupporters, setSupport } from './supports.ts';
 import { addNote, assign, assignedTo, assignmentsOf, notesOf } from './team.ts';
 

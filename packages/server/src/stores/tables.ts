@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { postgresTables } from './postgres/tables.ts';
+import { searchIndex } from './sqlite/search-index.ts';
 
 /** Type names by database, where they differ. `rowless`: rows are stored in the key itself, without a row id. */
 const typesOf = {
@@ -59,6 +60,11 @@ const recordTables = ({ id, large, json, bytes, rowless }: Types): readonly stri
     poll integer PRIMARY KEY NOT NULL, participants ${large} NOT NULL, of_l0 ${large} NOT NULL,
     updated_at ${large} NOT NULL, cells text NOT NULL
   )`,
+  `search (
+    id ${id}, kind text NOT NULL, key text NOT NULL, agency text NOT NULL, at ${large} NOT NULL, terms text NOT NULL,
+    UNIQUE (kind, key)
+  )`,
+  `search_term (term text PRIMARY KEY NOT NULL, n integer NOT NULL) ${rowless}`,
   'keys (mark text NOT NULL)',
   `secret (owner text NOT NULL, kind text NOT NULL, sealed ${bytes} NOT NULL, PRIMARY KEY (owner, kind)) ${rowless}`,
 ];
@@ -126,6 +132,7 @@ const accountTables = ({ flag, date }: Types): readonly string[] => [
 ];
 
 const indexes = [
+  ['search', 'agency'],
   ['support', 'supporter'],
   ['assignment', 'person'],
   ['member', 'person'],
@@ -156,6 +163,7 @@ const sqliteOnly: readonly string[] = [
   `CREATE TABLE turnout (
     poll integer PRIMARY KEY NOT NULL, participants integer NOT NULL, of_l0 integer NOT NULL, updated_at integer NOT NULL
   )`,
+  ...searchIndex,
   ...['UPDATE', 'DELETE'].map(
     (change) => `CREATE TRIGGER audit_no_${change.toLowerCase()} BEFORE ${change} ON audit
       BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END`,

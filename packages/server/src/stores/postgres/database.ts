@@ -117,7 +117,7 @@ export const onOwnConnection = <Value>(
 };
 
 /** Advisory lock key of the store's transactions, see {@link takeStep}. */
-const stepLock = 5_281_700;
+export const stepLock = 5_281_700;
 /** Advisory lock key of migrations. */
 export const migrationLock = 5_281_701;
 

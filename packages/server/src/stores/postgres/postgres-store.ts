@@ -25,6 +25,7 @@ import {
   queriesOn,
   readAtOnce,
   readFor,
+  stepLock,
   takeStep,
 } from './database.ts';
 import { createDaySecret } from './day-secret.ts';
@@ -34,6 +35,7 @@ import { postgresLimiter } from './limiter.ts';
 import { ballotReader } from './read-ballots.ts';
 import { batchTimeout, recordBallots } from './record-ballots.ts';
 import { reorderBallots } from './reorder.ts';
+import { searchIn } from './search-text.ts';
 import { type Connecting, connectTo } from './servers.ts';
 import { checkTransport } from './transport.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './writes-of-others.ts';
@@ -43,9 +45,9 @@ export { PlainTransport, WrongDatabase };
 /**
  * Maximum connections of a process (bulkheads). Batches of ballots have one connection, so that they wait for nothing
  * else and keep their order. Requests that citizens can send in any number (own ballots, own supports, counts of new
- * devices) have three. Staff, limiters and /readyz share the others.
+ * devices) have three, and searches two. Staff, limiters and /readyz share the others.
  */
-const maxConnections = { ballots: 1, citizens: 3, others: 5 };
+const maxConnections = { ballots: 1, citizens: 3, searches: 2, others: 5 };
 
 export interface PostgresOptions {
   /**
@@ -70,16 +72,19 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   const pools = {
     ballots: openPool(servers, maxConnections.ballots, batchTimeout),
     citizens: openPool(servers, maxConnections.citizens),
+    searches: openPool(servers, maxConnections.searches),
     others: openPool(servers, maxConnections.others),
   };
   const db = queriesOn(pools.others);
   const citizens = queriesOn(pools.citizens);
+  const searches = queriesOn(pools.searches);
   const ballots = queriesOn(pools.ballots);
   const read = ballotReader(citizens);
   const keyed = createDaySecret(pools.others);
   const close = async () => {
     await ballots.destroy();
     await citizens.destroy();
+    await searches.destroy();
     await db.destroy();
   };
 
@@ -134,6 +139,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
         await holdBallots(tx, withCounters(poll.slug));
         return savePoll(tx, poll, when, log);
       }, poll.agency),
+    search: (query) => searchIn(searches, query),
     lanes: maxConnections.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     keepInterim: (poll, every) =>
@@ -176,14 +182,20 @@ const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>)
 const writeAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   onOwnConnection(servers, 0, (db) => db.transaction().execute(work));
 
-/** Writes in one transaction without a timeout, after migrating. */
+/**
+ * Writes in one transaction without a timeout, after migrating. Other steps wait for it, since it changes the counters of
+ * the search as they do.
+ */
 export const openPostgresWriter = async <Value>(
   { url, warn = () => {} }: PostgresOptions,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> => {
   const servers = connectTo(url);
   await prepare(servers, warn);
-  return writeAlone(servers, work);
+  return writeAlone(servers, async (tx) => {
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(stepLock)})`.execute(tx);
+    return work(tx);
+  });
 };
 
 /** Checks and migrates the database: one process at a time, in one transaction. */

@@ -13,7 +13,7 @@ export const enableRowSecurity = async (db: Kysely<unknown>): Promise<void> => {
     const column = sql`agency text GENERATED ALWAYS AS (record ->> 'agency') STORED`;
     await sql`ALTER TABLE ${sql.table(table)} ADD COLUMN ${column}`.execute(db);
   }
-  for (const table of ['consultation', 'poll', 'suggestion', 'deletion', 'draft', 'digest', 'source_key', 'audit']) {
+  for (const table of ['consultation', 'poll', 'suggestion', 'deletion', 'draft', 'digest', 'source_key', 'audit', 'search']) {
     await wall(db, table, 'may_touch(agency)');
   }
   await wall(db, 'agency', 'may_touch(slug)');

@@ -44,6 +44,10 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
     BEGIN RAISE EXCEPTION 'the audit log is only ever added to'; END $$`.execute(db);
   await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION audit_is_only_added_to()`.execute(db);
+  // Without a pending list, which each search would have to read.
+  await sql`ALTER TABLE search ADD COLUMN lexemes tsvector
+    GENERATED ALWAYS AS (array_to_tsvector(string_to_array(terms, ' '))) STORED`.execute(db);
+  await sql`CREATE INDEX search_lexemes ON search USING gin (lexemes) WITH (fastupdate = off)`.execute(db);
   await enableRowSecurity(db);
 };
 

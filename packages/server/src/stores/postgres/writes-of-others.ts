@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { News } from '../../model/shared-store.ts';
 import type { Loaded, StoredTally } from '../../model/snapshot.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
+import { wantedSuggestions } from '../read-suggestions.ts';
 import type { Schema, Tx } from '../row-types.ts';
-import { wantedSuggestions } from '../suggestions.ts';
 import { orBusy, readAtOnce } from './database.ts';
 import { allSlots } from './record-ballots.ts';
 

@@ -11,6 +11,7 @@ import { supportsOf } from '../supports.ts';
 import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
 import { ballotReader } from './read-ballots.ts';
+import { createSearcher } from './start-searcher.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
 /**
@@ -21,6 +22,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   const call = await startWriter(file);
   const reader = openReader(file);
   const db = queriesOn(reader);
+  const searcher = createSearcher(file);
 
   return {
     shared: null,
@@ -37,6 +39,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     },
     supportsOf: (supporter) => supportsOf(db, supporter),
     oldestOwed: () => oldestOwed(db, sql`act.act ->> '$.at'`),
+    search: searcher.search,
     lanes: 2,
     recordBallots: async (batch, now) => {
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
@@ -48,6 +51,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     // Asks the writer thread, which could have stopped or be waiting for the disk.
     fault: () => call<undefined>({ verb: 'areYouThere' }).catch(() => 'no answer'),
     async close() {
+      await searcher.close();
       await db.destroy();
       await call({ verb: 'close' });
     },

@@ -1,0 +1,73 @@
+import { spansOf } from '../analyser/analyse.ts';
+import { type Word, wordsOf } from '../analyser/dictionary.ts';
+import type { Unit } from '../analyser/units.ts';
+import { topicsOf } from '../catalogue/topics.ts';
+
+/** The terms by which a text is found. Those of meaning are the same in Arabic, Gulf Arabic and English. */
+export interface SearchTerms {
+  /** For each different unit, in the order of the text: its stem (`w:`), its concepts (`c:`) and its places (`p:`). */
+  readonly words: readonly (readonly string[])[];
+  /** The strongest topics (`t:`), the strongest first. */
+  readonly topics: readonly string[];
+}
+
+/** UTF-16 code units of a text that are read, different units of it that are kept, and its topics. */
+const [maxRead, maxUnits, maxTopics] = [20_000, 600, 5];
+/** Units that topics are told by: people say early what a text is about. */
+const telling = 40;
+/** Max UTF-16 code units of a term. */
+const maxTerm = 60;
+
+/**
+ * Returns the terms of a text. A term consists of letters, digits, `_` and one `:`, so that a full-text engine can take
+ * it as it is.
+ */
+export const searchTerms = (text: string): SearchTerms => {
+  const units = new Set(spansOf(wordsOf(text.slice(0, maxRead))).map(({ unit }) => unit));
+  const kept = [...units].slice(0, maxUnits);
+  return { words: kept.map(wordTerms), topics: topicTerms(kept.slice(0, telling)) };
+};
+
+/** Returns all terms of a text, each once: words first, then topics. */
+export const termsOf = (text: string): readonly string[] => {
+  const { words, topics } = searchTerms(text);
+  return [...new Set([...words.flat(), ...topics])];
+};
+
+const wordTerms = ({ stem, concepts, places }: Unit): readonly string[] => [
+  term('w', stem),
+  ...concepts.map((concept) => term('c', concept)),
+  ...places.map((place) => term('p', place)),
+];
+
+const term = (kind: string, name: string): string =>
+  `${kind}:${name.replaceAll(' ', '_')}`.slice(0, maxTerm).replace(/[\uD800-\uDBFF]$/u, '');
+
+const topicTerms = (units: readonly Unit[]): readonly string[] => {
+  const topics = topicsOf(units);
+  return Array.from({ length: Math.min(maxTopics, topics.length / 2) }, (_, place) => `t:${topics[2 * place] ?? 0}`);
+};
+
+/** A piece of a text that a word of it comes from: {@link normalise} removes some of these characters. */
+const piece = /[\p{L}\p{N}\p{M}\u0640\u200B\u200D-\u200F'’ʼ]+/gu;
+
+/**
+ * Returns the pieces of a text that have one of these terms, in order, as offsets of UTF-16 code units. A phrase of the
+ * lexicon is one piece.
+ */
+export const foundIn = (text: string, terms: ReadonlySet<string>): { start: number; end: number }[] => {
+  const words: Word[] = [];
+  const places: { start: number; end: number }[] = [];
+  for (const { 0: written, index: start } of text.slice(0, maxRead).matchAll(piece)) {
+    for (const word of wordsOf(written)) {
+      words.push(word);
+      places.push({ start, end: start + written.length });
+    }
+  }
+  return spansOf(words).flatMap(({ unit, from, to }) => {
+    const [first, last] = [places[from], places[to - 1]];
+    return first && last && wordTerms(unit).some((one) => terms.has(one))
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  });
+};

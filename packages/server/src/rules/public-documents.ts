@@ -1,0 +1,134 @@
+import type { SearchKind, SearchState, SuggestionPart, Text } from '@shura/contract';
+import { masked } from '@shura/contract/masked';
+import type { Act, ConsultationRecord, PollRecord, StoredSuggestion } from '../model/records.ts';
+import { type Standing, standingOf } from './suggestion-standing.ts';
+import { mayFind, stateOf } from './visibility.ts';
+
+/** Something public that a search may find, as it stands now. */
+export interface PublicDocument {
+  readonly kind: SearchKind;
+  /** A reference or a slug. */
+  readonly key: string;
+  readonly agency: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly states: readonly SearchState[];
+  /** What it says, by language. Not empty. */
+  readonly said: readonly Said[];
+}
+
+interface Said {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+type Stored = Pick<StoredSuggestion, 'reference' | 'agency' | 'receivedAt' | 'language' | 'words' | 'acts'>;
+
+/** The documents of a suggestion: what was suggested and answered, and what was promised. */
+export const documentsOfSuggestion = (stored: Stored): readonly PublicDocument[] => {
+  const standing = standingOf(stored);
+  if (!standing.shown) return [];
+  const { reference: key, agency, receivedAt } = stored;
+  const author = (part: SuggestionPart) => publicWords(stored, standing, part);
+  const texts = [author('text'), ...(isRead(standing) ? [standing.wording] : []), standing.answer?.reason];
+  const promise = stored.acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
+  const promised = promise?.kind === 'answered' ? promise.commitment?.text : undefined;
+  return [
+    ...documented({
+      ...{ kind: 'suggestion', key, agency, at: receivedAt, states: statesOf(standing) },
+      said: inLanguages(author('title'), [...texts, ...stored.acts.flatMap(saidBeside)]),
+    }),
+    ...documented({
+      ...{ kind: 'commitment', key, agency, at: promise?.at ?? receivedAt },
+      states: statesOf(standing),
+      said: promised ? inLanguages(author('title'), [promised, ...stored.acts.flatMap(saidOfPromise)]) : [],
+    }),
+  ];
+};
+
+const isRead = ({ publication }: Standing): boolean => publication === 'published';
+
+/** The author's words that the public reads: none unless published, and without redacted parts. */
+export const publicWords = (
+  { language, words }: Pick<Stored, 'language' | 'words'>,
+  standing: Standing,
+  part: SuggestionPart,
+): Text => {
+  const written = words?.[part];
+  if (written === undefined || !isRead(standing)) return {};
+  return {
+    [language]: masked(
+      written,
+      standing.redacted.filter(({ field }) => field === part),
+    ),
+  };
+};
+
+const statesOf = (standing: Standing): SearchState[] => {
+  const { answer, committed, carriedOut } = standing;
+  const answered: SearchState[] = answer ? ['answered', answer.outcome] : [];
+  const waiting: SearchState[] = isRead(standing) && !answer ? ['waiting'] : [];
+  const promised: SearchState[] = committed && !carriedOut ? ['promised'] : [];
+  return [...waiting, ...answered, ...promised, ...(carriedOut ? (['done'] as const) : [])];
+};
+
+const saidBeside = (act: Act): Text[] =>
+  act.kind === 'asked' ? [act.question] : act.kind === 'referred' ? [act.reason, act.to] : [];
+
+const saidOfPromise = (act: Act): Text[] =>
+  act.kind === 'carried-out' ? [act.evidence] : act.kind === 'delayed' ? [act.reason] : [];
+
+/** The document of a poll. A counter poll has none: it asks what its poll asks. */
+export const documentsOfPoll = (record: PollRecord): readonly PublicDocument[] => {
+  if (record.counter || !isPublic(record)) return [];
+  const { slug: key, agency, title, questions } = record;
+  const asked = questions.flatMap((question): Text[] => {
+    if (question.kind === 'agree') return question.withdrawn ? [] : [question.text];
+    if (question.kind === 'scale') return [question.text, question.low, question.high];
+    return [question.text, ...question.options.map(({ text }) => text)];
+  });
+  const said = inLanguages(title ?? questions[0]?.text ?? {}, asked);
+  return documented({ kind: 'poll', key, agency, at: openedAt(record), states: [], said });
+};
+
+/** The documents of a consultation: what it asks, and its newest outcome. */
+export const documentsOfConsultation = (record: ConsultationRecord): readonly PublicDocument[] => {
+  if (!isPublic(record)) return [];
+  const { slug: key, agency, title, purpose, undecided, decided, hashtag, outcomes } = record;
+  const outcome = outcomes.at(-1);
+  const tag = Object.fromEntries(Object.keys(title).map((language) => [language, hashtag ?? '']));
+  const asked = inLanguages(title, [purpose, undecided, decided, tag]);
+  return [
+    ...documented({
+      ...{ kind: 'consultation', key, agency, at: openedAt(record), said: asked },
+      states: [outcome ? 'answered' : 'waiting'],
+    }),
+    ...documented({
+      ...{ kind: 'response', key, agency, at: outcome?.publishedAt ?? 0, states: ['answered'] },
+      said: outcome
+        ? inLanguages(title, [
+            outcome.said,
+            ...outcome.did.map(({ text }) => text),
+            ...outcome.didNot.flatMap(({ text, reason }) => [text, reason]),
+          ])
+        : [],
+    }),
+  ];
+};
+
+const isPublic = (record: PollRecord | ConsultationRecord): boolean => mayFind(stateOf(record, 0), 'public');
+
+const openedAt = ({ opensAt, closesAt }: Pick<PollRecord, 'opensAt' | 'closesAt'>): number => opensAt ?? closesAt ?? 0;
+
+const documented = (document: PublicDocument): PublicDocument[] => (document.said.length > 0 ? [document] : []);
+
+const inLanguages = (title: Text, all: readonly (Text | undefined)[]): Said[] => {
+  const languages = new Set([title, ...all].flatMap((text) => Object.keys(text ?? {})));
+  return [...languages].map((language) => ({
+    language,
+    title: title[language] ?? '',
+    texts: all.flatMap((text) => text?.[language] || []),
+  }));
+};

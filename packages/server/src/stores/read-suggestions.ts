@@ -1,0 +1,94 @@
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Act, StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
+import type { SuggestionKey } from '../model/store.ts';
+import { contestOf, type Supports, statementsOf } from './contests.ts';
+import type { Schema } from './row-types.ts';
+
+type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
+  readonly words?: string | null;
+  readonly bytes: number;
+})[];
+
+/** Size of the record and the words in UTF-8 bytes. Neither database reads the contents for this. */
+export const bytes = sql<number>`octet_length(CAST(record AS text)) + coalesce(octet_length(words), 0)`.as('bytes');
+
+const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id', 'reference', 'once', 'record', bytes]);
+
+/** The next suggestions by id, without their words. */
+export const suggestionsAfter = async (db: Kysely<Schema>, after: number, most: number): Promise<StoredSuggestion[]> =>
+  withActs(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
+
+/** The suggestions that `wanted` selects by the column of their ids, without their words. */
+export const wantedSuggestions = async (
+  db: Kysely<Schema>,
+  wanted: (column: string) => RawBuilder<boolean>,
+): Promise<StoredSuggestion[]> => withActs(db, await rowsOf(db).where(wanted('id')).orderBy('id').execute());
+
+/** Suggestions with their words, by one of their keys. */
+export const readSuggestions = async (
+  db: Kysely<Schema>,
+  by: SuggestionKey,
+  keys: readonly (string | number)[],
+): Promise<StoredSuggestion[]> => {
+  const found: StoredSuggestion[] = [];
+  for (const some of batches(keys)) {
+    const rows = await rowsOf(db)
+      .select('words')
+      .where(by, 'in', [...some] as never[])
+      .execute();
+    found.push(...(await withActs(db, rows)));
+  }
+  return found;
+};
+
+/** Maximum number of keys per query; SQLite allows 32,766 parameters. */
+const atOnce = 1_000;
+function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
+  for (let from = 0; from < keys.length; from += atOnce) yield keys.slice(from, from + atOnce);
+}
+
+/** Adds acts, the number of supporters and what those who asked say to rows. */
+export const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
+  const actsOf = new Map<number, Act[]>();
+  const supports = new Map<number, Supports[]>();
+  const statements: Awaited<ReturnType<typeof statementsOf>> = [];
+  for (const ids of batches(rows.map(({ id }) => id))) {
+    const acts = await db
+      .selectFrom('act')
+      .selectAll()
+      .where('suggestion', 'in', ids)
+      .orderBy('suggestion')
+      .orderBy('n')
+      .execute();
+    for (const { suggestion, act } of acts) {
+      const list = actsOf.get(suggestion) ?? [];
+      list.push(JSON.parse(act) as Act);
+      actsOf.set(suggestion, list);
+    }
+    const support = await db
+      .selectFrom('support')
+      .select(['suggestion', 'evidence', sql<number>`count(*)`.as('n')])
+      .where('suggestion', 'in', ids)
+      .groupBy(['suggestion', 'evidence'])
+      .execute();
+    for (const { suggestion, ...some } of support) {
+      supports.set(suggestion, [...(supports.get(suggestion) ?? []), some]);
+    }
+    if (acts.some(({ act }) => act.includes('carried-out'))) statements.push(...(await statementsOf(db, ids)));
+  }
+  const said = Map.groupBy(statements, ({ suggestion }) => suggestion);
+  return rows.map(({ record, words, id, bytes: size }) => {
+    const contest = contestOf(actsOf.get(id) ?? [], supports.get(id) ?? [], said.get(id) ?? []);
+    return {
+      ...(JSON.parse(record) as Omit<SuggestionRecord, 'words'>),
+      words: parsedWords(words ?? null),
+      id,
+      bytes: size,
+      acts: actsOf.get(id) ?? [],
+      supporters: (supports.get(id) ?? []).reduce((sum, { n }) => sum + n, 0),
+      ...(contest && { contest }),
+    };
+  });
+};
+
+const parsedWords = (words: string | null) => (words === null ? null : (JSON.parse(words) as Words));
