@@ -1,6 +1,12 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { describeRush, describeSharedRaces, describeSharedStore, describeStore } from '@shura/server/testing';
+import {
+  describeRush,
+  describeSearch,
+  describeSharedRaces,
+  describeSharedStore,
+  describeStore,
+} from '@shura/server/testing';
 import { startCluster } from '../harness/postgres-cluster.ts';
 
 const cluster = await startCluster();
@@ -11,6 +17,7 @@ const newPlace = () => cluster.newDatabase();
 const pepper = Buffer.alloc(32, 1);
 
 describeStore('PostgreSQL', open, newPlace);
+describeSearch('PostgreSQL', open, newPlace);
 describeSharedStore('PostgreSQL', open, newPlace);
 describeSharedRaces('PostgreSQL', open, newPlace);
 describeRush('PostgreSQL', async () => {

@@ -27,6 +27,7 @@ import { createMetrics } from './services/metrics.ts';
 import { createPromotionService } from './services/promotion.ts';
 import { createAgencyReader } from './services/read-agencies.ts';
 import type { Runtime } from './services/runtime.ts';
+import { createSearch } from './services/search.ts';
 import { createDesk } from './wiring/desk.ts';
 import { createDigestServices } from './wiring/digests.ts';
 import { createEmbedding } from './wiring/embedding.ts';
@@ -114,6 +115,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     ...{ voices, frames, adminGate, networkOf, agencies },
     digests: digests.choices,
     gate: originGate({ publicUrl, allowLoopback: options.allowLoopbackOrigins, frames }),
+    search: createSearch(runtime),
     ballots: createBallotService(runtime),
     newDevices: createDeviceAdmission(runtime, createCrowd(shared, pepper, clock)),
     networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),

@@ -13,6 +13,8 @@ export interface SearchTerms {
 
 /** UTF-16 code units of a text that are read, different units of it that are kept, and its topics. */
 const [maxRead, maxUnits, maxTopics] = [20_000, 600, 5];
+/** Min strength of a topic, see `topicsOf`. */
+const faint = 0.15 * 65_535;
 /** Units that topics are told by: people say early what a text is about. */
 const telling = 40;
 /** Max UTF-16 code units of a term. */
@@ -45,15 +47,16 @@ const term = (kind: string, name: string): string =>
 
 const topicTerms = (units: readonly Unit[]): readonly string[] => {
   const topics = topicsOf(units);
-  return Array.from({ length: Math.min(maxTopics, topics.length / 2) }, (_, place) => `t:${topics[2 * place] ?? 0}`);
+  const places = Array.from({ length: Math.min(maxTopics, topics.length / 2) }, (_, place) => 2 * place);
+  return places.filter((at) => (topics[at + 1] ?? 0) >= faint).map((at) => `t:${topics[at] ?? 0}`);
 };
 
-/** A piece of a text that a word of it comes from: {@link normalise} removes some of these characters. */
-const piece = /[\p{L}\p{N}\p{M}\u0640\u200B\u200D-\u200F'’ʼ]+/gu;
+/** A piece of a text that words of it come from: `normalise` removes or splits at some of these characters. */
+const piece = /[\p{L}\p{N}\p{M}\p{Cf}'’ʼ]+/gu;
 
 /**
- * Returns the pieces of a text that have one of these terms, in order, as offsets of UTF-16 code units. A phrase of the
- * lexicon is one piece.
+ * Returns the pieces of a text that have one of these terms, in order and without overlap, as offsets of UTF-16 code
+ * units. A phrase of the lexicon is one piece.
  */
 export const foundIn = (text: string, terms: ReadonlySet<string>): { start: number; end: number }[] => {
   const words: Word[] = [];
@@ -64,10 +67,11 @@ export const foundIn = (text: string, terms: ReadonlySet<string>): { start: numb
       places.push({ start, end: start + written.length });
     }
   }
-  return spansOf(words).flatMap(({ unit, from, to }) => {
+  const found: { start: number; end: number }[] = [];
+  for (const { unit, from, to } of spansOf(words)) {
     const [first, last] = [places[from], places[to - 1]];
-    return first && last && wordTerms(unit).some((one) => terms.has(one))
-      ? [{ start: first.start, end: last.end }]
-      : [];
-  });
+    if (!first || !last || first.start < (found.at(-1)?.end ?? 0)) continue;
+    if (wordTerms(unit).some((one) => terms.has(one))) found.push({ start: first.start, end: last.end });
+  }
+  return found;
 };

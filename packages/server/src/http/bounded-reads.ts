@@ -4,6 +4,8 @@ import type { InBulkhead } from '../runtime/bulkhead.ts';
 /** Paths, below the mount, that may wait for a count or for the store. */
 export const readPaths = [
   ...['agencies', 'consultations', 'suggestions'].map((name) => `/api/v1/${name}/*`),
+  '/api/v1/search',
+  '/search',
   ...['a', 'c', 's', 'feeds', 'fragment'].map((name) => `/${name}/*`),
 ];
 

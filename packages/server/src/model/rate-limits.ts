@@ -59,6 +59,8 @@ export interface Rates {
   readonly supports: Rate;
   /** Checks of text while it is typed, by network. */
   readonly looks: Rate;
+  /** Searches, by network. */
+  readonly searches: Rate;
   /** Wrong passwords, by address and network. From all networks together, ten times as many. */
   readonly signIns: Rate;
   /** Requests to sign in of any kind, by network. */
@@ -72,6 +74,7 @@ export const defaultRates: Rates = {
   attempts: { perMinute: 5, burst: 20 },
   supports: { perMinute: 30, burst: 60 },
   looks: { perMinute: 600, burst: 1200 },
+  searches: { perMinute: 120, burst: 240 },
   signIns: { perMinute: 1, burst: 8 },
   signInsOfNetwork: { perMinute: 60, burst: 120 },
 };

@@ -14,6 +14,7 @@ import type { AgencyReader } from '../services/read-agencies.ts';
 import type { SuggestionReader } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
 import type { Runtime } from '../services/runtime.ts';
+import type { Search } from '../services/search.ts';
 import type { SupportService } from '../services/support.ts';
 
 /** Dependencies shared by the public routes. */
@@ -29,6 +30,7 @@ export interface Web extends Runtime {
   readonly newDevices: DeviceAdmission;
   readonly reading: SuggestionReader;
   readonly receive: Receiver;
+  readonly search: Search;
   readonly support: SupportService;
   readonly voices: Voices;
   readonly frames: Frames;

@@ -30,20 +30,19 @@ type Stored = Pick<StoredSuggestion, 'reference' | 'agency' | 'receivedAt' | 'la
 export const documentsOfSuggestion = (stored: Stored): readonly PublicDocument[] => {
   const standing = standingOf(stored);
   if (!standing.shown) return [];
-  const { reference: key, agency, receivedAt } = stored;
+  const { reference: key, agency, receivedAt, acts } = stored;
   const author = (part: SuggestionPart) => publicWords(stored, standing, part);
-  const texts = [author('text'), ...(isRead(standing) ? [standing.wording] : []), standing.answer?.reason];
-  const promise = stored.acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
-  const promised = promise?.kind === 'answered' ? promise.commitment?.text : undefined;
+  const states = statesOf(standing);
+  const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
+  const promised = acts.map(saidOfPromise).filter((text) => text !== undefined);
   return [
     ...documented({
-      ...{ kind: 'suggestion', key, agency, at: receivedAt, states: statesOf(standing) },
-      said: inLanguages(author('title'), [...texts, ...stored.acts.flatMap(saidBeside)]),
+      ...{ kind: 'suggestion', key, agency, states, at: receivedAt },
+      said: inLanguages(author('title'), [author('text'), ...acts.flatMap((act) => saidBeside(act, standing))]),
     }),
     ...documented({
-      ...{ kind: 'commitment', key, agency, at: promise?.at ?? receivedAt },
-      states: statesOf(standing),
-      said: promised ? inLanguages(author('title'), [promised, ...stored.acts.flatMap(saidOfPromise)]) : [],
+      ...{ kind: 'commitment', key, agency, states, at: promise?.at ?? receivedAt },
+      said: promised.length > 0 ? inLanguages(author('title'), promised) : [],
     }),
   ];
 };
@@ -74,11 +73,35 @@ const statesOf = (standing: Standing): SearchState[] => {
   return [...waiting, ...answered, ...promised, ...(carriedOut ? (['done'] as const) : [])];
 };
 
-const saidBeside = (act: Act): Text[] =>
-  act.kind === 'asked' ? [act.question] : act.kind === 'referred' ? [act.reason, act.to] : [];
+/** Earlier answers and wordings stay public. A wording restates the author's words, so it is hidden with them. */
+const saidBeside = (act: Act, standing: Standing): (Text | undefined)[] => {
+  switch (act.kind) {
+    case 'answered':
+    case 'appeal-decided':
+      return [act.reason];
+    case 'asked':
+      return [act.question];
+    case 'referred':
+      return [act.reason, act.to];
+    case 'worded':
+      return isRead(standing) ? [act.wording] : [];
+    default:
+      return [];
+  }
+};
 
-const saidOfPromise = (act: Act): Text[] =>
-  act.kind === 'carried-out' ? [act.evidence] : act.kind === 'delayed' ? [act.reason] : [];
+const saidOfPromise = (act: Act): Text | undefined => {
+  switch (act.kind) {
+    case 'answered':
+      return act.commitment?.text;
+    case 'carried-out':
+      return act.evidence;
+    case 'delayed':
+      return act.reason;
+    default:
+      return undefined;
+  }
+};
 
 /** The document of a poll. A counter poll has none: it asks what its poll asks. */
 export const documentsOfPoll = (record: PollRecord): readonly PublicDocument[] => {

@@ -1,6 +1,6 @@
 import { suggestionParts } from '@shura/contract';
-import { masked } from '@shura/contract/masked';
 import type { StoredSuggestion } from '../model/records.ts';
+import { publicWords } from '../rules/public-documents.ts';
 import type { AlikeText } from './alike-thread.ts';
 import type { LiveSuggestion } from './known-suggestions.ts';
 import { type AlikeThread, startAlikeThread } from './start-alike-thread.ts';
@@ -60,10 +60,11 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   /** The public words at the time of sending, which may be fewer than at the time of reading. */
   const textsOf = async (references: readonly string[]): Promise<AlikeText[]> => {
     const ids = [...new Set(references)].flatMap((reference) => find(reference)?.stored.id ?? []);
-    return (await read(ids)).flatMap(({ reference, words }) => {
+    return (await read(ids)).flatMap((stored) => {
+      const { reference, consultation } = stored;
       const live = find(reference);
-      if (!live || !words || !isPublished(live)) return [];
-      return { reference, consultation: live.stored.consultation, text: gistOf(publicWords(words, live)) };
+      if (!live || !stored.words || !isPublished(live)) return [];
+      return { reference, consultation, text: gistOf(gistOfWords(stored, live)) };
     });
   };
   const feedAll = async (to: AlikeThread): Promise<void> => {
@@ -133,13 +134,8 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
 const isPublished = ({ standing }: LiveSuggestion): boolean => standing.publication === 'published';
 
 /** The searchable public words, without redacted parts. */
-const publicWords = (words: NonNullable<StoredSuggestion['words']>, { standing }: LiveSuggestion): string =>
+const gistOfWords = (stored: StoredSuggestion, { standing }: LiveSuggestion): string =>
   suggestionParts
-    .map((field) =>
-      masked(
-        words[field] ?? '',
-        standing.redacted.filter((span) => span.field === field),
-      ),
-    )
+    .map((part) => publicWords(stored, standing, part)[stored.language] ?? '')
     .join('\n')
     .trim();

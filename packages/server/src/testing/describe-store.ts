@@ -10,6 +10,7 @@ import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
 import { countedCases, oneIn } from './question-cases.ts';
+import { randomFrom } from './random.ts';
 import { agency, now, type OpenStore, record, testStore, text } from './test-store.ts';
 
 const none = { kept: 0, counted: 0 };
@@ -373,15 +374,6 @@ const consultation: ConsultationRecord = {
 const outcome = { office: text, said: text, did: [{ text, on: '2026-12-01' }], didNot: [{ text, reason: text }] };
 
 const byQuestion = ([one]: readonly [number, unknown], [other]: readonly [number, unknown]) => one - other;
-
-/** Random integers below a limit, replayable by seed (linear congruential generator, Numerical Recipes). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
 
 /** Answers to some of the questions. */
 const someAnswers = (random: (below: number) => number): BallotWrite['answers'] => {

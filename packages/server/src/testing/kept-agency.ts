@@ -6,7 +6,7 @@ const both = (text: string) => ({ ar: `«${text}»`, en: text });
 const year = 365 * 86_400_000;
 const office = both('Parks');
 
-const keptAgency = (now: number): AgencyRecord => {
+export const keptAgency = (now: number): AgencyRecord => {
   const pledge = { acknowledge: 3, answer: 14 };
   const complaints = { name: both('Complaints'), url: 'https://complaints.example.om/' };
   const policy = {

@@ -22,6 +22,7 @@ import { docsRoutes } from '../routes/public/docs.ts';
 import { feedRoutes } from '../routes/public/feeds.ts';
 import { liveRoutes } from '../routes/public/live.ts';
 import { pollRoutes } from '../routes/public/polls.ts';
+import { searchRoutes } from '../routes/public/search.ts';
 import { suggestionRoutes } from '../routes/public/suggestions.ts';
 import { trailRoutes } from '../routes/public/trails.ts';
 import type { Web } from '../routes/web.ts';
@@ -60,6 +61,7 @@ export const createRoutes = ({ web, desk, embedding, options, onError, ...rest }
     .route('/', deviceRoutes(web))
     .route('/', suggestionRoutes(web))
     .route('/', trailRoutes(createTrails(web)))
+    .route('/', searchRoutes(web))
     .route('/', embedding.api)
     .route('/', liveRoutes(web, live, maxStreams));
   const purging = createPurgeService(web);

@@ -7,14 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { StoreBusy } from '../../model/store.ts';
 import { recordOf } from '../../testing/describe-suggestions.ts';
-import { describeStore } from '../../testing/index.ts';
+import { describeSearch, describeStore } from '../../testing/index.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
-describeStore(
-  'SQLite',
-  (file) => openSqliteStore({ file }),
-  () => join(mkdtempSync(join(tmpdir(), 'shura-store-')), 'shura.db'),
-);
+const openFile = (file: string) => openSqliteStore({ file });
+const newFile = () => join(mkdtempSync(join(tmpdir(), 'shura-store-')), 'shura.db');
+describeStore('SQLite', openFile, newFile);
+describeSearch('SQLite', openFile, newFile);
 
 it('an error of SQLite keeps the code of SQLite', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'shura-store-')), 'shura.db');
