@@ -19,7 +19,14 @@ export const resultsPath = '/api/v1/polls/bench/results';
 /** Ballots per transaction while filling a store. */
 const batch = 10_000;
 
-const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url)), 'start'];
+const command = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+const start = [command, 'start'];
+/** The program and arguments of a command of `shura`. */
+export const commandOf = (name: string): readonly [program: string, ...args: string[]] => [
+  process.execPath,
+  command,
+  name,
+];
 const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
 /** The file with the address of a data folder's PostgreSQL database. */
@@ -149,7 +156,7 @@ export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): 
 }
 
 /** A cluster on the bench's disk, removed at exit. */
-async function benchCluster(within: string): Promise<Cluster> {
+export async function benchCluster(within: string): Promise<Cluster> {
   chmodSync(within, 0o755);
   return startCluster({ within, settings: ['shared_buffers = 512MB', 'max_wal_size = 4GB'] });
 }

@@ -25,7 +25,7 @@ const paths = [
   ...['', agency, `${agency}/policy`, `${agency}/pledge`, `${agency}/digest/stop`],
   ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
   ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
-  ...['s', 's?ref=nothing', 'embed'],
+  ...['s', 's?ref=nothing', 'embed', 'search', `${agency}/search?q=park`, 'search?q=قققق'],
 ];
 /** A poll of each kind, and one with several questions. */
 const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-rules', 'service-hall'];

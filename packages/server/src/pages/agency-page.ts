@@ -40,6 +40,6 @@ export const agencyPage = (view: AgencyView, { shown, card, others, query = '', 
     feeds,
     named: true,
     content: html`${raw(card)}`,
-    foot: html`<ul>${links}</ul>${feeds.length > 0 && renderFeedLinks(voice, feeds)}`,
+    foot: html`<ul>${links}<li><a href="${linkTo(view, `a/${agency.slug}/search`)}">${voice.say('searchTitle')}</a></li></ul>${feeds.length > 0 && renderFeedLinks(voice, feeds)}`,
   });
 };

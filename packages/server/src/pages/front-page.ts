@@ -35,7 +35,7 @@ ${pages.length > 0 && html`<ul class="points">${pages.map(({ href, title }) => l
 ${
   listed.length > 0 &&
   html`<section class="part"><h2>${voice.say('frontAgencies')}</h2>
-<ul>${listed}</ul></section>`
+<ul>${listed}${link(`search${lang}`, voice.say('searchEverywhere'))}</ul></section>`
 }
 <section class="part"><h2>${voice.say('frontMore')}</h2>
 <ul>${has.embed && link(`embed${lang}`, voice.say('embedTitle'))}

@@ -3,10 +3,10 @@ import { it } from 'node:test';
 import { startListeningServer, wordsOn } from '../testing/listening-server.ts';
 import { pollOf } from '../testing/test-server.ts';
 
-const agency = ['muscat', 'muscat/pledge', 'muscat/policy'].map((path) => `a/${path}`);
+const agency = ['muscat', 'muscat/pledge', 'muscat/policy', 'muscat/search'].map((path) => `a/${path}`);
 const frames = ['poll/gardens', 'consultation/green', 'response-feed/muscat', 'policy/muscat'];
 const paths = [
-  ...['', 'p/gardens', 'p/gardens/share', 'c/green', 'c/green/share', 's', ...agency],
+  ...['', 'p/gardens', 'p/gardens/share', 'c/green', 'c/green/share', 's', 'search', ...agency],
   ...frames.map((path) => `embed/${path}`),
   ...['rss', 'atom', 'json'].flatMap((format) => [`feeds/${format}/muscat`, `feeds/${format}/muscat/green`]),
 ];

@@ -12,7 +12,7 @@ import { clocks } from '@shura/contract/lists';
 import { html } from 'lit';
 import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
-import { sayReceived } from '../say/acts.ts';
+import { sayAnswered, sayCarriedOut, sayReceived } from '../say/acts.ts';
 import {
   exampleReference,
   sayAppealField,
@@ -61,7 +61,7 @@ import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { countHashtag, sayHashtags } from '../say/hashtags.ts';
 import { sayPastDue, sayToConfirm, sayToReview } from '../say/inbox.ts';
-import { sayOutcome } from '../say/outcomes.ts';
+import { sayOutcome, sayWhatBecame } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
 import { countWaitingNow, figuresOf, renderPeriod, sayHowCounted } from '../say/pledge-figures.ts';
 import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
@@ -103,6 +103,8 @@ export const wordsIn = (language: Language) => {
     /** Answers of a question; by default all on offer. */
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
+    /** A label, and what became of something besides its outcome. */
+    became: { label: sayWhatBecame(l), answered: sayAnswered(l), done: sayCarriedOut(l) },
     /** @param waited working days */
     waiting: (waited: number): string => plain(countWaiting(l, { waited })),
     /** @param since when the consultation closed, ISO 8601 */

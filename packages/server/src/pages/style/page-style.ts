@@ -1,5 +1,6 @@
 import { type Brand, brandProperties, grounds } from '@shura/contract';
 import { embedStyle } from './embed-style.ts';
+import { searchStyle } from './search-style.ts';
 import { shareStyle } from './share-style.ts';
 import { suggestionStyle } from './suggestion-style.ts';
 
@@ -137,7 +138,7 @@ summary { display: list-item; inline-size: fit-content; padding-block: .5rem; co
   .result, tr, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
-${suggestionStyle}${shareStyle}${embedStyle}
+${suggestionStyle}${shareStyle}${embedStyle}${searchStyle}
 }
 .docs {
 article { margin-block-start: 2rem; padding-block-start: 1.4rem; border-block-start: 1px solid var(--border); }

@@ -3,6 +3,7 @@ import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import { arabicFeedSentences, englishFeedSentences } from './feed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
 import { arabicFrontSentences, englishFrontSentences } from './front-text.ts';
+import { arabicSearchSentences, englishSearchSentences } from './search-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import { arabicSuggestionSentences, englishSuggestionSentences } from './suggestion-text.ts';
 
@@ -19,6 +20,7 @@ const arabicSentences = {
   ...arabicShareSentences,
   ...arabicEmbedSentences,
   ...arabicFrontSentences,
+  ...arabicSearchSentences,
 
   saved: 'سُجِّلت إجاباتكم',
   forgotten: 'سُجِّل صوتكم، غير أن هذا المتصفح لا يحفظ ما نميّزه به',
@@ -50,6 +52,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishShareSentences,
   ...englishEmbedSentences,
   ...englishFrontSentences,
+  ...englishSearchSentences,
 
   saved: 'Your answers are recorded',
   forgotten: 'Your vote is recorded, but this browser does not keep the code that identifies it',

@@ -9,6 +9,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { contestPages } from './contest-pages.ts';
 import { newCodePages } from './new-code-pages.ts';
 import { pollPages } from './poll-pages.ts';
+import { searchPages } from './search.ts';
 import { sharePages } from './share.ts';
 import { stopDigestRoutes } from './stop-digest.ts';
 import { suggestionPages } from './suggestion-pages.ts';
@@ -29,6 +30,7 @@ export const publicPages = (web: Web, cardStyle: string) => {
     .route('/', contestPages(web, show, forms))
     .route('/', agencyPages(web))
     .route('/', stopDigestRoutes(web))
+    .route('/', searchPages(web))
     .route('/', sharePages(web));
   if (web.newCodes) pages.route('/', newCodePages(web, web.newCodes, forms));
   return pages.onError(failureHandler(web));

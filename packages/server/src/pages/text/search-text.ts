@@ -1,0 +1,48 @@
+/** Sentences of the search pages. */
+export const arabicSearchSentences = {
+  searchTitle: 'البحث',
+  searchMeans:
+    'يشمل البحث كل ما نُشر: الأسئلة والمقترحات والردود، وما أُخذ به وما لم يُؤخذ به مع السبب، والالتزامات وما نُفِّذ منها، بالعربية والإنجليزية معًا.',
+  searchIn: 'البحث فيما نشرته الجهة وما وصلها: {agency}',
+  searchWords: 'كلمات البحث',
+  searchHint: 'كلمة أو سؤال كامل. لا تُحفظ كلمات البحث.',
+  searchKind: 'النوع',
+  searchAny: 'الكل',
+  searchDo: 'بحث',
+  searchFound: 'نتائج البحث',
+  searchNone: 'لا نتائج لهذه الكلمات',
+  searchNoneMeans: 'يمكن البحث بكلمات أخرى، أو بكلمات أقل.',
+  searchNext: 'النتائج التالية',
+  searchLong: 'كلمات البحث أكثر من الحد، وهو {n} حرف. يُرجى اختصارها',
+  searchWait: 'طلبات بحث كثيرة من شبكتكم في وقت قصير. تمكن إعادة المحاولة بعد {wait}',
+  searchEverywhere: 'البحث في كل الجهات',
+  suggestionFound: 'مقترح',
+  commitmentFound: 'التزام',
+  responseFound: 'نتيجة استشارة',
+  waitingFound: 'لا رد بعد',
+  promisedFound: 'التزام لم يُنفَّذ بعد',
+};
+
+export const englishSearchSentences: Readonly<Record<keyof typeof arabicSearchSentences, string>> = {
+  searchTitle: 'Search',
+  searchMeans:
+    'Search everything that was published: questions, suggestions and answers, what was adopted and what was not and why, commitments and what was carried out, in Arabic and English together.',
+  searchIn: 'Search what was published by this agency, and what people sent to it: {agency}',
+  searchWords: 'Search words',
+  searchHint: 'A word or a whole question. Your search words are not saved.',
+  searchKind: 'Type',
+  searchAny: 'All',
+  searchDo: 'Search',
+  searchFound: 'Search results',
+  searchNone: 'No results for these words',
+  searchNoneMeans: 'Try other words, or fewer words.',
+  searchNext: 'Next results',
+  searchLong: 'Search words must be {n} characters or fewer. Shorten your search',
+  searchWait: 'Too many searches came from your network in a short time. Try again in {wait}',
+  searchEverywhere: 'Search all agencies',
+  suggestionFound: 'Suggestion',
+  commitmentFound: 'Commitment',
+  responseFound: 'Outcome of a consultation',
+  waitingFound: 'No answer yet',
+  promisedFound: 'Promised, not carried out yet',
+};
