@@ -12,14 +12,25 @@ test('the front page describes the server in both languages, and links to what i
   await server.open('green');
   const { page } = await server.get('');
   match(page, /<html lang="ar" dir="rtl">[\s\S]*استشارات عامة/);
-  deepEqual(linksIn(page), ['?lang=en', './demo/', './a/muscat?lang=ar', './embed?lang=ar', './api/v1/docs']);
+  deepEqual(linksIn(page), [
+    '?lang=en',
+    './demo/',
+    './a/muscat?lang=ar',
+    './search?lang=ar',
+    './embed?lang=ar',
+    './api/v1/docs',
+  ]);
   match((await server.get('?lang=en')).page, /<html lang="en" dir="ltr">[\s\S]*public consultations[\s\S]*A demo page/);
   await server.close();
 });
 
 test('the front page links below the mount path, with and without the last slash', async () => {
   const server = await startListeningServer({ publicUrl: 'https://www.example.om/shura' });
-  deepEqual(linksIn((await server.get('')).page).slice(1), ['/shura/a/muscat?lang=ar', '/shura/api/v1/docs']);
+  deepEqual(linksIn((await server.get('')).page).slice(1), [
+    '/shura/a/muscat?lang=ar',
+    '/shura/search?lang=ar',
+    '/shura/api/v1/docs',
+  ]);
   await server.close();
 });
 

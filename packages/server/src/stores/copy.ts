@@ -5,6 +5,7 @@ import type { Recount } from '../model/store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';
 import type { Tx } from './row-types.ts';
+import { isSearchIndex } from './sqlite/search-index.ts';
 import type { Engine } from './tables.ts';
 
 /** A database inside one transaction. */
@@ -25,7 +26,7 @@ interface Table {
 
 /** SQLite tables about the file itself, of its full-text index, or of other programs (`_litestream_lock`). */
 const isExcluded = (name: string) =>
-  name === 'carried_keys' || name === 'moved' || name.startsWith('search_index') || name.startsWith('_');
+  name === 'carried_keys' || name === 'moved' || isSearchIndex(name) || name.startsWith('_');
 
 /** The copy differs from the original; the message says where. */
 export class NotTheSame extends Error {

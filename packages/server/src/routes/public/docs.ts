@@ -73,6 +73,15 @@ const parameterMeans: Readonly<Record<string, string>> = {
   'query consultation': 'Only suggestions of this consultation',
   'query waiting': 'If present, only suggestions that are owed an answer',
   'query version': 'An earlier version; the first is 1',
+  'query q of search': 'A word or a whole question, in Arabic or English: 200 UTF-16 code units at most',
+  'query agency of search': 'Only what is of this agency, by its slug',
+  'query kind of search':
+    '`suggestion`, `commitment`, `poll`, `consultation`, or `response` (the outcome of a consultation)',
+  'query state of search':
+    'What became of it: `waiting`, `answered`, an outcome, `promised` (not carried out yet) or `done`. Polls have none',
+  'query language of search': 'Only what says something in this language',
+  'query from of search': 'The first day (UTC), `YYYY-MM-DD`',
+  'query to of search': 'The last day (UTC), `YYYY-MM-DD`',
   'query view':
     'Suggestions that are owed an answer (`waiting`), await confirmation (`confirmation`) or moderation (`moderation`), or `all`',
   'query office': 'The id of an office of the agency',

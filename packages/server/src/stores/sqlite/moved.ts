@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Tx } from '../row-types.ts';
 import { openReader } from './database.ts';
+import { isSearchIndex } from './search-index.ts';
 
 /** A finished move to PostgreSQL: its id, its time (UTC milliseconds), and the target without a password. */
 export interface Moved {
@@ -27,8 +28,8 @@ export const markMoved = async (tx: Tx, { id, at, place }: Moved): Promise<void>
   await sql`CREATE TABLE moved (id TEXT NOT NULL, at INTEGER NOT NULL, place TEXT NOT NULL)`.execute(tx);
   await sql`INSERT INTO moved VALUES (${id}, ${at}, ${place})`.execute(tx);
   for (const { name } of await tx.introspection.getTables()) {
-    // Tables with `_` belong to replication tools, which go on writing.
-    if (name.startsWith('_')) continue;
+    // Tables with `_` belong to replication tools, which go on writing. The index changes only with its table.
+    if (name.startsWith('_') || isSearchIndex(name)) continue;
     for (const change of ['INSERT', 'UPDATE', 'DELETE']) {
       await sql`CREATE TRIGGER ${sql.id(`moved_${name}_${change}`)} BEFORE ${sql.raw(change)} ON ${sql.table(name)}
         BEGIN SELECT RAISE(ABORT, 'everything was moved to PostgreSQL'); END`.execute(tx);

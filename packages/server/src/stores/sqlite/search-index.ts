@@ -18,3 +18,6 @@ export const searchIndex: readonly string[] = [
   `CREATE TRIGGER search_deleted AFTER DELETE ON search BEGIN ${remove} END`,
   `CREATE TRIGGER search_changed AFTER UPDATE OF terms ON search BEGIN ${remove} ${add} END`,
 ];
+
+/** Whether a table is the index itself or one of those in which FTS5 keeps it. */
+export const isSearchIndex = (table: string): boolean => table.startsWith('search_index');
