@@ -1,7 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
 import {
   describeRush,
+  describeSameSearch,
   describeSearch,
   describeSharedRaces,
   describeSharedStore,
@@ -18,6 +23,10 @@ const pepper = Buffer.alloc(32, 1);
 
 describeStore('PostgreSQL', open, newPlace);
 describeSearch('PostgreSQL', open, newPlace);
+describeSameSearch('PostgreSQL and SQLite', async () => [
+  await open(newPlace()),
+  await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-search-')), 'shura.db') }),
+]);
 describeSharedStore('PostgreSQL', open, newPlace);
 describeSharedRaces('PostgreSQL', open, newPlace);
 describeRush('PostgreSQL', async () => {

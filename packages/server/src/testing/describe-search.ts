@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { searchTerms } from '@shura/alike';
 import type { Text } from '@shura/contract';
@@ -181,3 +181,52 @@ const consultationOf = (
     ? [{ office: { ar: 'م', en: 'O' }, said, did: [], didNot: [{ text: said, reason: said }], publishedAt: start }]
     : [],
 });
+
+const real = ['school', 'مدرسة', 'bus', 'حافلة', 'parking', 'مواقف', 'toilets', 'دورات المياه', 'trees', 'شجرة'];
+
+/** Two stores with the same writes find the same, in the same order. */
+export const describeSameSearch = (name: string, open: () => Promise<readonly [Store, Store]>): void => {
+  it(`a search finds the same in the same order: ${name}`, async (t) => {
+    const stores = await open();
+    t.after(() => Promise.all(stores.map((store) => store.close())));
+    for (const store of stores) await publishMany(store, randomFrom(1));
+    const random = randomFrom(2);
+    let found = 0;
+    for (let n = 0; n < 200; n += 1) {
+      const filters = n % 5 === 0 ? ['agency:sohar'] : n % 7 === 0 ? ['state:answered', 'language:en'] : [];
+      const days = n % 3 === 0 ? { from: start + 100, until: start + 900 } : {};
+      const query = { ...searchTerms(textOf(random, 1 + (n % 6))), filters, ...days };
+      const [one, other] = await Promise.all(stores.map((store) => store.search(query)));
+      deepEqual(one, other, JSON.stringify(query));
+      found += one?.length ?? 0;
+    }
+    ok(found > 2_000, `${found} found`);
+  });
+};
+
+/** Words of which few are common, as in a language, and some that the lexicon knows. */
+const textOf = (random: (below: number) => number, length: number): string =>
+  Array.from({ length }, () =>
+    random(5) === 0 ? real[random(real.length)] : `xq${random(random(random(400) + 1) + 1)}zv`,
+  ).join(' ');
+
+/** Publishes a thousand suggestions of two agencies, answers a third of them, and hides some of these. */
+const publishMany = async (store: Store, random: (below: number) => number): Promise<void> => {
+  for (let from = 0; from < 1_000; from += 100) {
+    const ids: number[] = [];
+    for (let n = from; n < from + 100; n += 1) {
+      const record = suggestionOf(`S-${n}`, textOf(random, 3), textOf(random, 12));
+      const at = { receivedAt: start + n, agency: n % 3 ? 'muscat' : 'sohar', language: n % 2 ? 'ar' : 'en' } as const;
+      ids.push((await store.receiveSuggestion({ ...record, ...at })).id);
+    }
+    const reason = { en: textOf(random, 8) };
+    const all: readonly (readonly [Act, readonly number[]])[] = [
+      [{ kind: 'published', at: start }, ids],
+      [{ kind: 'answered', at: start, office: reason, outcome: 'adopted', reason }, ids.slice(0, 33)],
+      [{ kind: 'hidden', at: start, policy: 1, rule: 1 }, ids.slice(0, 9)],
+    ];
+    for (const [after, [act, some]] of all.entries()) {
+      await store.addActs(some.map((suggestion) => ({ suggestion, after, act })));
+    }
+  }
+};

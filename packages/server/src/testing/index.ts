@@ -5,7 +5,7 @@ export { describeProofs, describeRush } from './describe-crowd.ts';
 export { describeExpensiveWork } from './describe-expensive-work.ts';
 export { describeInterims } from './describe-interims.ts';
 export { describeRoutes } from './describe-routes.ts';
-export { describeSearch } from './describe-search.ts';
+export { describeSameSearch, describeSearch } from './describe-search.ts';
 export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';
 export { describeStaff } from './describe-staff.ts';
 export { describeRaces, describeStore } from './describe-store.ts';

@@ -3,7 +3,7 @@ export const arabicSearchSentences = {
   searchTitle: 'البحث',
   searchMeans:
     'يشمل البحث كل ما نُشر: الأسئلة والمقترحات والردود، وما أُخذ به وما لم يُؤخذ به مع السبب، والالتزامات وما نُفِّذ منها، بالعربية والإنجليزية معًا.',
-  searchIn: 'البحث فيما نشرته الجهة وما وصلها: {agency}',
+  searchIn: 'نطاق البحث: {agency}',
   searchWords: 'كلمات البحث',
   searchHint: 'كلمة أو سؤال كامل. لا تُحفظ كلمات البحث.',
   searchKind: 'النوع',
@@ -13,7 +13,7 @@ export const arabicSearchSentences = {
   searchNone: 'لا نتائج لهذه الكلمات',
   searchNoneMeans: 'يمكن البحث بكلمات أخرى، أو بكلمات أقل.',
   searchNext: 'النتائج التالية',
-  searchLong: 'كلمات البحث أكثر من الحد، وهو {n} حرف. يُرجى اختصارها',
+  searchLong: 'النص أطول من الحد، وهو {n} حرف. يُرجى اختصاره',
   searchWait: 'طلبات بحث كثيرة من شبكتكم في وقت قصير. تمكن إعادة المحاولة بعد {wait}',
   searchEverywhere: 'البحث في كل الجهات',
   suggestionFound: 'مقترح',
@@ -27,7 +27,7 @@ export const englishSearchSentences: Readonly<Record<keyof typeof arabicSearchSe
   searchTitle: 'Search',
   searchMeans:
     'Search everything that was published: questions, suggestions and answers, what was adopted and what was not and why, commitments and what was carried out, in Arabic and English together.',
-  searchIn: 'Search what was published by this agency, and what people sent to it: {agency}',
+  searchIn: 'Search in: {agency}',
   searchWords: 'Search words',
   searchHint: 'A word or a whole question. Your search words are not saved.',
   searchKind: 'Type',
