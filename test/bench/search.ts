@@ -19,7 +19,7 @@ const [all, published] = [1_000_000, 100_000];
 const queries = 1_000;
 /** Votes a second beside searches, and for how many seconds. */
 const [rate, seconds] = [200, 20];
-const starts = 3;
+const starts = 2;
 
 type Say = (line: string) => void;
 

@@ -11,7 +11,7 @@ const wanted = 200;
 const newest = 50_000;
 
 /** A query of a full-text engine: documents with one of the sets and all filters. The newest, `max` at most. */
-export interface FullTextQuery {
+interface FullTextQuery {
   readonly sets: Sets;
   readonly filters: readonly string[];
   /** Only ids above this one are looked at, the newest first. Absent if few are expected to match. */

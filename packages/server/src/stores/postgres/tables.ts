@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type QueryExecutorProvider, sql } from 'kysely';
 import { ballotFunctions } from './ballot-functions.ts';
 import { enableRowSecurity } from './row-security.ts';
 
@@ -44,11 +44,15 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
     BEGIN RAISE EXCEPTION 'the audit log is only ever added to'; END $$`.execute(db);
   await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION audit_is_only_added_to()`.execute(db);
-  // Without a pending list, which each search would have to read.
   await sql`ALTER TABLE search ADD COLUMN lexemes tsvector
     GENERATED ALWAYS AS (array_to_tsvector(string_to_array(terms, ' '))) STORED`.execute(db);
-  await sql`CREATE INDEX search_lexemes ON search USING gin (lexemes) WITH (fastupdate = off)`.execute(db);
+  await createSearchIndex(db);
   await enableRowSecurity(db);
+};
+
+/** Without a pending list, which each search would have to read. */
+export const createSearchIndex = async (db: QueryExecutorProvider): Promise<void> => {
+  await sql`CREATE INDEX search_lexemes ON search USING gin (lexemes) WITH (fastupdate = off)`.execute(db);
 };
 
 /** Creates a log of the changed records with their transactions, from which other processes update their caches. */
