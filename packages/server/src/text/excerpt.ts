@@ -56,5 +56,7 @@ const startOfWord = (text: string, at: number, latest: number): number => {
 const endOfWord = (text: string, at: number): number => {
   if (at >= text.length) return text.length;
   const space = text.slice(0, at + 1).search(/\s\S*$/u);
-  return space > at - 60 ? space : at;
+  if (space > at - before) return space;
+  // A surrogate pair is not split.
+  return /[\uD800-\uDBFF]/u.test(text.charAt(at - 1)) ? at - 1 : at;
 };

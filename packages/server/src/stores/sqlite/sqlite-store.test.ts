@@ -33,12 +33,21 @@ it('no erased or removed words stay in any file of the folder, nor in the write-
     store.receiveSuggestion({ ...recordOf(reference), words: { text, personal: [] } }, `contact of ${text}`);
   const erased = await receive('AAAA-AAAA', 'words that are erased');
   const removed = await receive('CCCC-CCCC', 'words that are removed');
+  const published = await receive('EEEE-EEEE', 'xqpublishedzv');
+  await store.addActs([{ suggestion: published.id, after: 0, act: { kind: 'published', at: 1 } }]);
   await receive('DDDD-DDDD', 'words that stay');
   const log = { agency: 'muscat', at: 1, did: 'note', on: [] } as const;
   await store.addNote({ suggestion: erased.id, by: 'a', at: 1, text: 'a note with words that are noted' }, log);
   await store.addActs([{ suggestion: erased.id, after: 0, act: { kind: 'erased', at: 1 } }]);
   await store.addActs([{ suggestion: removed.id, after: 0, act: { kind: 'removed', at: 1, policy: 1 } }]);
-  const all = ['words that stay', 'words that are erased', 'words that are removed', 'words that are noted'];
+  await store.addActs([{ suggestion: published.id, after: 1, act: { kind: 'erased', at: 1 } }]);
+  const all = [
+    'words that stay',
+    'xqpublishedzv',
+    'words that are erased',
+    'words that are removed',
+    'words that are noted',
+  ];
   const found = () => {
     const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     return all.filter((words) => kept.join().includes(words));
