@@ -8,7 +8,7 @@ export interface AnalystCall {
 }
 export type AnalystReply = { readonly id: number } & ({ readonly value: unknown } | { readonly error: unknown });
 
-if (!parentPort) throw new Error('This file is a worker');
+if (!parentPort) throw new Error('The analyst runs in a worker');
 const port = parentPort;
 
 port.on('message', ({ id, name, given }: AnalystCall) => {
