@@ -117,27 +117,31 @@ const renderHit = (view: SearchView, { kind, href, agency, at, states, said }: S
   const shown = shownOf(voice, said);
   const titled = shown.find(({ title }) => title.length > 0) ?? said.find(({ title }) => title.length > 0);
   const title = titled
-    ? renderMarked(voice, titled.language, titled.title)
+    ? html`<bdi ${spokenIn(voice, titled.language, titled.title)}>${renderMarked(titled.title)}</bdi>`
     : html`${voice.plain('suggestionOf', { reference: href.slice(href.indexOf('/') + 1) })}`;
   // The newest state is the last one: an outcome says more than that there is an answer.
   const became = states.filter((one) => one !== 'answered' || states.length === 1).map((one) => stateName(voice, one));
   return html`<li><p class="hint">${facts.map((fact, n) => html`${n > 0 && ' · '}${fact}`)}</p>
 <h3><a href="${linkTo(view, href)}">${title}</a></h3>
-${shown.map(({ language, excerpt }) => excerpt.length > 0 && html`<p>${renderMarked(voice, language, excerpt)}</p>`)}
+${shown.map(({ language, excerpt }) => excerpt.length > 0 && html`<p ${spokenIn(voice, language, excerpt)}>${renderMarked(excerpt)}</p>`)}
 ${became.length > 0 && html`<p class="state">${became.join(' · ')}</p>`}</li>`;
 };
 
 /** The page's language if words were found in it; otherwise those languages in which words were found. */
 const shownOf = ({ language }: Voice, said: SearchHit['said']): SearchHit['said'] => {
-  const own = said.find((one) => one.language === language);
+  const own = said.filter((one) => one.language === language);
   const found = said.filter(({ title, excerpt }) => [...title, ...excerpt].some((piece) => piece.found));
-  if (own && own.title.length > 0 && (found.includes(own) || found.length === 0)) return [own];
-  return found.length > 0 ? found : said.slice(0, 1);
+  const foundInOwn = own.filter((one) => found.includes(one));
+  return [foundInOwn, found, own, said.slice(0, 1)].find((some) => some.length > 0) ?? [];
 };
 
-const renderMarked = (voice: Voice, language: string, pieces: MarkedText): Html => {
+const renderMarked = (pieces: MarkedText): Html =>
+  html`${pieces.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}`;
+
+/** Attributes of an element with this text. */
+const spokenIn = (voice: Voice, language: string, pieces: MarkedText): Html => {
   const { lang, dir } = voice.spoken({ [language]: pieces.map(({ text }) => text).join('') });
-  return html`<bdi lang="${lang}" dir="${dir}">${pieces.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</bdi>`;
+  return html`lang="${lang}" dir="${dir}"`;
 };
 
 const kindName = (voice: Voice, kind: SearchKind): string => {
