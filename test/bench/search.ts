@@ -52,12 +52,14 @@ export async function search(say: Say): Promise<readonly Figure[]> {
     await ask(server, asked.slice(0, 50));
     const alone = await ask(server, asked);
     found.push(alone.firsts);
+    const votes = await besideVotes(server, prepared, []);
     const beside = await besideVotes(server, prepared, asked);
     await server.stop();
     say(`${name}: the slowest of ${String(queries)}: ${alone.slowest.map((ms) => ms.toFixed(0)).join(', ')} ms`);
     figures.push(
       { name: `${name}: a search, p50`, value: alone.p50, unit: 'ms', atMost: 50, stretch: 20 },
       { name: `${name}: a search, p99`, value: alone.p99, unit: 'ms', atMost: 250 },
+      { name: `${name}: votes alone, p99`, value: votes.votes, unit: 'ms' },
       { name: `${name}: votes beside searches, p99`, value: beside.votes, unit: 'ms', atMost: 150 },
       { name: `${name}: searches beside ${String(rate)} votes a second`, value: beside.searches, unit: '/s' },
     );

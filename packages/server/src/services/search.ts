@@ -23,8 +23,8 @@ import { analyse } from '../text/analyst.ts';
 import { excerptOf, marked } from '../text/excerpt.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Concurrency limit of searches, in all (about a second of SQLite's thread) and by network. */
-const searchesAtOnce = { max: 60, maxPerKey: 6 };
+/** Concurrency limit of searches, in all (about a second of a store's work) and by network. */
+const searchesAtOnce = { max: 30, maxPerKey: 6 };
 const day = 86_400_000;
 
 /** One search over everything public. Nothing of a query is stored or logged. */

@@ -7,16 +7,14 @@ export interface Candidate extends FoundDocument {
   readonly terms: string;
 }
 
-/** How much a word counts that has another stem but the same meaning. */
-const kin = 0.6;
+/** How much a shared stem counts if its word has a meaning as well, and how much the meaning or the place counts. */
+const [stem, kin] = [0.5, 0.6];
 /** BM25's k₁ and b (Robertson and Zaragoza 2009), each term occurring once, and the usual number of terms. */
-const [k1, b, usualLength] = [1.2, 0.3, 40];
+const [k1, b, usualLength] = [1.2, 0.5, 40];
 /** How much a topic counts for each place before it: a text is most about its first. */
 const fading = 0.7;
-/** Scores that differ by less than this share of the best are equal. */
-const step = 1 / 20;
-/** k of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009). */
-const fusion = 60;
+/** Scores that differ by less than this are equal. The highest possible score is 2. */
+const step = 0.1;
 
 interface Scored {
   readonly candidate: Candidate;
@@ -26,65 +24,54 @@ interface Scored {
 }
 
 /**
- * Ranks candidates by the words and by the topics of a query, and fuses both ranks by their reciprocals. Answered and
- * decided documents come first among equals, then the newest. Uses terms and counters only.
+ * Ranks candidates by the sum of their scores by words and by topics, each as a share of the best one. Answered and decided
+ * documents come first among equals. Uses terms and counters only, so that every store ranks alike.
  */
 export const rank = (candidates: readonly Candidate[], query: DocumentQuery, counters: Counters): FoundDocument[] => {
-  const score = scorer(query, counters);
-  const scored = candidates.map(score);
-  const [byWords, byMeaning] = [ranksBy(scored, 'lexical'), ranksBy(scored, 'meaning')];
-  const fused = (one: Scored): number => (byWords.get(one) ?? 0) + (byMeaning.get(one) ?? 0);
+  const scored = candidates.map(scorer(query, counters));
+  const [lexical, meaning] = [bestOf(scored, 'lexical'), bestOf(scored, 'meaning')];
   return scored
-    .filter((one) => fused(one) > 0)
+    .map(({ candidate, settled, ...one }) => {
+      const score = one.lexical / lexical + one.meaning / meaning;
+      return { candidate, settled, score, level: Math.round(score / step) };
+    })
+    .filter(({ score }) => score > 0)
     .sort(
       (one, other) =>
-        fused(other) - fused(one) ||
+        other.level - one.level ||
         Number(other.settled) - Number(one.settled) ||
+        other.score - one.score ||
         other.candidate.id - one.candidate.id,
     )
     .map(({ candidate: { kind, key } }) => ({ kind, key }));
 };
 
+/** The highest score, or 1 if all are 0. */
+const bestOf = (scored: readonly Scored[], by: 'lexical' | 'meaning'): number =>
+  scored.reduce((most, one) => Math.max(most, one[by]), 0) || 1;
+
 const scorer = ({ words, topics }: DocumentQuery, { countOf, all }: Counters) => {
   const rarity = (term: string): number => Math.log(1 + (all + 0.5) / (countOf(term) + 0.5));
-  const worth = words.map((of) =>
-    of.map((term, place): [string, number] => [term, (place === 0 ? 1 : kin) * rarity(term)]),
-  );
+  const gains = new Map<string, (readonly [word: number, gain: number])[]>();
+  for (const [word, of] of words.entries()) {
+    for (const [place, term] of of.entries()) {
+      const share = place > 0 ? kin : of.length > 1 ? stem : 1;
+      gains.set(term, [...(gains.get(term) ?? []), [word, share * rarity(term)]]);
+    }
+  }
   const strength = new Map(topics.map((topic, place) => [topic, fading ** place * rarity(topic)]));
 
   return (candidate: Candidate): Scored => {
     const terms = candidate.terms.split(' ');
-    const has = new Set(terms);
-    const matched = worth.reduce(
-      (sum, of) => sum + of.reduce((best, [term, gain]) => (has.has(term) && gain > best ? gain : best), 0),
-      0,
-    );
-    const length = 1 - b + (b * terms.length) / usualLength;
-    let [meaning, place] = [0, 0];
+    const best = new Float64Array(words.length);
+    let [meaning, place, settled] = [0, 0, false];
     for (const term of terms) {
+      for (const [word, gain] of gains.get(term) ?? []) best[word] = Math.max(best[word] ?? 0, gain);
       if (term.startsWith('t:')) meaning += (strength.get(term) ?? 0) * fading ** place++;
+      else if (term === 'state:answered' || term === 'state:done') settled = true;
     }
-    return {
-      candidate,
-      lexical: (matched * (1 + k1)) / (1 + k1 * length),
-      meaning,
-      settled: has.has('state:answered') || has.has('state:done'),
-    };
+    const matched = best.reduce((sum, gain) => sum + gain, 0);
+    const length = 1 - b + (b * terms.length) / usualLength;
+    return { candidate, lexical: (matched * (1 + k1)) / (1 + k1 * length), meaning, settled };
   };
-};
-
-/** The share of each document in the fused score. Documents with equal scores have one rank. */
-const ranksBy = (scored: readonly Scored[], by: 'lexical' | 'meaning'): ReadonlyMap<Scored, number> => {
-  const best = scored.reduce((most, one) => Math.max(most, one[by]), 0);
-  const stepOf = (one: Scored): number => Math.round(one[by] / best / step);
-  const ranks = new Map<Scored, number>();
-  let [rank, last] = [0, Number.NaN];
-  for (const [place, one] of scored
-    .filter((one) => one[by] > 0)
-    .sort((one, other) => stepOf(other) - stepOf(one))
-    .entries()) {
-    if (stepOf(one) !== last) [rank, last] = [place + 1, stepOf(one)];
-    ranks.set(one, 1 / (fusion + rank));
-  }
-  return ranks;
 };

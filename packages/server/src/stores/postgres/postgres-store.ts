@@ -45,9 +45,9 @@ export { PlainTransport, WrongDatabase };
 /**
  * Maximum connections of a process (bulkheads). Batches of ballots have one connection, so that they wait for nothing
  * else and keep their order. Requests that citizens can send in any number (own ballots, own supports, counts of new
- * devices) have three, and searches two. Staff, limiters and /readyz share the others.
+ * devices) have three, and searches one. Staff, limiters and /readyz share the others.
  */
-const maxConnections = { ballots: 1, citizens: 3, searches: 2, others: 5 };
+const maxConnections = { ballots: 1, citizens: 3, searches: 1, others: 5 };
 
 export interface PostgresOptions {
   /**
