@@ -9,6 +9,6 @@ export const reindexCommand = defineCommand({
   meta: { name: 'reindex', description: 'Write the index of the search again, from all that is public' },
   run: orCommandError(async () => {
     const documents = await writeDatabase(readConfig(process.env), (tx) => reindex(tx));
-    process.stdout.write(`${figure(documents)} documents can be found\n`);
+    process.stdout.write(`Documents in the index: ${figure(documents)}\n`);
   }),
 });
