@@ -57,7 +57,9 @@ export const createSearch = (runtime: Runtime) => {
         }
       }
     };
-    return found.flatMap((one) => documents(one).find(({ kind }) => kind === one.kind) ?? []);
+    return found
+      .flatMap((one) => documents(one).find(({ kind }) => kind === one.kind) ?? [])
+      .filter(({ agency }) => polls.agency(agency) !== undefined);
   };
 
   const hitOf = ({ kind, key, agency, at, states }: PublicDocument, said: SearchHit['said']): SearchHit => {
