@@ -21,12 +21,8 @@ const batch = 10_000;
 
 const command = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 const start = [command, 'start'];
-/** The program and arguments of a command of `shura`. */
-export const commandOf = (name: string): readonly [program: string, ...args: string[]] => [
-  process.execPath,
-  command,
-  name,
-];
+/** A command of `shura`. */
+export const commandOf = (name: string): readonly [string, ...string[]] => [process.execPath, command, name];
 const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
 /** The file with the address of a data folder's PostgreSQL database. */
