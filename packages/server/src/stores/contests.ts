@@ -4,6 +4,7 @@ import type { Act, ContestCounts, ContestWrite } from '../model/records.ts';
 import type { ContestOutcome } from '../model/store.ts';
 import { type Evidence, evidenceOf, reopens } from '../rules/contest.ts';
 import { addAudit } from './audit.ts';
+import { indexSuggestions } from './index-documents.ts';
 import { addNotice } from './notices.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { hasRows, put } from './statements.ts';
@@ -33,34 +34,6 @@ const countsOf = async (db: Kysely<Schema>, suggestion: number, evidence: Eviden
   return { so: all - notYet, notYet, supporters };
 };
 
-/** Statements of suggestions by evidence, for {@link contestOf}. */
-export const statementsOf = (db: Kysely<Schema>, suggestions: readonly number[]) =>
-  db
-    .selectFrom('contest')
-    .select(['suggestion', 'n', sql<number>`count(*)`.as('all'), sql<number>`count(reason)`.as('notYet')])
-    .where('suggestion', 'in', suggestions)
-    .groupBy(['suggestion', 'n'])
-    .execute();
-
-/** Supports of a suggestion that were given after so many carrying-out acts. */
-export interface Supports {
-  readonly evidence: number;
-  readonly n: number;
-}
-
-/** The counts about the newest evidence, from the rows of one suggestion. */
-export const contestOf = (
-  acts: readonly Act[],
-  supports: readonly Supports[],
-  statements: readonly { readonly n: number; readonly all: number; readonly notYet: number }[],
-): ContestCounts | undefined => {
-  const evidence = evidenceOf(acts);
-  if (!evidence) return undefined;
-  const { all = 0, notYet = 0 } = statements.find(({ n }) => n === evidence.act) ?? {};
-  const supporters = supports.reduce((sum, { evidence: before, n }) => sum + (before < evidence.nth ? n : 0), 0);
-  return { so: all - notYet, notYet, supporters };
-};
-
 const mayState = (db: Kysely<Schema>, suggestion: number, evidence: Evidence, supporter: Buffer): Promise<boolean> =>
   hasRows(older(db, suggestion, evidence).where('supporter', '=', supporter));
 
@@ -82,6 +55,7 @@ export const contest = async (tx: Tx, write: ContestWrite): Promise<ContestOutco
     .execute();
   await addAudit(tx, [write.log]);
   if (write.notify) await addNotice(tx, suggestion, acts.length, at);
+  await indexSuggestions(tx, [suggestion]);
   return 'reopened';
 };
 

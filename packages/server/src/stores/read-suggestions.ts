@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import type { Act, StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
+import type { Act, ContestCounts, StoredSuggestion, SuggestionRecord, Words } from '../model/records.ts';
 import type { SuggestionKey } from '../model/store.ts';
-import { contestOf, type Supports, statementsOf } from './contests.ts';
+import { evidenceOf } from '../rules/contest.ts';
 import type { Schema } from './row-types.ts';
 
 type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
@@ -89,6 +89,34 @@ export const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSu
       ...(contest && { contest }),
     };
   });
+};
+
+/** Statements of suggestions by evidence, for {@link contestOf}. */
+const statementsOf = (db: Kysely<Schema>, suggestions: readonly number[]) =>
+  db
+    .selectFrom('contest')
+    .select(['suggestion', 'n', sql<number>`count(*)`.as('all'), sql<number>`count(reason)`.as('notYet')])
+    .where('suggestion', 'in', suggestions)
+    .groupBy(['suggestion', 'n'])
+    .execute();
+
+/** Supports of a suggestion that were given after so many carrying-out acts. */
+interface Supports {
+  readonly evidence: number;
+  readonly n: number;
+}
+
+/** The counts about the newest evidence, from the rows of one suggestion. */
+const contestOf = (
+  acts: readonly Act[],
+  supports: readonly Supports[],
+  statements: readonly { readonly n: number; readonly all: number; readonly notYet: number }[],
+): ContestCounts | undefined => {
+  const evidence = evidenceOf(acts);
+  if (!evidence) return undefined;
+  const { all = 0, notYet = 0 } = statements.find(({ n }) => n === evidence.act) ?? {};
+  const supporters = supports.reduce((sum, { evidence: before, n }) => sum + (before < evidence.nth ? n : 0), 0);
+  return { so: all - notYet, notYet, supporters };
 };
 
 const parsedWords = (words: string | null) => (words === null ? null : (JSON.parse(words) as Words));

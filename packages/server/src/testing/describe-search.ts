@@ -43,6 +43,27 @@ export const describeSearch = (name: string, open: OpenStore, newPlace: () => st
       });
     }
 
+    it('finds a promise as kept until its evidence is contested', async () => {
+      const { id: suggestion } = await store.receiveSuggestion(suggestionOf('S1', 'trees', 'shade'));
+      const [office, commitment] = [bilingual('O'), { text: bilingual('200 trees'), due: '2027-01-01' }];
+      const acts: readonly Act[] = [
+        { kind: 'published', at: start },
+        { kind: 'answered', at: start, office, outcome: 'adopted', reason: bilingual('soon'), commitment },
+        { kind: 'carried-out', at: start, office, evidence: bilingual('planted') },
+      ];
+      const voters = ['1', '2', '3', '4', '5'].map((n) => n.repeat(16));
+      for (const supporter of voters) await store.setSupport({ suggestion, supporter, supports: true });
+      for (const [after, act] of acts.entries()) await store.addActs([{ suggestion, after, act }]);
+      const inState = async (state: string) =>
+        (await store.search({ ...searchTerms('trees'), topics: [], filters: [`state:${state}`] })).length;
+      deepEqual([await inState('done'), await inState('promised')], [2, 0]);
+      const log = { agency: 'muscat', at: start, did: 'act.contested', on: ['S1'] } as const;
+      for (const voter of voters) {
+        await store.contest({ suggestion, voter, reason: 'no', least: undefined, at: start, log, notify: false });
+      }
+      deepEqual([await inState('done'), await inState('promised')], [0, 2]);
+    });
+
     it('finds nothing of a deleted agency', async () => {
       await wander(store, 9, 40);
       const log = { agency: 'muscat', at: start, did: 'agency.delete' as const, on: ['muscat'] };
@@ -158,6 +179,8 @@ const wander = async (store: Store, seed: number, steps: number) => {
     },
   };
 };
+
+const bilingual = (text: string): Text => ({ ar: text, en: text });
 
 const suggestionOf = (reference: string, title: string, text: string): SuggestionRecord => ({
   ...{ reference, agency: 'muscat', consultation: 'green', receivedAt: start, policy: 1, direction: 'ltr' },
