@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   live: async () => (await import('./live.ts')).live,
   memory: async () => (await import('./memory.ts')).memory,
   page: async () => (await import('./page.ts')).page,
+  questions: async () => (await import('./questions.ts')).questions,
   search: async () => (await import('./search.ts')).search,
   soak: async () => (await import('./soak.ts')).soak,
   similar: async () => (await import('../../packages/alike/bench/similar.ts')).similar,

@@ -7,9 +7,11 @@ import Database from 'better-sqlite3';
 import { pairs } from '../../packages/alike/bench/labelled-pairs.ts';
 import { suggestions } from '../../packages/alike/bench/suggestions.ts';
 import { newToken } from '../harness/poll-devices.ts';
+import { nameIn } from '../harness/postgres-cluster.ts';
 import type { ServerProcess } from '../harness/server-process.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
+import { fillSuggestions, languageOf } from './fill-suggestions.ts';
 import { addressIn, benchCluster, commandOf, type Prepared, prepareOurs, startOurs } from './ours.ts';
 import { median } from './rounds.ts';
 import { voteSteadily } from './steady.ts';
@@ -31,16 +33,18 @@ export async function search(say: Say): Promise<readonly Figure[]> {
   say(`${String(all)} texts`);
   const without = join(mkdtempSync(join(folder, 'without-')), 'data');
   cpSync(prepared.data, without, { recursive: true });
-  say(await run(prepared.data, 'reindex'));
+  say(await runCommand(prepared.data, 'reindex'));
   const asked = questions(prepared.data, words);
 
   const cluster = await benchCluster(folder);
   const moved = join(mkdtempSync(join(folder, 'moved-')), 'data');
   cpSync(prepared.data, moved, { recursive: true });
   const url = cluster.newDatabase();
-  say(await run(moved, 'move', { DATABASE_URL: url }));
+  say(await runCommand(moved, 'move', { DATABASE_URL: url }));
   writeFileSync(addressIn(moved), url);
-  cluster.run('VACUUM ANALYZE search', new URL(url).pathname.slice(1));
+  // As it is after an hour: nothing of the move is left to be written or cleaned.
+  cluster.run('VACUUM ANALYZE', nameIn(url));
+  cluster.run('CHECKPOINT');
 
   const found: string[][] = [];
   const figures: Figure[] = [];
@@ -73,41 +77,18 @@ export async function search(say: Say): Promise<readonly Figure[]> {
   ];
 }
 
-/** Writes suggestions as the store does. Returns their words. */
+/** Writes the texts, and returns their words. */
 function fill(data: string): string[] {
-  const database = new Database(join(data, 'shura.db'));
-  database.pragma('synchronous = OFF');
-  const suggestion = database.prepare(
-    'INSERT INTO suggestion (id, reference, once, record, words) VALUES (?, ?, ?, ?, ?)',
-  );
-  const act = database.prepare('INSERT INTO act VALUES (?, ?, ?)');
   const words = new Set<string>();
-  const now = Date.now();
-  let id = 0;
-  database.exec('BEGIN');
-  for (const text of suggestions(all)) {
-    id += 1;
-    const reference = id
-      .toString(36)
-      .toUpperCase()
-      .padStart(8, '0')
-      .replace(/(.{4})$/, '-$1');
-    const language = /[\u0621-\u064A]/u.test(text) ? 'ar' : 'en';
-    const record = {
-      ...{ reference, agency: 'bench', consultation: id % 2 ? 'few' : 'many', receivedAt: now - all + id, policy: 1 },
-      ...{ direction: language === 'ar' ? 'rtl' : 'ltr', language, basis: [], once: reference, code: reference },
-    };
-    const isPublished = id % (all / published) === 0;
-    const said = { text: isPublished ? text : '—', personal: [] };
-    suggestion.run(id, reference, reference, JSON.stringify(record), JSON.stringify(said));
-    const at = now - all + id;
-    const answer = { kind: 'answered', at, office: { en: '—' }, outcome: 'adopted', reason: { [language]: text } };
-    const acts = isPublished ? [] : [answer, { kind: 'hidden', at, policy: 1, rule: 1 }];
-    for (const [n, one] of [{ kind: 'published', at }, ...acts].entries()) act.run(id, n, JSON.stringify(one));
+  fillSuggestions(data, suggestions(all), (id, text) => {
     if (id % 50 === 0) for (const [word] of text.matchAll(/\p{L}{3,}/gu)) words.add(word);
-  }
-  database.exec('COMMIT');
-  database.close();
+    const consultation = id % 2 ? 'few' : 'many';
+    if (id % (all / published) === 0) return { agency: 'bench', consultation, text, acts: [] };
+    const at = Date.now() - all + id;
+    const reason = { [languageOf(text)]: text };
+    const answered = { kind: 'answered', at, office: { en: '—' }, outcome: 'adopted', reason } as const;
+    return { agency: 'bench', consultation, text: '—', acts: [answered, { kind: 'hidden', at, policy: 1, rule: 1 }] };
+  });
   return [...words];
 }
 
@@ -135,6 +116,16 @@ function questions(data: string, words: readonly string[]): string[] {
   return asked.flat().slice(0, queries);
 }
 
+/** Searches from a network of its own. */
+export async function askForHits({ url }: ServerProcess, q: string, network: number): Promise<SearchAnswer> {
+  const response = await fetch(`${url}/api/v1/search?${new URLSearchParams({ q }).toString()}`, {
+    headers: { 'x-forwarded-for': `10.${String(network >> 8)}.${String(network & 255)}.1` },
+  });
+  const answer = (await response.json()) as SearchAnswer;
+  if (!response.ok) throw new Error(`a search was refused: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
 /** Asks one after another, each from another network. */
 async function ask(server: ServerProcess, asked: readonly string[], until?: AbortSignal) {
   const took: number[] = [];
@@ -142,13 +133,9 @@ async function ask(server: ServerProcess, asked: readonly string[], until?: Abor
   for (const [n, q] of asked.entries()) {
     if (until?.aborted) break;
     const began = performance.now();
-    const response = await fetch(`${server.url}/api/v1/search?${new URLSearchParams({ q }).toString()}`, {
-      headers: { 'x-forwarded-for': `10.${String(n >> 8)}.${String(n & 255)}.1` },
-    });
-    const answer = (await response.json()) as SearchAnswer;
-    if (!response.ok) throw new Error(`a search was refused: ${JSON.stringify(answer)}`);
+    const { hits } = await askForHits(server, q, n);
     took.push(performance.now() - began);
-    firsts.push(answer.hits.map(({ kind, href }) => `${kind} ${href}`).join());
+    firsts.push(hits.map(({ kind, href }) => `${kind} ${href}`).join());
   }
   took.sort((one, other) => one - other);
   const at = (share: number): number => took[Math.floor(share * took.length)] ?? Number.NaN;
@@ -184,7 +171,11 @@ async function compareStarts(without: string, data: string): Promise<number> {
 }
 
 /** Runs a command of `shura` on a data folder; returns what it printed. */
-async function run(data: string, name: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function runCommand(
+  data: string,
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const began = performance.now();
   const [program, ...args] = commandOf(name);
   const { stdout } = await promisify(execFile)(program, args, { env: { ...process.env, SHURA_DATA: data, ...env } });

@@ -17,6 +17,17 @@ export interface PublicDocument {
   readonly said: readonly Said[];
 }
 
+/** The term of documents in which the agency says something: all but suggestions without an answer. */
+export const spokenFor = 'said:agency';
+
+/** The terms of a document that a search can filter by. */
+export const filterTerms = ({ kind, agency, states, said }: PublicDocument): string[] => [
+  ...[`kind:${kind}`, `agency:${agency}`],
+  ...(kind === 'suggestion' && !states.includes('answered') ? [] : [spokenFor]),
+  ...states.map((state) => `state:${state}`),
+  ...said.map(({ language }) => `language:${language}`),
+];
+
 interface Said {
   /** BCP 47. */
   readonly language: string;

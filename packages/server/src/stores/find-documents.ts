@@ -1,12 +1,13 @@
 import { searchKinds } from '@shura/contract/lists';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DocumentQuery, FoundDocument } from '../model/store.ts';
+import { spokenFor } from '../rules/public-documents.ts';
 import type { Schema } from './row-types.ts';
 import { type Plan, planOf, type Sets } from './search-plan.ts';
 import { type Candidate, rank } from './search-rank.ts';
 
-/** Candidates by words, and by topics. */
-const wanted = 200;
+/** Candidates by words and by topics, in each case of what the agency said and of everything. */
+const wanted = 100;
 /** The newest documents, in which a common term is looked for. */
 const newest = 50_000;
 
@@ -32,7 +33,7 @@ export const findDocuments = async (
 ): Promise<FoundDocument[]> => {
   const { words, topics, filters } = query;
   const kinds = searchKinds.map((kind) => `kind:${kind}`);
-  const terms = [...new Set([...words.flat(), ...topics, ...filters, ...kinds])];
+  const terms = [...new Set([...words.flat(), ...topics, ...filters, ...kinds, spokenFor])];
   const counted = new Map(
     (await db.selectFrom('search_term').selectAll().where('term', 'in', terms).execute()).map(({ term, n }) => [
       term,
@@ -44,10 +45,10 @@ export const findDocuments = async (
 
   const found = new Map<number, Candidate>();
   const dated = datedBy(query);
-  const look = async ({ sets, common }: Plan): Promise<void> => {
+  const look = async ({ sets, common }: Plan, within: readonly string[]): Promise<void> => {
     let room = wanted;
     const add = async (some: Pick<FullTextQuery, 'sets' | 'above'>): Promise<void> => {
-      const { rows } = await fullText({ ...some, filters, dated, max: room }).execute(db);
+      const { rows } = await fullText({ ...some, filters: within, dated, max: room }).execute(db);
       for (const row of rows) found.set(row.id, row);
       room -= rows.length;
     };
@@ -56,14 +57,11 @@ export const findDocuments = async (
       await add({ sets: common.map((term) => [term]), above: (await lastId(db)) - newest });
     }
   };
-  await look(planOf(words, query, counters));
-  await look(
-    planOf(
-      topics.map((topic) => [topic]),
-      query,
-      counters,
-    ),
-  );
+  for (const asked of [words, topics.map((topic) => [topic])]) {
+    for (const within of [[...filters, spokenFor], filters]) {
+      await look(planOf(asked, { filters: within }, counters), within);
+    }
+  }
   return rank([...found.values()], query, counters);
 };
 

@@ -5,6 +5,7 @@ import {
   documentsOfConsultation,
   documentsOfPoll,
   documentsOfSuggestion,
+  filterTerms,
   type PublicDocument,
 } from '../rules/public-documents.ts';
 import { analyse } from '../text/analyst.ts';
@@ -91,7 +92,7 @@ const write = async (tx: Tx, { kinds, keys, documents }: Rewrite): Promise<void>
   const counts = createCounts();
   for (const [place, document] of documents.entries()) {
     const { kind, key, agency, at } = document;
-    const row = { kind, key, agency, at, terms: [...filtersOf(document), ...(terms[place] ?? [])].join(' ') };
+    const row = { kind, key, agency, at, terms: [...filterTerms(document), ...(terms[place] ?? [])].join(' ') };
     const before = known.get(`${kind} ${key}`);
     known.delete(`${kind} ${key}`);
     if (before?.terms === row.terms && before.at === at) continue;
@@ -109,12 +110,6 @@ const write = async (tx: Tx, { kinds, keys, documents }: Rewrite): Promise<void>
 };
 
 const textOf = ({ said }: PublicDocument): string => said.flatMap(({ title, texts }) => [title, ...texts]).join('\n');
-
-const filtersOf = ({ kind, agency, states, said }: PublicDocument): string[] => [
-  ...[`kind:${kind}`, `agency:${agency}`],
-  ...states.map((state) => `state:${state}`),
-  ...said.map(({ language }) => `language:${language}`),
-];
 
 /** Rows per statement. */
 const termsAtOnce = 1_000;

@@ -1,4 +1,5 @@
 import type { DocumentQuery, FoundDocument } from '../model/store.ts';
+import { spokenFor } from '../rules/public-documents.ts';
 import type { Counters } from './search-plan.ts';
 
 /** A row of `search`. */
@@ -20,26 +21,26 @@ interface Scored {
   readonly candidate: Candidate;
   readonly lexical: number;
   readonly meaning: number;
-  readonly settled: boolean;
+  readonly spoken: boolean;
 }
 
 /**
- * Ranks candidates by the sum of their scores by words and by topics, each as a share of the best one. Answered and decided
- * documents come first among equals. Uses terms and counters only, so that every store ranks alike.
+ * Ranks candidates by the sum of their scores by words and by topics, each as a share of the best one. Documents in
+ * which the agency says something come first among equals. Uses terms and counters only, so that every store ranks alike.
  */
 export const rank = (candidates: readonly Candidate[], query: DocumentQuery, counters: Counters): FoundDocument[] => {
   const scored = candidates.map(scorer(query, counters));
   const [lexical, meaning] = [bestOf(scored, 'lexical'), bestOf(scored, 'meaning')];
   return scored
-    .map(({ candidate, settled, ...one }) => {
+    .map(({ candidate, spoken, ...one }) => {
       const score = one.lexical / lexical + one.meaning / meaning;
-      return { candidate, settled, score, level: Math.round(score / step) };
+      return { candidate, spoken, score, level: Math.round(score / step) };
     })
     .filter(({ score }) => score > 0)
     .sort(
       (one, other) =>
         other.level - one.level ||
-        Number(other.settled) - Number(one.settled) ||
+        Number(other.spoken) - Number(one.spoken) ||
         other.score - one.score ||
         other.candidate.id - one.candidate.id,
     )
@@ -64,14 +65,14 @@ const scorer = ({ words, topics }: DocumentQuery, { countOf, all }: Counters) =>
   return (candidate: Candidate): Scored => {
     const terms = candidate.terms.split(' ');
     const best = new Float64Array(words.length);
-    let [meaning, place, settled] = [0, 0, false];
+    let [meaning, place, spoken] = [0, 0, false];
     for (const term of terms) {
       for (const [word, gain] of gains.get(term) ?? []) best[word] = Math.max(best[word] ?? 0, gain);
       if (term.startsWith('t:')) meaning += (strength.get(term) ?? 0) * fading ** place++;
-      else if (term === 'state:answered' || term === 'state:done') settled = true;
+      else if (term === spokenFor) spoken = true;
     }
     const matched = best.reduce((sum, gain) => sum + gain, 0);
     const length = 1 - b + (b * terms.length) / usualLength;
-    return { candidate, lexical: (matched * (1 + k1)) / (1 + k1 * length), meaning, settled };
+    return { candidate, lexical: (matched * (1 + k1)) / (1 + k1 * length), meaning, spoken };
   };
 };
