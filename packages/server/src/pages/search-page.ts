@@ -1,16 +1,12 @@
 import {
   limits,
-  type MarkedText,
   type SearchAnswer,
-  type SearchHit,
-  type SearchKind,
   type SearchQuery,
-  type SearchState,
   searchKinds,
   searchQuerySchema,
   searchStates,
 } from '@shura/contract';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import * as v from 'valibot';
 import { linkTo } from './consultation-view.ts';
 import { otherVoice } from './forms/send-page.ts';
@@ -55,6 +51,9 @@ const linkToSearch = ({ language }: Pick<Voice, 'language'>, query: Partial<Sear
 export const searchPage = (view: SearchView): Html => {
   const { voice, root, agency, query, answer, problem } = view;
   const title = voice.plain('searchTitle');
+  const asked = query.q.trim() === '' ? undefined : answer;
+  const none = asked?.hits.length === 0;
+  const some = asked && !none ? asked : undefined;
   const name = agency && voice.plainText(agency.name);
   return renderPage({
     voice,
@@ -62,10 +61,12 @@ export const searchPage = (view: SearchView): Html => {
     title: [...(query.q ? [query.q] : []), title, ...(name === undefined ? [] : [name])].join(' · '),
     agency,
     otherLanguage: linkToSearch(otherVoice(voice), query),
-    content: panel(html`<h1>${title}</h1>
+    content: html`${panel(html`<h1>${title}</h1>
 <p class="hint">${agency ? voice.say('searchIn', { agency: voice.text(agency.name) }) : voice.say('searchMeans')}</p>
 ${renderForm(view)}
-${problem ? html`<p class="error" role="alert">${problem}</p>` : answer && renderFound(view, answer)}`),
+${problem && html`<p class="error" role="alert">${problem}</p>`}
+${none && renderNone(view)}`)}
+${some && raw(voice.cards(root).found(some, some.next && linkToSearch(voice, { ...query, after: some.next }), agency !== undefined))}`,
     foot: html`<ul>${
       agency && html`<li><a href="${linkTo(view, 'search')}">${voice.say('searchEverywhere')}</a></li>`
     }</ul>`,
@@ -73,8 +74,8 @@ ${problem ? html`<p class="error" role="alert">${problem}</p>` : answer && rende
 };
 
 const renderForm = ({ voice, query }: SearchView): Html => {
-  const kinds = searchKinds.map((one) => [one, kindName(voice, one)] as const);
-  const states = searchStates.map((one) => [one, stateName(voice, one)] as const);
+  const kinds = searchKinds.map((one) => [one, voice.public.hitKind(one)] as const);
+  const states = searchStates.map((one) => [one, voice.public.hitState(one)] as const);
   return html`<form method="get" role="search">
 <input type="hidden" name="lang" value="${voice.language}">
 <div class="field"><label for="q">${voice.say('searchWords')}</label>
@@ -82,7 +83,7 @@ const renderForm = ({ voice, query }: SearchView): Html => {
 <input id="q" name="q" type="search" value="${query.q}" maxlength="${limits.search}" dir="auto" aria-describedby="q-hint"></div>
 <div class="filters">
 ${renderSelect(voice, ['kind', voice.say('searchKind')], kinds, query.kind)}
-${renderSelect(voice, ['state', html`${voice.public.became.label}`], states, query.state)}
+${renderSelect(voice, ['state', html`${voice.public.became}`], states, query.state)}
 <button>${voice.say('searchDo')}</button></div></form>`;
 };
 
@@ -95,81 +96,5 @@ const renderSelect = (
 ${options.map(([value, words]) => html`<option value="${value}"${value === chosen && html` selected`}>${words}</option>`)}
 </select></label>`;
 
-const renderFound = (view: SearchView, { hits, next }: SearchAnswer): Html => {
-  const { voice, query } = view;
-  if (query.q.trim() === '') return html``;
-  if (hits.length === 0) {
-    return html`<section class="part" role="status"><h2>${voice.say('searchNone')}</h2><p>${voice.say('searchNoneMeans')}</p></section>`;
-  }
-  return html`<section class="part"><h2>${voice.say('searchFound')}</h2>
-<ol class="found">${hits.map((hit) => renderHit(view, hit))}</ol>
-${next !== undefined && html`<p class="actions"><a class="button" href="${linkToSearch(voice, { ...query, after: next })}">${voice.say('searchNext')}</a></p>`}</section>`;
-};
-
-/** One thing: what it is, when, its words with those that were found, and what became of it. */
-const renderHit = (view: SearchView, { kind, href, agency, at, states, said }: SearchHit): Html => {
-  const { voice } = view;
-  const facts = [
-    html`${kindName(voice, kind)}`,
-    ...(view.agency ? [] : [voice.text(agency.name)]),
-    html`<time datetime="${at}">${voice.plainDayOf(at, agency.timeZone)}</time>`,
-  ];
-  const shown = shownOf(voice, said);
-  const titled = shown.find(({ title }) => title.length > 0) ?? said.find(({ title }) => title.length > 0);
-  const title = titled
-    ? html`<bdi ${spokenIn(voice, titled.language, titled.title)}>${renderMarked(titled.title)}</bdi>`
-    : html`${voice.plain('suggestionOf', { reference: href.slice(href.indexOf('/') + 1) })}`;
-  // The newest state is the last one: an outcome says more than that there is an answer.
-  const became = states.filter((one) => one !== 'answered' || states.length === 1).map((one) => stateName(voice, one));
-  return html`<li><p class="hint">${facts.map((fact, n) => html`${n > 0 && ' · '}${fact}`)}</p>
-<h3><a href="${linkTo(view, href)}">${title}</a></h3>
-${shown.map(({ language, excerpt }) => excerpt.length > 0 && html`<p ${spokenIn(voice, language, excerpt)}>${renderMarked(excerpt)}</p>`)}
-${became.length > 0 && html`<p class="state">${became.join(' · ')}</p>`}</li>`;
-};
-
-/** The page's language if words were found in it; otherwise those languages in which words were found. */
-const shownOf = ({ language }: Voice, said: SearchHit['said']): SearchHit['said'] => {
-  const own = said.filter((one) => one.language === language);
-  const found = said.filter(({ title, excerpt }) => [...title, ...excerpt].some((piece) => piece.found));
-  const foundInOwn = own.filter((one) => found.includes(one));
-  return [foundInOwn, found, own, said.slice(0, 1)].find((some) => some.length > 0) ?? [];
-};
-
-const renderMarked = (pieces: MarkedText): Html =>
-  html`${pieces.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}`;
-
-/** Attributes of an element with this text. */
-const spokenIn = (voice: Voice, language: string, pieces: MarkedText): Html => {
-  const { lang, dir } = voice.spoken({ [language]: pieces.map(({ text }) => text).join('') });
-  return html`lang="${lang}" dir="${dir}"`;
-};
-
-const kindName = (voice: Voice, kind: SearchKind): string => {
-  switch (kind) {
-    case 'suggestion':
-      return voice.plain('suggestionFound');
-    case 'commitment':
-      return voice.plain('commitmentFound');
-    case 'poll':
-      return voice.public.voting.poll;
-    case 'consultation':
-      return voice.plain('consultation');
-    case 'response':
-      return voice.plain('responseFound');
-  }
-};
-
-const stateName = (voice: Voice, state: SearchState): string => {
-  switch (state) {
-    case 'waiting':
-      return voice.plain('waitingFound');
-    case 'answered':
-      return voice.public.became.answered;
-    case 'promised':
-      return voice.plain('promisedFound');
-    case 'done':
-      return voice.public.became.done;
-    default:
-      return voice.public.outcome(state);
-  }
-};
+const renderNone = ({ voice }: SearchView): Html =>
+  html`<section class="part" role="status"><h2>${voice.say('searchNone')}</h2><p>${voice.say('searchNoneMeans')}</p></section>`;

@@ -16,6 +16,7 @@ export * from './controls.ts';
 export * from './counts.ts';
 export * from './embedding.ts';
 export * from './hashtags.ts';
+export * from './hits.ts';
 export * from './how-many.ts';
 export * from './inbox.ts';
 export { localeOf } from './locale-of.ts';

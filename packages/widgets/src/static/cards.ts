@@ -1,5 +1,13 @@
-import type { Consultation, Language, PublicPledge, PublicPolicy, Responses, SentSuggestion } from '@shura/contract';
-import type { CSSResult } from 'lit';
+import type {
+  Consultation,
+  Language,
+  PublicPledge,
+  PublicPolicy,
+  Responses,
+  SearchAnswer,
+  SentSuggestion,
+} from '@shura/contract';
+import { type CSSResult, html, nothing } from 'lit';
 import { renderAbout } from '../consultation/consultation-parts.ts';
 import { styles as consultationStyles } from '../consultation/shura-consultation.styles.ts';
 import { renderPledge } from '../pledge/pledge-figures.ts';
@@ -10,7 +18,11 @@ import { styles as extraStyles } from '../poll/extras.styles.ts';
 import { styles as pollStyles } from '../poll/shura-poll.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
+import { renderHits, sayHits, sayNextHits } from '../say/hits.ts';
 import { sayFeedTitle, sayPledgeTitle, sayPolicyTitle } from '../say/titles.ts';
+import { found } from '../styles/found.ts';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
 import { styles as boxStyles } from '../suggestion-box/shura-suggestion-box.styles.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
 import { styles as trackStyles } from '../track/shura-track.styles.ts';
@@ -34,6 +46,7 @@ const styles = {
   'shura-policy': policyStyles,
   'shura-poll': [...pollStyles, extraStyles, pollFormStyle],
   'shura-response-feed': feedStyles,
+  'shura-search': [tokens, host, found],
   'shura-suggestion-box': [...boxStyles, ...boxFormStyles],
   'shura-suggestions': [...listStyles, listPageStyle, supportFormStyle],
   'shura-track': [...trackStyles, supportFormStyle],
@@ -99,6 +112,18 @@ export const cardsIn = (language: Language, server: string) => {
       write('shura-suggestion-box', renderBoxReceipt(l, server, consultation, sent)),
     /** The suggestions of a consultation. */
     suggestions: (page: ListPage): string => write('shura-suggestions', renderListPage(below, page)),
+    /**
+     * What a search found.
+     *
+     * @param next address of the next page
+     * @param within whether all is of one agency, which the page names
+     */
+    found: ({ hits }: SearchAnswer, next: string | undefined, within: boolean): string =>
+      write('shura-search', [
+        html`<div role="heading" aria-level="2" class="heading">${sayHits(l)}</div>`,
+        renderHits({ ...first, level: 3, within }, hits),
+        next === undefined ? nothing : html`<p><a class="act" href=${next}>${sayNextHits(l)}</a></p>`,
+      ]),
     /**
      * One suggestion with its history.
      *

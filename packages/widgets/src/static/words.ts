@@ -7,12 +7,14 @@ import type {
   PublicPledge,
   Question,
   Responses,
+  SearchKind,
+  SearchState,
 } from '@shura/contract';
 import { clocks } from '@shura/contract/lists';
 import { html } from 'lit';
 import { saySample } from '../poll/poll-facts.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
-import { sayAnswered, sayCarriedOut, sayReceived } from '../say/acts.ts';
+import { sayReceived } from '../say/acts.ts';
 import {
   exampleReference,
   sayAppealField,
@@ -60,6 +62,7 @@ import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { countHashtag, sayHashtags } from '../say/hashtags.ts';
+import { sayHitKind, sayHitState } from '../say/hits.ts';
 import { sayPastDue, sayToConfirm, sayToReview } from '../say/inbox.ts';
 import { sayOutcome, sayWhatBecame } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
@@ -103,8 +106,10 @@ export const wordsIn = (language: Language) => {
     /** Answers of a question; by default all on offer. */
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
-    /** A label, and what became of something besides its outcome. */
-    became: { label: sayWhatBecame(l), answered: sayAnswered(l), done: sayCarriedOut(l) },
+    /** Label of what became of something. */
+    became: sayWhatBecame(l),
+    hitKind: (kind: SearchKind): string => sayHitKind(l, kind),
+    hitState: (state: SearchState): string => sayHitState(l, state),
     /** @param waited working days */
     waiting: (waited: number): string => plain(countWaiting(l, { waited })),
     /** @param since when the consultation closed, ISO 8601 */

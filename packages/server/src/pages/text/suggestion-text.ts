@@ -1,6 +1,5 @@
 /** Sentences of pages about consultations, suggestions and agencies; part of the catalogue in page-text.ts. */
 export const arabicSuggestionSentences = {
-  consultation: 'استشارة عامة',
   topicPolls: 'استطلاعات الرأي',
 
   lookAgain: 'قبل الإرسال',
@@ -72,7 +71,6 @@ export const arabicSuggestionSentences = {
 } as const;
 
 export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSuggestionSentences, string>> = {
-  consultation: 'Public consultation',
   topicPolls: 'Polls',
 
   lookAgain: 'Before you send it',
