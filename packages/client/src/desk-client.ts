@@ -24,10 +24,13 @@ import type {
   Invited,
   People,
   PollDocument,
+  Precedents,
   Present,
   Responses,
   Results,
   Role,
+  SearchAnswer,
+  SearchQuery,
   Settings,
   SnippetChoices,
   Snippets,
@@ -83,8 +86,15 @@ export interface DeskClient {
    *
    * @param seen the version that was edited; absent for a new consultation
    */
-  saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
-  savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
+  saveConsultation(
+    agency: string,
+    consultation: ConsultationDocument,
+    seen?: string,
+    precedents?: Precedents,
+  ): Promise<void>;
+  savePoll(agency: string, poll: PollDocument, seen?: string, precedents?: Precedents): Promise<void>;
+  /** Searches everything public of this server. */
+  search(query: SearchQuery): Promise<SearchAnswer>;
   /** The snippet that a site pastes, made by the server from the choices. */
   snippets(
     agency: string,
@@ -132,6 +142,9 @@ const putting = (body: string): RequestInit => ({ ...posting(body), method: 'PUT
  */
 const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
 
+/** The parameters of a query that have a value. */
+const given = (query: object) => Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+
 /** After a change to public data, skip the stale copy in the cache. */
 const asItIsNow: RequestInit = { cache: 'no-cache' };
 
@@ -157,8 +170,7 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     readInvitation: (token) => post('/invitations/read', { token }),
     acceptInvitation: (acceptance) => post('/invitations/accept', acceptance),
     inbox(agency, query = {}, unattended = false) {
-      const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-      const asked = new URLSearchParams([...given, ...(unattended ? [[unattendedQuery, '1']] : [])]);
+      const asked = new URLSearchParams([...given(query), ...(unattended ? [[unattendedQuery, '1']] : [])]);
       return call(`${of(agency, 'suggestions')}?${asked}`);
     },
     suggestion: (agency, reference, unattended = false) =>
@@ -182,9 +194,10 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     withdrawDeletion: (agency) => remove(of(agency, 'deletion')),
     deleteAgency: (agency, typed) => post(of(agency, 'deletion', 'done'), { agency: typed }),
     asking: (agency) => call(of(agency, 'asking')),
-    saveConsultation: (agency, consultation, seen) =>
-      save(of(agency, 'consultations', consultation.slug), { consultation, seen }),
-    savePoll: (agency, poll, seen) => save(of(agency, 'polls', poll.slug), { poll, seen }),
+    saveConsultation: (agency, consultation, seen, precedents) =>
+      save(of(agency, 'consultations', consultation.slug), { consultation, seen, precedents }),
+    savePoll: (agency, poll, seen, precedents) => save(of(agency, 'polls', poll.slug), { poll, seen, precedents }),
+    search: (query) => request(fetch, `${api}search?${new URLSearchParams(given(query))}`),
     snippets: (agency, kind, slug, choices) =>
       call(`${of(agency, 'snippets', kind, slug)}?${new URLSearchParams(choices)}`),
     responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`, asItIsNow),

@@ -17,6 +17,7 @@ import {
 } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
+import { keptPrecedentsSchema, precedentsSchema } from './search.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
 import { type Assign, assignedSchema, noteSchema } from './team.ts';
 import { bilingualSchema, countSchema, slugSchema } from './text.ts';
@@ -240,6 +241,7 @@ export const askingSchema = v.object({
       suggestions: countSchema,
       /** As the public reads them; absent without a hashtag. */
       hashtags: v.optional(v.array(hashtagFiguresSchema)),
+      precedents: v.optional(keptPrecedentsSchema),
     }),
   ),
   polls: v.array(
@@ -251,13 +253,16 @@ export const askingSchema = v.object({
       answered: v.boolean(),
       /** Errors that would keep a draft from opening now, or that a public poll has. Empty if closed or imported. */
       missing: v.array(fieldErrorSchema),
+      precedents: v.optional(keptPrecedentsSchema),
     }),
   ),
 });
 export type Asking = v.InferOutput<typeof askingSchema>;
-/** `seen` is the version that was edited; absent for a new one. */
-export const saveConsultationSchema = v.strictObject({
-  consultation: consultationDocumentSchema,
+const saving = {
+  /** The version that was edited; absent for a new one. */
   seen: v.optional(v.string()),
-});
-export const savePollSchema = v.strictObject({ poll: pollDocumentSchema, seen: v.optional(v.string()) });
+  /** Kept if this opens it. */
+  precedents: v.optional(precedentsSchema),
+};
+export const saveConsultationSchema = v.strictObject({ consultation: consultationDocumentSchema, ...saving });
+export const savePollSchema = v.strictObject({ poll: pollDocumentSchema, ...saving });

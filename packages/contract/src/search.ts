@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { languages, pollStates, searchKinds, searchStates } from './lists.ts';
+import { pageSizes } from './page-sizes.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
 import { daySchema, slugSchema } from './text.ts';
 
@@ -45,3 +46,23 @@ export const searchAnswerSchema = v.object({
   next: v.optional(v.string()),
 });
 export type SearchAnswer = v.InferOutput<typeof searchAnswerSchema>;
+
+/** A hit without its words, which their author may erase. */
+const precedentSchema = v.strictObject({
+  kind: v.picklist(searchKinds),
+  href: v.pipe(v.string(), v.maxLength(limits.slug + 2), v.regex(/^[cps]\/[\w.-]+$/)),
+  states: v.pipe(v.array(v.picklist(searchStates)), v.maxLength(searchStates.length)),
+});
+
+/**
+ * What the search found for a draft, as the desk showed it to the person who opened it, the best first. Without `hits`,
+ * the search could not be asked.
+ */
+export const precedentsSchema = v.strictObject({
+  hits: v.optional(v.pipe(v.array(precedentSchema), v.maxLength(pageSizes.search))),
+});
+export type Precedents = v.InferOutput<typeof precedentsSchema>;
+
+/** `at`: when it was opened, by the server's clock. */
+export const keptPrecedentsSchema = v.strictObject({ ...precedentsSchema.entries, at: instantSchema });
+export type KeptPrecedents = v.InferOutput<typeof keptPrecedentsSchema>;

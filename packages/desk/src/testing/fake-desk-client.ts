@@ -12,6 +12,7 @@ import type {
   ProblemType,
   Responses,
   Results,
+  SearchAnswer,
   Settings,
 } from '@shura/contract';
 import { type FakeAdoption, fakeAdoption } from './fake-adoption.ts';
@@ -34,6 +35,7 @@ export interface FakeDeskServer {
   readonly settings?: Settings;
   readonly deletion?: Deletion;
   readonly drafts?: readonly Draft[];
+  readonly found?: SearchAnswer;
   readonly adoption?: FakeAdoption;
 }
 
@@ -138,6 +140,7 @@ export function fakeDeskClient(
     asking: () => Promise.resolve(server.asking ?? { consultations: [], polls: [] }),
     saveConsultation: note('saveConsultation', undefined),
     savePoll: note('savePoll', undefined),
+    search: () => Promise.resolve(server.found ?? { hits: [] }),
     snippets: (_agency, kind, slug, choices) => {
       asked.push(['snippets', choices]);
       return Promise.resolve(sampleSnippets(kind, slug, choices));

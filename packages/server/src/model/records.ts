@@ -5,6 +5,7 @@ import type {
   CalendarDocument,
   Channel,
   ConsultationDocument,
+  KeptPrecedents,
   Language,
   Offices,
   OutcomeDocument,
@@ -63,6 +64,8 @@ export interface ConsultationRecord
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly amendments: readonly Amendment[];
+  /** What was shown to the person who opened it. */
+  readonly precedents?: KeptPrecedents | undefined;
   /** Every version of its outcome, oldest first. */
   readonly outcomes: readonly (OutcomeDocument & { readonly publishedAt: number })[];
 }
@@ -227,6 +230,8 @@ export interface PollRecord {
   readonly from?: readonly string[] | undefined;
   readonly questions: readonly Question[];
   readonly amendments: readonly Amendment[];
+  /** What was shown to the person who opened it. */
+  readonly precedents?: KeptPrecedents | undefined;
   /** Set if the ballots come from another system: its name, and the random id of the import. */
   readonly imported?: { readonly id: string; readonly source: string } | undefined;
   /** When the purge of its ballots began. The tallies remain, and can no longer be recounted. */

@@ -22,6 +22,7 @@ export const consultationOf = (
     opensAt: at(opens),
     closesAt: at(closes),
     amendments: before?.amendments ?? [],
+    precedents: before?.precedents,
     outcomes: before?.outcomes ?? [],
   };
 };

@@ -7,6 +7,7 @@ import {
   type FieldError,
   type Import,
   type PollDocument,
+  type Precedents,
   problemTypes,
 } from '@shura/contract';
 import type { AgencyRecord, PollRecord, SavedPoll } from '../model/records.ts';
@@ -17,6 +18,7 @@ import { amend, same } from '../rules/amendments.ts';
 import { changeConsultation, consultationOf } from '../rules/consultation-rules.ts';
 import { type Asker, pollGate } from '../rules/poll-decisions.ts';
 import { amendablePoll, importAgency, recordFields, recordOf } from '../rules/poll-fields.ts';
+import { withPrecedents } from '../rules/precedents.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
 import type { PromotionService } from './promotion.ts';
@@ -24,10 +26,16 @@ import type { Runtime } from './runtime.ts';
 
 type Change = Applied['changes'][number];
 
+export interface Saver {
+  /** Id of the person; absent for the operator. */
+  readonly by?: string | undefined;
+  /** Shown to the person in the desk. */
+  readonly precedents?: Precedents | undefined;
+}
+
 /** Saves agencies, polls and consultations. Returns what changed. */
 export const createApplyService = (runtime: Runtime, promoting: PromotionService) => {
   const { store, polls, consultations, deletions, agendaLock, clock, random } = runtime;
-  /** `by` is a person id, absent for the operator. */
   const logged = (agency: string, did: Deed, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },
     on: [on],
@@ -65,21 +73,21 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
   const applyPoll = (
     document: PollDocument,
     agency: AgencyDocument,
-    by?: string,
+    saver: Saver = {},
     coming: readonly ConsultationDocument[] = [],
-  ): Promise<Change[]> => promoting.during(document, () => savePoll(document, agency, by, coming));
+  ): Promise<Change[]> => promoting.during(document, () => savePoll(document, agency, saver, coming));
 
   const savePoll = async (
     document: PollDocument,
     agency: AgencyDocument,
-    by: string | undefined,
+    { by, precedents }: Saver,
     coming: readonly ConsultationDocument[],
   ): Promise<Change[]> => {
     const now = clock();
     const path = `poll ${document.slug}`;
     const before = polls.find(document.slug)?.stored;
     if (before && (before.imported || before.agency !== agency.slug)) throw refused([{ field: path, code: 'fixed' }]);
-    const wanted = recordOf(document, agency, before?.amendments ?? []);
+    const wanted = withPrecedents(recordOf(document, agency, before?.amendments ?? []), before, precedents, now);
     refuseAny(path, await promoting.wrongIn(wanted));
     if (before && same(recordFields(before), recordFields(wanted))) return [];
     if (before && stateOf(before, now) === 'closed') throw refused([{ field: `${path}: closed`, code: 'fixed' }]);
@@ -122,11 +130,12 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
   const applyConsultation = async (
     document: ConsultationDocument,
     agency: AgencyRecord,
-    by?: string,
+    { by, precedents }: Saver = {},
     coming: readonly ConsultationDocument[] = [document],
   ): Promise<Change[]> => {
-    const { record, changes, path, before } = judgeConsultation(document, agency);
+    const { record: changed, changes, path, before } = judgeConsultation(document, agency);
     if (changes.length === 0) return [];
+    const record = withPrecedents(changed, before, precedents, clock());
     // Polls without a decision of their own have that of a consultation.
     const askers = askersWith(coming);
     for (const slug of new Set([...(before?.polls ?? []), ...record.polls])) {
@@ -166,17 +175,17 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
 
   /** Saves one object. `check` runs under the lock, before the write. */
   const one =
-    <Document>(save: (document: Document, agency: AgencyRecord, by: string) => Promise<Change[]>) =>
-    (document: Document, agency: string, by: string, check: () => void): Promise<Change[]> =>
+    <Document>(save: (document: Document, agency: AgencyRecord, saver: Saver) => Promise<Change[]>) =>
+    (document: Document, agency: string, saver: Saver, check: () => void): Promise<Change[]> =>
       agendaLock(async () => {
         check();
-        return save(document, findAgency({ polls }, agency), by);
+        return save(document, findAgency({ polls }, agency), saver);
       });
 
   return {
     poll: one(applyPoll),
     consultation: one(applyConsultation),
-    settings: one((document: AgencyDocument, _, by) => applyAgency(document, by)),
+    settings: one((document: AgencyDocument, _, { by }) => applyAgency(document, by)),
     /** Creates an agency. Fails if it exists. */
     foundAgency: (document: AgencyDocument, by: string): Promise<Change[]> =>
       agendaLock(async () => {
@@ -193,9 +202,9 @@ export const createApplyService = (runtime: Runtime, promoting: PromotionService
         // A poll may open with the decision of a consultation in this request. Check these consultations before the
         // polls are saved.
         for (const document of coming) judgeConsultation(document, agency, asked);
-        for (const poll of asked) changes.push(...(await applyPoll(poll, agency, undefined, coming)));
+        for (const poll of asked) changes.push(...(await applyPoll(poll, agency, {}, coming)));
         for (const document of coming) {
-          changes.push(...(await applyConsultation(document, agency, undefined, coming)));
+          changes.push(...(await applyConsultation(document, agency, {}, coming)));
         }
         return { changes };
       }),

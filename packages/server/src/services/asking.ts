@@ -4,6 +4,7 @@ import {
   type Asking,
   type ConsultationDocument,
   type HashtagFigures,
+  type KeptPrecedents,
   type PollDocument,
   problemTypes,
   type Settings,
@@ -15,7 +16,7 @@ import { localOf } from '../rules/local-time.ts';
 import { pollGate } from '../rules/poll-decisions.ts';
 import { stateOf } from '../rules/visibility.ts';
 import { findAgency } from '../state/find.ts';
-import type { ApplyService } from './apply.ts';
+import type { ApplyService, Saver } from './apply.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -44,6 +45,7 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
           missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
           suggestions: suggestions.countOf(stored.slug),
           ...adoptedFrom(hashtags(now)),
+          ...shownBefore(stored),
         })),
         // `stored.participants` is as of the last save; the live number replaces it.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
@@ -52,16 +54,17 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
           state: stateOf(stored, now),
           version: versionOf(pollDocument(stored, agency.timeZone)),
           answered: participants > 0 || counters.some((counter) => counter.participants > 0),
+          ...shownBefore(stored),
         })),
       };
     },
 
-    async saveConsultation(agency: string, document: ConsultationDocument, seen: string | undefined, by: string) {
+    async saveConsultation(agency: string, document: ConsultationDocument, seen: string | undefined, by: Saver) {
       const current = () => ownedBy(agency, consultations.find(document.slug)?.stored);
       return apply.consultation(document, agency, by, still(seen, current));
     },
 
-    async savePoll(agency: string, document: PollDocument, seen: string | undefined, by: string) {
+    async savePoll(agency: string, document: PollDocument, seen: string | undefined, by: Saver) {
       const current = () => {
         const stored = ownedBy(agency, polls.find(document.slug)?.stored);
         return stored && pollDocument(stored, findAgency({ polls }, stored.agency).timeZone);
@@ -79,7 +82,7 @@ export const createAskingService = (runtime: Runtime, apply: ApplyService) => {
       await apply.settings(
         document,
         slug,
-        by,
+        { by },
         still(seen, () => agencyDocument(findAgency({ polls }, slug))),
       );
       return this.settings(slug);
@@ -90,6 +93,9 @@ export type AskingService = ReturnType<typeof createAskingService>;
 
 const adoptedFrom = (hashtags: readonly HashtagFigures[]): Pick<Asking['consultations'][number], 'hashtags'> =>
   hashtags.length > 0 ? { hashtags: [...hashtags] } : {};
+
+const shownBefore = ({ precedents }: { readonly precedents?: KeptPrecedents | undefined }) =>
+  precedents ? { precedents } : {};
 
 /** Closed and imported polls need no decision. */
 const owesNothing = (poll: PollRecord, now: number): boolean =>
@@ -105,7 +111,7 @@ const versionOf = (value: unknown): string =>
 const agencyDocument = ({ policies, calendars, formerOffices, ...document }: AgencyRecord): AgencyDocument => document;
 
 const consultationDocument = (record: ConsultationRecord, timeZone: string): ConsultationDocument => {
-  const { agency, draft, opensAt, closesAt, amendments, outcomes, ...said } = record;
+  const { agency, draft, opensAt, closesAt, amendments, precedents, outcomes, ...said } = record;
   const { publishedAt, ...outcome } = outcomes.at(-1) ?? { publishedAt: 0 };
   return {
     ...said,

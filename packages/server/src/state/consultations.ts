@@ -104,7 +104,7 @@ interface Shown {
 }
 
 const publicConsultation = (record: ConsultationRecord, { by, state, hashtags }: Shown): Consultation => {
-  const { agency, draft, opensAt, closesAt, outcomes, amendments, suggestions, ...said } = record;
+  const { agency, draft, opensAt, closesAt, outcomes, amendments, precedents, suggestions, ...said } = record;
   const policy = by.policies.at(-1)?.policy;
   return {
     ...said,

@@ -8,6 +8,7 @@ import {
   consultationDocumentSchema,
   draftAboutSchema,
   inEach,
+  keptPrecedentsSchema,
   languages,
   limits,
   outcomeDocumentSchema,
@@ -37,6 +38,7 @@ const asked = {
   opensAt: v.nullable(time),
   closesAt: v.nullable(time),
   amendments: v.array(amendmentSchema),
+  precedents: v.optional(keptPrecedentsSchema),
 };
 const part = v.pipe(v.string(), v.maxLength(limits.post));
 const wordsSchema = v.strictObject({
@@ -71,6 +73,7 @@ export const rowSchemas = {
       questions: questionsSchema,
     },
     ...asked,
+    inFives: pollDocumentSchema.entries.inFives,
     decision: pollDocumentSchema.entries.decision,
     counter: v.optional(v.strictObject({ of: slugSchema, channel: v.picklist(channels) })),
     from: v.optional(v.array(reference)),

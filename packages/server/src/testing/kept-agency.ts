@@ -33,12 +33,19 @@ const pollOf = (
   closesAt: number,
   kind: 'single' | 'ranking' = 'single',
 ): PollRecord => ({
-  ...{ slug, agency: 'muscat', draft: false, opensAt, closesAt, visibility: 'live', amendments: [] },
+  ...{ slug, agency: 'muscat', draft: false, opensAt, closesAt, visibility: 'live', inFives: true, amendments: [] },
+  ...shown(opensAt),
   questions: ['place', 'time'].map((id) => ({
     ...{ kind, id, text: both(id) },
     options: ['north', 'south', 'east'].map((option) => ({ id: option, text: both(option) })),
   })),
 });
+
+/** What was shown in the desk before an opening. */
+const shown = (at: number): Pick<PollRecord, 'precedents'> => {
+  const hit = { kind: 'suggestion', href: 's/AAAA-AAAA', states: ['answered', 'adopted'] } as const;
+  return { precedents: { hits: [{ ...hit, states: [...hit.states] }], at: new Date(at).toISOString() } };
+};
 
 const suggestionOf = (reference: string, receivedAt: number): SuggestionRecord => ({
   ...{ reference, agency: 'muscat', consultation: 'shade', receivedAt, policy: 1, direction: 'rtl', language: 'ar' },
@@ -58,7 +65,7 @@ export const fillStore = async (
   const dates = { opensAt: now - 4 * year, closesAt: now - 2 * year };
   await store.saveConsultation({
     ...{ slug: 'shade', agency: 'muscat', title: both('Shade'), draft: false, ...dates, polls: [], amendments: [] },
-    ...{ suggestions: { categories: [] }, outcomes: [] },
+    ...{ suggestions: { categories: [] }, outcomes: [], ...shown(now - 2 * year) },
   });
   const polls = [
     pollOf('old', now - 4 * year, now - 3 * year),

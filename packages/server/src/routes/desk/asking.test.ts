@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type AgencyDocument, type Asking, limits, type Settings } from '@shura/contract';
 import { listeningAgency, pollOf, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
@@ -46,6 +46,27 @@ describe('editing at the desk', () => {
         decided: [],
       },
     );
+  });
+
+  it('keeps what was shown before the opening until it is open, for staff alone', async () => {
+    const at = 'desk/agencies/muscat/polls/shown';
+    const hits = [{ kind: 'suggestion', href: 's/AAAA-AAAA', states: ['answered', 'adopted'] }];
+    const poll = { ...pollOf('shown'), opens: '2026-12-01T08:00', closes: '2026-12-20T08:00' };
+    const known = async () =>
+      (await first.read<Asking>('desk/agencies/muscat/asking')).polls.find(({ document }) => document.slug === 'shown');
+    const save = async (document: object, precedents?: object) => {
+      const saved = await first.put(at, { poll: document, seen: (await known())?.version, precedents });
+      equal(saved.status, 200);
+      return (await known())?.precedents;
+    };
+    equal(await save({ ...poll, draft: true }, { hits }), undefined);
+    deepEqual(await save(poll, { hits }), { hits, at: new Date(server.time.now).toISOString() });
+    const scheduled = { ...poll, title: { ar: 'ظل', en: 'Shade' } };
+    deepEqual(await save(scheduled, {}), { at: new Date(server.time.now).toISOString() });
+    ok(!(await (await fetch(`${server.api}/polls/shown`)).text()).includes('precedents'));
+    const wrong = { hits: [{ ...hits[0], href: 'https://elsewhere.example/' }] };
+    const { errors } = await problemOf(await first.put(at, { poll, precedents: wrong }));
+    deepEqual(errors, [{ field: 'precedents.hits.0.href', code: 'wrong-value' }]);
   });
 
   it('accepts any colours of an agency, and nothing else', async () => {

@@ -28,9 +28,9 @@ export const askingRoutes = (guard: Guard, asking: AskingService) =>
       takes: { body: saveConsultationSchema, maxBytes: limits.applyBody },
       answers: { 200: ['What changed', appliedSchema] },
       refuses,
-      answer: async ({ c, agency, person, body: { consultation, seen } }) => {
+      answer: async ({ c, agency, person, body: { consultation, seen, precedents } }) => {
         named(c, 'consultation', consultation.slug);
-        return { changes: await asking.saveConsultation(agency, consultation, seen, person.id) };
+        return { changes: await asking.saveConsultation(agency, consultation, seen, { by: person.id, precedents }) };
       },
     }),
     'PUT /polls/:slug': guard.member('publisher', {
@@ -38,9 +38,9 @@ export const askingRoutes = (guard: Guard, asking: AskingService) =>
       takes: { body: savePollSchema, maxBytes: limits.applyBody },
       answers: { 200: ['What changed', appliedSchema] },
       refuses,
-      answer: async ({ c, agency, person, body: { poll, seen } }) => {
+      answer: async ({ c, agency, person, body: { poll, seen, precedents } }) => {
         named(c, 'poll', poll.slug);
-        return { changes: await asking.savePoll(agency, poll, seen, person.id) };
+        return { changes: await asking.savePoll(agency, poll, seen, { by: person.id, precedents }) };
       },
     }),
     'GET /settings': guard.member('viewer', {
