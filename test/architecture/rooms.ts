@@ -28,7 +28,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['ui/leaving', 'ui/answering'],
     ...['views/responses', 'views/asking', 'views/settings', 'views/sign-in', 'views/account', 'views/audit'],
-    ...['views/counters', 'views/suggestion', 'views/adoption', 'views/inbox', 'views/insights', 'views/people'],
+    ...[
+      'views/counters',
+      'views/suggestion',
+      'views/adoption',
+      'views/inbox',
+      'views/insights',
+      'views/people',
+      'views/search',
+    ],
     ...['app', '.'],
   ],
   server: [

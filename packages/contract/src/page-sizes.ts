@@ -1,2 +1,10 @@
 /** Items of a list in one response; of the statements of a set, on one page without a script. */
-export const pageSizes = { suggestions: 20, alike: 3, inbox: 50, audit: 100, statements: 10, search: 10 } as const;
+export const pageSizes = {
+  suggestions: 20,
+  alike: 3,
+  inbox: 50,
+  audit: 100,
+  statements: 10,
+  search: 10,
+  precedents: 5,
+} as const;

@@ -30,6 +30,7 @@ export const roleOfView = {
   inbox: 'viewer',
   suggestions: 'viewer',
   asking: 'viewer',
+  search: 'viewer',
   responses: 'viewer',
   adoption: 'moderator',
   counters: 'moderator',

@@ -59,7 +59,7 @@ const precedentSchema = v.strictObject({
  * the search could not be asked.
  */
 export const precedentsSchema = v.strictObject({
-  hits: v.optional(v.pipe(v.array(precedentSchema), v.maxLength(pageSizes.search))),
+  hits: v.optional(v.pipe(v.array(precedentSchema), v.maxLength(pageSizes.precedents))),
 });
 export type Precedents = v.InferOutput<typeof precedentsSchema>;
 

@@ -46,6 +46,7 @@ const menu = [
   'inbox',
   'asking',
   'responses',
+  'search',
   'adoption',
   'counters',
   'insights',

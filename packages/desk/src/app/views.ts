@@ -15,6 +15,7 @@ const views = {
   poll: () => import('../views/asking/desk-poll.ts').then((loaded): ViewClass => loaded.DeskPoll),
   responses: () => import('../views/responses/desk-responses.ts').then((loaded): ViewClass => loaded.DeskResponses),
   outcome: () => import('../views/responses/desk-outcome.ts').then((loaded): ViewClass => loaded.DeskOutcome),
+  search: () => import('../views/search/desk-search.ts').then((loaded): ViewClass => loaded.DeskSearch),
   adoption: () => import('../views/adoption/desk-adoption.ts').then((loaded): ViewClass => loaded.DeskAdoptionView),
   counters: () => import('../views/counters/desk-counters.ts').then((loaded): ViewClass => loaded.DeskCounters),
   insights: () => import('../views/insights/desk-insights.ts').then((loaded): ViewClass => loaded.DeskInsights),

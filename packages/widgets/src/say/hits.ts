@@ -54,6 +54,8 @@ export interface HitView extends Place {
   readonly level: number;
   /** All hits are of one agency, which is named elsewhere. */
   readonly within?: boolean | undefined;
+  /** Links open a new tab, so that nothing being written is lost. */
+  readonly newTab?: boolean | undefined;
 }
 
 /** What was found, the best first. */
@@ -74,7 +76,7 @@ const renderHit = (v: HitView, { kind, href, agency, at, states, said }: SearchH
   return html`
     <p class="meta">${facts.map((fact, n) => html`${n > 0 ? ' · ' : nothing}${fact}`)}</p>
     <div role="heading" aria-level=${v.level}>
-      <a href=${pageOf(v, href)}>${
+      <a href=${pageOf(v, href)} target=${v.newTab ? '_blank' : nothing}>${
         titled
           ? html`<bdi lang=${titled.language} dir=${dirOf(l, titled.title)}>${renderMarked(titled.title)}</bdi>`
           : sayHitReference(l, href)

@@ -1,4 +1,4 @@
-import { form, host, suggestion, tokens } from '@shura/widgets/styles';
+import { form, found, host, suggestion, tokens } from '@shura/widgets/styles';
 import { css } from 'lit';
 import { pair } from './pair.ts';
 
@@ -256,4 +256,4 @@ const page = css`
   }
 `;
 
-export const deskStyles = [tokens, host, form, suggestion, page];
+export const deskStyles = [tokens, host, form, suggestion, found, page];

@@ -22,6 +22,7 @@ import type { Asked, AskedForm, Kind } from './kinds.ts';
 import type { Loaded } from './load-editor.ts';
 import { nameField } from './name-field.ts';
 import { pageId, publicPath } from './place-of.ts';
+import { renderPrecedents } from './precedents.ts';
 import { renderSave } from './save-bar.ts';
 import { askingWords } from './words.ts';
 
@@ -54,7 +55,10 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
   protected override willUpdate(): void {
     const { loaded, kept } = this.#editor;
     const { form } = kept;
-    if (loaded && form) this.#preview.show(form, () => this.#writing.show(form, loaded));
+    if (loaded && form) {
+      this.#preview.show(form, () => this.#writing.show(form, loaded));
+      this.#editor.askPrecedents();
+    }
     this.desk.title(this.#title);
   }
 
@@ -125,16 +129,11 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
           ${kept.overtaken ? this.#renderOvertaken() : nothing}
           <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
-        ${
-          closed
-            ? nothing
-            : html`
-              <aside>
-                ${locked || fixed ? nothing : renderGate(editor)}
-                ${renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
-              </aside>
-            `
-        }
+        <aside>
+          ${closed || locked || fixed ? nothing : renderGate(editor)}
+          ${renderPrecedents(editor, loaded)}
+          ${closed ? nothing : renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
+        </aside>
       </div>
       ${locked ? nothing : renderSave(editor)}
       ${renderDialog(editor)} ${renderEmbed({ desk, settings: loaded.settings, embed: editor.embed })}

@@ -2,6 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { DeskStory, Inside } from '../../testing/desk-story.ts';
 import { asking, draftBy } from '../../testing/sample-asking.ts';
 import { branded, signedInAs } from '../../testing/sample-desk.ts';
+import { found } from '../../testing/sample-found.ts';
 
 const list = '/desk/muscat/asking';
 const server = { asking };
@@ -48,6 +49,18 @@ const adoptedFrom = {
 const refusing = (type: 'change-refused' | 'changed-meanwhile', errors: ShuraProblem['errors'] = []) => ({
   saveConsultation: () => Promise.reject(new ShuraProblem(type, 409, undefined, errors)),
 });
+
+/** Found before, and kept with what was opened. */
+const opened = {
+  ...asking,
+  consultations: asking.consultations.map((one) => ({
+    ...one,
+    precedents: {
+      at: '2026-10-28T06:00:00Z',
+      hits: found.hits.map(({ kind, href, states }) => ({ kind, href, states })),
+    },
+  })),
+};
 
 /** States of what an agency asks. */
 export const askingStates = {
@@ -109,6 +122,18 @@ export const askingStates = {
       await inside.find('dialog[open]');
     },
   },
+  SaidBefore: {
+    at: `${list}/beach-access`,
+    server: { asking, found },
+    play: async ({ find }) => void (await find('.precedents .found li')),
+  },
+  NotAsked: {
+    at: `${list}/beach-access`,
+    server,
+    replaced: { search: () => Promise.reject(new ShuraProblem('busy', 503)) },
+    play: async ({ find }) => void (await find('.precedents .wrong')),
+  },
+  ShownBefore: { at: `${list}/green-muscat`, server: { asking: opened }, play: drawn },
   Open: { at: `${list}/green-muscat`, server, play: drawn },
   Extending: {
     at: `${list}/green-muscat`,

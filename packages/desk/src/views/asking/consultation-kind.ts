@@ -81,6 +81,7 @@ export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
   another: anotherTime,
   mend: (kept, asking) => ({ ...mendAsked(kept), polls: pollChoices(pollsOf(kept), asking) }),
   document: consultationDocument,
+  texts: ({ title, purpose }) => [title, purpose],
   gate,
   control(path, form) {
     const { suggestions, polls } = form;
@@ -90,5 +91,5 @@ export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
     if (path === 'suggestions') return 'suggestions.taken';
     return byPlace(controlOfDecider(path, form), 'suggestions.categories', suggestions.categories);
   },
-  save: (client, agency, document, seen) => client.saveConsultation(agency, document, seen),
+  save: (client, agency, document, seen, precedents) => client.saveConsultation(agency, document, seen, precedents),
 };

@@ -4,6 +4,7 @@ import type { ConsultationDocument, PollDocument } from '@shura/contract';
 import { openDesk, textOf } from '../../testing/open-desk.ts';
 import { asking } from '../../testing/sample-asking.ts';
 import { signedInAs } from '../../testing/sample-desk.ts';
+import { found } from '../../testing/sample-found.ts';
 import { complete, open, askingStates as states } from './asking-states.ts';
 
 type There = Awaited<ReturnType<typeof openDesk>>;
@@ -15,6 +16,7 @@ const asked = ({ client }: There, name: string) => client.asked.filter(([one]) =
 
 const words = {
   ar: {
+    became: 'أُخذ به جزئيًا',
     draft: 'مسودة',
     open: 'مفتوحة',
     owed: 'تنتظر رد الجهة',
@@ -29,6 +31,7 @@ const words = {
     shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
   },
   en: {
+    became: 'Partly adopted',
     draft: 'Draft',
     open: 'Open',
     owed: 'Awaits a response',
@@ -71,6 +74,25 @@ for (const language of ['ar', 'en'] as const) {
       const editor = await openDesk(language, { ...states.Hashtags, at: '/desk/muscat/asking/green-muscat' });
       const preview = await editor.find('.stage shura-consultation');
       await waitUntil(() => preview.shadowRoot?.querySelectorAll('dd .facts').length === 2, 'the figures');
+    });
+
+    it('show what people said before about the same, and what became of it, before they are opened', async () => {
+      const there = await openDesk(language, states.SaidBefore);
+      await there.find('.precedents .found li');
+      const hits = all('desk-consultation', there, '.precedents .found li').map((one) => textOf(one));
+      expect(hits).to.have.length(3);
+      expect(hits[0]).to.include(w.became);
+      const links = all('desk-consultation', there, '.precedents a').map((one) => (one as HTMLAnchorElement).target);
+      expect([...new Set(links)], 'what is being written would be left').to.deep.equal(['_blank']);
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('still show what was shown, once they are open', async () => {
+      const later = await openDesk(language, states.ShownBefore);
+      await later.find('.precedents .found li');
+      const kept = all('desk-consultation', later, '.precedents .found li').map((one) => textOf(one));
+      expect(kept[0]).to.include('K3M7-9QXT').and.to.include(w.became);
+      await expect(later.desk).to.be.accessible();
     });
 
     it('are not opened unfinished: each missing part is named, also beside its field', async () => {
@@ -175,6 +197,47 @@ for (const language of ['ar', 'en'] as const) {
     });
   });
 }
+
+describe('what people said before', () => {
+  it('is searched once for each change of a draft, and kept as shown when it is opened', async () => {
+    const queries: string[] = [];
+    const there = await openDesk('en', {
+      ...{ at: '/desk/muscat/asking/green-muscat', server: { asking: complete } },
+      replaced: {
+        search: ({ q, agency }) => {
+          queries.push(`${agency}: ${q}`);
+          return Promise.resolve(found);
+        },
+      },
+    });
+    await there.find('.precedents .found li');
+    await there.type('[name="title.ar"]', 'ظل أكثر');
+    await there.type('[name="title.ar"]', 'ظل أكثر في مسقط');
+    await there.type('[name=hashtag]', '#ظل');
+    await waitUntil(() => queries.length > 1, 'the second search');
+    expect(queries).to.have.length(2);
+    expect(queries[1]).to.match(/^muscat: ظل أكثر في مسقط /);
+    expect(queries.every((one) => one.length <= 'muscat: '.length + 200)).to.equal(true);
+    await open(there);
+    await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the opening');
+    const [, , , , precedents] = asked(there, 'saveConsultation')[0]!;
+    // The consultation itself was found too.
+    expect(precedents).to.deep.equal({
+      hits: found.hits.slice(0, 2).map(({ kind, href, states }) => ({ kind, href, states })),
+    });
+  });
+
+  it('does not keep anything from being opened if it cannot be searched: that is kept', async () => {
+    const there = await openDesk('en', {
+      ...{ at: '/desk/muscat/asking/green-muscat', server: { asking: complete } },
+      replaced: { search: () => Promise.reject(new ShuraProblem('busy', 503)) },
+    });
+    await there.find('.precedents .wrong');
+    await open(there);
+    await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the opening');
+    expect(asked(there, 'saveConsultation')[0]![4]).to.deep.equal({});
+  });
+});
 
 /** The heading of what stands there has the focus. */
 const onHeading = async ({ find }: There) => {

@@ -14,7 +14,8 @@ import { EmbedController } from './embed-controller.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { findEntry, firstForm, type Loaded, loadEditor } from './load-editor.ts';
 import { nameField } from './name-field.ts';
-import { aboutOf, isFixed, pageId, slugOf } from './place-of.ts';
+import { aboutOf, isFixed, pageId, publicPath, slugOf } from './place-of.ts';
+import { PrecedentsController, queryOf } from './precedents-controller.ts';
 import { refusedControls, wrongInDialog } from './refused-controls.ts';
 import { askingWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   readonly page: FormController;
   readonly dialog: FormController;
   readonly embed: EmbedController;
+  readonly precedents: PrecedentsController;
   confirming: Confirming | undefined;
   readonly resource: DeskResource<Loaded>;
   readonly #host: DeskView;
@@ -39,6 +41,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     this.page = new FormController(host);
     this.dialog = new FormController(host);
     this.embed = new EmbedController(host);
+    this.precedents = new PrecedentsController(host);
     this.resource = deskResource(
       host,
       () => this.#load(),
@@ -70,6 +73,19 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   get fixed(): boolean {
     return isFixed(this.kind, this.entry);
+  }
+
+  /** It is not open to people yet: its next publication opens it. */
+  get opening(): boolean {
+    const { state = 'draft' } = this.entry ?? {};
+    return state === 'draft' || state === 'scheduled';
+  }
+
+  /** Searches what people said before about what the form asks, while it can still be opened. */
+  askPrecedents(): void {
+    const { kind, kept, opening, locked, precedents } = this;
+    if (kept.form && opening && !locked)
+      precedents.ask(queryOf(kind.texts(kept.form)), publicPath(kind, kept.form.slug));
   }
 
   /** Nothing can be changed: the poll or consultation is closed, or the person's role does not allow changes. */
@@ -221,7 +237,8 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   async #put(document: Document, seen: string | undefined, how?: 'extension' | 'closure'): Promise<void> {
     const { client, agencySlug, language } = this.desk;
     try {
-      await this.kind.save(client, agencySlug, document, seen);
+      const shown = this.opening && !document.draft ? this.precedents.shown : undefined;
+      await this.kind.save(client, agencySlug, document, seen, shown);
     } catch (error) {
       if (!(error instanceof ShuraProblem)) throw error;
       if (error.type === 'changed-meanwhile' && seen === undefined) {

@@ -1,5 +1,14 @@
 import type { DeskClient } from '@shura/client';
-import type { AgencyDocument, Asking, DeskSuggestion, Offices, PollState, Text } from '@shura/contract';
+import type {
+  AgencyDocument,
+  Asking,
+  DeskSuggestion,
+  KeptPrecedents,
+  Offices,
+  PollState,
+  Precedents,
+  Text,
+} from '@shura/contract';
 import type { Both } from '../../ui/editing/two-languages-value.ts';
 
 /** Common parts of the documents of consultations and polls. */
@@ -35,6 +44,7 @@ export interface Entry<Document> {
   readonly version: string;
   readonly missing?: readonly { readonly field: string; readonly code: string }[];
   readonly answered?: boolean;
+  readonly precedents?: KeptPrecedents | undefined;
 }
 
 /** A reason why a consultation or poll cannot open: the name of the control, and a code. */
@@ -67,8 +77,16 @@ export interface Kind<Document extends Asked, Form extends AskedForm> {
   mend(kept: Form, asking: Asking): Form;
   /** The document of a form, and the fields that are only half written. */
   document(form: Form, offices: Offices): { readonly document: Document | undefined; readonly left: readonly string[] };
+  /** What the public is asked for: the title first. */
+  texts(form: Form): readonly Both[];
   gate(form: Form, around: Around, now: number): readonly Lack[];
   /** The control for a path from the server, which names lines by id; control names use places. */
   control(path: string, form: Form): string;
-  save(client: DeskClient, agency: string, document: Document, seen: string | undefined): Promise<void>;
+  save(
+    client: DeskClient,
+    agency: string,
+    document: Document,
+    seen: string | undefined,
+    precedents: Precedents | undefined,
+  ): Promise<void>;
 }

@@ -86,7 +86,8 @@ export const pollKind: Kind<PollDocument, PollForm> = {
   another: (form, slug) => ({ ...anotherTime(form, slug), from: undefined }),
   mend: mendAsked,
   document: pollDocument,
+  texts: ({ title, questions }) => [title, ...questions.map(({ text }) => text)],
   gate,
   control,
-  save: (client, agency, document, seen) => client.savePoll(agency, document, seen),
+  save: (client, agency, document, seen, precedents) => client.savePoll(agency, document, seen, precedents),
 };
