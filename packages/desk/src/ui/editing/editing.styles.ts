@@ -123,11 +123,7 @@ export const editorStyles = css`
   .subjects:disabled :is(button, .bar) {
     display: none;
   }
-  aside:empty {
-    display: none;
-  }
   aside,
-  .precedents,
   .preview,
   .gate {
     display: grid;
@@ -144,10 +140,6 @@ export const editorStyles = css`
   }
   .gate:has(.ready) {
     border-block-start-color: var(--accent);
-  }
-  .precedents {
-    border-block-start: 3px solid var(--accent);
-    padding-block-start: 0.8em;
   }
   .chips {
     gap: 0.5em 1.5em;

@@ -124,16 +124,24 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
       ${kept.overtaken ? nothing : renderFound(desk, kept, loaded.settings.timeZone, editor.discard)}
       ${this.#renderLocked()}
       <div class="editor ${closed || preview.wide ? 'widely' : ''}">
+        <div class="subjects">
         <form novalidate class="subjects" id=${pageId(kind, 'form')} @input=${editor.type} @submit=${(event: Event) => event.preventDefault()}>
           ${kept.overtaken && page.overtaken ? nothing : summary}
           ${kept.overtaken ? this.#renderOvertaken() : nothing}
           <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
-        <aside>
-          ${closed || locked || fixed ? nothing : renderGate(editor)}
-          ${renderPrecedents(editor, loaded)}
-          ${closed ? nothing : renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
-        </aside>
+        ${renderPrecedents(editor, loaded)}
+        </div>
+        ${
+          closed
+            ? nothing
+            : html`
+              <aside>
+                ${locked || fixed ? nothing : renderGate(editor)}
+                ${renderPreview(desk, preview, this.#writing.draw, loaded.settings.brand)}
+              </aside>
+            `
+        }
       </div>
       ${locked ? nothing : renderSave(editor)}
       ${renderDialog(editor)} ${renderEmbed({ desk, settings: loaded.settings, embed: editor.embed })}

@@ -115,7 +115,7 @@ export const askingStates = {
   },
   Opening: {
     at: `${list}/green-muscat`,
-    server: { asking: complete },
+    server: { asking: complete, found },
     play: async (inside) => {
       await drawn(inside);
       await inside.press('.save .main');
@@ -125,13 +125,13 @@ export const askingStates = {
   SaidBefore: {
     at: `${list}/beach-access`,
     server: { asking, found },
-    play: async ({ find }) => void (await find('.precedents .found li')),
+    play: async ({ find }) => void (await find('[aria-labelledby=precedents] .found li')),
   },
   NotAsked: {
     at: `${list}/beach-access`,
     server,
     replaced: { search: () => Promise.reject(new ShuraProblem('busy', 503)) },
-    play: async ({ find }) => void (await find('.precedents .wrong')),
+    play: async ({ find }) => void (await find('[aria-labelledby=precedents] .wrong')),
   },
   ShownBefore: { at: `${list}/green-muscat`, server: { asking: opened }, play: drawn },
   Open: { at: `${list}/green-muscat`, server, play: drawn },

@@ -78,19 +78,21 @@ for (const language of ['ar', 'en'] as const) {
 
     it('show what people said before about the same, and what became of it, before they are opened', async () => {
       const there = await openDesk(language, states.SaidBefore);
-      await there.find('.precedents .found li');
-      const hits = all('desk-consultation', there, '.precedents .found li').map((one) => textOf(one));
+      await there.find('[aria-labelledby=precedents] .found li');
+      const hits = all('desk-consultation', there, '[aria-labelledby=precedents] .found li').map((one) => textOf(one));
       expect(hits).to.have.length(3);
       expect(hits[0]).to.include(w.became);
-      const links = all('desk-consultation', there, '.precedents a').map((one) => (one as HTMLAnchorElement).target);
+      const links = all('desk-consultation', there, '[aria-labelledby=precedents] a').map(
+        (one) => (one as HTMLAnchorElement).target,
+      );
       expect([...new Set(links)], 'what is being written would be left').to.deep.equal(['_blank']);
       await expect(there.desk).to.be.accessible();
     });
 
     it('still show what was shown, once they are open', async () => {
       const later = await openDesk(language, states.ShownBefore);
-      await later.find('.precedents .found li');
-      const kept = all('desk-consultation', later, '.precedents .found li').map((one) => textOf(one));
+      await later.find('[aria-labelledby=precedents] .found li');
+      const kept = all('desk-consultation', later, '[aria-labelledby=precedents] .found li').map((one) => textOf(one));
       expect(kept[0]).to.include('K3M7-9QXT').and.to.include(w.became);
       await expect(later.desk).to.be.accessible();
     });
@@ -210,7 +212,7 @@ describe('what people said before', () => {
         },
       },
     });
-    await there.find('.precedents .found li');
+    await there.find('[aria-labelledby=precedents] .found li');
     await there.type('[name="title.ar"]', 'ظل أكثر');
     await there.type('[name="title.ar"]', 'ظل أكثر في مسقط');
     await there.type('[name=hashtag]', '#ظل');
@@ -232,7 +234,7 @@ describe('what people said before', () => {
       ...{ at: '/desk/muscat/asking/green-muscat', server: { asking: complete } },
       replaced: { search: () => Promise.reject(new ShuraProblem('busy', 503)) },
     });
-    await there.find('.precedents .wrong');
+    await there.find('[aria-labelledby=precedents] .wrong');
     await open(there);
     await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the opening');
     expect(asked(there, 'saveConsultation')[0]![4]).to.deep.equal({});

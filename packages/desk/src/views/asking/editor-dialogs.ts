@@ -8,6 +8,8 @@ import { formOf, typed } from '../../ui/fields/form-controller.ts';
 import { fieldWords } from '../../ui/fields/words.ts';
 import type { AnyEditor } from './editor-controller.ts';
 import { sayLocal, sayPlace } from './place-of.ts';
+import { precedentWords } from './precedent-words.ts';
+import { renderShown } from './precedents.ts';
 import { askingWords } from './words.ts';
 
 const renderAsk = (editor: AnyEditor, asked: Omit<Confirmation, 'language' | 'form' | 'close'>) =>
@@ -21,6 +23,7 @@ function renderOpening(editor: AnyEditor) {
   const { name } = editor.kind;
   return renderAsk(editor, {
     ...{ title: w.openTitle[name], words: w.openWords[name], yes: w.open[name], busy: w.opening },
+    fields: html`<h3>${precedentWords[editor.desk.language].title}</h3>${renderShown(editor)}`,
     send: (event) => {
       event.preventDefault();
       void editor.save('public');

@@ -15,29 +15,37 @@ export function renderPrecedents(editor: AnyEditor, loaded: Loaded) {
   return kept ? renderKept(editor, loaded, kept) : nothing;
 }
 
-function renderFound({ desk, precedents }: AnyEditor) {
-  const w = precedentWords[desk.language];
-  const { hits, standing, query } = precedents;
-  if (standing === 'none') return nothing;
-  const server = serverOf(desk);
-  const all = `${server}a/${desk.agencySlug}/search?${new URLSearchParams({ q: query, lang: desk.language })}`;
-  const said = { asking: w.asking, failed: w.failed, asked: hits?.length === 0 ? w.none : '' }[standing];
+const renderFound = (editor: AnyEditor) => {
+  const w = precedentWords[editor.desk.language];
+  if (editor.precedents.standing === 'none') return nothing;
   return html`
-    <section class="precedents" aria-labelledby="precedents">
+    <section class="card" aria-labelledby="precedents">
       <div>
         <h2 id="precedents">${w.title}</h2>
         <p class="meta">${w.lede}</p>
       </div>
-      <p role="status" class=${standing === 'failed' ? 'wrong' : 'meta'}>${said}</p>
-      ${
-        hits?.length
-          ? html`
-              ${renderHits({ l: publicLocale(desk.language), server, level: 3, within: true, newTab: true }, hits)}
-              <p><a href=${all} target="_blank">${w.all}</a></p>
-            `
-          : nothing
-      }
+      ${renderShown(editor)}
     </section>
+  `;
+};
+
+/** The hits, or why there are none. */
+export function renderShown({ desk, precedents }: AnyEditor) {
+  const w = precedentWords[desk.language];
+  const { hits, standing, query } = precedents;
+  const server = serverOf(desk);
+  const all = `${server}a/${desk.agencySlug}/search?${new URLSearchParams({ q: query, lang: desk.language })}`;
+  const said = { none: '', asking: w.asking, failed: w.failed, asked: hits?.length === 0 ? w.none : '' }[standing];
+  return html`
+    ${said ? html`<p class=${standing === 'failed' ? 'wrong' : 'meta'}>${said}</p>` : nothing}
+    ${
+      hits?.length
+        ? html`
+            ${renderHits({ l: publicLocale(desk.language), server, level: 3, within: true, newTab: true }, hits)}
+            <p><a href=${all} target="_blank">${w.all}</a></p>
+          `
+        : nothing
+    }
   `;
 }
 
@@ -57,7 +65,7 @@ function renderKept({ desk }: AnyEditor, { asking, settings }: Loaded, { hits, a
         : html`<bdi>${slug}</bdi>`;
   };
   return html`
-    <section class="precedents" aria-labelledby="precedents">
+    <section class="card" aria-labelledby="precedents">
       <div>
         <h2 id="precedents">${w.kept}</h2>
         <p class="meta">${w.keptAt(desk.format.time(at, settings.timeZone))}</p>
