@@ -78,13 +78,13 @@ const renderForm = ({ voice, query }: SearchView): Html => {
   const states = searchStates.map((one) => [one, voice.public.hitState(one)] as const);
   return html`<form method="get" role="search">
 <input type="hidden" name="lang" value="${voice.language}">
-<div class="field"><label for="q">${voice.say('searchWords')}</label>
-<p class="hint" id="q-hint">${voice.say('searchHint')}</p>
+<div class="field"><label for="q">${voice.public.searching.words}</label>
+<p class="hint" id="q-hint">${voice.public.searching.hint}</p>
 <input id="q" name="q" type="search" value="${query.q}" maxlength="${limits.search}" dir="auto" aria-describedby="q-hint"></div>
 <div class="filters">
 ${renderSelect(voice, ['kind', voice.say('searchKind')], kinds, query.kind)}
 ${renderSelect(voice, ['state', html`${voice.public.became}`], states, query.state)}
-<button>${voice.say('searchDo')}</button></div></form>`;
+<button>${voice.public.searching.search}</button></div></form>`;
 };
 
 const renderSelect = (
@@ -97,4 +97,4 @@ ${options.map(([value, words]) => html`<option value="${value}"${value === chose
 </select></label>`;
 
 const renderNone = ({ voice }: SearchView): Html =>
-  html`<section class="part" role="status"><h2>${voice.say('searchNone')}</h2><p>${voice.say('searchNoneMeans')}</p></section>`;
+  html`<section class="part" role="status"><h2>${voice.public.searching.none}</h2><p>${voice.public.searching.noneMeans}</p></section>`;

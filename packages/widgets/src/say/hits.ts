@@ -9,6 +9,15 @@ import { sayAnswered, sayCarriedOut } from './acts.ts';
 import { sayPoll } from './forms.ts';
 import { sayOutcome } from './outcomes.ts';
 
+/** The field of a search and its button, and what is said if nothing was found. */
+export const saySearching = (l: Locale) => ({
+  words: l.msg('كلمات البحث', { id: 'search/words' }),
+  hint: l.msg('كلمة أو سؤال كامل. لا تُحفظ كلمات البحث.', { id: 'search/hint' }),
+  search: l.msg('بحث', { id: 'search/do' }),
+  none: l.msg('لا نتائج لهذه الكلمات', { id: 'search/none' }),
+  noneMeans: l.msg('يمكن البحث بكلمات أخرى، أو بكلمات أقل.', { id: 'search/none-means' }),
+});
+
 export const sayHits = (l: Locale): string => l.msg('نتائج البحث', { id: 'search/found' });
 export const sayNextHits = (l: Locale): string => l.msg('النتائج التالية', { id: 'search/next' });
 

@@ -62,7 +62,7 @@ import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { countHashtag, sayHashtags } from '../say/hashtags.ts';
-import { sayHitKind, sayHitState } from '../say/hits.ts';
+import { sayHitKind, sayHitState, saySearching } from '../say/hits.ts';
 import { sayPastDue, sayToConfirm, sayToReview } from '../say/inbox.ts';
 import { sayOutcome, sayWhatBecame } from '../say/outcomes.ts';
 import { renderOwed } from '../say/owed.ts';
@@ -108,6 +108,7 @@ export const wordsIn = (language: Language) => {
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
     /** Label of what became of something. */
     became: sayWhatBecame(l),
+    searching: saySearching(l),
     hitKind: (kind: SearchKind): string => sayHitKind(l, kind),
     hitState: (state: SearchState): string => sayHitState(l, state),
     /** @param waited working days */

@@ -4,7 +4,7 @@ import type { Dictionary } from '../../ui/language/words.ts';
 const ar = {
   title: 'سبق أن قاله الناس، وهذا رد الجهة عليه',
   lede: 'ما يجده البحث العام بكلمات هذه المسودة في ما نشرته الجهة. يُسجَّل عند الافتتاح ما عُرض هنا.',
-  asking: 'جارٍ البحث',
+  asking: 'جارٍ البحث في ما نُشر',
   none: 'لا شيء منشور يشبه هذه المسودة.',
   failed: 'تعذّر البحث عمّا قاله الناس من قبل. الافتتاح ممكن مع ذلك، ويُسجَّل معه أن البحث تعذّر.',
   all: 'كل نتائج البحث',
@@ -17,7 +17,7 @@ const ar = {
 const en: typeof ar = {
   title: 'People told you this already, and this is what you answered',
   lede: 'What the public search finds by the words of this draft in what the agency published. What is shown here is recorded when it opens.',
-  asking: 'Searching',
+  asking: 'Searching what is public',
   none: 'Nothing public is like this draft.',
   failed:
     'What people said before could not be searched. You can open this all the same; that there was no search is recorded with it.',

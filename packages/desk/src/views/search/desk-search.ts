@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { SearchAnswer } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { renderHits, sayHits, sayNextHits } from '@shura/widgets/say';
+import { renderHits, sayHits, sayNextHits, saySearching } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { DeskView } from '../../ui/desk.ts';
@@ -41,6 +41,7 @@ export class DeskSearch extends DeskView {
     const { language, dir } = this.desk;
     const w = searchWords[language];
     const query = this.#query;
+    const said = saySearching(publicLocale(language));
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
@@ -48,8 +49,8 @@ export class DeskSearch extends DeskView {
           <p class="lede">${w.lede}</p>
         </div>
         <form class="asked" role="search" novalidate @submit=${this.#ask}>
-          ${renderInput({ name: 'q', label: w.words, hint: w.hint, type: 'search', maxlength: limits.search, required: false, value: query })}
-          <button class="main">${w.search}</button>
+          ${renderInput({ name: 'q', label: said.words, hint: said.hint, type: 'search', maxlength: limits.search, required: false, value: query })}
+          <button class="main">${said.search}</button>
         </form>
         ${query ? this.#renderFound() : nothing}
       </div>
@@ -67,7 +68,8 @@ export class DeskSearch extends DeskView {
     const l = publicLocale(desk.language);
     const hits = [value, ...this.more].flatMap((page) => page.hits);
     const { next } = this.more.at(-1) ?? value;
-    if (hits.length === 0) return html`<p class="empty" role="status">${w.none}</p>`;
+    const { none, noneMeans } = saySearching(l);
+    if (hits.length === 0) return html`<div class="empty" role="status"><p>${none}</p><p>${noneMeans}</p></div>`;
     return html`
       <section class="part card">
         <h2>${sayHits(l)}</h2>
