@@ -9,8 +9,8 @@ import { askForAgain, enter } from '../views/sign-in/sign-in-states.ts';
 import { shellStates } from './desk-states.ts';
 
 const words = {
-  ar: { inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 4 },
-  en: { inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 4 },
+  ar: { inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 5 },
+  en: { inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 5 },
 } as const;
 
 const shellOf = (desk: HTMLElement) => desk.shadowRoot!;
