@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What a search found, a line between two of them. */
 export const found = css`
+  /* Below the heading of its page, which is smaller on a phone. */
+  .heading:has(+ .found) {
+    font-size: 1.2em;
+  }
   /* An empty marker: with "none", VoiceOver in Safari does not announce a list. */
   .found > li {
     border-block-end: 1px solid var(--border);
