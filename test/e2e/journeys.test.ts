@@ -205,7 +205,7 @@ describe('every kind of question on the agency page, with the served files', () 
     const counted = page.waitForResponse((answer) => answer.url().endsWith('/polls/wadi-rules/ballots'));
     await poll('wadi-rules').getByRole('button', { name: 'لا أوافق' }).click();
     await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
-    await counted;
+    await (await counted).finished();
     await page.reload();
     await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
     equal((await tallyOf(shura, 'wadi-rules', '2'))?.options['disagree'], 1);
