@@ -116,7 +116,7 @@ function questions(data: string, words: readonly string[]): string[] {
   return asked.flat().slice(0, queries);
 }
 
-/** Searches from a network of its own. */
+/** Searches from the given network, of which each may search only so often. */
 export async function askForHits({ url }: ServerProcess, q: string, network: number): Promise<SearchAnswer> {
   const response = await fetch(`${url}/api/v1/search?${new URLSearchParams({ q }).toString()}`, {
     headers: { 'x-forwarded-for': `10.${String(network >> 8)}.${String(network & 255)}.1` },

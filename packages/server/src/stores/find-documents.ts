@@ -1,6 +1,6 @@
 import { searchKinds } from '@shura/contract/lists';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { DocumentQuery, FoundDocument } from '../model/store.ts';
+import { type DocumentQuery, type FoundDocument, StoreBusy } from '../model/store.ts';
 import { spokenFor } from '../rules/public-documents.ts';
 import type { Schema } from './row-types.ts';
 import { type Plan, planOf, type Sets } from './search-plan.ts';
@@ -10,6 +10,9 @@ import { type Candidate, rank } from './search-rank.ts';
 const wanted = 100;
 /** The newest documents, in which a common term is looked for. */
 const newest = 50_000;
+
+/** Milliseconds after which a search sends no further query. Its last one may take as long again. */
+export const searchTimeout = 1_000;
 
 /** A query of a full-text engine: documents with one of the sets and all filters. The newest, `max` at most. */
 interface FullTextQuery {
@@ -25,11 +28,17 @@ interface FullTextQuery {
 /** A full-text engine. Returns a query of whole rows of `search`. */
 export type FullText = (query: FullTextQuery) => RawBuilder<Candidate>;
 
-/** Finds and ranks documents. The limits depend on counters and ids only, so that every store finds the same. */
+/**
+ * Finds and ranks documents. The limits depend on counters and ids only, so that every store finds the same. Rejects with
+ * a {@link StoreBusy} when it takes too long.
+ *
+ * @param began UTC milliseconds, before any wait for a connection or a thread
+ */
 export const findDocuments = async (
   db: Kysely<Schema>,
   fullText: FullText,
   query: DocumentQuery,
+  began: number,
 ): Promise<FoundDocument[]> => {
   const { words, topics, filters } = query;
   const kinds = searchKinds.map((kind) => `kind:${kind}`);
@@ -48,6 +57,7 @@ export const findDocuments = async (
   const look = async ({ sets, common }: Plan, within: readonly string[]): Promise<void> => {
     let room = wanted;
     const add = async (some: Pick<FullTextQuery, 'sets' | 'above'>): Promise<void> => {
+      if (Date.now() - began > searchTimeout) throw new StoreBusy('the search takes too long');
       const { rows } = await fullText({ ...some, filters: within, dated, max: room }).execute(db);
       for (const row of rows) found.set(row.id, row);
       room -= rows.length;

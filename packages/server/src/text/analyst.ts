@@ -52,7 +52,7 @@ const startThread = (onEnd: () => void) => {
 let thread: ReturnType<typeof startThread> | undefined;
 
 /**
- * Runs an analysis: on a thread of its own if this is the main thread, which answers votes, and in place on any other.
+ * Runs an analysis: on a separate thread if this is the main thread, which answers votes, and in place on any other.
  * The analyser is loaded by the first call.
  */
 export const analyse = async <Name extends keyof Analyses>(

@@ -1,7 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type AgencyDocument, type Asking, limits, type Settings } from '@shura/contract';
-import { listeningAgency, pollOf, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import {
+  consultationOf,
+  listeningAgency,
+  pollOf,
+  problemOf,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.ts';
 import { type Browser, signInFirst } from '../../testing/test-staff.ts';
 
 describe('editing at the desk', () => {
@@ -48,26 +55,39 @@ describe('editing at the desk', () => {
     );
   });
 
-  it('keeps what was shown before the opening until it is open, for staff alone', async () => {
-    const at = 'desk/agencies/muscat/polls/shown';
-    const hits = [{ kind: 'suggestion', href: 's/AAAA-AAAA', states: ['answered', 'adopted'] }];
-    const poll = { ...pollOf('shown'), opens: '2026-12-01T08:00', closes: '2026-12-20T08:00' };
-    const known = async () =>
-      (await first.read<Asking>('desk/agencies/muscat/asking')).polls.find(({ document }) => document.slug === 'shown');
-    const save = async (document: object, precedents?: object) => {
-      const saved = await first.put(at, { poll: document, seen: (await known())?.version, precedents });
-      equal(saved.status, 200);
-      return (await known())?.precedents;
-    };
-    equal(await save({ ...poll, draft: true }, { hits }), undefined);
-    deepEqual(await save(poll, { hits }), { hits, at: new Date(server.time.now).toISOString() });
-    const scheduled = { ...poll, title: { ar: 'ظل', en: 'Shade' } };
-    deepEqual(await save(scheduled, {}), { at: new Date(server.time.now).toISOString() });
-    ok(!(await (await fetch(`${server.api}/polls/shown`)).text()).includes('precedents'));
-    const wrong = { hits: [{ ...hits[0], href: 'https://elsewhere.example/' }] };
-    const { errors } = await problemOf(await first.put(at, { poll, precedents: wrong }));
-    deepEqual(errors, [{ field: 'precedents.hits.0.href', code: 'wrong-value' }]);
-  });
+  for (const [kind, document] of [
+    ['poll', pollOf('shown')],
+    ['consultation', consultationOf('shown')],
+  ] as const) {
+    it(`keeps what was shown before a ${kind} opened, for staff alone`, async () => {
+      const at = `desk/agencies/muscat/${kind}s/shown`;
+      const hits = [{ kind: 'suggestion', href: 's/AAAA-AAAA', states: ['answered', 'adopted'] }];
+      const asked = { ...document, opens: '2026-12-01T08:00', closes: '2026-12-20T08:00' };
+      const known = async () => {
+        const { polls, consultations } = await first.read<Asking>('desk/agencies/muscat/asking');
+        return (kind === 'poll' ? polls : consultations).find(({ document: { slug } }) => slug === 'shown');
+      };
+      const save = async (more: object, precedents?: object) => {
+        const saved = await first.put(at, {
+          [kind]: { ...asked, ...more },
+          seen: (await known())?.version,
+          precedents,
+        });
+        equal(saved.status, 200);
+        return (await known())?.precedents;
+      };
+      const now = new Date(server.time.now).toISOString();
+      equal(await save({ draft: true }, { hits }), undefined);
+      deepEqual(await save({}, { hits }), { hits, at: now });
+      deepEqual(await save({ title: { ar: 'ظل', en: 'Shade' } }, {}), { at: now });
+      const shown = await fetch(`${server.api}/${kind}s/shown`);
+      equal(shown.status, 200);
+      ok(!(await shown.text()).includes('precedents'));
+      const wrong = { hits: [{ ...hits[0], href: 'https://elsewhere.example/' }] };
+      const { errors } = await problemOf(await first.put(at, { [kind]: asked, precedents: wrong }));
+      deepEqual(errors, [{ field: 'precedents.hits.0.href', code: 'wrong-value' }]);
+    });
+  }
 
   it('accepts any colours of an agency, and nothing else', async () => {
     const at = 'desk/agencies/muscat/settings';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DocumentQuery, FoundDocument } from '../../model/store.ts';
-import { type FullText, findDocuments } from '../find-documents.ts';
+import { type FullText, findDocuments, searchTimeout } from '../find-documents.ts';
 import type { Schema } from '../row-types.ts';
 import type { Candidate } from '../search-rank.ts';
 import { orBusy } from './database.ts';
@@ -25,15 +25,17 @@ const tsvector: FullText = ({ sets, filters, above, dated, max }) => {
     WHERE ${match} LIMIT ${max}`;
 };
 
-/** Searches in one transaction, and gives up after a second. */
-export const searchIn = (db: Kysely<Schema>, query: DocumentQuery): Promise<FoundDocument[]> =>
-  orBusy(
+/** Searches in one transaction. Time that it waits for a connection counts. */
+export const searchIn = (db: Kysely<Schema>, query: DocumentQuery): Promise<FoundDocument[]> => {
+  const began = Date.now();
+  return orBusy(
     db
       .transaction()
       .setAccessMode('read only')
       .execute(async (tx) => {
-        await sql`SELECT set_config('statement_timeout', '1s', true), set_config('enable_seqscan', 'off', true),
+        await sql`SELECT set_config('statement_timeout', ${String(searchTimeout)}, true), set_config('enable_seqscan', 'off', true),
           set_config('jit', 'off', true)`.execute(tx);
-        return findDocuments(tx, tsvector, query);
+        return findDocuments(tx, tsvector, query, began);
       }),
   );
+};

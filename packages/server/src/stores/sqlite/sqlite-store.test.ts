@@ -1,13 +1,17 @@
-import { deepEqual, rejects } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { searchTerms } from '@shura/alike';
 import Database from 'better-sqlite3';
 import { StoreBusy } from '../../model/store.ts';
 import { recordOf } from '../../testing/describe-suggestions.ts';
 import { describeSearch, describeStore } from '../../testing/index.ts';
+import { findDocuments } from '../find-documents.ts';
+import { openReader, queriesOn } from './database.ts';
+import { fts5 } from './search-text.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const openFile = (file: string) => openSqliteStore({ file });
@@ -24,6 +28,18 @@ it('an error of SQLite keeps the code of SQLite', async () => {
     return cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_CONSTRAINT_TRIGGER';
   });
   await store.close();
+});
+
+it('a search that has waited for a second sends no query', async (t) => {
+  const file = newFile();
+  const store = await openSqliteStore({ file });
+  const db = queriesOn(openReader(file));
+  t.after(() => Promise.all([db.destroy(), store.close()]));
+  const { id } = await store.receiveSuggestion({ ...recordOf('AAAA-AAAA'), words: { text: 'shade', personal: [] } });
+  await store.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 } }]);
+  const search = (began: number) => findDocuments(db, fts5, { ...searchTerms('shade'), filters: [] }, began);
+  equal((await search(Date.now())).length, 1);
+  await rejects(search(Date.now() - 2_000), StoreBusy);
 });
 
 it('no erased or removed words stay in any file of the folder, nor in the write-ahead log', async () => {

@@ -1,16 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { type DocumentQuery, type FoundDocument, StoreBusy } from '../../model/store.ts';
+import { searchTimeout } from '../find-documents.ts';
 import type { SearchCall, SearchReply } from './searcher.ts';
-
-/** Timeout of a search, in ms. The limits of `find-documents.ts` bound the work of the thread. */
-const timeout = 1_000;
 
 interface Waiting {
   readonly resolve: (found: readonly FoundDocument[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Searches on a thread with a read-only connection of its own, which the first search starts. */
+/** Searches on a separate thread with a read-only connection. The first search starts it. */
 export const createSearcher = (file: string) => {
   // Same extension as this file: `.ts` as source, `.js` when built.
   const url = new URL(import.meta.url.replace(/start-searcher(\.[jt]s)$/, 'searcher$1'));
@@ -46,7 +44,7 @@ export const createSearcher = (file: string) => {
         const timer = setTimeout(() => {
           waiting.delete(id);
           reject(new StoreBusy('the search takes too long'));
-        }, timeout);
+        }, searchTimeout);
         const settled =
           <Value>(settle: (value: Value) => void) =>
           (value: Value): void => {
@@ -54,7 +52,7 @@ export const createSearcher = (file: string) => {
             settle(value);
           };
         waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
-        worker?.postMessage({ id, query } satisfies SearchCall);
+        worker?.postMessage({ id, query, began: Date.now() } satisfies SearchCall);
       });
     },
     async close(): Promise<void> {
