@@ -47,12 +47,12 @@ export const sayHitState = (l: Locale, state: SearchState): string => {
   }
 };
 
-/** What became of it, the newest last. An outcome says more than that there is an answer. */
+/** What became of it, the newest last. An outcome implies an answer, so that "answered" is left out beside it. */
 export const sayHitStates = (l: Locale, states: readonly SearchState[]): string =>
   states
     .filter((one) => one !== 'answered' || states.length === 1)
     .map((one) => sayHitState(l, one))
-    .join(' · ');
+    .join('\u00a0· ');
 
 /** Name of a suggestion without a title. */
 export const sayHitReference = (l: Locale, href: string): string =>
@@ -83,7 +83,7 @@ const renderHit = (v: HitView, { kind, href, agency, at, states, said }: SearchH
   const titled = shown.find(({ title }) => title.length > 0) ?? said.find(({ title }) => title.length > 0);
   const became = sayHitStates(l, states);
   return html`
-    <p class="meta">${facts.map((fact, n) => html`${n > 0 ? ' · ' : nothing}${fact}`)}</p>
+    <p class="meta">${facts.map((fact, n) => html`${n > 0 ? '\u00a0· ' : nothing}${fact}`)}</p>
     <div role="heading" aria-level=${v.level}>
       <a href=${pageOf(v, href)} target=${v.newTab ? '_blank' : nothing}>${
         titled
