@@ -7,13 +7,14 @@ const found = (text: string, query: string): string[] =>
 
 describe('the terms of a text', () => {
   it('are shared by standard Arabic, Gulf Arabic and English', () => {
-    const [standard, gulf, english] = ['مواقف السيارات', 'باركنات', 'parking'].map(termsOf);
+    const [standard, gulf, english] = termsOf(['مواقف السيارات', 'باركنات', 'parking']).passages;
     for (const terms of [standard, gulf, english]) ok(terms?.includes('c:parking'));
   });
 
   it('have letters, digits and underscores after their kind, and 60 code units at most', () => {
     const text = `دورة مياه ${'x'.repeat(200)} “quoted” a-b\u0000c 𐐀${'𐐀'.repeat(40)} ١٢`;
-    for (const term of termsOf(text)) {
+    const { passages, topics } = termsOf([text]);
+    for (const term of [...passages.flat(), ...topics]) {
       ok(/^[wcpt]:[\p{L}\p{N}_]+$/u.test(term) && term.length <= 60 && term.isWellFormed(), term);
     }
   });

@@ -3,7 +3,7 @@ import { type Word, wordsOf } from '../analyser/dictionary.ts';
 import type { Unit } from '../analyser/units.ts';
 import { topicsOf } from '../catalogue/topics.ts';
 
-/** The terms by which a text is found. Those of meaning are the same in Arabic, Gulf Arabic and English. */
+/** The terms by which texts are found. Those of meaning are the same in Arabic, Gulf Arabic and English. */
 export interface SearchTerms {
   /** For each different unit, in the order of the text: its stem (`w:`), its concepts (`c:`) and its places (`p:`). */
   readonly words: readonly (readonly string[])[];
@@ -11,7 +11,7 @@ export interface SearchTerms {
   readonly topics: readonly string[];
 }
 
-/** UTF-16 code units of a text that are read, different units of it that are kept, and its topics. */
+/** UTF-16 code units of a passage that are read, different units of it that are kept, and topics of a text. */
 const [maxRead, maxUnits, maxTopics] = [20_000, 600, 5];
 /** Min strength of a topic, see `topicsOf`. */
 const faint = 0.15 * 65_535;
@@ -21,20 +21,33 @@ const telling = 40;
 const maxTerm = 60;
 
 /**
- * Returns the terms of a text. A term consists of letters, digits, `_` and one `:`, so that a full-text engine can take
+ * Returns the terms of a query. A term consists of letters, digits, `_` and one `:`, so that a full-text engine can take
  * it as it is.
  */
 export const searchTerms = (text: string): SearchTerms => {
-  const units = new Set(spansOf(wordsOf(text.slice(0, maxRead))).map(({ unit }) => unit));
-  const kept = [...units].slice(0, maxUnits);
-  return { words: kept.map(wordTerms), topics: topicTerms(kept.slice(0, telling)) };
+  const units = unitsOf(text);
+  return { words: units.map(wordTerms), topics: topicTerms(units) };
 };
 
-/** Returns all terms of a text, each once: words first, then topics. */
-export const termsOf = (text: string): readonly string[] => {
-  const { words, topics } = searchTerms(text);
-  return [...new Set([...words.flat(), ...topics])];
+/** The terms of a text in passages. */
+export interface TextTerms {
+  /** For each passage, the terms of its words, each once. */
+  readonly passages: readonly (readonly string[])[];
+  /** The strongest topics of the whole text, the strongest first. */
+  readonly topics: readonly string[];
+}
+
+/** Returns the terms of a text, as {@link searchTerms} those of a query. */
+export const termsOf = (passages: readonly string[]): TextTerms => {
+  const units = passages.map(unitsOf);
+  return {
+    passages: units.map((some) => [...new Set(some.flatMap(wordTerms))]),
+    topics: topicTerms([...new Set(units.flat())]),
+  };
 };
+
+const unitsOf = (text: string): readonly Unit[] =>
+  [...new Set(spansOf(wordsOf(text.slice(0, maxRead))).map(({ unit }) => unit))].slice(0, maxUnits);
 
 const wordTerms = ({ stem, concepts, places }: Unit): readonly string[] => [
   term('w', stem),
@@ -46,7 +59,7 @@ const term = (kind: string, name: string): string =>
   `${kind}:${name.replaceAll(' ', '_')}`.slice(0, maxTerm).replace(/[\uD800-\uDBFF]$/u, '');
 
 const topicTerms = (units: readonly Unit[]): readonly string[] => {
-  const topics = topicsOf(units);
+  const topics = topicsOf(units.slice(0, telling));
   const places = Array.from({ length: Math.min(maxTopics, topics.length / 2) }, (_, place) => 2 * place);
   return places.filter((at) => (topics[at + 1] ?? 0) >= faint).map((at) => `t:${topics[at] ?? 0}`);
 };

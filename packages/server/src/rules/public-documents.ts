@@ -13,20 +13,28 @@ export interface PublicDocument {
   /** UTC milliseconds. */
   readonly at: number;
   readonly states: readonly SearchState[];
+  /** Whether the agency says something in it. */
+  readonly spoken: boolean;
   /** What it says, by language. Not empty. */
   readonly said: readonly Said[];
 }
 
-/** The term of documents in which the agency says something: all but suggestions without an answer. */
+/** The term of documents in which the agency says something: all but suggestions that it only received. */
 export const spokenFor = 'said:agency';
 
 /** The terms of a document that a search can filter by. */
-export const filterTerms = ({ kind, agency, states, said }: PublicDocument): string[] => [
+export const filterTerms = ({ kind, agency, states, said, spoken }: PublicDocument): string[] => [
   ...[`kind:${kind}`, `agency:${agency}`],
-  ...(kind === 'suggestion' && !states.includes('answered') ? [] : [spokenFor]),
+  ...(spoken ? [spokenFor] : []),
   ...states.map((state) => `state:${state}`),
   ...said.map(({ language }) => `language:${language}`),
 ];
+
+/** What a document says first in each language, with its title, and what it says after that. */
+export const passagesOf = ({ said }: PublicDocument): string[] =>
+  said.flatMap(({ title, texts: [first = '', ...rest] }) =>
+    [`${title}\n${first}`, rest.join('\n')].filter((passage) => passage.trim() !== ''),
+  );
 
 interface Said {
   /** BCP 47. */
@@ -45,14 +53,15 @@ export const documentsOfSuggestion = (stored: Stored): readonly PublicDocument[]
   const author = (part: SuggestionPart) => publicWords(stored, standing, part);
   const states = statesOf(standing);
   const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
+  const replies = acts.flatMap((act) => saidBeside(act, standing));
   const promised = acts.map(saidOfPromise).filter((text) => text !== undefined);
   return [
     ...documented({
-      ...{ kind: 'suggestion', key, agency, states, at: receivedAt },
-      said: inLanguages(author('title'), [author('text'), ...acts.flatMap((act) => saidBeside(act, standing))]),
+      ...{ kind: 'suggestion', key, agency, states, at: receivedAt, spoken: replies.length > 0 },
+      said: inLanguages(author('title'), [author('text'), ...replies]),
     }),
     ...documented({
-      ...{ kind: 'commitment', key, agency, states, at: promise?.at ?? receivedAt },
+      ...{ kind: 'commitment', key, agency, states, at: promise?.at ?? receivedAt, spoken: true },
       said: promised.length > 0 ? inLanguages(author('title'), promised) : [],
     }),
   ];
@@ -124,7 +133,7 @@ export const documentsOfPoll = (record: PollRecord): readonly PublicDocument[] =
     return [question.text, ...question.options.map(({ text }) => text)];
   });
   const said = inLanguages(title ?? questions[0]?.text ?? {}, asked);
-  return documented({ kind: 'poll', key, agency, at: openedAt(record), states: [], said });
+  return documented({ kind: 'poll', key, agency, at: openedAt(record), states: [], spoken: true, said });
 };
 
 /** The documents of a consultation: what it asks, and its newest outcome. */
@@ -136,11 +145,11 @@ export const documentsOfConsultation = (record: ConsultationRecord): readonly Pu
   const asked = inLanguages(title, [purpose, undecided, decided, tag]);
   return [
     ...documented({
-      ...{ kind: 'consultation', key, agency, at: openedAt(record), said: asked },
+      ...{ kind: 'consultation', key, agency, at: openedAt(record), spoken: true, said: asked },
       states: [outcome ? 'answered' : 'waiting'],
     }),
     ...documented({
-      ...{ kind: 'response', key, agency, at: outcome?.publishedAt ?? 0, states: ['answered'] },
+      ...{ kind: 'response', key, agency, at: outcome?.publishedAt ?? 0, states: ['answered'], spoken: true },
       said: outcome
         ? inLanguages(title, [
             outcome.said,

@@ -7,7 +7,7 @@ import { type Plan, planOf, type Sets } from './search-plan.ts';
 import { type Candidate, rank } from './search-rank.ts';
 
 /** Candidates by words and by topics, in each case of what the agency said and of everything. */
-const wanted = 100;
+const wanted = 200;
 /** The newest documents, in which a common term is looked for. */
 const newest = 50_000;
 
@@ -57,13 +57,14 @@ export const findDocuments = async (
   const look = async ({ sets, common }: Plan, within: readonly string[]): Promise<void> => {
     let room = wanted;
     const add = async (some: Pick<FullTextQuery, 'sets' | 'above'>): Promise<void> => {
+      if (room === 0) return;
       if (Date.now() - began > searchTimeout) throw new StoreBusy('the search takes too long');
       const { rows } = await fullText({ ...some, filters: within, dated, max: room }).execute(db);
       for (const row of rows) found.set(row.id, row);
       room -= rows.length;
     };
-    if (sets.length > 0) await add({ sets });
-    if (common.length > 0 && room > 0) {
+    for (const some of sets) await add({ sets: some });
+    if (common.length > 0) {
       await add({ sets: common.map((term) => [term]), above: (await lastId(db)) - newest });
     }
   };

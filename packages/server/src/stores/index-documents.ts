@@ -7,8 +7,10 @@ import {
   documentsOfSuggestion,
   filterTerms,
   type PublicDocument,
+  passagesOf,
 } from '../rules/public-documents.ts';
 import { analyse } from '../text/analyst.ts';
+import { readTerms, writeTerms } from './document-terms.ts';
 import { readSuggestions } from './read-suggestions.ts';
 import type { Schema, Tx } from './row-types.ts';
 
@@ -88,11 +90,13 @@ const write = async (tx: Tx, { kinds, keys, documents }: Rewrite): Promise<void>
   if (keys.length === 0) return;
   const rows = await tx.selectFrom('search').selectAll().where('kind', 'in', kinds).where('key', 'in', keys).execute();
   const known = new Map(rows.map((row) => [`${row.kind} ${row.key}`, row]));
-  const terms = await analyse('termsOfAll', documents.map(textOf));
+  const terms = await analyse('termsOfAll', documents.map(passagesOf));
   const counts = createCounts();
   for (const [place, document] of documents.entries()) {
     const { kind, key, agency, at } = document;
-    const row = { kind, key, agency, at, terms: [...filterTerms(document), ...(terms[place] ?? [])].join(' ') };
+    const { passages = [], topics = [] } = terms[place] ?? {};
+    const all = [...filterTerms(document), ...topics];
+    const row = { kind, key, agency, at, terms: writeTerms({ all, passages }) };
     const before = known.get(`${kind} ${key}`);
     known.delete(`${kind} ${key}`);
     if (before?.terms === row.terms && before.at === at) continue;
@@ -109,8 +113,6 @@ const write = async (tx: Tx, { kinds, keys, documents }: Rewrite): Promise<void>
   await counts.save(tx);
 };
 
-const textOf = ({ said }: PublicDocument): string => said.flatMap(({ title, texts }) => [title, ...texts]).join('\n');
-
 /** Rows per statement. */
 const termsAtOnce = 1_000;
 
@@ -119,7 +121,8 @@ const createCounts = () => {
   const changes = new Map<string, number>();
   return {
     add(terms: string, by: 1 | -1): void {
-      for (const term of terms.split(' ')) changes.set(term, (changes.get(term) ?? 0) + by);
+      const { all, passages } = readTerms(terms);
+      for (const term of new Set([...all, ...passages.flat()])) changes.set(term, (changes.get(term) ?? 0) + by);
     },
     async save(tx: Kysely<Schema>): Promise<void> {
       const rows = [...changes].filter(([, n]) => n !== 0).map(([term, n]) => ({ term, n }));

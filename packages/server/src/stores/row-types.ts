@@ -28,7 +28,7 @@ export interface Schema {
   /** Exactly one of `person` and `office` is set. */
   assignment: { suggestion: number; person: string | null; office: string | null };
   note: { suggestion: number; n: number; by: string; at: number; text: string };
-  /** What a search can find. `terms` are separated by spaces; topics are in the order of their strength. */
+  /** What a search can find. For `terms` see `readTerms`. */
   search: { id: Generated<number>; kind: SearchKind; key: string; agency: string; at: number; terms: string };
   /** Number of documents that have a term. */
   search_term: { term: string; n: number };

@@ -13,14 +13,14 @@ export type Sets = readonly (readonly string[])[];
 
 /** Which documents are candidates, by words or by topics. */
 export interface Plan {
-  /** Of these, the newest. Empty if there is none. */
-  readonly sets: Sets;
+  /** Of these, the newest: first those with the sets that fewest documents are expected to have. Empty if there is none. */
+  readonly sets: readonly Sets[];
   /** If these are fewer than wanted: also those of the newest documents that have one of these terms. */
   readonly common: readonly string[];
 }
 
-/** Documents expected to have the sets of a query, and to have its rarest word alone, at most. */
-const [expectedOfSets, expectedAlone] = [2_000, 5_000];
+/** Documents expected to have the sets of a query, the sets looked for first, and the rarest word alone, at most. */
+const [expectedOfSets, expectedFirst, expectedAlone] = [2_000, 50, 5_000];
 /** Terms that are combined, the rarest first, and terms in a set. */
 const [combined, largest] = [7, 3];
 
@@ -61,9 +61,15 @@ export const planOf = (
   const sets = [
     ...taken,
     ...alone.filter((term) => !taken.some((set) => set.length === 1 && set[0] === term)).map((term) => [term]),
-  ];
+  ].sort((a, b) => expected(a) - expected(b));
+  const [first, then]: [string[][], string[][]] = [[], []];
+  sum = 0;
+  for (const set of sets.filter((one) => !sets.some((other) => isSmaller(other, one)))) {
+    sum += expected(set);
+    (sum <= expectedFirst ? first : then).push(set.map(({ term }) => term));
+  }
   return {
-    sets: sets.filter((set) => !sets.some((other) => isSmaller(other, set))).map((set) => set.map(({ term }) => term)),
+    sets: [first, then].filter(({ length }) => length > 0),
     common: ofRarest.filter((term) => !alone.includes(term)).map(({ term }) => term),
   };
 };

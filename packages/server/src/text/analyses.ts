@@ -2,8 +2,8 @@ import { foundIn, searchTerms, termsOf } from '@shura/alike';
 
 /** Work of the analyser on texts, each call bounded by its caller. The first call loads megabytes of words. */
 export const analyses = {
-  /** The terms of each text. */
-  termsOfAll: (texts: readonly string[]) => texts.map(termsOf),
+  /** The terms of each text, given as its passages. */
+  termsOfAll: (texts: readonly (readonly string[])[]) => texts.map(termsOf),
   termsOfQuery: searchTerms,
   /** The pieces of each text that have one of the terms. */
   foundInAll: (texts: readonly string[], terms: readonly string[]) => {

@@ -76,12 +76,12 @@ describe('a search', () => {
   it('finds nothing that is hidden, redacted, erased or not yet published', async () => {
     await server.send({ text: 'زرافة تنتظر' });
     deepEqual(await hrefs('زرافة'), []);
-    const text = 'بيت التمساح رقم سبعة';
+    const text = 'بيت الببغاء رقم سبعة';
     const { reference } = await server.publish({ text });
-    equal((await hrefs('تمساح'))[0], `s/${reference}`);
-    const start = text.indexOf('التمساح');
+    equal((await hrefs('ببغاء'))[0], `s/${reference}`);
+    const start = text.indexOf('الببغاء');
     await server.act(reference, { kind: 'redact', rule: 1, spans: [{ field: 'text', start, end: start + 7 }] });
-    ok(!(await hrefs('تمساح')).includes(`s/${reference}`));
+    ok(!(await hrefs('ببغاء')).includes(`s/${reference}`));
     equal((await hrefs('سبعة'))[0], `s/${reference}`);
     await server.act(reference, { kind: 'hide', rule: 1 });
     ok(!(await hrefs('سبعة')).includes(`s/${reference}`));

@@ -45,7 +45,7 @@ export const postgresTables = async (db: Kysely<unknown>): Promise<void> => {
   await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION audit_is_only_added_to()`.execute(db);
   await sql`ALTER TABLE search ADD COLUMN lexemes tsvector
-    GENERATED ALWAYS AS (array_to_tsvector(string_to_array(terms, ' '))) STORED`.execute(db);
+    GENERATED ALWAYS AS (array_to_tsvector(string_to_array(translate(terms, E'\\n', ' '), ' '))) STORED`.execute(db);
   await createSearchIndex(db);
   await enableRowSecurity(db);
 };
