@@ -35,6 +35,12 @@ const figures: readonly Figure[] = [
     floor: 11_150,
     stretch: 8_500,
   },
+  {
+    what: 'what shura-search adds to a page with another element',
+    bytes: sizeOf(/^shura-search-.{8}\.js\.br$/),
+    floor: 3_000,
+    stretch: 2_500,
+  },
   ...localize.targetLocales.map((language) => ({
     what: `shura-poll in each further locale: ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`,
     bytes: sizeOf(RegExp(`^${language}-poll-.{8}\\.js\\.br$`)),

@@ -11,7 +11,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   alike: ['analyser', 'catalogue', 'bytes', 'lexical', 'search', '.'],
   widgets: [
     ...['localization', 'controllers', 'element', 'text', 'say', 'parts', 'styles', 'suggestion'],
-    ...['poll', 'suggestion-box', 'suggestions', 'response-feed', 'pledge', 'policy', 'track', 'trail', 'consultation'],
+    ...[
+      'poll',
+      'suggestion-box',
+      'suggestions',
+      'response-feed',
+      'pledge',
+      'policy',
+      'track',
+      'trail',
+      'consultation',
+      'search',
+    ],
     ...['frame', '.', 'single-file', 'static'],
   ],
   desk: [

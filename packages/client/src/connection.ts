@@ -94,3 +94,7 @@ export const posting = (body: string): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
   body,
 });
+
+/** The parameters of a query that have a value. */
+export const given = (query: object) =>
+  Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));

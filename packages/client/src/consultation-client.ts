@@ -1,5 +1,14 @@
-import type { AuthorAct, Contest, PublicPledge, PublicPolicy, TrackedSuggestion, Trail } from '@shura/contract';
-import { type ClientOptions, connect, posting } from './connection.ts';
+import type {
+  AuthorAct,
+  Contest,
+  PublicPledge,
+  PublicPolicy,
+  SearchAnswer,
+  SearchQuery,
+  TrackedSuggestion,
+  Trail,
+} from '@shura/contract';
+import { type ClientOptions, connect, given, posting } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
 import { createSuggestionClient, type SuggestionClient } from './suggestion-client.ts';
 
@@ -15,6 +24,8 @@ export interface ConsultationClient extends SuggestionClient {
   askNewCode(reference: string, contact: string): Promise<unknown>;
   pledge(agency: string): Promise<PublicPledge>;
   policy(agency: string, version?: number): Promise<PublicPolicy>;
+  /** What was said and answered, the best first. */
+  search(query: SearchQuery): Promise<SearchAnswer>;
 }
 
 export function createConsultationClient(options: ClientOptions): ConsultationClient {
@@ -32,5 +43,6 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
     askNewCode: (reference, contact) => call(`suggestions/${reference}/new-code`, posting(JSON.stringify({ contact }))),
     pledge: (agency) => call(`agencies/${agency}/pledge`),
     policy: (agency, version) => call(`agencies/${agency}/policy${version === undefined ? '' : `?version=${version}`}`),
+    search: (query) => call(`search?${new URLSearchParams(given(query))}`),
   };
 }

@@ -37,7 +37,7 @@ import type {
   Text,
 } from '@shura/contract';
 import { unattendedQuery } from '@shura/contract/roles';
-import { posting } from './connection.ts';
+import { given, posting } from './connection.ts';
 import { type DeskAdoption, deskAdoption } from './desk-adoption.ts';
 import { type DeskSignIn, deskSignIn } from './desk-sign-in.ts';
 import { request } from './request.ts';
@@ -143,7 +143,6 @@ const putting = (body: string): RequestInit => ({ ...posting(body), method: 'PUT
 const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
 
 /** The parameters of a query that have a value. */
-const given = (query: object) => Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
 
 /** After a change to public data, skip the stale copy in the cache. */
 const asItIsNow: RequestInit = { cache: 'no-cache' };

@@ -150,6 +150,7 @@ export const elementKinds = [
   'policy',
   'track',
   'trail',
+  'search',
 ] as const;
 export type ElementKind = (typeof elementKinds)[number];
 

@@ -9,4 +9,5 @@ export const elements: readonly string[] = [
   'pledge',
   'policy',
   'consultation',
+  'search',
 ];

@@ -4,6 +4,7 @@ import { ShuraPledge } from './pledge/shura-pledge.ts';
 import { ShuraPolicy } from './policy/shura-policy.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';
 import { ShuraResponseFeed } from './response-feed/shura-response-feed.ts';
+import { ShuraSearch } from './search/shura-search.ts';
 import { ShuraSuggestionBox } from './suggestion-box/shura-suggestion-box.ts';
 import { ShuraSuggestions } from './suggestions/shura-suggestions.ts';
 import { ShuraTrack } from './track/shura-track.ts';
@@ -23,4 +24,5 @@ export function defineShura({ prefix }: { readonly prefix: string }): void {
   define('pledge', class extends ShuraPledge {});
   define('policy', class extends ShuraPolicy {});
   define('consultation', class extends ShuraConsultation {});
+  define('search', class extends ShuraSearch {});
 }

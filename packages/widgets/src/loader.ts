@@ -10,6 +10,7 @@ const elements: ReadonlyMap<string, () => Promise<unknown>> = new Map(
     'shura-pledge': () => import('./pledge/define.ts'),
     'shura-policy': () => import('./policy/define.ts'),
     'shura-consultation': () => import('./consultation/define.ts'),
+    'shura-search': () => import('./search/define.ts'),
   }),
 );
 

@@ -108,7 +108,7 @@ describe('a counted noun in Arabic', () => {
   it('is in the oblique case after "after": seconds', () => {
     deepEqual(
       [1, 2, 3, 11, 100].map((seconds) => saySeconds(l.format, seconds)),
-      ['ثانية', 'ثانيتين', '3 ثوان', '11 ثانية', '100 ثانية'],
+      ['ثانية واحدة', 'ثانيتين', '3 ثوانٍ', '11 ثانية', '100 ثانية'],
     );
   });
 });

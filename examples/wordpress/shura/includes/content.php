@@ -16,6 +16,7 @@ const TAGS = array(
 	'shura-policy'         => 'agency',
 	'shura-track'          => 'reference',
 	'shura-trail'          => 'reference',
+	'shura-search'         => 'agency',
 );
 
 /*

@@ -20,6 +20,7 @@ const kindWords: Readonly<Record<Exclude<ElementKind, 'policy'>, SentenceKey>> =
   pledge: 'embedPledge',
   track: 'embedTrack',
   trail: 'embedTrail',
+  search: 'embedSearch',
 };
 
 const nameOf = (voice: Voice, kind: ElementKind): string =>

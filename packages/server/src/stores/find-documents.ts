@@ -7,7 +7,7 @@ import { type Plan, planOf, type Sets } from './search-plan.ts';
 import { type Candidate, rank } from './search-rank.ts';
 
 /** Candidates by words and by topics, in each case of what the agency said and of everything. */
-const wanted = 200;
+const wanted = 100;
 /** The newest documents, in which a common term is looked for. */
 const newest = 50_000;
 

@@ -43,7 +43,11 @@ describe('the rank of what a search found', () => {
       (_, n) => [`wish${n}`, { passages: [['w:shade', 'w:trees', 'w:please', `w:name${n}`]] }] as const,
     );
     const another = { passages: [['w:shade', 'w:trees', 'w:court', 'w:school', 'w:heat']] };
-    const documents = { other: { passages: [['w:trees', 'w:lake', 'w:roof']] }, another, ...Object.fromEntries(campaign) };
+    const documents = {
+      other: { passages: [['w:trees', 'w:lake', 'w:roof']] },
+      another,
+      ...Object.fromEntries(campaign),
+    };
     const keys = ranked([['w:shade'], ['w:trees']], documents);
     deepEqual(keys.slice(0, 4), ['wish49', 'another', 'other', 'wish48']);
     deepEqual(keys.toSorted(), Object.keys(documents).toSorted());

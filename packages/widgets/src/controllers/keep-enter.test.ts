@@ -40,6 +40,7 @@ describe('a page that is one form', () => {
       'trail',
       'pledge',
       'policy',
+      'search',
     ]) {
       const element = form.appendChild(document.createElement(`shura-${tag}`));
       for (const key of ['Enter', 'Escape']) {

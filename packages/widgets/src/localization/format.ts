@@ -25,7 +25,7 @@ export function createFormat(tag: string) {
     /** A day without a time, `YYYY-MM-DD`. */
     day: (isoDate: string) => date(isoDate, { timeZone: 'UTC' }),
     /** "in 16 days"; of a negative number "16 days ago". */
-    inDays: (days: number) => new Intl.RelativeTimeFormat(tag).format(days, 'day'),
+    fromNow: (count: number, unit: 'day' | 'second') => new Intl.RelativeTimeFormat(tag).format(count, unit),
     plural: (count: number, forms: PluralForms) => forms[count ? plurals.select(count) : 'zero'] ?? forms.other,
   };
 }

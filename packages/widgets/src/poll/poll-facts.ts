@@ -10,7 +10,8 @@ import type { PollView } from './poll-view.ts';
 function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
   const at = state === 'scheduled' ? opensAt : closesAt;
   const days = Math.floor((Date.parse(`${at}`) - Date.now()) / 864e5);
-  if (state === 'open' && at && days > 0) return renderMoment(l, sayClosesIn(l), at, agency, l.format.inDays(days));
+  if (state === 'open' && at && days > 0)
+    return renderMoment(l, sayClosesIn(l), at, agency, l.format.fromNow(days, 'day'));
   return at && renderMoment(l, sayPollTimes(l, state), at, agency);
 }
 

@@ -20,3 +20,6 @@ export const sayNoSupport = (l: Locale): string =>
 export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'down' });
 
 export const sayOffline = (l: Locale): string => l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });
+
+export const sayUnavailable = (l: Locale): string =>
+  l.msg('الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل', { id: 'again/soon' });

@@ -11,35 +11,36 @@ import { sayOutcome } from './outcomes.ts';
 
 /** The field of a search and its button, and what is said if nothing was found. */
 export const saySearching = (l: Locale) => ({
-  words: l.msg('كلمات البحث', { id: 'page/search-words' }),
-  hint: l.msg('كلمة أو سؤال كامل. لا تُحفظ كلمات البحث.', { id: 'page/search-hint' }),
-  search: l.msg('بحث', { id: 'page/search-do' }),
-  none: l.msg('لا نتائج لهذه الكلمات', { id: 'page/search-none' }),
-  noneMeans: l.msg('يمكن البحث بكلمات أخرى، أو بكلمات أقل.', { id: 'page/search-none-means' }),
+  words: l.msg('كلمات البحث', { id: 'search/words' }),
+  hint: l.msg('كلمة أو سؤال كامل. لا تُحفظ كلمات البحث.', { id: 'search/hint' }),
+  search: l.msg('بحث', { id: 'search/do' }),
+  tooMany: l.msg('طلبات بحث كثيرة في وقت قصير. تمكن إعادة المحاولة بعد قليل.', { id: 'search/wait' }),
+  none: l.msg('لا نتائج لهذه الكلمات', { id: 'search/none' }),
+  noneMeans: l.msg('يمكن البحث بكلمات أخرى، أو بكلمات أقل.', { id: 'search/none-means' }),
 });
 
-export const sayHits = (l: Locale): string => l.msg('نتائج البحث', { id: 'page/search-found' });
-export const sayNextHits = (l: Locale): string => l.msg('النتائج التالية', { id: 'page/search-next' });
+export const sayHits = (l: Locale): string => l.msg('نتائج البحث', { id: 'search/found' });
+export const sayNextHits = (l: Locale): string => l.msg('النتائج التالية', { id: 'search/next' });
 
 /** What kind of thing was found. */
 export const sayHitKind = (l: Locale, kind: SearchKind): string =>
   ({
-    suggestion: l.msg('مقترح', { id: 'page/search-suggestion' }),
-    commitment: l.msg('التزام', { id: 'page/search-commitment' }),
+    suggestion: l.msg('مقترح', { id: 'search/suggestion' }),
+    commitment: l.msg('التزام', { id: 'search/commitment' }),
     poll: sayPoll(l),
-    consultation: l.msg('استشارة عامة', { id: 'page/search-consultation' }),
-    response: l.msg('نتيجة استشارة', { id: 'page/search-response' }),
+    consultation: l.msg('استشارة عامة', { id: 'search/consultation' }),
+    response: l.msg('نتيجة استشارة', { id: 'search/response' }),
   })[kind];
 
 /** What became of something that was found. */
 export const sayHitState = (l: Locale, state: SearchState): string => {
   switch (state) {
     case 'waiting':
-      return l.msg('لا رد بعد', { id: 'page/search-waiting' });
+      return l.msg('لا رد بعد', { id: 'search/waiting' });
     case 'answered':
       return sayAnswered(l);
     case 'promised':
-      return l.msg('التزام لم يُنفَّذ بعد', { id: 'page/search-promised' });
+      return l.msg('التزام لم يُنفَّذ بعد', { id: 'search/promised' });
     case 'done':
       return sayCarriedOut(l);
     default:
@@ -56,7 +57,7 @@ export const sayHitStates = (l: Locale, states: readonly SearchState[]): string 
 
 /** Name of a suggestion without a title. */
 export const sayHitReference = (l: Locale, href: string): string =>
-  l.msg('المقترح {0}', { id: 'page/search-reference' }).replace('{0}', isolate(href.slice(href.indexOf('/') + 1)));
+  l.msg('المقترح {0}', { id: 'search/reference' }).replace('{0}', isolate(href.slice(href.indexOf('/') + 1)));
 
 export interface HitView extends Place {
   /** Level of the headings, from 1 to 6. */

@@ -21,5 +21,5 @@ export function renderOwed({ l, agency, now }: Owing, since: string) {
   const sentence = days
     ? l.msg('أُغلقت {0}، ولم تنشر الجهة ردها بعد', { id: 'feed/owed' })
     : l.msg('أُغلقت اليوم، ولم تنشر الجهة ردها بعد', { id: 'feed/owed-today' });
-  return html`<p class="overdue">${fill(sentence, l.format.inDays(-days))}</p>`;
+  return html`<p class="overdue">${fill(sentence, l.format.fromNow(-days, 'day'))}</p>`;
 }

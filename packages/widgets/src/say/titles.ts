@@ -14,5 +14,7 @@ export const sayTrackTitle = (l: Locale): string => l.msg('متابعة مقتر
 
 export const sayTrailTitle = (l: Locale): string => l.msg('مسار المقترح', { id: 'trail/title' });
 
+export const saySearchTitle = (l: Locale): string => l.msg('البحث في ما قيل وما رُدّ به', { id: 'search/title' });
+
 /** Name of the policy within a sentence or a list. */
 export const sayPolicyName = (l: Locale): string => l.msg('سياسة المشاركة', { id: 'box/policy' });

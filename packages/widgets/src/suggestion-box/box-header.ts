@@ -6,6 +6,7 @@ import { renderHeading } from '../parts/heading.ts';
 import { sayPledge } from '../say/clocks.ts';
 import { sayReader } from '../say/suggesting.ts';
 import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
+import { renderReference } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderMoment } from '../text/times.ts';
@@ -63,7 +64,7 @@ export function renderHeader(v: BoxView) {
     )}
     ${
       mine.length
-        ? html`<p class="meta kept">${l.msg('مقترحاتكم المحفوظة على هذا الجهاز:', { id: 'box/kept' })} ${mine.map((one) => html`<a class="reference" dir="ltr" translate="no" href=${pageOf(v, `s/${one}`)}>${one}</a> `)}</p>`
+        ? html`<p class="meta kept">${l.msg('مقترحاتكم المحفوظة على هذا الجهاز:', { id: 'box/kept' })} ${mine.map((one) => [renderReference(one, pageOf(v, `s/${one}`)), ' '])}</p>`
         : nothing
     }
     ${open ? nothing : html`<p class="news"><b class="ok sign shut">${sayNotOpen(v)}</b></p>`}

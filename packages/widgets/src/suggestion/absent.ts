@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
 import { renderHeading } from '../parts/heading.ts';
+import { sayUnavailable } from '../say/absent.ts';
 import { sayRetry } from '../say/controls.ts';
 
 type Host = LitElement & { readonly headingLevel: number };
@@ -27,7 +28,7 @@ export function renderAbsent(l: Locale, host: Host, resource: ResourceController
   };
   return html`
     ${renderHeading(host.headingLevel, html`<span class="sign">${missing.title}</span>`)}
-    <p>${isUnknown ? missing.unknown : l.msg('الخدمة غير متاحة الآن، وتمكن إعادة المحاولة بعد قليل', { id: 'again/soon' })}</p>
+    <p>${isUnknown ? missing.unknown : sayUnavailable(l)}</p>
     <div class="bar">${isUnknown ? nothing : html`<button class="main" part="button" @click=${retry}>${sayRetry(l)}</button>`}<slot></slot></div>
   `;
 }

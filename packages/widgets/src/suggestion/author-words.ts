@@ -20,8 +20,8 @@ export function renderWords(words: string, around: 'rtl' | 'ltr') {
 const renderLink = (url: string) =>
   isWeb(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
 
-/** «الرقم المرجعي»: left to right, never translated, on one line. */
-export const renderReference = (reference: string, href?: string) => {
-  const island = html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
-  return href === undefined ? island : html`<a href=${href}>${island}</a>`;
-};
+/** «الرقم المرجعي»: left to right, never translated, on one line. A link if it has an address. */
+export const renderReference = (reference: string, href?: string) =>
+  href === undefined
+    ? html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`
+    : html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;

@@ -18,10 +18,10 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1, counted: state === 'open' };
   const next = pages.at(-1)?.next;
   const total = pages[0]?.total ?? 0;
-  const onMore = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || next === undefined) return;
+  const goOn = (after: string) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    void controller.more(next);
+    void controller.more(after);
   };
   return html`
     ${renderHeading(level, l.msg('المقترحات', { id: 'list/title' }))}
@@ -47,7 +47,7 @@ export function renderList(list: Omit<ListView, 'timeZone' | 'counted'>, consult
             next === undefined
               ? nothing
               : html`
-                <a class="row more" href=${pageOf(v, `c/${slug}`, `&after=${next}#suggestions`)} aria-disabled=${loading} @click=${onMore}>
+                <a class="row more" href=${pageOf(v, `c/${slug}`, `&after=${next}#suggestions`)} aria-disabled=${loading} @click=${goOn(next)}>
                   ${sayMore(l)}
                 </a>
               `

@@ -9,7 +9,7 @@ import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { sayErased, sayHidden } from '../say/tombstones.ts';
 import { sayUntranslated } from '../say/untranslated.ts';
-import { langOf } from '../suggestion/author-words.ts';
+import { langOf, renderReference } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
 import { beginningOf, excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
@@ -101,7 +101,7 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
   const href = pageOf(v, `s/${reference}`);
   const dir = detectDir(title ?? '', l.dir);
   const clock = answered.doneAt ? nothing : renderClock(v, suggestion);
-  const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
+  const link = renderReference(reference, href);
   return html`
     <li part="suggestion">
       ${

@@ -6,6 +6,8 @@ import type {
   PublicPledge,
   PublicPolicy,
   Responses,
+  SearchAnswer,
+  SearchQuery,
   SendSuggestion,
   Suggestion,
   TrackedSuggestion,
@@ -26,6 +28,7 @@ export interface FakeConsultationServer {
   readonly responses?: Responses;
   readonly pledge?: PublicPledge;
   readonly policy?: PublicPolicy;
+  readonly found?: SearchAnswer;
 }
 
 /** A client without a server; it records what was sent, done and seen. Each call may be replaced. */
@@ -38,6 +41,7 @@ export function fakeConsultationClient(
   const contests: (readonly [string, Contest])[] = [];
   const viewed: (readonly [string, number])[] = [];
   const asked: (readonly [string, string])[] = [];
+  const searched: SearchQuery[] = [];
   const supports = new Set(server.supported);
   const suggestions = server.suggestions ?? samples.suggestions;
   const give = <Value>(value: Value | undefined, refusal: ConstructorParameters<typeof ShuraProblem>[0]) =>
@@ -48,6 +52,7 @@ export function fakeConsultationClient(
     contests,
     viewed,
     asked,
+    searched,
     consultation: () => Promise.resolve(server.consultation ?? samples.greenMuscat),
     suggestions(_slug, { outcome, basis, category } = {}) {
       const left = suggestions.filter(
@@ -93,6 +98,10 @@ export function fakeConsultationClient(
     responses: () => Promise.resolve(server.responses ?? samples.responses),
     pledge: () => give(server.pledge, 'agency-not-found'),
     policy: () => give(server.policy, 'agency-not-found'),
+    search(query) {
+      searched.push(query);
+      return Promise.resolve(server.found ?? { hits: [] });
+    },
     ...replaced,
   };
 }
@@ -106,6 +115,7 @@ export interface FakeConsultationClient extends ConsultationClient {
   readonly contests: readonly (readonly [string, Contest])[];
   /** Asks for a new code: reference and contact. */
   readonly asked: readonly (readonly [string, string])[];
+  readonly searched: readonly SearchQuery[];
   /** What was seen: reference and number of acts. */
   readonly viewed: readonly (readonly [string, number])[];
 }

@@ -2,9 +2,8 @@ import type { Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { fillPlain } from './isolation.ts';
 
-/** A duration after "after", such as "7 seconds". Intl gives the Arabic dual in the case of a subject. */
-export const saySeconds = ({ tag }: Format, value: number): string =>
-  value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }).replace('ثانيتان', 'ثانيتين');
+/** "7 seconds", after a preposition: "in 7 seconds" without its first word. In Arabic, the dual depends on it. */
+export const saySeconds = ({ fromNow }: Format, value: number): string => fromNow(value, 'second').replace(/\S+ /, '');
 
 /** Says that the server did not receive the input, which is stored and can be sent again later. */
 export const sayUnsent = (l: Locale): string =>

@@ -61,5 +61,6 @@ export function previewConsultation(shown: {
     responses: () => (responses ? Promise.resolve(responses) : absent('agency-not-found')),
     pledge: () => absent('agency-not-found'),
     policy: () => absent('agency-not-found'),
+    search: () => Promise.resolve({ hits: [] }),
   };
 }

@@ -59,10 +59,9 @@ export class DeskSearch extends DeskView {
 
   #renderFound() {
     const { desk } = this;
-    const w = searchWords[desk.language];
     const { value, failure } = this.#first;
     if (failure instanceof ShuraProblem && failure.type === 'too-many-attempts') {
-      return html`<p class="problem" role="alert">${w.tooMany}</p>`;
+      return html`<p class="problem" role="alert">${saySearching(publicLocale(desk.language)).tooMany}</p>`;
     }
     if (!value) return renderUnloaded(desk, this.#first);
     const l = publicLocale(desk.language);

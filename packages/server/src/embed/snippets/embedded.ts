@@ -38,7 +38,7 @@ interface Element {
   /** The folder of our page about the subject. */
   readonly folder: 'p' | 'c' | 'a' | 's';
   /** Path of the element's own page below the page of the subject; undefined without such a page. */
-  readonly below?: 'pledge' | 'policy';
+  readonly below?: 'pledge' | 'policy' | 'search';
 }
 
 const ofTopic = { named: 'consultation', folder: 'c' } as const;
@@ -57,7 +57,12 @@ const framed = {
 } as const satisfies Partial<Record<ElementKind, Element>>;
 export type FramedElement = (typeof framed)[keyof typeof framed];
 
-export const elements: Readonly<Record<ElementKind, Element>> = { ...framed, track: ofSuggestion, trail: ofSuggestion };
+export const elements: Readonly<Record<ElementKind, Element>> = {
+  ...framed,
+  track: ofSuggestion,
+  trail: ofSuggestion,
+  search: { ...ofAgency, below: 'search' },
+};
 
 /** The element that a frame shows, by its tag without the prefix; undefined if there is none. */
 export const framedElement = (tag: string): FramedElement | undefined =>

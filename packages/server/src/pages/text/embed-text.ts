@@ -19,6 +19,7 @@ export const arabicEmbedSentences = {
   embedPledge: 'وفاء الجهة بتعهدها',
   embedTrack: 'متابعة ما صار إليه المقترح',
   embedTrail: 'مسار المقترح حتى التنفيذ',
+  embedSearch: 'البحث في كل ما نشرته الجهة',
 
   embedColours: 'ألوان الموقع',
   embedColourHint: 'ست خانات بعد #، مثل {example}. وما يُترك فارغًا يبقى كما هو.',
@@ -93,6 +94,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPledge: 'How the agency keeps its pledge',
   embedTrack: 'What became of the suggestion',
   embedTrail: 'From suggestion to result',
+  embedSearch: 'A search of all that the agency published',
 
   embedColours: 'Colours of the site',
   embedColourHint: '# and six digits, such as {example}. What is left empty stays as it is.',
