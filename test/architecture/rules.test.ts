@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { test } from 'node:test';
 import { unsentForms } from './desk-forms.ts';
 import { termsIn, wrongWords } from './glossary.ts';
@@ -58,9 +58,10 @@ test('no public text is written twice', () => {
 });
 
 test('every state of an element and of a view of the desk has a story', () => {
-  const stories = [...only(/\.stories\.ts$/).values()];
+  const stories = [...only(/\.stories\.ts$/)];
   const untold = [...only(/-states\.ts$/)].flatMap(([path, text]) => {
-    const story = stories.find((one) => one.includes(`./${basename(path)}`)) ?? '';
+    const told = stories.find(([from, one]) => dirname(from) === dirname(path) && one.includes(`./${basename(path)}`));
+    const story = told?.[1] ?? '';
     const states = Array.from(text.matchAll(/^ {2}([A-Z]\w+): /gm), ([, state = '']) => state);
     return states.filter((state) => !story.includes(`.${state})`)).map((state) => `${path}: ${state}`);
   });

@@ -48,7 +48,8 @@ export function renderState(state: SearchStory, { lang, agency, numerals, theme,
 }
 
 /** Types the words of a story and searches. */
-export async function searchFor(element: Element | null, { words: typed }: SearchStory, lang: string): Promise<void> {
+export async function searchFor(element: Element | null, { words: typed }: SearchStory): Promise<void> {
+  const lang = element?.getAttribute('lang') ?? '';
   const field = (await appear(element, 'input')) as HTMLInputElement;
   if (!typed) return;
   field.value = typed[lang.startsWith('en') ? 'en' : 'ar'];

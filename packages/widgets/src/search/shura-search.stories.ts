@@ -11,7 +11,7 @@ export default meta;
 
 const show = (state: SearchStory): StoryObj<SearchArgs> => ({
   render: (args) => renderState(state, args),
-  play: ({ canvasElement, args }) => searchFor(canvasElement.querySelector('shura-search'), state, args.lang),
+  play: ({ canvasElement }) => searchFor(canvasElement.querySelector('shura-search'), state),
 });
 
 export const Blank = { name: 'قبل البحث · Before a search', ...show(searchStates.Blank) };

@@ -5,8 +5,18 @@ import { suggestion } from '../styles/suggestion.ts';
 import { tokens } from '../styles/tokens.ts';
 
 const own = css`
-  form .main {
-    justify-self: start;
+  /* The button stands beside the field where there is room. */
+  form {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .field {
+    flex: 1 1 19em;
+  }
+  .heading:has(+ .found),
+  .none {
+    margin-block-start: var(--space);
   }
 `;
 

@@ -3,7 +3,7 @@ import type { Locale } from '../localization/locale.ts';
 import { fillPlain } from './isolation.ts';
 
 /** "7 seconds", after a preposition: "in 7 seconds" without its first word. In Arabic, the dual depends on it. */
-export const saySeconds = ({ fromNow }: Format, value: number): string => fromNow(value, 'second').replace(/\S+ /, '');
+export const saySeconds = ({ fromNow }: Format, value: number): string => fromNow(value, 'second').replace(/^\S+ /, '');
 
 /** Says that the server did not receive the input, which is stored and can be sent again later. */
 export const sayUnsent = (l: Locale): string =>
