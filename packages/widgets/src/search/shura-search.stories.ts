@@ -3,7 +3,7 @@ import { renderState, type SearchArgs, type SearchStory, searchFor, searchStates
 
 const meta = {
   id: 'shura-search',
-  title: 'البحث · Search',
+  title: 'بحث الجمهور · Public search',
   component: 'shura-search',
   args: { agency: 'muscat', 'heading-level': 2 },
 } satisfies Meta<SearchArgs>;

@@ -4,7 +4,6 @@ import { renderButton } from '../parts/button.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { sayKeepCode, sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
 import { sayAnswerDue, sayReadDue } from '../say/clocks.ts';
-import { renderReference } from '../suggestion/author-words.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -24,10 +23,10 @@ export function renderReceipt(v: BoxView, sent: SentSuggestion) {
   const { reference, trackingCode, acknowledgeBy, answerBy } = sent;
   return html`
     ${renderHeading(v.level, html`<span class="sign ok">${saySent(l)}</span>`, 'heading')}
-    <p>${sayReference(l)} <b>${renderReference(reference)}</b></p>
+    <p>${sayReference(l)} <b class="reference" dir="ltr" translate="no">${reference}</b></p>
     <div class="secret">
       <span class="meta" id="code-name">${sayTrackingCode(l)}</span>
-      <b>${renderReference(trackingCode)}</b>
+      <b class="reference" dir="ltr" translate="no">${trackingCode}</b>
       <p><b>${sayKeepCode(l)}</b></p>
       ${renderLater(v, controller.extras?.renderSave(html, v, sent))}
     </div>
