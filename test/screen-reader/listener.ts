@@ -51,8 +51,10 @@ export async function listenFromTop(session: Session, page: Page, ready: string)
   await page.evaluate(shrink);
   session.enter();
   await session.quiet();
+  // It may have the page some seconds after Firefox has it, and until then says nothing.
+  speech.clear();
   session.press('ctrl+Home');
-  await session.quiet();
+  await session.quiet(undefined, 10_000);
   return {
     heard,
     async press(keys, then) {

@@ -28,8 +28,10 @@ export interface Session extends AsyncDisposable {
   /**
    * Resolves once the screen reader has said nothing for some milliseconds in which nothing worked; for longer, if it has
    * said nothing at all yet: what a key leads to is almost never silence.
+   *
+   * @param first milliseconds in which its first word is awaited
    */
-  quiet(pause?: number): Promise<void>;
+  quiet(pause?: number, first?: number): Promise<void>;
 }
 
 const preferences = {
@@ -112,7 +114,7 @@ export async function startSession(): Promise<Session> {
     press(...keys) {
       execFileSync(xdotool, ['key', ...keys], { env });
     },
-    quiet: (pause = 250) => quietOf(speech, busy, pause),
+    quiet: (pause = 250, first = firstWord) => quietOf(speech, busy, pause, first),
     async [Symbol.asyncDispose]() {
       await close(browser);
       for (const child of children.reverse()) child.kill();
@@ -130,14 +132,14 @@ async function close(browser: Browser): Promise<void> {
 /** Milliseconds in which the first word after a key is awaited, also on a machine that does much else. */
 const firstWord = 2_000;
 
-async function quietOf(speech: SpeechServer, busy: () => boolean, pause: number): Promise<void> {
+async function quietOf(speech: SpeechServer, busy: () => boolean, pause: number, first: number): Promise<void> {
   let since = performance.now();
   await until(
     'the screen reader to be quiet',
     () => {
       const now = performance.now();
       if (busy()) since = now;
-      return now - Math.max(since, speech.lastAt) > (speech.said.length === 0 ? firstWord : pause);
+      return now - Math.max(since, speech.lastAt) > (speech.said.length === 0 ? first : pause);
     },
     { every: 25, limit: 20_000 },
   );
