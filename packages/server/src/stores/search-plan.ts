@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** Documents expected to have the sets of a query, the sets looked for first, and the rarest word alone, at most. */
-const [expectedOfSets, expectedFirst, expectedAlone] = [2_000, 50, 5_000];
+const [expectedOfSets, expectedFirst, expectedAlone] = [1_000, 50, 2_000];
 /** Terms that are combined, the rarest first, and terms in a set. */
 const [combined, largest] = [7, 3];
 
