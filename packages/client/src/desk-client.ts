@@ -142,8 +142,6 @@ const putting = (body: string): RequestInit => ({ ...posting(body), method: 'PUT
  */
 const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
 
-/** The parameters of a query that have a value. */
-
 /** After a change to public data, skip the stale copy in the cache. */
 const asItIsNow: RequestInit = { cache: 'no-cache' };
 

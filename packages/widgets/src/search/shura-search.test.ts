@@ -77,6 +77,13 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '[role=search] input')).to.have.length(1);
     });
 
+    it('has no heading below the sixth level', async () => {
+      const { el } = await open(lang);
+      el.headingLevel = 5;
+      await search(el, say.typed);
+      expect(all(el, '.found [role=heading]').map((one) => one.ariaLevel)).to.deep.equal(['6', '6', '6']);
+    });
+
     it('marks the words that were found', async () => {
       const { el } = await open(lang);
       await search(el, say.typed);

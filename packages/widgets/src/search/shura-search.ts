@@ -80,7 +80,7 @@ export class ShuraSearch extends ShuraElement {
     const hits = pages.flatMap((page) => page.hits);
     const { none, noneMeans } = saySearching(l);
     if (hits.length === 0) return html`<div class="none"><p><b>${none}</b></p><p>${noneMeans}</p></div>`;
-    const view = { l, server: serverOf(this), level: headingLevel + 2, within: this.agency !== '' };
+    const view = { l, server: serverOf(this), level: Math.min(headingLevel + 2, 6), within: this.agency !== '' };
     const after = pages.at(-1)?.next;
     return html`
       <div role="heading" aria-level=${headingLevel + 1} class="heading">${sayHits(l)}</div>
