@@ -4,7 +4,7 @@ import { type Config, secretFile } from './config.ts';
 
 /** Signs exports with Ed25519 (RFC 8032), so that another server can verify their origin. */
 export interface Signer {
-  /** The public key: 32 bytes, base64url. */
+  /** The public key: 32 bytes, hexadecimal, because base64url can start with "-", as options do. */
   readonly key: string;
   /** @param digest SHA-256 of a file, in hexadecimal */
   sign(digest: string): string;
@@ -23,16 +23,17 @@ export const exportSigner = ({ data }: Pick<Config, 'data'>): Signer => {
   );
   const privateKey = createPrivateKey(pem);
   return {
-    key: createPublicKey(privateKey).export({ format: 'jwk' }).x ?? '',
+    key: Buffer.from(createPublicKey(privateKey).export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex'),
     sign: (digest) => sign(null, messageOf(digest), privateKey).toString('base64url'),
   };
 };
 
 /** Parses a public key; undefined if it is invalid. */
 export const readExportKey = (text: string): KeyObject | undefined => {
-  if (!/^[A-Za-z0-9_-]{43}$/.test(text)) return undefined;
+  if (!/^[0-9a-f]{64}$/.test(text)) return undefined;
+  const x = Buffer.from(text, 'hex').toString('base64url');
   try {
-    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: text }, format: 'jwk' });
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
   } catch {
     return undefined;
   }

@@ -63,6 +63,7 @@ describe('an agency in a file', () => {
     assert.equal(code, 0, stderr);
     signer = exportSigner(from);
     assert.match(stdout, new RegExp(`--signed-by ${signer.key}\n$`));
+    assert.match(signer.key, /^[0-9a-f]{64}$/, 'a key that can start with "-" would be taken for an option');
     lines = linesOf(file);
   });
 
@@ -203,7 +204,7 @@ describe('an agency in a file', () => {
       [unsigned, signer.key, /is not signed: make it with shura export/],
       [`${whole}{}\n`, signer.key, /is not as it was written/],
       [whole.replace(/"signature":"./, '"signature":"'), signer.key, /is not signed by --signed-by/],
-      [whole, 'x'.repeat(42), /--signed-by has to be the 43 characters/],
+      [whole, 'x'.repeat(64), /--signed-by has to be the 64 characters/],
     ] as const) {
       assert.match(await importing(text, key), reason);
     }

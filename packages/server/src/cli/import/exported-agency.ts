@@ -46,7 +46,7 @@ export interface AgencyFile {
 export const readAgencyFile = async (path: string, signedBy: string): Promise<AgencyFile> => {
   const key = readExportKey(signedBy);
   if (!key)
-    throw new CommandError('--signed-by has to be the 43 characters that shura export printed where the file was made');
+    throw new CommandError('--signed-by has to be the 64 characters that shura export printed where the file was made');
   const texts = textsOf(path);
   const { value: first = '' } = await texts.next();
   const head = parsed(first);
