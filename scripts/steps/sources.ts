@@ -1,23 +1,67 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin } from 'vite';
 
-const bundle = resolve('node_modules/.cache/kysely.mjs');
+/** Entries of packages that load hundreds of files. */
+const entries = [
+  'kysely',
+  'kysely/migration',
+  'better-auth',
+  'better-auth/api',
+  'better-auth/crypto',
+  'better-auth/db/migration',
+  'better-auth/plugins',
+  '@better-auth/passkey',
+];
 
 /**
- * Bundles Kysely, and returns arguments of Node that run the sources with the bundle. Every process and store of the
- * tests would otherwise load its 257 files, which takes almost half the time of the store's tests.
+ * Bundles large dependencies, and returns arguments of Node that run the sources with the bundles and with passwords
+ * that are cheap to hash. A test file of the desk would otherwise load a thousand files and hash for seconds. Tests of
+ * the build use the dependencies as they are.
  */
 export async function argumentsForSources(): Promise<readonly string[]> {
-  const ssr = createRequire(resolve('packages/server/package.json')).resolve('kysely');
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, ssr } });
-  const [chunk] = (built as Rolldown.RolldownOutput).output;
-  mkdirSync(dirname(bundle), { recursive: true });
-  // Other runs may be reading it.
-  writeFileSync(`${bundle}.${String(process.pid)}`, chunk.code);
-  renameSync(`${bundle}.${String(process.pid)}`, bundle);
-  const hook = new URL(`one-kysely.ts?${encodeURIComponent(pathToFileURL(bundle).href)}`, import.meta.url);
+  const versions = [readFileSync('pnpm-lock.yaml'), readFileSync(import.meta.filename)];
+  const key = createHash('sha256').update(Buffer.concat(versions)).digest('hex').slice(0, 16);
+  const folder = resolve('node_modules/.cache/light', key);
+  if (!existsSync(folder)) await bundleInto(folder);
+  const hook = new URL(`light-modules.ts?${encodeURIComponent(pathToFileURL(`${folder}/`).href)}`, import.meta.url);
   return ['--conditions=development', `--import=${hook.href}`];
 }
+
+async function bundleInto(folder: string): Promise<void> {
+  // Other runs may bundle at the same time.
+  const own = `${folder}.${String(process.pid)}`;
+  mkdirSync(dirname(folder), { recursive: true });
+  await build({
+    configFile: false,
+    root: 'packages/server',
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    plugins: [cheapPasswords],
+    build: {
+      ssr: true,
+      minify: false,
+      outDir: own,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map((entry) => [entry, entry])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: 'shared/[hash].mjs' },
+      },
+    },
+  });
+  if (existsSync(folder)) rmSync(own, { recursive: true });
+  else renameSync(own, folder);
+}
+
+const cheapPasswords: Plugin = {
+  name: 'cheap-passwords',
+  transform: {
+    filter: { id: /password\.node\.mjs$/ },
+    handler: (code) => {
+      const cheap = code.replace('N: 16384', 'N: 256');
+      if (cheap === code) throw new Error('The cost of a password is no longer where it was');
+      return cheap;
+    },
+  },
+};
