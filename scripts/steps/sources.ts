@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-/** Entries of packages that load hundreds of files. */
+/** What the server imports from packages of hundreds of files. One left out would load its package a second time. */
 const entries = [
   'kysely',
   'kysely/migration',
@@ -58,10 +58,10 @@ const cheapPasswords: Plugin = {
   name: 'cheap-passwords',
   transform: {
     filter: { id: /password\.node\.mjs$/ },
-    handler: (code) => {
-      const cheap = code.replace('N: 16384', 'N: 256');
-      if (cheap === code) throw new Error('The cost of a password is no longer where it was');
-      return cheap;
-    },
+    handler: (code) => code.replace('N: 16384', 'N: 256'),
+  },
+  generateBundle(_, bundle) {
+    const isCheap = Object.values(bundle).some((chunk) => chunk.type === 'chunk' && chunk.code.includes('N: 256'));
+    if (!isCheap) throw new Error('The cost of a password is no longer where it was');
   },
 };
