@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,8 @@ import { until } from './until.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+/** Written by each build. */
+const stamp = fileURLToPath(new URL('../../node_modules/.shura-built/packages', import.meta.url));
 const stories = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
 /** The real server in a process, with the demo agency, as `npm start` runs it. */
@@ -29,19 +31,55 @@ export interface ShuraProcess extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-const firstFiles = ['--first', join(examples, 'agency.yaml'), '--demo', join(examples, 'demo.yaml')];
+const agencyFile = join(examples, 'agency.yaml');
+const demoFile = join(examples, 'demo.yaml');
+const firstFiles = ['--first', agencyFile, '--demo', demoFile];
 const alive = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shura-e2e-'));
+
 /**
- * Starts a server on a new data folder or an existing one. `server` is another main file, for controls; `settings` are
- * environment variables; `more` are arguments.
+ * Starts a server on an existing data folder, or on a new one in which the demo was played within the hour. `server` is
+ * another main file, for controls; `settings` are environment variables; `more` are arguments.
  */
 export async function startShura(
-  data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
+  data?: string,
   server = main,
+  settings: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): Promise<ShuraProcess> {
+  const isFile = !settings['DATABASE_URL'];
+  return start(data ?? (isFile ? await playedFolder() : newFolder()), server, settings, more);
+}
+
+/** A copy of a folder in which this build played the demo: to play it takes seconds of CPU time. */
+async function playedFolder(): Promise<string> {
+  const hour = Math.floor(Date.now() / 3_600_000);
+  const changed = [stamp, agencyFile, demoFile].map((file) => statSync(file).mtimeMs);
+  const played = join(tmpdir(), ['shura-played', hour, ...changed].join('-'));
+  const data = newFolder();
+  if (existsSync(played)) {
+    cpSync(played, data, { recursive: true });
+    return data;
+  }
+  await (await start(data, main))[Symbol.asyncDispose]();
+  const copy = newFolder();
+  cpSync(data, copy, { recursive: true });
+  try {
+    renameSync(copy, played);
+  } catch {
+    // Another test file was faster.
+    rmSync(copy, { recursive: true });
+  }
+  return data;
+}
+
+async function start(
+  data: string,
+  server: string,
   settings: Readonly<Record<string, string>> = {},
   more: readonly string[] = [],
 ): Promise<ShuraProcess> {
