@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { RequiredLanguage } from '@shura/contract/lists';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { checkLargeDesk, checkLargeText } from './large-text.ts';
 import { listen, sideways, violations } from './page-checks.ts';
@@ -11,13 +12,11 @@ import { address, launchChromium, openStorybook, openStoryPage, type StoryPage }
 /**
  * Checks stories one after another in one page. Several test files share the stories, each with its browser, to use
  * every core.
- *
- * @param of names the stories, and the folder of differing pictures
  */
-export function describeStories(of: string, isOne: (importPath: string) => boolean): void {
+export function describeStories(of: 'desk' | 'elements', language: RequiredLanguage): void {
   const words =
     'is accessible, fits a narrow screen, logs nothing, requests no other host, and equals its reviewed picture';
-  describe(`every story of ${of} ${words}`, () => {
+  describe(`every story of ${of} (${language}) ${words}`, () => {
     let browser: Browser;
     let context: BrowserContext;
     let site: StaticSite;
@@ -32,16 +31,19 @@ export function describeStories(of: string, isOne: (importPath: string) => boole
     after(async () => {
       await browser.close();
       await site[Symbol.asyncDispose]();
-      if (differences.length > 0) console.log(`Pictures that differ: ${showDifferences(differences, `.look/${of}`)}`);
+      if (differences.length > 0)
+        console.log(`Pictures that differ: ${showDifferences(differences, `.look/${of}.${language}`)}`);
     });
 
-    const stories = readStories().filter(({ importPath }) => isOne(importPath));
+    const stories = readStories().filter(
+      (story) => story.language === language && isOfDesk(story.importPath) === (of === 'desk'),
+    );
     test('there are stories', () => {
       ok(stories.length > 0);
     });
 
     for (const story of stories) {
-      test(`${story.title}: ${story.name} (${story.language})`, async () => {
+      test(`${story.title}: ${story.name}`, async () => {
         const current = visitor ?? (await arrive(context));
         // A page with an error is not reused.
         visitor = undefined;

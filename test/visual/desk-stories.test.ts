@@ -1,4 +1,0 @@
-import { describeStories } from './describe-stories.ts';
-import { isOfDesk } from './stories.ts';
-
-describeStories('desk', isOfDesk);

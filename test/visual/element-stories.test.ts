@@ -1,4 +1,0 @@
-import { describeStories } from './describe-stories.ts';
-import { isOfDesk } from './stories.ts';
-
-describeStories('elements', (path) => !isOfDesk(path));
