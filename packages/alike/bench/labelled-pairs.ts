@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createAlikeIndex } from '@shura/alike';
+import { answerScore, createAlikeIndex } from '@shura/alike';
 import { suggestions, wishes } from './suggestions.ts';
 
 /** An entry of test/fixtures/pairs.json; see the README there. */
@@ -89,6 +89,28 @@ export const wronglyOffered = (index: LabelledIndex): number =>
     .filter(({ kind }) => kind === 'unlike')
     .flatMap((pair) => found(index, pair, 3))
     .filter(Boolean).length;
+
+/**
+ * Returns what happens if half of each held-out pair was answered, and its other half is typed: the fraction for which an
+ * answer to the same is among the two offered, the fraction of the offers that answer the same, and the fraction of wishes
+ * that no pair shares for which something is offered.
+ */
+export function answers(): { readonly offered: number; readonly right: number; readonly idle: number } {
+  const some = pairs.filter((pair) => isHeldOut(pair) && pair.category !== 'spelling');
+  const index = createAlikeIndex();
+  for (const { id, b } of some) index.add(`${id} b`, b);
+  const find = (text: string) => index.find(text, 2, answerScore);
+  const hits = some.map(({ id, a }) => {
+    const same = new Set([`${id} b`, ...(sameAs.get(`${id} a`) ?? []), ...(sameAs.get(`${id} b`) ?? [])]);
+    return find(a).map((hit) => same.has(hit.id));
+  });
+  const all = hits.flat();
+  return {
+    offered: hits.filter((of) => of.includes(true)).length / some.length,
+    right: all.filter(Boolean).length / all.length,
+    idle: wishes.filter((wish) => find(wish).length > 0).length / wishes.length,
+  };
+}
 
 /** Returns the fraction of wishes for which a text of a pair is found, though no pair asks for the same. */
 export function idlyOffered(): number {

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAlikeIndex } from '@shura/alike';
 import {
+  answers,
   idlyOffered,
   isHeldOut,
   isNatural,
@@ -48,6 +49,7 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   const heldOut = pairs.filter(isHeldOut);
   const reworded = heldOut.filter(({ category }) => category !== 'spelling');
   const natural = pairs.filter(isNatural);
+  const answered = answers();
   const spelt = pairs.filter(({ category }) => category === 'spelling');
   return Promise.resolve([
     { name: 'find, p50', value: quantile(times, 0.5), unit: 'ms', atMost: 10, stretch: 5 },
@@ -68,6 +70,9 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },
     { name: 'hard negatives offered', value: wronglyOffered(index), unit: '', atMost: 0 },
     { name: 'something found, of wishes that no pair shares', value: idlyOffered(), unit: '' },
+    { name: 'an earlier answer offered, of held-out pairs', value: answered.offered, unit: '' },
+    { name: 'answers offered that are to the same', value: answered.right, unit: '' },
+    { name: 'an answer offered, of wishes that no pair shares', value: answered.idle, unit: '' },
     { name: `index of ${String(many)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
     { name: 'adding one', value: (build.time / many) * 1000, unit: 'µs' },
     { name: `memory of an index of ${String(many)}`, value: build.memory, unit: 'MB', atMost: 60 },

@@ -27,7 +27,10 @@ export interface Followed {
 export interface SuggestionClient {
   consultation(slug: string): Promise<Consultation>;
   suggestions(slug: string, query?: Partial<SuggestionsQuery>): Promise<Suggestions>;
-  /** At most three suggestions like the typed text, and likely personal data in it. */
+  /**
+   * At most three suggestions of the consultation like the typed text, then at most two that its agency answered in
+   * others, and likely personal data in the text.
+   */
   alike(slug: string, text: string): Promise<AlikeAnswer>;
   /** Sends a suggestion and stores its follow token. The tracking code is not stored. */
   send(slug: string, suggestion: SendSuggestion): Promise<SentSuggestion>;

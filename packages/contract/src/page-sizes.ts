@@ -2,6 +2,7 @@
 export const pageSizes = {
   suggestions: 20,
   alike: 3,
+  answered: 2,
   inbox: 50,
   audit: 100,
   statements: 10,

@@ -71,9 +71,12 @@ export const followSchema = v.strictObject({ token: v.string() });
 /** Body of `POST /api/v1/suggestions/{reference}/support`: gives or takes back support. */
 export const setSupportSchema = v.strictObject({ supports: v.boolean() });
 
-/** At most `pageSizes.alike` alike suggestions, and likely personal data in the text. */
+/**
+ * At most `pageSizes.alike` alike suggestions of the consultation, then at most `pageSizes.answered` that its agency
+ * answered in others, and likely personal data in the text.
+ */
 export const alikeAnswerSchema = v.object({
-  suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(pageSizes.alike)),
+  suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(pageSizes.alike + pageSizes.answered)),
   personalData: v.array(v.object({ kind: v.picklist(personalKinds), start: countSchema, end: countSchema })),
 });
 export type AlikeAnswer = v.InferOutput<typeof alikeAnswerSchema>;

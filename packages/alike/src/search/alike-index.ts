@@ -37,6 +37,8 @@ const topical = 0.6;
 const lexical = 0.75;
 /** The min score of a text that is found. */
 const minScore = 0.55;
+/** The min score at which the answer to one text may be offered to the author of another. */
+export const answerScore = 0.65;
 
 /**
  * Creates an index in memory that finds texts which ask for the same, in standard Arabic, Gulf Arabic and English. It keeps
@@ -139,9 +141,10 @@ export const createAlikeIndex = () => {
     remove,
     /**
      * Returns max `limit` texts that ask for the same as `text`, the highest score first. Texts that ask for the opposite, or for
-     * another place, are left out. Of copies of one text, as in a campaign, only the one with the highest score is returned.
+     * another place, and those with a score below `atLeast`, are left out. Of copies of one text, as in a campaign, only the one
+     * with the highest score is returned.
      */
-    find(text: string, limit: number): Alike[] {
+    find(text: string, limit: number, atLeast = minScore): Alike[] {
       const query = readTyped(text, vocabulary);
       const readings = query.readings.map(subjectOf);
       const respelt = query.respelt === undefined ? undefined : subjectOf(query.respelt);
@@ -160,7 +163,7 @@ export const createAlikeIndex = () => {
         const unlike = 1 - likeness(asked, said, closeness, weights);
         const apart = 1 - topical * topicPool.together(strengths, number);
         const score = 1 - unlike * apart * (1 - lexical * (typed.get(number) ?? 0));
-        if (score >= minScore && agrees(said, readings, respelt)) found.push({ id, score, said });
+        if (score >= atLeast && agrees(said, readings, respelt)) found.push({ id, score, said });
       }
       found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const offered: typeof found = [];

@@ -10,7 +10,7 @@ import type { Runtime } from './runtime.ts';
 it('200 similarity searches may wait, 20 of one network, so that one client is refused before any other', async () => {
   const searching = Promise.withResolvers<never[]>();
   const reading = createSuggestionReader({
-    consultations: { find: () => ({ state: () => 'open' }) },
+    consultations: { find: () => ({ agency: { slug: 'muscat' }, state: () => 'open' }) },
     suggestions: { alike: () => searching.promise, withWords: async () => [] },
     rates: { looks: {} },
     limits: () => ({ take: async () => 0 }),

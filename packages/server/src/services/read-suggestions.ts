@@ -77,15 +77,15 @@ export const createSuggestionReader = (runtime: Runtime) => {
       return { suggestions: await inPublic(page, now), total: list.length, ...(more && { next: last }) };
     },
 
-    /** Similar suggestions and personal data in a text before it is sent. Nothing is stored. */
+    /** Similar and answered suggestions, and personal data, in a text before it is sent. Nothing is stored. */
     async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
-      findConsultation(runtime, slug);
+      const { agency } = findConsultation(runtime, slug);
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       // A longer text costs more to check, so it takes more tokens of the rate limit.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / comparedUnits));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
-        const alike = await searches(network, () => suggestions.alike(slug, text, pageSizes.alike));
+        const alike = await searches(network, () => suggestions.alike(slug, agency.slug, text));
         const personalData = await paced(() => [...findPersonal(text)]);
         return { suggestions: await inPublic(alike, now), personalData };
       });

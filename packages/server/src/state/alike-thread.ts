@@ -7,15 +7,18 @@ export type AlikeCall =
   | {
       readonly verb: 'find';
       readonly id: number;
-      readonly consultation: string;
+      readonly group: string;
       readonly text: string;
       readonly limit: number;
+      /** The min score of a text that is found. */
+      readonly atLeast?: number | undefined;
     }
-  | { readonly verb: 'remove'; readonly consultation: string; readonly reference: string }
-  | { readonly verb: 'forget'; readonly consultation: string };
+  | { readonly verb: 'remove'; readonly groups: readonly string[]; readonly reference: string }
+  | { readonly verb: 'forget'; readonly group: string };
 
 export interface AlikeText {
-  readonly consultation: string;
+  /** Names of the groups in which it can be found. */
+  readonly groups: readonly string[];
   readonly reference: string;
   readonly text: string;
 }
@@ -31,18 +34,18 @@ if (!parentPort) throw new Error('This file is a worker');
 const port = parentPort;
 const indexes = new Map<string, AlikeIndex>();
 
-const indexOf = (consultation: string): AlikeIndex => {
-  const index = indexes.get(consultation) ?? createAlikeIndex();
-  indexes.set(consultation, index);
+const indexOf = (group: string): AlikeIndex => {
+  const index = indexes.get(group) ?? createAlikeIndex();
+  indexes.set(group, index);
   return index;
 };
 
 /** Adds all texts. Throws the first error, if any, after the others were added. */
 const add = (texts: readonly AlikeText[]): void => {
   const errors: unknown[] = [];
-  for (const { consultation, reference, text } of texts) {
+  for (const { groups, reference, text } of texts) {
     try {
-      indexOf(consultation).add(reference, text);
+      for (const group of groups) indexOf(group).add(reference, text);
     } catch (error) {
       errors.push(error);
     }
@@ -56,12 +59,12 @@ const answer = (call: AlikeCall): readonly string[] => {
       add(call.texts);
       return [];
     case 'find':
-      return (indexes.get(call.consultation)?.find(call.text, call.limit) ?? []).map(({ id }) => id);
+      return (indexes.get(call.group)?.find(call.text, call.limit, call.atLeast) ?? []).map(({ id }) => id);
     case 'remove':
-      indexes.get(call.consultation)?.remove(call.reference);
+      for (const group of call.groups) indexes.get(group)?.remove(call.reference);
       return [];
     case 'forget':
-      indexes.delete(call.consultation);
+      indexes.delete(call.group);
       return [];
   }
 };

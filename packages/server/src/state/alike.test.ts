@@ -20,6 +20,10 @@ const [parking, bench, bus] = wishes;
 const published: Act = { kind: 'published', at: 1 };
 const hidden: Act = { kind: 'hidden', at: 2, policy: 1, rule: 1 };
 const restored: Act = { kind: 'appeal-decided', at: 3, upheld: true, reason: { ar: 'سبب', en: 'Reason' } } as Act;
+const answered: Act = {
+  kind: 'answered',
+  ...{ at: 3, office: 'roads', outcome: 'adopted', reason: { ar: 'سبب', en: 'Reason' } },
+} as unknown as Act;
 const redacted = (length: number): Act =>
   ({
     ...{ kind: 'redacted', at: 2, policy: 1, rule: 1 },
@@ -71,7 +75,7 @@ describe('similar suggestions', () => {
     return changed;
   };
   const find = async (text: string, consultation = 'green') =>
-    (await suggestions.alike(consultation, text, 3)).map(({ stored }) => stored.reference);
+    (await suggestions.alike(consultation, 'muscat', text)).map(({ stored }) => stored.reference);
 
   it('start no thread before one is published, and one thread for all consultations', async () => {
     deepEqual(await find(bus), []);
@@ -81,6 +85,28 @@ describe('similar suggestions', () => {
     suggestions.forget('muscat');
     deepEqual([await find(bus), await find(bus, 'blue')], [[], []]);
     equal(workers.length, 1);
+  });
+
+  it('come with at most two that the agency answered in other consultations', async () => {
+    const old = put(rowOf(bus, [published, answered], 'blue'));
+    const foreign = put({ ...rowOf(bus, [published, answered], 'red'), agency: 'salalah' });
+    const waits = put(rowOf(bench, [published], 'blue'));
+    deepEqual([await find(bus), await find(bench)], [[old.reference], []]);
+    const later = put(waits, answered);
+    deepEqual(await find(bench), [later.reference]);
+    put(later, hidden);
+    deepEqual(await find(bench), []);
+    const here = put(rowOf(bus, [published, answered]));
+    deepEqual(await find(bus), [here.reference, old.reference]);
+    for (const text of ['حافلة مسائية إلى الجامعة', 'We need a late bus from the university hospital in the evening'])
+      put(rowOf(text, [published, answered], 'blue'));
+    equal((await find(bus)).length, 3);
+    suggestions.forget('muscat');
+    deepEqual(await find(bus), []);
+    deepEqual(
+      (await suggestions.alike('green', 'salalah', bus)).map(({ stored }) => stored.reference),
+      [foreign.reference],
+    );
   });
 
   it('are found by their public words at that moment, whatever changes meanwhile', async () => {
@@ -161,7 +187,7 @@ describe('similar suggestions', () => {
       const [suggestions, unsearched] = [createSuggestions(store), createSuggestions(store)];
       for (let n = 0; n < 60; n += 1) unsearched.put({ ...row, id: n, reference: 'R' + n });
       suggestions.put(row);
-      console.log((await suggestions.alike('green', row.words.text, 3)).length);`;
+      console.log((await suggestions.alike('green', 'muscat', row.words.text)).length);`;
     const file = join(mkdtempSync(join(tmpdir(), 'shura-alike-')), 'program.mjs');
     writeFileSync(file, program);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=development', file], {

@@ -11,6 +11,11 @@ export const comparedUnits = first + last;
 const gistOf = (text: string): string =>
   text.length > comparedUnits ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
 
+/** The group of an agency's answered suggestions. Each consultation has a group as well: its slug, which has no slash. */
+export const answeredIn = (agency: string): string => `${agency}/answered`;
+
+type Grouped = Pick<StoredSuggestion, 'agency' | 'consultation' | 'reference'>;
+
 /** Texts in one message, which take the thread some 10 ms. The next message waits until these texts are indexed. */
 const atOnce = 50;
 /** Minimum and maximum delay before restarting a failed thread, in milliseconds. Each failure quadruples it. */
@@ -61,10 +66,11 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   const textsOf = async (references: readonly string[]): Promise<AlikeText[]> => {
     const ids = [...new Set(references)].flatMap((reference) => find(reference)?.stored.id ?? []);
     return (await read(ids)).flatMap((stored) => {
-      const { reference, consultation } = stored;
+      const { reference, agency, consultation } = stored;
       const live = find(reference);
       if (!live || !stored.words || !isPublished(live)) return [];
-      return { reference, consultation, text: gistOf(gistOfWords(stored, live)) };
+      const groups = [consultation, ...(live.standing.answer ? [answeredIn(agency)] : [])];
+      return { reference, groups, text: gistOf(gistOfWords(stored, live)) };
     });
   };
   const feedAll = async (to: AlikeThread): Promise<void> => {
@@ -97,23 +103,24 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
   };
 
   return {
-    /** Queues a suggestion that was published, or whose public words changed. Call `feed` after it. */
+    /** Queues a suggestion that was published or answered, or whose public words changed. Call `feed` after it. */
     add: (reference: string): void => void pending.push(reference),
     /** Sends queued texts, unless they are few and the thread has not started. */
     feed(): void {
       if (thread || pending.length >= atOnce) feed();
     },
     /** Removes a suggestion at once. */
-    remove: (consultation: string, reference: string): void => thread?.remove(consultation, reference),
-    forget: (consultation: string): void => thread?.forget(consultation),
-    /** References of similar published suggestions, at most `limit`, best first. Incomplete while the thread fills. */
-    async find(consultation: string, text: string, limit: number): Promise<readonly string[]> {
+    remove: ({ agency, consultation, reference }: Grouped): void =>
+      thread?.remove([consultation, answeredIn(agency)], reference),
+    forget: (group: string): void => thread?.forget(group),
+    /** References of similar published suggestions of a group, at most `limit`, best first. Incomplete while the thread fills. */
+    async find(group: string, text: string, limit: number, atLeast?: number): Promise<readonly string[]> {
       feed();
       const release = thread?.hold();
       try {
         // Waits for queued texts, so that a suggestion published just before is found.
         if (pending.length <= atOnce) await feeding;
-        return (await thread?.find(consultation, gistOf(text), limit)) ?? [];
+        return (await thread?.find(group, gistOf(text), limit, atLeast)) ?? [];
       } finally {
         release?.();
       }

@@ -65,16 +65,16 @@ export const startAlikeThread = ({ onError, onEnd }: AlikeThreadOptions) => {
   return {
     /** Resolves when these texts can be found. A caller with many texts waits after each batch. */
     add: async (texts: readonly AlikeText[]): Promise<void> => void (await call((id) => ({ verb: 'add', id, texts }))),
-    /** Removes a text from all results from now on. */
-    remove(consultation: string, reference: string): void {
+    /** Removes a text of these groups from all results from now on. */
+    remove(groups: readonly string[], reference: string): void {
       for (const { removed } of waiting.values()) removed.add(reference);
-      tell({ verb: 'remove', consultation, reference });
+      tell({ verb: 'remove', groups, reference });
     },
-    /** Removes all texts of a consultation. */
-    forget: (consultation: string): void => tell({ verb: 'forget', consultation }),
-    /** Resolves with max `limit` references of texts that ask for the same, the highest score first. */
-    find: (consultation: string, text: string, limit: number): Promise<readonly string[]> =>
-      call((id) => ({ verb: 'find', id, consultation, text, limit })),
+    /** Removes all texts of a group. */
+    forget: (group: string): void => tell({ verb: 'forget', group }),
+    /** Resolves with max `limit` references of texts of a group that ask for the same, the highest score first. */
+    find: (group: string, text: string, limit: number, atLeast?: number): Promise<readonly string[]> =>
+      call((id) => ({ verb: 'find', id, group, text, limit, atLeast })),
     /** Keeps the process alive until the function that it returns is called. */
     hold(): () => void {
       if (holders++ === 0) worker.ref();

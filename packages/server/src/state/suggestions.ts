@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { answerScore } from '@shura/alike';
+import { pageSizes } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
 import type { Store } from '../model/store.ts';
 import { type Standing, standingOf } from '../rules/suggestion-standing.ts';
-import { createAlike } from './alike.ts';
+import { answeredIn, createAlike } from './alike.ts';
 import { type ConsultationSuggestions, createConsultationSuggestions } from './consultation-suggestions.ts';
 import { kept } from './kept-suggestion.ts';
 import type {
@@ -14,6 +16,9 @@ import type {
   WordedSuggestion,
 } from './known-suggestions.ts';
 import { createWordCache } from './word-cache.ts';
+
+/** Answered suggestions among which those of other consultations are looked for. */
+const maxAnswered = 20;
 
 /** Suggestions read from the store in one query. */
 const atOnce = 500;
@@ -74,11 +79,10 @@ export const createSuggestions = (
     const live = { stored: lean, standing: standingOf(lean) };
     byReference.set(stored.reference, live);
     topicOf(stored.consultation).show(live);
-    const { reference, consultation } = stored;
-    if (!readsTheSame(known?.standing, standing)) {
+    if (!isFoundTheSame(known?.standing, standing)) {
       // Updates the index before watchers are called, so that no search finds hidden words.
-      if (known) index.remove(consultation, reference);
-      if (standing.publication === 'published') index.add(reference);
+      if (known) index.remove(stored);
+      if (standing.publication === 'published') index.add(stored.reference);
     }
     if (standing.publication !== 'published') cache.forget(stored.id);
     for (const act of stored.acts) {
@@ -169,6 +173,7 @@ export const createSuggestions = (
         topics.delete(consultation);
         index.forget(consultation);
       }
+      index.forget(answeredIn(agency));
     },
     /** Calls `watcher` at each later `put`. */
     watch(watcher: (known: KnownSuggestion) => void): void {
@@ -199,12 +204,18 @@ export const createSuggestions = (
     ): Promise<readonly LiveSuggestion[]> {
       return topicOf(consultation).lists.list(filter, day, { supporters, owes });
     },
-    /** Similar published suggestions, most similar first. */
-    async alike(consultation: string, text: string, most: number): Promise<LiveSuggestion[]> {
-      return (await index.find(consultation, text, most)).flatMap((reference) => {
+    /** Similar published suggestions of a consultation, then those that its agency answered in others. */
+    async alike(consultation: string, agency: string, text: string): Promise<LiveSuggestion[]> {
+      const [here, answered] = await Promise.all([
+        index.find(consultation, text, pageSizes.alike),
+        index.find(answeredIn(agency), text, maxAnswered, answerScore),
+      ]);
+      const published = (reference: string): readonly LiveSuggestion[] => {
         const live = byReference.get(reference);
-        return live?.standing.publication === 'published' ? live : [];
-      });
+        return live?.standing.publication === 'published' ? [live] : [];
+      };
+      const elsewhere = answered.flatMap(published).filter(({ stored }) => stored.consultation !== consultation);
+      return [...here.flatMap(published), ...elsewhere.slice(0, pageSizes.answered)];
     },
     /** Resolves once the search thread has the texts that were queued for it. */
     indexed: index.fed,
@@ -226,5 +237,7 @@ export const countLinked = async (suggestions: Suggestions, store: Pick<Store, '
 };
 
 /** Whether the public words are the same as before. */
-const readsTheSame = (before: Standing | undefined, { publication, redacted }: Standing): boolean =>
-  before?.publication === publication && JSON.stringify(before.redacted) === JSON.stringify(redacted);
+const isFoundTheSame = (before: Standing | undefined, { publication, redacted, answer }: Standing): boolean =>
+  before?.publication === publication &&
+  !before.answer === !answer &&
+  JSON.stringify(before.redacted) === JSON.stringify(redacted);

@@ -23,7 +23,9 @@ const words = 'زراعة أشجار الغاف والسدر على المسار
 const written = ['#text', words] as const;
 const filled = [written, ['#category', 'trees']] as const;
 const sends = [...filled, ['.main', true]] as const;
-const alike = () => Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] });
+/** One of the consultation, and one that the agency answered elsewhere. */
+const earlier = { ...partlyAdopted, consultation: 'green-salalah' };
+const alike = () => Promise.resolve({ suggestions: [waiting, earlier], personalData: [] });
 const [phone, number] = ['99123456', '12345678'];
 const withPersonal = `${words}. هاتفي ${phone} ورقمي المدني ${number}`;
 const placeOf = (part: string) => ({

@@ -44,6 +44,7 @@ const words = {
     missing: ['يُرجى كتابة نص المقترح بالكلمات', 'يُرجى اختيار المجال'],
     alike: 'مقترحات مشابهة: 2',
     support: 'تأييد المقترح',
+    partly: 'أُخذ به جزئيًا',
     personal: 'يبدو أن في النص بيانات شخصية أو شكوى خاصة',
     found: ['رقم هاتف: 99123456', 'رقم هوية: 12345678'],
     edit: 'تعديل النص',
@@ -81,6 +82,7 @@ const words = {
     missing: ['Write your suggestion in words', 'Choose the category'],
     alike: 'Similar suggestions: 2',
     support: 'Support this suggestion',
+    partly: 'Partly adopted',
     personal: 'The text seems to contain personal data or a personal complaint',
     found: ['phone number: 99123456', 'identity number: 12345678'],
     edit: 'Edit the text',
@@ -438,6 +440,20 @@ for (const lang of ['ar', 'en'] as const) {
       await press(el);
       await waitUntil(() => client.sent.length === 1);
       expect(asked).to.have.length(1);
+    });
+
+    it('shows what the agency answered, and offers no support of what was suggested elsewhere', async () => {
+      const earlier = { ...partlyAdopted, consultation: 'green-salalah' };
+      const { el } = await open(lang, {
+        alike: () => Promise.resolve({ suggestions: [waiting, earlier], personalData: [] }),
+      });
+      await type(el, '#text', idea);
+      await waitUntil(() => find(el, '.alike'));
+      const [here, there] = all(el, '.alike li');
+      expect(here!.querySelector('.tag, .answer') ?? there!.querySelector('button')).to.equal(null);
+      expect(here!.querySelector('button')).to.exist;
+      expect(textOf(there!.querySelector('.tag'))).to.equal(say.partly);
+      expect(textOf(there!.querySelector('.answer'))).to.equal(earlier.answer!.reason[lang]);
     });
 
     it('shows which similar suggestions this browser supports already', async () => {

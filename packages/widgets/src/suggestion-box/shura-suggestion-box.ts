@@ -18,7 +18,8 @@ export type { SuggestionSentEvent } from './box-events.ts';
 
 /**
  * A form for suggestions to a consultation. It says who reads them, by when the agency answers, and under which rules. It
- * shows similar suggestions during writing, warns of personal data, and gives the sender a reference and a secret code.
+ * shows similar suggestions and earlier answers during writing, warns of personal data, and gives the sender a reference
+ * and a secret code.
  *
  * @summary A suggestion box: no account, no name.
  * @tag shura-suggestion-box
@@ -29,7 +30,8 @@ export type { SuggestionSentEvent } from './box-events.ts';
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart option - One basis: a label with its box.
- * @csspart alike - Similar suggestions.
+ * @csspart alike - Similar suggestions, and earlier ones that the agency answered.
+ * @csspart answer - The agency's answer to one.
  * @csspart problem - What went wrong, and where.
  */
 export class ShuraSuggestionBox extends ShuraElement {

@@ -19,7 +19,7 @@ function explain(v: Place, reference: string, failure: Failure, open: boolean) {
  * The button that gives or withdraws support, with the number of supporters; announced with the suggestion's first
  * words. In its place, why support is refused for good.
  *
- * @param open whether the consultation takes support
+ * @param open whether support can be given here: the suggestion's consultation is shown and takes support
  */
 export function renderSupport(v: Place, support: SupportController, suggestion: Suggestion, open: boolean) {
   const { l } = v;
@@ -37,7 +37,7 @@ export function renderSupport(v: Place, support: SupportController, suggestion: 
             part="button"
             aria-pressed=${given}
             aria-disabled=${support.underway === reference}
-            aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
+            aria-label="${words}: ${title ?? beginningOf(text, 60)}"
             @click=${() => support.toggle(suggestion)}
           >${words}</button>
         `

@@ -3,15 +3,14 @@ import { isUntranslated } from '@shura/contract/languages';
 import { html, nothing } from 'lit';
 import { detectDir } from '../localization/direction.ts';
 import type { Locale } from '../localization/locale.ts';
-import { wordsIn } from '../localization/words-in.ts';
 import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
-import { renderOutcome } from '../say/outcomes.ts';
 import { sayErased, sayHidden } from '../say/tombstones.ts';
 import { sayUntranslated } from '../say/untranslated.ts';
+import { renderAnswer, renderChip } from '../suggestion/answer.ts';
 import { langOf, renderReference } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
-import { beginningOf, excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
+import { excerptLengths, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -31,8 +30,6 @@ export interface ListView {
   /** Whether a button shows the number of supporters. */
   readonly counted: boolean;
 }
-
-type Answer = NonNullable<Suggestion['answer']>;
 
 /** A day, `YYYY-MM-DD`, that no line end divides. */
 const sayDay = ({ l }: ListView, day: string) => l.format.day(day).replaceAll(' ', '\xa0');
@@ -70,19 +67,6 @@ function renderClock({ l }: ListView, { answered }: Suggestion) {
   return html`<b class="tag ${answered.late ? 'overdue' : 'waiting'}">${words}</b>`;
 }
 
-/** The outcome as a chip: filled if the suggestion was adopted, and with a class for each other outcome. */
-const renderChip = ({ l }: ListView, answer: Answer) =>
-  html`<b class="tag ${answer.outcome === 'adopted' ? 'main' : answer.outcome}">${renderOutcome(l, answer)}</b>`;
-
-/** The beginning of the reason. */
-function renderReason({ l }: ListView, { reason }: Answer) {
-  const { words, lang, dir } = wordsIn(reason, l.language);
-  const beginning = beginningOf(words, excerptLengths.reasons);
-  return html`
-    <bdi class="answer" part="answer" lang=${lang} dir=${dir}>${beginning === undefined ? words : `${beginning} …`}</bdi>
-  `;
-}
-
 /** Shown in place of words: since when they are hidden and by which rule, or when they were erased. */
 const sayTombstone = (v: ListView, { hidden, erasedAt }: Suggestion) =>
   hidden
@@ -97,7 +81,7 @@ const sayTombstone = (v: ListView, { hidden, erasedAt }: Suggestion) =>
  */
 export function renderItem(v: ListView, suggestion: Suggestion, support: unknown) {
   const { l, controller, level, timeZone } = v;
-  const { reference, publication, title, answered, answer } = suggestion;
+  const { reference, publication, title, answered } = suggestion;
   const href = pageOf(v, `s/${reference}`);
   const dir = detectDir(title ?? '', l.dir);
   const clock = answered.doneAt ? nothing : renderClock(v, suggestion);
@@ -107,10 +91,10 @@ export function renderItem(v: ListView, suggestion: Suggestion, support: unknown
       ${
         publication === 'published'
           ? html`
-            ${answer && renderChip(v, answer)} ${clock}
+            ${renderChip(l, suggestion)} ${clock}
             ${title && html`<div role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</div>`}
             ${renderExcerpt(l, suggestion, href, excerptLengths.listed)}
-            ${answer && [l.text(answer.office), ':', renderReason(v, answer)]}
+            ${renderAnswer(l, suggestion)}
             ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
             <p class="meta">${[sayFacts(v, suggestion), '\xa0· ', link]}</p>
             ${support}

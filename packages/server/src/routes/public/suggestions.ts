@@ -90,9 +90,10 @@ export const suggestionRoutes = (web: Web) => {
     }),
     'POST /consultations/:slug/alike': endpoint({
       summary: 'Check a text before sending: similar suggestions and likely personal data',
-      description: 'For a person who is still typing. The text is not stored.',
+      description:
+        'For a person who is still typing. Similar suggestions of the consultation come first, then similar ones that its agency answered in others. The text is not stored.',
       takes: { body: alikeSchema, maxBytes: limits.suggestionBody, page: ofAddressed },
-      answers: { 200: ['Similar suggestions, the most similar first, and likely personal data', alikeAnswerSchema] },
+      answers: { 200: ['Suggestions, the most similar first, and likely personal data', alikeAnswerSchema] },
       refuses: ['consultation-not-found', 'too-many-attempts', ...crowded],
       answer: ({ c, body }) => reading.beforeSending(slugIn(c), body.text, networkOfSender(c)),
     }),
