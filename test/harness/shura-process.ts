@@ -39,7 +39,8 @@ process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shura-e2e-'));
+/** An empty data folder. A server that starts on it plays the demo itself, by its own clock. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shura-e2e-'));
 
 /**
  * Starts a server on an existing data folder, or on a new one in which the demo was played within the hour. `server` is

@@ -2,12 +2,12 @@ import { directions } from '@shura/contract/languages';
 import type { Language } from '@shura/contract/lists';
 import type { Page } from 'puppeteer-core';
 import { serveHostSite } from '../e2e/host-site.ts';
-import { type ShuraProcess, startShura } from '../harness/shura-process.ts';
+import { newFolder, type ShuraProcess, startShura } from '../harness/shura-process.ts';
 import { ahead } from './moved-clock.ts';
 
 /** A new server with the demo agency, whose clock says the same on every day. */
 export const startStage = (): Promise<ShuraProcess> =>
-  startShura(undefined, undefined, {
+  startShura(newFolder(), undefined, {
     NODE_OPTIONS: `--import=${new URL('move-clock.ts', import.meta.url).href}`,
     CLOCK_AHEAD: String(ahead),
   });
