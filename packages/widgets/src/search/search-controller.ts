@@ -13,12 +13,25 @@ export class SearchController {
   pages: readonly SearchAnswer[] | undefined;
   /** Of the last call. What was found before stays. */
   failure: Failure | undefined;
+  /** Whether a call is under way. */
+  busy = false;
   readonly #host: Host;
+  #asked: readonly unknown[] = [];
   #words = '';
   #turn = 0;
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** Drops what was found, and the call under way, unless the arguments are the same as before. */
+  open(...asked: readonly unknown[]): void {
+    if (asked.every((part, index) => part === this.#asked[index])) return;
+    this.#asked = asked;
+    this.#turn += 1;
+    this.busy = false;
+    this.pages = undefined;
+    this.failure = undefined;
   }
 
   async search(words: string): Promise<void> {
@@ -44,13 +57,19 @@ export class SearchController {
     this.#turn += 1;
     const turn = this.#turn;
     const { agency } = this.#host;
+    this.busy = true;
+    this.#host.requestUpdate();
     try {
       const page = await fullClientOf(this.#host).search({ q: this.#words, agency: agency || undefined, ...more });
       if (turn !== this.#turn) return undefined;
       this.failure = undefined;
+      this.busy = false;
       return page;
     } catch (error) {
-      if (turn === this.#turn) this.failure = report(this.#host, {}, error);
+      if (turn === this.#turn) {
+        this.failure = report(this.#host, {}, error);
+        this.busy = false;
+      }
       return undefined;
     }
   }

@@ -151,6 +151,34 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, '.found > li')).to.have.length(10);
     });
 
+    it('announces the same results of another search again', async () => {
+      const { el } = await open(lang);
+      await search(el, say.typed);
+      const heard: string[] = [];
+      const observer = new MutationObserver(() => heard.push(said(el)));
+      observer.observe(all(el, '[aria-live]')[0]!, { childList: true, characterData: true, subtree: true });
+      await search(el, say.typed);
+      await waitUntil(() => heard.length > 1);
+      observer.disconnect();
+      expect(heard).to.deep.equal(['', `${say.found}: 3`]);
+    });
+
+    it('drops the results, and the search under way, when another agency is to be searched', async () => {
+      let answer: (answer: SearchAnswer) => void = () => {};
+      const { el } = await open(lang, found, { search: () => new Promise((resolve) => (answer = resolve)) });
+      await search(el, say.typed);
+      answer(found);
+      await waitUntil(() => all(el, '.found > li').length === 3);
+      await search(el, say.typed);
+      el.agency = 'salalah';
+      await el.updateComplete;
+      expect([all(el, '.found > li').length, said(el)]).to.deep.equal([0, '']);
+      answer(found);
+      await new Promise((resolve) => setTimeout(resolve));
+      await el.updateComplete;
+      expect(all(el, '.found > li')).to.be.empty;
+    });
+
     it('does not search for nothing', async () => {
       const { el, client } = await open(lang);
       await search(el, '  ');

@@ -37,8 +37,8 @@ export class ShuraSearch extends ShuraElement {
     return true;
   }
 
-  protected override open(): Promise<void> {
-    return Promise.resolve();
+  protected override async open(): Promise<void> {
+    this.#found.open(this.agency, this.server, this.client);
   }
 
   protected override failed() {
@@ -47,7 +47,9 @@ export class ShuraSearch extends ShuraElement {
 
   protected override announces() {
     const { l } = this;
-    const { pages, failure } = this.#found;
+    const { pages, failure, busy } = this.#found;
+    // The same words again bring the same results, which are only announced if the live region was empty before.
+    if (busy) return nothing;
     if (failure) return saySearchFailure(l, failure);
     const found = pages?.reduce((sum, { hits }) => sum + hits.length, 0);
     if (found === 0) return saySearching(l).none;
