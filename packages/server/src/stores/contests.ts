@@ -1,5 +1,5 @@
 import { limits } from '@shura/contract/limits';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Act, ContestCounts, ContestWrite } from '../model/records.ts';
 import type { ContestOutcome } from '../model/store.ts';
 import { type Evidence, evidenceOf, reopens } from '../rules/contest.ts';
@@ -7,7 +7,8 @@ import { addAudit } from './audit.ts';
 import { indexSuggestions } from './index-documents.ts';
 import { addNotice } from './notices.ts';
 import type { Schema, Tx } from './row-types.ts';
-import { hasRows, put } from './statements.ts';
+import { hasRows } from './statements.ts';
+import { contestCounts, countStatement, supportCounts } from './suggestion-counts.ts';
 
 /** The key of the author, whatever their code. No device has it: each key holds random bits. */
 export const authorKey: Buffer = Buffer.alloc(16);
@@ -22,16 +23,38 @@ const older = (db: Kysely<Schema>, suggestion: number, { nth }: Evidence) =>
   db.selectFrom('support').where('suggestion', '=', suggestion).where('evidence', '<', nth);
 
 const countsOf = async (db: Kysely<Schema>, suggestion: number, evidence: Evidence): Promise<ContestCounts> => {
-  const { all, notYet } = await db
-    .selectFrom('contest')
-    .select([sql<number>`count(*)`.as('all'), sql<number>`count(reason)`.as('notYet')])
+  const said = (await contestCounts(db, [suggestion])).find(({ n }) => n === evidence.act);
+  const supports = (await supportCounts(db, [suggestion])).filter((one) => one.evidence < evidence.nth);
+  return {
+    so: said?.so ?? 0,
+    notYet: said?.not_yet ?? 0,
+    supporters: supports.reduce((sum, { n }) => sum + n, 0),
+  };
+};
+
+/** Deletes what a person says about these carrying-out acts. */
+const withdraw = async (tx: Tx, suggestion: number, acts: readonly number[], voter: Buffer): Promise<void> => {
+  if (acts.length === 0) return;
+  const said = await tx
+    .deleteFrom('contest')
     .where('suggestion', '=', suggestion)
-    .where('n', '=', evidence.act)
-    .executeTakeFirstOrThrow();
-  const { supporters } = await older(db, suggestion, evidence)
-    .select(sql<number>`count(*)`.as('supporters'))
-    .executeTakeFirstOrThrow();
-  return { so: all - notYet, notYet, supporters };
+    .where('n', 'in', acts)
+    .where('voter', '=', voter)
+    .returning(['n', 'reason'])
+    .execute();
+  // In one order, so that concurrent requests cannot deadlock.
+  for (const { n, reason } of said.toSorted((a, b) => a.n - b.n)) await countStatement(tx, suggestion, n, reason, -1);
+};
+
+/** Deletes what a person says about any act of a suggestion. */
+export const withdrawStatements = async (tx: Tx, suggestion: number, voter: Buffer): Promise<void> => {
+  const acts = await contestCounts(tx, [suggestion]);
+  await withdraw(
+    tx,
+    suggestion,
+    acts.map(({ n }) => n),
+    voter,
+  );
 };
 
 const mayState = (db: Kysely<Schema>, suggestion: number, evidence: Evidence, supporter: Buffer): Promise<boolean> =>
@@ -45,7 +68,9 @@ export const contest = async (tx: Tx, write: ContestWrite): Promise<ContestOutco
   if (!evidence) return 'refused';
   const key = voter === null ? authorKey : Buffer.from(voter, 'latin1');
   if (voter !== null && !(await mayState(tx, suggestion, evidence, key))) return 'refused';
-  await put(tx, 'contest', { suggestion, n: evidence.act, voter: key }, { reason });
+  await withdraw(tx, suggestion, [evidence.act], key);
+  await tx.insertInto('contest').values({ suggestion, n: evidence.act, voter: key, reason }).execute();
+  await countStatement(tx, suggestion, evidence.act, reason, 1);
   const counts = await countsOf(tx, suggestion, evidence);
   if (!reopens(evidence, counts, least)) return 'recorded';
   const act: Act = { kind: 'contested', at, ...counts };

@@ -11,6 +11,18 @@ import { countOf } from './statements.ts';
 
 type Table = keyof Schema;
 
+const ofSuggestions = [
+  'support',
+  'support_count',
+  'contest',
+  'contest_count',
+  'notice',
+  'contact',
+  'act',
+  'assignment',
+  'note',
+] as const;
+
 /** An agency's rows by table, in deletion order: referring rows first, `secret` before `kept`. */
 const rowsOf = (agency: string) => {
   const own = sql<boolean>`agency = ${agency}`;
@@ -23,9 +35,7 @@ const rowsOf = (agency: string) => {
   return {
     kept: [
       ...(['ballot', 'tally', 'turnout', 'interim'] as const).map((table) => [table, ofPoll] as const),
-      ...(['support', 'contest', 'notice', 'contact', 'act', 'assignment', 'note'] as const).map(
-        (table) => [table, ofSuggestion] as const,
-      ),
+      ...ofSuggestions.map((table) => [table, ofSuggestion] as const),
       ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),
       ...(['draft', 'member'] as const).map((table) => [table, own] as const),
       ['agency', sql<boolean>`slug = ${agency}`] as const,

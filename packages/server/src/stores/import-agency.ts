@@ -10,6 +10,7 @@ import { indexAgency } from './index-documents.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './row-types.ts';
 import { hasRows, keepFirst, no } from './statements.ts';
+import { countImported } from './suggestion-counts.ts';
 import type { Engine } from './tables.ts';
 
 export { NotImported };
@@ -160,6 +161,7 @@ export const agencyImporter = async (tx: Tx, { agency, open }: AgencyImport, eng
       for (const { flush } of Object.values(many)) await flush();
       const own = await hasRows(tx.selectFrom('agency').where('slug', '=', agency));
       if (!own) throw new NotImported('agency: no line says what it is');
+      await countImported(tx, agency);
       await indexAgency(tx, agency);
       await addAudit(tx, [log]);
       let ballots = 0;

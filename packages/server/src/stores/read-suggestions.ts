@@ -3,6 +3,7 @@ import type { Act, ContestCounts, StoredSuggestion, SuggestionRecord, Words } fr
 import type { SuggestionKey } from '../model/store.ts';
 import { evidenceOf } from '../rules/contest.ts';
 import type { Schema } from './row-types.ts';
+import { contestCounts, supportCounts } from './suggestion-counts.ts';
 
 type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
   readonly words?: string | null;
@@ -51,7 +52,7 @@ function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
 export const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
   const actsOf = new Map<number, Act[]>();
   const supports = new Map<number, Supports[]>();
-  const statements: Awaited<ReturnType<typeof statementsOf>> = [];
+  const statements: Awaited<ReturnType<typeof contestCounts>> = [];
   for (const ids of batches(rows.map(({ id }) => id))) {
     const acts = await db
       .selectFrom('act')
@@ -65,16 +66,10 @@ export const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSu
       list.push(JSON.parse(act) as Act);
       actsOf.set(suggestion, list);
     }
-    const support = await db
-      .selectFrom('support')
-      .select(['suggestion', 'evidence', sql<number>`count(*)`.as('n')])
-      .where('suggestion', 'in', ids)
-      .groupBy(['suggestion', 'evidence'])
-      .execute();
-    for (const { suggestion, ...some } of support) {
+    for (const { suggestion, ...some } of await supportCounts(db, ids)) {
       supports.set(suggestion, [...(supports.get(suggestion) ?? []), some]);
     }
-    if (acts.some(({ act }) => act.includes('carried-out'))) statements.push(...(await statementsOf(db, ids)));
+    if (acts.some(({ act }) => act.includes('carried-out'))) statements.push(...(await contestCounts(db, ids)));
   }
   const said = Map.groupBy(statements, ({ suggestion }) => suggestion);
   return rows.map(({ record, words, id, bytes: size }) => {
@@ -91,15 +86,6 @@ export const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSu
   });
 };
 
-/** Statements of suggestions by evidence, for {@link contestOf}. */
-const statementsOf = (db: Kysely<Schema>, suggestions: readonly number[]) =>
-  db
-    .selectFrom('contest')
-    .select(['suggestion', 'n', sql<number>`count(*)`.as('all'), sql<number>`count(reason)`.as('notYet')])
-    .where('suggestion', 'in', suggestions)
-    .groupBy(['suggestion', 'n'])
-    .execute();
-
 /** Supports of a suggestion that were given after so many carrying-out acts. */
 interface Supports {
   readonly evidence: number;
@@ -110,13 +96,13 @@ interface Supports {
 const contestOf = (
   acts: readonly Act[],
   supports: readonly Supports[],
-  statements: readonly { readonly n: number; readonly all: number; readonly notYet: number }[],
+  statements: readonly Selectable<Schema['contest_count']>[],
 ): ContestCounts | undefined => {
   const evidence = evidenceOf(acts);
   if (!evidence) return undefined;
-  const { all = 0, notYet = 0 } = statements.find(({ n }) => n === evidence.act) ?? {};
+  const { so = 0, not_yet: notYet = 0 } = statements.find(({ n }) => n === evidence.act) ?? {};
   const supporters = supports.reduce((sum, { evidence: before, n }) => sum + (before < evidence.nth ? n : 0), 0);
-  return { so: all - notYet, notYet, supporters };
+  return { so, notYet, supporters };
 };
 
 const parsedWords = (words: string | null) => (words === null ? null : (JSON.parse(words) as Words));

@@ -36,6 +36,9 @@ export interface Schema {
   support: { suggestion: number; supporter: Uint8Array; evidence: number };
   /** `n` is the place of the carrying-out act. `reason` is null for "it is so", and empty once erased. */
   contest: { suggestion: number; n: number; voter: Uint8Array; reason: string | null };
+  /** Numbers of rows of `support` by evidence, and of `contest` by act, so that nothing has to count them. */
+  support_count: { suggestion: number; evidence: number; n: number };
+  contest_count: { suggestion: number; n: number; so: number; not_yet: number };
   poll: { id: Generated<number>; slug: string; edition: number; record: string };
   turnout: { poll: number; participants: number; of_l0: number; updated_at: number };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };

@@ -52,6 +52,13 @@ const recordTables = ({ id, large, json, bytes, rowless }: Types): readonly stri
     suggestion integer NOT NULL, n integer NOT NULL, voter ${bytes} NOT NULL, reason text,
     PRIMARY KEY (suggestion, n, voter)
   ) ${rowless}`,
+  `support_count (
+    suggestion integer NOT NULL, evidence integer NOT NULL, n integer NOT NULL, PRIMARY KEY (suggestion, evidence)
+  ) ${rowless}`,
+  `contest_count (
+    suggestion integer NOT NULL, n integer NOT NULL, so integer NOT NULL, not_yet integer NOT NULL,
+    PRIMARY KEY (suggestion, n)
+  ) ${rowless}`,
   `notice (
     suggestion integer NOT NULL, act integer NOT NULL, attempts integer NOT NULL, due_at ${large}, address text,
     sent_at ${large}, PRIMARY KEY (suggestion, act)

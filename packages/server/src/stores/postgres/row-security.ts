@@ -1,5 +1,18 @@
 import { type Kysely, sql } from 'kysely';
 
+/** Tables whose rows belong to a suggestion. */
+const ofSuggestion = [
+  'act',
+  'support',
+  'support_count',
+  'contest',
+  'contest_count',
+  'contact',
+  'notice',
+  'assignment',
+  'note',
+];
+
 /**
  * Row-level security as a second barrier between agencies. A transaction that sets `shura.agency` (`set_config`, local)
  * sees and writes only that agency's rows, whatever its statements say. Without the setting, as for citizens and the
@@ -20,8 +33,7 @@ export const enableRowSecurity = async (db: Kysely<unknown>): Promise<void> => {
   await wallForWrites(db, 'search');
   // A suggestion hidden by the policy is not found here.
   const found = `nullif(current_setting('shura.agency', true), '') IS NULL OR EXISTS (SELECT FROM suggestion WHERE id = suggestion)`;
-  for (const table of ['act', 'support', 'contest', 'contact', 'notice', 'assignment', 'note'])
-    await wall(db, table, found);
+  for (const table of ofSuggestion) await wall(db, table, found);
 };
 
 /**
