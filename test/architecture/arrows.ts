@@ -50,6 +50,12 @@ const arrows: readonly Arrow[] = [
     because: 'the search runs on the server alone: its catalogue has megabytes',
   },
   {
+    from: /^packages\/server\/src\/(?!text\/analyses\.ts|state\/alike-thread\.ts|testing\/|.*\.test\.ts)/,
+    never: /^@shura\/alike$/,
+    unless: typeOnly,
+    because: 'only threads beside the votes load the analyser: it reads its words for 50 ms',
+  },
+  {
     from: /^packages\/(contract|client|widgets|desk)\//,
     never: /^@shura\/server(\/|$)|^packages\/server\//,
     because: 'what runs in a page knows no server',

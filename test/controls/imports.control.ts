@@ -3,6 +3,7 @@
 // Must fail with: the client takes types of the contract, and its files without valibot
 // Must fail with: the search stands on nothing of ours and on no library
 // Must fail with: the search runs on the server alone: its catalogue has megabytes
+// Must fail with: only threads beside the votes load the analyser
 // Must fail with: what runs in a page knows no server
 // Must fail with: imports point from elements to what they stand on, never back
 // Must fail with: widgets take only types and lists of the contract
@@ -32,6 +33,7 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
   { 'packages/client/src/index.ts': "import { pollSchema } from '@shura/contract';" },
   { 'packages/alike/src/search/subject.ts': "import { limits } from '@shura/contract/limits';" },
   { 'packages/desk/src/views/inbox/rows.ts': "import { normalise } from '@shura/alike/normalise';" },
+  { 'packages/server/src/state/suggestions.ts': "import { searchTerms } from '@shura/alike';" },
   { 'packages/widgets/src/poll/shura-poll.ts': "import type { App } from '@shura/server';" },
   { 'packages/client/src/votes.ts': "export * from '@shura/widgets/poll';" },
   { 'packages/widgets/src/poll/poll-controller.ts': "import { limits } from '@shura/contract';" },

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type AlikeIndex, createAlikeIndex } from '@shura/alike';
+import { type AlikeIndex, answerScore, createAlikeIndex } from '@shura/alike';
 
 /** A message to the thread. Messages are handled in their order. A message with an `id` gets a reply. */
 export type AlikeCall =
@@ -10,8 +10,8 @@ export type AlikeCall =
       readonly group: string;
       readonly text: string;
       readonly limit: number;
-      /** The min score of a text that is found. */
-      readonly atLeast?: number | undefined;
+      /** Whether to find only texts so close that their answer may be offered. */
+      readonly answers: boolean;
     }
   | { readonly verb: 'remove'; readonly groups: readonly string[]; readonly reference: string }
   | { readonly verb: 'forget'; readonly group: string };
@@ -58,8 +58,10 @@ const answer = (call: AlikeCall): readonly string[] => {
     case 'add':
       add(call.texts);
       return [];
-    case 'find':
-      return (indexes.get(call.group)?.find(call.text, call.limit, call.atLeast) ?? []).map(({ id }) => id);
+    case 'find': {
+      const found = indexes.get(call.group)?.find(call.text, call.limit, call.answers ? answerScore : undefined) ?? [];
+      return found.map(({ id }) => id);
+    }
     case 'remove':
       for (const group of call.groups) indexes.get(group)?.remove(call.reference);
       return [];

@@ -113,14 +113,19 @@ export const createAlike = ({ find, all, read, onError }: AlikeOptions) => {
     remove: ({ agency, consultation, reference }: Grouped): void =>
       thread?.remove([consultation, answeredIn(agency)], reference),
     forget: (group: string): void => thread?.forget(group),
-    /** References of similar published suggestions of a group, at most `limit`, best first. Incomplete while the thread fills. */
-    async find(group: string, text: string, limit: number, atLeast?: number): Promise<readonly string[]> {
+    /**
+     * References of similar published suggestions of a group, at most `limit`, best first. Incomplete while the thread
+     * fills.
+     *
+     * @param answers whether to find only those whose answer may be offered, which are closer
+     */
+    async find(group: string, text: string, limit: number, answers = false): Promise<readonly string[]> {
       feed();
       const release = thread?.hold();
       try {
         // Waits for queued texts, so that a suggestion published just before is found.
         if (pending.length <= atOnce) await feeding;
-        return (await thread?.find(group, gistOf(text), limit, atLeast)) ?? [];
+        return (await thread?.find(group, gistOf(text), limit, answers)) ?? [];
       } finally {
         release?.();
       }

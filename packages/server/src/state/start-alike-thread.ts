@@ -73,8 +73,8 @@ export const startAlikeThread = ({ onError, onEnd }: AlikeThreadOptions) => {
     /** Removes all texts of a group. */
     forget: (group: string): void => tell({ verb: 'forget', group }),
     /** Resolves with max `limit` references of texts of a group that ask for the same, the highest score first. */
-    find: (group: string, text: string, limit: number, atLeast?: number): Promise<readonly string[]> =>
-      call((id) => ({ verb: 'find', id, group, text, limit, atLeast })),
+    find: (group: string, text: string, limit: number, answers: boolean): Promise<readonly string[]> =>
+      call((id) => ({ verb: 'find', id, group, text, limit, answers })),
     /** Keeps the process alive until the function that it returns is called. */
     hold(): () => void {
       if (holders++ === 0) worker.ref();

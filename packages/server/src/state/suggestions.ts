@@ -1,5 +1,4 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { answerScore } from '@shura/alike';
 import { pageSizes } from '@shura/contract';
 import type { StoredSuggestion } from '../model/records.ts';
 import type { Store } from '../model/store.ts';
@@ -208,7 +207,7 @@ export const createSuggestions = (
     async alike(consultation: string, agency: string, text: string): Promise<LiveSuggestion[]> {
       const [here, answered] = await Promise.all([
         index.find(consultation, text, pageSizes.alike),
-        index.find(answeredIn(agency), text, maxAnswered, answerScore),
+        index.find(answeredIn(agency), text, maxAnswered, true),
       ]);
       const published = (reference: string): readonly LiveSuggestion[] => {
         const live = byReference.get(reference);
