@@ -10,8 +10,8 @@ import type { Unit } from '../analyser/units.ts';
 interface Catalogue {
   /** The number of topics. */
   readonly size: number;
-  /** The place of each name in `starts`. */
-  readonly names: ReadonlyMap<string, number>;
+  /** Sorted by UTF-16 code units, for a binary search: to fill a map takes too long at the start of each thread. */
+  readonly names: readonly string[];
   /** Where the values of each name begin in `values`. They end where those of the next name begin. */
   readonly starts: Uint32Array;
   /** Pairs: the number of a topic, and how strong a sign of it the name is, in hundredths. */
@@ -60,41 +60,37 @@ const weigh = (): Catalogue => {
       }
     }
   }
-  const signs = [...counts].map(([, count]) => {
+  const names = [...counts.keys()].sort();
+  const starts = [0];
+  const values = names.flatMap((name) => {
+    const count = counts.get(name) ?? new Map<number, number>();
     const rarity = Math.log(topics.length / count.size);
+    starts.push((starts.at(-1) ?? 0) + 2 * count.size);
     return [...count].flatMap(([topic, lines]) => [topic, Math.round(100 * Math.log(1 + lines) * rarity)]);
   });
-  const lengths = signs.map(({ length }) => length);
-  return { size: topics.length, ...placesOf([...counts.keys()], lengths), values: Uint16Array.from(signs.flat()) };
+  return { size: topics.length, names, starts: Uint32Array.from(starts), values: Uint16Array.from(values) };
 };
 
-const placesOf = (names: readonly string[], lengths: readonly number[]): Pick<Catalogue, 'names' | 'starts'> => {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (const [place, length] of lengths.entries()) starts[place + 1] = (starts[place] ?? 0) + length;
-  return { names: new Map(names.map((name, place) => [name, place])), starts };
-};
-
-/** The form of catalogue.json. `values` is base64: a JSON array would take megabytes of memory while it is parsed. */
+/** The form of catalogue.json. Numbers are base64: a JSON array would take megabytes of memory while it is parsed. */
 interface Weighed {
   readonly size: number;
   readonly names: readonly string[];
-  readonly lengths: readonly number[];
+  readonly starts: string;
   readonly values: string;
 }
 
 /** Returns what build.ts writes to catalogue.json. Takes a second or two. */
 export const weighedCatalogue = (): string => {
-  const { size, names, starts, values } = weigh();
-  const lengths = Array.from({ length: names.size }, (_, place) => (starts[place + 1] ?? 0) - (starts[place] ?? 0));
-  const bytes = Buffer.from(values.buffer).toString('base64');
-  return JSON.stringify({ size, names: [...names.keys()], lengths, values: bytes } satisfies Weighed);
+  const { starts, values, ...more } = weigh();
+  return JSON.stringify({ ...more, starts: base64(starts), values: base64(values) } satisfies Weighed);
 };
+const base64 = ({ buffer }: Uint16Array | Uint32Array): string => Buffer.from(buffer).toString('base64');
 
 const readWeighed = (file: URL): Catalogue => {
-  const { size, names, lengths, values } = JSON.parse(readFileSync(file, 'utf8')) as Weighed;
-  const bytes = Uint8Array.from(Buffer.from(values, 'base64'));
-  return { size, ...placesOf(names, lengths), values: new Uint16Array(bytes.buffer) };
+  const { starts, values, ...more } = JSON.parse(readFileSync(file, 'utf8')) as Weighed;
+  return { ...more, starts: new Uint32Array(bytesOf(starts)), values: new Uint16Array(bytesOf(values)) };
 };
+const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer;
 
 const changedAt = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -129,8 +125,13 @@ export const topicCount = (): number => open().size;
 
 const valuesOf = (name: string): Uint16Array => {
   const { names, starts, values } = open();
-  const place = names.get(name);
-  return place === undefined ? nothing : values.subarray(starts[place], starts[place + 1]);
+  let [place, end] = [0, names.length];
+  while (place < end) {
+    const middle = (place + end) >> 1;
+    if ((names[middle] ?? '') < name) place = middle + 1;
+    else end = middle;
+  }
+  return names[place] === name ? values.subarray(starts[place], starts[place + 1]) : nothing;
 };
 const nothing = new Uint16Array();
 
