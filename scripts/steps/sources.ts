@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-/** What the server imports from packages of hundreds of files. One left out would load its package a second time. */
-const entries = [
+/** Packages of many files, which Node takes long to find and to load. */
+const large = [
   'kysely',
-  'kysely/migration',
   'better-auth',
-  'better-auth/api',
-  'better-auth/crypto',
-  'better-auth/db/migration',
-  'better-auth/plugins',
   '@better-auth/passkey',
+  'hono',
+  '@hono/node-server',
+  'hono-openapi',
+  'htmlparser2',
+  'csv-parse',
 ];
+
+/** What the server imports of these packages. One left out would load its package a second time. */
+const entriesOf = (sources: readonly string[]): readonly string[] => {
+  const specifier = new RegExp(`(?<=from '|import\\(')(?:${large.join('|')})(?:/[\\w./-]+)?(?=')`, 'g');
+  const found = sources.flatMap((path) => readFileSync(path, 'utf8').match(specifier) ?? []);
+  return [...new Set(found)].sort();
+};
 
 /**
  * Bundles large dependencies, and returns arguments of Node that run the sources with the bundles and with passwords
@@ -22,15 +29,16 @@ const entries = [
  * the build use the dependencies as they are.
  */
 export async function argumentsForSources(): Promise<readonly string[]> {
-  const versions = [readFileSync('pnpm-lock.yaml'), readFileSync(import.meta.filename)];
-  const key = createHash('sha256').update(Buffer.concat(versions)).digest('hex').slice(0, 16);
+  const entries = entriesOf(globSync('packages/server/{src,test}/**/*.ts'));
+  const of = [readFileSync('pnpm-lock.yaml', 'utf8'), readFileSync(import.meta.filename, 'utf8'), ...entries];
+  const key = createHash('sha256').update(of.join('\n')).digest('hex').slice(0, 16);
   const folder = resolve('node_modules/.cache/light', key);
-  if (!existsSync(folder)) await bundleInto(folder);
+  if (!existsSync(folder)) await bundleInto(folder, entries);
   const hook = new URL(`light-modules.ts?${encodeURIComponent(pathToFileURL(`${folder}/`).href)}`, import.meta.url);
   return ['--conditions=development', `--import=${hook.href}`];
 }
 
-async function bundleInto(folder: string): Promise<void> {
+async function bundleInto(folder: string, entries: readonly string[]): Promise<void> {
   // Other runs may bundle at the same time.
   const own = `${folder}.${String(process.pid)}`;
   mkdirSync(dirname(folder), { recursive: true });
